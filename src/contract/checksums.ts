@@ -1,0 +1,51 @@
+/**
+ * checksums.json (specification, section 5): SHA-256 over the artifact, its manifest and its provenance.
+ *
+ *   { "schema_version": 1, "algorithm": "sha256", "artifact_sha256": "...", "files": { "dist/.../x.tar.gz": "...", ... } }
+ *
+ * Paths are relative to the folder that holds dist/ and sorted bytewise. It is written last: where it stands, the
+ * other three stand.
+ */
+import { z } from 'zod';
+import { formatCanonical, readCanonical, schemaVersion } from './document.js';
+import type { ArtifactPaths } from './identity.js';
+import { compareBytes, sha256Hex } from './identity.js';
+
+export const checksumsSchema = z
+  .strictObject({
+    schema_version: schemaVersion,
+    algorithm: z.literal('sha256'),
+    artifact_sha256: sha256Hex,
+    files: z
+      .record(z.string().max(1000), sha256Hex)
+      .refine((files) => Object.keys(files).length === 3, 'must name the artifact, the manifest and the provenance'),
+  })
+  .describe('SHA-256 digests of one artifact and its documents.');
+export type Checksums = z.infer<typeof checksumsSchema>;
+
+/** Reads checksums.json. Codes: those of `readCanonical`. */
+export function parseChecksums(bytes: Uint8Array, place: string): Checksums {
+  return readCanonical('checksums', checksumsSchema, formatChecksums, bytes, place);
+}
+
+export function formatChecksums(checksums: Checksums): string {
+  const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b]) => compareBytes(a, b)));
+  return formatCanonical(checksumsSchema.parse({ ...checksums, files }));
+}
+
+/** The checksums of an artifact whose files have these digests. */
+export function makeChecksums(
+  paths: ArtifactPaths,
+  digests: { artifact: string; manifest: string; provenance: string },
+): Checksums {
+  return {
+    schema_version: 1,
+    algorithm: 'sha256',
+    artifact_sha256: digests.artifact,
+    files: {
+      [paths.artifact]: digests.artifact,
+      [paths.manifest]: digests.manifest,
+      [paths.provenance]: digests.provenance,
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/**
+ * manifest.json (specification, section 5; design: Files): what one artifact is, what is in it, and what is needed to
+ * build it again. Canonical, `schema_version` 1:
+ *
+ *   product, contract, distribution_contract_version, contract_sha256, the tuple,
+ *   artifact { file, sha256, size, format }    file is relative to the folder that holds dist/
+ *   content_sha256                             of the uncompressed tar; the same on every machine and Node.js
+ *   files [{ path, sha256, size, mode }]       every entry of the archive, sorted by path
+ *   binaries, requires?, source_date_epoch
+ *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
+ */
+import { z } from 'zod';
+import { formatCanonical, readCanonical, schemaVersion } from './document.js';
+import { refuse } from './errors.js';
+import {
+  binaryName,
+  byteSize,
+  exactVersion,
+  formatPaths,
+  productName,
+  sha256Hex,
+  sourceDateEpoch,
+  type Tuple,
+  tupleShape,
+} from './identity.js';
+
+/** A path within an archive: relative, `/`, no empty or dot segments, printable ASCII, nothing that a disk reads otherwise. */
+export const archivePath = z
+  .string()
+  .max(255)
+  .regex(
+    /^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/,
+    'must be a relative path of plain names',
+  )
+  .refine(
+    (path) => !path.split('/').some((name) => /[. ]$/.test(name)),
+    'must have no name that ends in a dot or a space',
+  );
+
+const line = z.string().min(1).max(4000);
+const requiredVersion = z.string().regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34');
+
+/** What the host must have, as read from the binary. */
+export const requiresSchema = z.union([
+  z.strictObject({ libc: z.enum(['glibc', 'musl']), minimum: requiredVersion.optional() }),
+  z.strictObject({ libc: z.literal('none').describe('Statically linked.') }),
+  z.strictObject({ macos: requiredVersion }),
+]);
+export type Requires = z.infer<typeof requiresSchema>;
+
+export const fileSchema = z.strictObject({
+  path: archivePath,
+  sha256: sha256Hex,
+  size: byteSize,
+  mode: z.enum(['0644', '0755']),
+});
+export type ManifestFile = z.infer<typeof fileSchema>;
+
+const compressorSchema = z.strictObject({
+  name: z.literal('zlib'),
+  version: line,
+  level: z.int().min(0).max(9),
+  block_size: z.int().min(1),
+});
+const runnerSchema = z.strictObject({ os: line, arch: line, image: line.optional() });
+
+const buildSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('cargo'),
+    rustc: z.array(line).min(1).max(20).describe('The lines of `rustc -vV`.'),
+    cargo: line.describe('`cargo -V`.'),
+    cargo_args: z.array(line).max(200),
+    rustflags: z.array(line).max(200),
+    cargo_lock_sha256: sha256Hex,
+    runner: runnerSchema,
+    compressor: compressorSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('prebuilt').describe('Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+    runner: runnerSchema,
+    compressor: compressorSchema,
+  }),
+]);
+export type Build = z.infer<typeof buildSchema>;
+
+export const manifestSchema = z
+  .strictObject({
+    schema_version: schemaVersion,
+    product: productName,
+    contract: z.string().max(64),
+    distribution_contract_version: exactVersion,
+    contract_sha256: sha256Hex,
+    ...tupleShape,
+    artifact: z.strictObject({
+      file: z.string().max(1000),
+      sha256: sha256Hex,
+      size: byteSize,
+      format: z.literal('tar.gz'),
+    }),
+    content_sha256: sha256Hex,
+    content_size: byteSize.describe('Bytes of the uncompressed tar.'),
+    files: z.array(fileSchema).min(1).max(10_000),
+    binaries: z.array(binaryName).min(1).max(16),
+    requires: requiresSchema.optional(),
+    source_date_epoch: sourceDateEpoch,
+    build: buildSchema,
+  })
+  .describe('What one artifact is, and what is in it.');
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
+export function parseManifest(bytes: Uint8Array, place: string): Manifest {
+  const manifest = readCanonical('manifest', manifestSchema, formatManifest, bytes, place);
+  const { files, binaries } = manifest;
+  files.forEach((file, index) => {
+    const before = files[index - 1];
+    if (before && before.path >= file.path)
+      refuse('MANIFEST_MISMATCH', `${place}: files are not sorted at ${file.path}`, `${place}#/files/${index}`);
+  });
+  for (const name of binaries)
+    if (!files.some((file) => file.path === name && file.mode === '0755'))
+      refuse('MANIFEST_MISMATCH', `${place}: the binary ${name} is not among the files`, `${place}#/binaries`);
+  const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+  if (manifest.artifact.file !== expected)
+    refuse('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+  return manifest;
+}
+
+/** Canonical text of a manifest: the schema's key order whatever the order given. */
+export function formatManifest(manifest: Manifest): string {
+  return formatCanonical(manifestSchema.parse(manifest));
+}
+
+/** The name that a binary has in an archive for a target: `.exe` on Windows. */
+export function binaryFileName(name: string, target: Tuple['target']): string {
+  return target.includes('-windows-') ? `${name}.exe` : name;
+}

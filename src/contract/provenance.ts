@@ -1,0 +1,63 @@
+/**
+ * provenance.json: an in-toto Statement v1 (in-toto/attestation, spec/v1/statement.md) with an SLSA provenance v1
+ * predicate (slsa.dev/provenance/v1). Its subjects are the artifact and the binaries in it; the tuple is in
+ * externalParameters under our own buildType. Unsigned it is a claim, and nothing here calls it verified.
+ *
+ * SLSA lets a later producer add fields outside externalParameters; this suite writes none and, since the index pins
+ * the document's digest, reads none.
+ */
+import { z } from 'zod';
+import { formatCanonical, readCanonical } from './document.js';
+import { binaryName, exactVersion, productName, sha256Hex, tupleShape } from './identity.js';
+
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+export const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+export const LOCAL_BUILDER = 'urn:controller-dist:local';
+
+const text = z.string().min(1).max(2000);
+const timestamp = z.iso.datetime({ precision: 0 });
+
+export const provenanceSchema = z
+  .strictObject({
+    _type: z.literal(STATEMENT_TYPE),
+    subject: z
+      .array(z.strictObject({ name: text, digest: z.strictObject({ sha256: sha256Hex }) }))
+      .min(2)
+      .max(17),
+    predicateType: z.literal(PREDICATE_TYPE),
+    predicate: z.strictObject({
+      buildDefinition: z.strictObject({
+        buildType: z.literal(BUILD_TYPE),
+        externalParameters: z.strictObject({
+          product: productName,
+          distribution_contract_version: exactVersion,
+          ...tupleShape,
+          binaries: z.array(binaryName).min(1).max(16),
+          features: z.array(text).max(200),
+          prebuilt: z.boolean(),
+        }),
+        internalParameters: z.strictObject({ github: z.record(z.string().max(64), text).optional() }),
+        resolvedDependencies: z
+          .array(
+            z.strictObject({ uri: text, digest: z.record(z.string().max(32), z.string().regex(/^[0-9a-f]{40,64}$/)) }),
+          )
+          .max(16),
+      }),
+      runDetails: z.strictObject({
+        builder: z.strictObject({ id: text }),
+        metadata: z.strictObject({ invocationId: text, startedOn: timestamp, finishedOn: timestamp }),
+      }),
+    }),
+  })
+  .describe('An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Reads provenance.json. Codes: those of `readCanonical`. */
+export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
+  return readCanonical('provenance', provenanceSchema, formatProvenance, bytes, place);
+}
+
+export function formatProvenance(provenance: Provenance): string {
+  return formatCanonical(provenanceSchema.parse(provenance));
+}

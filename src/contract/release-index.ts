@@ -1,0 +1,332 @@
+/**
+ * dist/index.json (specification, sections 2, 3 and 8): the one document consumers read first. It is a pure function
+ * of its rows, yanks and tombstones; the same content always gives the same bytes, and other bytes are refused.
+ *
+ *   {
+ *     "schema_version": 1,
+ *     "product": "...",
+ *     "contract": "distribution-contract@1.0",
+ *     "distribution_contract_version": "1.0.0",           the highest among its releases
+ *     "releases": [
+ *       {
+ *         "version": "0.1.0",
+ *         "distribution_contract_version": "1.0.0",
+ *         "targets": [
+ *           {
+ *             "target": "x86_64-unknown-linux-gnu",
+ *             "profiles": [
+ *               {
+ *                 "profile": "release",
+ *                 "artifacts": [
+ *                   {"toolchain":"1.84.0","git_rev":"...","dist_revision":"r1","artifact_file":"dist/...",...}
+ *                 ]
+ *               }
+ *             ]
+ *           }
+ *         ]
+ *       }
+ *     ],
+ *     "pruned": [
+ *       {"version":"0.0.9",...,"artifact_sha256":"...","row_sha256":"..."}
+ *     ]
+ *   }
+ *
+ * One line per row and per tombstone, compact, ASCII, no escapes; everything else as JSON with two spaces. Rows follow
+ * `compareTuples`. `yanked` is there only on a yanked row, `pruned` only where something was pruned. The four paths of
+ * a row follow from its tuple and are checked against it. A later schema_version may add fields to rows.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { contractId } from './contract.js';
+import { DOCUMENT_LIMITS, readDocument, schemaVersion } from './document.js';
+import { refuse } from './errors.js';
+import {
+  byteSize,
+  compareTuples,
+  compareVersions,
+  exactVersion,
+  formatPaths,
+  productName,
+  sha256Hex,
+  sourceDateEpoch,
+  tupleShape,
+} from './identity.js';
+import { scanIndex } from './index-scan.js';
+import { decodeUtf8 } from './strict-json.js';
+
+const { version, target, profile, ...rowTuple } = tupleShape;
+const distPath = z
+  .string()
+  .regex(/^dist\/[a-z0-9._+/-]+$/)
+  .max(1000);
+/** Why a row was yanked: printable ASCII without `"` or `\`, so that no row needs an escape. */
+export const yankReason = z
+  .string()
+  .regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\');
+
+const yankReasons = z
+  .array(yankReason)
+  .min(1)
+  .refine(
+    (reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason),
+    'must be sorted, without repetition',
+  );
+
+const rowShape = {
+  ...rowTuple,
+  artifact_file: distPath,
+  artifact_sha256: sha256Hex,
+  artifact_size: byteSize,
+  manifest_file: distPath,
+  manifest_sha256: sha256Hex,
+  checksums_file: distPath,
+  checksums_sha256: sha256Hex,
+  provenance_file: distPath,
+  provenance_sha256: sha256Hex,
+  source_date_epoch: sourceDateEpoch,
+  yanked: yankReasons.optional(),
+} as const;
+
+/** One row with the whole tuple, as it is held in memory. */
+export const indexRowSchema = z.strictObject({
+  version,
+  distribution_contract_version: exactVersion,
+  target,
+  profile,
+  ...rowShape,
+});
+export type IndexRow = z.infer<typeof indexRowSchema>;
+
+/** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
+export const tombstoneSchema = z.strictObject({
+  ...tupleShape,
+  distribution_contract_version: exactVersion,
+  artifact_sha256: sha256Hex,
+  row_sha256: sha256Hex,
+});
+export type Tombstone = z.infer<typeof tombstoneSchema>;
+
+export const indexSchema = z
+  .strictObject({
+    schema_version: schemaVersion,
+    product: productName,
+    contract: z.string().max(64),
+    distribution_contract_version: exactVersion,
+    releases: z.array(
+      z.strictObject({
+        version,
+        distribution_contract_version: exactVersion,
+        targets: z
+          .array(
+            z.strictObject({
+              target,
+              profiles: z
+                .array(z.strictObject({ profile, artifacts: z.array(z.strictObject(rowShape)).min(1) }))
+                .min(1),
+            }),
+          )
+          .min(1),
+      }),
+    ),
+    pruned: z.array(tombstoneSchema).min(1).optional(),
+  })
+  .describe('The canonical index of everything published below dist/.');
+
+/** An index in memory: rows and tombstones in their canonical order. */
+export interface ReleaseIndex {
+  readonly product: string;
+  readonly rows: readonly IndexRow[];
+  readonly pruned: readonly Tombstone[];
+}
+
+export function emptyIndex(product: string): ReleaseIndex {
+  return { product, rows: [], pruned: [] };
+}
+
+const TUPLE_KEYS = ['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'] as const;
+
+/** Which rows a reader wants; all are checked, only these are made into values. */
+export type RowFilter = (group: { version: string; target: string; profile: string }) => boolean;
+
+/**
+ * Reads an index. Codes: TOO_LARGE, NOT_CANONICAL, those of `readDocument`, GIT_REV_COLLISION and what `checkIndex`
+ * gives. A canonical index is checked line by line without building it as JSON; where that fails, the slow reader
+ * says what is wrong. With `wanted`, only rows of these groups are returned.
+ */
+export function parseIndex(bytes: Uint8Array, place: string, wanted?: RowFilter): ReleaseIndex {
+  const text = decodeIndex(bytes, place);
+  const scanned = text === undefined ? undefined : scanIndex(text, wanted);
+  return scanned ?? diagnose(bytes, place);
+}
+
+/** An index is ASCII, so its bytes are its characters; undefined where it is not. */
+function decodeIndex(bytes: Uint8Array, place: string): string | undefined {
+  const { maxBytes } = DOCUMENT_LIMITS.index;
+  if (bytes.byteLength > maxBytes)
+    refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return NOT_ASCII.test(text) ? undefined : text;
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the point
+const NOT_ASCII = /[^\n\x20-\x7e]/;
+
+/** Reads what the scanner refused, to say why; NOT_CANONICAL where only the form is wrong. */
+function diagnose(bytes: Uint8Array, place: string): never {
+  const document = readDocument('index', indexSchema, bytes, place);
+  const rows = document.releases.flatMap(({ version, distribution_contract_version, targets }) =>
+    targets.flatMap(({ target, profiles }) =>
+      profiles.flatMap(({ profile, artifacts }) =>
+        artifacts.map((row) => ({ version, distribution_contract_version, target, profile, ...row })),
+      ),
+    ),
+  );
+  for (const row of rows) checkRowPaths(document.product, row, place);
+  const index = { product: document.product, rows, pruned: document.pruned ?? [] };
+  const at = firstDisorder(index);
+  if (at) refuse('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
+  const text = decodeUtf8(bytes, DOCUMENT_LIMITS.index.maxBytes, place);
+  const canonical = formatIndex(index);
+  let offset = 0;
+  while (offset < text.length && text[offset] === canonical[offset]) offset++;
+  const line = text.slice(0, offset).split('\n').length;
+  return refuse('NOT_CANONICAL', `${place} is not in its canonical form (first at line ${line})`, place);
+}
+
+function checkRowPaths(product: string, row: IndexRow, place: string): void {
+  const paths = formatPaths(product, row.distribution_contract_version, row);
+  for (const name of ['artifact', 'manifest', 'checksums', 'provenance'] as const)
+    if (row[`${name}_file`] !== paths[name])
+      refuse('TUPLE_MISMATCH', `${place}: ${name}_file must be ${paths[name]}`, place);
+}
+
+function firstDisorder(index: ReleaseIndex): string | undefined {
+  for (const list of [index.rows, index.pruned])
+    for (let at = 1; at < list.length; at++) {
+      const [before, row] = [list[at - 1], list[at]];
+      if (before && row && compareTuples(before, row) >= 0) return formatTuple(row);
+    }
+  return undefined;
+}
+
+function formatTuple(row: Pick<IndexRow, (typeof TUPLE_KEYS)[number]>): string {
+  return TUPLE_KEYS.map((name) => row[name]).join(' ');
+}
+
+/** The line of a row, without its yanks: what was published and never changes. */
+export function formatRowContent(row: IndexRow): string {
+  return (
+    `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}",` +
+    `"artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},` +
+    `"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}",` +
+    `"checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}",` +
+    `"provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}",` +
+    `"source_date_epoch":${row.source_date_epoch}`
+  );
+}
+
+function formatRow(row: IndexRow): string {
+  const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason) => `"${reason}"`).join(',')}]` : '';
+  return `${formatRowContent(row)}${yanked}}`;
+}
+
+/** The tombstone of a row. */
+export function entomb(row: IndexRow): Tombstone {
+  const {
+    version,
+    target,
+    profile,
+    toolchain,
+    git_rev,
+    dist_revision,
+    distribution_contract_version,
+    artifact_sha256,
+  } = row;
+  const row_sha256 = createHash('sha256')
+    .update(`${formatRowContent(row)}}`)
+    .digest('hex');
+  return {
+    version,
+    target,
+    profile,
+    toolchain,
+    git_rev,
+    dist_revision,
+    distribution_contract_version,
+    artifact_sha256,
+    row_sha256,
+  };
+}
+
+function formatTombstone(tombstone: Tombstone): string {
+  const {
+    version,
+    target,
+    profile,
+    toolchain,
+    git_rev,
+    dist_revision,
+    distribution_contract_version,
+    artifact_sha256,
+    row_sha256,
+  } = tombstone;
+  return JSON.stringify({
+    version,
+    target,
+    profile,
+    toolchain,
+    git_rev,
+    dist_revision,
+    distribution_contract_version,
+    artifact_sha256,
+    row_sha256,
+  });
+}
+
+/** The contract version an index states: the highest among its releases; of its tombstones where no release is left. */
+export function indexContractVersion(index: ReleaseIndex): string {
+  const list = index.rows.length > 0 ? index.rows : index.pruned;
+  let highest = '0.0.0';
+  for (const { distribution_contract_version } of list)
+    if (distribution_contract_version !== highest && compareVersions(distribution_contract_version, highest) > 0)
+      highest = distribution_contract_version;
+  return highest;
+}
+
+/** Canonical text of an index; rows and tombstones must be in order. */
+export function formatIndex(index: ReleaseIndex): string {
+  const contractVersion = indexContractVersion(index);
+  const parts = [
+    `{\n  "schema_version": 1,\n  "product": "${index.product}",\n  "contract": "${contractId(contractVersion)}",\n` +
+      `  "distribution_contract_version": "${contractVersion}",\n  "releases": [`,
+  ];
+  let before: IndexRow | undefined;
+  for (const row of index.rows) {
+    const sameVersion = before?.version === row.version;
+    const sameTarget = sameVersion && before?.target === row.target;
+    const sameProfile = sameTarget && before?.profile === row.profile;
+    if (before)
+      parts.push(
+        sameProfile ? ',' : CLOSE_PROFILE,
+        sameTarget ? (sameProfile ? '' : ',') : CLOSE_TARGET,
+        sameVersion ? (sameTarget ? '' : ',') : `${CLOSE_RELEASE},`,
+      );
+    if (!sameVersion)
+      parts.push(
+        `\n    {\n      "version": "${row.version}",\n      "distribution_contract_version": "${row.distribution_contract_version}",\n      "targets": [`,
+      );
+    if (!sameTarget) parts.push(`\n        {\n          "target": "${row.target}",\n          "profiles": [`);
+    if (!sameProfile)
+      parts.push(`\n            {\n              "profile": "${row.profile}",\n              "artifacts": [`);
+    parts.push('\n                ', formatRow(row));
+    before = row;
+  }
+  parts.push(before ? `${CLOSE_PROFILE}${CLOSE_TARGET}${CLOSE_RELEASE}\n  ]` : ']');
+  if (index.pruned.length > 0)
+    parts.push(',\n  "pruned": [\n    ', index.pruned.map(formatTombstone).join(',\n    '), '\n  ]');
+  parts.push('\n}\n');
+  return parts.join('');
+}
+
+const CLOSE_PROFILE = '\n              ]\n            }';
+const CLOSE_TARGET = '\n          ]\n        }';
+const CLOSE_RELEASE = '\n      ]\n    }';

@@ -1,0 +1,123 @@
+/**
+ * Resolving (specification, section 8): an immutable tuple gives exactly one row, or nothing. `toolchain` and `git_rev`
+ * match by prefix as in the specification's jq filter, `git_rev` with at least 7 digits; an exact match wins over a
+ * prefix. Anything but exactly one row is refused, with the candidates.
+ */
+import { ContractError, type ErrorCode, refuse } from './errors.js';
+import {
+  buildProfile,
+  distRevision,
+  exactVersion,
+  formatTupleArguments,
+  formatTupleWith,
+  TUPLE_PARTS,
+  type Tuple,
+  targetTriple,
+} from './identity.js';
+import type { IndexRow, ReleaseIndex, RowFilter } from './release-index.js';
+
+/** A tuple as a consumer gives it: whole words, but prefixes for toolchain and git_rev. */
+export type TupleQuery = { readonly [Part in keyof Tuple]: string };
+
+const CHECKS: { readonly [Part in keyof Tuple]: (text: string) => boolean } = {
+  version: (text) => exactVersion.safeParse(text).success,
+  target: (text) => targetTriple.safeParse(text).success,
+  profile: (text) => buildProfile.safeParse(text).success,
+  toolchain: (text) => /^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+  git_rev: (text) => /^[0-9a-f]{7,64}$/.test(text),
+  dist_revision: (text) => distRevision.safeParse(text).success,
+};
+
+/** Checks what a consumer asked for. Codes: TUPLE_INCOMPLETE, INVALID_TUPLE. */
+export function parseQuery(input: { readonly [Part in keyof Tuple]?: string | undefined }): TupleQuery {
+  const missing = TUPLE_PARTS.filter((part) => !input[part]);
+  if (missing.length > 0) refuse('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+  const query = input as TupleQuery;
+  const wrong = TUPLE_PARTS.filter((part) => !CHECKS[part](query[part]));
+  if (wrong.length > 0)
+    refuse(
+      'INVALID_TUPLE',
+      wrong.map((part) => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`).join('; '),
+      wrong[0],
+    );
+  return query;
+}
+
+/** The groups of rows a query can match. */
+export function queryFilter(query: TupleQuery): RowFilter {
+  return (group) => group.version === query.version && group.target === query.target && group.profile === query.profile;
+}
+
+/** The one row that matches. Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED; YANKED unless `allowYanked`. */
+export function resolveRow(index: ReleaseIndex, query: TupleQuery, options: { allowYanked: boolean }): IndexRow {
+  const sameGroup = queryFilter(query);
+  const matching = index.rows.filter(
+    (row) => sameGroup(row) && row.dist_revision === query.dist_revision && matchesPrefixes(row, query),
+  );
+  const exact = (part: 'toolchain' | 'git_rev', rows: IndexRow[]): IndexRow[] => {
+    const same = rows.filter((row) => row[part] === query[part]);
+    return same.length > 0 ? same : rows;
+  };
+  const rows = exact('git_rev', exact('toolchain', matching));
+  const [row] = rows;
+  if (!row) return refuseUnknown(index, query);
+  if (rows.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${rows.length} rows match`, rows, query);
+  if (row.yanked && !options.allowYanked)
+    refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+  return row;
+}
+
+function matchesPrefixes(row: Pick<Tuple, 'toolchain' | 'git_rev'>, query: TupleQuery): boolean {
+  return row.toolchain.startsWith(query.toolchain) && row.git_rev.startsWith(query.git_rev);
+}
+
+function refuseUnknown(index: ReleaseIndex, query: TupleQuery): never {
+  const sameGroup = queryFilter(query);
+  const tombstone = index.pruned.find(
+    (of) => sameGroup(of) && of.dist_revision === query.dist_revision && matchesPrefixes(of, query),
+  );
+  if (tombstone) refuse('PRUNED', `${formatTupleArguments(tombstone)} was removed by retention`);
+  throw candidatesError(
+    'TUPLE_NOT_FOUND',
+    `no row matches ${formatTupleArguments(query as Tuple)}`,
+    nearest(index.rows, query),
+    query,
+  );
+}
+
+/** Rows that share the most parts with what was asked, best first. */
+export function nearest(rows: readonly IndexRow[], query: Partial<TupleQuery>): IndexRow[] {
+  const score = (row: IndexRow): number =>
+    TUPLE_PARTS.reduce((sum, part) => {
+      const asked = query[part];
+      return sum + (asked && row[part].startsWith(asked) ? (part === 'target' ? 3 : 2) : 0);
+    }, 0);
+  return rows
+    .map((row, at) => ({ row, at, score: score(row) }))
+    .sort((a, b) => b.score - a.score || b.at - a.at)
+    .slice(0, 5)
+    .map(({ row }) => row);
+}
+
+/** An error that names the candidates and gives a block to paste. */
+export function candidatesError(
+  code: ErrorCode,
+  message: string,
+  rows: readonly IndexRow[],
+  _query: Partial<TupleQuery>,
+): ContractError {
+  const [first] = rows;
+  if (!first)
+    return new ContractError({
+      code,
+      message,
+      hint: 'The index has no such release; check version, target and profile against it.',
+    });
+  const list = rows.slice(0, 5).map((row) => `  ${formatTupleArguments(row)}`);
+  const block = formatTupleWith(first).replaceAll('\n', '\n  ');
+  return new ContractError({
+    code,
+    message,
+    hint: `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`,
+  });
+}

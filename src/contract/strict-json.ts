@@ -1,0 +1,137 @@
+/**
+ * The strict JSON reader (RFC 8259, and RFC 7493 "I-JSON" where it is stricter). Documents come from outside and are
+ * attacker-controlled until they have passed here. `JSON.parse` decides the syntax; a second pass over the text, then
+ * known to be JSON, refuses what `JSON.parse` lets through: duplicate keys (the last one would win), `__proto__`,
+ * numbers that a double cannot hold exactly, and nesting past the cap.
+ */
+import { ContractError, type ErrorCode, refuse } from './errors.js';
+
+/** What one kind of document may be. */
+export interface JsonLimits {
+  /** In bytes. */
+  readonly maxBytes: number;
+  /** Objects and arrays within one another; 32 unless told. */
+  readonly maxDepth?: number;
+}
+
+/** A parsed document, and where in the text each value begins. */
+export interface StrictJson {
+  readonly value: unknown;
+  readonly text: string;
+  /** The 1-based line of the value at a JSON pointer (RFC 6901); undefined where there is none. */
+  lineOf(pointer: string): number | undefined;
+}
+
+const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/g;
+const FORBIDDEN = new Set(['__proto__']);
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes to text. Refuses a byte order mark and invalid UTF-8 (INVALID_UTF8) and more than `maxBytes` (TOO_LARGE). */
+export function decodeUtf8(bytes: Uint8Array, maxBytes: number, place: string): string {
+  if (bytes.byteLength > maxBytes)
+    refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    refuse('INVALID_UTF8', `${place} begins with a byte order mark`, place);
+  try {
+    return decoder.decode(bytes);
+  } catch (cause) {
+    throw new ContractError({ code: 'INVALID_UTF8', message: `${place} is not valid UTF-8`, place }, [], { cause });
+  }
+}
+
+/** One reference token of a JSON pointer (RFC 6901 section 3). */
+export function escapePointer(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/**
+ * Parses one document. Codes: TOO_LARGE, INVALID_UTF8, INVALID_JSON, TOO_DEEP, DUPLICATE_KEY, FORBIDDEN_KEY,
+ * UNSAFE_NUMBER; the place names the file and the JSON pointer.
+ */
+export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits, place: string): StrictJson {
+  const text = decodeUtf8(bytes, limits.maxBytes, place);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    const message = `${place} is not JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'syntax error'}`;
+    throw new ContractError({ code: 'INVALID_JSON', message, place }, [], { cause });
+  }
+  const offsets = auditJson(text, limits.maxDepth ?? 32, place);
+  return {
+    value,
+    text,
+    lineOf(pointer) {
+      const offset = offsets.get(pointer);
+      return offset === undefined ? undefined : lineAt(text, offset);
+    },
+  };
+}
+
+/** The 1-based line of an offset. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+interface Frame {
+  readonly pointer: string;
+  /** The keys seen so far; undefined in an array. */
+  readonly keys: Set<string> | undefined;
+  key: string;
+  index: number;
+  expectsKey: boolean;
+}
+
+/** Walks text that is known to be JSON; gives the offset of every value by its pointer. */
+function auditJson(text: string, maxDepth: number, place: string): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const stack: Frame[] = [];
+  const fail = (code: ErrorCode, message: string, pointer: string, offset: number): never => {
+    throw new ContractError({ code, message, place: `${place}#${pointer}`, line: lineAt(text, offset) });
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const frame = stack.at(-1);
+    if (token === ',') {
+      if (frame?.keys) frame.expectsKey = true;
+      else if (frame) frame.index++;
+      continue;
+    }
+    if (token === ':') continue;
+    if (token === '}' || token === ']') {
+      stack.pop();
+      continue;
+    }
+    if (frame?.keys && frame.expectsKey) {
+      const key = JSON.parse(token) as string;
+      const pointer = `${frame.pointer}/${escapePointer(key)}`;
+      if (FORBIDDEN.has(key))
+        fail('FORBIDDEN_KEY', `the key ${JSON.stringify(key)} is not allowed`, pointer, match.index);
+      if (frame.keys.has(key))
+        fail('DUPLICATE_KEY', `the key ${JSON.stringify(key)} occurs twice`, pointer, match.index);
+      frame.keys.add(key);
+      frame.key = key;
+      frame.expectsKey = false;
+      continue;
+    }
+    const pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
+    offsets.set(pointer, match.index);
+    if (token === '{' || token === '[') {
+      if (stack.length >= maxDepth)
+        fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, frame?.pointer ?? '', match.index);
+      const keys = token === '{' ? new Set<string>() : undefined;
+      stack.push({ pointer, keys, key: '', index: 0, expectsKey: token === '{' });
+    } else if (/^[-\d]/.test(token)) {
+      const number = Number(token);
+      if (
+        !Number.isFinite(number) ||
+        (Number.isInteger(number) && !Number.isSafeInteger(number)) ||
+        Object.is(number, -0)
+      )
+        fail('UNSAFE_NUMBER', `${token.slice(0, 40)} cannot be held exactly`, pointer, match.index);
+    }
+  }
+  return offsets;
+}
