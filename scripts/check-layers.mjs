@@ -1,0 +1,160 @@
+/**
+ * Checks the import arrows of src: `actions`, `cli` -> `steps` -> `host`, `contract`; `host` -> `contract`; and what each
+ * layer may take from outside. Every fault is one line, `file:line: what`; exit 1 where there is one. Files of over 200
+ * lines are named as warnings.
+ *
+ *   node scripts/check-layers.mjs [ROOT]      ROOT: the folder that holds src
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from '@swc/core';
+
+const root = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What each layer may import of the others; itself always. */
+const BELOW = {
+  contract: [],
+  host: ['contract'],
+  steps: ['host', 'contract'],
+  cli: ['steps', 'host', 'contract'],
+  actions: ['steps', 'host', 'contract'],
+  entry: ['actions', 'cli'],
+};
+/** The one file above the layers: it picks the door or the command line. */
+const ENTRY = 'src/entry.ts';
+/** All that the core may take from outside: values in, values out. */
+const CORE_IMPORTS = new Set(['zod', 'semver', 'node:crypto', 'node:path/posix', 'node:buffer']);
+/** The outside world where it needs no import. */
+const CORE_FORBIDDEN_OBJECTS = new Set(['process', 'performance', 'globalThis']);
+const CORE_FORBIDDEN_MEMBERS = new Set(['Date.now', 'Math.random']);
+const CORE_FORBIDDEN_CALLS = new Set(['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'require']);
+/** Packages that only one layer may import; lazily where they are slow to load. */
+const OWNED = new Map([
+  ['@actions/core', { layer: 'actions', lazy: false }],
+  ['@actions/exec', { layer: 'host', lazy: true }],
+  ['@actions/tool-cache', { layer: 'host', lazy: true }],
+  ['@actions/cache', { layer: 'host', lazy: true }],
+]);
+const DRAWERS = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared']);
+const MAX_LINES = 200;
+
+const faults = [];
+const warnings = [];
+const fault = (file, line, message) => faults.push(`${file}:${line}: ${message}`);
+
+for (const file of sourceFiles()) {
+  const text = readFileSync(join(root, file), 'utf8');
+  checkName(file);
+  checkText(file, text);
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  if (lines > MAX_LINES) warnings.push(`${file}: ${lines} lines, more than ${MAX_LINES}`);
+}
+for (const line of warnings) console.warn(`warning: ${line}`);
+for (const line of faults) console.error(line);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function sourceFiles() {
+  if (!existsSync(join(root, 'src'))) {
+    fault('src', 1, 'there is no such folder');
+    return [];
+  }
+  return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+function layerOf(file) {
+  if (file === ENTRY || file === ENTRY.replace('.ts', '.js')) return 'entry';
+  const [src, layer, ...rest] = file.split('/');
+  return src === 'src' && rest.length > 0 && Object.hasOwn(BELOW, layer) ? layer : undefined;
+}
+
+function checkName(file) {
+  const name = basename(file).replace(/\.[^.]+$/, '');
+  if (layerOf(file) === undefined) fault(file, 1, `is in none of the layers ${Object.keys(BELOW).join(', ')}`);
+  if (name === 'index') fault(file, 1, 'is a barrel by name; name the file for its function');
+  if (file.split('/').some((part) => DRAWERS.has(part.replace(/\.[^.]+$/, ''))))
+    fault(file, 1, 'is a drawer, not a name');
+}
+
+function checkText(file, text) {
+  const layer = layerOf(file);
+  const { nodes, lineOf } = parse(text);
+  for (const node of nodes) {
+    const found = importOf(node);
+    if (found) checkImport(file, layer, found, lineOf(node));
+    if (node.type === 'ExportAllDeclaration') fault(file, lineOf(node), 'is a barrel: export *');
+    const outside = layer === 'contract' && outsideOf(node);
+    if (outside) fault(file, lineOf(node), `the core may not use ${outside}`);
+  }
+}
+
+function checkImport(file, layer, { specifier, lazy }, line) {
+  if (specifier === undefined) fault(file, line, 'imports what only the run decides; import a literal');
+  else if (specifier.startsWith('.')) checkArrow(file, layer, specifier, line);
+  else checkOutside(file, layer, specifier, lazy, line);
+}
+
+function checkArrow(file, layer, specifier, line) {
+  const target = posix.join(posix.dirname(file), specifier);
+  const to = layerOf(target);
+  if (to === undefined) fault(file, line, `imports ${target}, which is in no layer`);
+  else if (layer !== undefined && to !== layer && !BELOW[layer].includes(to))
+    fault(file, line, `${layer} may not import ${to} (${specifier})`);
+}
+
+function checkOutside(file, layer, specifier, lazy, line) {
+  if (layer === 'contract' && !CORE_IMPORTS.has(specifier)) fault(file, line, `the core may not import ${specifier}`);
+  const packageName = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+  const owned = OWNED.get(packageName);
+  if (owned && owned.layer !== layer) fault(file, line, `only src/${owned.layer} may import ${packageName}`);
+  else if (owned?.lazy && !lazy) fault(file, line, `${packageName} is loaded by await import(), where it is used`);
+}
+
+/** What a node imports, and whether that costs nothing at start; undefined where it imports nothing. */
+function importOf(node) {
+  if (['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'].includes(node.type))
+    return node.source ? { specifier: node.source.value, lazy: node.typeOnly === true } : undefined;
+  if (node.type === 'TsImportType') return { specifier: node.argument.value, lazy: true };
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Import') return undefined;
+  const argument = node.arguments[0]?.expression;
+  return { specifier: argument?.type === 'StringLiteral' ? argument.value : undefined, lazy: true };
+}
+
+/** The outside world as a node reaches it without an import. */
+function outsideOf(node) {
+  if (node.type === 'NewExpression' && node.callee.value === 'Date' && !node.arguments?.length) return 'new Date()';
+  if (node.type === 'CallExpression' && CORE_FORBIDDEN_CALLS.has(node.callee.value)) return node.callee.value;
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return undefined;
+  const [object, property] = [node.object.value, node.property.value];
+  if (CORE_FORBIDDEN_OBJECTS.has(object)) return object;
+  return CORE_FORBIDDEN_MEMBERS.has(`${object}.${property}`) ? `${object}.${property}` : undefined;
+}
+
+/** All nodes of a file, and the line of each. The parser's offsets have a base of its own, which `;` in front reveals. */
+function parse(text) {
+  const bytes = Buffer.from(`;${text}`);
+  const { body } = parseSync(bytes.toString(), { syntax: 'typescript', target: 'es2022' });
+  const base = body[0].span.start;
+  const lineOf = (node) =>
+    bytes
+      .subarray(0, node.span.start - base)
+      .toString()
+      .split('\n').length;
+  return { nodes: [...walk(body)], lineOf };
+}
+
+function* walk(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (typeof value.type === 'string' && value.span) yield value;
+  for (const part of Object.values(value)) yield* walk(part);
+}

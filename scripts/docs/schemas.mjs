@@ -1,0 +1,34 @@
+/** The JSON Schemas of all documents (draft 2020-12), from the zod schemas that the code reads them with. */
+import { z } from 'zod';
+import { checksumsSchema } from '../../lib/contract/checksums.js';
+import { contractSchema } from '../../lib/contract/contract.js';
+import { lockfileSchema } from '../../lib/contract/lockfile.js';
+import { manifestSchema } from '../../lib/contract/manifest.js';
+import { orchestratorSchema } from '../../lib/contract/orchestrator-config.js';
+import { provenanceSchema } from '../../lib/contract/provenance.js';
+import { indexSchema } from '../../lib/contract/release-index.js';
+
+const SCHEMAS = {
+  'distribution-contract': contractSchema,
+  manifest: manifestSchema,
+  checksums: checksumsSchema,
+  provenance: provenanceSchema,
+  'release-index': indexSchema,
+  lockfile: lockfileSchema,
+  'orchestrator-config': orchestratorSchema,
+};
+
+/** File name -> text. A schema that JSON Schema cannot hold is an error here, not a gap there. */
+export function schemaFiles() {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const file = `${name}.schema.json`;
+      const { $schema, ...rest } = z.toJSONSchema(schema, {
+        target: 'draft-2020-12',
+        io: 'input',
+        unrepresentable: 'throw',
+      });
+      return [file, `${JSON.stringify({ $schema, $id: file, title: name, ...rest }, null, 2)}\n`];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Writes what the documentation says that the code knows: docs/schema/*.schema.json, and the parts between
+ * `generated` markers of distribution.md, errors.md and formats.md. Nothing else of these files is touched.
+ *
+ *   node scripts/generate-docs.mjs [DOCS]      DOCS: another folder than docs
+ *
+ * The core is compiled to lib first. A stale file is found by `git diff --exit-code` after a run.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const docs = resolve(process.argv[2] ?? join(root, 'docs'));
+
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/docs')], {
+  stdio: 'inherit',
+});
+
+const { parseContract } = await import('../lib/contract/contract.js');
+const { fillRegions, findStaleTables, regenerateTables } = await import('../lib/contract/prose.js');
+const { schemaFiles } = await import('./docs/schemas.mjs');
+const { errorTables, formatTables } = await import('./docs/tables.mjs');
+
+const contract = parseContract(await readFile(join(docs, 'distribution-contract.json')), 'distribution-contract.json');
+
+await mkdir(join(docs, 'schema'), { recursive: true });
+for (const [file, text] of schemaFiles()) await writeFile(join(docs, 'schema', file), text);
+await rewrite('distribution.md', (text) => regenerateTables(text, contract));
+await rewrite('errors.md', (text) => fillRegions(text, errorTables()));
+await rewrite('formats.md', (text) => fillRegions(text, formatTables()));
+
+const left = findStaleTables(await readFile(join(docs, 'distribution.md'), 'utf8'), contract);
+for (const { name, line, fault } of left) console.error(`distribution.md:${line}: ${name} is ${fault}`);
+process.exitCode = left.length > 0 ? 1 : 0;
+
+async function rewrite(file, change) {
+  const path = join(docs, file);
+  const before = await readFile(path, 'utf8');
+  const after = change(before);
+  if (after !== before) await writeFile(path, after);
+}
