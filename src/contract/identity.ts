@@ -57,9 +57,9 @@ export const distRevision = z.string().regex(/^r[1-9][0-9]{0,8}$/, 'must be r an
 export const productName = part;
 export const binaryName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name');
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
-/** Seconds since 1970; up to the year 9999, and what a ustar header holds. */
-export const sourceDateEpoch = z.int().min(0).max(0o77777777777);
-export const byteSize = z.int().min(0);
+/** Seconds since 1970, up to the year 2223: what a ustar header holds. */
+export const sourceDateEpoch = z.int().min(0).max(7_999_999_999);
+export const byteSize = z.int().min(0).max(999_999_999_999_999);
 
 /** The immutable tuple, in the order of the index's key. */
 export const tupleShape = {
@@ -193,7 +193,7 @@ export function slotKey(tuple: Tuple): string {
 }
 
 /** The tuple as the command line takes it. */
-export function formatTupleArguments(tuple: Tuple): string {
+export function formatTupleArguments(tuple: { readonly [Part in keyof Tuple]: string }): string {
   return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
 }
 

@@ -10,7 +10,7 @@ import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from './release-ind
 const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
 const HEX64 = '[0-9a-f]{64}';
 const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-const EPOCH = '0|[1-9][0-9]{0,9}';
+const EPOCH = '0|[1-9][0-9]{0,8}|[1-7][0-9]{9}';
 const REASON = '[ !#-\\[\\]-~]{1,200}';
 
 const HEAD = new RegExp(
@@ -23,16 +23,26 @@ const RELEASE = new RegExp(
 );
 const TARGET = new RegExp(`\\n {8}\\{\\n {10}"target": "(${PART})",\\n {10}"profiles": \\[`, 'y');
 const PROFILE = /\n {12}\{\n {14}"profile": "(release|debug)",\n {14}"artifacts": \[/y;
-/** Groups 5 to 7: the directory, its part before the toolchain, the beginning of the file name. */
-const ROW = new RegExp(
-  `\\n {16}\\{"toolchain":"(${PART})","git_rev":"(([0-9a-f]{8})[0-9a-f]{32}(?:[0-9a-f]{24})?)","dist_revision":"(r[1-9][0-9]{0,8})",` +
-    `"artifact_file":"((dist/[^"\\n]{1,300}?)/\\1/\\3/\\4)/([^"/\\n]{1,200}?)-\\1-\\3-\\4\\.tar\\.gz","artifact_sha256":"(${HEX64})","artifact_size":(0|[1-9][0-9]{0,15}),` +
-    `"manifest_file":"\\5/package/manifest\\.json","manifest_sha256":"(${HEX64})",` +
-    `"checksums_file":"\\5/package/checksums\\.json","checksums_sha256":"(${HEX64})",` +
-    `"provenance_file":"\\5/package/provenance\\.json","provenance_sha256":"(${HEX64})",` +
-    `"source_date_epoch":(${EPOCH})(?:,"yanked":\\[("${REASON}"(?:,"${REASON}")*)\\])?\\}(,?)`,
-  'y',
-);
+/**
+ * One row. Groups: 1 toolchain, 2 git_rev, 3 gitsha, 4 dist_revision, 5 directory, 6 its part before the toolchain, 7 file
+ * name; with `values` also 8 artifact digest, 9 size, 10 to 12 digests of manifest, checksums and provenance, 13 epoch;
+ * last the yank reasons and the comma.
+ */
+function rowPattern(values: boolean): RegExp {
+  const value = (pattern: string): string => (values ? `(${pattern})` : `(?:${pattern})`);
+  return new RegExp(
+    `\\n {16}\\{"toolchain":"(${PART})","git_rev":"(([0-9a-f]{8})[0-9a-f]{32}(?:[0-9a-f]{24})?)","dist_revision":"(r[1-9][0-9]{0,8})",` +
+      `"artifact_file":"((dist(?:/[^/"\\n]{1,64}){4})/\\1/\\3/\\4)/([^"/\\n]{1,400})","artifact_sha256":"${value(HEX64)}","artifact_size":${value('0|[1-9][0-9]{0,14}')},` +
+      `"manifest_file":"\\5/package/manifest\\.json","manifest_sha256":"${value(HEX64)}",` +
+      `"checksums_file":"\\5/package/checksums\\.json","checksums_sha256":"${value(HEX64)}",` +
+      `"provenance_file":"\\5/package/provenance\\.json","provenance_sha256":"${value(HEX64)}",` +
+      `"source_date_epoch":${value(EPOCH)}(?:,"yanked":\\[("${REASON}"(?:,"${REASON}")*)\\])?\\}(,?)`,
+    'y',
+  );
+}
+const ROW = rowPattern(true);
+/** The same without groups 8 to 13, for rows that nobody asked for. */
+const ROW_ONLY_CHECKED = rowPattern(false);
 const CLOSE_PROFILE = /\n {14}\]\n {12}\}(,?)/y;
 const CLOSE_TARGET = /\n {10}\]\n {8}\}(,?)/y;
 const CLOSE_RELEASE = /\n {6}\]\n {4}\}(,?)/y;
@@ -63,7 +73,10 @@ function remember(accepts: (text: string) => boolean): (text: string) => boolean
   const known = new Map<string, boolean>();
   return (text) => {
     let answer = known.get(text);
-    if (answer === undefined) known.set(text, (answer = accepts(text)));
+    if (answer === undefined) {
+      answer = accepts(text);
+      known.set(text, answer);
+    }
     return answer;
   };
 }
@@ -156,18 +169,17 @@ function scanRows(cursor: Cursor, scan: ReleaseScan, group: Group): boolean {
   const folder = `dist/${group.contractVersion}/${group.version}/${group.target}/${group.profile}`;
   const name = `${scan.product}-v${group.version}-${group.target}-${group.profile}`;
   const isWanted = scan.wanted?.(group) ?? true;
+  const pattern = isWanted ? ROW : ROW_ONLY_CHECKED;
   let before: RegExpExecArray | undefined;
   for (;;) {
-    const match = cursor.take(ROW);
-    if (!match || match[6] !== folder || match[7] !== name || !scan.isVersion(match[1] as string)) return false;
-    if (before && !follows(before, match)) return false;
-    const size = Number(match[9]);
-    const epoch = Number(match[13]);
-    if (!Number.isSafeInteger(size) || epoch > 0o77777777777) return false;
-    const yanked = match[14]?.slice(1, -1).split('","');
+    const match = cursor.take(pattern);
+    if (!match || match[6] !== folder || match[7] !== `${name}-${match[1]}-${match[3]}-${match[4]}.tar.gz`)
+      return false;
+    if (!scan.isVersion(match[1] as string) || (before && !follows(before, match))) return false;
+    const yanked = match.at(-2)?.slice(1, -1).split('","');
     if (yanked?.some((reason, at) => at > 0 && String(yanked[at - 1]) >= reason)) return false;
-    if (isWanted) scan.rows.push(makeRow(match, group, size, epoch, yanked));
-    if (match[15] === '') return true;
+    if (isWanted) scan.rows.push(makeRow(match, group, yanked));
+    if (match.at(-1) === '') return true;
     before = match;
   }
 }
@@ -181,13 +193,7 @@ function follows(before: RegExpExecArray, row: RegExpExecArray): boolean {
   return revisionNumber(before[4] as string) < revisionNumber(row[4] as string);
 }
 
-function makeRow(
-  match: RegExpExecArray,
-  group: Group,
-  size: number,
-  epoch: number,
-  yanked: string[] | undefined,
-): IndexRow {
+function makeRow(match: RegExpExecArray, group: Group, yanked: string[] | undefined): IndexRow {
   const directory = match[5] as string;
   return {
     version: group.version,
@@ -197,16 +203,16 @@ function makeRow(
     toolchain: match[1] as string,
     git_rev: match[2] as string,
     dist_revision: match[4] as string,
-    artifact_file: `${directory}/${match[7]}-${match[1]}-${match[3]}-${match[4]}.tar.gz`,
+    artifact_file: `${directory}/${match[7]}`,
     artifact_sha256: match[8] as string,
-    artifact_size: size,
+    artifact_size: Number(match[9]),
     manifest_file: `${directory}/package/manifest.json`,
     manifest_sha256: match[10] as string,
     checksums_file: `${directory}/package/checksums.json`,
     checksums_sha256: match[11] as string,
     provenance_file: `${directory}/package/provenance.json`,
     provenance_sha256: match[12] as string,
-    source_date_epoch: epoch,
+    source_date_epoch: Number(match[13]),
     ...(yanked ? { yanked } : {}),
   };
 }

@@ -35,6 +35,7 @@
  * `compareTuples`. `yanked` is there only on a yanked row, `pruned` only where something was pruned. The four paths of
  * a row follow from its tuple and are checked against it. A later schema_version may add fields to rows.
  */
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { contractId } from './contract.js';
@@ -164,11 +165,9 @@ function decodeIndex(bytes: Uint8Array, place: string): string | undefined {
   const { maxBytes } = DOCUMENT_LIMITS.index;
   if (bytes.byteLength > maxBytes)
     refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return NOT_ASCII.test(text) ? undefined : text;
+  if (!isAscii(bytes)) return undefined;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the point
-const NOT_ASCII = /[^\n\x20-\x7e]/;
 
 /** Reads what the scanner refused, to say why; NOT_CANONICAL where only the form is wrong. */
 function diagnose(bytes: Uint8Array, place: string): never {

@@ -18,6 +18,10 @@ import type { IndexRow, ReleaseIndex, RowFilter } from './release-index.js';
 
 /** A tuple as a consumer gives it: whole words, but prefixes for toolchain and git_rev. */
 export type TupleQuery = { readonly [Part in keyof Tuple]: string };
+/** The same without a target: one release, with all the targets it has. */
+export type ReleaseQuery = Omit<TupleQuery, 'target'>;
+
+export const RELEASE_PARTS = TUPLE_PARTS.filter((part) => part !== 'target');
 
 const CHECKS: { readonly [Part in keyof Tuple]: (text: string) => boolean } = {
   version: (text) => exactVersion.safeParse(text).success,
@@ -28,18 +32,17 @@ const CHECKS: { readonly [Part in keyof Tuple]: (text: string) => boolean } = {
   dist_revision: (text) => distRevision.safeParse(text).success,
 };
 
-/** Checks what a consumer asked for. Codes: TUPLE_INCOMPLETE, INVALID_TUPLE. */
-export function parseQuery(input: { readonly [Part in keyof Tuple]?: string | undefined }): TupleQuery {
-  const missing = TUPLE_PARTS.filter((part) => !input[part]);
+/** Checks what a consumer asked for, all parts at once. Codes: TUPLE_INCOMPLETE, INVALID_TUPLE. */
+export function parseQuery<Part extends keyof Tuple>(
+  input: { readonly [P in Part]?: string | undefined },
+  parts: readonly Part[],
+): { readonly [P in Part]: string } {
+  const missing = parts.filter((part) => !input[part]);
   if (missing.length > 0) refuse('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-  const query = input as TupleQuery;
-  const wrong = TUPLE_PARTS.filter((part) => !CHECKS[part](query[part]));
-  if (wrong.length > 0)
-    refuse(
-      'INVALID_TUPLE',
-      wrong.map((part) => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`).join('; '),
-      wrong[0],
-    );
+  const query = input as { readonly [P in Part]: string };
+  const wrong = parts.filter((part) => !CHECKS[part](query[part]));
+  const describe = (part: Part): string => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+  if (wrong.length > 0) refuse('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
   return query;
 }
 
@@ -48,44 +51,47 @@ export function queryFilter(query: TupleQuery): RowFilter {
   return (group) => group.version === query.version && group.target === query.target && group.profile === query.profile;
 }
 
+/** The rows of a release, for one target where the query has one: an exact toolchain or git_rev wins over a prefix. */
+export function matchRows(rows: readonly IndexRow[], query: ReleaseQuery & { readonly target?: string }): IndexRow[] {
+  let matching = rows.filter(
+    (row) =>
+      row.version === query.version &&
+      row.profile === query.profile &&
+      row.dist_revision === query.dist_revision &&
+      (query.target === undefined || row.target === query.target) &&
+      matchesPrefixes(row, query),
+  );
+  for (const part of ['toolchain', 'git_rev'] as const)
+    if (matching.some((row) => row[part] === query[part]))
+      matching = matching.filter((row) => row[part] === query[part]);
+  return matching;
+}
+
 /** The one row that matches. Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED; YANKED unless `allowYanked`. */
 export function resolveRow(index: ReleaseIndex, query: TupleQuery, options: { allowYanked: boolean }): IndexRow {
-  const sameGroup = queryFilter(query);
-  const matching = index.rows.filter(
-    (row) => sameGroup(row) && row.dist_revision === query.dist_revision && matchesPrefixes(row, query),
-  );
-  const exact = (part: 'toolchain' | 'git_rev', rows: IndexRow[]): IndexRow[] => {
-    const same = rows.filter((row) => row[part] === query[part]);
-    return same.length > 0 ? same : rows;
-  };
-  const rows = exact('git_rev', exact('toolchain', matching));
+  const rows = matchRows(index.rows, query);
   const [row] = rows;
   if (!row) return refuseUnknown(index, query);
-  if (rows.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${rows.length} rows match`, rows, query);
+  if (rows.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${rows.length} rows match`, rows);
   if (row.yanked && !options.allowYanked)
     refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
   return row;
 }
 
-function matchesPrefixes(row: Pick<Tuple, 'toolchain' | 'git_rev'>, query: TupleQuery): boolean {
+function matchesPrefixes(row: Pick<Tuple, 'toolchain' | 'git_rev'>, query: ReleaseQuery): boolean {
   return row.toolchain.startsWith(query.toolchain) && row.git_rev.startsWith(query.git_rev);
 }
 
 function refuseUnknown(index: ReleaseIndex, query: TupleQuery): never {
-  const sameGroup = queryFilter(query);
+  const inGroup = queryFilter(query);
   const tombstone = index.pruned.find(
-    (of) => sameGroup(of) && of.dist_revision === query.dist_revision && matchesPrefixes(of, query),
+    (of) => inGroup(of) && of.dist_revision === query.dist_revision && matchesPrefixes(of, query),
   );
   if (tombstone) refuse('PRUNED', `${formatTupleArguments(tombstone)} was removed by retention`);
-  throw candidatesError(
-    'TUPLE_NOT_FOUND',
-    `no row matches ${formatTupleArguments(query as Tuple)}`,
-    nearest(index.rows, query),
-    query,
-  );
+  throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${formatTupleArguments(query)}`, nearest(index.rows, query));
 }
 
-/** Rows that share the most parts with what was asked, best first. */
+/** Rows that share the most parts with what was asked, best first; at most five. */
 export function nearest(rows: readonly IndexRow[], query: Partial<TupleQuery>): IndexRow[] {
   const score = (row: IndexRow): number =>
     TUPLE_PARTS.reduce((sum, part) => {
@@ -100,24 +106,11 @@ export function nearest(rows: readonly IndexRow[], query: Partial<TupleQuery>): 
 }
 
 /** An error that names the candidates and gives a block to paste. */
-export function candidatesError(
-  code: ErrorCode,
-  message: string,
-  rows: readonly IndexRow[],
-  _query: Partial<TupleQuery>,
-): ContractError {
+export function candidatesError(code: ErrorCode, message: string, rows: readonly IndexRow[]): ContractError {
   const [first] = rows;
-  if (!first)
-    return new ContractError({
-      code,
-      message,
-      hint: 'The index has no such release; check version, target and profile against it.',
-    });
+  if (!first) return new ContractError({ code, message, hint: 'The index has no release like it.' });
   const list = rows.slice(0, 5).map((row) => `  ${formatTupleArguments(row)}`);
   const block = formatTupleWith(first).replaceAll('\n', '\n  ');
-  return new ContractError({
-    code,
-    message,
-    hint: `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`,
-  });
+  const hint = `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
+  return new ContractError({ code, message, hint });
 }

@@ -1,0 +1,39 @@
+// Makes dist-action/: compiles src to lib, bundles it once with lazily loaded chunks, and writes a thin stub per door.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+const run = (name, ...args) => execFileSync(bin(name), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+
+const DOORS = [];
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+rmSync(join(root, 'dist-action'), { recursive: true, force: true });
+run('tsc');
+run(
+  'ncc',
+  'build',
+  'lib/entry.js',
+  '--out',
+  'dist-action/bundle',
+  '--no-cache',
+  '--license',
+  'licenses.txt',
+  '--quiet',
+);
+
+function stub(name, text) {
+  mkdirSync(join(root, 'dist-action', name), { recursive: true });
+  writeFileSync(join(root, 'dist-action', name, 'package.json'), '{\n  "type": "module"\n}\n');
+  writeFileSync(join(root, 'dist-action', name, 'index.js'), text);
+}
+
+stub(
+  'cli',
+  "#!/usr/bin/env node\nimport { runCli } from '../bundle/index.js';\n\nawait runCli(process.argv.slice(2));\n",
+);
+chmodSync(join(root, 'dist-action', 'cli', 'index.js'), 0o755);
+for (const name of DOORS) stub(name, `import { runDoor } from '../bundle/index.js';\n\nawait runDoor('${name}');\n`);

@@ -1,0 +1,54 @@
+/** Reading options that commander has parsed. */
+import { refuse } from '../../contract/errors.js';
+import type { Tuple } from '../../contract/identity.js';
+
+export type Options = Record<string, unknown>;
+
+/** An option's text; undefined where it was not given. One line, under 4 KiB: options end in messages and paths. */
+export function text(options: Options, name: string): string | undefined {
+  const value = options[name];
+  if (typeof value !== 'string') return undefined;
+  if (value.length > 4096 || /[\0\r\n]/.test(value))
+    refuse('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+  return value;
+}
+
+/** An option that commander requires. */
+export function required(options: Options, name: string): string {
+  return text(options, name) ?? refuse('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+}
+
+export function list(options: Options, name: string): string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.map((item) => text({ [name]: item }, name) ?? '') : [];
+}
+
+export function flag(options: Options, name: string): boolean {
+  return options[name] === true;
+}
+
+/** A whole number of seconds. */
+export function seconds(options: Options, name: string): number | undefined {
+  const value = text(options, name);
+  if (value === undefined) return undefined;
+  if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value))
+    refuse('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+  return Number(value);
+}
+
+/** The tuple's parts as they were given. */
+export function tupleInput(options: Options): { readonly [Part in keyof Tuple]: string | undefined } {
+  const part = (name: string): string | undefined => text(options, name);
+  return {
+    version: part('version'),
+    target: part('target'),
+    profile: part('profile'),
+    toolchain: part('toolchain'),
+    git_rev: part('gitRev'),
+    dist_revision: part('distRevision'),
+  };
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,23 @@
+/** The publish command. */
+import { formatTupleArguments } from '../../contract/identity.js';
+import { openStore } from '../../host/open-source.js';
+import { publishStaged } from '../../steps/publish.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { flag, list, type Options, required } from './options.js';
+
+export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
+  const result = await publishStaged({
+    contract: required(options, 'contract'),
+    staged: list(options, 'staged'),
+    store: await openStore(required(options, 'store')),
+    allowIncomplete: flag(options, 'allowIncomplete'),
+    autoRevision: flag(options, 'autoRevision'),
+    progress: context.progress,
+  });
+  const lines = [
+    ...result.published.map((row) => `published: ${formatTupleArguments(row)}`),
+    ...result.unchanged.map((row) => `unchanged: ${formatTupleArguments(row)}`),
+    `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`,
+  ];
+  return { json: result, lines };
+}

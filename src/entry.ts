@@ -1,0 +1,2 @@
+/** The one entry of the bundle in dist-action/bundle: each stub beside it calls one of these. */
+export { runCli } from './cli/main.js';

@@ -1,0 +1,47 @@
+/** What a binary requires of its host, held against this host before anything is installed. */
+import { release } from 'node:os';
+import { refuse } from '../contract/errors.js';
+import type { Tuple } from '../contract/identity.js';
+import type { Requires } from '../contract/manifest.js';
+import { hostLibc } from './host-target.js';
+
+/** Compares two dotted versions by number. */
+export function compareDotted(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = (left[at] ?? 0) - (right[at] ?? 0);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/**
+ * Refuses a host that is older than the binary requires, with both versions named (HOST_TOO_OLD). Only where the binary
+ * is for this kind of host: installing for another machine is not judged by this one.
+ */
+export function refuseOlderHost({ tuple, requires }: { tuple: Tuple; requires?: Requires | undefined }): void {
+  if (!requires) return;
+  if ('macos' in requires) {
+    if (process.platform !== 'darwin') return;
+    // Darwin 20 is macOS 11, and so on up to Darwin 24 and macOS 15; Darwin 25 is macOS 26.
+    const darwin = Number(release().split('.')[0]);
+    const macos = darwin >= 25 ? darwin + 1 : darwin - 9;
+    if (compareDotted(String(macos), requires.macos.split('.')[0] ?? '0') < 0)
+      refuse(
+        'HOST_TOO_OLD',
+        `this is macOS ${macos}; ${tuple.target} requires ${requires.macos}`,
+        'target',
+        'Use a newer macOS.',
+      );
+    return;
+  }
+  if (requires.libc !== 'glibc' || requires.minimum === undefined) return;
+  const libc = hostLibc();
+  if (libc?.family === 'glibc' && compareDotted(libc.version, requires.minimum) < 0)
+    refuse(
+      'HOST_TOO_OLD',
+      `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`,
+      'target',
+      `Use ${tuple.target.replace('-gnu', '-musl')} if the release has it, or a newer system.`,
+    );
+}

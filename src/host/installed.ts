@@ -1,0 +1,87 @@
+/**
+ * What an install leaves beside the files: `.controller-dist/receipt.json` (what is installed) and, where it was read,
+ * `manifest.json`. An installed tree is trusted only as far as every file of it still has the digest that is pinned.
+ */
+import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatCanonical } from '../contract/document.js';
+import type { Tuple } from '../contract/identity.js';
+import type { ManifestFile } from '../contract/manifest.js';
+import { atPlace, isAbsent } from './file-errors.js';
+import { digestStream, readBounded, streamFile } from './files.js';
+
+export const RECEIPT_FOLDER = '.controller-dist';
+
+/** What decides whether an installed tree is the pinned one. */
+export interface InstalledExpectation {
+  readonly product: string;
+  readonly tuple: Tuple;
+  readonly artifact_sha256: string;
+  readonly files: readonly ManifestFile[];
+  readonly manifest?: Uint8Array;
+}
+
+/** absent: nothing there. same: every file verified. other, damaged: ours, to be replaced. foreign: not ours, to be left alone. */
+export type InstalledState = 'absent' | 'same' | 'other' | 'damaged' | 'foreign';
+
+function formatReceipt({ product, tuple, artifact_sha256 }: InstalledExpectation): string {
+  return formatCanonical({ schema_version: 1, product, ...tuple, artifact_sha256 });
+}
+
+/** Writes receipt and manifest into an unpacked tree. */
+export async function writeReceipt(folder: string, expected: InstalledExpectation): Promise<void> {
+  await atPlace(folder, async () => {
+    await mkdir(join(folder, RECEIPT_FOLDER));
+    await writeFile(join(folder, RECEIPT_FOLDER, 'receipt.json'), formatReceipt(expected));
+    if (expected.manifest) await writeFile(join(folder, RECEIPT_FOLDER, 'manifest.json'), expected.manifest);
+  });
+}
+
+/** Looks at a destination, and hashes every file where it claims to be what is pinned. */
+export async function inspectInstalled(folder: string, expected: InstalledExpectation): Promise<InstalledState> {
+  const names = await atPlace(folder, () =>
+    readdir(folder).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error))),
+  );
+  if (!names) return (await lstat(folder).catch(() => undefined)) ? 'foreign' : 'absent';
+  if (names.length === 0) return 'absent';
+  if (!names.includes(RECEIPT_FOLDER)) return 'foreign';
+  const receipt = await readBounded(join(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
+  if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
+  return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+}
+
+/** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */
+export async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
+  const expected = new Map(files.map((file) => [file.path, file]));
+  const found = await listTree(folder, '');
+  if (!found || found.length !== expected.size) return false;
+  for (const path of found) {
+    const file = expected.get(path);
+    if (!file || !(await isSameFile(join(folder, path), file))) return false;
+  }
+  return true;
+}
+
+async function isSameFile(path: string, file: ManifestFile): Promise<boolean> {
+  const stat = await lstat(path);
+  const executable = process.platform === 'win32' || ((stat.mode & 0o111) !== 0) === (file.mode === '0755');
+  if (!stat.isFile() || stat.size !== file.size || !executable) return false;
+  const chunks = await streamFile(path, file.size);
+  return chunks !== undefined && (await digestStream(chunks)).sha256 === file.sha256;
+}
+
+/** Paths of all files but the receipt; undefined where there is anything but files and folders. */
+async function listTree(folder: string, prefix: string): Promise<string[] | undefined> {
+  const paths: string[] = [];
+  for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
+    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    if (path === RECEIPT_FOLDER && entry.isDirectory()) continue;
+    if (entry.isFile()) paths.push(path);
+    else if (entry.isDirectory()) {
+      const below = await listTree(folder, path);
+      if (!below) return undefined;
+      paths.push(...below);
+    } else return undefined;
+  }
+  return paths;
+}

@@ -1,0 +1,162 @@
+/**
+ * A lock file with a takeover that is only ever made from the proven dead.
+ *
+ * The file is made with O_EXCL through a hard link, so that it never stands without its content: who holds it (host,
+ * boot, process namespace, pid, start time) and a nonce. A holder is proven dead when this very boot and namespace has
+ * no process of that pid and start time; anything else counts as alive. To take over from a dead holder, one must hold
+ * the lock named after the dead one's nonce: only one process at a time can, and it looks again before it replaces the
+ * file. So two processes that found the same dead holder cannot both win, and a slow one cannot push out a live holder.
+ */
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, readlink, rename, rm, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refuse } from '../contract/errors.js';
+import { asFileError, errnoOf, isAbsent } from './file-errors.js';
+
+interface Holder {
+  readonly host: string;
+  readonly boot: string;
+  readonly namespace: string;
+  readonly pid: number;
+  readonly started: string;
+  readonly nonce: string;
+}
+
+/** Runs `work` while holding the lock at `path`. Waits at most `timeoutMs`, then STORE_LOCKED. */
+export async function withLock<T>(path: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
+  const release = await acquire(path, timeoutMs);
+  try {
+    return await work();
+  } finally {
+    await release();
+  }
+}
+
+async function acquire(path: string, timeoutMs: number): Promise<() => Promise<void>> {
+  const me = await describeSelf();
+  const deadline = performance.now() + timeoutMs;
+  for (let wait = 5; ; wait = Math.min(wait * 1.5, 200)) {
+    const holder = await tryTake(path, me, 0);
+    if (holder === undefined) return () => release(path, me);
+    if (performance.now() > deadline)
+      refuse(
+        'STORE_LOCKED',
+        `${path} is held by process ${holder.pid} on ${holder.host}`,
+        path,
+        `If that process is gone, remove ${path}.`,
+      );
+    await sleep(wait * (0.5 + Math.random()));
+  }
+}
+
+/** Undefined when the lock is ours now, else its holder. */
+async function tryTake(path: string, me: Holder, depth: number): Promise<Holder | undefined> {
+  const temporary = join(dirname(path), `.${basename(path)}.${me.nonce}.${depth}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeDurable(temporary, JSON.stringify(me));
+    for (let turn = 0; turn < 3; turn++) {
+      try {
+        await link(temporary, path);
+        return undefined;
+      } catch (error) {
+        if (errnoOf(error) !== 'EEXIST') throw error;
+      }
+      const holder = await readHolder(path);
+      if (holder === undefined) continue;
+      if (depth > 8 || !(await isProvenDead(holder))) return holder;
+      const claim = `${path}.${holder.nonce}`;
+      const rival = await tryTake(claim, me, depth + 1);
+      if (rival) return rival;
+      try {
+        if ((await readHolder(path))?.nonce === holder.nonce) {
+          await rename(temporary, path);
+          return undefined;
+        }
+      } finally {
+        await rm(claim, { force: true });
+      }
+    }
+    return (await readHolder(path)) ?? me;
+  } catch (error) {
+    throw asFileError(error, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function release(path: string, me: Holder): Promise<void> {
+  if ((await readHolder(path))?.nonce === me.nonce) await unlink(path).catch(() => {});
+}
+
+async function writeDurable(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'w', 0o644);
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A file that is no lock of ours has an unknown holder, and so is never taken over. */
+async function readHolder(path: string): Promise<Holder | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+  const unknown: Holder = { host: 'an unknown host', boot: '', namespace: '', pid: 0, started: '', nonce: '' };
+  try {
+    const parsed = JSON.parse(text.slice(0, 1000)) as Partial<Holder>;
+    return typeof parsed.pid === 'number' && typeof parsed.nonce === 'string' && /^[0-9a-f]{16}$/.test(parsed.nonce)
+      ? { ...unknown, ...parsed }
+      : unknown;
+  } catch {
+    return unknown;
+  }
+}
+
+async function describeSelf(): Promise<Holder> {
+  const nonce = randomBytes(8).toString('hex');
+  return {
+    host: hostname(),
+    ...(await describePlace()),
+    pid: process.pid,
+    started: await startTime(process.pid),
+    nonce,
+  };
+}
+
+async function describePlace(): Promise<{ boot: string; namespace: string }> {
+  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => process.platform);
+  return { boot: boot.trim(), namespace };
+}
+
+/** When a process started, in the kernel's words; empty where that is not to be had. */
+async function startTime(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+async function isProvenDead(holder: Holder): Promise<boolean> {
+  const here = await describePlace();
+  if (
+    holder.nonce === '' ||
+    holder.host !== hostname() ||
+    holder.boot !== here.boot ||
+    holder.namespace !== here.namespace
+  )
+    return false;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return errnoOf(error) === 'ESRCH';
+  }
+  const started = await startTime(holder.pid);
+  return started !== '' && holder.started !== '' && started !== holder.started;
+}

@@ -1,0 +1,50 @@
+/**
+ * What the whole outside looks like to publishing and installing. One conformance suite holds every implementation to
+ * the duties written here. Paths are relative to the folder that holds `dist/`, use `/`, and begin with `dist/`.
+ */
+
+/** A document as it was read. `version` is opaque: it names exactly these bytes to `commit`. */
+export interface Stored {
+  readonly bytes: Uint8Array;
+  readonly version: string;
+}
+
+/** What can be read from. An unreachable source is always an error (STORE_UNREACHABLE), never an absent file. */
+export interface Source {
+  /** As people call it in messages; never with credentials in it. */
+  readonly name: string;
+  /** The whole of a small file; undefined where there is none. More than `limit` bytes are TOO_LARGE. */
+  read(path: string, limit: number): Promise<Stored | undefined>;
+  /** The bytes of a large file in order; undefined where there is none. More than `limit` bytes are TOO_LARGE, while reading. */
+  stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** The paths of all files below a folder, in any order; undefined where this kind of source cannot list. */
+  list(folder: string): Promise<string[] | undefined>;
+}
+
+/** The bytes of a file that does not exist yet. A file on disk is hashed again as it is taken (DIGEST_MISMATCH). */
+export type Content =
+  | { readonly bytes: Uint8Array }
+  | { readonly file: string; readonly size: number; readonly sha256: string };
+
+/** A change that becomes visible in this order: every `create`, then every `swap`. */
+export interface Change {
+  /** Files that never change again. One that exists with the same bytes is fine; with other bytes it is a conflict. */
+  readonly create: readonly { readonly path: string; readonly content: Content }[];
+  /** Files that are replaced, if they still are what was read (`expected`; undefined: still absent). */
+  readonly swap: readonly {
+    readonly path: string;
+    readonly expected: string | undefined;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** `conflict` means: nothing was swapped, and what was read is not current any more, or a file stands in the way. */
+export type CommitResult = { readonly status: 'committed' } | { readonly status: 'conflict'; readonly path: string };
+
+/** What can be published into. Writing fails as STORE_READ_ONLY, STORE_FULL, STORE_LOCKED or IO_FAILED. */
+export interface Store extends Source {
+  /** A reader sees no `swap` before every `create` is durable. A failure leaves at most created files that no index names. */
+  commit(change: Change): Promise<CommitResult>;
+  /** Removes files; absent ones are fine. Folders that become empty go too. */
+  remove(paths: readonly string[]): Promise<void>;
+}

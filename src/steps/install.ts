@@ -1,0 +1,146 @@
+/**
+ * Installing (design: What it is): resolve, download into a private file while hashing, verify the whole chain, only then
+ * unpack aside, check every file, and put it in place with one rename. A refused install leaves nothing behind.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { refuse } from '../contract/errors.js';
+import type { Tuple } from '../contract/identity.js';
+import { tupleOf } from '../contract/identity.js';
+import { type Lockfile, lockedTarget } from '../contract/lockfile.js';
+import type { ManifestFile, Requires } from '../contract/manifest.js';
+import type { TupleQuery } from '../contract/resolve.js';
+import { verifyDigest, verifySize } from '../contract/verify.js';
+import { atPlace } from '../host/file-errors.js';
+import { digestStream, writeAll, writeExclusive } from '../host/files.js';
+import { refuseOlderHost } from '../host/host-requires.js';
+import { inspectInstalled, writeReceipt } from '../host/installed.js';
+import type { Source } from '../host/store.js';
+import { unpackArchive } from '../host/unpack.js';
+import type { ReadContext } from './read-index.js';
+import { resolveTuple } from './resolve.js';
+import { readVerifiedRow } from './verify.js';
+
+/** Everything an install holds the artifact's bytes against, whether it comes from the index or from a lockfile. */
+export interface Pinned {
+  readonly product: string;
+  readonly tuple: Tuple;
+  readonly artifact_file: string;
+  readonly artifact_sha256: string;
+  readonly artifact_size: number;
+  readonly manifest_sha256: string;
+  readonly content_size: number;
+  readonly content_sha256?: string;
+  readonly requires?: Requires | undefined;
+  readonly binaries: readonly string[];
+  readonly files: readonly ManifestFile[];
+  /** The manifest's own bytes, where they were read. */
+  readonly manifest?: Uint8Array;
+}
+
+export interface InstallResult {
+  readonly path: string;
+  readonly bin: string;
+  readonly tuple: Tuple;
+  readonly sha256: string;
+  /** True where the same artifact was there already, and every file of it still is what it should be. */
+  readonly unchanged: boolean;
+}
+
+export interface InstallOptions {
+  readonly to: string;
+  readonly context: ReadContext;
+  readonly progress: (line: string) => void;
+}
+
+/** What the index pins for a tuple. With `sha256`, another artifact digest is DIGEST_MISMATCH. */
+export async function pinFromIndex(
+  source: Source,
+  query: TupleQuery,
+  options: { readonly allowYanked: boolean; readonly sha256?: string | undefined },
+  context: ReadContext,
+): Promise<Pinned> {
+  const { row, product } = await resolveTuple(source, query, options, context);
+  if (options.sha256 !== undefined) verifyDigest(row.artifact_sha256, options.sha256, row.artifact_file);
+  if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+  const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
+  const { content_size, content_sha256, requires, binaries, files } = manifest;
+  const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
+  return {
+    product,
+    tuple: tupleOf(row),
+    artifact_file,
+    artifact_sha256,
+    artifact_size,
+    manifest_sha256,
+    content_size,
+    content_sha256,
+    requires,
+    binaries,
+    files,
+    manifest: manifestBytes,
+  };
+}
+
+/** What a lockfile pins for a target: no index and no document is read. */
+export function pinFromLockfile(lockfile: Lockfile, target: string): Pinned {
+  const { tuple, locked } = lockedTarget(lockfile, target);
+  return { product: lockfile.product, tuple, ...locked };
+}
+
+/** Installs what is pinned into a folder. Codes: HOST_TOO_OLD, DESTINATION_OCCUPIED and those of the source and `unpackArchive`. */
+export async function installPinned(source: Source, pinned: Pinned, options: InstallOptions): Promise<InstallResult> {
+  refuseOlderHost(pinned);
+  const to = resolve(options.to);
+  const result = {
+    path: to,
+    bin: join(to, pinned.binaries[0] ?? pinned.product),
+    tuple: pinned.tuple,
+    sha256: pinned.artifact_sha256,
+  };
+  const state = await inspectInstalled(to, pinned);
+  if (state === 'same') return { ...result, unchanged: true };
+  if (state === 'foreign') refuse('DESTINATION_OCCUPIED', `${to} holds files that no install put there`, to);
+  if (state === 'damaged') options.context.warn(`${to} was damaged; installing again`);
+  await atPlace(dirname(to), async () => {
+    await mkdir(dirname(to), { recursive: true });
+    const aside = await mkdtemp(join(dirname(to), `.${basename(to)}-`));
+    try {
+      const ready = join(aside, 'ready');
+      await unpackVerified(source, pinned, join(aside, 'artifact'), ready, options.progress);
+      await writeReceipt(ready, pinned);
+      await swapFolder(ready, to, aside);
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
+  });
+  return { ...result, unchanged: false };
+}
+
+/** Downloads, verifies and unpacks into a fresh folder. */
+export async function unpackVerified(
+  source: Source,
+  pinned: Pinned,
+  download: string,
+  destination: string,
+  progress: (line: string) => void,
+): Promise<void> {
+  const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
+  if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
+  await writeExclusive(download, async (handle) => {
+    const { size, sha256 } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
+    verifySize(size, pinned.artifact_size, pinned.artifact_file);
+    verifyDigest(sha256, pinned.artifact_sha256, pinned.artifact_file);
+  });
+  progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
+  await unpackArchive(download, pinned, destination);
+}
+
+/** Puts a finished folder in place. An earlier install moves aside first, and goes with the working folder. */
+async function swapFolder(ready: string, to: string, aside: string): Promise<void> {
+  await rename(to, join(aside, `old-${randomBytes(4).toString('hex')}`)).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(ready, to);
+}

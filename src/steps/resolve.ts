@@ -1,0 +1,41 @@
+/** Resolving: an immutable tuple to exactly one row of a source's index. */
+
+import { TUPLE_PARTS, type Tuple } from '../contract/identity.js';
+import type { IndexRow } from '../contract/release-index.js';
+import { candidatesError, nearest, parseQuery, queryFilter, resolveRow, type TupleQuery } from '../contract/resolve.js';
+import type { Source } from '../host/store.js';
+import { type ReadContext, readIndex } from './read-index.js';
+
+/** The row, and the product it is of. Codes: those of `readIndex` and `resolveRow`. */
+export async function resolveTuple(
+  source: Source,
+  query: TupleQuery,
+  options: { readonly allowYanked: boolean },
+  context: ReadContext,
+): Promise<{ row: IndexRow; product: string }> {
+  const { index } = await readIndex(source, context, queryFilter(query));
+  if (index.rows.length > 0) return { row: resolveRow(index, query, options), product: index.product };
+  // Nothing matched: read everything once more, so that the refusal can name candidates.
+  const { index: whole } = await readIndex(source, { ...context, warn: () => {} });
+  return { row: resolveRow(whole, query, options), product: whole.product };
+}
+
+/**
+ * What a consumer asked for, as a query. Where parts are missing, TUPLE_INCOMPLETE names the candidates that the source
+ * has, and a block to paste.
+ */
+export async function completeQuery(
+  source: Source,
+  input: { readonly [Part in keyof Tuple]?: string | undefined },
+  context: ReadContext,
+): Promise<TupleQuery> {
+  const missing = TUPLE_PARTS.filter((part) => !input[part]);
+  if (missing.length === 0) return parseQuery(input, TUPLE_PARTS);
+  const { index } = await readIndex(source, context);
+  const given: Partial<TupleQuery> = Object.fromEntries(Object.entries(input).filter(([, text]) => text));
+  throw candidatesError(
+    'TUPLE_INCOMPLETE',
+    `missing of the immutable tuple: ${missing.join(', ')}`,
+    nearest(index.rows, given),
+  );
+}
