@@ -4,9 +4,9 @@
  *
  *   node scripts/generate-docs.mjs [DOCS]      DOCS: another folder than docs
  *
- * The core is compiled to lib first. A stale file is found by `git diff --exit-code` after a run.
+ * What it needs of the core is compiled to lib first. A stale file is found by `git diff --exit-code` after a run.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const docs = resolve(process.argv[2] ?? join(root, 'docs'));
 
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'scripts/docs')], {
-  stdio: 'inherit',
-});
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+const compiled = spawnSync(process.execPath, [tsc, '-p', join(root, 'scripts/docs')], { stdio: 'inherit' });
+if (compiled.status !== 0) process.exit(1);
 
 const { parseContract } = await import('../lib/contract/contract.js');
 const { fillRegions, findStaleTables, regenerateTables } = await import('../lib/contract/prose.js');

@@ -1,4 +1,5 @@
 /** Generated parts of docs/errors.md and docs/formats.md. */
+import { ARCHIVE_LIMITS } from '../../lib/contract/archive-policy.js';
 import { DOCUMENT_LIMITS } from '../../lib/contract/document.js';
 import { ERROR_CODES, MAX_FAULTS } from '../../lib/contract/errors.js';
 import { cell, code, formatTable } from '../../lib/contract/markdown.js';
@@ -19,15 +20,36 @@ const DOCUMENTS = {
   orchestrator: 'release-orchestrator.config.json',
 };
 
+function archiveLimits() {
+  const { entries, content, ratio, ratioFree, depth, path, ...rest } = ARCHIVE_LIMITS;
+  const [unnamed] = Object.keys(rest);
+  if (unnamed) throw new Error(`scripts/docs/tables.mjs has no words for the archive limit ${unnamed}`);
+  return formatTable(
+    ['What', 'At most'],
+    [
+      ['Entries', grouped(entries)],
+      ['Bytes of the uncompressed tar', grouped(content)],
+      [`The same, beyond ${grouped(ratioFree)}`, `${grouped(ratio)} times the bytes of the archive`],
+      ['Names in one path', grouped(depth)],
+      ['Bytes of a path', grouped(path)],
+    ],
+  );
+}
+
+function grouped(number) {
+  return number.toLocaleString('en-US');
+}
+
 /** docs/formats.md: the size caps, and how many faults are reported at once. */
 export function formatTables() {
   const rows = Object.entries(DOCUMENT_LIMITS).map(([kind, { maxBytes }]) => {
     const file = DOCUMENTS[kind];
     if (file === undefined) throw new Error(`scripts/docs/tables.mjs has no name for the document kind ${kind}`);
-    return [cell(file), maxBytes.toLocaleString('en-US')];
+    return [cell(file), grouped(maxBytes)];
   });
   return new Map([
     ['limits', formatTable(['Document', 'At most, in bytes'], rows)],
+    ['archive-limits', archiveLimits()],
     ['faults', `All faults of a document are reported at once, the first ${MAX_FAULTS}.`],
   ]);
 }
