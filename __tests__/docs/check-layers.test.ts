@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { withTree } from './temporary-tree.js';
+
+function check(files: Readonly<Record<string, string>>): { status: number | null; lines: string[] } {
+  return withTree(files, (folder) => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/check-layers.mjs', folder], { encoding: 'utf8' });
+    return { status, lines: stderr.split('\n').filter(Boolean) };
+  });
+}
+
+const REFUSED: readonly (readonly [file: string, text: string, line: string])[] = [
+  ['src/contract/a.ts', "import { b } from '../host/b.js';", '1: contract may not import host (../host/b.js)'],
+  [
+    'src/contract/a.ts',
+    "\nimport type { b } from '../steps/b.js';",
+    '2: contract may not import steps (../steps/b.js)',
+  ],
+  ['src/contract/a.ts', "export { b } from '../host/b.js';", '1: contract may not import host (../host/b.js)'],
+  ['src/host/a.ts', "const b = await import('../steps/b.js');", '1: host may not import steps (../steps/b.js)'],
+  ['src/host/a.ts', "let b: import('../steps/b.js').B;", '1: host may not import steps (../steps/b.js)'],
+  ['src/steps/a.ts', "import '../cli/b.js';", '1: steps may not import cli (../cli/b.js)'],
+  ['src/cli/commands/a.ts', "import '../../actions/b.js';", '1: cli may not import actions (../../actions/b.js)'],
+  ['src/entry.ts', "import '../lib/b.js';", '1: imports lib/b.js, which is in no layer'],
+  ['src/contract/a.ts', "import { readFileSync } from 'node:fs';", '1: the core may not import node:fs'],
+  ['src/contract/a.ts', "import { join } from 'node:path';", '1: the core may not import node:path'],
+  ['src/contract/a.ts', "import * as core from '@actions/core';", '1: the core may not import @actions/core'],
+  ['src/contract/a.ts', '/* é */\nconst now = Date.now();', '2: the core may not use Date.now'],
+  ['src/contract/a.ts', 'const now = new Date();', '1: the core may not use new Date()'],
+  ['src/contract/a.ts', "const home = process.env['HOME'];", '1: the core may not use process'],
+  ['src/contract/a.ts', "const page = await fetch('x');", '1: the core may not use fetch'],
+  ['src/steps/a.ts', "import { info } from '@actions/core';", '1: only src/actions may import @actions/core'],
+  ['src/actions/a.ts', "await import('@actions/exec');", '1: only src/host may import @actions/exec'],
+  [
+    'src/host/a.ts',
+    "import { restoreCache } from '@actions/cache';",
+    '1: @actions/cache is loaded by await import(), where it is used',
+  ],
+  ['src/host/a.ts', 'await import(name);', '1: imports what only the run decides; import a literal'],
+  ['src/steps/a.ts', "export * from './b.js';", '1: is a barrel: export *'],
+  ['src/steps/index.ts', 'export {};', '1: is a barrel by name; name the file for its function'],
+  ['src/host/utils.ts', 'export {};', '1: is a drawer, not a name'],
+  ['src/host/helpers/a.ts', 'export {};', '1: is a drawer, not a name'],
+  ['src/lib/a.ts', 'export {};', '1: is in none of the layers contract, host, steps, cli, actions'],
+];
+
+describe('check-layers', () => {
+  it.each(REFUSED)('refuses %s with %j', (file, text, line) => {
+    const { status, lines } = check({ [file]: `${text}\n` });
+    expect({ status, first: lines[0] }).toEqual({ status: 1, first: expect.stringContaining(`${file}:${line}`) });
+  });
+
+  it('takes what the arrows allow, and comments and strings for what they are', () => {
+    const fine = {
+      'src/contract/a.ts': `// import '../host/b.js'; process.env; Date.now()\nimport { z } from 'zod';\nimport semver from 'semver';\nimport { createHash } from 'node:crypto';\nimport { posix } from 'node:path/posix';\nexport const a = [z, semver, createHash, posix, "import '../host/b.js'", 'Date.now()', new Date(0), /['"\`]/];\n`,
+      'src/host/b.ts':
+        "import type { CacheEntry } from '@actions/cache';\nimport { a } from '../contract/a.js';\nexport const b = [a, () => import('@actions/exec')];\n",
+      'src/steps/c.ts':
+        "import { a } from '../contract/a.js';\nimport { b } from '../host/b.js';\nexport const c = [a, b];\n",
+      'src/actions/d.ts':
+        "import { info } from '@actions/core';\nimport { c } from '../steps/c.js';\nexport const d = [info, c];\n",
+      'src/entry.ts': "export const run = () => import('./actions/d.js');\n",
+    };
+    expect(check(fine)).toEqual({ status: 0, lines: [] });
+  });
+
+  it('warns of a file over 200 lines and passes', () => {
+    expect(check({ 'src/host/long.ts': 'export {};\n'.repeat(201) })).toEqual({
+      status: 0,
+      lines: ['warning: src/host/long.ts: 201 lines, more than 200'],
+    });
+  });
+
+  it('refuses a root without src', () => {
+    expect(check({})).toEqual({ status: 1, lines: ['src:1: there is no such folder'] });
+  });
+
+  it('finds nothing in this repository', () => {
+    expect(spawnSync(process.execPath, ['scripts/check-layers.mjs']).status).toBe(0);
+  });
+});
