@@ -35,6 +35,8 @@ export function buildProgram(
     .version(VERSION, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
+    // `--version` before the command is ours; after it, it is the release's.
+    .enablePositionalOptions()
     .showHelpAfterError('(run with --help for usage)')
     .exitOverride();
   const add = (name: string, summary: string, example: string, load: () => Promise<Handler>): Command =>

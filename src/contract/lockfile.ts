@@ -39,6 +39,7 @@ export type LockedTarget = z.infer<typeof lockedTargetSchema>;
 
 export const lockfileSchema = z
   .strictObject({
+    $schema: z.string().max(200).optional(),
     schema_version: schemaVersion,
     product: productName,
     source: z.string().min(1).max(2000),

@@ -3,7 +3,8 @@ import { type Contract, INDEX_PATH, LEGACY_ALIAS, parseContract } from '../contr
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { type DirectoryTuple, parseDirectory } from '../contract/identity.js';
-import { parseIndex, type ReleaseIndex, type RowFilter } from '../contract/release-index.js';
+import type { Published } from '../contract/plan.js';
+import { emptyIndex, parseIndex, type ReleaseIndex, type RowFilter } from '../contract/release-index.js';
 import { sha256 } from '../contract/verify.js';
 import { readRequired } from '../host/files.js';
 import type { Source, Stored } from '../host/store.js';
@@ -67,4 +68,10 @@ export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
 export async function readContract(path: string): Promise<{ contract: Contract; bytes: Uint8Array; sha256: string }> {
   const bytes = await readRequired(path, DOCUMENT_LIMITS.contract.maxBytes);
   return { contract: parseContract(bytes, path), bytes, sha256: sha256(bytes) };
+}
+
+/** What a plan has to know of the published releases: their index, empty where there is none, and their folders. */
+export async function readPublished(source: Source): Promise<NonNullable<Published>> {
+  const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
+  return { index: read?.index ?? emptyIndex(''), folders };
 }

@@ -1,0 +1,29 @@
+/** The package command. */
+
+import { refuse } from '../../contract/errors.js';
+import { parseTuple } from '../../contract/identity.js';
+import { packageTarget } from '../../steps/package.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { list, type Options, required, seconds, text, tupleInput } from './options.js';
+
+export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {
+  const [manifestPath, binary] = [text(options, 'manifestPath'), text(options, 'binary')];
+  if ((manifestPath === undefined) === (binary === undefined))
+    refuse('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
+  const staged = await packageTarget({
+    ...parseTuple(tupleInput(options)),
+    contract: required(options, 'contract'),
+    source_date_epoch: seconds(options, 'sourceDateEpoch'),
+    manifestPath,
+    package: text(options, 'package'),
+    bin: text(options, 'bin'),
+    features: list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean)),
+    binary,
+    include: list(options, 'include'),
+    out: required(options, 'out'),
+    env: context.env,
+    now: context.now,
+    progress: context.progress,
+  });
+  return { json: staged, lines: [`packaged: ${staged.artifact_file}`, `sha256: ${staged.artifact_sha256}`] };
+}

@@ -1,0 +1,29 @@
+/** The plan command. */
+import { openSource } from '../../host/open-source.js';
+import { planRelease } from '../../steps/plan.js';
+import { readPublished } from '../../steps/read-index.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { flag, list, type Options, required, text } from './options.js';
+
+export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {
+  const source = text(options, 'source');
+  const made = await planRelease({
+    contract: required(options, 'contract'),
+    manifestPath: required(options, 'manifestPath'),
+    package: text(options, 'package'),
+    version: text(options, 'version'),
+    git_rev: text(options, 'gitRev'),
+    toolchain: text(options, 'toolchain'),
+    profile: required(options, 'profile'),
+    targets: list(options, 'target'),
+    includePlanned: flag(options, 'includePlanned'),
+    dist_revision: required(options, 'distRevision'),
+    published: source === undefined ? undefined : await readPublished(await openSource(source)),
+    env: context.env,
+  });
+  const lines = [
+    `version ${made.version}, git_rev ${made.git_rev}, toolchain ${made.toolchain}, profile ${made.profile}, dist_revision ${made.dist_revision}`,
+    ...made.matrix.include.map((job) => `${job.target} on ${job.runner} (${job.support})`),
+  ];
+  return { json: made, lines };
+}

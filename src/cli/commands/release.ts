@@ -1,0 +1,36 @@
+/** The release command: the orchestrator. */
+import { formatTupleArguments, tupleOf } from '../../contract/identity.js';
+import { releaseHere } from '../../steps/release.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { type Options, required } from './options.js';
+
+export async function release(options: Options, context: CommandContext): Promise<CommandResult> {
+  const result = await releaseHere({
+    config: required(options, 'config'),
+    env: context.env,
+    context,
+    progress: context.progress,
+  });
+  const { publish, installed, config } = result;
+  const lines = [
+    ...publish.published.map((row) => `published: ${row.artifact_file}`),
+    ...publish.unchanged.map((row) => `unchanged: ${row.artifact_file}`),
+  ];
+  const [row] = [...publish.published, ...publish.unchanged];
+  if (installed)
+    lines.push(
+      `${installed.unchanged ? 'already installed' : 'installed'}: ${installed.bin}`,
+      `it says: ${result.says}`,
+    );
+  if (row) {
+    const tuple = formatTupleArguments(tupleOf(row));
+    lines.push(
+      '',
+      'What to do next:',
+      `  ${config.install_to}/${result.plan.product}`,
+      `  controller-dist verify --source ${config.store} ${tuple} --deep`,
+      `  controller-dist install --source ${config.store} ${tuple} --to DIR`,
+    );
+  }
+  return { json: { publish, installed: installed ?? null, says: result.says ?? null }, lines };
+}

@@ -1,0 +1,123 @@
+/**
+ * The single orchestrator (specification, section 3): plan, package, publish, verify and install on this machine, as its
+ * configuration says.
+ */
+import { dirname, join } from 'node:path';
+import { DOCUMENT_LIMITS } from '../contract/document.js';
+import { gitsha } from '../contract/identity.js';
+import { type OrchestratorConfig, parseOrchestratorConfig } from '../contract/orchestrator-config.js';
+import { type Plan, tupleOfJob } from '../contract/plan.js';
+import { readRequired } from '../host/files.js';
+import { hostTarget } from '../host/host-target.js';
+import { openStore } from '../host/open-source.js';
+import { askOrRefuse } from '../host/process.js';
+import type { Store } from '../host/store.js';
+import { askRustc } from '../host/toolchain.js';
+import { type InstallResult, installPinned, pinFromIndex } from './install.js';
+import { packageTarget } from './package.js';
+import { planRelease } from './plan.js';
+import { type PublishResult, publishStaged } from './publish.js';
+import { type ReadContext, readPublished } from './read-index.js';
+import { verifyRow } from './verify.js';
+
+export interface ReleaseRequest {
+  /** The configuration's path. */
+  readonly config: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly context: ReadContext;
+  readonly progress: (line: string) => void;
+}
+
+export interface ReleaseResult {
+  readonly config: OrchestratorConfig;
+  readonly plan: Plan;
+  readonly publish: PublishResult;
+  /** Where this machine's own target was among those released. */
+  readonly installed?: InstallResult;
+  /** What the installed program says of its version. */
+  readonly says?: string;
+}
+
+/** Runs the whole chain. Codes: those of every step. */
+export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResult> {
+  const config = parseOrchestratorConfig(
+    await readRequired(request.config, DOCUMENT_LIMITS.orchestrator.maxBytes),
+    request.config,
+  );
+  const store = await openStore(config.store);
+  const plan = await planHere(request, config, store);
+  request.progress(
+    `release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${plan.matrix.include.length} target(s)`,
+  );
+  // A folder of its own, so that what an earlier run staged is not published with this one.
+  const out = join(config.out, `${plan.version}-${gitsha(plan.git_rev)}-${plan.dist_revision}`);
+  for (const { target } of plan.matrix.include) await packageHere(request, config, plan, target, out);
+  const publish = await publishStaged({
+    contract: config.contract,
+    staged: [out],
+    store,
+    allowIncomplete: config.allow_incomplete,
+    autoRevision: config.dist_revision === 'auto',
+    progress: request.progress,
+  });
+  const rows = [...publish.published, ...publish.unchanged];
+  for (const row of rows) await verifyRow(store, row, plan.product, { deep: true });
+  request.progress(`verified ${rows.length} published artifact(s), down to every file`);
+  const here = rows.find((row) => row.target === hostTarget());
+  if (!here) return { config, plan, publish };
+  const pinned = await pinFromIndex(store, here, { allowYanked: false }, request.context);
+  const installed = await installPinned(store, pinned, {
+    to: config.install_to,
+    context: request.context,
+    progress: request.progress,
+  });
+  const says = await askOrRefuse(installed.bin, ['--version'], {
+    cwd: config.install_to,
+    env: request.env,
+    timeout: 10_000,
+    maxBytes: 64 * 1024,
+    code: 'IO_FAILED',
+  });
+  return { config, plan, publish, installed, says: says.trim() };
+}
+
+async function planHere(request: ReleaseRequest, config: OrchestratorConfig, store: Store): Promise<Plan> {
+  const toolchain =
+    config.toolchain === 'host' ? (await askRustc(dirname(config.crate), request.env)).version : config.toolchain;
+  return planRelease({
+    contract: config.contract,
+    manifestPath: config.crate,
+    package: config.package,
+    toolchain,
+    profile: config.profile,
+    targets: config.targets.map((target) => (target === 'host' ? hostTarget() : target)),
+    includePlanned: true,
+    dist_revision: config.dist_revision,
+    published: await readPublished(store),
+    env: request.env,
+  });
+}
+
+async function packageHere(
+  request: ReleaseRequest,
+  config: OrchestratorConfig,
+  plan: Plan,
+  target: string,
+  out: string,
+): Promise<void> {
+  const staged = await packageTarget({
+    ...tupleOfJob(plan, target),
+    contract: config.contract,
+    source_date_epoch: plan.source_date_epoch,
+    manifestPath: config.crate,
+    package: config.package,
+    bin: config.bin,
+    features: config.features ?? [],
+    include: config.include ?? [],
+    out,
+    env: request.env,
+    now: request.context.now,
+    progress: request.progress,
+  });
+  request.progress(`packaged ${join(out, staged.artifact_file)}`);
+}
