@@ -1,0 +1,94 @@
+/** Planning a release: contract, crate, commit and toolchain read, and the matrix made of them. */
+import { dirname } from 'node:path';
+import { refuse } from '../contract/errors.js';
+import { gitRev } from '../contract/identity.js';
+import { chooseRevision, makePlan, type Plan, type Published, parseToolchain } from '../contract/plan.js';
+import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/crate.js';
+import { headCommit, repositoryRoot, requireHead } from '../host/git.js';
+import type { Environment } from '../host/process.js';
+import { pinnedToolchain } from '../host/toolchain-file.js';
+import { readContract } from './read-index.js';
+
+export interface PlanReleaseRequest {
+  /** The contract document's path. */
+  readonly contract: string;
+  /** The Cargo.toml of the release; `./Cargo.toml` unless given. */
+  readonly manifestPath?: string | undefined;
+  readonly package?: string | undefined;
+  readonly version?: string | undefined;
+  /** The tag that was pushed, where one was: `vX.Y.Z` states a version, any other name none. */
+  readonly tag?: string | undefined;
+  readonly git_rev?: string | undefined;
+  readonly toolchain?: string | undefined;
+  readonly profile: string;
+  readonly targets: readonly string[];
+  readonly includePlanned: boolean;
+  /** `rN`, or `auto`, which counts from what is published. */
+  readonly dist_revision: string;
+  readonly published: Published;
+  readonly env: Environment;
+}
+
+/**
+ * Plans a release. Codes: those of the contract, CRATE_NOT_FOUND, VERSION_MISMATCH, INVALID_TUPLE, GIT_FAILED,
+ * GIT_REV_MISMATCH, TOOLCHAIN_NOT_EXACT, SOURCE_REQUIRED, TOOL_MISSING and those of `makePlan`.
+ */
+export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
+  const { contract } = await readContract(request.contract);
+  const manifest = await findManifest(request.manifestPath ?? 'Cargo.toml');
+  const folder = dirname(manifest);
+  const [metadata, head, root] = await Promise.all([
+    readMetadata(manifest, request.env),
+    headCommit(folder, request.env),
+    repositoryRoot(folder, request.env),
+  ]);
+  const crate = chooseCrate(metadata, manifest, request.package, contract.entrypoint.binaries);
+  requireVersions(crate, request);
+  if (request.git_rev !== undefined) requireHead(head, parseRevision(request.git_rev));
+  const run = {
+    version: crate.version,
+    git_rev: head.git_rev,
+    toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
+    profile: parseProfile(request.profile),
+  };
+  const { targets, includePlanned, published } = request;
+  return makePlan(contract, {
+    ...run,
+    targets,
+    includePlanned,
+    dist_revision: chooseRevision(request.dist_revision, run, published),
+    source_date_epoch: head.time,
+  });
+}
+
+/** The version given and the tag's must be the crate's, where they exist (VERSION_MISMATCH). */
+function requireVersions(crate: Crate, { version, tag }: PlanReleaseRequest): void {
+  if (version !== undefined) requireVersion(crate, version);
+  const tagged = tag === undefined ? undefined : /^v([0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?)$/.exec(tag)?.[1];
+  if (tagged !== undefined && tagged !== crate.version)
+    refuse('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag');
+}
+
+function parseRevision(text: string): string {
+  const result = gitRev.safeParse(text);
+  return result.success
+    ? result.data
+    : refuse('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
+}
+
+function parseProfile(text: string): 'release' | 'debug' {
+  return text === 'release' || text === 'debug'
+    ? text
+    : refuse('PROFILE_UNKNOWN', `${JSON.stringify(text.slice(0, 80))} is not release or debug`, 'profile');
+}
+
+/** The toolchain given, else the one the repository pins, else the contract's (TOOLCHAIN_NOT_EXACT). */
+async function chooseToolchain(
+  given: string | undefined,
+  folder: string,
+  root: string,
+  fallback: string,
+): Promise<string> {
+  if (given !== undefined) return parseToolchain(given, 'toolchain');
+  return (await pinnedToolchain(folder, root)) ?? fallback;
+}
