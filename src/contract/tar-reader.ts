@@ -1,0 +1,145 @@
+/**
+ * Reads a tar archive as it comes, in chunks of any size, and tells what is in it in order: an entry that the policy has
+ * admitted, its bytes, its end. Nothing is told of an entry before the policy has seen it. Holds at most one header.
+ *
+ * This is a reader of our own because the usual ones are made to go on: they skip or repair what is wrong, each in its
+ * own way, and report less than the policy has to decide on. What this one accepts, all of them read alike.
+ */
+import { type AdmittedEntry, type ArchivePolicy, quotePath } from './archive-policy.js';
+import { refuse } from './errors.js';
+import { decode, MAX_PAX_SIZE, parsePax } from './pax-format.js';
+import { BLOCK, paddingOf, parseHeader, type TarHeader } from './tar-format.js';
+
+export type TarEvent =
+  | { readonly kind: 'entry'; readonly entry: AdmittedEntry }
+  | { readonly kind: 'data'; readonly bytes: Uint8Array }
+  | { readonly kind: 'end' };
+
+type Records = ReadonlyMap<string, string>;
+const TYPES: Readonly<Record<string, 'file' | 'directory'>> = { '0': 'file', '5': 'directory' };
+
+export class TarReader {
+  /** What the next whole piece is, and how many bytes it has. */
+  #expects: 'header' | 'pax' | 'global' | 'padding' = 'header';
+  #wanted = BLOCK;
+  #held = new Uint8Array(0);
+  #body = 0;
+  #padding = 0;
+  #paxSize = 0;
+  #pax: Records | undefined;
+  #blocks = 0;
+  #zeroBlocks = 0;
+
+  constructor(
+    private readonly policy: ArchivePolicy,
+    private readonly place: string,
+  ) {}
+
+  /** What a chunk brings. Its bytes are passed on as views of the chunk. Codes: ARCHIVE_INVALID, those of the policy. */
+  *read(chunk: Uint8Array): Generator<TarEvent> {
+    for (let at = 0; at < chunk.length; ) {
+      const left = chunk.length - at;
+      if (this.#body > 0) {
+        const length = Math.min(this.#body, left);
+        yield { kind: 'data', bytes: chunk.subarray(at, at + length) };
+        at += length;
+        this.#body -= length;
+        if (this.#body === 0) yield* this.#endOfFile();
+        continue;
+      }
+      const length = Math.min(this.#wanted - this.#held.length, left);
+      const piece = chunk.subarray(at, at + length);
+      at += length;
+      const whole = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
+      this.#held = whole.length < this.#wanted ? whole.slice() : new Uint8Array(0);
+      if (whole.length === this.#wanted) yield* this.#take(whole);
+    }
+  }
+
+  /** To be called after the last chunk: refuses an archive that ends early, and one that lacks what it should hold. */
+  finish(): void {
+    if (this.#body > 0 || this.#held.length > 0 || this.#expects !== 'header' || this.#zeroBlocks < 2)
+      this.#fail('it ends before its end marker');
+    this.policy.finish();
+  }
+
+  *#take(piece: Uint8Array): Generator<TarEvent> {
+    const expected = this.#expects;
+    this.#blocks += Math.ceil(piece.length / BLOCK);
+    if (expected === 'header') return yield* this.#header(piece);
+    this.#expect('header', BLOCK);
+    if (expected === 'padding') {
+      if (piece.some((byte) => byte !== 0)) this.#fail('there is something in the padding of an entry');
+      return;
+    }
+    if (piece.subarray(this.#paxSize).some((byte) => byte !== 0)) this.#fail('there is something behind a pax header');
+    const records = parsePax(piece.subarray(0, this.#paxSize), expected === 'global', this.place);
+    if (expected === 'pax') this.#pax = records;
+  }
+
+  *#header(block: Uint8Array): Generator<TarEvent> {
+    const header = parseHeader(block, this.#blocks - 1, this.place);
+    if (!header) {
+      if (this.#pax) this.#fail('a pax header belongs to no entry');
+      this.#zeroBlocks += 1;
+      return;
+    }
+    if (this.#zeroBlocks > 0) this.#fail('there is something behind its end marker');
+    if (header.type === 'x' || header.type === 'g') return this.#expectPax(header);
+    yield { kind: 'entry', entry: this.policy.admit(this.#entryOf(header)) };
+    this.#body = header.size;
+    this.#padding = paddingOf(header.size);
+    if (this.#body === 0) yield* this.#endOfFile();
+  }
+
+  #expectPax(header: TarHeader): void {
+    // A second pax header would inherit the size of the first in some readers, which then lose step with the others.
+    if (this.#pax) this.#fail('one pax header follows another');
+    if (header.type === 'g' && this.#blocks !== 1) this.#fail('a global pax header is not at the beginning');
+    if (header.size === 0 || header.size > MAX_PAX_SIZE) this.#fail(`a pax header has ${header.size} bytes`);
+    this.#paxSize = header.size;
+    this.#expect(header.type === 'x' ? 'pax' : 'global', header.size + paddingOf(header.size));
+  }
+
+  #entryOf(header: TarHeader): Parameters<ArchivePolicy['admit']>[0] {
+    const pax: Records = this.#pax ?? new Map();
+    this.#pax = undefined;
+    const rawPath = pax.get('path') ?? decode(Buffer.from(header.rawPath, 'latin1'));
+    if (rawPath === undefined) return this.#fail('a name is not UTF-8');
+    const name = quotePath(rawPath);
+    if (pax.has('path') && !isPlainReplacement(rawPath, header.rawPath))
+      this.#fail(`a pax header gives another name to an entry: ${name}`);
+    if (pax.has('size') && pax.get('size') !== String(header.size))
+      this.#fail(`a pax header gives another size to an entry: ${name}`);
+    const type = TYPES[header.type];
+    if (!type) return this.#fail(`${name} is of type ${JSON.stringify(header.type)}, neither a file nor a directory`);
+    if (type === 'directory' && header.size > 0) this.#fail(`the directory ${name} has ${header.size} bytes`);
+    const path = type === 'directory' ? rawPath.replace(/\/$/, '') : rawPath;
+    return { path, type, size: header.size, mode: header.mode };
+  }
+
+  *#endOfFile(): Generator<TarEvent> {
+    if (this.#padding > 0) this.#expect('padding', this.#padding);
+    yield { kind: 'end' };
+  }
+
+  #expect(what: 'header' | 'pax' | 'global' | 'padding', wanted: number): void {
+    this.#expects = what;
+    this.#wanted = wanted;
+  }
+
+  #fail(what: string): never {
+    return refuse('ARCHIVE_INVALID', `${this.place}: ${what}`, this.place);
+  }
+}
+
+/**
+ * Whether a pax path stands where tar programs put one: because the path is not ASCII or too long for a header, which
+ * then holds its beginning (GNU: its first 100 bytes; Python: the same with `?` for what is not ASCII).
+ */
+function isPlainReplacement(path: string, rawHeaderPath: string): boolean {
+  const bytes = Buffer.from(path).toString('latin1');
+  const ascii = Array.from(path, (character) => (character > '\x7f' ? '?' : character)).join('');
+  const isNeeded = bytes.length > 100 || ascii !== path;
+  return isNeeded && (rawHeaderPath === bytes.slice(0, 100) || rawHeaderPath === ascii.slice(0, 100));
+}
