@@ -156,7 +156,7 @@ describe('unpackArchive, of a damaged archive', () => {
     return { bytes: await readFile(archive), expected: packed, damaged: join(folder(), 'damaged.tar.gz') };
   }
 
-  it('refuses every truncation', async () => {
+  it('refuses truncations: all near both ends, sampled between', async () => {
     const { bytes, expected, damaged } = await packSample();
     for (let length = 0; length < bytes.length; length += length < 64 || length > bytes.length - 64 ? 1 : 97) {
       await writeFile(damaged, bytes.subarray(0, length));
@@ -167,7 +167,7 @@ describe('unpackArchive, of a damaged archive', () => {
     expect(await listTree(folder())).toEqual(['a.tar.gz', 'damaged.tar.gz', 'tool']);
   });
 
-  it('refuses every changed bit that changes the content', async () => {
+  it('refuses changed bits that change the content: all bytes near both ends, sampled between', async () => {
     const { bytes, expected, damaged } = await packSample();
     const accepted: number[] = [];
     for (let at = 0; at < bytes.length; at += at < 64 || at > bytes.length - 64 ? 1 : 37) {
