@@ -8,7 +8,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const run = (name, ...args) => execFileSync(bin(name), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
-const DOORS = [];
+/** The actions, each with what runs after the job beside what runs in it. */
+const DOORS = {
+  'build-matrix': ['main'],
+  package: ['main', 'post'],
+  'publish-index': ['main'],
+  'install-controller': ['main'],
+};
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(join(root, 'dist-action'), { recursive: true, force: true });
@@ -25,10 +31,10 @@ run(
   '--quiet',
 );
 
-function stub(name, text) {
+function stub(name, text, file = 'index.js') {
   mkdirSync(join(root, 'dist-action', name), { recursive: true });
   writeFileSync(join(root, 'dist-action', name, 'package.json'), '{\n  "type": "module"\n}\n');
-  writeFileSync(join(root, 'dist-action', name, 'index.js'), text);
+  writeFileSync(join(root, 'dist-action', name, file), text);
 }
 
 stub(
@@ -36,4 +42,10 @@ stub(
   "#!/usr/bin/env node\nimport { runCli } from '../bundle/index.js';\n\nawait runCli(process.argv.slice(2));\n",
 );
 chmodSync(join(root, 'dist-action', 'cli', 'index.js'), 0o755);
-for (const name of DOORS) stub(name, `import { runDoor } from '../bundle/index.js';\n\nawait runDoor('${name}');\n`);
+for (const [name, phases] of Object.entries(DOORS))
+  for (const phase of phases)
+    stub(
+      name,
+      `import { runDoor } from '../bundle/index.js';\n\nawait runDoor('${name}', '${phase}');\n`,
+      phase === 'main' ? 'index.js' : `${phase}.js`,
+    );

@@ -1,0 +1,35 @@
+/** The build-matrix door: contract and repository in, matrix and shared identity out. */
+import { planRelease } from '../steps/plan.js';
+import { readPublished } from '../steps/read-index.js';
+import type { Door } from './door.js';
+import { openWithToken } from './open-source.js';
+import { planSummary } from './summaries.js';
+
+export const buildMatrix: Door<'build-matrix'> = {
+  async run(inputs, { env, log }) {
+    const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
+    const counts = source !== undefined && dist_revision === 'auto';
+    const plan = await planRelease({
+      ...{ contract, version, toolchain, profile, targets, dist_revision, env },
+      manifestPath: inputs['manifest-path'],
+      package: inputs.package,
+      tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
+      git_rev: inputs['git-rev'],
+      includePlanned: inputs['include-planned'],
+      published: counts ? await readPublished(await openWithToken(source, inputs['github-token'], env)) : undefined,
+    });
+    for (const job of plan.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
+    return {
+      outputs: {
+        matrix: JSON.stringify(plan.matrix),
+        version: plan.version,
+        'git-rev': plan.git_rev,
+        toolchain: plan.toolchain,
+        profile: plan.profile,
+        'dist-revision': plan.dist_revision,
+        'source-date-epoch': String(plan.source_date_epoch),
+      },
+      summary: planSummary(plan, env),
+    };
+  },
+};

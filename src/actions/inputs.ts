@@ -1,0 +1,167 @@
+/**
+ * The inputs of every action: names, meaning, defaults and form (design: Actions). action.yml and docs/actions say the
+ * same; a test holds the three together. The runner gives an input as a string and knows no types: `required` and
+ * everything else is enforced here. An empty input was not given. Every value is attacker-controlled.
+ *
+ *   line    one line of at most 4,096 characters without control characters
+ *   list    lines, as above; where noted also words, with commas or spaces between them
+ *   flag    true or false (YAML 1.2 core schema: also True, TRUE, False, FALSE)
+ */
+import { z } from 'zod';
+import { type Fault, refuseAll } from '../contract/errors.js';
+
+/** Bytes of one input at most: Linux gives a program no longer variable. */
+const MAX_INPUT = 128 * 1024;
+
+const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
+const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
+const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+
+const base = z.string({ error: 'is required' });
+const oneLine = base.regex(LINE, NOT_A_LINE);
+const required = (text: string) => oneLine.describe(text);
+const line = (text: string) => oneLine.optional().describe(text);
+const lineOr = (fallback: string, text: string) => oneLine.default(fallback).describe(text);
+
+const flag = (fallback: 'true' | 'false', text: string) =>
+  base
+    .regex(FLAG, 'must be true or false')
+    .prefault(fallback)
+    .transform((word) => word.toLowerCase() === 'true')
+    .describe(text);
+
+const list = (separator: RegExp, text: string, fallback = '') =>
+  base
+    .prefault(fallback)
+    .transform((items) =>
+      items
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
+    .refine((items) => items.every((item) => LINE.test(item)), NOT_A_LINE)
+    .describe(text);
+const lines = (text: string, fallback?: string) => list(/\r?\n/, text, fallback);
+const words = (text: string) => list(/[\s,]+/, text);
+
+const seconds = (text: string) =>
+  base
+    .regex(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')
+    .transform(Number)
+    .optional()
+    .describe(text);
+const digest = (text: string) =>
+  base
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
+    .optional()
+    .describe(text);
+
+const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
+const crate = line('Package, in a workspace.');
+const token = line('Token for private sources. It goes only to the server this runs on.');
+
+/** Inputs whose values are secrets, and where a default is an expression that only the runner can fill. */
+export const TOKEN_INPUT = 'github-token';
+
+export const INPUTS = {
+  'build-matrix': z.strictObject({
+    contract,
+    'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
+    package: crate,
+    'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
+    version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
+    profile: lineOr('release', 'Build profile: release or debug.'),
+    targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
+    'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+    toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
+    'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
+    source: line('The published releases that auto counts from.'),
+    'github-token': token,
+  }),
+  package: z.strictObject({
+    contract,
+    'manifest-path': line(
+      'Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.',
+    ),
+    package: crate,
+    bin: line('Binary, where the package has several.'),
+    binary: line('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
+    target: required('Rust target triple.'),
+    profile: lineOr('release', 'Build profile: release or debug.'),
+    toolchain: required('Exact rustc version. Where it is absent, rustup installs it with the target.'),
+    version: required('Release version; the crate must agree.'),
+    'git-rev': required('Full git revision; HEAD must be it.'),
+    'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
+    'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
+    features: words('Cargo features, with lines, commas or spaces between them.'),
+    include: lines('Further files to pack: patterns relative to the crate, one in each line.'),
+    out: lineOr('staged', 'Folder in which dist/... is written.'),
+    cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases."),
+  }),
+  'publish-index': z.strictObject({
+    contract,
+    staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
+    store: required('Where to publish: the name of a store.'),
+    'github-token': token,
+    'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
+    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
+  }),
+  'install-controller': z.strictObject({
+    source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
+    version: line('Release version, such as 0.1.0.'),
+    target: line("Rust target triple; the host's unless given."),
+    profile: line('Build profile: release or debug.'),
+    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+    'dist-revision': line('Revision rN of the rebuild.'),
+    sha256: digest('Refuse any other artifact.'),
+    lockfile: line('Install what this lockfile pins, in place of a tuple.'),
+    'github-token': token,
+    cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
+    'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
+    'allow-yanked': flag('false', 'Install although the release was yanked.'),
+  }),
+} as const;
+
+export type DoorName = keyof typeof INPUTS;
+export type Inputs<Name extends DoorName> = z.output<(typeof INPUTS)[Name]>;
+
+/**
+ * The inputs of one action as a typed record. All faults at once, without their values (INVALID_INPUT). `environment`
+ * is where misspelled inputs are seen: the runner only warns of them, and `allow_yanked` must not mean nothing.
+ */
+export function readInputs<Name extends DoorName>(
+  name: Name,
+  getInput: (input: string) => string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Inputs<Name> {
+  const schema = INPUTS[name];
+  const known = Object.keys(schema.shape);
+  const given = Object.fromEntries(known.map((input) => [input, getInput(input)]).filter(([, text]) => text !== ''));
+  const faults = [...oversized(given), ...misspelled(known, environment)];
+  const result = schema.safeParse(given);
+  for (const { path, message } of result.error?.issues ?? []) faults.push(fault(String(path[0] ?? 'inputs'), message));
+  refuseAll(faults);
+  return result.data as Inputs<Name>;
+}
+
+function fault(input: string, message: string): Fault {
+  return { code: 'INVALID_INPUT', message: `${input} ${message}`, place: input };
+}
+
+function oversized(given: Readonly<Record<string, string>>): Fault[] {
+  return Object.entries(given)
+    .filter(([, text]) => Buffer.byteLength(text) > MAX_INPUT)
+    .map(([input]) => fault(input, `has more than the ${MAX_INPUT} bytes allowed`));
+}
+
+/** Inputs that are not there, but would be with other separators: `git_rev`, `lock-file`. */
+function misspelled(known: readonly string[], environment: Readonly<Record<string, string | undefined>>): Fault[] {
+  const bare = (input: string): string => input.replace(/[-_ ]/g, '');
+  return Object.keys(environment)
+    .flatMap((variable) => /^INPUT_([A-Z0-9_ -]{1,64})$/.exec(variable)?.[1]?.toLowerCase() ?? [])
+    .flatMap((input) => {
+      const meant = known.includes(input) ? undefined : known.find((of) => bare(of) === bare(input));
+      return meant === undefined ? [] : [fault(input, `is no input of this action; it is called ${meant}`)];
+    });
+}

@@ -1,0 +1,35 @@
+/** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
+import { toolCacheRoot } from '../host/tool-cache.js';
+import { installTool } from '../steps/install-tool.js';
+import type { Door } from './door.js';
+import { otherLocale } from './locale.js';
+import { openWithToken } from './open-source.js';
+import { installSummary } from './summaries.js';
+import { readWanted } from './wanted.js';
+
+export const installController: Door<'install-controller'> = {
+  async run(inputs, { env, now, log }) {
+    const locale = otherLocale(env, process.platform);
+    if (locale !== undefined)
+      log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
+    const { wanted, source } = await readWanted(inputs, env);
+    const result = await installTool({
+      wanted,
+      openSource: () => openWithToken(source, inputs['github-token'], env),
+      toolCache: toolCacheRoot(env),
+      actionsCache: inputs.cache,
+      context: { now, warn: (message) => log.warn(message) },
+      progress: (line) => log.info(line),
+    });
+    const { path, bin, tuple, sha256, from } = result;
+    log.info(`${bin} is there, from the ${from}`);
+    return {
+      outputs: {
+        ...{ path, bin, version: tuple.version, 'git-rev': tuple.git_rev, target: tuple.target },
+        ...{ 'dist-revision': tuple.dist_revision, sha256, 'cache-hit': String(from !== 'source') },
+      },
+      summary: installSummary(result),
+      path: inputs['add-to-path'] ? path : undefined,
+    };
+  },
+};

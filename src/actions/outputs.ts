@@ -1,0 +1,45 @@
+/** The outputs of every action and what they mean. action.yml and docs/actions say the same; a test holds them together. */
+import type { DoorName } from './inputs.js';
+
+const RELEASE = {
+  version: 'Release version.',
+  'git-rev': 'Full git revision.',
+} as const;
+
+export const OUTPUTS = {
+  'build-matrix': {
+    matrix:
+      'JSON for fromJSON: {"include": [...]}, each entry with target, runner, os, arch, support and experimental.',
+    ...RELEASE,
+    toolchain: 'Exact rustc version that every target is built with.',
+    profile: 'Build profile.',
+    'dist-revision': 'Revision rN that every target shares.',
+    'source-date-epoch': 'Time of the commit, in seconds since 1970.',
+  },
+  package: {
+    'artifact-file': 'Path of the artifact.',
+    'artifact-sha256': 'SHA-256 of the artifact.',
+    'manifest-file': 'Path of its manifest.json.',
+    staged: 'Folder that holds dist/..., to be uploaded.',
+    'artifact-name': 'Name to upload it under: staged-TARGET.',
+  },
+  'publish-index': {
+    'index-file': 'Path of the index within the store.',
+    'index-sha256': 'SHA-256 of the index as it is now.',
+    'dist-revision': 'Revision that consumers pin: the staged one, or the previous one where nothing changed.',
+    published: 'JSON array: artifact_file of every row that is new.',
+    unchanged: 'JSON array: artifact_file of every row that was there already.',
+    rows: 'Number of rows in the whole index.',
+  },
+  'install-controller': {
+    path: 'Folder of the installed files.',
+    bin: 'Path of the primary binary.',
+    ...RELEASE,
+    target: 'Rust target triple.',
+    'dist-revision': 'Revision rN of the rebuild.',
+    sha256: 'SHA-256 of the artifact.',
+    'cache-hit': 'true where the artifact came from the tool cache or the Actions cache, else false.',
+  },
+} as const satisfies Record<DoorName, Record<string, string>>;
+
+export type Outputs<Name extends DoorName> = { readonly [Output in keyof (typeof OUTPUTS)[Name]]: string };

@@ -1,0 +1,52 @@
+/** The work of the package door: toolchain, cache and step, in a part of the log where foreign programs may write. */
+import { parseTuple } from '../contract/identity.js';
+import type { Environment } from '../host/process.js';
+import { provideToolchain } from '../host/rustup.js';
+import { type PackagedArtifact, packageTarget } from '../steps/package.js';
+import type { DoorContext } from './door.js';
+import type { Inputs } from './inputs.js';
+import { type BuildCache, restoreBuild } from './package-cache.js';
+
+export interface Packaged {
+  readonly staged: PackagedArtifact;
+  /** What is to be saved after the job. */
+  readonly cache: BuildCache | undefined;
+}
+
+/** Codes: those of `parseTuple`, `provideToolchain` and `packageTarget`. */
+export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: DoorContext): Promise<Packaged> {
+  const { version, target, profile, toolchain, binary, features } = inputs;
+  const { 'git-rev': git_rev, 'dist-revision': dist_revision, 'manifest-path': manifestPath } = inputs;
+  // Before anything else: toolchain and target become arguments of rustup.
+  const tuple = parseTuple({ version, target, profile, toolchain, git_rev, dist_revision });
+  const given = buildEnvironment(env);
+  const manifest = manifestPath ?? 'Cargo.toml';
+  const progress = (line: string): void => log.info(line);
+  const title = `${binary === undefined ? 'Build and package' : 'Package'} ${target}`;
+  return log.foreign(title, async (output) => {
+    const builds = binary === undefined;
+    const ready = builds
+      ? await provideToolchain({ toolchain, target, manifest, env: given, output, progress })
+      : given;
+    const facts = { manifest, toolchain, target, profile, features, env: ready };
+    const cache = builds && inputs.cache ? await restoreBuild(facts, log) : undefined;
+    const staged = await packageTarget({
+      ...tuple,
+      ...{ manifestPath, binary, features, output, now, progress, env: ready },
+      ...{ contract: inputs.contract, package: inputs.package, bin: inputs.bin, include: inputs.include },
+      ...{ source_date_epoch: inputs['source-date-epoch'], out: inputs.out },
+    });
+    return { staged, cache };
+  });
+}
+
+const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+
+/**
+ * The environment of foreign programs: without what only actions are given (ACTIONS_RUNTIME_TOKEN writes caches and
+ * artifacts; INPUT_GITHUB-TOKEN is a secret) and without the files in which the runner takes commands.
+ */
+export function buildEnvironment(env: Environment): Environment {
+  const ofRunner = (name: string): boolean => /^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofRunner(name)));
+}

@@ -1,0 +1,55 @@
+/**
+ * The cache of a build: cargo's registry and the target folder, kept between runs where the caller asks for it. What is
+ * restored takes part in the build unchecked, so it is off unless asked for, and never belongs into a release.
+ */
+import { join } from 'node:path';
+import { sha256 } from '../contract/verify.js';
+import { restorePaths, savePaths } from '../host/actions-cache.js';
+import { findManifest, readMetadata } from '../host/crate.js';
+import { readBounded } from '../host/files.js';
+import type { Environment } from '../host/process.js';
+import { cargoHome } from '../host/rustflags.js';
+import type { Log } from './log.js';
+
+const MAX_LOCK = 64 * 1024 * 1024;
+
+/** What the post step saves, and under which key. */
+export interface BuildCache {
+  readonly key: string;
+  readonly paths: readonly string[];
+}
+
+export interface BuildFacts {
+  readonly manifest: string;
+  readonly toolchain: string;
+  readonly target: string;
+  readonly profile: string;
+  readonly features: readonly string[];
+  readonly env: Environment;
+}
+
+/** Restores what an earlier run with the same facts saved; gives what to save after the job, unless it is there already. */
+export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCache | undefined> {
+  const { toolchain, target, profile, features, env } = facts;
+  const metadata = await readMetadata(await findManifest(facts.manifest), env);
+  const lock = await readBounded(join(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
+  const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), sha256(lock ?? '')];
+  const home = cargoHome(env);
+  const cache = {
+    key: `cargo-${target}-${sha256(JSON.stringify(of))}`,
+    paths: [
+      join(home, 'registry', 'index'),
+      join(home, 'registry', 'cache'),
+      join(home, 'git', 'db'),
+      metadata.target_directory,
+    ],
+  };
+  const hit = await restorePaths(cache.paths, cache.key, (message) => log.warn(message));
+  log.info(hit ? `restored the build cache ${cache.key}` : `there is no build cache ${cache.key}`);
+  return hit ? undefined : cache;
+}
+
+export async function saveBuild({ key, paths }: BuildCache, log: Log): Promise<void> {
+  const saved = await savePaths(paths, key, (message) => log.warn(message));
+  if (saved) log.info(`saved the build cache ${key}`);
+}

@@ -1,0 +1,37 @@
+/** The publish-index door: staged folders in, one index out. */
+import { openStore } from '../host/open-source.js';
+import { publishStaged } from '../steps/publish.js';
+import type { Door } from './door.js';
+import { requirePublishingEvent } from './publish-event.js';
+import { publishSummary } from './summaries.js';
+
+export const publishIndex: Door<'publish-index'> = {
+  async run(inputs, { env, log }) {
+    await requirePublishingEvent(env);
+    const store = await openStore(inputs.store);
+    const result = await publishStaged({
+      contract: inputs.contract,
+      staged: inputs.staged,
+      store,
+      allowIncomplete: inputs['allow-incomplete'],
+      autoRevision: inputs['auto-revision'],
+      progress: (line) => log.info(line),
+    });
+    const [published, unchanged] = [result.published, result.unchanged].map((rows) =>
+      rows.map((row) => row.artifact_file),
+    );
+    for (const file of published ?? []) log.info(`published: ${file}`);
+    for (const file of unchanged ?? []) log.info(`unchanged: ${file}`);
+    return {
+      outputs: {
+        'index-file': result.index_file,
+        'index-sha256': result.index_sha256,
+        'dist-revision': result.dist_revision,
+        published: JSON.stringify(published),
+        unchanged: JSON.stringify(unchanged),
+        rows: String(result.rows),
+      },
+      summary: publishSummary(result, store.name),
+    };
+  },
+};

@@ -1,0 +1,73 @@
+/** The job summary of each door: what there is now, by tuple, digest and size. */
+import type { Plan } from '../contract/plan.js';
+import type { Environment } from '../host/process.js';
+import type { ToolResult } from '../steps/install-tool.js';
+import type { PackagedArtifact } from '../steps/package.js';
+import type { PublishResult } from '../steps/publish.js';
+import { bytes, commit, formatSummary, tupleRows, word } from './summary.js';
+
+export function planSummary(plan: Plan, env: Environment): string {
+  const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+  const identity = [
+    ...tupleRows({ version, profile, toolchain, dist_revision }),
+    ['git_rev', commit(git_rev, env)],
+    ['source_date_epoch', word(source_date_epoch)],
+  ];
+  const jobs = matrix.include.map((job) => [
+    word(job.target),
+    word(job.runner),
+    word(job.support),
+    job.experimental ? 'yes' : 'no',
+  ]);
+  return formatSummary(`${plan.product} ${version}: build matrix`, [
+    { head: ['Identity', ''], rows: identity },
+    { head: ['Target', 'Runner', 'Support', 'Experimental'], rows: jobs },
+  ]);
+}
+
+export function packageSummary(staged: PackagedArtifact, env: Environment): string {
+  const { version, target, profile, toolchain, dist_revision } = staged;
+  const rows = [
+    ...tupleRows({ version, target, profile, toolchain, dist_revision }),
+    ['git_rev', commit(staged.git_rev, env)],
+    ['File', word(staged.artifact_file)],
+    ['SHA-256', word(staged.artifact_sha256)],
+    ['SHA-256 of the uncompressed content', word(staged.content_sha256)],
+    ['Size', bytes(staged.artifact_size)],
+  ];
+  return formatSummary(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
+}
+
+export function publishSummary(result: PublishResult, store: string): string {
+  const states = { published: 'new', unchanged: 'was there already' } as const;
+  const rows = (['published', 'unchanged'] as const).flatMap((state) =>
+    result[state].map((row) => [
+      word(row.version),
+      word(row.target),
+      word(row.dist_revision),
+      states[state],
+      word(row.artifact_sha256),
+      bytes(row.artifact_size),
+    ]),
+  );
+  const index = [
+    ['File', word(result.index_file)],
+    ['SHA-256', word(result.index_sha256)],
+    ['Rows', word(result.rows)],
+  ];
+  return formatSummary(`Published into ${store}`, [
+    { head: ['Version', 'Target', 'Revision', 'State', 'SHA-256 of the artifact', 'Size'], rows },
+    { head: ['Index', ''], rows: index },
+  ]);
+}
+
+export function installSummary({ product, tuple, sha256, size, path, from }: ToolResult): string {
+  const rows = [
+    ...tupleRows(tuple),
+    ['SHA-256 of the artifact', word(sha256)],
+    ['Size of the artifact', bytes(size)],
+    ['From', word(from)],
+    ['Folder', word(path)],
+  ];
+  return formatSummary(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
+}
