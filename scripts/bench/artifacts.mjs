@@ -1,0 +1,34 @@
+/** Artifacts made by the command line itself, for the figures that need some. */
+import { join } from 'node:path';
+import { time } from './measure.mjs';
+
+export const CONTRACT = 'docs/distribution-contract.json';
+export const TARGETS = [
+  'aarch64-apple-darwin',
+  'aarch64-unknown-linux-gnu',
+  'x86_64-apple-darwin',
+  'x86_64-unknown-linux-gnu',
+];
+
+/** The tuple as the command line takes it. */
+export function tupleArguments(tuple) {
+  return Object.entries(tuple).flatMap(([name, value]) => [`--${name.replaceAll('_', '-')}`, value]);
+}
+
+/** The arguments of `package --binary`. */
+export function packageArguments({ root }, tuple, binary, out) {
+  return [
+    'package',
+    ...['--contract', join(root, CONTRACT), '--binary', binary, '--source-date-epoch', '1700000000', '--out', out],
+    ...tupleArguments(tuple),
+  ];
+}
+
+/** The arguments of `publish`. */
+export function publishArguments({ root }, staged, store) {
+  return ['publish', '--contract', join(root, CONTRACT), '--staged', staged, '--store', store];
+}
+
+export function runCli(context, args) {
+  return time({ argv: [...context.cli, ...args], cwd: context.work });
+}

@@ -1,0 +1,65 @@
+/** The whole chain on a real crate whose build is warm, against `cargo build` alone: what the chain adds. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTRACT } from '../artifacts.mjs';
+import { absent, addedTime, time } from '../measure.mjs';
+
+const GIT_ENV = {
+  GIT_AUTHOR_NAME: 'bench',
+  GIT_AUTHOR_EMAIL: 'bench@localhost',
+  GIT_COMMITTER_NAME: 'bench',
+  GIT_COMMITTER_EMAIL: 'bench@localhost',
+};
+
+export function measure({ root, work, cli, runs }) {
+  const name = 'the chain of `release`, added to `cargo build`, both warm';
+  if (spawnSync('cargo', ['--version']).status !== 0) return [absent(name, 'cargo is not installed')];
+  const crate = join(work, 'crate');
+  makeRepository(root, crate);
+  const ours = {
+    argv: [...cli, 'release', '--config', 'release.json'],
+    cwd: crate,
+    before() {
+      for (const made of ['dist', 'staged', 'installed']) rmSync(join(crate, made), { recursive: true, force: true });
+    },
+  };
+  const rival = {
+    argv: ['cargo', 'build', '--release', '--locked', '--target-dir', join(work, 'target')],
+    cwd: crate,
+  };
+  const added = addedTime(name, { ours, rival, runs: runs(9), limit: 0.5 });
+  const again = addedTime('the same where nothing changed', {
+    ours: { argv: ours.argv, cwd: crate },
+    rival,
+    runs: runs(9),
+  });
+  return [added, again];
+}
+
+/** The example crate in a repository of its own, with everything committed and nothing published. */
+function makeRepository(root, crate) {
+  mkdirSync(crate);
+  for (const name of ['Cargo.toml', 'Cargo.lock', 'src', 'LICENSE', 'README.md'])
+    cpSync(join(root, 'examples/controller', name), join(crate, name), { recursive: true });
+  cpSync(join(root, CONTRACT), join(crate, 'contract.json'));
+  writeFileSync(join(crate, '.gitignore'), '/dist/\n/staged/\n/installed/\n/target/\n');
+  const config = {
+    schema_version: 1,
+    contract: 'contract.json',
+    crate: 'Cargo.toml',
+    targets: ['host'],
+    profile: 'release',
+    toolchain: 'host',
+    dist_revision: 'auto',
+    out: 'staged',
+    store: '.',
+    install_to: 'installed',
+    allow_incomplete: true,
+  };
+  writeFileSync(join(crate, 'release.json'), `${JSON.stringify(config, null, 2)}\n`);
+  const git = (...args) => time({ argv: ['git', ...args], cwd: crate, env: GIT_ENV });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--no-gpg-sign', '--message', 'Begin');
+}
