@@ -65,29 +65,38 @@ export function refuseNewer(value: unknown, place: string): void {
 export function checkSchema<T>(schema: z.ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, place, json)).slice(0, MAX_FAULTS);
-  refuseAll(faults);
+  const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
+  const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));
+  refuseAll(
+    found.map(({ pointer, what }): Fault => {
+      const at = pointer === '' ? place : `${place}#${pointer}`;
+      const line = withParents(pointer)
+        .map((of) => lines?.get(of))
+        .find((of) => of !== undefined);
+      return { code: 'SCHEMA_INVALID', message: `${at}: ${what}`, place: at, ...(line === undefined ? {} : { line }) };
+    }),
+  );
   return refuse('SCHEMA_INVALID', `${place} does not follow its schema`, place);
 }
 
-function faultsOf(issue: z.core.$ZodIssue, place: string, json: StrictJson | undefined): Fault[] {
-  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  return paths.map((path) => {
-    const pointer = path.map((part) => `/${escapePointer(String(part))}`).join('');
-    const line = nearestLine(json, pointer);
-    const what = issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message;
-    const at = pointer === '' ? place : `${place}#${pointer}`;
-    return { code: 'SCHEMA_INVALID', message: `${at}: ${what}`, place: at, ...(line === undefined ? {} : { line }) };
-  });
+/** Where an issue is: a document may have any number of unknown fields, so no more are looked at than are reported. */
+function placesOf(issue: z.core.$ZodIssue): { pointer: string; what: string }[] {
+  const pointerOf = (path: readonly PropertyKey[]): string =>
+    path.map((part) => `/${escapePointer(String(part))}`).join('');
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerOf(issue.path), what: issue.message }];
+  return issue.keys
+    .slice(0, MAX_FAULTS)
+    .map((key) => ({ pointer: pointerOf([...issue.path, key]), what: 'unknown field' }));
 }
 
-/** A missing field has no line of its own; its parent has. */
-function nearestLine(json: StrictJson | undefined, pointer: string): number | undefined {
-  if (!json) return undefined;
-  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    const line = json.lineOf(at);
-    if (line !== undefined || at === '') return line;
+/** A pointer and those above it, nearest first: a missing field has no line of its own; its parent has. */
+function withParents(pointer: string): string[] {
+  const parents = [pointer];
+  for (let at = pointer; at !== ''; ) {
+    at = at.slice(0, at.lastIndexOf('/'));
+    parents.push(at);
   }
+  return parents;
 }
 
 /** Canonical text of a value whose keys are already in their order. */

@@ -5,13 +5,14 @@
  */
 import { contractId } from './contract.js';
 import { compareBytes, compareVersions, exactVersion, isPathPart, revisionNumber, targetTriple } from './identity.js';
+import { digGraves, type Graves, groupKey, higherVersion, NO_CONTRACT_VERSION } from './index-rules.js';
 import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from './release-index.js';
 
 const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
 const HEX64 = '[0-9a-f]{64}';
 const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
 const EPOCH = '0|[1-9][0-9]{0,8}|[1-7][0-9]{9}';
-const REASON = '[ !#-\\[\\]-~]{1,200}';
+const REASON = /^[ !#-[\]-~]{1,200}$/;
 
 const HEAD = new RegExp(
   `\\{\\n {2}"schema_version": 1,\\n {2}"product": "(${PART})",\\n {2}"contract": "([^"\\n]{1,64})",\\n {2}"distribution_contract_version": "(${PART})",\\n {2}"releases": \\[`,
@@ -26,7 +27,8 @@ const PROFILE = /\n {12}\{\n {14}"profile": "(release|debug)",\n {14}"artifacts"
 /**
  * One row. Groups: 1 toolchain, 2 git_rev, 3 gitsha, 4 dist_revision, 5 directory, 6 its part before the toolchain, 7 file
  * name; with `values` also 8 artifact digest, 9 size, 10 to 12 digests of manifest, checksums and provenance, 13 epoch;
- * last the yank reasons and the comma.
+ * last the yank reasons and the comma. The reasons are any run of printable ASCII here, and taken apart afterwards: a
+ * repeated group would overflow V8's stack on a long line.
  */
 function rowPattern(values: boolean): RegExp {
   const value = (pattern: string): string => (values ? `(${pattern})` : `(?:${pattern})`);
@@ -36,7 +38,7 @@ function rowPattern(values: boolean): RegExp {
       `"manifest_file":"\\5/package/manifest\\.json","manifest_sha256":"${value(HEX64)}",` +
       `"checksums_file":"\\5/package/checksums\\.json","checksums_sha256":"${value(HEX64)}",` +
       `"provenance_file":"\\5/package/provenance\\.json","provenance_sha256":"${value(HEX64)}",` +
-      `"source_date_epoch":${value(EPOCH)}(?:,"yanked":\\[("${REASON}"(?:,"${REASON}")*)\\])?\\}(,?)`,
+      `"source_date_epoch":${value(EPOCH)}(?:,"yanked":\\["([ -\\[\\]-~]*)"\\])?\\}(,?)`,
     'y',
   );
 }
@@ -47,12 +49,20 @@ const CLOSE_PROFILE = /\n {14}\]\n {12}\}(,?)/y;
 const CLOSE_TARGET = /\n {10}\]\n {8}\}(,?)/y;
 const CLOSE_RELEASE = /\n {6}\]\n {4}\}(,?)/y;
 const CLOSE_RELEASES = /\n {2}\]/y;
-const PRUNED = /,\n {2}"pruned": \[/y;
+const PRUNED = ',\n  "pruned": [';
+/** How an index ends where something was pruned: with the line of a tombstone. */
+const END_PRUNED = '"}\n  ]\n}\n';
+const END = '\n}\n';
 const TOMBSTONE = new RegExp(
   `\\n {4}\\{"version":"(${PART})","target":"(${PART})","profile":"(release|debug)","toolchain":"(${PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})",` +
     `"distribution_contract_version":"(${PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}(,?)`,
   'y',
 );
+const TOMBSTONE_KEYS = [
+  ...['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'],
+  ...['distribution_contract_version', 'artifact_sha256', 'row_sha256'],
+];
+const NO_GRAVES = digGraves([]);
 
 /** A position in the text; `take` moves past what it matches. */
 class Cursor {
@@ -94,33 +104,36 @@ export function scanIndex(text: string, wanted?: RowFilter): ReleaseIndex | unde
   const isVersion = remember((part) => exactVersion.safeParse(part).success);
   const isTarget = remember((part) => targetTriple.safeParse(part).success);
   const head = cursor.take(HEAD);
-  const [, product = '', contract, statedVersion] = head ?? [];
+  const [, product = '', contract, statedVersion = ''] = head ?? [];
   if (!isPathPart(product)) return undefined;
+  // Tombstones come last and are read first, since every row must stand beside them.
+  const prunedAt = text.endsWith(END_PRUNED) ? text.lastIndexOf(PRUNED) : -1;
+  const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text, prunedAt + PRUNED.length, isVersion, isTarget);
+  if (!graves) return undefined;
 
   const rows: IndexRow[] = [];
-  let highest = '';
+  let highest: string | undefined;
   let version = '';
   for (let more = text[cursor.at] !== ']'; more; ) {
     const release = cursor.take(RELEASE);
     const [, nextVersion = '', contractVersion = ''] = release ?? [];
     if (!isVersion(nextVersion) || !isVersion(contractVersion)) return undefined;
     if (version !== '' && compareVersions(version, nextVersion) >= 0) return undefined;
+    if (!graves.admitsRelease(nextVersion, contractVersion)) return undefined;
     version = nextVersion;
-    if (highest === '' || (contractVersion !== highest && compareVersions(contractVersion, highest) > 0))
-      highest = contractVersion;
-    const end = scanTargets(cursor, { product, version, contractVersion, isVersion, isTarget, wanted, rows });
-    if (!end) return undefined;
+    highest = higherVersion(highest, contractVersion);
+    if (!scanTargets(cursor, { product, version, contractVersion, isVersion, isTarget, wanted, rows, graves }))
+      return undefined;
     const close = cursor.take(CLOSE_RELEASE);
     if (!close) return undefined;
     more = close[1] === ',';
   }
   if (version === '' ? text[cursor.at++] !== ']' : !cursor.take(CLOSE_RELEASES)) return undefined;
-  const pruned = cursor.take(PRUNED) ? scanTombstones(cursor, isVersion, isTarget) : [];
-  if (!pruned || text.slice(cursor.at) !== '\n}\n') return undefined;
-  if (highest === '')
-    for (const { distribution_contract_version: of } of pruned)
-      if (highest === '' || compareVersions(of, highest) > 0) highest = of;
-  if (statedVersion !== (highest || '0.0.0') || contract !== contractId(statedVersion)) return undefined;
+  if (prunedAt === -1 ? text.slice(cursor.at) !== END : cursor.at !== prunedAt) return undefined;
+  const { pruned } = graves;
+  if (highest === undefined)
+    for (const { distribution_contract_version: of } of pruned) highest = higherVersion(highest, of);
+  if (statedVersion !== (highest ?? NO_CONTRACT_VERSION) || contract !== contractId(statedVersion)) return undefined;
   return { product, rows, pruned };
 }
 
@@ -132,6 +145,7 @@ interface ReleaseScan {
   isTarget(part: string): boolean;
   wanted: RowFilter | undefined;
   rows: IndexRow[];
+  graves: Graves;
 }
 
 function scanTargets(cursor: Cursor, scan: ReleaseScan): boolean {
@@ -170,14 +184,17 @@ function scanRows(cursor: Cursor, scan: ReleaseScan, group: Group): boolean {
   const name = `${scan.product}-v${group.version}-${group.target}-${group.profile}`;
   const isWanted = scan.wanted?.(group) ?? true;
   const pattern = isWanted ? ROW : ROW_ONLY_CHECKED;
+  const mayStand = scan.graves.inGroup(groupKey(group.version, group.target, group.profile));
   let before: RegExpExecArray | undefined;
   for (;;) {
     const match = cursor.take(pattern);
     if (!match || match[6] !== folder || match[7] !== `${name}-${match[1]}-${match[3]}-${match[4]}.tar.gz`)
       return false;
     if (!scan.isVersion(match[1] as string) || (before && !follows(before, match))) return false;
-    const yanked = match.at(-2)?.slice(1, -1).split('","');
-    if (yanked?.some((reason, at) => at > 0 && String(yanked[at - 1]) >= reason)) return false;
+    if (mayStand && !mayStand(match[1] as string, match[2] as string, match[4] as string)) return false;
+    const yanked = match.at(-2)?.split('","');
+    if (yanked?.some((reason, at) => !REASON.test(reason) || (at > 0 && String(yanked[at - 1]) >= reason)))
+      return false;
     if (isWanted) scan.rows.push(makeRow(match, group, yanked));
     if (match.at(-1) === '') return true;
     before = match;
@@ -217,45 +234,25 @@ function makeRow(match: RegExpExecArray, group: Group, yanked: string[] | undefi
   };
 }
 
+/** The tombstones from a position to the end of the text; undefined where they are not canonical. */
 function scanTombstones(
-  cursor: Cursor,
+  text: string,
+  from: number,
   isVersion: (part: string) => boolean,
   isTarget: (part: string) => boolean,
-): Tombstone[] | undefined {
+): Graves | undefined {
+  const cursor = new Cursor(text);
+  cursor.at = from;
   const pruned: Tombstone[] = [];
-  for (;;) {
+  for (let more = true; more; ) {
     const match = cursor.take(TOMBSTONE);
     if (!match) return undefined;
-    const [
-      ,
-      version,
-      target,
-      profile,
-      toolchain,
-      git_rev,
-      dist_revision,
-      distribution_contract_version,
-      artifact_sha256,
-      row_sha256,
-    ] = match as unknown as string[];
-    const tombstone = {
-      version,
-      target,
-      profile,
-      toolchain,
-      git_rev,
-      dist_revision,
-      distribution_contract_version,
-      artifact_sha256,
-      row_sha256,
-    } as Tombstone;
-    if (
-      ![tombstone.version, tombstone.toolchain, tombstone.distribution_contract_version].every(isVersion) ||
-      !isTarget(tombstone.target)
-    )
-      return undefined;
+    const parts = match.slice(1, -1);
+    const tombstone = Object.fromEntries(TOMBSTONE_KEYS.map((key, at) => [key, parts[at]])) as unknown as Tombstone;
+    const { version, target, toolchain, distribution_contract_version } = tombstone;
+    if (![version, toolchain, distribution_contract_version].every(isVersion) || !isTarget(target)) return undefined;
     pruned.push(tombstone);
-    if (match[10] === '') break;
+    more = match.at(-1) === ',';
   }
-  return cursor.take(CLOSE_RELEASES) ? pruned : undefined;
+  return cursor.take(CLOSE_RELEASES) && text.slice(cursor.at) === END ? digGraves(pruned) : undefined;
 }

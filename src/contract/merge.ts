@@ -4,8 +4,16 @@
  * version's contract are refused, in every order: a tombstone keeps the digest of the row it stands for.
  */
 import { refuse } from './errors.js';
-import { compareTuples, formatDirectory, gitsha, type Tuple, tupleKey } from './identity.js';
-import { entomb, formatRowContent, type IndexRow, type ReleaseIndex, type Tombstone } from './release-index.js';
+import { compareTuples, formatDirectory, type Tuple, tupleKey } from './identity.js';
+import { refuseCollisions } from './index-rules.js';
+import {
+  entomb,
+  formatRowContent,
+  type IndexRow,
+  type ReleaseIndex,
+  type Tombstone,
+  yankReason,
+} from './release-index.js';
 
 /** Codes: PRODUCT_MISMATCH, MERGE_CONFLICT, GIT_REV_COLLISION, CONTRACT_MISMATCH. */
 export function mergeIndexes(a: ReleaseIndex, b: ReleaseIndex): ReleaseIndex {
@@ -84,33 +92,13 @@ function conflict(a: IndexRow | Tombstone, b: IndexRow | Tombstone, left: string
   );
 }
 
-/** Within one version, target, profile and toolchain, no two revisions share a gitsha; one version has one contract. */
-function refuseCollisions(rows: readonly IndexRow[], pruned: readonly Tombstone[]): void {
-  const all: readonly (IndexRow | Tombstone)[] = pruned.length === 0 ? rows : [...rows, ...pruned].sort(compareTuples);
-  for (let at = 1; at < all.length; at++) {
-    const [a, b] = [all[at - 1], all[at]];
-    if (!a || !b || a.version !== b.version) continue;
-    if (a.distribution_contract_version !== b.distribution_contract_version)
-      refuse(
-        'CONTRACT_MISMATCH',
-        `version ${a.version} is published under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`,
-      );
-    if (
-      a.target === b.target &&
-      a.profile === b.profile &&
-      a.toolchain === b.toolchain &&
-      a.git_rev !== b.git_rev &&
-      gitsha(a.git_rev) === gitsha(b.git_rev)
-    )
-      refuse(
-        'GIT_REV_COLLISION',
-        `${a.git_rev} and ${b.git_rev} share their first 8 digits in ${a.version} ${a.target} ${a.profile} ${a.toolchain}`,
-      );
-  }
-}
-
-/** The index with a row marked as yanked. A tuple that is not there is TUPLE_NOT_FOUND. */
+/** The index with a row marked as yanked. Codes: TUPLE_NOT_FOUND where it is not there, INVALID_INPUT, MERGE_CONFLICT. */
 export function withYank(index: ReleaseIndex, row: IndexRow, reason: string): ReleaseIndex {
+  const key = tupleKey(row);
+  if (!index.rows.some((of) => tupleKey(of) === key)) refuse('TUPLE_NOT_FOUND', `the index has no row ${key}`);
+  const checked = yankReason.safeParse(reason);
+  if (!checked.success)
+    refuse('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
   return mergeIndexes(index, { product: index.product, rows: [{ ...row, yanked: [reason] }], pruned: [] });
 }
 

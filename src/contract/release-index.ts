@@ -39,12 +39,10 @@ import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { contractId } from './contract.js';
-import { DOCUMENT_LIMITS, readDocument, schemaVersion } from './document.js';
+import { DOCUMENT_LIMITS, readDocument, refuseNewer, schemaVersion } from './document.js';
 import { refuse } from './errors.js';
 import {
   byteSize,
-  compareTuples,
-  compareVersions,
   exactVersion,
   formatPaths,
   productName,
@@ -52,6 +50,7 @@ import {
   sourceDateEpoch,
   tupleShape,
 } from './identity.js';
+import { firstDisorder, higherVersion, NO_CONTRACT_VERSION, refuseCollisions } from './index-rules.js';
 import { scanIndex } from './index-scan.js';
 import { decodeUtf8 } from './strict-json.js';
 
@@ -144,15 +143,13 @@ export function emptyIndex(product: string): ReleaseIndex {
   return { product, rows: [], pruned: [] };
 }
 
-const TUPLE_KEYS = ['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'] as const;
-
 /** Which rows a reader wants; all are checked, only these are made into values. */
 export type RowFilter = (group: { version: string; target: string; profile: string }) => boolean;
 
 /**
- * Reads an index. Codes: TOO_LARGE, NOT_CANONICAL, those of `readDocument`, GIT_REV_COLLISION and what `checkIndex`
- * gives. A canonical index is checked line by line without building it as JSON; where that fails, the slow reader
- * says what is wrong. With `wanted`, only rows of these groups are returned.
+ * Reads an index. Codes: TOO_LARGE, NOT_CANONICAL, those of `readDocument`, TUPLE_MISMATCH, GIT_REV_COLLISION and
+ * CONTRACT_MISMATCH. A canonical index is checked line by line without building it as JSON; where that fails, the slow
+ * reader says what is wrong. With `wanted`, only rows of these groups are returned.
  */
 export function parseIndex(bytes: Uint8Array, place: string, wanted?: RowFilter): ReleaseIndex {
   const text = decodeIndex(bytes, place);
@@ -169,8 +166,18 @@ function decodeIndex(bytes: Uint8Array, place: string): string | undefined {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
+/** A refused index is read as JSON up to this size: hostile JSON may take a hundred times its size in memory. */
+const EXPLAINED_BYTES = 16 * 1024 * 1024;
+
 /** Reads what the scanner refused, to say why; NOT_CANONICAL where only the form is wrong. */
 function diagnose(bytes: Uint8Array, place: string): never {
+  if (bytes.byteLength > EXPLAINED_BYTES) {
+    const stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(
+      Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+    );
+    refuseNewer({ schema_version: Number(stated?.[1] ?? 1) }, place);
+    refuse('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
+  }
   const document = readDocument('index', indexSchema, bytes, place);
   const rows = document.releases.flatMap(({ version, distribution_contract_version, targets }) =>
     targets.flatMap(({ target, profiles }) =>
@@ -181,8 +188,9 @@ function diagnose(bytes: Uint8Array, place: string): never {
   );
   for (const row of rows) checkRowPaths(document.product, row, place);
   const index = { product: document.product, rows, pruned: document.pruned ?? [] };
-  const at = firstDisorder(index);
+  const at = firstDisorder(index.rows, index.pruned);
   if (at) refuse('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
+  refuseCollisions(index.rows, index.pruned);
   const text = decodeUtf8(bytes, DOCUMENT_LIMITS.index.maxBytes, place);
   const canonical = formatIndex(index);
   let offset = 0;
@@ -196,19 +204,6 @@ function checkRowPaths(product: string, row: IndexRow, place: string): void {
   for (const name of ['artifact', 'manifest', 'checksums', 'provenance'] as const)
     if (row[`${name}_file`] !== paths[name])
       refuse('TUPLE_MISMATCH', `${place}: ${name}_file must be ${paths[name]}`, place);
-}
-
-function firstDisorder(index: ReleaseIndex): string | undefined {
-  for (const list of [index.rows, index.pruned])
-    for (let at = 1; at < list.length; at++) {
-      const [before, row] = [list[at - 1], list[at]];
-      if (before && row && compareTuples(before, row) >= 0) return formatTuple(row);
-    }
-  return undefined;
-}
-
-function formatTuple(row: Pick<IndexRow, (typeof TUPLE_KEYS)[number]>): string {
-  return TUPLE_KEYS.map((name) => row[name]).join(' ');
 }
 
 /** The line of a row, without its yanks: what was published and never changes. */
@@ -284,11 +279,9 @@ function formatTombstone(tombstone: Tombstone): string {
 /** The contract version an index states: the highest among its releases; of its tombstones where no release is left. */
 export function indexContractVersion(index: ReleaseIndex): string {
   const list = index.rows.length > 0 ? index.rows : index.pruned;
-  let highest = '0.0.0';
-  for (const { distribution_contract_version } of list)
-    if (distribution_contract_version !== highest && compareVersions(distribution_contract_version, highest) > 0)
-      highest = distribution_contract_version;
-  return highest;
+  let highest: string | undefined;
+  for (const { distribution_contract_version } of list) highest = higherVersion(highest, distribution_contract_version);
+  return highest ?? NO_CONTRACT_VERSION;
 }
 
 /** Canonical text of an index; rows and tombstones must be in order. */

@@ -2,7 +2,7 @@
  * The strict JSON reader (RFC 8259, and RFC 7493 "I-JSON" where it is stricter). Documents come from outside and are
  * attacker-controlled until they have passed here. `JSON.parse` decides the syntax; a second pass over the text, then
  * known to be JSON, refuses what `JSON.parse` lets through: duplicate keys (the last one would win), `__proto__`,
- * numbers that a double cannot hold exactly, and nesting past the cap.
+ * numbers whose digits a double does not keep, and nesting past the cap.
  */
 import { ContractError, type ErrorCode, refuse } from './errors.js';
 
@@ -18,11 +18,14 @@ export interface JsonLimits {
 export interface StrictJson {
   readonly value: unknown;
   readonly text: string;
-  /** The 1-based line of the value at a JSON pointer (RFC 6901); undefined where there is none. */
+  /** The 1-based lines of the values at these JSON pointers (RFC 6901); none for a pointer to nothing. Walks once. */
+  linesOf(pointers: ReadonlySet<string>): ReadonlyMap<string, number>;
+  /** The same of one pointer. */
   lineOf(pointer: string): number | undefined;
 }
 
-const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null/g;
+/** A string is one run of characters after another: an alternative for each would overflow V8's stack at 16 million. */
+const TOKEN = /[{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null/g;
 const FORBIDDEN = new Set(['__proto__']);
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -57,15 +60,16 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits, place: st
     const message = `${place} is not JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'syntax error'}`;
     throw new ContractError({ code: 'INVALID_JSON', message, place }, [], { cause });
   }
-  const offsets = auditJson(text, limits.maxDepth ?? 32, place);
-  return {
-    value,
-    text,
-    lineOf(pointer) {
-      const offset = offsets.get(pointer);
-      return offset === undefined ? undefined : lineAt(text, offset);
-    },
+  const maxDepth = limits.maxDepth ?? 32;
+  auditJson(text, maxDepth, place);
+  const linesOf = (pointers: ReadonlySet<string>): ReadonlyMap<string, number> => {
+    const lines = new Map<string, number>();
+    auditJson(text, maxDepth, place, (pointer, offset) => {
+      if (pointers.has(pointer)) lines.set(pointer, lineAt(text, offset));
+    });
+    return lines;
   };
+  return { value, text, linesOf, lineOf: (pointer) => linesOf(new Set([pointer])).get(pointer) };
 }
 
 /** The 1-based line of an offset. */
@@ -84,9 +88,31 @@ interface Frame {
   expectsKey: boolean;
 }
 
-/** Walks text that is known to be JSON; gives the offset of every value by its pointer. */
-function auditJson(text: string, maxDepth: number, place: string): Map<string, number> {
-  const offsets = new Map<string, number>();
+/** Whether a number's digits are those of the double that holds it: not so for 2^53 + 1, 1e-400 or 1.00000000000000000001. */
+function isExact(token: string): boolean {
+  const number = Number(token);
+  if (!Number.isFinite(number) || Object.is(number, -0)) return false;
+  if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
+  return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
+}
+
+/** The digits of a number without the zeros around them, and the power of ten of the last one. */
+function significant(token: string): string {
+  const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
+  const digits = `${whole}${fraction}`;
+  let [first, end] = [0, digits.length];
+  while (digits[first] === '0') first++;
+  while (end > first && digits[end - 1] === '0') end--;
+  return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
+}
+
+/** Walks text that is known to be JSON, and tells `onValue` where each value begins. */
+function auditJson(
+  text: string,
+  maxDepth: number,
+  place: string,
+  onValue?: (pointer: string, offset: number) => void,
+): void {
   const stack: Frame[] = [];
   const fail = (code: ErrorCode, message: string, pointer: string, offset: number): never => {
     throw new ContractError({ code, message, place: `${place}#${pointer}`, line: lineAt(text, offset) });
@@ -117,21 +143,13 @@ function auditJson(text: string, maxDepth: number, place: string): Map<string, n
       continue;
     }
     const pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
-    offsets.set(pointer, match.index);
+    onValue?.(pointer, match.index);
     if (token === '{' || token === '[') {
       if (stack.length >= maxDepth)
         fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, frame?.pointer ?? '', match.index);
       const keys = token === '{' ? new Set<string>() : undefined;
       stack.push({ pointer, keys, key: '', index: 0, expectsKey: token === '{' });
-    } else if (/^[-\d]/.test(token)) {
-      const number = Number(token);
-      if (
-        !Number.isFinite(number) ||
-        (Number.isInteger(number) && !Number.isSafeInteger(number)) ||
-        Object.is(number, -0)
-      )
-        fail('UNSAFE_NUMBER', `${token.slice(0, 40)} cannot be held exactly`, pointer, match.index);
-    }
+    } else if (/^[-\d]/.test(token) && !isExact(token))
+      fail('UNSAFE_NUMBER', `${token.slice(0, 40)} cannot be held exactly`, pointer, match.index);
   }
-  return offsets;
 }
