@@ -12,6 +12,7 @@ export const ENV: NodeJS.ProcessEnv = {
   HOME: process.env.HOME,
   CARGO_HOME: process.env.CARGO_HOME,
   RUSTUP_HOME: process.env.RUSTUP_HOME,
+  RUSTUP_AUTO_INSTALL: '0',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'A',

@@ -82,7 +82,8 @@ function parsePattern(pattern: string): string[] {
       `${JSON.stringify(pattern)} must be a relative pattern with / and without . or ..`,
       'include',
     );
-  return segments.at(-1) === '**' ? [...segments, '*'] : segments;
+  const once = segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**');
+  return once.at(-1) === '**' ? [...once, '*'] : once;
 }
 
 /** Adds to `found` the files below `folder` that the segments name. Folders behind links are only entered by name. */
@@ -100,24 +101,27 @@ async function expand(
   }
   if (skip.includes(folder)) return;
   if (!/[*?]/.test(segment)) return expand(join(folder, segment), rest, skip, found);
-  const matches = matcher(segment);
   if (segment === '**') await expand(folder, rest, skip, found);
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (segment === '**') {
       if (entry.isDirectory() && !entry.name.startsWith('.')) await expand(path, segments, skip, found);
-    } else if (matches(entry.name) && (rest.length === 0 || entry.isDirectory())) await expand(path, rest, skip, found);
+    } else if (fits(entry.name, segment) && (rest.length === 0 || entry.isDirectory()))
+      await expand(path, rest, skip, found);
   }
 }
 
-function matcher(segment: string): (name: string) => boolean {
-  const source = segment
-    .replace(/\*+/g, '*')
-    .replace(/[^*?]/g, (character) => character.replace(/[\\^$.|+()[\]{}]/, '\\$&'))
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  const pattern = new RegExp(`^${source}$`, 'su');
-  return (name) => pattern.test(name) && (!name.startsWith('.') || segment.startsWith('.'));
+/** Whether a name fits one segment. Greedy, going back to the last star only, so that time stays linear in stars. */
+function fits(name: string, segment: string): boolean {
+  if (name.startsWith('.') && !segment.startsWith('.')) return false;
+  let [at, star, from] = [0, -1, 0];
+  for (let next = 0; next < name.length; ) {
+    if (segment[at] === '*') [star, from, at] = [at, next, at + 1];
+    else if (segment[at] === '?' || segment[at] === name[next]) [at, next] = [at + 1, next + 1];
+    else if (star >= 0) [at, from, next] = [star + 1, from + 1, from + 1];
+    else return false;
+  }
+  return /^\**$/.test(segment.slice(at));
 }
 
 /** The real path of a file that must be in the repository: a link may not carry foreign bytes into an archive. */

@@ -3,11 +3,11 @@
  * nothing, so it needs no network and never touches Cargo.lock.
  */
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, parse, resolve } from 'node:path';
 import { z } from 'zod';
 import { refuse } from '../contract/errors.js';
 import { isAbsent } from './file-errors.js';
-import { ask, type Environment } from './process.js';
+import { type Answer, ask, type Environment } from './process.js';
 
 const TIMEOUT = 600_000;
 const MAX_METADATA = 64 * 1024 * 1024;
@@ -55,18 +55,28 @@ export async function findManifest(manifestPath: string): Promise<string> {
   });
 }
 
-/** The packages around a manifest. Codes: CRATE_NOT_FOUND where cargo cannot read them, TOOL_MISSING. */
+/**
+ * The packages around a manifest. Where the folder pins a toolchain that is not installed, the default one is asked:
+ * planning shall not download a compiler. Codes: CRATE_NOT_FOUND where cargo cannot read them, TOOL_MISSING.
+ */
 export async function readMetadata(manifest: string, env: Environment): Promise<Metadata> {
-  const { status, stdout, stderr } = await ask('cargo', ['metadata', '--format-version', '1', '--no-deps'], {
-    cwd: dirname(manifest),
-    env,
+  const folder = dirname(manifest);
+  const here = await askMetadata(manifest, folder, env);
+  const pinnedIsAbsent = here.status !== 0 && /toolchain '[^']*' is not installed/.test(here.stderr);
+  const { status, stdout, stderr } = pinnedIsAbsent ? await askMetadata(manifest, parse(folder).root, env) : here;
+  if (status !== 0)
+    return refuse('CRATE_NOT_FOUND', `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`, 'manifest-path');
+  return metadataSchema.parse(JSON.parse(stdout));
+}
+
+function askMetadata(manifest: string, cwd: string, env: Environment): Promise<Answer> {
+  return ask('cargo', ['metadata', '--format-version', '1', '--no-deps', '--manifest-path', manifest], {
+    cwd,
+    env: { ...env, RUSTUP_AUTO_INSTALL: '0' },
     code: 'CARGO_FAILED',
     timeout: TIMEOUT,
     maxBytes: MAX_METADATA,
   });
-  if (status !== 0)
-    return refuse('CRATE_NOT_FOUND', `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`, 'manifest-path');
-  return metadataSchema.parse(JSON.parse(stdout));
 }
 
 /**

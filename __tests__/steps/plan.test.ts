@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { emptyIndex } from '../../src/contract/release-index.js';
+import { type PlanReleaseRequest, planRelease } from '../../src/steps/plan.js';
+import { writeFiles } from '../temporary.js';
+import { COMMIT_TIME, CRATE, commitAll, createRepository, requestFor, TARGET } from './crate-repository.js';
+
+async function planFor(more: Partial<PlanReleaseRequest> = {}, files: Record<string, string> = {}) {
+  const folder = await createRepository({ ...CRATE, ...files });
+  const { contract, manifestPath, env, git_rev } = await requestFor(folder);
+  const asked = { targets: [], includePlanned: false, dist_revision: 'r1', published: undefined, profile: 'release' };
+  return { folder, git_rev, plan: () => planRelease({ contract, manifestPath, env, ...asked, ...more }) };
+}
+
+async function refused(
+  more: Partial<PlanReleaseRequest>,
+  code: string,
+  files: Record<string, string> = {},
+): Promise<void> {
+  const { plan } = await planFor(more, files);
+  await expect(plan()).rejects.toMatchObject({ code });
+}
+
+describe('planRelease', () => {
+  it("takes the crate's version, HEAD, its time, and the contract's toolchain and targets", async () => {
+    const { plan, git_rev } = await planFor();
+    const made = await plan();
+    expect(made).toMatchObject({
+      ...{ product: 'tool', version: '1.2.3', git_rev, toolchain: '1.84.0', profile: 'release', dist_revision: 'r1' },
+      source_date_epoch: COMMIT_TIME,
+    });
+    expect(made.matrix.include.map((job) => job.target)).toContain('aarch64-apple-darwin');
+    expect(made.matrix.include.some((job) => job.experimental)).toBe(false);
+  });
+  it('takes the toolchain given before the one pinned, and that before the contract’s', async () => {
+    const pinned = { 'rust-toolchain.toml': '[toolchain]\nchannel = "1.0.0"\n' };
+    expect((await (await planFor({}, pinned)).plan()).toolchain).toBe('1.0.0');
+    expect((await (await planFor({ toolchain: '1.86.0' }, pinned)).plan()).toolchain).toBe('1.86.0');
+  });
+  it('takes version, revision and tag that agree', async () => {
+    const { plan } = await planFor({ version: '1.2.3', tag: 'v1.2.3' });
+    expect((await plan()).version).toBe('1.2.3');
+    const { plan: other } = await planFor({ tag: 'nightly' });
+    expect((await other()).version).toBe('1.2.3');
+  });
+  it('counts the revision from what is published', async () => {
+    const { plan } = await planFor({ dist_revision: 'auto', published: { index: emptyIndex(''), folders: [] } });
+    expect((await plan()).dist_revision).toBe('r1');
+  });
+  it('plans only the targets asked for', async () => {
+    const { plan } = await planFor({ targets: [TARGET] });
+    expect((await plan()).matrix.include.map((job) => job.target)).toEqual([TARGET]);
+  });
+  it('plans a tree that is not clean: building refuses it', async () => {
+    const { plan, folder, git_rev } = await planFor();
+    await writeFiles(folder, { new: '' });
+    expect((await plan()).git_rev).toBe(git_rev);
+    expect((await plan()).git_rev).not.toBe(commitAll(folder));
+  });
+  it.each<[string, Partial<PlanReleaseRequest>, Record<string, string>]>([
+    ['VERSION_MISMATCH', { version: '1.2.4' }, {}],
+    ['VERSION_MISMATCH', { tag: 'v1.2.4' }, {}],
+    ['VERSION_MISMATCH', { version: '1.2.3', tag: 'v1.2.3-rc.1' }, {}],
+    ['GIT_REV_MISMATCH', { git_rev: 'a'.repeat(40) }, {}],
+    ['INVALID_TUPLE', { git_rev: 'HEAD' }, {}],
+    ['INVALID_TUPLE', { dist_revision: '1' }, {}],
+    ['SOURCE_REQUIRED', { dist_revision: 'auto' }, {}],
+    ['TOOLCHAIN_NOT_EXACT', { toolchain: 'stable' }, {}],
+    ['TOOLCHAIN_NOT_EXACT', {}, { 'rust-toolchain': 'nightly' }],
+    ['PROFILE_UNKNOWN', { profile: 'bench' }, {}],
+    ['TARGET_UNKNOWN', { targets: ['x86_64-unknown-netbsd'] }, {}],
+    ['TARGET_PLANNED', { targets: ['x86_64-pc-windows-msvc'] }, {}],
+    ['CRATE_NOT_FOUND', { package: 'other' }, {}],
+    ['CRATE_NOT_FOUND', { manifestPath: join('none', 'Cargo.toml') }, {}],
+    ['CRATE_NOT_FOUND', {}, { 'Cargo.toml': CRATE['Cargo.toml'].replace('tool', 'other') }],
+    ['DOCUMENT_NOT_FOUND', { contract: 'none.json' }, {}],
+    ['TOOL_MISSING', { env: { PATH: '/none' } }, {}],
+  ])('refuses with %s for %j %j', async (code, more, files) => {
+    await refused(more, code, files);
+  });
+});
