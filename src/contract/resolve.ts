@@ -14,7 +14,7 @@ import {
   type Tuple,
   targetTriple,
 } from './identity.js';
-import type { IndexRow, ReleaseIndex, RowFilter } from './release-index.js';
+import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from './release-index.js';
 
 /** A tuple as a consumer gives it: whole words, but prefixes for toolchain and git_rev. */
 export type TupleQuery = { readonly [Part in keyof Tuple]: string };
@@ -53,40 +53,48 @@ export function queryFilter(query: TupleQuery): RowFilter {
 
 /** The rows of a release, for one target where the query has one: an exact toolchain or git_rev wins over a prefix. */
 export function matchRows(rows: readonly IndexRow[], query: ReleaseQuery & { readonly target?: string }): IndexRow[] {
-  let matching = rows.filter(
-    (row) =>
-      row.version === query.version &&
-      row.profile === query.profile &&
-      row.dist_revision === query.dist_revision &&
-      (query.target === undefined || row.target === query.target) &&
-      matchesPrefixes(row, query),
+  return preferExact(
+    rows.filter((row) => isMatch(row, query)),
+    query,
   );
-  for (const part of ['toolchain', 'git_rev'] as const)
-    if (matching.some((row) => row[part] === query[part]))
-      matching = matching.filter((row) => row[part] === query[part]);
-  return matching;
 }
 
 /** The one row that matches. Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED; YANKED unless `allowYanked`. */
 export function resolveRow(index: ReleaseIndex, query: TupleQuery, options: { allowYanked: boolean }): IndexRow {
-  const rows = matchRows(index.rows, query);
-  const [row] = rows;
-  if (!row) return refuseUnknown(index, query);
-  if (rows.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${rows.length} rows match`, rows);
+  const rows = index.rows.filter((row) => isMatch(row, query));
+  const pruned = index.pruned.filter((tombstone) => isMatch(tombstone, query));
+  // Tombstones take part, so that a tuple that was pruned never gives another of which it is a prefix.
+  const matching = preferExact<IndexRow | Tombstone>([...rows, ...pruned], query);
+  const preferred = new Set<Tuple>(matching);
+  const found = rows.filter((row) => preferred.has(row));
+  const [row] = found;
+  if (!row) return refuseUnknown(index, query, matching[0]);
+  if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
   if (row.yanked && !options.allowYanked)
     refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
   return row;
 }
 
-function matchesPrefixes(row: Pick<Tuple, 'toolchain' | 'git_rev'>, query: ReleaseQuery): boolean {
-  return row.toolchain.startsWith(query.toolchain) && row.git_rev.startsWith(query.git_rev);
+function isMatch(tuple: Tuple, query: ReleaseQuery & { readonly target?: string }): boolean {
+  return (
+    tuple.version === query.version &&
+    tuple.profile === query.profile &&
+    tuple.dist_revision === query.dist_revision &&
+    (query.target === undefined || tuple.target === query.target) &&
+    tuple.toolchain.startsWith(query.toolchain) &&
+    tuple.git_rev.startsWith(query.git_rev)
+  );
 }
 
-function refuseUnknown(index: ReleaseIndex, query: TupleQuery): never {
-  const inGroup = queryFilter(query);
-  const tombstone = index.pruned.find(
-    (of) => inGroup(of) && of.dist_revision === query.dist_revision && matchesPrefixes(of, query),
-  );
+function preferExact<T extends Tuple>(matching: T[], query: ReleaseQuery): T[] {
+  let preferred = matching;
+  for (const part of ['toolchain', 'git_rev'] as const)
+    if (preferred.some((tuple) => tuple[part] === query[part]))
+      preferred = preferred.filter((tuple) => tuple[part] === query[part]);
+  return preferred;
+}
+
+function refuseUnknown(index: ReleaseIndex, query: TupleQuery, tombstone: Tuple | undefined): never {
   if (tombstone) refuse('PRUNED', `${formatTupleArguments(tombstone)} was removed by retention`);
   throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${formatTupleArguments(query)}`, nearest(index.rows, query));
 }
