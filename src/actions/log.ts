@@ -13,10 +13,10 @@ export type Core = typeof import('@actions/core');
 export const MAX_ANNOTATIONS = 10;
 export const MAX_ANNOTATION_LENGTH = 4096;
 
-/** Text that no line of which is a command, and that reaches no terminal as an escape. Lines stay lines. */
+/** Text no line of which is a command, and of which nothing reaches a terminal as an escape. Lines stay lines. */
 export function harmless(text: string): string {
   return text
-    .replace(/[^\P{Cc}\n]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(/##(?=\[)/g, '## ')
     .replace(/^(\s*):(?=:)/gm, '$1: ');
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Core, clip, harmless, Log } from '../../src/actions/log.js';
+
+/** Whether the runner would take a command out of a line (ActionCommand.TryParseV2 and TryParse). */
+const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
+
+describe('harmless', () => {
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['a\n\n\t::set-output name=x::y', 'a\n\n\t: :set-output name=x::y'],
+    ['see ##[command]rm', 'see ## [command]rm'],
+    ['###[error]', '### [error]'],
+    ['a\r::stop-commands::x', 'a\\x0d::stop-commands::x'],
+    ['\x1b[2J', '\\x1b[2J'],
+    ['src::lib::main', 'src::lib::main'],
+    ['\u00a0::error::x', '\u00a0: :error::x'],
+  ])('%j becomes %j', (given, expected) => {
+    expect(harmless(given)).toBe(expected);
+  });
+
+  it('leaves no line that is a command, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      ':',
+      '::',
+      '#',
+      '##',
+      '[',
+      ' ',
+      '\n',
+      '\r',
+      '\t',
+      '\u2028',
+      '\x85',
+      'error',
+      '\u{1f600}',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const lines = harmless(parts.join('')).split(/\r\n|\r|\n/);
+        expect(lines.filter(isCommand)).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('clip', () => {
+  it('cuts to the limit, and never through a character', () => {
+    expect(clip('abc', 3)).toBe('abc');
+    expect(clip('abcd', 3)).toBe('ab…');
+    expect(clip('a\u{1f600}bc', 3)).toBe('a…');
+  });
+});
+
+/** What a log says to the runner, as `kind: text`. */
+function listen(): { log: Log; said: string[] } {
+  const said: string[] = [];
+  const core = {
+    info: (text: string) => said.push(`info: ${text}`),
+    warning: (text: string) => said.push(`warning: ${text}`),
+    startGroup: (text: string) => said.push(`group: ${text}`),
+    endGroup: () => said.push('end'),
+  } as unknown as Core;
+  return { log: new Log(core), said };
+}
+
+describe('Log', () => {
+  it.each([
+    [10, 'number 10'],
+    [11, '2 more warnings; all are in the log'],
+    [25, '16 more warnings; all are in the log'],
+  ])('annotates at most ten of %d warnings, and the last says how many more there were', (count, last) => {
+    const { log, said } = listen();
+    for (let at = 1; at <= count; at++) log.warn(`number ${at}`);
+    log.finish();
+    const warnings = said.filter((line) => line.startsWith('warning: '));
+    expect(warnings).toHaveLength(10);
+    expect(warnings.at(-1)).toBe(`warning: ${last}`);
+    for (let at = 1; at <= count; at++) expect(said.join('\n')).toContain(`number ${at}`);
+  });
+
+  it('keeps each annotation within 4,096 characters', () => {
+    const { log, said } = listen();
+    log.warn('x'.repeat(10_000));
+    expect(said[0]).toHaveLength('warning: '.length + 4096);
+  });
+
+  it('ends a group also where its work fails', async () => {
+    const { log, said } = listen();
+    await expect(log.group('::title', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(said).toEqual(['group: : :title', 'end']);
+  });
+});
