@@ -18,7 +18,7 @@ import type { Build } from '../contract/manifest.js';
 
 export const GZIP_BLOCK = 1024 * 1024;
 const WINDOW = 32 * 1024;
-const LEVEL = 6;
+const LEVEL = 5;
 /** Blocks deflated or waiting at a time: enough for every thread of the pool, and about 16 MiB at most. */
 const IN_FLIGHT = 8;
 const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);

@@ -2,7 +2,7 @@
  * The names of stores and sources (design: Stores). A name points at the folder that holds `dist/`.
  *
  *   .   PATH   file://PATH      a directory (one letter before `:` is a drive)
- *   https://  http://           a static host, read only
+ *   https://                    a static host, read only; http:// on this machine
  *   git+...#BRANCH  s3://...    not supported yet
  */
 import { fileURLToPath } from 'node:url';
@@ -12,18 +12,46 @@ import type { Source, Store } from './store.js';
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
 
+export interface SourceOptions {
+  /** A secret for private sources. */
+  readonly token?: string | undefined;
+  /** The only origin that sees the token, such as GITHUB_SERVER_URL; a token without it is refused where it would be sent. */
+  readonly tokenOrigin?: string | undefined;
+  /** Where proxies are named; the environment of the process by default. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+}
+
 /** Opens something to read from. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
-export async function openSource(name: string): Promise<Source> {
-  return openStore(name);
+export async function openSource(name: string, options: SourceOptions = {}): Promise<Source> {
+  requireName(name);
+  if (!isHttp(schemeOf(name))) return openStore(name);
+  const { token, tokenOrigin, env = process.env } = options;
+  const { HttpSource } = await import('./http-source.js');
+  if (!token) return new HttpSource(name, { env });
+  if (!tokenOrigin) return refuse('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
+  return new HttpSource(name, { env, token: { value: token, origin: tokenOrigin } });
 }
 
 /** Opens something to publish into. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openStore(name: string): Promise<Store> {
-  if (name === '' || /[\0\r\n]/.test(name)) refuse('INVALID_INPUT', 'the name of a store must be one line', 'store');
-  const scheme = SCHEME.exec(name)?.[1]?.toLowerCase();
+  requireName(name);
+  const scheme = schemeOf(name);
   if (scheme === undefined) return new DirectoryStore(name);
   if (scheme === 'file') return new DirectoryStore(pathOfUrl(name), name);
+  if (isHttp(scheme)) refuse('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
   return refuse('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
+}
+
+function requireName(name: string): void {
+  if (name === '' || /[\0\r\n]/.test(name)) refuse('INVALID_INPUT', 'the name of a store must be one line', 'store');
+}
+
+function schemeOf(name: string): string | undefined {
+  return SCHEME.exec(name)?.[1]?.toLowerCase();
+}
+
+function isHttp(scheme: string | undefined): boolean {
+  return scheme === 'https' || scheme === 'http';
 }
 
 function pathOfUrl(name: string): string {

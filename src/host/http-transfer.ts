@@ -1,0 +1,126 @@
+/**
+ * The body of a file, through broken connections. What was delivered stays delivered: the consumer hashes as it goes. So a
+ * transfer goes on with Range and If-Range where the file has a strong entity tag. Where the server sends the whole file
+ * again, the bytes delivered are read again and must have the digest they had.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { refuse } from '../contract/errors.js';
+import type { Body, Range } from './http-answer.js';
+import { FailedTry, RangeUnusable } from './http-failure.js';
+import type { Patience } from './http-patience.js';
+
+/** Progress, in bytes, after which a resumed transfer may fail as often as a new one. */
+const PROGRESS = 1024 * 1024;
+
+/** Asks for a file or the rest of it; undefined where there is none. */
+export type Open = (range: Range | undefined) => Promise<Body | undefined>;
+
+/** The pieces of one body, each in time. More than `limit` bytes of the file are TOO_LARGE. Ends the connection if it must. */
+export async function* piecesOf(body: Body, limit: number, place: string, patience: Patience) {
+  const { response } = body;
+  const pieces = response[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  let end = body.from;
+  try {
+    hold(response);
+    for (;;) {
+      const next = await patience.during(patience.limits.idleMs, pieces.next(), (error) => response.destroy(error));
+      if (next.done) break;
+      end += next.value.byteLength;
+      if (end > limit) refuse('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
+      yield next.value;
+    }
+    if (!response.complete) throw new FailedTry('the connection was closed before the end', { again: true });
+  } finally {
+    if (!response.readableEnded) response.destroy();
+  }
+}
+
+/** A body that nobody reads does not keep the process alive. */
+export function release(response: IncomingMessage): void {
+  response.socket?.unref();
+}
+
+function hold(response: IncomingMessage): void {
+  response.socket?.ref();
+}
+
+/** All bytes of a file, each once. Codes: STORE_UNREACHABLE, TOO_LARGE, DIGEST_MISMATCH. */
+export async function* transfer(first: Body, open: Open, limit: number, place: string, patience: Patience) {
+  const digest = createHash('sha256');
+  let delivered = 0;
+  let mark = 0;
+  let ranges = true;
+  for (let body = first; ; ) {
+    try {
+      const repeated = body.from === 0 && delivered > 0 ? new Prefix(delivered, digest, place) : undefined;
+      for await (const piece of piecesOf(body, limit, place, patience)) {
+        const fresh = repeated ? repeated.strip(piece) : piece;
+        if (fresh.byteLength === 0) continue;
+        digest.update(fresh);
+        delivered += fresh.byteLength;
+        patience.received(fresh.byteLength);
+        yield fresh;
+      }
+      repeated?.finish();
+      return;
+    } catch (error) {
+      if (body.from > 0 && delivered - mark >= PROGRESS) {
+        mark = delivered;
+        patience.progressed();
+      }
+      await patience.afterFailure(error);
+    }
+    body = await reopen();
+  }
+
+  async function reopen(): Promise<Body> {
+    for (;;) {
+      const range =
+        ranges && first.etag !== undefined && delivered > 0 ? { from: delivered, etag: first.etag } : undefined;
+      try {
+        const body = await open(range);
+        if (!body) throw new FailedTry('the file went away while it was read');
+        return body;
+      } catch (error) {
+        if (error instanceof RangeUnusable) ranges = false;
+        await patience.afterFailure(error);
+      }
+    }
+  }
+}
+
+/** The part of a repeated body that was delivered before; it must be what it was. */
+class Prefix {
+  readonly #hash = createHash('sha256');
+  readonly #expected: string;
+  #left: number;
+
+  constructor(
+    size: number,
+    digest: Hash,
+    private readonly place: string,
+  ) {
+    this.#left = size;
+    this.#expected = digest.copy().digest('hex');
+  }
+
+  /** What of a piece is new. */
+  strip(piece: Uint8Array): Uint8Array {
+    if (this.#left === 0) return piece;
+    const old = piece.subarray(0, this.#left);
+    this.#hash.update(old);
+    this.#left -= old.byteLength;
+    if (this.#left === 0 && this.#hash.digest('hex') !== this.#expected) this.#changed();
+    return piece.subarray(old.byteLength);
+  }
+
+  /** The body is over; it must not be shorter than before. */
+  finish(): void {
+    if (this.#left > 0) this.#changed();
+  }
+
+  #changed(): never {
+    refuse('DIGEST_MISMATCH', `${this.place} changed while it was read`, this.place, 'Run again.');
+  }
+}
