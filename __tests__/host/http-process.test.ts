@@ -223,6 +223,7 @@ describe('an HTTPS source behind a proxy', () => {
 });
 
 describe('a process that streams', () => {
+  const stalled: Handle = (_, response) => response.writeHead(200, { 'content-length': 1_000_000 }).write('begun');
   const size = 300 * 1024 * 1024;
   const zeros: Handle = (_, response) => {
     const piece = Buffer.alloc(64 * 1024);
@@ -254,7 +255,7 @@ describe('a process that streams', () => {
     ['http', false],
     ['https', true],
   ] as const)('over %s ends although nobody reads', async (_, secure) => {
-    const server = await serve(zeros, secure ? authority.certificate : undefined);
+    const server = await serve(stalled, secure ? authority.certificate : undefined);
     expect(await inProcess({ name: server.origin, how: 'forget' })).toMatchObject({ size: 0 });
   });
 });

@@ -68,6 +68,7 @@ export class HttpExchange {
     };
     const request = start(options);
     return patience.during(patience.limits.headMs, answerTo(request), (error) => {
+      request.emit('giveup');
       request.destroy(error);
     });
   }
