@@ -1,6 +1,6 @@
 /**
  * Writes what the documentation says that the code knows: docs/schema/*.schema.json, and the parts between
- * `generated` markers of distribution.md, errors.md, formats.md and actions/*.md. Nothing else of these files is touched.
+ * `generated` markers of distribution.md, errors.md, formats.md, cli.md and actions/*.md. Nothing else of these files is touched.
  *
  *   node scripts/generate-docs.mjs [DOCS]      DOCS: another folder than docs
  *
@@ -22,6 +22,7 @@ const { parseContract } = await import('../lib/contract/contract.js');
 const { fillRegions, findStaleTables, regenerateTables } = await import('../lib/contract/prose.js');
 const { schemaFiles } = await import('./docs/schemas.mjs');
 const { errorTables, formatTables } = await import('./docs/tables.mjs');
+const { cliTables } = await import('./docs/cli.mjs');
 const { actionTables } = await import('./docs/actions.mjs');
 
 const contract = parseContract(await readFile(join(docs, 'distribution-contract.json')), 'distribution-contract.json');
@@ -31,6 +32,7 @@ for (const [file, text] of schemaFiles()) await writeFile(join(docs, 'schema', f
 await rewrite('distribution.md', (text) => regenerateTables(text, contract));
 await rewrite('errors.md', (text) => fillRegions(text, errorTables()));
 await rewrite('formats.md', (text) => fillRegions(text, formatTables()));
+await rewrite('cli.md', (text) => fillRegions(text, cliTables()));
 for (const [page, tables] of actionTables()) await rewrite(`actions/${page}.md`, (text) => fillRegions(text, tables));
 
 const left = findStaleTables(await readFile(join(docs, 'distribution.md'), 'utf8'), contract);
