@@ -16,15 +16,7 @@
 import { z } from 'zod';
 import { formatCanonical, readDocument, schemaVersion } from './document.js';
 import { type Fault, refuseAll } from './errors.js';
-import {
-  binaryName,
-  buildProfile,
-  exactVersion,
-  productName,
-  TUPLE_PARTS,
-  targetTriple,
-  toolchainVersion,
-} from './identity.js';
+import { binaryName, buildProfile, exactVersion, productName, targetTriple, toolchainVersion } from './identity.js';
 
 const notes = z.string().max(2000).optional().describe('Prose for people; no program reads it.');
 const isoDate = z.iso.date();
@@ -82,7 +74,14 @@ export const contractSchema = z
     }),
     identity: z.strictObject({
       fields: z
-        .tuple(TUPLE_PARTS.map((name) => z.literal(name)) as [z.ZodLiteral<string>, ...z.ZodLiteral<string>[]])
+        .tuple([
+          z.literal('version'),
+          z.literal('target'),
+          z.literal('profile'),
+          z.literal('toolchain'),
+          z.literal('git_rev'),
+          z.literal('dist_revision'),
+        ])
         .describe('The immutable tuple.'),
       gitsha_length: z.literal(8),
       pin: z.literal('immutable-tuple').describe('Consumers pin the whole tuple, never a moving tag.'),

@@ -24,8 +24,8 @@ export interface StrictJson {
   lineOf(pointer: string): number | undefined;
 }
 
-/** A string is one run of characters after another: an alternative for each would overflow V8's stack at 16 million. */
-const TOKEN = /[{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null/g;
+/** A token of JSON; a string only by its first quote, since one expression for a long one would overflow V8's stack. */
+const TOKEN = /[{}[\],:"]|-?\d[\d.eE+-]*|true|false|null/g;
 const FORBIDDEN = new Set(['__proto__']);
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -106,6 +106,13 @@ function significant(token: string): string {
   return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
 }
 
+/** The offset past the string that begins at a quote, in text that is known to be JSON. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
+
 /** Walks text that is known to be JSON, and tells `onValue` where each value begins. */
 function auditJson(
   text: string,
@@ -117,8 +124,10 @@ function auditJson(
   const fail = (code: ErrorCode, message: string, pointer: string, offset: number): never => {
     throw new ContractError({ code, message, place: `${place}#${pointer}`, line: lineAt(text, offset) });
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
+  const tokens = new RegExp(TOKEN);
+  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+    const [token] = match;
+    if (token === '"') tokens.lastIndex = endOfString(text, match.index);
     const frame = stack.at(-1);
     if (token === ',') {
       if (frame?.keys) frame.expectsKey = true;
@@ -131,7 +140,7 @@ function auditJson(
       continue;
     }
     if (frame?.keys && frame.expectsKey) {
-      const key = JSON.parse(token) as string;
+      const key = JSON.parse(text.slice(match.index, tokens.lastIndex)) as string;
       const pointer = `${frame.pointer}/${escapePointer(key)}`;
       if (FORBIDDEN.has(key))
         fail('FORBIDDEN_KEY', `the key ${JSON.stringify(key)} is not allowed`, pointer, match.index);
