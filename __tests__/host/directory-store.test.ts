@@ -15,7 +15,10 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
-conformsToStore('directory', async () => new DirectoryStore(await freshFolder()));
+conformsToStore('directory', async () => {
+  const folder = await freshFolder();
+  return async () => new DirectoryStore(folder);
+});
 
 describe('DirectoryStore', () => {
   it('clears what a dead commit left in its working folder', async () => {

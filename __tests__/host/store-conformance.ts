@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/contract/verify.js';
 import type { Store } from '../../src/host/store.js';
@@ -14,8 +16,16 @@ async function collect(chunks: AsyncIterable<Uint8Array> | undefined): Promise<s
   return Buffer.concat(parts).toString();
 }
 
-/** What every kind of store must do; the duties are those of src/host/store.ts. */
-export function conformsToStore(kind: string, makeStore: () => Promise<Store>): void {
+/** Opens the same place once more, as another process would. */
+export type OpenAgain = () => Promise<Store>;
+
+/** What every kind of store must do; the duties are those of src/host/store.ts. `makePlace` makes a new, empty place. */
+export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain>): void {
+  const makeStore = async (): Promise<Store> => (await makePlace())();
+  const textOf = async (store: Store, path = 'dist/index.json'): Promise<string | undefined> => {
+    const read = await store.read(path, 10_000_000);
+    return read && Buffer.from(read.bytes).toString();
+  };
   describe(`${kind} store`, () => {
     const folders: string[] = [];
     afterEach(async () => {
@@ -107,6 +117,112 @@ export function conformsToStore(kind: string, makeStore: () => Promise<Store>): 
       await expect(store.stream('dist/a/x', 4).then(collect)).rejects.toMatchObject({ code: 'TOO_LARGE' });
     });
 
+    it('bytes pass unchanged: none, some that are no text, and more than one piece', async () => {
+      const store = await makeStore();
+      const large = Buffer.alloc(3 * 1024 * 1024 + 7);
+      for (let at = 0; at < large.length; at++) large[at] = (at * 31 + (at >> 9)) & 255;
+      const file = await onDisk('');
+      await writeFile(file, large);
+      const content = { file, size: large.length, sha256: sha256(large) };
+      const create = [
+        { path: 'dist/1.0.0+build.5/large', content },
+        { path: 'dist/a/empty', content: { bytes: new Uint8Array() } },
+        { path: 'dist/a/binary', content: { bytes: Uint8Array.from([0, 255, 10, 13, 10, 0]) } },
+      ];
+      expect(await store.commit({ create, swap: [] })).toEqual({ status: 'committed' });
+      const hash = createHash('sha256');
+      for await (const chunk of (await store.stream('dist/1.0.0+build.5/large', large.length)) ?? [])
+        hash.update(chunk);
+      expect(hash.digest('hex')).toBe(content.sha256);
+      expect((await store.read('dist/a/empty', 0))?.bytes.byteLength).toBe(0);
+      expect([...((await store.read('dist/a/binary', 6))?.bytes ?? [])]).toEqual([0, 255, 10, 13, 10, 0]);
+    });
+
+    it('a reader that stops in the middle of a stream leaves the store in order', async () => {
+      const store = await makeStore();
+      await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: new Uint8Array(2_000_000) } }], swap: [] });
+      for await (const chunk of (await store.stream('dist/a/x', 2_000_000)) ?? []) {
+        expect(chunk.byteLength).toBeGreaterThan(0);
+        break;
+      }
+      expect((await store.read('dist/a/x', 2_000_000))?.bytes.byteLength).toBe(2_000_000);
+    });
+
+    it('what one opening committed, the next one reads', async () => {
+      const open = await makePlace();
+      await (await open()).commit({
+        create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }],
+        swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }],
+      });
+      const store = await open();
+      expect(await textOf(store)).toBe('one');
+      expect(await textOf(store, 'dist/a/x')).toBe('x');
+      expect([...((await store.list('dist')) ?? [])].sort()).toEqual(['dist/a/x', 'dist/index.json']);
+      expect(await store.list('dist/absent')).toEqual([]);
+    });
+
+    it('commit after another opening was faster is a conflict, and reading again shows what is there', async () => {
+      const open = await makePlace();
+      const [ours, theirs] = [await open(), await open()];
+      const swap = (store: Store, expected: string | undefined, text: string) =>
+        store.commit({ create: [], swap: [{ path: 'dist/index.json', expected, bytes: bytes(text) }] });
+      await swap(ours, undefined, 'one');
+      const before = await theirs.read('dist/index.json', 100);
+      const stale = await ours.read('dist/index.json', 100);
+      expect(await swap(theirs, before?.version, 'two')).toEqual({ status: 'committed' });
+      expect(await swap(ours, stale?.version, 'three')).toEqual({ status: 'conflict', path: 'dist/index.json' });
+      const now = await ours.read('dist/index.json', 100);
+      expect(Buffer.from(now?.bytes ?? []).toString()).toBe('two');
+      expect(now?.version).not.toBe(stale?.version);
+      expect(await swap(ours, now?.version, 'three')).toEqual({ status: 'committed' });
+      expect(await textOf(await open())).toBe('three');
+    });
+
+    it('commit from a version of an index that is not there is a conflict', async () => {
+      const open = await makePlace();
+      const store = await open();
+      await store.commit({ create: [], swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }] });
+      const version = (await store.read('dist/index.json', 100))?.version;
+      await store.remove(['dist/index.json']);
+      const swap = [{ path: 'dist/index.json', expected: version, bytes: bytes('two') }];
+      expect((await (await open()).commit({ create: [], swap })).status).toBe('conflict');
+      expect(await (await open()).read('dist/index.json', 100)).toBeUndefined();
+    });
+
+    it('of two openings that create one file with different bytes, one wins and its bytes stay', async () => {
+      const open = await makePlace();
+      const create = async (text: string) =>
+        (await open()).commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes(text) } }], swap: [] });
+      const results = await Promise.all(['left', 'right'].map(async (text) => [text, (await create(text)).status]));
+      const winners = results.filter(([, status]) => status === 'committed');
+      expect(winners).toHaveLength(1);
+      expect(await textOf(await open(), 'dist/a/x')).toBe(winners[0]?.[0]);
+    });
+
+    it('commit refuses a file on disk that is gone, without swapping', async () => {
+      const store = await makeStore();
+      const file = `${await onDisk('x')}-gone`;
+      const commit = store.commit({
+        create: [{ path: 'dist/a/x', content: { file, size: 1, sha256: sha256('x') } }],
+        swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }],
+      });
+      await expect(commit).rejects.toMatchObject({ code: 'STAGED_INVALID' });
+      expect(await store.list('dist')).toEqual([]);
+    });
+
+    it('commit, remove and list refuse paths outside dist/', async () => {
+      const store = await makeStore();
+      const refused = { code: 'INVALID_PATH' };
+      for (const path of ['index.json', 'dist/../x', '/dist/x']) {
+        const swap = [{ path, expected: undefined, bytes: bytes('x') }];
+        await expect(store.commit({ create: [], swap })).rejects.toMatchObject(refused);
+        const create = [{ path, content: { bytes: bytes('x') } }];
+        await expect(store.commit({ create, swap: [] })).rejects.toMatchObject(refused);
+        await expect(store.remove([path])).rejects.toMatchObject(refused);
+        await expect(store.list(path)).rejects.toMatchObject(refused);
+      }
+    });
+
     it('paths outside dist/ are refused', async () => {
       const store = await makeStore();
       for (const path of [
@@ -129,10 +245,16 @@ export function conformsToStore(kind: string, makeStore: () => Promise<Store>): 
       expect(await store.list('dist')).toEqual([]);
     });
 
-    it('of many commits at once every one lands, each over the one before', async () => {
-      const store = await makeStore();
+    it.each([
+      ['one opening', false],
+      ['an opening each', true],
+    ])('of many commits at once through %s every one lands, each over the one before', async (_, apart) => {
+      const open = await makePlace();
+      const shared = await open();
       const add = async (name: string): Promise<void> => {
-        for (;;) {
+        const store = apart ? await open() : shared;
+        for (let turn = 1; ; turn++) {
+          await sleep(Math.random() * Math.min(20 * 2 ** turn, 500));
           const read = await store.read('dist/index.json', 10_000);
           const next = `${read ? Buffer.from(read.bytes) : ''}${name}\n`;
           const change = {
@@ -144,8 +266,7 @@ export function conformsToStore(kind: string, makeStore: () => Promise<Store>): 
       };
       const names = Array.from({ length: 8 }, (_, at) => `n${at}`);
       await Promise.all(names.map(add));
-      const index = Buffer.from((await store.read('dist/index.json', 10_000))?.bytes ?? []).toString();
-      expect(index.trim().split('\n').sort()).toEqual(names);
+      expect((await textOf(await open()))?.trim().split('\n').sort()).toEqual(names);
     });
   });
 }

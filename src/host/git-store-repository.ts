@@ -1,0 +1,205 @@
+/**
+ * A private bare repository in a temporary folder, and what is fetched into it: the newest commit of one branch with its
+ * trees, without blobs; blobs follow when they are asked for. A server that knows no filter sends the blobs at once.
+ */
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refuse } from '../contract/errors.js';
+import { atPlace } from './file-errors.js';
+import type { GitPlace } from './git-store-name.js';
+import { firstLines, Git, type GitAnswer, type GitToken } from './git-store-process.js';
+import type { Environment } from './process.js';
+
+const TIP = 'refs/store/tip';
+const SMALL = 1024 * 1024;
+/** What `ls-tree` may say of a whole branch. */
+const LARGE = 512 * 1024 * 1024;
+const TRIES = 4;
+
+/** A name in a commit. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly id: string;
+}
+
+export class GitRepository {
+  readonly git: Git;
+  /** Blobs that are here. */
+  readonly #here = new Set<string>();
+  #hasAll = false;
+
+  private constructor(
+    readonly place: GitPlace,
+    folder: string,
+    env: Environment,
+    readonly token: GitToken | undefined,
+  ) {
+    this.git = new Git(folder, env, place.origin, token);
+  }
+
+  /** Makes the repository; it goes when the process ends. */
+  static async open(
+    place: GitPlace,
+    env: Environment,
+    token: GitToken | undefined,
+    format: 'sha1' | 'sha256' = 'sha1',
+  ): Promise<GitRepository> {
+    const folder = join(await temporaryRoot(env), `${format}-${made++}`);
+    await atPlace(folder, async () => {
+      for (const name of ['objects', 'refs', 'info']) await mkdir(join(folder, name), { recursive: true });
+      await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+      await writeFile(join(folder, 'config'), configOf(place.url, format));
+      // Archives are compressed: looking for differences between them costs time and finds none.
+      await writeFile(join(folder, 'info', 'attributes'), '*.gz -delta\n');
+    });
+    return new GitRepository(place, folder, env, token);
+  }
+
+  /**
+   * Fetches the newest commit of the branch; undefined where there is no such branch, 'sha256' where the repository
+   * has the other object format. Codes: STORE_UNREACHABLE, TOOL_MISSING.
+   */
+  async fetchTip(): Promise<{ commit: string } | 'sha256' | undefined> {
+    const args = [
+      'fetch',
+      '--depth=1',
+      '--filter=blob:none',
+      ...FETCH,
+      'origin',
+      `+refs/heads/${this.place.branch}:${TIP}`,
+    ];
+    const answer = await this.#reach(args);
+    if (answer.status === 0) {
+      this.#hasAll ||= /filtering not recognized/.test(answer.stderr);
+      const commit = await this.git.askOrRefuse(['rev-parse', '--verify', `${TIP}^{commit}`], { maxBytes: SMALL });
+      return { commit: commit.toString().trim() };
+    }
+    if (/couldn't find remote ref/.test(answer.stderr)) return undefined;
+    if (/mismatched algorithms|unknown object format 'sha256'|invalid object format/.test(answer.stderr))
+      return 'sha256';
+    return this.refuseUnreachable(answer);
+  }
+
+  /** The commit the branch is at now, as the remote says; undefined where there is no such branch. */
+  async remoteTip(): Promise<string | undefined> {
+    const ref = `refs/heads/${this.place.branch}`;
+    const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref]);
+    if (answer.status !== 0) this.refuseUnreachable(answer);
+    const line = answer.stdout
+      .toString()
+      .split('\n')
+      .find((text) => text.endsWith(`\t${ref}`));
+    return line?.split('\t')[0];
+  }
+
+  /** Brings blobs here, all in one request. */
+  async fetchBlobs(ids: readonly string[]): Promise<void> {
+    const missing = this.#hasAll ? [] : ids.filter((id) => !this.#here.has(id));
+    if (missing.length === 0) return;
+    const args = [
+      '-c',
+      'fetch.negotiationAlgorithm=noop',
+      'fetch',
+      '--filter=blob:none',
+      ...FETCH,
+      'origin',
+      ...missing,
+    ];
+    const answer = await this.#reach(args);
+    if (answer.status !== 0) this.refuseUnreachable(answer);
+    this.keep(missing);
+  }
+
+  /** Remembers blobs that are here. */
+  keep(ids: readonly string[]): void {
+    for (const id of ids) this.#here.add(id);
+  }
+
+  /** What a commit has at these paths; a path ending in a slash gives what is in that folder, `recursive` all below it. */
+  async entries(commit: string, paths: readonly string[], recursive = false): Promise<TreeEntry[]> {
+    const found: TreeEntry[] = [];
+    // A command line has room for some hundred paths.
+    for (let at = 0; at < Math.max(paths.length, 1); at += 200) {
+      const some = paths.slice(at, at + 200);
+      const args = [
+        '--literal-pathspecs',
+        'ls-tree',
+        '-z',
+        '--full-tree',
+        ...(recursive ? ['-r'] : []),
+        commit,
+        '--',
+        ...some,
+      ];
+      const text = (await this.git.askOrRefuse(args, { maxBytes: LARGE })).toString();
+      for (const line of text.split('\0')) {
+        const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+        if (path !== '') found.push({ path, mode, id });
+      }
+    }
+    return found;
+  }
+
+  /** Talks to the remote; what may pass by itself is tried again. */
+  async #reach(args: readonly string[]): Promise<GitAnswer> {
+    for (let tries = 1; ; tries++) {
+      const answer = await this.git.ask(args, { maxBytes: SMALL });
+      if (answer.status === 0 || tries >= TRIES || !isPassing(answer.stderr)) return answer;
+      await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
+    }
+  }
+
+  refuseUnreachable(answer: GitAnswer): never {
+    const { url } = this.place;
+    return refuse('STORE_UNREACHABLE', `${url}: ${firstLines(answer.stderr)}`, url, this.#hintFor(answer.stderr));
+  }
+
+  #hintFor(stderr: string): string | undefined {
+    if (/redirect/i.test(stderr) && this.token) return 'The repository has moved; name it by its new address.';
+    if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr))
+      return this.token
+        ? `Check the address, and that the token of ${this.token.origin} may read it.`
+        : 'Check the address; a private repository needs a token or a credential helper.';
+    return undefined;
+  }
+}
+
+const FETCH = ['--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', '--no-progress'];
+
+/** Whether a failure of the network or of a busy server is likely to pass. */
+export function isPassing(stderr: string): boolean {
+  return /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply|error: (?:429|5\d\d)|could not resolve host|operation too slow|bad band|curl (?:16|18|28|35|52|55|56|92)/i.test(
+    stderr,
+  );
+}
+
+function configOf(url: string, format: string): string {
+  return [
+    '[core]',
+    '\trepositoryformatversion = 1',
+    '\tbare = true',
+    ...(format === 'sha256' ? ['[extensions]', '\tobjectFormat = sha256'] : []),
+    '[remote "origin"]',
+    `\turl = "${url.replace(/["\\]/g, '\\$&')}"`,
+    '\tpromisor = true',
+    '\tpartialclonefilter = blob:none',
+    '',
+  ].join('\n');
+}
+
+let made = 0;
+let root: Promise<string> | undefined;
+
+/** One folder a process, removed when it ends; on a runner, where the runner clears up after a job that was killed. */
+function temporaryRoot(env: Environment): Promise<string> {
+  const parent = env.RUNNER_TEMP || tmpdir();
+  root ??= atPlace(parent, () => mkdtemp(join(parent, 'controller-dist-git-'))).then((folder) => {
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  });
+  return root;
+}
