@@ -8,12 +8,16 @@ export type Warn = (message: string) => void;
 
 /** Restores paths saved under exactly this key; false where there are none. */
 export async function restorePaths(paths: readonly string[], key: string, warn: Warn): Promise<boolean> {
-  return withCache(warn, async (cache) => (await cache.restoreCache([...paths], key)) === key);
+  return attempt(warn, async (cache) => {
+    if (cache.isFeatureAvailable()) return (await cache.restoreCache([...paths], key)) === key;
+    warn('the Actions cache is not available here');
+    return false;
+  });
 }
 
-/** Saves paths; false where they were not, for instance because the key is taken. */
+/** Saves paths after `restorePaths` did not find them; false where they were not, for instance because the key is taken. */
 export async function savePaths(paths: readonly string[], key: string, warn: Warn): Promise<boolean> {
-  return withCache(warn, async (cache) => (await cache.saveCache([...paths], key)) !== -1);
+  return attempt(warn, async (cache) => cache.isFeatureAvailable() && (await cache.saveCache([...paths], key)) !== -1);
 }
 
 /** As `restorePaths`, of one file into a folder of ours. */
@@ -26,18 +30,16 @@ export async function saveFile(folder: string, name: string, key: string, warn: 
   return within(folder, () => savePaths([name], key, warn));
 }
 
-async function withCache(
+async function attempt(
   warn: Warn,
   work: (cache: typeof import('@actions/cache')) => Promise<boolean>,
 ): Promise<boolean> {
   try {
-    const cache = await import('@actions/cache');
-    if (cache.isFeatureAvailable()) return await work(cache);
-    warn('the Actions cache is not available here');
+    return await work(await import('@actions/cache'));
   } catch (error) {
     warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
-  return false;
 }
 
 /**
