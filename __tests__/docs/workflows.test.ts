@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
+const workflows = readdirSync(join(root, '.github', 'workflows')).map(
+  (name) => [name, read('.github', 'workflows', name)] as const,
+);
+const actions = readdirSync(join(root, 'actions')).map((name) => [name, read('actions', name, 'action.yml')] as const);
+const release = read('.github', 'workflows', 'release.yml');
+
+/** The text of one job of a workflow. */
+function jobOf(workflow: string, name: string): string {
+  const jobs = workflow.slice(workflow.indexOf('\njobs:\n'));
+  const start = jobs.indexOf(`\n  ${name}:\n`);
+  expect(start).toBeGreaterThan(0);
+  const next = jobs.slice(start + 1).search(/\n {2}[a-z-]+:\n/);
+  return next === -1 ? jobs.slice(start) : jobs.slice(start, start + 1 + next);
+}
+
+/** What stands in `run:`, on its line or in the block below it. */
+function scriptsOf(text: string): string[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => {
+    const match = /^(\s*)(?:- )?run:(.*)$/.exec(line);
+    if (!match) return [];
+    const deeper = lines.slice(at + 1);
+    const end = deeper.findIndex((next) => next.trim() !== '' && next.search(/\S/) <= (match[1] ?? '').length);
+    return [match[2] ?? '', ...deeper.slice(0, end === -1 ? undefined : end)].join('\n');
+  });
+}
+
+describe('workflows and actions', () => {
+  it.each([...workflows, ...actions])(
+    '%s: no expression in a script, foreign actions pinned by full SHA with their version',
+    (_name, text) => {
+      for (const script of scriptsOf(text)) expect(script).not.toContain('${{');
+      for (const [, use = '', rest = ''] of text.matchAll(/uses: (\S+)(.*)/g)) {
+        if (/^(?:\$\/actions\/[a-z-]+|\.\/)$/.test(use)) continue;
+        expect(use).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+        expect(rest).toMatch(/^ # v\d+\.\d+\.\d+$/);
+      }
+    },
+  );
+  it.each(workflows)('%s: nothing is permitted at the top, and every job states what it needs', (_name, text) => {
+    expect(text).toMatch(/\npermissions: \{\}\n/);
+    const jobs = text.slice(text.indexOf('\njobs:\n')).match(/\n {2}[a-z-]+:\n/g) ?? [];
+    expect(text.match(/\n {4}permissions:/g)).toHaveLength(jobs.length);
+    expect(text.match(/\n {4}timeout-minutes: /g)).toHaveLength(jobs.length);
+  });
+  it.each([...workflows, ...actions])('%s: a checkout keeps no credentials', (_name, text) => {
+    const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
+    expect(text.match(/persist-credentials: false/g) ?? []).toHaveLength(checkouts.length);
+  });
+});
+
+describe('release.yml: what the test runner cannot show', () => {
+  it('can only be called, and has no concurrency group: a third run would cancel the second', () => {
+    expect(release).toMatch(/\non:\n {2}workflow_call:\n/);
+    expect(release).not.toMatch(/\n *concurrency:/);
+  });
+  it('only publish may write', () => {
+    for (const job of ['plan', 'build', 'smoke'])
+      expect(jobOf(release, job)).toMatch(/permissions:\n {6}contents: read\b/);
+    expect(jobOf(release, 'publish')).toMatch(/permissions:\n {6}contents: write\b/);
+    expect(release.match(/\n {6}[a-z-]+: write\b/g)).toHaveLength(1);
+  });
+  it('experimental platforms may fail, in building and in installing', () => {
+    expect(jobOf(release, 'build')).toContain('\n    continue-on-error: ${{ matrix.experimental }}\n');
+    expect(jobOf(release, 'smoke')).toMatch(/\n {4}continue-on-error: \$\{\{ matrix\.experimental \|\|/);
+    expect(jobOf(release, 'build')).toContain('fail-fast: false');
+  });
+  it('publishes after a failed build too, so that the missing targets are named', () => {
+    expect(jobOf(release, 'publish')).toContain("if: ${{ !cancelled() && needs.plan.result == 'success' }}");
+    expect(jobOf(release, 'publish')).toMatch(/pattern: staged-\*\n(?!.*merge-multiple)/);
+  });
+  it('installs from the store itself, with the effective revision', () => {
+    expect(jobOf(release, 'smoke')).toContain('dist-revision: ${{ needs.publish.outputs.dist-revision }}');
+  });
+  it('never restores a build cache, and uses its own actions at its own commit', () => {
+    expect(release).not.toMatch(/\bcache:/);
+    expect(release).not.toMatch(/uses: \.\//);
+    expect([...release.matchAll(/uses: \$\/actions\/([a-z-]+)/g)].map(([, name]) => name)).toEqual([
+      'build-matrix',
+      'stage',
+      'publish-index',
+      'install-controller',
+    ]);
+  });
+});
