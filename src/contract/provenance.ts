@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { formatCanonical, readCanonical } from './document.js';
-import { binaryName, exactVersion, productName, sha256Hex, tupleShape } from './identity.js';
+import { binaryName, compareBytes, exactVersion, productName, sha256Hex, tupleShape } from './identity.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
@@ -58,6 +58,19 @@ export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
   return readCanonical('provenance', provenanceSchema, formatProvenance, bytes, place);
 }
 
+/** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */
 export function formatProvenance(provenance: Provenance): string {
-  return formatCanonical(provenanceSchema.parse(provenance));
+  const checked = provenanceSchema.parse(provenance);
+  const { buildDefinition } = checked.predicate;
+  const { github } = buildDefinition.internalParameters;
+  if (github) buildDefinition.internalParameters = { github: sorted(github) };
+  buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest }) => ({
+    uri,
+    digest: sorted(digest),
+  }));
+  return formatCanonical(checked);
+}
+
+function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareBytes(a, b)));
 }
