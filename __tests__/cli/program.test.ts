@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildProgram } from '../../src/cli/program.js';
+import { DOCUMENT_LIMITS } from '../../src/contract/document.js';
+import { parseIndex } from '../../src/contract/release-index.js';
+import { createTempProject } from '../temporary.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const cli = join(root, 'dist-action', 'cli', 'index.js');
+const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+const commands = buildProgram(async () => {}).commands.map((command) => command.name());
+const TUPLE =
+  '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1'.split(
+    ' ',
+  );
+
+describe('the command line', () => {
+  it('has the commands that the design names', () => {
+    for (const name of ['plan', 'package', 'publish', 'resolve', 'verify', 'install', 'lock', 'release'])
+      expect(commands).toContain(name);
+  });
+  it('prints the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+  it.each(commands)('%s --help has an example', (name) => {
+    const { status, stdout } = run(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Example:\n  controller-dist ${name} --`));
+  });
+  it('exits with 2 for wrong usage: an unknown command or option, a missing one, an extra word', () => {
+    for (const args of [
+      ['bogus'],
+      ['plan', '--bogus'],
+      ['resolve'],
+      ['publish', '--contract', 'x'],
+      ['resolve', '--source', '.', 'extra'],
+      [],
+    ])
+      expect(run(...args).status).toBe(2);
+  });
+  it('exits with 1 where it refuses: the code, what and what to do on stderr, nothing on stdout', async () => {
+    const folder = await createTempProject();
+    const { status, stdout, stderr } = run('resolve', '--source', folder, ...TUPLE);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^error\[INDEX_NOT_FOUND\]: .*\n.+\n$/);
+  });
+  it('refuses stores that it does not support, and input of more than one line', () => {
+    expect(run('publish', '--contract', 'c', '--staged', 's', '--store', 'ftp://x/y').stderr).toMatch(
+      /^error\[STORE_NOT_SUPPORTED\]/,
+    );
+    expect(run('resolve', '--source', 'a\nb', ...TUPLE).stderr).toMatch(/^error\[INVALID_INPUT\]/);
+  });
+  it('prints no terminal escape that comes from outside', async () => {
+    const folder = await createTempProject({ 'c.json': '{"\\u001b[31mx": 1}' });
+    const { stderr } = run('publish', '--contract', join(folder, 'c.json'), '--staged', folder, '--store', folder);
+    expect(stderr).toContain('\\x1b[31mx');
+    expect(stderr).not.toContain('\u001b');
+  });
+  it('prints one JSON document with --json', async () => {
+    const folder = await createTempProject();
+    const plan = run(
+      'plan',
+      '--json',
+      '--contract',
+      join(root, 'docs/distribution-contract.json'),
+      '--manifest-path',
+      join(root, 'examples/controller/Cargo.toml'),
+      '--dist-revision',
+      'auto',
+      '--source',
+      folder,
+    );
+    expect(JSON.parse(plan.stdout)).toMatchObject({ version: '0.1.0', toolchain: '1.84.0', dist_revision: 'r1' });
+  });
+});
+
+describe('an index over the cap', () => {
+  it('is refused before it is decoded', () => {
+    const bytes = new Uint8Array(DOCUMENT_LIMITS.index.maxBytes + 1);
+    expect(() => parseIndex(bytes, 'index')).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
+  });
+});
