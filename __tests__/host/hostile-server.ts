@@ -119,20 +119,15 @@ export function startOf(request: IncomingMessage): number | undefined {
   return from === undefined ? undefined : Number(from);
 }
 
-/** Promises the whole file from `from`, sends up to byte `end` of it, then cuts the connection. */
-export function cutAt(bytes: Buffer, end: number, etag?: string): Handle {
+/** Promises the whole file, or the rest that is asked for, sends it up to byte `end`, then ends the connection or resets it. */
+export function cutAt(bytes: Buffer, end: number, etag?: string, how: 'end' | 'resetAndDestroy' = 'end'): Handle {
   return (request, response) => {
     const from = etag !== undefined && request.headers['if-range'] === etag ? (startOf(request) ?? 0) : 0;
     const range = from > 0 ? { 'content-range': `bytes ${from}-${bytes.byteLength - 1}/${bytes.byteLength}` } : {};
     const tag = etag === undefined ? {} : { etag };
     response.writeHead(from > 0 ? 206 : 200, { 'content-length': bytes.byteLength - from, ...tag, ...range });
-    response.write(bytes.subarray(from, end), () => setTimeout(() => reset(request.socket), 20));
+    response.write(bytes.subarray(from, end), () => setTimeout(() => request.socket[how](), 20));
   };
-}
-
-function reset(socket: Socket): void {
-  if ('encrypted' in socket) socket.destroy();
-  else socket.resetAndDestroy();
 }
 
 /** Sends bytes for ever, in chunks. */

@@ -177,7 +177,7 @@ describe('an HTTPS source behind a proxy', () => {
     const said = await inProcess({ name, how: 'stream' }, { https_proxy: `127.0.0.1:${proxy.port}` });
     expect(said.size).toBe(bytes.byteLength);
     expect(proxy.asked.length).toBe(2);
-    expect(server.seen[1]?.headers.range).toBe('bytes=1000000-');
+    expect(server.seen[1]?.headers.range).toMatch(/^bytes=[1-9]\d+-$/);
   });
 
   it('is read directly where NO_PROXY says so', async () => {

@@ -36,6 +36,11 @@ describe('HttpSource.stream over a connection that breaks', () => {
     expect(server.seen[1]?.headers.range).toBeUndefined();
   });
 
+  it.each(quarters)('by a reset after byte %d: what did not arrive is asked for again', async (at) => {
+    const [source] = await serve(inTurn(cutAt(bytes, at, TAG, 'resetAndDestroy'), serveFile(bytes, TAG)));
+    expect((await collect(await source.stream('dist/a', size))).equals(bytes)).toBe(true);
+  });
+
   it('at every quarter in turn: each resumption continues the last', async () => {
     const cuts = quarters.map((at) => cutAt(bytes, at, TAG)) as [Handle, ...Handle[]];
     const server = await startServer(inTurn(...cuts, serveFile(bytes, TAG)));
