@@ -2,11 +2,10 @@
  * Planning: contract and identity in, build matrix out. Planned platforms take part only when asked for, and are then
  * experimental. GitHub accepts at most 256 jobs of a matrix.
  */
-import { z } from 'zod';
 import type { Contract, Platform } from './contract.js';
 import { refuse } from './errors.js';
 import type { DirectoryTuple } from './identity.js';
-import { distRevision, parseTuple, type Tuple } from './identity.js';
+import { distRevision, parseTuple, type Tuple, toolchainVersion } from './identity.js';
 import type { ReleaseIndex } from './release-index.js';
 import { nextRevision, type RunIdentity } from './revision.js';
 
@@ -103,11 +102,10 @@ const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
 /** An exact toolchain, or TOOLCHAIN_NOT_EXACT for a channel that moves. */
 export function parseToolchain(text: string, place: string): string {
   if (MOVING.test(text)) refuse('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-  if (!EXACT.safeParse(text).success)
+  if (!toolchainVersion.safeParse(text).success)
     refuse('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
   return text;
 }
-const EXACT = z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+(?:-[a-z0-9.]+)?$/);
 
 /** The tuple of one job. */
 export function tupleOfJob(plan: Plan, target: string): Tuple {
