@@ -13,8 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeMachine, formatMachine, formatTable } from './report.mjs';
 
-/** In the order of the table. The doors of the actions come after these. */
-const FIGURES = ['start', 'pack', 'resolve', 'publish', 'verify', 'large-index', 'release'];
+/** In the order of the table. */
+const FIGURES = ['start', 'pack', 'resolve', 'publish', 'verify', 'large-index', 'release', 'doors'];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values: options } = parseArgs({
