@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
-import { scanIndex } from '../../src/contract/index-scan.js';
+import { scanIndex as scanBytes } from '../../src/contract/index-scan.js';
 import { indexOf } from '../../src/contract/merge.js';
 import { entomb, formatIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
 import { index, rowFor } from './arbitraries.js';
 import { PRODUCT, TUPLE } from './samples.js';
+
+const scanIndex = (text: string): ReleaseIndex | undefined => scanBytes(Buffer.from(text, 'latin1'))?.index;
 
 /** Refused by a code that is not INTERNAL, or read as the index that these very bytes are. */
 function readOrRefused(bytes: Uint8Array): void {

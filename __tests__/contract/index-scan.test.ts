@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
-import { scanIndex } from '../../src/contract/index-scan.js';
+import { scanIndex as scanBytes } from '../../src/contract/index-scan.js';
 import { indexOf } from '../../src/contract/merge.js';
-import { emptyIndex, formatIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
+import {
+  emptyIndex,
+  formatIndex,
+  parseIndex,
+  type ReleaseIndex,
+  type RowFilter,
+} from '../../src/contract/release-index.js';
 import { index, RUNS, reasons, row, rowFor, tombstone } from './arbitraries.js';
 import { encode, PRODUCT, TUPLE } from './samples.js';
+
+const scanIndex = (text: string, wanted?: RowFilter): ReleaseIndex | undefined =>
+  scanBytes(Buffer.from(text, 'latin1'), wanted)?.index;
 
 interface Nested {
   product: string;

@@ -39,11 +39,18 @@ export function compareBytes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Three numbers and nothing more, as nearly all versions are: an index of many releases needs no more than this. */
+const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+
 /** Semver 2.0.0, exact: no range, no `v`, no upper case. */
 export const exactVersion = part.refine(
-  (text) => semver.valid(text) !== null && semver.parse(text)?.raw === text && !/^[v=]/.test(text),
+  (text) => PLAIN_VERSION.test(text) || (semver.parse(text)?.raw === text && !/^[v=]/.test(text)),
   'must be an exact semantic version such as 1.4.2',
 );
+
+export function isExactVersion(text: string): boolean {
+  return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+}
 export const targetTriple = part.refine(
   (text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text),
   'must be a Rust target triple',
@@ -169,7 +176,12 @@ export function compareTuples(a: Tuple, b: Tuple): number {
 }
 
 export function compareVersions(a: string, b: string): number {
-  return a === b ? 0 : semver.compare(a, b) || compareBytes(a, b);
+  if (a === b) return 0;
+  const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
+  if (!left || !right) return semver.compare(a, b) || compareBytes(a, b);
+  for (let number = 1; number < 3; number++)
+    if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
+  return Number(left[3]) - Number(right[3]);
 }
 
 function compareWithinRelease(a: Tuple, b: Tuple): number {

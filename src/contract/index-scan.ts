@@ -1,81 +1,61 @@
 /**
- * The fast reader of a canonical index: one sticky regular expression for each kind of line, no JSON value built for
- * a row that nobody asked for. It accepts exactly the texts that `formatIndex` writes; whatever it does not accept, it
- * leaves to the slow reader of release-index.ts to explain.
+ * The fast reader of a canonical index: one pass over its bytes, no value built for a row that nobody asked for. It
+ * accepts exactly the bytes that `formatIndex` writes; whatever it does not accept, it leaves to the slow reader of
+ * release-index.ts to explain.
  */
+import { Buffer } from 'node:buffer';
+import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
 import { contractId } from './contract.js';
-import { compareBytes, compareVersions, exactVersion, isPathPart, revisionNumber, targetTriple } from './identity.js';
+import { compareVersions, isExactVersion, isPathPart, targetTriple } from './identity.js';
 import { digGraves, type Graves, groupKey, higherVersion, NO_CONTRACT_VERSION } from './index-rules.js';
-import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from './release-index.js';
+import type { IndexRow, ReleaseIndex, RowFilter } from './release-index.js';
+import { ascends, GroupSpans, makeRow, RowSpans, scanRow } from './row-scan.js';
+import { findTombstones, scanTombstones } from './tombstone-scan.js';
 
-const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
-const HEX64 = '[0-9a-f]{64}';
-const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-const EPOCH = '0|[1-9][0-9]{0,8}|[1-7][0-9]{9}';
-const REASON = /^[ !#-[\]-~]{1,200}$/;
-
-const HEAD = new RegExp(
-  `\\{\\n {2}"schema_version": 1,\\n {2}"product": "(${PART})",\\n {2}"contract": "([^"\\n]{1,64})",\\n {2}"distribution_contract_version": "(${PART})",\\n {2}"releases": \\[`,
-  'y',
-);
-const RELEASE = new RegExp(
-  `\\n {4}\\{\\n {6}"version": "(${PART})",\\n {6}"distribution_contract_version": "(${PART})",\\n {6}"targets": \\[`,
-  'y',
-);
-const TARGET = new RegExp(`\\n {8}\\{\\n {10}"target": "(${PART})",\\n {10}"profiles": \\[`, 'y');
-const PROFILE = /\n {12}\{\n {14}"profile": "(release|debug)",\n {14}"artifacts": \[/y;
-/**
- * One row. Groups: 1 toolchain, 2 git_rev, 3 gitsha, 4 dist_revision, 5 directory, 6 its part before the toolchain, 7 file
- * name; with `values` also 8 artifact digest, 9 size, 10 to 12 digests of manifest, checksums and provenance, 13 epoch;
- * last the yank reasons and the comma. The reasons are any run of printable ASCII here, and taken apart afterwards: a
- * repeated group would overflow V8's stack on a long line.
- */
-function rowPattern(values: boolean): RegExp {
-  const value = (pattern: string): string => (values ? `(${pattern})` : `(?:${pattern})`);
-  return new RegExp(
-    `\\n {16}\\{"toolchain":"(${PART})","git_rev":"(([0-9a-f]{8})[0-9a-f]{32}(?:[0-9a-f]{24})?)","dist_revision":"(r[1-9][0-9]{0,8})",` +
-      `"artifact_file":"((dist(?:/[^/"\\n]{1,64}){4})/\\1/\\3/\\4)/([^"/\\n]{1,400})","artifact_sha256":"${value(HEX64)}","artifact_size":${value('0|[1-9][0-9]{0,14}')},` +
-      `"manifest_file":"\\5/package/manifest\\.json","manifest_sha256":"${value(HEX64)}",` +
-      `"checksums_file":"\\5/package/checksums\\.json","checksums_sha256":"${value(HEX64)}",` +
-      `"provenance_file":"\\5/package/provenance\\.json","provenance_sha256":"${value(HEX64)}",` +
-      `"source_date_epoch":${value(EPOCH)}(?:,"yanked":\\["([ -\\[\\]-~]*)"\\])?\\}(,?)`,
-    'y',
-  );
-}
-const ROW = rowPattern(true);
-/** The same without groups 8 to 13, for rows that nobody asked for. */
-const ROW_ONLY_CHECKED = rowPattern(false);
-const CLOSE_PROFILE = /\n {14}\]\n {12}\}(,?)/y;
-const CLOSE_TARGET = /\n {10}\]\n {8}\}(,?)/y;
-const CLOSE_RELEASE = /\n {6}\]\n {4}\}(,?)/y;
-const CLOSE_RELEASES = /\n {2}\]/y;
-const PRUNED = ',\n  "pruned": [';
-/** How an index ends where something was pruned: with the line of a tombstone. */
-const END_PRUNED = '"}\n  ]\n}\n';
-const END = '\n}\n';
-const TOMBSTONE = new RegExp(
-  `\\n {4}\\{"version":"(${PART})","target":"(${PART})","profile":"(release|debug)","toolchain":"(${PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})",` +
-    `"distribution_contract_version":"(${PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}(,?)`,
-  'y',
-);
-const TOMBSTONE_KEYS = [
-  ...['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'],
-  ...['distribution_contract_version', 'artifact_sha256', 'row_sha256'],
-];
+const RELEASES = ascii('",\n  "releases": [');
+const CLOSE_RELEASES = ascii('\n  ]');
+const NO_RELEASES = ascii(']');
+const TARGETS = ascii('",\n      "targets": [');
+const CLOSE_RELEASE = ascii('\n      ]\n    }');
+const PROFILES = ascii('",\n          "profiles": [');
+const CLOSE_TARGET = ascii('\n          ]\n        }');
+const PROFILE = ascii('\n            {\n              "profile": "');
+const DEBUG = ascii('debug');
+const RELEASE = ascii('release');
+const ARTIFACTS = ascii('",\n              "artifacts": [');
+const CLOSE_PROFILE = ascii('\n              ]\n            }');
+const END = ascii('\n}\n');
+const COMMA = ascii(',');
 const NO_GRAVES = digGraves([]);
 
-/** A position in the text; `take` moves past what it matches. */
-class Cursor {
-  at = 0;
-  constructor(readonly text: string) {}
+/** Where one release stands in the bytes of an index, without the commas around it. */
+export interface ReleaseText {
+  readonly version: string;
+  readonly distribution_contract_version: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rows: number;
+}
 
-  take(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
-    if (!match) return undefined;
-    this.at = pattern.lastIndex;
-    return match;
-  }
+/** An index with the rows that were wanted, and where all its releases stand. */
+export interface ScannedIndex {
+  readonly index: ReleaseIndex;
+  readonly releases: readonly ReleaseText[];
+}
+
+/** The index, or undefined where the bytes are not canonical in any respect. */
+export function scanIndex(bytes: Uint8Array, wanted?: RowFilter): ScannedIndex | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Tombstones come last and are read first, since every row must stand beside them.
+  const prunedAt = findTombstones(text);
+  const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+  if (!graves) return undefined;
+  const scan = new IndexScan(bytes, graves, wanted);
+  if (!scan.head() || !scan.releases()) return undefined;
+  const { cursor } = scan;
+  if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return undefined;
+  if (!scan.statesItsContract()) return undefined;
+  return { index: { product: scan.product, rows: scan.rows, pruned: graves.pruned }, releases: scan.found };
 }
 
 /** Whether a schema accepts a text, asked once for each text. */
@@ -91,168 +71,149 @@ function remember(accepts: (text: string) => boolean): (text: string) => boolean
   };
 }
 
-interface Group {
-  version: string;
-  contractVersion: string;
-  target: string;
-  profile: 'release' | 'debug';
-}
+type Group = Pick<IndexRow, 'version' | 'distribution_contract_version' | 'target' | 'profile'>;
+type ReleaseParts = Pick<IndexRow, 'version' | 'distribution_contract_version'>;
 
-/** The index, or undefined where the text is not canonical in any respect. */
-export function scanIndex(text: string, wanted?: RowFilter): ReleaseIndex | undefined {
-  const cursor = new Cursor(text);
-  const isVersion = remember((part) => exactVersion.safeParse(part).success);
-  const isTarget = remember((part) => targetTriple.safeParse(part).success);
-  const head = cursor.take(HEAD);
-  const [, product = '', contract, statedVersion = ''] = head ?? [];
-  if (!isPathPart(product)) return undefined;
-  // Tombstones come last and are read first, since every row must stand beside them.
-  const prunedAt = text.endsWith(END_PRUNED) ? text.lastIndexOf(PRUNED) : -1;
-  const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text, prunedAt + PRUNED.length, isVersion, isTarget);
-  if (!graves) return undefined;
+/** One pass. Each method reads what it is named for, and gives false where it is not canonical. */
+class IndexScan {
+  readonly cursor: ByteCursor;
+  readonly rows: IndexRow[] = [];
+  readonly found: ReleaseText[] = [];
+  product = '';
+  readonly #graves: Graves;
+  readonly #wanted: RowFilter | undefined;
+  readonly #isVersion = remember(isExactVersion);
+  readonly #isTarget = remember((text) => targetTriple.safeParse(text).success);
+  readonly #contract = new Span();
+  readonly #statedVersion = new Span();
+  readonly #group = new GroupSpans();
+  readonly #head: readonly Step[] = [
+    part('{\n  "schema_version": 1,\n  "product": "', this.#group.product),
+    { before: ascii('",\n  "contract": "'), allowed: PLAIN, min: 1, max: 64, span: this.#contract },
+    part('",\n  "distribution_contract_version": "', this.#statedVersion),
+  ];
+  readonly #openRelease: readonly Step[] = [
+    part('\n    {\n      "version": "', this.#group.version),
+    part('",\n      "distribution_contract_version": "', this.#group.contractVersion),
+  ];
+  readonly #openTarget: readonly Step[] = [part('\n        {\n          "target": "', this.#group.target)];
+  /** The row that is read, and the one before it. */
+  #row = new RowSpans(this.#group);
+  #before = new RowSpans(this.#group);
+  #count = 0;
+  #highest: string | undefined;
 
-  const rows: IndexRow[] = [];
-  let highest: string | undefined;
-  let version = '';
-  for (let more = text[cursor.at] !== ']'; more; ) {
-    const release = cursor.take(RELEASE);
-    const [, nextVersion = '', contractVersion = ''] = release ?? [];
-    if (!isVersion(nextVersion) || !isVersion(contractVersion)) return undefined;
-    if (version !== '' && compareVersions(version, nextVersion) >= 0) return undefined;
-    if (!graves.admitsRelease(nextVersion, contractVersion)) return undefined;
-    version = nextVersion;
-    highest = higherVersion(highest, contractVersion);
-    if (!scanTargets(cursor, { product, version, contractVersion, isVersion, isTarget, wanted, rows, graves }))
-      return undefined;
-    const close = cursor.take(CLOSE_RELEASE);
-    if (!close) return undefined;
-    more = close[1] === ',';
+  constructor(bytes: Uint8Array, graves: Graves, wanted: RowFilter | undefined) {
+    this.cursor = new ByteCursor(bytes);
+    this.#graves = graves;
+    this.#wanted = wanted;
   }
-  if (version === '' ? text[cursor.at++] !== ']' : !cursor.take(CLOSE_RELEASES)) return undefined;
-  if (prunedAt === -1 ? text.slice(cursor.at) !== END : cursor.at !== prunedAt) return undefined;
-  const { pruned } = graves;
-  if (highest === undefined)
-    for (const { distribution_contract_version: of } of pruned) highest = higherVersion(highest, of);
-  if (statedVersion !== (highest ?? NO_CONTRACT_VERSION) || contract !== contractId(statedVersion)) return undefined;
-  return { product, rows, pruned };
-}
 
-interface ReleaseScan {
-  product: string;
-  version: string;
-  contractVersion: string;
-  isVersion(part: string): boolean;
-  isTarget(part: string): boolean;
-  wanted: RowFilter | undefined;
-  rows: IndexRow[];
-  graves: Graves;
-}
+  head(): boolean {
+    const { cursor } = this;
+    if (!cursor.take(this.#head)) return false;
+    this.product = cursor.text(this.#group.product);
+    return isPathPart(this.product);
+  }
 
-function scanTargets(cursor: Cursor, scan: ReleaseScan): boolean {
-  let target = '';
-  for (let moreTargets = true; moreTargets; ) {
-    const next = cursor.take(TARGET)?.[1] ?? '';
-    if (!scan.isTarget(next) || next <= target) return false;
-    target = next;
+  releases(): boolean {
+    if (!this.cursor.literal(RELEASES)) return false;
+    if (this.cursor.literal(NO_RELEASES)) return true;
+    do if (!this.#release()) return false;
+    while (this.cursor.literal(COMMA));
+    return this.cursor.literal(CLOSE_RELEASES);
+  }
+
+  /** The stated contract version is the highest among the releases, or where none is left among the tombstones. */
+  statesItsContract(): boolean {
+    let highest = this.#highest;
+    if (highest === undefined)
+      for (const { distribution_contract_version: of } of this.#graves.pruned) highest = higherVersion(highest, of);
+    const stated = this.cursor.text(this.#statedVersion);
+    return stated === (highest ?? NO_CONTRACT_VERSION) && this.cursor.text(this.#contract) === contractId(stated);
+  }
+
+  #release(): boolean {
+    const { cursor } = this;
+    const { version, contractVersion } = this.#group;
+    const [start, rowsBefore] = [cursor.at, this.#count];
+    if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS)) return false;
+    const release = { version: cursor.text(version), distribution_contract_version: cursor.text(contractVersion) };
+    if (!this.#mayFollow(release)) return false;
+    this.#highest = higherVersion(this.#highest, release.distribution_contract_version);
+    let target: string | undefined = '';
+    do {
+      target = this.#target(release, target);
+      if (target === undefined) return false;
+    } while (cursor.literal(COMMA));
+    if (!cursor.literal(CLOSE_RELEASE)) return false;
+    this.found.push({
+      version: release.version,
+      distribution_contract_version: release.distribution_contract_version,
+      start,
+      end: cursor.at,
+      rows: this.#count - rowsBefore,
+    });
+    return true;
+  }
+
+  #mayFollow({ version, distribution_contract_version }: ReleaseParts): boolean {
+    const before = this.found.at(-1);
+    return (
+      this.#isVersion(version) &&
+      this.#isVersion(distribution_contract_version) &&
+      (!before || compareVersions(before.version, version) < 0) &&
+      this.#graves.admitsRelease(version, distribution_contract_version)
+    );
+  }
+
+  /** The target that was read; it must be above the one before it. */
+  #target(release: ReleaseParts, before: string): string | undefined {
+    const { cursor } = this;
+    if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES)) return undefined;
+    const target = cursor.text(this.#group.target);
+    if (target <= before || !this.#isTarget(target)) return undefined;
     let profile = '';
-    for (let moreProfiles = true; moreProfiles; ) {
-      const nextProfile = cursor.take(PROFILE)?.[1];
-      if (nextProfile === undefined || nextProfile <= profile) return false;
-      profile = nextProfile;
-      if (
-        !scanRows(cursor, scan, {
-          version: scan.version,
-          contractVersion: scan.contractVersion,
-          target,
-          profile: profile as Group['profile'],
-        })
-      )
+    do {
+      const next = this.#profile();
+      if (next === undefined || next <= profile || !this.#rows(release, target, next)) return undefined;
+      profile = next;
+    } while (cursor.literal(COMMA));
+    return cursor.literal(CLOSE_TARGET) ? target : undefined;
+  }
+
+  #profile(): Group['profile'] | undefined {
+    const { cursor } = this;
+    if (!cursor.literal(PROFILE)) return undefined;
+    const start = cursor.at;
+    const profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : undefined;
+    this.#group.profile.set(start, cursor.at);
+    return profile;
+  }
+
+  #rows({ version, distribution_contract_version }: ReleaseParts, target: string, profile: Group['profile']): boolean {
+    const { cursor } = this;
+    const group: Group = { version, distribution_contract_version, target, profile };
+    const isWanted = this.#wanted?.(group) ?? true;
+    const mayStand = this.#graves === NO_GRAVES ? undefined : this.#graves.inGroup(groupKey(version, target, profile));
+    if (!cursor.literal(ARTIFACTS)) return false;
+    let isFirst = true;
+    do {
+      const row = this.#row;
+      const before = this.#before;
+      if (!scanRow(cursor, row)) return false;
+      // Of the last row of the group before, only the toolchain is looked at: most often it is the same.
+      const isKnown = cursor.compare(before.toolchain, row.toolchain) === 0;
+      if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
+      if (!isFirst && !ascends(cursor, before, row)) return false;
+      if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`))
         return false;
-      const close = cursor.take(CLOSE_PROFILE);
-      if (!close) return false;
-      moreProfiles = close[1] === ',';
-    }
-    const close = cursor.take(CLOSE_TARGET);
-    if (!close) return false;
-    moreTargets = close[1] === ',';
+      if (isWanted) this.rows.push(makeRow(cursor, row, group));
+      this.#row = before;
+      this.#before = row;
+      this.#count++;
+      isFirst = false;
+    } while (cursor.literal(COMMA));
+    return cursor.literal(CLOSE_PROFILE);
   }
-  return true;
-}
-
-function scanRows(cursor: Cursor, scan: ReleaseScan, group: Group): boolean {
-  const folder = `dist/${group.contractVersion}/${group.version}/${group.target}/${group.profile}`;
-  const name = `${scan.product}-v${group.version}-${group.target}-${group.profile}`;
-  const isWanted = scan.wanted?.(group) ?? true;
-  const pattern = isWanted ? ROW : ROW_ONLY_CHECKED;
-  const mayStand = scan.graves.inGroup(groupKey(group.version, group.target, group.profile));
-  let before: RegExpExecArray | undefined;
-  for (;;) {
-    const match = cursor.take(pattern);
-    if (!match || match[6] !== folder || match[7] !== `${name}-${match[1]}-${match[3]}-${match[4]}.tar.gz`)
-      return false;
-    if (!scan.isVersion(match[1] as string) || (before && !follows(before, match))) return false;
-    if (mayStand && !mayStand(match[1] as string, match[2] as string, match[4] as string)) return false;
-    const yanked = match.at(-2)?.split('","');
-    if (yanked?.some((reason, at) => !REASON.test(reason) || (at > 0 && String(yanked[at - 1]) >= reason)))
-      return false;
-    if (isWanted) scan.rows.push(makeRow(match, group, yanked));
-    if (match.at(-1) === '') return true;
-    before = match;
-  }
-}
-
-/** Rows of one group ascend by toolchain, git_rev and revision, and no two revisions share a gitsha. */
-function follows(before: RegExpExecArray, row: RegExpExecArray): boolean {
-  const toolchain = compareBytes(before[1] as string, row[1] as string);
-  if (toolchain !== 0) return toolchain < 0;
-  const rev = compareBytes(before[2] as string, row[2] as string);
-  if (rev !== 0) return rev < 0 && before[3] !== row[3];
-  return revisionNumber(before[4] as string) < revisionNumber(row[4] as string);
-}
-
-function makeRow(match: RegExpExecArray, group: Group, yanked: string[] | undefined): IndexRow {
-  const directory = match[5] as string;
-  return {
-    version: group.version,
-    distribution_contract_version: group.contractVersion,
-    target: group.target,
-    profile: group.profile,
-    toolchain: match[1] as string,
-    git_rev: match[2] as string,
-    dist_revision: match[4] as string,
-    artifact_file: `${directory}/${match[7]}`,
-    artifact_sha256: match[8] as string,
-    artifact_size: Number(match[9]),
-    manifest_file: `${directory}/package/manifest.json`,
-    manifest_sha256: match[10] as string,
-    checksums_file: `${directory}/package/checksums.json`,
-    checksums_sha256: match[11] as string,
-    provenance_file: `${directory}/package/provenance.json`,
-    provenance_sha256: match[12] as string,
-    source_date_epoch: Number(match[13]),
-    ...(yanked ? { yanked } : {}),
-  };
-}
-
-/** The tombstones from a position to the end of the text; undefined where they are not canonical. */
-function scanTombstones(
-  text: string,
-  from: number,
-  isVersion: (part: string) => boolean,
-  isTarget: (part: string) => boolean,
-): Graves | undefined {
-  const cursor = new Cursor(text);
-  cursor.at = from;
-  const pruned: Tombstone[] = [];
-  for (let more = true; more; ) {
-    const match = cursor.take(TOMBSTONE);
-    if (!match) return undefined;
-    const parts = match.slice(1, -1);
-    const tombstone = Object.fromEntries(TOMBSTONE_KEYS.map((key, at) => [key, parts[at]])) as unknown as Tombstone;
-    const { version, target, toolchain, distribution_contract_version } = tombstone;
-    if (![version, toolchain, distribution_contract_version].every(isVersion) || !isTarget(target)) return undefined;
-    pruned.push(tombstone);
-    more = match.at(-1) === ',';
-  }
-  return cursor.take(CLOSE_RELEASES) && text.slice(cursor.at) === END ? digGraves(pruned) : undefined;
 }

@@ -35,7 +35,6 @@
  * `compareTuples`. `yanked` is there only on a yanked row, `pruned` only where something was pruned. The four paths of
  * a row follow from its tuple and are checked against it. A later schema_version may add fields to rows.
  */
-import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { contractId } from './contract.js';
@@ -51,7 +50,7 @@ import {
   tupleShape,
 } from './identity.js';
 import { firstDisorder, higherVersion, NO_CONTRACT_VERSION, refuseCollisions } from './index-rules.js';
-import { scanIndex } from './index-scan.js';
+import { type ScannedIndex, scanIndex } from './index-scan.js';
 import { decodeUtf8 } from './strict-json.js';
 
 const { version, target, profile, ...rowTuple } = tupleShape;
@@ -152,18 +151,15 @@ export type RowFilter = (group: { version: string; target: string; profile: stri
  * reader says what is wrong. With `wanted`, only rows of these groups are returned.
  */
 export function parseIndex(bytes: Uint8Array, place: string, wanted?: RowFilter): ReleaseIndex {
-  const text = decodeIndex(bytes, place);
-  const scanned = text === undefined ? undefined : scanIndex(text, wanted);
-  return scanned ?? diagnose(bytes, place);
+  return parseIndexTexts(bytes, place, wanted).index;
 }
 
-/** An index is ASCII, so its bytes are its characters; undefined where it is not. */
-function decodeIndex(bytes: Uint8Array, place: string): string | undefined {
+/** The same, with where each release stands in the bytes. */
+export function parseIndexTexts(bytes: Uint8Array, place: string, wanted?: RowFilter): ScannedIndex {
   const { maxBytes } = DOCUMENT_LIMITS.index;
   if (bytes.byteLength > maxBytes)
     refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
-  if (!isAscii(bytes)) return undefined;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
 }
 
 /** A refused index is read as JSON up to this size: hostile JSON may take a hundred times its size in memory. */
@@ -276,49 +272,70 @@ function formatTombstone(tombstone: Tombstone): string {
   });
 }
 
+/** What is published or pruned under a contract. */
+interface UnderContract {
+  readonly distribution_contract_version: string;
+}
+
 /** The contract version an index states: the highest among its releases; of its tombstones where no release is left. */
-export function indexContractVersion(index: ReleaseIndex): string {
-  const list = index.rows.length > 0 ? index.rows : index.pruned;
+export function indexContractVersion({
+  rows,
+  pruned,
+}: {
+  readonly rows: readonly UnderContract[];
+  readonly pruned: readonly UnderContract[];
+}): string {
   let highest: string | undefined;
-  for (const { distribution_contract_version } of list) highest = higherVersion(highest, distribution_contract_version);
+  for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)
+    highest = higherVersion(highest, distribution_contract_version);
   return highest ?? NO_CONTRACT_VERSION;
 }
 
 /** Canonical text of an index; rows and tombstones must be in order. */
 export function formatIndex(index: ReleaseIndex): string {
-  const contractVersion = indexContractVersion(index);
-  const parts = [
-    `{\n  "schema_version": 1,\n  "product": "${index.product}",\n  "contract": "${contractId(contractVersion)}",\n` +
-      `  "distribution_contract_version": "${contractVersion}",\n  "releases": [`,
-  ];
-  let before: IndexRow | undefined;
-  for (const row of index.rows) {
-    const sameVersion = before?.version === row.version;
-    const sameTarget = sameVersion && before?.target === row.target;
-    const sameProfile = sameTarget && before?.profile === row.profile;
-    if (before)
-      parts.push(
-        sameProfile ? ',' : CLOSE_PROFILE,
-        sameTarget ? (sameProfile ? '' : ',') : CLOSE_TARGET,
-        sameVersion ? (sameTarget ? '' : ',') : `${CLOSE_RELEASE},`,
-      );
-    if (!sameVersion)
-      parts.push(
-        `\n    {\n      "version": "${row.version}",\n      "distribution_contract_version": "${row.distribution_contract_version}",\n      "targets": [`,
-      );
-    if (!sameTarget) parts.push(`\n        {\n          "target": "${row.target}",\n          "profiles": [`);
-    if (!sameProfile)
-      parts.push(`\n            {\n              "profile": "${row.profile}",\n              "artifacts": [`);
-    parts.push('\n                ', formatRow(row));
-    before = row;
-  }
-  parts.push(before ? `${CLOSE_PROFILE}${CLOSE_TARGET}${CLOSE_RELEASE}\n  ]` : ']');
-  if (index.pruned.length > 0)
-    parts.push(',\n  "pruned": [\n    ', index.pruned.map(formatTombstone).join(',\n    '), '\n  ]');
-  parts.push('\n}\n');
-  return parts.join('');
+  const releases = runsOf(index.rows, 'version');
+  const { head, tail } = formatFrame(index, index.rows);
+  return `${head}${releases.map(formatRelease).join(',')}${tail}`;
 }
 
-const CLOSE_PROFILE = '\n              ]\n            }';
-const CLOSE_TARGET = '\n          ]\n        }';
-const CLOSE_RELEASE = '\n      ]\n    }';
+/** What stands before and behind the releases of an index. */
+export function formatFrame(
+  { product, pruned }: Pick<ReleaseIndex, 'product' | 'pruned'>,
+  releases: readonly UnderContract[],
+): { head: string; tail: string } {
+  const version = indexContractVersion({ rows: releases, pruned });
+  const head =
+    `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${contractId(version)}",\n` +
+    `  "distribution_contract_version": "${version}",\n  "releases": [`;
+  const tombstones = pruned.map((tombstone) => `\n    ${formatTombstone(tombstone)}`).join(',');
+  const close = releases.length > 0 ? '\n  ]' : ']';
+  return { head, tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n` };
+}
+
+/** Rows in their order, in runs that share a part. */
+export function runsOf(rows: readonly IndexRow[], part: 'version' | 'target' | 'profile'): IndexRow[][] {
+  const runs: IndexRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[0]?.[part] === row[part]) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** The text of one release, of its rows. */
+export function formatRelease(rows: readonly IndexRow[]): string {
+  const [first] = rows;
+  const targets = runsOf(rows, 'target').map(formatTarget).join(',');
+  return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
+}
+
+function formatTarget(rows: readonly IndexRow[]): string {
+  const profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
+  return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
+}
+
+function formatProfile(rows: readonly IndexRow[]): string {
+  const artifacts = rows.map((row) => `\n                ${formatRow(row)}`).join(',');
+  return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
+}

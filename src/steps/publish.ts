@@ -9,12 +9,13 @@ import { type Contract, INDEX_PATH, recommendedTargets } from '../contract/contr
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { contractSnapshotPath, revisionNumber, type Tuple, tupleKey, tupleOf } from '../contract/identity.js';
+import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../contract/index-part.js';
 import { mergeIndexes } from '../contract/merge.js';
-import { emptyIndex, formatIndex, type IndexRow, type ReleaseIndex } from '../contract/release-index.js';
+import type { IndexRow, ReleaseIndex } from '../contract/release-index.js';
 import { rowOf, sha256 } from '../contract/verify.js';
 import type { Change, Store } from '../host/store.js';
 import { adoptLeftovers } from './adopt.js';
-import { readContract, readIndexIfAny } from './read-index.js';
+import { readContract, readIndexPart } from './read-index.js';
 import { readStaged, type StagedArtifact } from './staged.js';
 import { unchangedRevision } from './unchanged.js';
 
@@ -72,13 +73,14 @@ async function tryPublish(
   staged: readonly StagedArtifact[],
 ): Promise<PublishResult | undefined> {
   const { store } = request;
-  const read = await readIndexIfAny(store);
-  const index = read?.index ?? emptyIndex(contract.product);
+  const read = await readIndexPart(store, new Set(staged.map(({ documents }) => documents.manifest.version)));
+  const part = read?.part ?? emptyPart(contract.product);
+  const { index } = part;
   if (index.product !== contract.product)
     refuse('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, INDEX_PATH);
   if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
   const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
-  if (read && previous) return result(sha256(read.stored.bytes), index, [], previous);
+  if (read && previous) return result(sha256(read.stored.bytes), part, [], previous);
 
   const { unchanged, fresh } = splitPublished(index, staged);
   const create: Change['create'][number][] = [];
@@ -98,20 +100,19 @@ async function tryPublish(
       create.push({ path: paths[kind], content: { bytes: documents.bytes[kind] } });
     published.push(rowOf(documents.documents));
   }
-  const merged = mergeIndexes(index, { product: contract.product, rows: published, pruned: [] });
-  if (read && published.length === 0) return result(sha256(read.stored.bytes), index, [], unchanged);
+  const added = { product: contract.product, rows: published, pruned: [] };
+  const merged = { ...part, index: mergeIndexes(index, added) };
+  if (read && published.length === 0) return result(sha256(read.stored.bytes), part, [], unchanged);
   for (const version of new Set(published.map((row) => row.version)))
     create.unshift(await snapshotOf(store, contract, version, contractBytes));
-  const bytes = Buffer.from(formatIndex(merged), 'latin1');
-  if (bytes.byteLength > DOCUMENT_LIMITS.index.maxBytes)
-    refuse('TOO_LARGE', `the index would have ${bytes.byteLength} bytes`, INDEX_PATH);
+  const bytes = formatIndexPart(merged, INDEX_PATH);
   const outcome = await store.commit({ create, swap: [{ path: INDEX_PATH, expected: read?.stored.version, bytes }] });
   return outcome.status === 'committed' ? result(sha256(bytes), merged, published, unchanged) : undefined;
 }
 
 function result(
   index_sha256: string,
-  index: ReleaseIndex,
+  part: IndexPart,
   published: readonly IndexRow[],
   unchanged: readonly IndexRow[],
 ): PublishResult {
@@ -122,7 +123,7 @@ function result(
     dist_revision: `r${revision}`,
     published,
     unchanged,
-    rows: index.rows.length,
+    rows: countRows(part),
   };
 }
 

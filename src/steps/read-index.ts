@@ -3,6 +3,7 @@ import { type Contract, INDEX_PATH, LEGACY_ALIAS, parseContract } from '../contr
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { type DirectoryTuple, parseDirectory } from '../contract/identity.js';
+import { type IndexPart, parseIndexPart } from '../contract/index-part.js';
 import type { Published } from '../contract/plan.js';
 import { emptyIndex, parseIndex, type ReleaseIndex, type RowFilter } from '../contract/release-index.js';
 import { sha256 } from '../contract/verify.js';
@@ -20,6 +21,16 @@ export async function readIndexIfAny(source: Source, wanted?: RowFilter): Promis
   const stored = await source.read(INDEX_PATH, DOCUMENT_LIMITS.index.maxBytes);
   if (!stored) return undefined;
   return { index: parseIndex(stored.bytes, INDEX_PATH, wanted), stored };
+}
+
+/** Of the published index, the releases of some versions; undefined where there is none yet. */
+export async function readIndexPart(
+  source: Source,
+  versions: ReadonlySet<string>,
+): Promise<{ part: IndexPart; stored: Stored } | undefined> {
+  const stored = await source.read(INDEX_PATH, DOCUMENT_LIMITS.index.maxBytes);
+  if (!stored) return undefined;
+  return { part: parseIndexPart(stored.bytes, INDEX_PATH, versions), stored };
 }
 
 /** What a consumer needs besides the source: the day it is, and where warnings go. */
