@@ -3,7 +3,8 @@
  *
  *   .   PATH   file://PATH      a directory (one letter before `:` is a drive)
  *   https://                    a static host, read only; http:// on this machine
- *   git+...#BRANCH  s3://...    not supported yet
+ *   git+https://...#BRANCH      a branch of a git repository; git+file://, git+http:// on this machine
+ *   s3://BUCKET/PREFIX          S3-compatible storage, as the AWS_* variables say
  */
 import { fileURLToPath } from 'node:url';
 import { refuse } from '../contract/errors.js';
@@ -24,22 +25,31 @@ export interface SourceOptions {
 /** Opens something to read from. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openSource(name: string, options: SourceOptions = {}): Promise<Source> {
   requireName(name);
-  if (!isHttp(schemeOf(name))) return openStore(name);
-  const { token, tokenOrigin, env = process.env } = options;
+  if (!isHttp(schemeOf(name))) return openStore(name, options);
+  const { env = process.env } = options;
   const { HttpSource } = await import('./http-source.js');
-  if (!token) return new HttpSource(name, { env });
-  if (!tokenOrigin) return refuse('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
-  return new HttpSource(name, { env, token: { value: token, origin: tokenOrigin } });
+  return new HttpSource(name, { env, token: tokenOf(options) });
 }
 
-/** Opens something to publish into. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
-export async function openStore(name: string): Promise<Store> {
+/** Opens something to publish into; what a kind of store needs is loaded with it. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
+export async function openStore(name: string, options: SourceOptions = {}): Promise<Store> {
   requireName(name);
   const scheme = schemeOf(name);
+  const { env = process.env } = options;
   if (scheme === undefined) return new DirectoryStore(name);
   if (scheme === 'file') return new DirectoryStore(pathOfUrl(name), name);
+  if (scheme === 's3') return new (await import('./s3-store.js')).S3Store(name, { env });
+  if (/^git\+(?:https?|file)$/.test(scheme))
+    return new (await import('./git-store.js')).GitStore(name, { env, token: tokenOf(options) });
   if (isHttp(scheme)) refuse('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
   return refuse('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
+}
+
+function tokenOf({ token, tokenOrigin }: SourceOptions): { value: string; origin: string } | undefined {
+  if (!token) return undefined;
+  if (!tokenOrigin) return refuse('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
+  if (!URL.canParse(tokenOrigin)) return refuse('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
+  return { value: token, origin: new URL(tokenOrigin).origin };
 }
 
 function requireName(name: string): void {
