@@ -1,0 +1,642 @@
+export const id = 500;
+export const ids = [500];
+export const modules = {
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ lockedTarget),
+/* harmony export */   NF: () => (/* binding */ formatLockfile),
+/* harmony export */   tg: () => (/* binding */ parseLockfile)
+/* harmony export */ });
+/* unused harmony export lockfileSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
+
+
+
+
+
+const { target: _target, ...sharedTuple } = _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleShape */ .KB;
+const lockedTargetSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    artifact_file: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(1000),
+    artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
+    artifact_size: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz,
+    manifest_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
+    content_size: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz,
+    requires: _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .requiresSchema */ .wI.optional(),
+    binaries: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryName */ .fW).min(1).max(16),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSchema */ .Mz).min(1).max(10_000),
+});
+const lockfileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200).optional(),
+    schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
+    product: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .productName */ .tZ,
+    source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(2000),
+    distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y,
+    ...sharedTuple,
+    targets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .targetTriple */ .qK, lockedTargetSchema)
+        .refine((targets) => Object.keys(targets).length > 0, 'must have a target'),
+})
+    .describe('One release, pinned for several targets.');
+function parseLockfile(bytes, place) {
+    const lockfile = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)('lockfile', lockfileSchema, bytes, place);
+    for (const [target, locked] of Object.entries(lockfile.targets)) {
+        const expected = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPaths */ .qB)(lockfile.product, lockfile.distribution_contract_version, {
+            ...lockfile,
+            target,
+        }).artifact;
+        if (locked.artifact_file !== expected)
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('TUPLE_MISMATCH', `${place}: artifact_file of ${target} must be ${expected}`, `${place}#/targets/${target}/artifact_file`);
+    }
+    return lockfile;
+}
+function formatLockfile(lockfile) {
+    const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b]) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .Xo)(a, b)));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)(lockfileSchema.parse({ ...lockfile, targets }));
+}
+function lockedTarget(lockfile, target) {
+    const locked = lockfile.targets[target];
+    if (!locked || !Object.hasOwn(lockfile.targets, target))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('LOCKFILE_MISMATCH', `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`, 'lockfile');
+    const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
+    return { tuple: { version, target, profile, toolchain, git_rev, dist_revision }, locked };
+}
+
+
+/***/ }),
+
+/***/ 6722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ resolveRow),
+/* harmony export */   lj: () => (/* binding */ matchRows),
+/* harmony export */   mA: () => (/* binding */ parseQuery),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   to: () => (/* binding */ queryFilter),
+/* harmony export */   v2: () => (/* binding */ candidatesError),
+/* harmony export */   xT: () => (/* binding */ RELEASE_PARTS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+
+
+const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.filter((part) => part !== 'target');
+const CHECKS = {
+    version: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .exactVersion */ .y.safeParse(text).success,
+    target: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTriple */ .qK.safeParse(text).success,
+    profile: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProfile */ .Er.safeParse(text).success,
+    toolchain: (text) => /^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+    git_rev: (text) => /^[0-9a-f]{7,64}$/.test(text),
+    dist_revision: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .distRevision */ .qU.safeParse(text).success,
+};
+function parseQuery(input, parts) {
+    const missing = parts.filter((part) => !input[part]);
+    if (missing.length > 0)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+    const query = input;
+    const wrong = parts.filter((part) => !CHECKS[part](query[part]));
+    const describe = (part) => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+    if (wrong.length > 0)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+    return query;
+}
+function queryFilter(query) {
+    return (group) => group.version === query.version && group.target === query.target && group.profile === query.profile;
+}
+function matchRows(rows, query) {
+    return preferExact(rows.filter((row) => isMatch(row, query)), query);
+}
+function resolveRow(index, query, options) {
+    const rows = index.rows.filter((row) => isMatch(row, query));
+    const pruned = index.pruned.filter((tombstone) => isMatch(tombstone, query));
+    const matching = preferExact([...rows, ...pruned], query);
+    const preferred = new Set(matching);
+    const found = rows.filter((row) => preferred.has(row));
+    const [row] = found;
+    if (!row)
+        return refuseUnknown(index, query, matching[0]);
+    if (found.length > 1)
+        throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+    if (row.yanked && !options.allowYanked)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+    return row;
+}
+function isMatch(tuple, query) {
+    return (tuple.version === query.version &&
+        tuple.profile === query.profile &&
+        tuple.dist_revision === query.dist_revision &&
+        (query.target === undefined || tuple.target === query.target) &&
+        tuple.toolchain.startsWith(query.toolchain) &&
+        tuple.git_rev.startsWith(query.git_rev));
+}
+function preferExact(matching, query) {
+    let preferred = matching;
+    for (const part of ['toolchain', 'git_rev'])
+        if (preferred.some((tuple) => tuple[part] === query[part]))
+            preferred = preferred.filter((tuple) => tuple[part] === query[part]);
+    return preferred;
+}
+function refuseUnknown(index, query, tombstone) {
+    if (tombstone)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('PRUNED', `${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(tombstone)} was removed by retention`);
+    throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(query)}`, nearest(index.rows, query));
+}
+function nearest(rows, query) {
+    const score = (row) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.reduce((sum, part) => {
+        const asked = query[part];
+        return sum + (asked && row[part].startsWith(asked) ? (part === 'target' ? 3 : 2) : 0);
+    }, 0);
+    return rows
+        .map((row, at) => ({ row, at, score: score(row) }))
+        .sort((a, b) => b.score - a.score || b.at - a.at)
+        .slice(0, 5)
+        .map(({ row }) => row);
+}
+function candidatesError(code, message, rows) {
+    const [first] = rows;
+    if (!first)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint: 'The index has no release like it.' });
+    const list = rows.slice(0, 5).map((row) => `  ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(row)}`);
+    const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first).replaceAll('\n', '\n  ');
+    const hint = `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint });
+}
+
+
+/***/ }),
+
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ refuseOlderHost)
+/* harmony export */ });
+/* unused harmony export compareDotted */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _host_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
+
+
+
+function compareDotted(a, b) {
+    const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = (left[at] ?? 0) - (right[at] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function refuseOlderHost({ tuple, requires }) {
+    if (!requires)
+        return;
+    if ('macos' in requires) {
+        if (process.platform !== 'darwin')
+            return;
+        const darwin = Number((0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)().split('.')[0]);
+        const macos = darwin >= 25 ? darwin + 1 : darwin - 9;
+        if (compareDotted(String(macos), requires.macos.split('.')[0] ?? '0') < 0)
+            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_TOO_OLD', `this is macOS ${macos}; ${tuple.target} requires ${requires.macos}`, 'target', 'Use a newer macOS.');
+        return;
+    }
+    if (requires.libc !== 'glibc' || requires.minimum === undefined)
+        return;
+    const libc = (0,_host_target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostLibc */ .xX)();
+    if (libc?.family === 'glibc' && compareDotted(libc.version, requires.minimum) < 0)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`, 'target', `Use ${tuple.target.replace('-gnu', '-musl')} if the release has it, or a newer system.`);
+}
+
+
+/***/ }),
+
+/***/ 9830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   az: () => (/* binding */ hostTarget),
+/* harmony export */   xX: () => (/* binding */ hostLibc)
+/* harmony export */ });
+/* unused harmony exports targetOf, libcOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+
+
+const ARCHITECTURES = {
+    x64: 'x86_64',
+    arm64: 'aarch64',
+};
+function hostTarget() {
+    return targetOf({ platform: process.platform, arch: process.arch, libc: hostLibc() });
+}
+function targetOf({ platform, arch, libc }) {
+    const cpu = ARCHITECTURES[arch];
+    if (cpu === undefined)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+    if (platform === 'darwin')
+        return `${cpu}-apple-darwin`;
+    if (platform === 'win32')
+        return `${cpu}-pc-windows-msvc`;
+    if (platform !== 'linux')
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+    if (!libc)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+    return `${cpu}-unknown-linux-${libc.family === 'glibc' ? 'gnu' : 'musl'}`;
+}
+function hostLibc() {
+    if (process.platform !== 'linux')
+        return undefined;
+    const { glibc, objects } = reportOfNode();
+    return libcOf({ glibc, objects, loaders: ['/lib', '/lib64'].flatMap(namesIn) });
+}
+function libcOf({ glibc, objects, loaders }) {
+    if (glibc !== undefined)
+        return { family: 'glibc', version: glibc };
+    if (objects.some(isMuslLoader))
+        return { family: 'musl' };
+    const both = loaders.some((name) => name.startsWith('ld-linux'));
+    return loaders.some(isMuslLoader) && !both ? { family: 'musl' } : undefined;
+}
+function isMuslLoader(path) {
+    return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
+}
+function reportOfNode() {
+    const report = process.report;
+    const before = report.excludeNetwork ?? false;
+    report.excludeNetwork = true;
+    try {
+        const { header, sharedObjects } = report.getReport();
+        const glibc = header?.glibcVersionRuntime;
+        return {
+            glibc: typeof glibc === 'string' && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : undefined,
+            objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : [],
+        };
+    }
+    finally {
+        report.excludeNetwork = before;
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 8860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ writeReceipt),
+/* harmony export */   bY: () => (/* binding */ inspectInstalled),
+/* harmony export */   uQ: () => (/* binding */ RECEIPT_FOLDER)
+/* harmony export */ });
+/* unused harmony export isIntact */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(657);
+
+
+
+
+
+const RECEIPT_FOLDER = '.controller-dist';
+function formatReceipt({ product, tuple, artifact_sha256 }) {
+    return (0,_contract_document_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCanonical */ .I3)({ schema_version: 1, product, ...tuple, artifact_sha256 });
+}
+async function writeReceipt(folder, expected) {
+    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .atPlace */ .ze)(folder, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECEIPT_FOLDER));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECEIPT_FOLDER, 'receipt.json'), formatReceipt(expected));
+        if (expected.manifest)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECEIPT_FOLDER, 'manifest.json'), expected.manifest);
+    });
+}
+async function inspectInstalled(folder, expected) {
+    const names = await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .atPlace */ .ze)(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(error) ? undefined : Promise.reject(error))));
+    if (!names)
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) ? 'foreign' : 'absent';
+    if (names.length === 0)
+        return 'absent';
+    if (!names.includes(RECEIPT_FOLDER))
+        return 'foreign';
+    const receipt = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
+    if (receipt?.toString('utf8') !== formatReceipt(expected))
+        return 'other';
+    return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+}
+async function isIntact(folder, files) {
+    const expected = new Map(files.map((file) => [file.path, file]));
+    const found = await listTree(folder, '');
+    if (!found || found.length !== expected.size)
+        return false;
+    for (const path of found) {
+        const file = expected.get(path);
+        if (!file || !(await isSameFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), file)))
+            return false;
+    }
+    return true;
+}
+async function isSameFile(path, file) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    const executable = process.platform === 'win32' || ((stat.mode & 0o111) !== 0) === (file.mode === '0755');
+    if (!stat.isFile() || stat.size !== file.size || !executable)
+        return false;
+    const chunks = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .streamFile */ .Pq)(path, file.size);
+    return chunks !== undefined && (await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestStream */ .Nq)(chunks)).sha256 === file.sha256;
+}
+async function listTree(folder, prefix) {
+    const paths = [];
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, prefix), { withFileTypes: true })) {
+        const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+        if (path === RECEIPT_FOLDER && entry.isDirectory())
+            continue;
+        if (entry.isFile())
+            paths.push(path);
+        else if (entry.isDirectory()) {
+            const below = await listTree(folder, path);
+            if (!below)
+                return undefined;
+            paths.push(...below);
+        }
+        else
+            return undefined;
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ installPinned),
+/* harmony export */   bP: () => (/* binding */ pinFromLockfile),
+/* harmony export */   ms: () => (/* binding */ pinFromIndex),
+/* harmony export */   n: () => (/* binding */ unpackVerified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
+/* harmony import */ var _contract_lockfile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(913);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9773);
+/* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(657);
+/* harmony import */ var _host_host_requires_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4295);
+/* harmony import */ var _host_installed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8860);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5639);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7484);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6858);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function pinFromIndex(source, query, options, context) {
+    const { row, product } = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveTuple */ .d)(source, query, options, context);
+    if (options.sha256 !== undefined)
+        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .Ub)(row.artifact_sha256, options.sha256, row.artifact_file);
+    if (row.yanked)
+        context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+    const { manifest, manifestBytes } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_13__/* .readVerifiedRow */ .T2)(source, row, product);
+    const { content_size, content_sha256, requires, binaries, files } = manifest;
+    const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
+    return {
+        product,
+        tuple: (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tupleOf */ .cF)(row),
+        artifact_file,
+        artifact_sha256,
+        artifact_size,
+        manifest_sha256,
+        content_size,
+        content_sha256,
+        requires,
+        binaries,
+        files,
+        manifest: manifestBytes,
+    };
+}
+function pinFromLockfile(lockfile, target) {
+    const { tuple, locked } = (0,_contract_lockfile_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedTarget */ .G7)(lockfile, target);
+    return { product: lockfile.product, tuple, ...locked };
+}
+async function installPinned(source, pinned, options) {
+    (0,_host_host_requires_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseOlderHost */ .P)(pinned);
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.to);
+    const result = {
+        path: to,
+        bin: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, pinned.binaries[0] ?? pinned.product),
+        tuple: pinned.tuple,
+        sha256: pinned.artifact_sha256,
+    };
+    const state = await (0,_host_installed_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectInstalled */ .bY)(to, pinned);
+    if (state === 'same')
+        return { ...result, unchanged: true };
+    if (state === 'foreign')
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('DESTINATION_OCCUPIED', `${to} holds files that no install put there`, to);
+    if (state === 'damaged')
+        options.context.warn(`${to} was damaged; installing again`);
+    await (0,_host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .atPlace */ .ze)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+        const aside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(to)}-`));
+        try {
+            const ready = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, 'ready');
+            await unpackVerified(source, pinned, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, 'artifact'), ready, options.progress);
+            await (0,_host_installed_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReceipt */ .Qz)(ready, pinned);
+            await swapFolder(ready, to, aside);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { recursive: true, force: true });
+        }
+    });
+    return { ...result, unchanged: false };
+}
+async function unpackVerified(source, pinned, download, destination, progress) {
+    const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
+    if (!chunks)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeExclusive */ .CW)(download, async (handle) => {
+        const { size, sha256 } = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestStream */ .Nq)(chunks, (chunk) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(handle, chunk));
+        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifySize */ .T$)(size, pinned.artifact_size, pinned.artifact_file);
+        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .Ub)(sha256, pinned.artifact_sha256, pinned.artifact_file);
+    });
+    progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
+    await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .unpackArchive */ .b)(download, pinned, destination);
+}
+async function swapFolder(ready, to, aside) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(to, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, `old-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`)).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+    });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(ready, to);
+}
+
+
+/***/ }),
+
+/***/ 7484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ completeQuery),
+/* harmony export */   d: () => (/* binding */ resolveTuple)
+/* harmony export */ });
+/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+/* harmony import */ var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2118);
+
+
+
+async function resolveTuple(source, query, options, context) {
+    const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, context, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .queryFilter */ .to)(query));
+    if (index.rows.length > 0)
+        return { row: (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRow */ .NU)(index, query, options), product: index.product };
+    const { index: whole } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, { ...context, warn: () => { } });
+    return { row: (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRow */ .NU)(whole, query, options), product: whole.product };
+}
+async function completeQuery(source, input, context) {
+    const missing = _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS.filter((part) => !input[part]);
+    if (missing.length === 0)
+        return (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuery */ .mA)(input, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS);
+    const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, context);
+    const given = Object.fromEntries(Object.entries(input).filter(([, text]) => text));
+    throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given));
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ readVerifiedRow),
+/* harmony export */   Vf: () => (/* binding */ verifyAll),
+/* harmony export */   iC: () => (/* binding */ verifyRow)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
+/* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(501);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
+/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1362);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9773);
+/* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3936);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5639);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2118);
+
+
+
+
+
+
+
+
+
+
+
+
+async function readVerifiedRow(source, row, product) {
+    const read = async (kind) => (await source.read(row[`${kind}_file`], _contract_document_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_LIMITS */ .PJ[kind].maxBytes))?.bytes ??
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${row[`${kind}_file`]} is not there`, row[`${kind}_file`]);
+    const [manifest, checksums, provenance] = await Promise.all([
+        read('manifest'),
+        read('checksums'),
+        read('provenance'),
+    ]);
+    return { ...(0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyDocuments */ .yD)(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
+}
+async function verifyRow(source, row, product, options) {
+    const documents = await readVerifiedRow(source, row, product);
+    await verifySnapshot(source, documents);
+    const chunks = await source.stream(row.artifact_file, row.artifact_size);
+    if (!chunks)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+    if (options.deep)
+        await verifyDeep(chunks, documents);
+    else
+        await verifyBytes(chunks, row);
+    return documents;
+}
+async function verifyBytes(chunks, row, each) {
+    const { size, sha256: actual } = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .digestStream */ .Nq)(chunks, each);
+    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifySize */ .T$)(size, row.artifact_size, row.artifact_file);
+    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyDigest */ .Ub)(actual, row.artifact_sha256, row.artifact_file);
+}
+async function verifyDeep(chunks, { row, manifest }) {
+    const folder = await (0,_host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .atPlace */ .ze)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
+    try {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
+        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeExclusive */ .CW)(file, (handle) => verifyBytes(chunks, row, (chunk) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAll */ .f4)(handle, chunk)));
+        await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectArchive */ .N)(file, manifest);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function verifySnapshot(source, { row, manifest }) {
+    const path = (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(row.distribution_contract_version, row.version);
+    const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_LIMITS */ .PJ.contract.maxBytes);
+    if (!stored)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+    const actual = (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(stored.bytes);
+    if (actual !== manifest.contract_sha256)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+}
+async function verifyAll(source, options, context, progress) {
+    const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readIndex */ .vY)(source, context);
+    const faults = [];
+    const step = Math.max(1, Math.ceil(index.rows.length / 20));
+    for (const [at, row] of index.rows.entries()) {
+        try {
+            await verifyRow(source, row, index.product, options);
+        }
+        catch (error) {
+            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ContractError */ .Vl) || error.code === 'STORE_UNREACHABLE')
+                throw error;
+            faults.push(...error.faults.map((fault) => ({ ...fault, place: fault.place ?? row.artifact_file })));
+        }
+        if ((at + 1) % step === 0)
+            progress(`verified ${at + 1} of ${index.rows.length} rows`);
+    }
+    const known = new Set(['dist/index.json', _contract_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .LEGACY_ALIAS */ .ZU.path]);
+    for (const row of index.rows) {
+        for (const path of Object.values((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPaths */ .qB)(index.product, row.distribution_contract_version, row)))
+            known.add(path);
+        known.add((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(row.distribution_contract_version, row.version));
+    }
+    const unaccounted = ((await source.list('dist')) ?? []).filter((path) => !known.has(path)).sort();
+    return { rows: index.rows.length, faults, unaccounted };
+}
+
+
+/***/ })
+
+};

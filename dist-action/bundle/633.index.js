@@ -1,0 +1,116 @@
+export const id = 633;
+export const ids = [633];
+export const modules = {
+
+/***/ 1633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Log: () => (/* binding */ Log),
+/* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
+/* harmony export */   clip: () => (/* binding */ clip),
+/* harmony export */   harmless: () => (/* binding */ harmless)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+
+
+
+const MAX_ANNOTATIONS = 10;
+const MAX_ANNOTATION_LENGTH = 4096;
+function harmless(text) {
+    return text
+        .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^(\s*):(?=:)/gm, '$1: ');
+}
+function clip(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+class Log {
+    core;
+    #stopped = false;
+    #warned = 0;
+    #held = [];
+    constructor(core) {
+        this.core = core;
+    }
+    info(text) {
+        this.core.info(harmless(text));
+    }
+    warn(text) {
+        const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
+        if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
+            this.#annotate(shown);
+        }
+        else {
+            this.info(`warning: ${text}`);
+            this.#held.push(shown);
+        }
+    }
+    async group(title, work) {
+        this.core.startGroup(harmless(title));
+        try {
+            return await work();
+        }
+        finally {
+            this.core.endGroup();
+        }
+    }
+    async foreign(title, work) {
+        return this.group(title, async () => {
+            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+            const output = new ForeignOutput();
+            process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+            this.#stopped = true;
+            try {
+                return await work(output);
+            }
+            finally {
+                await output.close();
+                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                this.#stopped = false;
+                this.#annotateHeld();
+            }
+        });
+    }
+    finish() {
+        const [only, ...more] = this.#held.splice(0);
+        if (only === undefined)
+            return;
+        this.#annotate(more.length === 0 ? only : `${more.length + 1} more warnings; all are in the log`);
+    }
+    #annotateHeld() {
+        while (this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)
+            this.#annotate(this.#held.shift() ?? '');
+    }
+    #annotate(text) {
+        this.#warned++;
+        this.core.warning(text);
+    }
+}
+class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+    #atLineStart = true;
+    constructor() {
+        super();
+        this.on('error', () => { });
+    }
+    _write(chunk, _encoding, done) {
+        if (chunk.length > 0)
+            this.#atLineStart = chunk[chunk.length - 1] === 0x0a;
+        process.stdout.write(chunk, () => done());
+    }
+    async close() {
+        await new Promise((closed) => this.end(closed));
+        if (!this.#atLineStart)
+            process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+    }
+}
+
+
+/***/ })
+
+};
