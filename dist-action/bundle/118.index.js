@@ -342,6 +342,7 @@ function formatCanonical(value) {
 /* harmony export */   WS: () => (/* binding */ tupleKey),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   YI: () => (/* binding */ parseTuple),
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _W: () => (/* binding */ formatTupleWith),
 /* harmony export */   aG: () => (/* binding */ toolchainVersion),
@@ -377,7 +378,11 @@ const part = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 function compareBytes(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-const exactVersion = part.refine((text) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.parse(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2');
+const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+const exactVersion = part.refine((text) => PLAIN_VERSION.test(text) || (semver__WEBPACK_IMPORTED_MODULE_0__.parse(text)?.raw === text && !/^[v=]/.test(text)), 'must be an exact semantic version such as 1.4.2');
+function isExactVersion(text) {
+    return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+}
 const targetTriple = part.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple');
 const buildProfile = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['release', 'debug']);
 const toolchainVersion = exactVersion;
@@ -461,7 +466,15 @@ function compareTuples(a, b) {
     return compareVersions(a.version, b.version) || compareWithinRelease(a, b);
 }
 function compareVersions(a, b) {
-    return a === b ? 0 : semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b) || compareBytes(a, b);
+    if (a === b)
+        return 0;
+    const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
+    if (!left || !right)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b) || compareBytes(a, b);
+    for (let number = 1; number < 3; number++)
+        if (left[number] !== right[number])
+            return Number(left[number]) - Number(right[number]);
+    return Number(left[3]) - Number(right[3]);
 }
 function compareWithinRelease(a, b) {
     return (compareBytes(a.target, b.target) ||
@@ -484,6 +497,89 @@ function formatTupleWith(tuple) {
         'with:',
         ...TUPLE_PARTS.map((name) => `  ${name.replaceAll('_', '-')}: ${name === 'git_rev' || name === 'toolchain' || name === 'version' ? `"${tuple[name]}"` : tuple[name]}`),
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ countRows),
+/* harmony export */   RB: () => (/* binding */ formatIndexPart),
+/* harmony export */   bo: () => (/* binding */ emptyPart),
+/* harmony export */   "do": () => (/* binding */ parseIndexPart)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+/* harmony import */ var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
+
+
+
+
+
+function emptyPart(product) {
+    return { index: (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyIndex */ .gW)(product), others: [], bytes: new Uint8Array(0) };
+}
+function parseIndexPart(bytes, place, versions) {
+    const { index, releases } = (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndexTexts */ .IV)(bytes, place, ({ version }) => versions.has(version));
+    return { index, others: releases.filter(({ version }) => !versions.has(version)), bytes };
+}
+function countRows({ index, others }) {
+    return others.reduce((sum, { rows }) => sum + rows, index.rows.length);
+}
+function formatIndexPart(part, place) {
+    const { index, others } = part;
+    const { head, tail } = (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFrame */ .$o)(index, [...others, ...index.rows]);
+    const pieces = [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(head, 'latin1'), ...releasesOf(part), node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')];
+    const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+    if (size > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
+}
+function releasesOf({ index, others, bytes }) {
+    const pieces = [];
+    const add = (piece) => {
+        if (pieces.length > 0)
+            pieces.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(','));
+        pieces.push(piece);
+    };
+    let at = 0;
+    for (const rows of (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .ky)(index.rows, 'version')) {
+        const until = firstAbove(others, rows[0]?.version ?? '');
+        for (const piece of adjacent(others.slice(at, until), bytes))
+            add(piece);
+        add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from((0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRelease */ .B9)(rows), 'latin1'));
+        at = until;
+    }
+    for (const piece of adjacent(others.slice(at), bytes))
+        add(piece);
+    return pieces;
+}
+function firstAbove(releases, version) {
+    let [low, high] = [0, releases.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(releases[middle].version, version) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function adjacent(releases, bytes) {
+    const pieces = [];
+    for (const { start, end } of releases) {
+        const last = pieces.at(-1);
+        if (last?.end === start - 1)
+            last.end = end;
+        else
+            pieces.push({ start, end });
+    }
+    return pieces.map(({ start, end }) => bytes.subarray(start, end));
 }
 
 
@@ -763,7 +859,7 @@ function sorted(record) {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 5323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -771,21 +867,22 @@ function sorted(record) {
 __webpack_require__.d(__webpack_exports__, {
   gW: () => (/* binding */ emptyIndex),
   Il: () => (/* binding */ entomb),
-  Qe: () => (/* binding */ formatIndex),
+  $o: () => (/* binding */ formatFrame),
+  B9: () => (/* binding */ formatRelease),
   T4: () => (/* binding */ formatRowContent),
-  A1: () => (/* binding */ parseIndex)
+  A1: () => (/* binding */ parseIndex),
+  IV: () => (/* binding */ parseIndexTexts),
+  ky: () => (/* binding */ runsOf)
 });
 
-// UNUSED EXPORTS: indexContractVersion, indexRowSchema, indexSchema, tombstoneSchema, yankReason
+// UNUSED EXPORTS: formatIndex, indexContractVersion, indexRowSchema, indexSchema, tombstoneSchema, yankReason
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./lib/contract/contract.js
-var contract_contract = __webpack_require__(3938);
+var contract = __webpack_require__(3938);
 // EXTERNAL MODULE: ./lib/contract/document.js
 var contract_document = __webpack_require__(501);
 // EXTERNAL MODULE: ./lib/contract/errors.js
@@ -794,58 +891,320 @@ var errors = __webpack_require__(1819);
 var identity = __webpack_require__(1362);
 // EXTERNAL MODULE: ./lib/contract/index-rules.js
 var index_rules = __webpack_require__(7580);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/contract/byte-cursor.js
+
+class Span {
+    start = 0;
+    end = 0;
+    set(start, end) {
+        this.start = start;
+        this.end = end;
+    }
+    get length() {
+        return this.end - this.start;
+    }
+}
+function ascii(text) {
+    return { view: viewOf(external_node_buffer_.Buffer.from(text, 'latin1')), length: text.length };
+}
+function viewOf({ buffer, byteOffset, byteLength }) {
+    return new DataView(buffer, byteOffset, byteLength);
+}
+function byteClass(pattern) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+}
+const DIGIT = byteClass(/[0-9]/);
+const HEX = byteClass(/[0-9a-f]/);
+const PART = byteClass(/[a-z0-9._+-]/);
+const PLAIN = byteClass(/[ !#-[\]-~]/);
+function step(before, allowed, min, max, span) {
+    return { before: ascii(before), allowed, min, max, span };
+}
+const repeat = (before, span) => step(before, undefined, 0, 0, span);
+const part = (before, span) => step(before, PART, 1, 64, span);
+const hex = (before, min, max, span) => step(before, HEX, min, max, span);
+const digits = (before, max, span) => step(before, DIGIT, 1, max, span);
+class ByteCursor {
+    at = 0;
+    #bytes;
+    #view;
+    #length;
+    constructor(bytes) {
+        this.#bytes = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#view = viewOf(bytes);
+        this.#length = bytes.length;
+    }
+    literal({ view, length }) {
+        return this.#same(view, 0, length);
+    }
+    take(steps) {
+        for (const { before, allowed, min, max, span } of steps) {
+            if (!this.literal(before))
+                return false;
+            const isRead = allowed ? this.run(allowed, min, max, span) : this.#same(this.#view, span.start, span.length);
+            if (!isRead)
+                return false;
+        }
+        return true;
+    }
+    run(allowed, min, max, span) {
+        const bytes = this.#bytes;
+        const start = this.at;
+        const limit = Math.min(this.#length, start + max + 1);
+        let end = start;
+        while (end < limit && allowed[bytes[end]] === 1)
+            end++;
+        if (end < start + min || end > start + max)
+            return false;
+        this.at = end;
+        span.set(start, end);
+        return true;
+    }
+    #same(other, start, length) {
+        const view = this.#view;
+        const { at } = this;
+        if (at + length > this.#length)
+            return false;
+        let offset = 0;
+        for (; offset + 4 <= length; offset += 4)
+            if (view.getInt32(at + offset) !== other.getInt32(start + offset))
+                return false;
+        for (; offset < length; offset++)
+            if (view.getUint8(at + offset) !== other.getUint8(start + offset))
+                return false;
+        this.at = at + length;
+        return true;
+    }
+    text({ start, end }) {
+        return this.#bytes.toString('latin1', start, end);
+    }
+    isPositive({ start }) {
+        return this.#bytes[start] !== 0x30;
+    }
+    compare(a, b) {
+        const bytes = this.#bytes;
+        const shorter = Math.min(a.length, b.length);
+        for (let offset = 0; offset < shorter; offset++) {
+            const difference = bytes[a.start + offset] - bytes[b.start + offset];
+            if (difference !== 0)
+                return difference;
+        }
+        return a.length - b.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contract/row-scan.js
+
+class GroupSpans {
+    product = new Span();
+    contractVersion = new Span();
+    version = new Span();
+    target = new Span();
+    profile = new Span();
+}
+class RowSpans {
+    toolchain = new Span();
+    gitRev = new Span();
+    gitsha = new Span();
+    revision = new Span();
+    directory = new Span();
+    artifact = new Span();
+    artifactSha256 = new Span();
+    artifactSize = new Span();
+    manifestSha256 = new Span();
+    checksumsSha256 = new Span();
+    provenanceSha256 = new Span();
+    epoch = new Span();
+    yanked;
+    tuple = [
+        part('\n                {"toolchain":"', this.toolchain),
+        hex('","git_rev":"', 40, 64, this.gitRev),
+        digits('","dist_revision":"r', 9, this.revision),
+    ];
+    folder;
+    rest;
+    constructor({ product, contractVersion, version, target, profile }) {
+        const { toolchain, gitsha, revision, directory } = this;
+        this.folder = [
+            repeat('dist/', contractVersion),
+            ...[version, target, profile, toolchain, gitsha].map((span) => repeat('/', span)),
+            repeat('/r', revision),
+        ];
+        this.rest = [
+            repeat('/', product),
+            repeat('-v', version),
+            ...[target, profile, toolchain, gitsha].map((span) => repeat('-', span)),
+            repeat('-r', revision),
+            hex('.tar.gz","artifact_sha256":"', 64, 64, this.artifactSha256),
+            digits('","artifact_size":', 15, this.artifactSize),
+            repeat(',"manifest_file":"', directory),
+            hex('/package/manifest.json","manifest_sha256":"', 64, 64, this.manifestSha256),
+            repeat('","checksums_file":"', directory),
+            hex('/package/checksums.json","checksums_sha256":"', 64, 64, this.checksumsSha256),
+            repeat('","provenance_file":"', directory),
+            hex('/package/provenance.json","provenance_sha256":"', 64, 64, this.provenanceSha256),
+            digits('","source_date_epoch":', 10, this.epoch),
+        ];
+    }
+}
+const ARTIFACT_FILE = ascii('","artifact_file":"');
+const ARTIFACT_SHA256 = '","artifact_sha256":"';
+const YANKED = ascii(',"yanked":["');
+const NEXT_REASON = ascii('","');
+const CLOSE_REASONS = ascii('"]');
+const CLOSE = ascii('}');
+const LAST_EPOCH = '7999999999';
+function scanRow(cursor, row) {
+    if (!cursor.take(row.tuple) || !cursor.literal(ARTIFACT_FILE))
+        return false;
+    const { gitRev, gitsha, directory, artifact } = row;
+    gitsha.set(gitRev.start, gitRev.start + 8);
+    const start = cursor.at;
+    if (!cursor.take(row.folder))
+        return false;
+    directory.set(start, cursor.at);
+    if (!cursor.take(row.rest))
+        return false;
+    artifact.set(start, row.artifactSha256.start - ARTIFACT_SHA256.length);
+    return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(CLOSE);
+}
+function areWellFormed(cursor, { gitRev, revision, artifactSize, epoch }) {
+    return ((gitRev.length === 40 || gitRev.length === 64) &&
+        cursor.isPositive(revision) &&
+        (artifactSize.length === 1 || cursor.isPositive(artifactSize)) &&
+        (epoch.length === 1 || cursor.isPositive(epoch)) &&
+        (epoch.length < LAST_EPOCH.length || cursor.text(epoch) <= LAST_EPOCH));
+}
+function scanYanks(cursor, row) {
+    row.yanked = undefined;
+    if (!cursor.literal(YANKED))
+        return true;
+    const reasons = [];
+    const reason = new Span();
+    do {
+        if (!cursor.run(PLAIN, 1, 200, reason))
+            return false;
+        const text = cursor.text(reason);
+        const before = reasons.at(-1);
+        if (before !== undefined && before >= text)
+            return false;
+        reasons.push(text);
+    } while (cursor.literal(NEXT_REASON));
+    row.yanked = reasons;
+    return cursor.literal(CLOSE_REASONS);
+}
+function ascends(cursor, before, row) {
+    const toolchain = cursor.compare(before.toolchain, row.toolchain);
+    if (toolchain !== 0)
+        return toolchain < 0;
+    const rev = cursor.compare(before.gitRev, row.gitRev);
+    if (rev !== 0)
+        return rev < 0 && cursor.compare(before.gitsha, row.gitsha) !== 0;
+    return Number(cursor.text(before.revision)) < Number(cursor.text(row.revision));
+}
+function makeRow(cursor, row, group) {
+    const directory = cursor.text(row.directory);
+    return {
+        version: group.version,
+        distribution_contract_version: group.distribution_contract_version,
+        target: group.target,
+        profile: group.profile,
+        toolchain: cursor.text(row.toolchain),
+        git_rev: cursor.text(row.gitRev),
+        dist_revision: `r${cursor.text(row.revision)}`,
+        artifact_file: cursor.text(row.artifact),
+        artifact_sha256: cursor.text(row.artifactSha256),
+        artifact_size: Number(cursor.text(row.artifactSize)),
+        manifest_file: `${directory}/package/manifest.json`,
+        manifest_sha256: cursor.text(row.manifestSha256),
+        checksums_file: `${directory}/package/checksums.json`,
+        checksums_sha256: cursor.text(row.checksumsSha256),
+        provenance_file: `${directory}/package/provenance.json`,
+        provenance_sha256: cursor.text(row.provenanceSha256),
+        source_date_epoch: Number(cursor.text(row.epoch)),
+        ...(row.yanked ? { yanked: row.yanked } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/contract/tombstone-scan.js
+
+
+const tombstone_scan_PART = '[a-z0-9][a-z0-9._+-]{0,63}';
+const HEX64 = '[0-9a-f]{64}';
+const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+const TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${tombstone_scan_PART})","target":"(${tombstone_scan_PART})","profile":"(release|debug)","toolchain":"(${tombstone_scan_PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})",` +
+    `"distribution_contract_version":"(${tombstone_scan_PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`, 'y');
+const KEYS = [
+    ...['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'],
+    ...['distribution_contract_version', 'artifact_sha256', 'row_sha256'],
+];
+const OPEN = ',\n  "pruned": [';
+const tombstone_scan_CLOSE = '\n  ]\n}\n';
+function findTombstones(text) {
+    const end = `"}${tombstone_scan_CLOSE}`;
+    return text.toString('latin1', Math.max(0, text.length - end.length)) === end ? text.lastIndexOf(OPEN) : -1;
+}
+function scanTombstones(text) {
+    const pruned = [];
+    for (let at = OPEN.length;; at++) {
+        TOMBSTONE.lastIndex = at;
+        const match = TOMBSTONE.exec(text);
+        if (!match)
+            return undefined;
+        const tombstone = Object.fromEntries(KEYS.map((key, group) => [key, match[group + 1]]));
+        if (!isWellFormed(tombstone))
+            return undefined;
+        pruned.push(tombstone);
+        at = TOMBSTONE.lastIndex;
+        if (text[at] !== ',')
+            return text.slice(at) === tombstone_scan_CLOSE ? (0,index_rules/* digGraves */.bZ)(pruned) : undefined;
+    }
+}
+function isWellFormed({ version, target, toolchain, distribution_contract_version }) {
+    const versions = [version, toolchain, distribution_contract_version];
+    return versions.every((text) => identity/* exactVersion */.y.safeParse(text).success) && identity/* targetTriple */.qK.safeParse(target).success;
+}
+
 ;// CONCATENATED MODULE: ./lib/contract/index-scan.js
 
 
 
-const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
-const HEX64 = '[0-9a-f]{64}';
-const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-const EPOCH = '0|[1-9][0-9]{0,8}|[1-7][0-9]{9}';
-const REASON = /^[ !#-[\]-~]{1,200}$/;
-const HEAD = new RegExp(`\\{\\n {2}"schema_version": 1,\\n {2}"product": "(${PART})",\\n {2}"contract": "([^"\\n]{1,64})",\\n {2}"distribution_contract_version": "(${PART})",\\n {2}"releases": \\[`, 'y');
-const RELEASE = new RegExp(`\\n {4}\\{\\n {6}"version": "(${PART})",\\n {6}"distribution_contract_version": "(${PART})",\\n {6}"targets": \\[`, 'y');
-const TARGET = new RegExp(`\\n {8}\\{\\n {10}"target": "(${PART})",\\n {10}"profiles": \\[`, 'y');
-const PROFILE = /\n {12}\{\n {14}"profile": "(release|debug)",\n {14}"artifacts": \[/y;
-function rowPattern(values) {
-    const value = (pattern) => (values ? `(${pattern})` : `(?:${pattern})`);
-    return new RegExp(`\\n {16}\\{"toolchain":"(${PART})","git_rev":"(([0-9a-f]{8})[0-9a-f]{32}(?:[0-9a-f]{24})?)","dist_revision":"(r[1-9][0-9]{0,8})",` +
-        `"artifact_file":"((dist(?:/[^/"\\n]{1,64}){4})/\\1/\\3/\\4)/([^"/\\n]{1,400})","artifact_sha256":"${value(HEX64)}","artifact_size":${value('0|[1-9][0-9]{0,14}')},` +
-        `"manifest_file":"\\5/package/manifest\\.json","manifest_sha256":"${value(HEX64)}",` +
-        `"checksums_file":"\\5/package/checksums\\.json","checksums_sha256":"${value(HEX64)}",` +
-        `"provenance_file":"\\5/package/provenance\\.json","provenance_sha256":"${value(HEX64)}",` +
-        `"source_date_epoch":${value(EPOCH)}(?:,"yanked":\\["([ -\\[\\]-~]*)"\\])?\\}(,?)`, 'y');
-}
-const ROW = rowPattern(true);
-const ROW_ONLY_CHECKED = rowPattern(false);
-const CLOSE_PROFILE = /\n {14}\]\n {12}\}(,?)/y;
-const CLOSE_TARGET = /\n {10}\]\n {8}\}(,?)/y;
-const CLOSE_RELEASE = /\n {6}\]\n {4}\}(,?)/y;
-const CLOSE_RELEASES = /\n {2}\]/y;
-const PRUNED = ',\n  "pruned": [';
-const END_PRUNED = '"}\n  ]\n}\n';
-const END = '\n}\n';
-const TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${PART})","target":"(${PART})","profile":"(release|debug)","toolchain":"(${PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})",` +
-    `"distribution_contract_version":"(${PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}(,?)`, 'y');
-const TOMBSTONE_KEYS = [
-    ...['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'],
-    ...['distribution_contract_version', 'artifact_sha256', 'row_sha256'],
-];
+
+
+
+
+const RELEASES = ascii('",\n  "releases": [');
+const CLOSE_RELEASES = ascii('\n  ]');
+const NO_RELEASES = ascii(']');
+const TARGETS = ascii('",\n      "targets": [');
+const CLOSE_RELEASE = ascii('\n      ]\n    }');
+const PROFILES = ascii('",\n          "profiles": [');
+const CLOSE_TARGET = ascii('\n          ]\n        }');
+const PROFILE = ascii('\n            {\n              "profile": "');
+const DEBUG = ascii('debug');
+const RELEASE = ascii('release');
+const ARTIFACTS = ascii('",\n              "artifacts": [');
+const CLOSE_PROFILE = ascii('\n              ]\n            }');
+const END = ascii('\n}\n');
+const COMMA = ascii(',');
 const NO_GRAVES = (0,index_rules/* digGraves */.bZ)([]);
-class Cursor {
-    text;
-    at = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    take(pattern) {
-        pattern.lastIndex = this.at;
-        const match = pattern.exec(this.text);
-        if (!match)
-            return undefined;
-        this.at = pattern.lastIndex;
-        return match;
-    }
+function scanIndex(bytes, wanted) {
+    const text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const prunedAt = findTombstones(text);
+    const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+    if (!graves)
+        return undefined;
+    const scan = new IndexScan(bytes, graves, wanted);
+    if (!scan.head() || !scan.releases())
+        return undefined;
+    const { cursor } = scan;
+    if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt)
+        return undefined;
+    if (!scan.statesItsContract())
+        return undefined;
+    return { index: { product: scan.product, rows: scan.rows, pruned: graves.pruned }, releases: scan.found };
 }
 function remember(accepts) {
     const known = new Map();
@@ -858,163 +1217,156 @@ function remember(accepts) {
         return answer;
     };
 }
-function scanIndex(text, wanted) {
-    const cursor = new Cursor(text);
-    const isVersion = remember((part) => identity/* exactVersion */.y.safeParse(part).success);
-    const isTarget = remember((part) => identity/* targetTriple */.qK.safeParse(part).success);
-    const head = cursor.take(HEAD);
-    const [, product = '', contract, statedVersion = ''] = head ?? [];
-    if (!(0,identity/* isPathPart */.Hk)(product))
-        return undefined;
-    const prunedAt = text.endsWith(END_PRUNED) ? text.lastIndexOf(PRUNED) : -1;
-    const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text, prunedAt + PRUNED.length, isVersion, isTarget);
-    if (!graves)
-        return undefined;
-    const rows = [];
-    let highest;
-    let version = '';
-    for (let more = text[cursor.at] !== ']'; more;) {
-        const release = cursor.take(RELEASE);
-        const [, nextVersion = '', contractVersion = ''] = release ?? [];
-        if (!isVersion(nextVersion) || !isVersion(contractVersion))
-            return undefined;
-        if (version !== '' && (0,identity/* compareVersions */.Zy)(version, nextVersion) >= 0)
-            return undefined;
-        if (!graves.admitsRelease(nextVersion, contractVersion))
-            return undefined;
-        version = nextVersion;
-        highest = (0,index_rules/* higherVersion */.g)(highest, contractVersion);
-        if (!scanTargets(cursor, { product, version, contractVersion, isVersion, isTarget, wanted, rows, graves }))
-            return undefined;
-        const close = cursor.take(CLOSE_RELEASE);
-        if (!close)
-            return undefined;
-        more = close[1] === ',';
+class IndexScan {
+    cursor;
+    rows = [];
+    found = [];
+    product = '';
+    #graves;
+    #wanted;
+    #isVersion = remember(identity/* isExactVersion */.Yb);
+    #isTarget = remember((text) => identity/* targetTriple */.qK.safeParse(text).success);
+    #contract = new Span();
+    #statedVersion = new Span();
+    #group = new GroupSpans();
+    #head = [
+        part('{\n  "schema_version": 1,\n  "product": "', this.#group.product),
+        { before: ascii('",\n  "contract": "'), allowed: PLAIN, min: 1, max: 64, span: this.#contract },
+        part('",\n  "distribution_contract_version": "', this.#statedVersion),
+    ];
+    #openRelease = [
+        part('\n    {\n      "version": "', this.#group.version),
+        part('",\n      "distribution_contract_version": "', this.#group.contractVersion),
+    ];
+    #openTarget = [part('\n        {\n          "target": "', this.#group.target)];
+    #row = new RowSpans(this.#group);
+    #before = new RowSpans(this.#group);
+    #count = 0;
+    #highest;
+    constructor(bytes, graves, wanted) {
+        this.cursor = new ByteCursor(bytes);
+        this.#graves = graves;
+        this.#wanted = wanted;
     }
-    if (version === '' ? text[cursor.at++] !== ']' : !cursor.take(CLOSE_RELEASES))
-        return undefined;
-    if (prunedAt === -1 ? text.slice(cursor.at) !== END : cursor.at !== prunedAt)
-        return undefined;
-    const { pruned } = graves;
-    if (highest === undefined)
-        for (const { distribution_contract_version: of } of pruned)
-            highest = (0,index_rules/* higherVersion */.g)(highest, of);
-    if (statedVersion !== (highest ?? index_rules/* NO_CONTRACT_VERSION */.KP) || contract !== (0,contract_contract/* contractId */.YS)(statedVersion))
-        return undefined;
-    return { product, rows, pruned };
-}
-function scanTargets(cursor, scan) {
-    let target = '';
-    for (let moreTargets = true; moreTargets;) {
-        const next = cursor.take(TARGET)?.[1] ?? '';
-        if (!scan.isTarget(next) || next <= target)
+    head() {
+        const { cursor } = this;
+        if (!cursor.take(this.#head))
             return false;
-        target = next;
-        let profile = '';
-        for (let moreProfiles = true; moreProfiles;) {
-            const nextProfile = cursor.take(PROFILE)?.[1];
-            if (nextProfile === undefined || nextProfile <= profile)
-                return false;
-            profile = nextProfile;
-            if (!scanRows(cursor, scan, {
-                version: scan.version,
-                contractVersion: scan.contractVersion,
-                target,
-                profile: profile,
-            }))
-                return false;
-            const close = cursor.take(CLOSE_PROFILE);
-            if (!close)
-                return false;
-            moreProfiles = close[1] === ',';
-        }
-        const close = cursor.take(CLOSE_TARGET);
-        if (!close)
-            return false;
-        moreTargets = close[1] === ',';
+        this.product = cursor.text(this.#group.product);
+        return (0,identity/* isPathPart */.Hk)(this.product);
     }
-    return true;
-}
-function scanRows(cursor, scan, group) {
-    const folder = `dist/${group.contractVersion}/${group.version}/${group.target}/${group.profile}`;
-    const name = `${scan.product}-v${group.version}-${group.target}-${group.profile}`;
-    const isWanted = scan.wanted?.(group) ?? true;
-    const pattern = isWanted ? ROW : ROW_ONLY_CHECKED;
-    const mayStand = scan.graves.inGroup((0,index_rules/* groupKey */.$6)(group.version, group.target, group.profile));
-    let before;
-    for (;;) {
-        const match = cursor.take(pattern);
-        if (!match || match[6] !== folder || match[7] !== `${name}-${match[1]}-${match[3]}-${match[4]}.tar.gz`)
+    releases() {
+        if (!this.cursor.literal(RELEASES))
             return false;
-        if (!scan.isVersion(match[1]) || (before && !follows(before, match)))
-            return false;
-        if (mayStand && !mayStand(match[1], match[2], match[4]))
-            return false;
-        const yanked = match.at(-2)?.split('","');
-        if (yanked?.some((reason, at) => !REASON.test(reason) || (at > 0 && String(yanked[at - 1]) >= reason)))
-            return false;
-        if (isWanted)
-            scan.rows.push(makeRow(match, group, yanked));
-        if (match.at(-1) === '')
+        if (this.cursor.literal(NO_RELEASES))
             return true;
-        before = match;
+        do
+            if (!this.#release())
+                return false;
+        while (this.cursor.literal(COMMA));
+        return this.cursor.literal(CLOSE_RELEASES);
     }
-}
-function follows(before, row) {
-    const toolchain = (0,identity/* compareBytes */.Xo)(before[1], row[1]);
-    if (toolchain !== 0)
-        return toolchain < 0;
-    const rev = (0,identity/* compareBytes */.Xo)(before[2], row[2]);
-    if (rev !== 0)
-        return rev < 0 && before[3] !== row[3];
-    return (0,identity/* revisionNumber */.P7)(before[4]) < (0,identity/* revisionNumber */.P7)(row[4]);
-}
-function makeRow(match, group, yanked) {
-    const directory = match[5];
-    return {
-        version: group.version,
-        distribution_contract_version: group.contractVersion,
-        target: group.target,
-        profile: group.profile,
-        toolchain: match[1],
-        git_rev: match[2],
-        dist_revision: match[4],
-        artifact_file: `${directory}/${match[7]}`,
-        artifact_sha256: match[8],
-        artifact_size: Number(match[9]),
-        manifest_file: `${directory}/package/manifest.json`,
-        manifest_sha256: match[10],
-        checksums_file: `${directory}/package/checksums.json`,
-        checksums_sha256: match[11],
-        provenance_file: `${directory}/package/provenance.json`,
-        provenance_sha256: match[12],
-        source_date_epoch: Number(match[13]),
-        ...(yanked ? { yanked } : {}),
-    };
-}
-function scanTombstones(text, from, isVersion, isTarget) {
-    const cursor = new Cursor(text);
-    cursor.at = from;
-    const pruned = [];
-    for (let more = true; more;) {
-        const match = cursor.take(TOMBSTONE);
-        if (!match)
-            return undefined;
-        const parts = match.slice(1, -1);
-        const tombstone = Object.fromEntries(TOMBSTONE_KEYS.map((key, at) => [key, parts[at]]));
-        const { version, target, toolchain, distribution_contract_version } = tombstone;
-        if (![version, toolchain, distribution_contract_version].every(isVersion) || !isTarget(target))
-            return undefined;
-        pruned.push(tombstone);
-        more = match.at(-1) === ',';
+    statesItsContract() {
+        let highest = this.#highest;
+        if (highest === undefined)
+            for (const { distribution_contract_version: of } of this.#graves.pruned)
+                highest = (0,index_rules/* higherVersion */.g)(highest, of);
+        const stated = this.cursor.text(this.#statedVersion);
+        return stated === (highest ?? index_rules/* NO_CONTRACT_VERSION */.KP) && this.cursor.text(this.#contract) === (0,contract/* contractId */.YS)(stated);
     }
-    return cursor.take(CLOSE_RELEASES) && text.slice(cursor.at) === END ? (0,index_rules/* digGraves */.bZ)(pruned) : undefined;
+    #release() {
+        const { cursor } = this;
+        const { version, contractVersion } = this.#group;
+        const [start, rowsBefore] = [cursor.at, this.#count];
+        if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS))
+            return false;
+        const release = { version: cursor.text(version), distribution_contract_version: cursor.text(contractVersion) };
+        if (!this.#mayFollow(release))
+            return false;
+        this.#highest = (0,index_rules/* higherVersion */.g)(this.#highest, release.distribution_contract_version);
+        let target = '';
+        do {
+            target = this.#target(release, target);
+            if (target === undefined)
+                return false;
+        } while (cursor.literal(COMMA));
+        if (!cursor.literal(CLOSE_RELEASE))
+            return false;
+        this.found.push({
+            version: release.version,
+            distribution_contract_version: release.distribution_contract_version,
+            start,
+            end: cursor.at,
+            rows: this.#count - rowsBefore,
+        });
+        return true;
+    }
+    #mayFollow({ version, distribution_contract_version }) {
+        const before = this.found.at(-1);
+        return (this.#isVersion(version) &&
+            this.#isVersion(distribution_contract_version) &&
+            (!before || (0,identity/* compareVersions */.Zy)(before.version, version) < 0) &&
+            this.#graves.admitsRelease(version, distribution_contract_version));
+    }
+    #target(release, before) {
+        const { cursor } = this;
+        if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES))
+            return undefined;
+        const target = cursor.text(this.#group.target);
+        if (target <= before || !this.#isTarget(target))
+            return undefined;
+        let profile = '';
+        do {
+            const next = this.#profile();
+            if (next === undefined || next <= profile || !this.#rows(release, target, next))
+                return undefined;
+            profile = next;
+        } while (cursor.literal(COMMA));
+        return cursor.literal(CLOSE_TARGET) ? target : undefined;
+    }
+    #profile() {
+        const { cursor } = this;
+        if (!cursor.literal(PROFILE))
+            return undefined;
+        const start = cursor.at;
+        const profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : undefined;
+        this.#group.profile.set(start, cursor.at);
+        return profile;
+    }
+    #rows({ version, distribution_contract_version }, target, profile) {
+        const { cursor } = this;
+        const group = { version, distribution_contract_version, target, profile };
+        const isWanted = this.#wanted?.(group) ?? true;
+        const mayStand = this.#graves === NO_GRAVES ? undefined : this.#graves.inGroup((0,index_rules/* groupKey */.$6)(version, target, profile));
+        if (!cursor.literal(ARTIFACTS))
+            return false;
+        let isFirst = true;
+        do {
+            const row = this.#row;
+            const before = this.#before;
+            if (!scanRow(cursor, row))
+                return false;
+            const isKnown = cursor.compare(before.toolchain, row.toolchain) === 0;
+            if (!isKnown && !this.#isVersion(cursor.text(row.toolchain)))
+                return false;
+            if (!isFirst && !ascends(cursor, before, row))
+                return false;
+            if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`))
+                return false;
+            if (isWanted)
+                this.rows.push(makeRow(cursor, row, group));
+            this.#row = before;
+            this.#before = row;
+            this.#count++;
+            isFirst = false;
+        } while (cursor.literal(COMMA));
+        return cursor.literal(CLOSE_PROFILE);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/contract/strict-json.js
 var strict_json = __webpack_require__(2040);
 ;// CONCATENATED MODULE: ./lib/contract/release-index.js
-
 
 
 
@@ -1082,17 +1434,13 @@ function emptyIndex(product) {
     return { product, rows: [], pruned: [] };
 }
 function parseIndex(bytes, place, wanted) {
-    const text = decodeIndex(bytes, place);
-    const scanned = text === undefined ? undefined : scanIndex(text, wanted);
-    return scanned ?? diagnose(bytes, place);
+    return parseIndexTexts(bytes, place, wanted).index;
 }
-function decodeIndex(bytes, place) {
+function parseIndexTexts(bytes, place, wanted) {
     const { maxBytes } = contract_document/* DOCUMENT_LIMITS */.PJ.index;
     if (bytes.byteLength > maxBytes)
         (0,errors/* refuse */.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
-    if (!(0,external_node_buffer_.isAscii)(bytes))
-        return undefined;
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
 }
 const EXPLAINED_BYTES = 16 * 1024 * 1024;
 function diagnose(bytes, place) {
@@ -1167,44 +1515,49 @@ function formatTombstone(tombstone) {
         row_sha256,
     });
 }
-function indexContractVersion(index) {
-    const list = index.rows.length > 0 ? index.rows : index.pruned;
+function indexContractVersion({ rows, pruned, }) {
     let highest;
-    for (const { distribution_contract_version } of list)
+    for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)
         highest = (0,index_rules/* higherVersion */.g)(highest, distribution_contract_version);
     return highest ?? index_rules/* NO_CONTRACT_VERSION */.KP;
 }
 function formatIndex(index) {
-    const contractVersion = indexContractVersion(index);
-    const parts = [
-        `{\n  "schema_version": 1,\n  "product": "${index.product}",\n  "contract": "${(0,contract_contract/* contractId */.YS)(contractVersion)}",\n` +
-            `  "distribution_contract_version": "${contractVersion}",\n  "releases": [`,
-    ];
-    let before;
-    for (const row of index.rows) {
-        const sameVersion = before?.version === row.version;
-        const sameTarget = sameVersion && before?.target === row.target;
-        const sameProfile = sameTarget && before?.profile === row.profile;
-        if (before)
-            parts.push(sameProfile ? ',' : release_index_CLOSE_PROFILE, sameTarget ? (sameProfile ? '' : ',') : release_index_CLOSE_TARGET, sameVersion ? (sameTarget ? '' : ',') : `${release_index_CLOSE_RELEASE},`);
-        if (!sameVersion)
-            parts.push(`\n    {\n      "version": "${row.version}",\n      "distribution_contract_version": "${row.distribution_contract_version}",\n      "targets": [`);
-        if (!sameTarget)
-            parts.push(`\n        {\n          "target": "${row.target}",\n          "profiles": [`);
-        if (!sameProfile)
-            parts.push(`\n            {\n              "profile": "${row.profile}",\n              "artifacts": [`);
-        parts.push('\n                ', formatRow(row));
-        before = row;
-    }
-    parts.push(before ? `${release_index_CLOSE_PROFILE}${release_index_CLOSE_TARGET}${release_index_CLOSE_RELEASE}\n  ]` : ']');
-    if (index.pruned.length > 0)
-        parts.push(',\n  "pruned": [\n    ', index.pruned.map(formatTombstone).join(',\n    '), '\n  ]');
-    parts.push('\n}\n');
-    return parts.join('');
+    const releases = runsOf(index.rows, 'version');
+    const { head, tail } = formatFrame(index, index.rows);
+    return `${head}${releases.map(formatRelease).join(',')}${tail}`;
 }
-const release_index_CLOSE_PROFILE = '\n              ]\n            }';
-const release_index_CLOSE_TARGET = '\n          ]\n        }';
-const release_index_CLOSE_RELEASE = '\n      ]\n    }';
+function formatFrame({ product, pruned }, releases) {
+    const version = indexContractVersion({ rows: releases, pruned });
+    const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0,contract/* contractId */.YS)(version)}",\n` +
+        `  "distribution_contract_version": "${version}",\n  "releases": [`;
+    const tombstones = pruned.map((tombstone) => `\n    ${formatTombstone(tombstone)}`).join(',');
+    const close = releases.length > 0 ? '\n  ]' : ']';
+    return { head, tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n` };
+}
+function runsOf(rows, part) {
+    const runs = [];
+    for (const row of rows) {
+        const run = runs.at(-1);
+        if (run?.[0]?.[part] === row[part])
+            run.push(row);
+        else
+            runs.push([row]);
+    }
+    return runs;
+}
+function formatRelease(rows) {
+    const [first] = rows;
+    const targets = runsOf(rows, 'target').map(formatTarget).join(',');
+    return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
+}
+function formatTarget(rows) {
+    const profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
+    return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
+}
+function formatProfile(rows) {
+    const artifacts = rows.map((row) => `\n                ${formatRow(row)}`).join(',');
+    return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
+}
 
 
 /***/ }),
@@ -1703,17 +2056,19 @@ async function syncFolder(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ readPublished),
 /* harmony export */   Jz: () => (/* binding */ readContract),
-/* harmony export */   aD: () => (/* binding */ readIndexIfAny),
+/* harmony export */   ku: () => (/* binding */ readIndexPart),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* unused harmony export listFolders */
+/* unused harmony exports readIndexIfAny, listFolders */
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 /* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
 /* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
-/* harmony import */ var _contract_release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9686);
-/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9773);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(657);
+/* harmony import */ var _contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
+/* harmony import */ var _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5323);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9773);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(657);
+
 
 
 
@@ -1725,7 +2080,13 @@ async function readIndexIfAny(source, wanted) {
     const stored = await source.read(_contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes);
     if (!stored)
         return undefined;
-    return { index: (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(stored.bytes, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, wanted), stored };
+    return { index: (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(stored.bytes, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, wanted), stored };
+}
+async function readIndexPart(source, versions) {
+    const stored = await source.read(_contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes);
+    if (!stored)
+        return undefined;
+    return { part: (0,_contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndexPart */ ["do"])(stored.bytes, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, versions), stored };
 }
 async function readIndex(source, context, wanted) {
     const canonical = await readIndexIfAny(source, wanted);
@@ -1738,7 +2099,7 @@ async function readIndex(source, context, wanted) {
     if (context.now().toISOString().slice(0, 10) >= retired)
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${_contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm}.`);
     context.warn(`using deprecated index path, remove by ${retired}`);
-    return { index: (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndex */ .A1)(stored.bytes, path, wanted), stored };
+    return { index: (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(stored.bytes, path, wanted), stored };
 }
 async function listFolders(source) {
     const folders = new Map();
@@ -1755,12 +2116,12 @@ async function listFolders(source) {
     return [...folders.values()];
 }
 async function readContract(path) {
-    const bytes = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readRequired */ .yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.contract.maxBytes);
-    return { contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContract */ .UA)(bytes, path), bytes, sha256: (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes) };
+    const bytes = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRequired */ .yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.contract.maxBytes);
+    return { contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContract */ .UA)(bytes, path), bytes, sha256: (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(bytes) };
 }
 async function readPublished(source) {
     const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
-    return { index: read?.index ?? (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyIndex */ .gW)(''), folders };
+    return { index: read?.index ?? (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyIndex */ .gW)(''), folders };
 }
 
 

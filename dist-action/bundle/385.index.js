@@ -1076,10 +1076,11 @@ class DirectoryStore {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   Of: () => (/* binding */ sourceUri),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   m9: () => (/* binding */ withinRoot),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* unused harmony exports gitEnvironment, publicUri */
+/* unused harmony export publicUri */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
@@ -1206,25 +1207,35 @@ const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
 async function openSource(name, options = {}) {
     requireName(name);
     if (!isHttp(schemeOf(name)))
-        return openStore(name);
-    const { token, tokenOrigin, env = process.env } = options;
-    const { HttpSource } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 8966));
-    if (!token)
-        return new HttpSource(name, { env });
-    if (!tokenOrigin)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
-    return new HttpSource(name, { env, token: { value: token, origin: tokenOrigin } });
+        return openStore(name, options);
+    const { env = process.env } = options;
+    const { HttpSource } = await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 5192));
+    return new HttpSource(name, { env, token: tokenOf(options) });
 }
-async function openStore(name) {
+async function openStore(name, options = {}) {
     requireName(name);
     const scheme = schemeOf(name);
+    const { env = process.env } = options;
     if (scheme === undefined)
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(name);
     if (scheme === 'file')
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
+    if (scheme === 's3')
+        return new (await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
+    if (/^git\+(?:https?|file)$/.test(scheme))
+        return new (await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 879))).GitStore(name, { env, token: tokenOf(options) });
     if (isHttp(scheme))
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
     return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
+}
+function tokenOf({ token, tokenOrigin }) {
+    if (!token)
+        return undefined;
+    if (!tokenOrigin)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
+    if (!URL.canParse(tokenOrigin))
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
+    return { value: token, origin: new URL(tokenOrigin).origin };
 }
 function requireName(name) {
     if (name === '' || /[\0\r\n]/.test(name))

@@ -121,10 +121,11 @@ function requireVersion(crate, version) {
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   Of: () => (/* binding */ sourceUri),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   m9: () => (/* binding */ withinRoot),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* unused harmony exports gitEnvironment, publicUri */
+/* unused harmony export publicUri */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);

@@ -413,6 +413,7 @@ function refuseAll(faults) {
 /* harmony export */   WS: () => (/* binding */ tupleKey),
 /* harmony export */   Xo: () => (/* binding */ compareBytes),
 /* harmony export */   YI: () => (/* binding */ parseTuple),
+/* harmony export */   Yb: () => (/* binding */ isExactVersion),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   _W: () => (/* binding */ formatTupleWith),
 /* harmony export */   aG: () => (/* binding */ toolchainVersion),
@@ -448,7 +449,11 @@ const part = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
 function compareBytes(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-const exactVersion = part.refine((text) => semver__WEBPACK_IMPORTED_MODULE_0__.valid(text) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.parse(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2');
+const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+const exactVersion = part.refine((text) => PLAIN_VERSION.test(text) || (semver__WEBPACK_IMPORTED_MODULE_0__.parse(text)?.raw === text && !/^[v=]/.test(text)), 'must be an exact semantic version such as 1.4.2');
+function isExactVersion(text) {
+    return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+}
 const targetTriple = part.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple');
 const buildProfile = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['release', 'debug']);
 const toolchainVersion = exactVersion;
@@ -532,7 +537,15 @@ function compareTuples(a, b) {
     return compareVersions(a.version, b.version) || compareWithinRelease(a, b);
 }
 function compareVersions(a, b) {
-    return a === b ? 0 : semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b) || compareBytes(a, b);
+    if (a === b)
+        return 0;
+    const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
+    if (!left || !right)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b) || compareBytes(a, b);
+    for (let number = 1; number < 3; number++)
+        if (left[number] !== right[number])
+            return Number(left[number]) - Number(right[number]);
+    return Number(left[3]) - Number(right[3]);
 }
 function compareWithinRelease(a, b) {
     return (compareBytes(a.target, b.target) ||

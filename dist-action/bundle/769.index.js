@@ -68,10 +68,12 @@ var contract_document = __webpack_require__(501);
 var errors = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/contract/identity.js
 var identity = __webpack_require__(1362);
+// EXTERNAL MODULE: ./lib/contract/index-part.js
+var index_part = __webpack_require__(550);
 // EXTERNAL MODULE: ./lib/contract/index-rules.js
 var index_rules = __webpack_require__(7580);
-// EXTERNAL MODULE: ./lib/contract/release-index.js + 1 modules
-var release_index = __webpack_require__(9686);
+// EXTERNAL MODULE: ./lib/contract/release-index.js + 4 modules
+var release_index = __webpack_require__(5323);
 ;// CONCATENATED MODULE: ./lib/contract/merge.js
 
 
@@ -381,15 +383,16 @@ async function publishStaged(request) {
 }
 async function tryPublish(request, contract, contractBytes, staged) {
     const { store } = request;
-    const read = await (0,read_index/* readIndexIfAny */.aD)(store);
-    const index = read?.index ?? (0,release_index/* emptyIndex */.gW)(contract.product);
+    const read = await (0,read_index/* readIndexPart */.ku)(store, new Set(staged.map(({ documents }) => documents.manifest.version)));
+    const part = read?.part ?? (0,index_part/* emptyPart */.bo)(contract.product);
+    const { index } = part;
     if (index.product !== contract.product)
         (0,errors/* refuse */.TR)('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, contract_contract/* INDEX_PATH */.Pm);
     if (!request.allowIncomplete)
         refuseIncomplete(contract, index, staged);
     const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
     if (read && previous)
-        return result((0,verify/* sha256 */.sc)(read.stored.bytes), index, [], previous);
+        return result((0,verify/* sha256 */.sc)(read.stored.bytes), part, [], previous);
     const { unchanged, fresh } = splitPublished(index, staged);
     const create = [];
     const published = [];
@@ -408,18 +411,17 @@ async function tryPublish(request, contract, contractBytes, staged) {
             create.push({ path: paths[kind], content: { bytes: documents.bytes[kind] } });
         published.push((0,verify/* rowOf */.OB)(documents.documents));
     }
-    const merged = mergeIndexes(index, { product: contract.product, rows: published, pruned: [] });
+    const added = { product: contract.product, rows: published, pruned: [] };
+    const merged = { ...part, index: mergeIndexes(index, added) };
     if (read && published.length === 0)
-        return result((0,verify/* sha256 */.sc)(read.stored.bytes), index, [], unchanged);
+        return result((0,verify/* sha256 */.sc)(read.stored.bytes), part, [], unchanged);
     for (const version of new Set(published.map((row) => row.version)))
         create.unshift(await snapshotOf(store, contract, version, contractBytes));
-    const bytes = Buffer.from((0,release_index/* formatIndex */.Qe)(merged), 'latin1');
-    if (bytes.byteLength > contract_document/* DOCUMENT_LIMITS */.PJ.index.maxBytes)
-        (0,errors/* refuse */.TR)('TOO_LARGE', `the index would have ${bytes.byteLength} bytes`, contract_contract/* INDEX_PATH */.Pm);
+    const bytes = (0,index_part/* formatIndexPart */.RB)(merged, contract_contract/* INDEX_PATH */.Pm);
     const outcome = await store.commit({ create, swap: [{ path: contract_contract/* INDEX_PATH */.Pm, expected: read?.stored.version, bytes }] });
     return outcome.status === 'committed' ? result((0,verify/* sha256 */.sc)(bytes), merged, published, unchanged) : undefined;
 }
-function result(index_sha256, index, published, unchanged) {
+function result(index_sha256, part, published, unchanged) {
     const revision = Math.max(...[...published, ...unchanged].map((row) => (0,identity/* revisionNumber */.P7)(row.dist_revision)));
     return {
         index_file: contract_contract/* INDEX_PATH */.Pm,
@@ -427,7 +429,7 @@ function result(index_sha256, index, published, unchanged) {
         dist_revision: `r${revision}`,
         published,
         unchanged,
-        rows: index.rows.length,
+        rows: (0,index_part/* countRows */.BO)(part),
     };
 }
 function refuseIncomplete(contract, index, staged) {

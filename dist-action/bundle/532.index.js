@@ -1,0 +1,736 @@
+export const id = 532;
+export const ids = [532];
+export const modules = {
+
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Wc: () => (/* binding */ piecesOfContent),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
+
+
+
+
+function sizeOf(content) {
+    return 'bytes' in content ? content.bytes.byteLength : content.size;
+}
+function digestOf(content) {
+    return 'bytes' in content ? (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(content.bytes) : content.sha256;
+}
+async function* piecesOfContent(content) {
+    if ('bytes' in content) {
+        if (content.bytes.byteLength > 0)
+            yield content.bytes;
+        return;
+    }
+    const { file, size, sha256: expected } = content;
+    const chunks = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .streamFile */ .Pq)(file, size)) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STAGED_INVALID', `${file} is gone`, file);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let held;
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        if (held)
+            yield held;
+        held = Buffer.from(chunk);
+    }
+    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyDigest */ .Ub)(hash.digest('hex'), expected, file);
+    if (held)
+        yield held;
+}
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requireDistPath)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+
+function requireDistPath(path) {
+    const parts = path.split('/');
+    const plain = parts[0] === 'dist' &&
+        path.isWellFormed() &&
+        parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:"\x00-\x1f\x7f]/.test(part));
+    if (!plain)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 4532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S3Store: () => (/* binding */ S3Store)
+});
+
+// EXTERNAL MODULE: ./lib/contract/errors.js
+var errors = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/contract/verify.js
+var verify = __webpack_require__(9773);
+// EXTERNAL MODULE: ./lib/host/content.js
+var host_content = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/host/dist-path.js
+var dist_path = __webpack_require__(1014);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/host/http-answer.js
+var http_answer = __webpack_require__(5415);
+// EXTERNAL MODULE: ./lib/host/http-patience.js
+var http_patience = __webpack_require__(7770);
+// EXTERNAL MODULE: ./lib/host/http-transfer.js
+var http_transfer = __webpack_require__(5854);
+// EXTERNAL MODULE: ./lib/host/http-url.js
+var http_url = __webpack_require__(2828);
+// EXTERNAL MODULE: ./lib/host/http-failure.js
+var http_failure = __webpack_require__(3387);
+;// CONCATENATED MODULE: ./lib/host/s3-answer.js
+
+
+
+const MAX_ERROR = 64 * 1024;
+async function textOf(response, limit, place, patience) {
+    const pieces = [];
+    for await (const piece of (0,http_transfer/* piecesOf */.Xe)({ response, from: 0, etag: undefined }, limit, place, patience))
+        pieces.push(piece);
+    return Buffer.concat(pieces).toString();
+}
+async function refusalOf(response, place, patience) {
+    const text = await textOf(response, MAX_ERROR, place, patience).catch(() => '');
+    return { ...refusalIn(text, response), status: response.statusCode ?? 0 };
+}
+function refusalIn(text, { headers, statusCode }) {
+    const error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
+    const region = headers['x-amz-bucket-region'];
+    return {
+        status: statusCode ?? 0,
+        code: elementsOf(error, 'Code')[0] ?? '',
+        message: elementsOf(error, 'Message')[0] ?? '',
+        afterMs: (0,http_failure/* parseRetryAfter */.mu)(headers['retry-after'], Date.now()),
+        region: typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined,
+    };
+}
+function elementsOf(xml, name) {
+    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => unescapeXml(text));
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function unescapeXml(text) {
+    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return ENTITIES[name] ?? whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+const CREDENTIALS = /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
+const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
+function throwRefusal(refusal, place, writing) {
+    const { status, code, message, afterMs } = refusal;
+    const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
+    if (/Full$|Quota/.test(code) || status === 507)
+        (0,errors/* refuse */.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
+    if (AGAIN.test(code) || status === 408 || status === 429 || status === 500 || status >= 502)
+        throw new http_failure/* FailedTry */.n$(said, { again: true, afterMs });
+    if (code === 'EntityTooLarge')
+        (0,errors/* refuse */.TR)('TOO_LARGE', `${place}: ${said}`, place);
+    if (status === 501)
+        (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
+    throw new http_failure/* FailedTry */.n$(said, {
+        hint: hintOf(refusal) ?? (status === 403 ? forbidden(said, place, writing) : undefined),
+    });
+}
+function hintOf({ status, code, region }) {
+    if (CREDENTIALS.test(code) || status === 401)
+        return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
+    if (code === 'RequestTimeTooSkewed')
+        return "Set this machine's clock: it differs too much from the server's.";
+    if (code === 'NoSuchBucket')
+        return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
+    if (region !== undefined && (status === 301 || status === 307 || status === 400))
+        return `Set AWS_REGION to ${region}.`;
+    if (status >= 300 && status < 400)
+        return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
+    return undefined;
+}
+function forbidden(said, place, writing) {
+    if (writing)
+        (0,errors/* refuse */.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
+    return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
+}
+
+;// CONCATENATED MODULE: ./lib/host/s3-name.js
+
+
+function parseS3Name(name, env) {
+    const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..'))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
+    const parts = path.replace(/\/$/, '').split('/');
+    if (path !== '' && !parts.every((part) => /^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part)))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
+    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
+    if (!/^[a-z0-9-]{1,40}$/.test(region))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
+    return {
+        base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
+        region,
+        prefix: path === '' ? '' : `${parts.join('/')}/`,
+        credentials: credentialsOf(env),
+    };
+}
+function baseOf(bucket, region, endpoint) {
+    if (!endpoint) {
+        const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+        return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
+    }
+    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || /[?#]/.test(endpoint))
+        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
+    if (url.protocol === 'http:' && !(0,http_url/* isLoopback */.U9)(url))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
+    return url;
+}
+function credentialsOf(env) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
+    if (!id && !secret)
+        return undefined;
+    if (!id || !secret)
+        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
+    if (![id, secret, sessionToken ?? 'none'].every((text) => /^[\x21-\x7e]+$/.test(text)))
+        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
+    return { accessKeyId: id, secretAccessKey: secret, sessionToken: sessionToken || undefined };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/host/http-proxy.js
+var http_proxy = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./lib/host/s3-request.js
+
+
+
+
+
+const EMPTY_SHA256 = (0,external_node_crypto_.createHash)('sha256').digest('hex');
+const EXPECT_FROM = 1024 * 1024;
+const EXPECT_MS = 1_000;
+class S3Requests {
+    place;
+    env;
+    #agent;
+    constructor(place, env) {
+        this.place = place;
+        this.env = env;
+    }
+    urlOf(key, query = {}) {
+        const url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
+        const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+        if (search.length > 0)
+            url.search = search.join('&');
+        return url;
+    }
+    async ask(request, patience) {
+        const { method, body } = request;
+        const url = this.urlOf(request.key, request.query);
+        const headers = {
+            ...request.headers,
+            'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256,
+        };
+        const signed = await this.#sign(method, url, headers);
+        signed['accept-encoding'] = 'identity';
+        signed['user-agent'] = 'controller-dist';
+        if (body || method !== 'GET')
+            signed['content-length'] = String(body?.size ?? 0);
+        const waits = body !== undefined && body.size >= EXPECT_FROM;
+        if (waits)
+            signed.expect = '100-continue';
+        const { request: start } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        this.#agent ??= this.#openAgent(url);
+        const sending = start(url, { method, headers: signed, agent: await this.#agent });
+        const answer = answerTo(sending);
+        const giveUp = (error) => {
+            sending.emit('giveup');
+            sending.destroy(error);
+        };
+        try {
+            if (body)
+                await send(sending, body, answer, waits, patience, giveUp);
+            else
+                sending.end();
+            const response = await patience.during(patience.limits.headMs, answer, giveUp);
+            if (!sending.writableEnded)
+                response.once('close', () => sending.destroy()).once('end', () => sending.destroy());
+            return response;
+        }
+        catch (error) {
+            sending.destroy();
+            throw error;
+        }
+    }
+    async #sign(method, url, headers) {
+        const { credentials, region } = this.place;
+        if (!credentials)
+            return headers;
+        const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 2580));
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+        const signer = new AwsV4Signer({
+            method,
+            url: url.href,
+            headers,
+            accessKeyId,
+            secretAccessKey,
+            ...(sessionToken === undefined ? {} : { sessionToken }),
+            region,
+            service: 's3',
+        });
+        return Object.fromEntries((await signer.sign()).headers);
+    }
+    async #openAgent(url) {
+        const proxy = (0,http_proxy/* proxyFor */.iJ)(url, this.env);
+        if (proxy)
+            return (0,http_proxy/* openProxyAgent */.eK)(proxy);
+        const { Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return new Agent({ keepAlive: true });
+    }
+}
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+async function send(request, body, answer, waits, patience, giveUp) {
+    let answered = false;
+    const settled = answer.then(() => {
+        answered = true;
+    }, () => {
+        answered = true;
+    });
+    if (waits) {
+        request.flushHeaders();
+        await Promise.race([(0,external_node_events_.once)(request, 'continue'), settled, (0,promises_.setTimeout)(EXPECT_MS, undefined, { ref: false })]);
+    }
+    for await (const piece of body.pieces()) {
+        if (answered)
+            return;
+        const flushed = new Promise((resolve) => request.write(piece, () => resolve()));
+        await patience.during(patience.limits.idleMs, Promise.race([flushed, settled]), giveUp);
+        patience.received(piece.byteLength);
+    }
+    if (!answered)
+        request.end();
+}
+function answerTo(request) {
+    const answer = new Promise((resolve, reject) => {
+        const fail = (error) => reject((0,http_failure/* transportFailure */.qO)(error, request.reusedSocket));
+        request.on('error', fail);
+        request.once('response', (response) => {
+            response.on('error', () => { });
+            resolve(response);
+        });
+        request.once('close', () => fail(new http_failure/* FailedTry */.n$('the connection was closed without an answer', { again: true })));
+        (0,http_proxy/* watchTunnel */.sE)(request, (failure) => {
+            fail(failure);
+            request.destroy();
+        });
+    });
+    answer.catch(() => { });
+    return answer;
+}
+
+// EXTERNAL MODULE: ./lib/host/http-exchange.js
+var http_exchange = __webpack_require__(6932);
+;// CONCATENATED MODULE: ./lib/host/s3-write.js
+
+
+
+
+
+
+
+const ABSENT = { 'if-none-match': '*' };
+const MiB = 1024 * 1024;
+const WRITE_LIMITS = { multipartFrom: 64 * MiB, part: 16 * MiB };
+const MAX_PARTS = 9_000;
+const MAX_XML = 1 * MiB;
+class S3Writer {
+    requests;
+    limits;
+    patienceFor;
+    constructor(requests, limits, patienceFor) {
+        this.requests = requests;
+        this.limits = limits;
+        this.patienceFor = patienceFor;
+    }
+    async put(path, key, content, condition) {
+        const headers = headersOf(path, condition);
+        if ((0,host_content/* sizeOf */.$d)(content) >= this.limits.multipartFrom)
+            return this.#putParts(path, key, content, headers, condition);
+        const body = { size: (0,host_content/* sizeOf */.$d)(content), sha256: (0,host_content/* digestOf */.ol)(content), pieces: () => (0,host_content/* piecesOfContent */.Wc)(content) };
+        const request = { method: 'PUT', key, headers: { ...headers, ...condition, ...checksumOf(body) }, body };
+        const answer = await this.#ask(path, request, isLost);
+        return 'refused' in answer ? 'refused' : 'written';
+    }
+    async remove(path, key) {
+        await this.#ask(path, { method: 'DELETE', key }, ({ status, code }) => status === 404 && code !== 'NoSuchBucket');
+    }
+    async #putParts(path, key, content, headers, condition) {
+        const begin = {
+            method: 'POST',
+            key,
+            query: { uploads: '' },
+            headers: { ...headers, 'x-amz-checksum-algorithm': 'SHA256' },
+        };
+        const begun = await this.#ask(path, begin, () => false);
+        const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
+        if (!uploadId)
+            return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
+        try {
+            const parts = await this.#sendParts(path, key, content, uploadId);
+            const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
+            const body = bodyOf(Buffer.from(xml));
+            const complete = { method: 'POST', key, query: { uploadId }, headers: { ...condition }, body };
+            const done = await this.#ask(path, complete, (refusal) => isLost(refusal) || refusal.code === 'NoSuchUpload');
+            if ('text' in done)
+                return 'written';
+            await this.#abort(path, key, uploadId);
+            return 'refused';
+        }
+        catch (error) {
+            await this.#abort(path, key, uploadId);
+            throw error;
+        }
+    }
+    async #sendParts(path, key, content, uploadId) {
+        const size = Math.max(this.limits.part, Math.ceil((0,host_content/* sizeOf */.$d)(content) / MAX_PARTS));
+        const parts = [];
+        for await (const bytes of inParts((0,host_content/* piecesOfContent */.Wc)(content), size)) {
+            const body = bodyOf(bytes);
+            const partNumber = String(parts.length + 1);
+            const checksum = checksumOf(body);
+            const answer = await this.#ask(path, { method: 'PUT', key, query: { partNumber, uploadId }, headers: checksum, body }, () => false);
+            const etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+            parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag>` +
+                `<ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
+        }
+        return parts;
+    }
+    async #abort(path, key, uploadId) {
+        await this.#ask(path, { method: 'DELETE', key, query: { uploadId } }, () => true).catch(() => { });
+    }
+    async #ask(path, request, isExpected) {
+        if (!this.requests.place.credentials)
+            (0,errors/* refuse */.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+        const patience = this.patienceFor(path);
+        for (;;) {
+            try {
+                const response = await this.requests.ask(request, patience);
+                const ok = response.statusCode === 200 || response.statusCode === 204;
+                if (ok && request.method !== 'POST') {
+                    await (0,http_exchange/* drain */.Z)(response);
+                    return { text: '', etag: response.headers.etag ?? '' };
+                }
+                const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
+                const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
+                if (ok && refusal.code === '')
+                    return { text, etag: '' };
+                if (isExpected(refusal))
+                    return { refused: refusal };
+                if (ok)
+                    throw new http_failure/* FailedTry */.n$(`the server answered ${refusal.code}: ${refusal.message}`, { again: true });
+                throwRefusal(refusal, path, true);
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+}
+function isLost({ status, code }) {
+    return status === 412 || code === 'PreconditionFailed' || (status === 404 && code === 'NoSuchKey');
+}
+function headersOf(path, condition) {
+    const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+    const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
+    return {
+        'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
+        'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
+    };
+}
+function bodyOf(bytes) {
+    return { size: bytes.byteLength, sha256: (0,verify/* sha256 */.sc)(bytes), pieces: () => (0,host_content/* piecesOfContent */.Wc)({ bytes }) };
+}
+function checksumOf(body) {
+    return { 'x-amz-checksum-sha256': Buffer.from(body.sha256, 'hex').toString('base64') };
+}
+async function* inParts(pieces, size) {
+    let part = Buffer.allocUnsafe(size);
+    let filled = 0;
+    for await (const piece of pieces)
+        for (let at = 0; at < piece.byteLength;) {
+            const some = piece.subarray(at, at + size - filled);
+            part.set(some, filled);
+            at += some.byteLength;
+            filled += some.byteLength;
+            if (filled < size)
+                continue;
+            yield part;
+            part = Buffer.allocUnsafe(size);
+            filled = 0;
+        }
+    if (filled > 0)
+        yield part.subarray(0, filled);
+}
+async function digestOfStream(chunks) {
+    const hash = createHash('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/host/s3-store.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROBE = 'dist/.publishing/probe';
+const PROBE_BYTES = Buffer.from('controller-dist: conditional writes work here\n');
+const WRONG_ETAG = '"00000000000000000000000000000000"';
+const AT_ONCE = 6;
+const MAX_PAGE = 16 * 1024 * 1024;
+const MAX_PAGES = 10_000;
+class S3Store {
+    name;
+    #requests;
+    #writer;
+    #limits;
+    #probed;
+    constructor(name, options = {}) {
+        this.name = name;
+        const { env = process.env, limits } = options;
+        this.#requests = new S3Requests(parseS3Name(name, env), env);
+        this.#limits = { ...http_patience/* HTTP_LIMITS */.E, ...limits };
+        this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, (path) => this.#patienceFor(path));
+    }
+    async read(path, limit) {
+        const patience = this.#patienceFor(path);
+        for (;;) {
+            try {
+                const body = await this.#open(path, limit, patience);
+                if (!body)
+                    return undefined;
+                const pieces = [];
+                for await (const piece of (0,http_transfer/* piecesOf */.Xe)(body, limit, path, patience)) {
+                    pieces.push(piece);
+                    patience.received(piece.byteLength);
+                }
+                return { bytes: Buffer.concat(pieces), version: body.response.headers.etag ?? '' };
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+    async stream(path, limit) {
+        const patience = this.#patienceFor(path);
+        for (;;) {
+            try {
+                const body = await this.#open(path, limit, patience);
+                if (!body)
+                    return undefined;
+                (0,http_transfer/* release */._r)(body.response);
+                return (0,http_transfer/* transfer */.k0)(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+    async list(folder) {
+        const path = folder.replace(/\/$/, '');
+        (0,dist_path/* requireDistPath */.l)(path);
+        const { prefix, credentials } = this.#requests.place;
+        const found = [];
+        let token;
+        for (let page = 0; page < MAX_PAGES; page++) {
+            const query = { 'list-type': '2', prefix: `${prefix}${path}/`, 'encoding-type': 'url' };
+            const xml = await this.#get(path, token === undefined ? query : { ...query, 'continuation-token': token });
+            if (xml === 'forbidden')
+                return credentials ? refuseUnlistable(this.name) : undefined;
+            const isEncoded = elementsOf(xml, 'EncodingType')[0] === 'url';
+            for (const key of elementsOf(xml, 'Key')) {
+                const name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
+                if (name !== PROBE)
+                    found.push(name);
+            }
+            token = elementsOf(xml, 'NextContinuationToken')[0];
+            if (token === undefined)
+                return found;
+        }
+        return (0,errors/* refuse */.TR)('TOO_LARGE', `${path} holds more files than can be listed`, path);
+    }
+    async commit(change) {
+        for (const { path } of [...change.create, ...change.swap])
+            (0,dist_path/* requireDistPath */.l)(path);
+        if (change.swap.length > 1)
+            (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+        await this.#probe();
+        const standing = await this.#createAll(change.create);
+        if (standing !== undefined)
+            return { status: 'conflict', path: standing };
+        for (const { path, expected, bytes } of change.swap)
+            if (!(await this.#swap(path, expected, bytes)))
+                return { status: 'conflict', path };
+        return { status: 'committed' };
+    }
+    async remove(paths) {
+        for (const path of paths)
+            (0,dist_path/* requireDistPath */.l)(path);
+        await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
+    }
+    async #createAll(create) {
+        let standing;
+        await inParallel(create, async ({ path, content }) => {
+            if (standing === undefined && !(await this.#create(path, content)))
+                standing ??= path;
+        });
+        return standing;
+    }
+    async #create(path, content) {
+        for (let turn = 0; turn < 3; turn++) {
+            if ((await this.#put(path, content, ABSENT)) === 'written')
+                return true;
+            const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+            if (chunks)
+                return (await (0,files/* digestStream */.Nq)(chunks)).sha256 === (0,host_content/* digestOf */.ol)(content);
+        }
+        return false;
+    }
+    async #swap(path, expected, bytes) {
+        if (expected === '')
+            (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
+        const isOurs = async () => {
+            const there = await this.read(path, Number.MAX_SAFE_INTEGER);
+            return there !== undefined && (0,verify/* sha256 */.sc)(there.bytes) === (0,verify/* sha256 */.sc)(bytes);
+        };
+        try {
+            const condition = expected === undefined ? ABSENT : { 'if-match': expected };
+            return (await this.#put(path, { bytes }, condition)) === 'written' || (await isOurs());
+        }
+        catch (error) {
+            if (error instanceof errors/* ContractError */.Vl && error.code === 'STORE_UNREACHABLE' && (await isOurs().catch(() => false)))
+                return true;
+            throw error;
+        }
+    }
+    #put(path, content, condition) {
+        return this.#writer.put(path, this.#keyOf(path), content, condition);
+    }
+    #probe() {
+        this.#probed ??= this.#tryConditions().catch((error) => {
+            this.#probed = undefined;
+            throw error;
+        });
+        return this.#probed;
+    }
+    async #tryConditions() {
+        const put = (condition) => this.#put(PROBE, { bytes: PROBE_BYTES }, condition);
+        const ignored = (header) => (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `the server of ${this.name} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
+        if ((await put(ABSENT)) === 'written' && (await put(ABSENT)) === 'written')
+            ignored('If-None-Match');
+        if ((await put({ 'if-match': WRONG_ETAG })) === 'written')
+            ignored('If-Match');
+    }
+    async #get(path, query) {
+        const patience = this.#patienceFor(path);
+        for (;;) {
+            try {
+                const response = await this.#requests.ask({ method: 'GET', key: '', query }, patience);
+                if (response.statusCode === 200)
+                    return await textOf(response, MAX_PAGE, path, patience);
+                const refusal = await refusalOf(response, path, patience);
+                if (refusal.status === 403 && refusal.code === 'AccessDenied')
+                    return 'forbidden';
+                throwRefusal(refusal, path, false);
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+    async #open(path, limit, patience, range) {
+        const request = {
+            method: 'GET',
+            key: this.#keyOf(path),
+            headers: range ? { range: `bytes=${range.from}-`, 'if-match': range.etag } : {},
+        };
+        const response = await this.#requests.ask(request, patience);
+        const status = response.statusCode ?? 0;
+        if (status === 200 || status === 206)
+            return (0,http_answer/* judge */.S)({ response, status, withToken: false, elsewhere: undefined }, range, limit, path);
+        const refusal = await refusalOf(response, path, patience);
+        if (refusal.status === 404 && refusal.code === 'NoSuchKey')
+            return undefined;
+        return throwRefusal(refusal, path, false);
+    }
+    #keyOf(path) {
+        (0,dist_path/* requireDistPath */.l)(path);
+        return `${this.#requests.place.prefix}${path}`;
+    }
+    #patienceFor(path) {
+        return new http_patience/* Patience */.i(this.#limits, (0,http_url/* shown */.SP)(this.#requests.urlOf(`${this.#requests.place.prefix}${path}`)), path);
+    }
+}
+function refuseUnlistable(name) {
+    return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
+}
+async function inParallel(items, work) {
+    const queue = items.values();
+    let failed = false;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failed)
+                return;
+            await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
+    const results = await Promise.allSettled(workers);
+    for (const result of results)
+        if (result.status === 'rejected')
+            throw result.reason;
+}
+
+
+/***/ })
+
+};
