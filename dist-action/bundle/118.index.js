@@ -53,12 +53,14 @@ function makeChecksums(paths, digests) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pm: () => (/* binding */ INDEX_PATH),
+/* harmony export */   RN: () => (/* binding */ MINIMUM_GENERATIONS),
 /* harmony export */   UA: () => (/* binding */ parseContract),
 /* harmony export */   YS: () => (/* binding */ contractId),
 /* harmony export */   ZU: () => (/* binding */ LEGACY_ALIAS),
+/* harmony export */   kc: () => (/* binding */ ALIAS_TEMPLATE),
 /* harmony export */   y1: () => (/* binding */ recommendedTargets)
 /* harmony export */ });
-/* unused harmony exports DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, ALIAS_TEMPLATE, MINIMUM_GENERATIONS, contractSchema, formatContract */
+/* unused harmony exports DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, contractSchema, formatContract */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
@@ -352,6 +354,7 @@ function formatCanonical(value) {
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   mz: () => (/* binding */ byteSize),
 /* harmony export */   pA: () => (/* binding */ sourceDateEpoch),
+/* harmony export */   q8: () => (/* binding */ slotKey),
 /* harmony export */   qB: () => (/* binding */ formatPaths),
 /* harmony export */   qK: () => (/* binding */ targetTriple),
 /* harmony export */   qU: () => (/* binding */ distRevision),
@@ -360,7 +363,7 @@ function formatCanonical(value) {
 /* harmony export */   wN: () => (/* binding */ formatTupleArguments),
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
-/* unused harmony exports tupleSchema, slotKey */
+/* unused harmony export tupleSchema */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
@@ -868,14 +871,16 @@ __webpack_require__.d(__webpack_exports__, {
   gW: () => (/* binding */ emptyIndex),
   Il: () => (/* binding */ entomb),
   $o: () => (/* binding */ formatFrame),
+  Qe: () => (/* binding */ formatIndex),
   B9: () => (/* binding */ formatRelease),
   T4: () => (/* binding */ formatRowContent),
   A1: () => (/* binding */ parseIndex),
   IV: () => (/* binding */ parseIndexTexts),
-  ky: () => (/* binding */ runsOf)
+  ky: () => (/* binding */ runsOf),
+  At: () => (/* binding */ yankReason)
 });
 
-// UNUSED EXPORTS: formatIndex, indexContractVersion, indexRowSchema, indexSchema, tombstoneSchema, yankReason
+// UNUSED EXPORTS: indexContractVersion, indexRowSchema, indexSchema, tombstoneSchema
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -1997,12 +2002,13 @@ async function digestStream(chunks, each) {
     }
     return { size, sha256: hash.digest('hex') };
 }
-async function writeExclusive(path, write) {
+async function writeExclusive(path, write, durable = true) {
     await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .atPlace */ .ze)(path, async () => {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
         try {
             await write(handle);
-            await handle.sync();
+            if (durable)
+                await handle.sync();
             await handle.close();
         }
         catch (error) {
@@ -2056,10 +2062,11 @@ async function syncFolder(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ readPublished),
 /* harmony export */   Jz: () => (/* binding */ readContract),
+/* harmony export */   aD: () => (/* binding */ readIndexIfAny),
 /* harmony export */   ku: () => (/* binding */ readIndexPart),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* unused harmony exports readIndexIfAny, listFolders */
+/* unused harmony export listFolders */
 /* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 /* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);

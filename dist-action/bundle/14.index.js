@@ -68,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
 /* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
-/* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5769);
+/* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
 
 

@@ -109,7 +109,7 @@ function buildProgram(run) {
         .option('--features <list>', 'cargo features; may be repeated', collect)
         .option('--binary <file>', 'a binary built elsewhere, instead of building')
         .option('--include <glob>', 'further files of the crate; may be repeated', collect);
-    add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(250), __webpack_require__.e(769), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish)
+    add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(250), __webpack_require__.e(126), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish)
         .requiredOption('--contract <file>', 'the contract document')
         .requiredOption('--staged <dir...>', 'folders that package wrote')
         .requiredOption('--store <store>', 'where to publish')
@@ -130,7 +130,20 @@ function buildProgram(run) {
         .requiredOption('--source <source>', 'where the releases are')
         .option('--target <triple>', 'only this target; may be repeated', collect)
         .requiredOption('--lockfile <file>', 'the lockfile to write');
-    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(250), __webpack_require__.e(550), __webpack_require__.e(500), __webpack_require__.e(769), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
+    withTuple(add('yank', 'Mark a published row with a reason; its bytes stay.', `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(300), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2627))).yank))
+        .requiredOption('--store <store>', 'where it is published')
+        .requiredOption('--reason <text>', 'why; consumers are told');
+    add('prune', 'Remove old release generations, index first.', '--store . --keep 12 --dry-run', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(300), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2627))).prune)
+        .requiredOption('--store <store>', 'where to prune')
+        .requiredOption('--keep <n>', "release generations that stay; never fewer than the contract's minimum")
+        .option('--dry-run', 'list what would go, and change nothing');
+    add('govern', 'Hold a range of commits to the rules of the contract.', '--base origin/main', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(300), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 1071))).govern)
+        .requiredOption('--base <ref>', 'the commit to compare with; the range begins where head left it')
+        .option('--head <ref>', 'the commit to check', 'HEAD')
+        .option('--contract <file>', 'the contract document, relative to the repository', 'docs/distribution-contract.json')
+        .option('--source <source>', 'the published releases')
+        .option('--fix', 'regenerate the tables of the prose in the working tree');
+    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(250), __webpack_require__.e(550), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
     return program;
 }
 async function runProgram(argv) {

@@ -480,11 +480,12 @@ async function unpackVerified(source, pinned, download, destination, progress) {
     const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
     if (!chunks)
         return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeExclusive */ .CW)(download, async (handle) => {
+    const receive = async (handle) => {
         const { size, sha256 } = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestStream */ .Nq)(chunks, (chunk) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(handle, chunk));
         (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifySize */ .T$)(size, pinned.artifact_size, pinned.artifact_file);
         (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .Ub)(sha256, pinned.artifact_sha256, pinned.artifact_file);
-    });
+    };
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeExclusive */ .CW)(download, receive, false);
     progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
     await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .unpackArchive */ .b)(download, pinned, destination);
 }
@@ -632,6 +633,8 @@ async function verifyAll(source, options, context, progress) {
             known.add(path);
         known.add((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(row.distribution_contract_version, row.version));
     }
+    for (const tombstone of index.pruned)
+        known.add((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(tombstone.distribution_contract_version, tombstone.version));
     const unaccounted = ((await source.list('dist')) ?? []).filter((path) => !known.has(path)).sort();
     return { rows: index.rows.length, faults, unaccounted };
 }

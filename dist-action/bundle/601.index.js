@@ -290,7 +290,7 @@ const packageDoor = {
 /* harmony export */   kv: () => (/* binding */ installSummary),
 /* harmony export */   xC: () => (/* binding */ packageSummary)
 /* harmony export */ });
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2631);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
 
 function planSummary(plan, env) {
     const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
@@ -356,49 +356,21 @@ function installSummary({ product, tuple, sha256, size, path, from }) {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 5955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ee: () => (/* binding */ bytes),
-  cd: () => (/* binding */ commit),
-  kq: () => (/* binding */ formatSummary),
-  Qq: () => (/* binding */ summary_text),
-  yE: () => (/* binding */ tupleRows),
-  Vm: () => (/* binding */ word)
-});
-
-// UNUSED EXPORTS: MAX_SUMMARY, link
-
-// EXTERNAL MODULE: ./lib/contract/identity.js
-var identity = __webpack_require__(1362);
-;// CONCATENATED MODULE: ./lib/contract/markdown.js
-function formatTable(head, rows) {
-    const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
-    const line = (cells) => `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-    return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-function normalizeLine(line) {
-    const text = line.trimEnd();
-    return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-}
-function cell(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
-}
-function code(word) {
-    return `\`${String(word).replaceAll('|', '\\|')}\``;
-}
-
-// EXTERNAL MODULE: ./lib/actions/log.js
-var log = __webpack_require__(1633);
-;// CONCATENATED MODULE: ./lib/actions/summary.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   kq: () => (/* binding */ formatSummary),
+/* harmony export */   yE: () => (/* binding */ tupleRows)
+/* harmony export */ });
+/* unused harmony exports MAX_SUMMARY, link */
+/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+/* harmony import */ var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
 
@@ -407,13 +379,13 @@ const MAX_CELL = 500;
 const MAX_BLOCK = 64 * 1024;
 const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
 function word(value) {
-    const short = (0,log.clip)(String(value), MAX_CELL);
-    return PLAIN.test(short) ? code(short) : summary_text(short);
+    const short = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+    return PLAIN.test(short) ? (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(short) : text(short);
 }
-function summary_text(value) {
-    return cell((0,log.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+function text(value) {
+    return (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
 }
-function summary_link(value, url) {
+function link(value, url) {
     return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
 }
 function bytes(size) {
@@ -421,10 +393,10 @@ function bytes(size) {
     return size < 1024 * 1024 ? `${exact} B` : `${(size / (1024 * 1024)).toFixed(1)} MiB (${exact} B)`;
 }
 function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
-    return summary_link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+    return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
 }
 function tupleRows(tuple) {
-    return identity/* TUPLE_PARTS */.GS.flatMap((part) => {
+    return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS.flatMap((part) => {
         const value = tuple[part];
         return value === undefined ? [] : [[part, word(value)]];
     });
@@ -432,18 +404,18 @@ function tupleRows(tuple) {
 function formatSummary(title, tables, paste) {
     const block = paste === undefined ? [] : [formatBlock(paste)];
     for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
-        const parts = [`## ${summary_text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
+        const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
         const summary = `${parts.join('\n\n')}\n`;
         if (Buffer.byteLength(summary) <= MAX_SUMMARY || most === 0)
             return summary;
     }
 }
 function formatPart({ head, rows }, most) {
-    const table = formatTable(head, rows.slice(0, most));
+    const table = (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)(head, rows.slice(0, most));
     return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
 }
 function formatBlock(paste) {
-    const body = (0,log.clip)((0,log.harmless)(paste), MAX_BLOCK);
+    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(paste), MAX_BLOCK);
     const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${body}\n${fence}`;
@@ -757,6 +729,39 @@ function refuseAll(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ContractError(first, rest);
+}
+
+
+/***/ }),
+
+/***/ 9741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   oY: () => (/* binding */ normalizeLine)
+/* harmony export */ });
+function formatTable(head, rows) {
+    const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
+    const line = (cells) => `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+    return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+function normalizeLine(line) {
+    const text = line.trimEnd();
+    return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+}
+function cell(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;');
+}
+function code(word) {
+    return `\`${String(word).replaceAll('|', '\\|')}\``;
 }
 
 

@@ -135,8 +135,8 @@ var install = __webpack_require__(6500);
 var steps_package = __webpack_require__(4550);
 // EXTERNAL MODULE: ./lib/steps/plan.js + 1 modules
 var plan = __webpack_require__(4461);
-// EXTERNAL MODULE: ./lib/steps/publish.js + 4 modules
-var steps_publish = __webpack_require__(5769);
+// EXTERNAL MODULE: ./lib/steps/publish.js + 3 modules
+var steps_publish = __webpack_require__(4126);
 // EXTERNAL MODULE: ./lib/steps/read-index.js
 var read_index = __webpack_require__(2118);
 // EXTERNAL MODULE: ./lib/steps/verify.js

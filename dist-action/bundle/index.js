@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -543,7 +550,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const DOORS = {
     'build-matrix': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).buildMatrix,
     package: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(550), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8400))).packageDoor,
-    'publish-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(769), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
+    'publish-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(126), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
     'install-controller': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(500), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).installController,
 };
 async function runDoor(name, phase = 'main') {

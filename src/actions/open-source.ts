@@ -1,10 +1,19 @@
-/** Opening a source with the token of an action: it goes to the server this runs on, and nowhere else. */
-import { openSource } from '../host/open-source.js';
+/** Opening sources and stores with the token of an action: it goes to the server this runs on, and nowhere else. */
+import { openSource, openStore, type SourceOptions } from '../host/open-source.js';
 import type { Environment } from '../host/process.js';
-import type { Source } from '../host/store.js';
+import type { Source, Store } from '../host/store.js';
 
 /** Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openWithToken(name: string, token: string | undefined, env: Environment): Promise<Source> {
+  return openSource(name, optionsOf(token, env));
+}
+
+/** The same for something to publish into. */
+export async function openStoreWithToken(name: string, token: string | undefined, env: Environment): Promise<Store> {
+  return openStore(name, optionsOf(token, env));
+}
+
+function optionsOf(token: string | undefined, env: Environment): SourceOptions {
   const { GITHUB_SERVER_URL } = env;
-  return openSource(name, { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) });
+  return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
 }

@@ -1,14 +1,15 @@
 /** The publish-index door: staged folders in, one index out. */
-import { openStore } from '../host/open-source.js';
+
 import { publishStaged } from '../steps/publish.js';
 import type { Door } from './door.js';
+import { openStoreWithToken } from './open-source.js';
 import { requirePublishingEvent } from './publish-event.js';
 import { publishSummary } from './summaries.js';
 
 export const publishIndex: Door<'publish-index'> = {
   async run(inputs, { env, log }) {
     await requirePublishingEvent(env);
-    const store = await openStore(inputs.store);
+    const store = await openStoreWithToken(inputs.store, inputs['github-token'], env);
     const result = await publishStaged({
       contract: inputs.contract,
       staged: inputs.staged,

@@ -149,6 +149,39 @@ export function buildProgram(
     .option('--target <triple>', 'only this target; may be repeated', collect)
     .requiredOption('--lockfile <file>', 'the lockfile to write');
 
+  withTuple(
+    add(
+      'yank',
+      'Mark a published row with a reason; its bytes stay.',
+      `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
+      async () => (await import('./commands/maintain.js')).yank,
+    ),
+  )
+    .requiredOption('--store <store>', 'where it is published')
+    .requiredOption('--reason <text>', 'why; consumers are told');
+
+  add(
+    'prune',
+    'Remove old release generations, index first.',
+    '--store . --keep 12 --dry-run',
+    async () => (await import('./commands/maintain.js')).prune,
+  )
+    .requiredOption('--store <store>', 'where to prune')
+    .requiredOption('--keep <n>', "release generations that stay; never fewer than the contract's minimum")
+    .option('--dry-run', 'list what would go, and change nothing');
+
+  add(
+    'govern',
+    'Hold a range of commits to the rules of the contract.',
+    '--base origin/main',
+    async () => (await import('./commands/govern.js')).govern,
+  )
+    .requiredOption('--base <ref>', 'the commit to compare with; the range begins where head left it')
+    .option('--head <ref>', 'the commit to check', 'HEAD')
+    .option('--contract <file>', 'the contract document, relative to the repository', 'docs/distribution-contract.json')
+    .option('--source <source>', 'the published releases')
+    .option('--fix', 'regenerate the tables of the prose in the working tree');
+
   add(
     'release',
     'Plan, package, publish, verify and install on this machine.',

@@ -102,13 +102,20 @@ export async function digestStream(
   return { size, sha256: hash.digest('hex') };
 }
 
-/** Creates a file that must not exist, writes it through `write`, makes it durable, and removes it if that fails. */
-export async function writeExclusive(path: string, write: (handle: FileHandle) => Promise<unknown>): Promise<void> {
+/**
+ * Creates a file that must not exist, writes it through `write`, and removes it if that fails. It is made durable, unless
+ * it is only there for a moment.
+ */
+export async function writeExclusive(
+  path: string,
+  write: (handle: FileHandle) => Promise<unknown>,
+  durable = true,
+): Promise<void> {
   await atPlace(path, async () => {
     const handle = await open(path, 'wx', 0o644);
     try {
       await write(handle);
-      await handle.sync();
+      if (durable) await handle.sync();
       await handle.close();
     } catch (error) {
       await handle.close().catch(() => {});

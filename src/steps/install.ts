@@ -3,7 +3,7 @@
  * unpack aside, check every file, and put it in place with one rename. A refused install leaves nothing behind.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
@@ -128,11 +128,12 @@ export async function unpackVerified(
 ): Promise<void> {
   const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
-  await writeExclusive(download, async (handle) => {
+  const receive = async (handle: FileHandle): Promise<void> => {
     const { size, sha256 } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
     verifySize(size, pinned.artifact_size, pinned.artifact_file);
     verifyDigest(sha256, pinned.artifact_sha256, pinned.artifact_file);
-  });
+  };
+  await writeExclusive(download, receive, false);
   progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
   await unpackArchive(download, pinned, destination);
 }

@@ -119,6 +119,9 @@ export async function verifyAll(
       known.add(path);
     known.add(contractSnapshotPath(row.distribution_contract_version, row.version));
   }
+  // The contract of a release version stays when its rows are pruned: no later revision may come under another one.
+  for (const tombstone of index.pruned)
+    known.add(contractSnapshotPath(tombstone.distribution_contract_version, tombstone.version));
   const unaccounted = ((await source.list('dist')) ?? []).filter((path) => !known.has(path)).sort();
   return { rows: index.rows.length, faults, unaccounted };
 }

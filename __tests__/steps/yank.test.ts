@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { DirectoryStore } from '../../src/host/directory-store.js';
+import { installPinned, pinFromIndex } from '../../src/steps/install.js';
+import { publishStaged } from '../../src/steps/publish.js';
+import { verifyAll } from '../../src/steps/verify.js';
+import { yankRow } from '../../src/steps/yank.js';
+import { createTempProject } from '../temporary.js';
+import { context, makeContract, progress, stage, TUPLE } from './staging.js';
+
+let store: DirectoryStore;
+beforeEach(async () => {
+  const contract = await makeContract();
+  const staged = await createTempProject();
+  store = new DirectoryStore(await createTempProject());
+  await stage(contract, staged);
+  await stage(contract, staged, { target: 'aarch64-unknown-linux-gnu' });
+  await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
+});
+const indexFile = async (of = store) => readFile(join(of.root, 'dist/index.json'), 'utf8');
+const yank = (reason: string, query = {}) => yankRow({ store, query: { ...TUPLE, ...query }, reason, progress });
+
+describe('yankRow', () => {
+  it('marks the one row with the reason; its bytes stay', async () => {
+    const result = await yank('crashes at start');
+    expect(result).toMatchObject({ changed: true, row: { ...TUPLE, yanked: ['crashes at start'] } });
+    expect((await indexFile()).match(/"yanked"/g)).toHaveLength(1);
+    expect(await verifyAll(store, { deep: true }, context, progress)).toEqual({ rows: 2, faults: [], unaccounted: [] });
+  });
+
+  it('install refuses it with the reason, unless yanked ones are allowed', async () => {
+    await yank('crashes at start');
+    const options = { allowYanked: false, sha256: undefined };
+    await expect(pinFromIndex(store, TUPLE, options, context)).rejects.toMatchObject({
+      code: 'YANKED',
+      message: expect.stringContaining('crashes at start'),
+    });
+    const pinned = await pinFromIndex(store, TUPLE, { ...options, allowYanked: true }, context);
+    expect((await installPinned(store, pinned, { to: await createTempProject(), context, progress })).bin).toBeTruthy();
+  });
+
+  it('reasons add up in one order, the same one again changes nothing', async () => {
+    await yank('zeta');
+    await yank('alpha');
+    const before = await indexFile();
+    expect(await yank('zeta')).toMatchObject({ changed: false, row: { yanked: ['alpha', 'zeta'] } });
+    expect(await indexFile()).toBe(before);
+  });
+
+  it('takes prefixes of toolchain and revision, and refuses what is not exactly one row', async () => {
+    expect((await yank('x', { toolchain: '1.84', git_rev: 'ab12cd3' })).changed).toBe(true);
+    await expect(yank('x', { version: '9.9.9' })).rejects.toMatchObject({ code: 'TUPLE_NOT_FOUND' });
+  });
+
+  it.each(['', 'two\nlines', 'a "quote"', 'back\\slash', 'é', 'x'.repeat(201)])(
+    'refuses the reason %j',
+    async (reason) => {
+      const before = await indexFile();
+      await expect(yank(reason)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+      expect(await indexFile()).toBe(before);
+    },
+  );
+
+  it('yanks at once all take effect, in one form', async () => {
+    const reasons = ['one', 'two', 'three', 'four', 'five'];
+    await Promise.all(
+      reasons.map((reason) => yankRow({ store: new DirectoryStore(store.root), query: TUPLE, reason, progress })),
+    );
+    expect((await yank('one')).row.yanked).toEqual([...reasons].sort());
+  });
+
+  it('an index that is not there is refused', async () => {
+    const empty = new DirectoryStore(await createTempProject());
+    await expect(yankRow({ store: empty, query: TUPLE, reason: 'x', progress })).rejects.toMatchObject({
+      code: 'INDEX_NOT_FOUND',
+    });
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * docs/distribution-changelog.md, read by the grammar at its top:
+ *
+ *   entry      = heading, { change }, [ migration ]
+ *   heading    = "## distribution-contract ", VERSION, " - ", DATE
+ *   change     = "- ", KIND, " `", POINTER, "`: ", TEXT
+ *              | "- Deprecated `", POINTER, "` until ", DATE, ": ", TEXT
+ *   KIND       = "Added" | "Changed" | "Removed"
+ *   migration  = "### Migration", "- ", TEXT, { "- ", TEXT }
+ *
+ * TEXT goes on in lines indented by two spaces. Blank lines, line ends, and everything above the first heading mean
+ * nothing; fenced code there is text. The document comes from a pull request and is attacker-controlled: it is walked
+ * once, line by line, and each pattern here takes time in proportion to its line.
+ */
+import { z } from 'zod';
+import { MAX_FAULTS } from './errors.js';
+import { exactVersion } from './identity.js';
+
+export type ChangeWord = 'Added' | 'Changed' | 'Removed' | 'Deprecated';
+
+/** What an entry says of one field. */
+export interface ChangeLine {
+  readonly word: ChangeWord;
+  readonly pointer: string;
+  /** The date of a deprecation. */
+  readonly until?: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface Entry {
+  readonly version: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** 1-based line of the heading. */
+  readonly line: number;
+  readonly changes: readonly ChangeLine[];
+  /** Whether it tells people how to migrate. */
+  readonly migration: boolean;
+  /** All of its lines, without line ends, trailing spaces and blank lines: what may not be edited. */
+  readonly text: string;
+}
+
+/** A line that is not by the grammar. */
+export interface ChangelogFault {
+  readonly line: number;
+  readonly message: string;
+  /** The version of the entry it is in. */
+  readonly version?: string;
+}
+
+export interface Changelog {
+  readonly entries: readonly Entry[];
+  /** The first fifty. */
+  readonly faults: readonly ChangelogFault[];
+}
+
+const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
+const CHANGE = /^- (?:(Added|Changed|Removed) `(\/[^`]+)`|Deprecated `(\/[^`]+)` until (\d{4}-\d{2}-\d{2})): \S/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const isoDate = z.iso.date();
+
+interface Draft {
+  readonly version: string;
+  readonly date: string;
+  readonly line: number;
+  readonly changes: ChangeLine[];
+  readonly text: string[];
+  migration: 'none' | 'begun' | 'stated';
+  /** Whether the line before can be continued. */
+  open: boolean;
+}
+
+/** Reads a changelog. Never throws: what is not by the grammar is a fault, and the rest is read all the same. */
+export function parseChangelog(text: string): Changelog {
+  const entries: Draft[] = [];
+  const versions = new Set<string>();
+  const faults: ChangelogFault[] = [];
+  let entry: Draft | undefined;
+  let fence: string | undefined;
+  const fault = (line: number, message: string): void => {
+    if (faults.length < MAX_FAULTS) faults.push({ line, message, ...(entry ? { version: entry.version } : {}) });
+  };
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trimEnd();
+    const number = index + 1;
+    if (!entry) {
+      const mark = FENCE.exec(line)?.[1];
+      if (fence === undefined) fence = mark;
+      else if (mark?.startsWith(fence)) fence = undefined;
+      if (fence !== undefined || !line.startsWith('## distribution-contract ')) continue;
+    }
+    if (line === '') continue;
+    if (line.startsWith('## ')) {
+      const heading = readHeading(line);
+      entry = {
+        version: '',
+        date: '',
+        ...heading,
+        line: number,
+        changes: [],
+        text: [line],
+        migration: 'none',
+        open: false,
+      };
+      if (!heading) fault(number, 'a heading must be: ## distribution-contract VERSION - YYYY-MM-DD');
+      else if (versions.has(entry.version)) fault(number, `there is a second entry for ${entry.version}`);
+      versions.add(entry.version);
+      entries.push(entry);
+    } else if (entry) {
+      entry.text.push(line);
+      readLine(entry, line, number, (message) => fault(number, message));
+    }
+  }
+  for (entry of entries)
+    if (entry.migration === 'begun') fault(entry.line, 'the migration says nothing: it needs at least one "- TEXT"');
+  return { entries: entries.map(finish), faults };
+}
+
+function readHeading(line: string): { version: string; date: string } | undefined {
+  const [, version, date] = HEADING.exec(line) ?? [];
+  if (!exactVersion.safeParse(version).success || !isoDate.safeParse(date).success) return undefined;
+  return version !== undefined && date !== undefined ? { version, date } : undefined;
+}
+
+function readLine(entry: Draft, line: string, number: number, fault: (message: string) => void): void {
+  if (/^ {2}\S/.test(line)) {
+    if (!entry.open) fault('there is nothing that this line continues');
+  } else if (line === '### Migration') {
+    if (entry.migration !== 'none') fault('there is a second migration');
+    entry.migration = 'begun';
+    entry.open = false;
+  } else if (entry.migration !== 'none') {
+    entry.open = /^- \S/.test(line);
+    if (entry.open) entry.migration = 'stated';
+    else fault('a line of the migration must be: - TEXT');
+  } else {
+    const change = readChange(line, number);
+    entry.open = change !== undefined;
+    if (change) entry.changes.push(change);
+    else
+      fault('a change must be: - Added|Changed|Removed `/POINTER`: TEXT, or: - Deprecated `/POINTER` until DATE: TEXT');
+  }
+}
+
+function readChange(line: string, number: number): ChangeLine | undefined {
+  const [matched, word, pointer, deprecated, until] = CHANGE.exec(line) ?? [];
+  if (matched === undefined) return undefined;
+  if (deprecated === undefined) return { word: word as ChangeWord, pointer: pointer ?? '', line: number };
+  if (!isoDate.safeParse(until).success) return undefined;
+  return { word: 'Deprecated', pointer: deprecated, line: number, until: until ?? '' };
+}
+
+function finish({ version, date, line, changes, migration, text }: Draft): Entry {
+  return { version, date, line, changes, migration: migration === 'stated', text: text.join('\n') };
+}

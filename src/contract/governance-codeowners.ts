@@ -1,0 +1,97 @@
+/**
+ * CODEOWNERS, as far as it says who owns a file (docs.github.com, "About code owners"): the last matching line wins,
+ * a line without owners takes the ownership away, `#` begins a comment. Patterns are those of gitignore without `!`,
+ * `[ ]` and `\`. The file comes from a pull request and is attacker-controlled: matching is by hand, in time bounded by
+ * pattern times path, and never by a regular expression made from it.
+ */
+
+export interface Ownership {
+  readonly owners: readonly string[];
+  /** 1-based line of the pattern that won; 1 where none matches. */
+  readonly line: number;
+}
+
+const OWNER = /^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$|^[^@\s]+@[^@\s]+$/;
+
+/** Who owns a path of the repository. */
+export function ownersOf(codeowners: string, path: string): Ownership {
+  let found: Ownership = { owners: [], line: 1 };
+  for (const [index, raw] of codeowners.split('\n').entries()) {
+    const [pattern, ...owners] = withoutComment(raw)
+      .split(/[ \t\r]+/)
+      .filter((word) => word !== '');
+    if (pattern === undefined || isRefused(pattern) || !owners.every((owner) => OWNER.test(owner))) continue;
+    if (matchesPattern(pattern, path)) found = { owners, line: index + 1 };
+  }
+  return found;
+}
+
+/** Whether an owner is named; git hosts fold the case of users and teams. */
+export function namesOwner({ owners }: Ownership, owner: string): boolean {
+  return owners.some((name) => name.toLowerCase() === owner.toLowerCase());
+}
+
+function withoutComment(line: string): string {
+  const at = /(?:^|[ \t])#/.exec(line)?.index;
+  return at === undefined ? line : line.slice(0, at);
+}
+
+/** GitHub skips lines with what it does not support, and lines with an owner that is none. */
+function isRefused(pattern: string): boolean {
+  return pattern.length > 1000 || /^!|[[\]\\]/.test(pattern);
+}
+
+/** Whether a CODEOWNERS pattern matches a file. */
+export function matchesPattern(pattern: string, path: string): boolean {
+  const folder = pattern.endsWith('/');
+  const anchored = pattern.slice(0, -1).includes('/');
+  const segments = pattern.split('/').filter((segment) => segment !== '');
+  if (segments.length === 0) return false;
+  const parts = path.split('/');
+  // `docs/*` is the files of docs and nothing deeper; any other pattern that names a folder holds for all in it.
+  const exact = anchored && segments.at(-1) === '*' && !folder;
+  const wanted = anchored ? segments : ['**', ...segments];
+  return matchSegments(wanted, parts, folder ? 'inside' : exact ? 'exact' : 'either');
+}
+
+/** Matches segments from the first on, `**` standing for any number of them. */
+function matchSegments(
+  wanted: readonly string[],
+  parts: readonly string[],
+  end: 'exact' | 'inside' | 'either',
+): boolean {
+  // reached[n]: the segments so far match the first n parts.
+  let reached = parts.map(() => false);
+  reached = [true, ...reached];
+  for (const segment of wanted) {
+    const next = reached.map(() => false);
+    for (let at = 0; at < reached.length; at++) {
+      if (!reached[at]) continue;
+      if (segment === '**') next.fill(true, at);
+      else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
+    }
+    reached = next;
+  }
+  const whole = reached[parts.length] === true;
+  const inside = reached.slice(0, parts.length).includes(true);
+  return end === 'exact' ? whole : end === 'inside' ? inside : whole || inside;
+}
+
+/** `*` and `?` within one segment, in one pass with a single point to come back to. */
+function matchesGlob(pattern: string, text: string): boolean {
+  let [at, p, star, back] = [0, 0, -1, 0];
+  while (at < text.length) {
+    if (pattern[p] === '*') {
+      star = p++;
+      back = at;
+    } else if (pattern[p] === '?' || pattern[p] === text[at]) {
+      p++;
+      at++;
+    } else if (star >= 0) {
+      p = star + 1;
+      at = ++back;
+    } else return false;
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}

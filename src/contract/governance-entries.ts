@@ -1,0 +1,149 @@
+/** Rule 2 of docs/governance.md: what the changelog has to say of a range. */
+import type { ChangeLine, Entry } from './changelog.js';
+import { type Change, isMatrix } from './governance-changes.js';
+import { type Finding, finding } from './governance-findings.js';
+import { dayOf } from './governance-published.js';
+import type { Range } from './governance-range.js';
+import { compareVersions } from './identity.js';
+import { covers, lineage } from './semantic-diff.js';
+
+/** How long before the base commit an entry may be dated: a pull request may have been open for a while. */
+export const BACKDATING_DAYS = 31;
+
+export function checkEntries(range: Range): Finding[] {
+  if (!range.head.changelog) return [];
+  return [...checkGrammar(range), ...checkSettled(range), ...checkPlaces(range), ...checkContents(range)];
+}
+
+/** The earliest day that a new entry or announcement may be dated. */
+export function earliestDay({ baseDay }: Range): string {
+  return dayOf(Math.max(0, Date.parse(baseDay) - BACKDATING_DAYS * 24 * 3600 * 1000));
+}
+
+/** Faults of entries that base has word for word cannot be repaired any more. */
+function checkGrammar({ base, head }: Range): Finding[] {
+  const before = new Set(base.changelog?.entries.map(({ text }) => text));
+  const { entries = [], faults = [] } = head.changelog ?? {};
+  return faults
+    .filter(({ line }) => !before.has(entries.findLast((entry) => entry.line <= line)?.text ?? ''))
+    .map(({ line, message }) => finding('CHANGELOG_INVALID', { file: head.paths.changelog, line }, message));
+}
+
+/** Published entries are never edited (specification, section 7, and the grammar's own rule). */
+function checkSettled({ head, settled }: Range): Finding[] {
+  const file = head.paths.changelog;
+  const entries = new Map(head.changelog?.entries.map((entry) => [entry.version, entry]));
+  return settled.flatMap(({ version, text }) => {
+    const entry = entries.get(version);
+    if (version === '' || entry?.text === text) return [];
+    if (!entry) return [finding('ENTRY_EDITED', { file }, `the published entry for ${version} was removed`)];
+    const [were, are] = [text.split('\n'), entry.text.split('\n')];
+    const first = are.find((line, at) => line !== were[at]) ?? 'its end';
+    const message = `the published entry for ${version} was edited, first at: ${first.slice(0, 120)}`;
+    return [finding('ENTRY_EDITED', { file, line: entry.line }, message)];
+  });
+}
+
+/** Versions, their order, and dates. */
+function checkPlaces(range: Range): Finding[] {
+  const { base, head, contract, newEntries, reference } = range;
+  const file = head.paths.changelog;
+  const version = contract.distribution_contract_version;
+  const entries = (head.changelog?.entries ?? []).filter((entry) => entry.version !== '');
+  const found: Finding[] = [];
+  if (!entries.some((entry) => entry.version === version))
+    found.push(finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`));
+  for (const entry of newEntries) {
+    const late = compareVersions(entry.version, version) > 0;
+    const early = reference !== undefined && compareVersions(entry.version, reference) <= 0;
+    if (!late && !early) continue;
+    const message = `the new entry is for ${entry.version}, and the contract is ${version}`;
+    found.push(finding('ENTRY_VERSION_WRONG', { file, line: entry.line }, message));
+  }
+  const orders = new Set(base.changelog?.entries.map(({ version: of }, at, all) => `${of} ${all[at + 1]?.version}`));
+  entries.forEach((entry, at) => {
+    const older = entries[at + 1];
+    if (!older || orders.has(`${entry.version} ${older.version}`)) return;
+    if (compareVersions(entry.version, older.version) <= 0) {
+      const message = `the entry for ${entry.version} stands above the one for ${older.version}`;
+      found.push(finding('ENTRY_VERSION_WRONG', { file, line: entry.line }, message));
+    } else if (entry.date < older.date) {
+      const message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
+      found.push(finding('ENTRY_DATE_WRONG', { file, line: entry.line }, message));
+    }
+  });
+  for (const { date, line } of range.kind === 'first' ? [] : newEntries)
+    if (date < earliestDay(range)) {
+      const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
+      found.push(finding('ENTRY_DATE_WRONG', { file, line }, message));
+    }
+  return found;
+}
+
+/** Every changed field is named, nothing else is, and consumers are told how to migrate. */
+function checkContents(range: Range): Finding[] {
+  const { head, kind, changes, newEntries } = range;
+  const file = head.paths.changelog;
+  const [newest] = newEntries;
+  if (!newest) return [];
+  const found = unnamedChanges(range).map(({ pointer, kind: how }) =>
+    finding(
+      'FIELD_NOT_NAMED',
+      { file, line: newest.line, pointer },
+      `the entry does not say that ${pointer} was ${how}`,
+    ),
+  );
+  if (kind === 'ordinary' && newEntries.length === 1)
+    for (const { word, pointer, line } of newest.changes)
+      if (word !== 'Deprecated' && !isVersion(pointer) && !changes.some((change) => touches(pointer, change))) {
+        const message = `the entry says that ${pointer} was ${word.toLowerCase()}, and the range does not change it`;
+        found.push(finding('FIELD_NOT_IN_RANGE', { file, line, pointer }, message));
+      }
+  const lacking = newEntries.find((entry) => needsMigration(entry) && !entry.migration);
+  const matrix = changes.find(({ pointer, level }) => level !== 'none' && isMatrix(pointer));
+  if (lacking || (matrix && !newEntries.some(({ migration }) => migration))) {
+    const { version, line } = lacking ?? newest;
+    const what = matrix
+      ? `${matrix.pointer} is part of the compatibility matrix`
+      : 'it announces or changes a compatibility assumption';
+    const spot = { file, line, pointer: matrix?.pointer };
+    found.push(finding('MIGRATION_MISSING', spot, `the entry for ${version} has no migration note: ${what}`));
+  }
+  return found;
+}
+
+function isVersion(pointer: string): boolean {
+  return ['/contract', '/distribution_contract_version'].includes(pointer);
+}
+
+function touches(pointer: string, change: Change): boolean {
+  return covers(pointer, change.pointer) || covers(change.pointer, pointer);
+}
+
+/** Specification, section 6 (a matrix change) and section 9 (a migration step before a sunset). */
+function needsMigration({ changes }: Entry): boolean {
+  return changes.some(({ word, pointer }) => word === 'Deprecated' || isMatrix(pointer));
+}
+
+/** The changes that no new entry names, each field once. */
+export function unnamedChanges({ changes, newEntries }: Range): Change[] {
+  const lines = new Map<string, ChangeLine[]>();
+  for (const line of newEntries.flatMap((entry) => entry.changes))
+    lines.set(line.pointer, [...(lines.get(line.pointer) ?? []), line]);
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const key = `${change.kind} ${change.pointer}`;
+    if (change.level === 'none' || seen.has(key)) return false;
+    seen.add(key);
+    return !lineage(change.pointer).some((pointer) => lines.get(pointer)?.some((line) => names(line, change)));
+  });
+}
+
+const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
+
+/** Whether a line of or above the changed field says what happened to it; a removal called an addition does not. */
+function names({ word, pointer }: ChangeLine, change: Change): boolean {
+  if (word === WORDS[change.kind]) return true;
+  if (word === 'Deprecated') return covers('/index/deprecated_aliases', change.pointer) && change.kind !== 'removed';
+  return word === 'Changed' && pointer !== change.pointer;
+}

@@ -1,0 +1,115 @@
+/**
+ * Governance of the contract (specification, sections 6, 7 and 9): the trees at base and head, what has been published,
+ * and the clock in; findings out. The rules are those of docs/governance.md. A range is held to the rules as they are at
+ * base, so that no pull request loosens what it is judged by; the contract can only make them stricter.
+ */
+import type { Contract } from './contract.js';
+import { type Change, highestLevel } from './governance-changes.js';
+import { checkDeprecations } from './governance-deprecation.js';
+import { type Documents, documentPaths, readDocuments, type Snapshot, withoutForm } from './governance-documents.js';
+import { checkEntries } from './governance-entries.js';
+import { type Finding, finding, linesNear, sortFindings } from './governance-findings.js';
+import { dayOf, type NotKnown, type Published } from './governance-published.js';
+import { type Range, readRange } from './governance-range.js';
+import { checkDocuments } from './governance-state.js';
+import { checkStewards } from './governance-steward.js';
+import { formatStub } from './governance-stub.js';
+import { checkVersion } from './governance-version.js';
+
+export interface GovernanceInput {
+  /** Where the contract is at base and at head. */
+  readonly contractPaths: { readonly base: string; readonly head: string };
+  /** Both hold at least what `documentPaths`, `schemaFolders` and CODEOWNERS_PATHS name. */
+  readonly base: Snapshot;
+  readonly head: Snapshot;
+  readonly published: Published | NotKnown;
+  readonly now: Date;
+}
+
+export interface GovernanceReport {
+  /** failed: there is at least one error. */
+  readonly result: 'passed' | 'failed';
+  /** Errors first. */
+  readonly findings: readonly Finding[];
+  /** What the range changes, prose included. */
+  readonly changes: readonly Change[];
+  /** Lines for the changelog that are missing, ready to paste; undefined where nothing is. */
+  readonly stub: string | undefined;
+}
+
+/** Holds a range to the rules. Never throws for what a document says. */
+export function govern(input: GovernanceInput): GovernanceReport {
+  const { base, head, contractPaths } = input;
+  const headDocuments = readDocuments(documentPaths(contractPaths.head, head.files.get(contractPaths.head)), head);
+  const { contract } = headDocuments.contract;
+  const found = checkDocuments(headDocuments);
+  if (!contract) return report(found, [], undefined);
+
+  const range = readRange({ ...dates(input), ...sides(input, headDocuments, contract) }, base, head);
+  const findings = [
+    ...found,
+    ...checkBase(range),
+    ...checkTogether(range),
+    ...checkEntries(range),
+    ...checkVersion(range),
+    ...checkDeprecations(range),
+    ...checkStewards(range),
+  ];
+  return report(findings, range.touched, formatStub(range));
+}
+
+function report(findings: readonly Finding[], changes: readonly Change[], stub: string | undefined): GovernanceReport {
+  const result = findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed';
+  return { result, findings: sortFindings(findings), changes, stub };
+}
+
+function sides(
+  { base, contractPaths, published }: GovernanceInput,
+  head: Documents,
+  contract: Contract,
+): Pick<Range, 'base' | 'head' | 'contract' | 'published'> {
+  const file = base.files.get(contractPaths.base);
+  // Where base has no contract, its other documents are looked for where head has them.
+  const paths = file ? documentPaths(contractPaths.base, file) : { ...head.paths, contract: contractPaths.base };
+  return { base: readDocuments(paths, base), head, contract, published };
+}
+
+/** Rule 4: an author sets the date of a commit, so the earlier of it and the clock is the day it is. */
+function dates({ base, head, now }: GovernanceInput): Pick<Range, 'today' | 'baseDay'> {
+  const day = (seconds: number): string => dayOf(Math.max(0, Math.min(seconds * 1000, now.getTime())));
+  return { today: day(head.time), baseDay: day(base.time) };
+}
+
+function checkBase({ base, kind, before, head }: Range): Finding[] {
+  if (kind === 'first' || before) return [];
+  const [fault] = base.contract.faults;
+  const why = fault?.message ?? `${base.paths.contract} is not a regular file`;
+  const message = `the contract at base is not valid, so not all of the range could be checked: ${why}`;
+  return [finding('BASE_INVALID', { file: head.paths.contract }, message)];
+}
+
+/** Rule 1: a consumer-facing change updates all three documents. Rule 7: a change of a schema is one. */
+function checkTogether({ base, head, contract, kind, touched, baseVersion }: Range): Finding[] {
+  const facing = touched.filter(({ level }) => level !== 'none');
+  const raised = kind !== 'unreadable' && contract.distribution_contract_version !== baseVersion;
+  if (facing.length === 0 && !raised) return [];
+  const first = facing[0];
+  const because = first ? `${first.file} changes ${first.pointer}` : 'the contract has another version';
+  const left = (file: string, line = 1): Finding =>
+    finding('DOCUMENT_NOT_CHANGED', { file, line, pointer: first?.pointer }, `${because}, and ${file} does not change`);
+  const found: Finding[] = [];
+  if (!raised && facing.every(({ file }) => file !== head.paths.contract)) {
+    const [line] = linesNear(head.contract.json, ['/distribution_contract_version']);
+    const level = highestLevel(facing);
+    found.push({
+      ...left(head.paths.contract, line),
+      whatToDo: `State the change under a new ${level} version of the contract.`,
+    });
+  }
+  if (head.prose !== undefined && base.prose !== undefined && withoutForm(head.prose) === withoutForm(base.prose))
+    found.push(left(head.paths.prose));
+  const named = head.changelog?.entries.some(({ version }) => version === contract.distribution_contract_version);
+  // Where the entry itself is missing, rule 2 says so.
+  if (named && head.changelogText === base.changelogText) found.push(left(head.paths.changelog));
+  return found;
+}

@@ -1,0 +1,100 @@
+/**
+ * Pruning: rows of old generations leave the index first, each leaving a tombstone, and their files go after. So no
+ * reader of the index is ever sent to a file that is gone, and no pruned tuple can be published again. A prune that died
+ * between the two is completed by the next one: it removes the files of every tombstone.
+ */
+import { type Contract, parseContract } from '../contract/contract.js';
+import { DOCUMENT_LIMITS } from '../contract/document.js';
+import { refuse } from '../contract/errors.js';
+import { type Tuple, tupleOf } from '../contract/identity.js';
+import type { ReleaseIndex } from '../contract/release-index.js';
+import {
+  aliasPaths,
+  judgeAlias,
+  newestContractPath,
+  type PrunePlan,
+  planPrune,
+  prunedPaths,
+  requireKeep,
+} from '../contract/retention.js';
+import type { Source, Store } from '../host/store.js';
+import { changeIndex } from './change-index.js';
+import { readIndexIfAny } from './read-index.js';
+
+export interface PruneRequest {
+  readonly store: Store;
+  /** How many release generations stay. */
+  readonly keep: number;
+  /** Say what would go, and change nothing. */
+  readonly dryRun: boolean;
+  readonly now: () => Date;
+  readonly progress: (line: string) => void;
+}
+
+/** The retired alias of the index, where a store still has it. */
+export interface AliasOutcome {
+  readonly path: string;
+  /** Whether it goes; if not, `reason` says why it stays. */
+  readonly removable: boolean;
+  readonly reason: string;
+}
+
+export interface PruneResult {
+  readonly dry_run: boolean;
+  /** The contract document that says how many generations must stay. */
+  readonly contract: string;
+  readonly minimum: number;
+  /** The generations that stay, newest first. */
+  readonly kept: readonly string[];
+  /** The versions that went, newest first. */
+  readonly pruned: readonly string[];
+  /** The tuples that went. */
+  readonly rows: readonly Tuple[];
+  /** The files that went, aliases among them. */
+  readonly files: readonly string[];
+  readonly aliases: readonly AliasOutcome[];
+}
+
+interface Plan extends PrunePlan {
+  readonly contract: Contract;
+  readonly contractPath: string;
+}
+
+/** Codes: INDEX_NOT_FOUND, DOCUMENT_NOT_FOUND, INVALID_INPUT under the contract's minimum, and those of the store. */
+export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
+  const { store, dryRun, keep, progress } = request;
+  const plan = dryRun
+    ? await planOf(store, keep, (await readIndexIfAny(store))?.index)
+    : (await changeIndex(store, progress, (index) => planOf(store, keep, index))).change;
+  if (!dryRun && plan.rows.length > 0) progress(`${plan.rows.length} rows left the index`);
+  const there = new Set(await store.list('dist'));
+  const verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
+  const aliases = aliasPaths(plan.index).filter((path) => there.has(path));
+  const files = [...prunedPaths(plan.index).filter((path) => there.has(path)), ...(verdict.removable ? aliases : [])];
+  if (!dryRun && files.length > 0) await store.remove(files);
+  return {
+    dry_run: dryRun,
+    contract: plan.contractPath,
+    minimum: plan.contract.retention.minimum_release_generations,
+    kept: plan.kept,
+    pruned: plan.gone,
+    rows: plan.rows.map(tupleOf),
+    files,
+    aliases: aliases.map((path) => ({ path, ...verdict })),
+  };
+}
+
+async function planOf(source: Source, keep: number, index: ReleaseIndex | undefined): Promise<Plan> {
+  const contractPath = index && newestContractPath(index);
+  if (!index || !contractPath) return refuse('INDEX_NOT_FOUND', `${source.name} has no release to prune`);
+  const stored = await source.read(contractPath, DOCUMENT_LIMITS.contract.maxBytes);
+  if (!stored)
+    return refuse(
+      'DOCUMENT_NOT_FOUND',
+      `${contractPath} is not there, so nothing says how much must stay`,
+      contractPath,
+    );
+  const contract = parseContract(stored.bytes, contractPath);
+  requireKeep(keep, contract, contractPath);
+  return { ...planPrune(index, keep), contract, contractPath };
+}

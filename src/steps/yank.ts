@@ -1,0 +1,33 @@
+/**
+ * Yanking: a published row is marked with a reason, and never unmarked. Its bytes stay, so that lockfiles keep working;
+ * installing by tuple refuses it and says the reason.
+ */
+import { withYank } from '../contract/merge.js';
+import type { IndexRow } from '../contract/release-index.js';
+import { resolveRow, type TupleQuery } from '../contract/resolve.js';
+import type { Store } from '../host/store.js';
+import { changeIndex } from './change-index.js';
+
+export interface YankRequest {
+  readonly store: Store;
+  readonly query: TupleQuery;
+  /** Printable ASCII without `"` or `\`, at most 200 characters. */
+  readonly reason: string;
+  readonly progress: (line: string) => void;
+}
+
+export interface YankResult {
+  /** The row as it stands now, with all its reasons. */
+  readonly row: IndexRow;
+  /** False where it was yanked for this reason before. */
+  readonly changed: boolean;
+  readonly index_sha256: string;
+}
+
+/** Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED, INVALID_INPUT, and those of `changeIndex`. */
+export async function yankRow({ store, query, reason, progress }: YankRequest): Promise<YankResult> {
+  const { change, changed, index_sha256 } = await changeIndex(store, progress, async (index) => ({
+    index: withYank(index, resolveRow(index, query, { allowYanked: true }), reason),
+  }));
+  return { row: resolveRow(change.index, query, { allowYanked: true }), changed, index_sha256 };
+}
