@@ -19,7 +19,7 @@ export function measure(context) {
   const [mine, other] = [join(work, 'ours.tar.gz'), join(work, 'rival.tar.gz')];
   const rival = { argv: ['sh', '-c', TAR, folder, other] };
   const staged = join(work, 'staged');
-  const time = ratioOfTimes('packing a binary of 30 MB, of `tar | gzip -n`', {
+  const time = ratioOfTimes('packing a binary of 30 MB, of `tar` and `gzip -n`', {
     ours: { argv: [process.execPath, PACK_FOLDER, folder, mine] },
     rival,
     runs: runs(7),
@@ -28,7 +28,7 @@ export function measure(context) {
   return [
     time,
     ratio('its size', { ours: statSync(mine).size, rival: statSync(other).size, unit: 'bytes', limit: 1.04 }),
-    ratioOfTimes('`package --binary` with it, of `tar | gzip -n`', {
+    ratioOfTimes('`package --binary` with it, of `tar` and `gzip -n`', {
       ours: {
         argv: [...cli, ...packageArguments(context, tupleOf(0, 'x86_64-unknown-linux-gnu'), binary, staged)],
         cwd: work,
