@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { find } from '@actions/tool-cache';
 import { describe, expect, it } from '@jest/globals';
-import { folderAside, markComplete, placeEntry, toolCacheRoot, toolEntry } from '../../src/host/tool-cache.js';
+import { makeAside } from '../../src/host/aside.js';
+import { markComplete, placeEntry, refuseLinks, toolCacheRoot, toolEntry } from '../../src/host/tool-cache.js';
 import { createTempProject, writeFiles } from '../temporary.js';
 
 const TUPLE = {
@@ -23,7 +24,7 @@ const yes = async (): Promise<boolean> => true;
 async function prepare(files: Record<string, string> = { tool: 'new' }) {
   const root = await createTempProject();
   const entry = toolEntry(root, 'controller', TUPLE, SHA256);
-  const aside = await folderAside(entry);
+  const aside = await makeAside(entry);
   await writeFiles(join(aside, 'ready'), files);
   return { root, entry, aside, ready: join(aside, 'ready') };
 }
@@ -56,6 +57,30 @@ describe('toolCacheRoot', () => {
   });
 });
 
+describe('refuseLinks', () => {
+  const entryIn = (root: string): string => toolEntry(root, 'controller', TUPLE, SHA256);
+
+  it('takes an entry of folders, one that is not there, and a root that is a link', async () => {
+    const root = await createTempProject({ 'there/x': '' });
+    await refuseLinks(entryIn(root));
+    await writeFiles(entryIn(join(root, 'there')), { tool: 'x' });
+    await symlink('there', join(root, 'link'));
+    await refuseLinks(entryIn(join(root, 'link')));
+  });
+
+  it.each([0, 1, 2])('refuses a link %d folders above the entry, or at it, wherever it leads', async (above) => {
+    const root = await createTempProject({ 'elsewhere/tool': 'x' });
+    const entry = entryIn(root);
+    const link = above === 0 ? entry : above === 1 ? dirname(entry) : dirname(dirname(entry));
+    await mkdir(dirname(link), { recursive: true });
+    for (const target of [join(root, 'elsewhere'), 'nowhere', '.']) {
+      await symlink(target, link);
+      await expect(refuseLinks(entry)).rejects.toMatchObject({ code: 'DESTINATION_OCCUPIED', place: link });
+      await rm(link);
+    }
+  });
+});
+
 describe('placeEntry', () => {
   it('puts a folder in place whole, and marks it last', async () => {
     const { entry, aside, ready } = await prepare();
@@ -84,6 +109,28 @@ describe('placeEntry', () => {
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('new');
   });
 
+  it('puts a damaged entry back where the new one cannot take its place', async () => {
+    const { entry, aside, ready } = await prepare();
+    await writeFiles(entry, { tool: 'damaged' });
+    const loseOurs = async (): Promise<boolean> => rm(ready, { recursive: true }).then(() => false);
+    await expect(placeEntry(ready, entry, aside, loseOurs)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('damaged');
+  });
+
+  it('does not move a good entry aside that came while a damaged one was looked at', async () => {
+    const { entry, aside, ready } = await prepare();
+    await writeFiles(entry, { tool: 'damaged' });
+    let looks = 0;
+    const isGood = async (): Promise<boolean> => {
+      if (looks++ > 0) return true;
+      await rm(entry, { recursive: true });
+      await writeFiles(entry, { tool: 'theirs' });
+      return false;
+    };
+    await placeEntry(ready, entry, aside, isGood);
+    expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('theirs');
+  });
+
   it('ends with one whole copy, however many place theirs at once', async () => {
     const root = await createTempProject();
     const entry = toolEntry(root, 'controller', TUPLE, SHA256);
@@ -92,7 +139,7 @@ describe('placeEntry', () => {
     const isGood = async (): Promise<boolean> =>
       (await readFile(join(entry, 'tool'), 'utf8').catch(() => '')) === 'new';
     const jobs = Array.from({ length: 8 }, async () => {
-      const aside = await folderAside(entry);
+      const aside = await makeAside(entry);
       await writeFiles(join(aside, 'ready'), { tool: 'new' });
       await placeEntry(join(aside, 'ready'), entry, aside, isGood);
     });

@@ -8,12 +8,13 @@
  * file. So two processes that found the same dead holder cannot both win, and a slow one cannot push out a live holder.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, readlink, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { asFileError, errnoOf, isAbsent } from './file-errors.js';
+import { describePlace, isGone, startTime } from './liveness.js';
 
 interface Holder {
   readonly host: string;
@@ -131,18 +132,6 @@ async function describeSelf(): Promise<Holder> {
   };
 }
 
-async function describePlace(): Promise<{ boot: string; namespace: string }> {
-  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-  const namespace = await readlink('/proc/self/ns/pid').catch(() => process.platform);
-  return { boot: boot.trim(), namespace };
-}
-
-/** When a process started, in the kernel's words; empty where that is not to be had. */
-async function startTime(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
-
 async function isProvenDead(holder: Holder): Promise<boolean> {
   const here = await describePlace();
   if (
@@ -152,11 +141,5 @@ async function isProvenDead(holder: Holder): Promise<boolean> {
     holder.namespace !== here.namespace
   )
     return false;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    return errnoOf(error) === 'ESRCH';
-  }
-  const started = await startTime(holder.pid);
-  return started !== '' && holder.started !== '' && started !== holder.started;
+  return isGone(holder.pid, holder.started);
 }

@@ -9,15 +9,13 @@
  * The library itself copies file by file into the final folder, so that two jobs at once mix; here a folder that is
  * whole comes by one rename. The marker is for other readers: here an entry is trusted for its digests alone.
  */
-import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../contract/errors.js';
 import { gitsha, type Tuple } from '../contract/identity.js';
-import { errnoOf, isAbsent } from './file-errors.js';
+import { errnoOf } from './file-errors.js';
+import { placeFolder } from './place-folder.js';
 import type { Environment } from './process.js';
-
-const MAX_TRIES = 5;
 
 /** The root of the tool cache (INVALID_INPUT where the runner names none). */
 export function toolCacheRoot({ RUNNER_TOOL_CACHE }: Environment): string {
@@ -33,10 +31,21 @@ export function toolEntry(root: string, product: string, tuple: Tuple, artifactS
   return join(root, product, version, key);
 }
 
-/** A fresh private folder on the same file system as the entry; the caller removes it. */
-export async function folderAside(entry: string): Promise<string> {
-  await mkdir(dirname(entry), { recursive: true });
-  return mkdtemp(join(dirname(entry), `.${basename(entry)}-`));
+/**
+ * Refuses an entry that a symbolic link leads elsewhere, at itself or at a folder above it (DESTINATION_OCCUPIED): whoever
+ * planted it could change what was verified. The root is the runner's own choice, and may be one.
+ */
+export async function refuseLinks(entry: string): Promise<void> {
+  for (const path of [dirname(dirname(entry)), dirname(entry), entry]) {
+    const stat = await lstat(path).catch(() => undefined);
+    if (stat?.isSymbolicLink())
+      refuse(
+        'DESTINATION_OCCUPIED',
+        `${path} is a symbolic link; what is installed could be changed where it leads`,
+        path,
+        'Remove the link. Only the root of the tool cache, RUNNER_TOOL_CACHE, may be one.',
+      );
+  }
 }
 
 /** Writes the marker of an entry that is whole; one that is there stays. */
@@ -47,8 +56,8 @@ export async function markComplete(entry: string): Promise<void> {
 }
 
 /**
- * Makes a finished folder the entry. Where another job was faster and its entry `isGood`, that one stays; one that is not
- * good moves aside. IO_FAILED where others keep replacing it.
+ * Makes a finished folder the entry, and marks it. Where another job was faster and its entry `isGood`, that one stays; one
+ * that is not good moves aside. Codes: those of `placeFolder`.
  */
 export async function placeEntry(
   ready: string,
@@ -56,24 +65,7 @@ export async function placeEntry(
   aside: string,
   isGood: () => Promise<boolean>,
 ): Promise<void> {
-  for (let tries = 0; tries < MAX_TRIES; tries++) {
-    if ((await isRenamed(ready, entry)) || (await isGood())) return markComplete(entry);
-    await rm(`${entry}.complete`, { force: true });
-    await rename(entry, join(aside, `old-${randomBytes(4).toString('hex')}`)).catch((error: unknown) => {
-      if (!isAbsent(error)) throw error;
-    });
-  }
-  refuse('IO_FAILED', `${entry} keeps changing`, entry);
-}
-
-/** False where something is in the way; Windows says EPERM or EACCES then. */
-async function isRenamed(from: string, to: string): Promise<boolean> {
-  const inTheWay = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
-  return rename(from, to).then(
-    () => true,
-    (error: unknown) => {
-      if (inTheWay.includes(errnoOf(error) ?? '')) return false;
-      throw error;
-    },
-  );
+  const beforeReplacing = (): Promise<void> => rm(`${entry}.complete`, { force: true });
+  await placeFolder({ ready, aside, to: entry, isGood, beforeReplacing });
+  await markComplete(entry);
 }

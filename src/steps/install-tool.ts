@@ -13,12 +13,13 @@ import { type Manifest, parseManifest } from '../contract/manifest.js';
 import type { IndexRow } from '../contract/release-index.js';
 import { sha256, verifyDigest, verifyManifestIdentity, verifyManifestRow } from '../contract/verify.js';
 import { restoreFile, saveFile } from '../host/actions-cache.js';
+import { makeAside, removeLeftAside } from '../host/aside.js';
 import { atPlace } from '../host/file-errors.js';
 import { readBounded, replaceFile, streamFile } from '../host/files.js';
 import { refuseOlderHost } from '../host/host-requires.js';
 import { inspectInstalled, RECEIPT_FOLDER, writeReceipt } from '../host/installed.js';
 import type { Source } from '../host/store.js';
-import { folderAside, markComplete, placeEntry, toolEntry } from '../host/tool-cache.js';
+import { markComplete, placeEntry, refuseLinks, toolEntry } from '../host/tool-cache.js';
 import { type Pinned, pinFromLockfile, unpackVerified } from './install.js';
 import type { ReadContext } from './read-index.js';
 import { completeQuery, resolveTuple } from './resolve.js';
@@ -63,12 +64,14 @@ export interface ToolResult {
 export async function installTool(request: ToolRequest): Promise<ToolResult> {
   const { product, tuple, artifact_sha256, pin } = await choose(request);
   const path = toolEntry(request.toolCache, product, tuple, artifact_sha256);
+  await refuseLinks(path);
   const pinned = await pin(path);
   refuseOlderHost(pinned);
   const bin = join(path, pinned.binaries[0] ?? product);
   const result = { path, bin, product, tuple, sha256: artifact_sha256, size: pinned.artifact_size };
 
   const state = await inspectInstalled(path, pinned);
+  await removeLeftAside(path, request.progress);
   if (state === 'same') {
     await atPlace(path, () => markComplete(path));
     await keepManifest(path, pinned);
@@ -140,7 +143,7 @@ async function fillEntry(request: ToolRequest, entry: string, pinned: Pinned): P
   const { actionsCache, context, progress } = request;
   const isGood = async (): Promise<boolean> => (await inspectInstalled(entry, pinned)) === 'same';
   return atPlace(dirname(entry), async () => {
-    const aside = await folderAside(entry);
+    const aside = await makeAside(entry);
     try {
       const ready = join(aside, 'ready');
       const restored = actionsCache && (await isRestored(request, pinned, aside, ready));
@@ -167,7 +170,7 @@ function cacheKey({ product, tuple, artifact_sha256 }: Pinned): string {
 /** Whether the artifact was restored and unpacked. Other bytes (a poisoned cache) are a warning, and are not used. */
 async function isRestored(request: ToolRequest, pinned: Pinned, aside: string, ready: string): Promise<boolean> {
   const { context, progress } = request;
-  const folder = await folderAside(join(aside, 'restored'));
+  const folder = await makeAside(join(aside, 'restored'));
   if (!(await restoreFile(folder, ARTIFACT, cacheKey(pinned), context.warn))) return false;
   try {
     await unpackVerified(sourceOfFile(join(folder, ARTIFACT)), pinned, join(aside, 'checked'), ready, progress);

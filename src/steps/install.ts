@@ -2,9 +2,8 @@
  * Installing (design: What it is): resolve, download into a private file while hashing, verify the whole chain, only then
  * unpack aside, check every file, and put it in place with one rename. A refused install leaves nothing behind.
  */
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type FileHandle, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
 import { tupleOf } from '../contract/identity.js';
@@ -12,10 +11,12 @@ import { type Lockfile, lockedTarget } from '../contract/lockfile.js';
 import type { ManifestFile, Requires } from '../contract/manifest.js';
 import type { TupleQuery } from '../contract/resolve.js';
 import { verifyDigest, verifySize } from '../contract/verify.js';
+import { makeAside, removeLeftAside } from '../host/aside.js';
 import { atPlace } from '../host/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../host/files.js';
 import { refuseOlderHost } from '../host/host-requires.js';
 import { inspectInstalled, writeReceipt } from '../host/installed.js';
+import { placeFolder } from '../host/place-folder.js';
 import type { Source } from '../host/store.js';
 import { unpackArchive } from '../host/unpack.js';
 import type { ReadContext } from './read-index.js';
@@ -100,17 +101,21 @@ export async function installPinned(source: Source, pinned: Pinned, options: Ins
     sha256: pinned.artifact_sha256,
   };
   const state = await inspectInstalled(to, pinned);
-  if (state === 'same') return { ...result, unchanged: true };
+  if (state === 'same') {
+    await removeLeftAside(to, options.progress);
+    return { ...result, unchanged: true };
+  }
   if (state === 'foreign') refuse('DESTINATION_OCCUPIED', `${to} holds files that no install put there`, to);
   if (state === 'damaged') options.context.warn(`${to} was damaged; installing again`);
+  const isGood = async (): Promise<boolean> => (await inspectInstalled(to, pinned)) === 'same';
   await atPlace(dirname(to), async () => {
-    await mkdir(dirname(to), { recursive: true });
-    const aside = await mkdtemp(join(dirname(to), `.${basename(to)}-`));
+    await removeLeftAside(to, options.progress);
+    const aside = await makeAside(to);
     try {
       const ready = join(aside, 'ready');
       await unpackVerified(source, pinned, join(aside, 'artifact'), ready, options.progress);
       await writeReceipt(ready, pinned);
-      await swapFolder(ready, to, aside);
+      await placeFolder({ ready, aside, to, isGood });
     } finally {
       await rm(aside, { recursive: true, force: true });
     }
@@ -136,12 +141,4 @@ export async function unpackVerified(
   await writeExclusive(download, receive, false);
   progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
   await unpackArchive(download, pinned, destination);
-}
-
-/** Puts a finished folder in place. An earlier install moves aside first, and goes with the working folder. */
-async function swapFolder(ready: string, to: string, aside: string): Promise<void> {
-  await rename(to, join(aside, `old-${randomBytes(4).toString('hex')}`)).catch((error) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(ready, to);
 }

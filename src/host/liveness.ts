@@ -1,0 +1,27 @@
+/** Whether a process that wrote its name somewhere is gone: proven only on this very boot and in this process namespace. */
+import { readFile, readlink } from 'node:fs/promises';
+import { errnoOf } from './file-errors.js';
+
+/** Where process ids mean what they mean here. */
+export async function describePlace(): Promise<{ boot: string; namespace: string }> {
+  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => process.platform);
+  return { boot: boot.trim(), namespace };
+}
+
+/** When a process started, in the kernel's words; empty where that is not to be had. */
+export async function startTime(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+/** Whether no process of that id and start time runs here. What cannot be told counts as alive. */
+export async function isGone(pid: number, started: string): Promise<boolean> {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return errnoOf(error) === 'ESRCH';
+  }
+  const now = await startTime(pid);
+  return now !== '' && started !== '' && now !== started;
+}
