@@ -35,7 +35,7 @@ async function readByNodeTar(tar: Buffer): Promise<Seen[]> {
   const seen: Seen[] = [];
   await new Promise<void>((resolve, reject) => {
     const onReadEntry = (read: ReadEntry): void => {
-      const found = { path: read.path.replace(/\/$/, ''), size: read.size, content: '' };
+      const found = { path: read.path.replace(/^\.\//, '').replace(/\/$/, '') || '.', size: read.size, content: '' };
       seen.push(found);
       read.on('data', (bytes) => {
         found.content += bytes.toString('latin1');
@@ -59,6 +59,8 @@ const sample = tarOf([
   entry('empty', ''),
   pax(record('path', LONG)),
   entry(LONG, 'long', { name: LONG.slice(0, 100) }),
+  { ...entry('././@LongLink', `./${LONG}.gnu\0`, { type: 'L', magic: 'ustar  \0' }), files: [] },
+  entry(`${LONG}.gnu`, 'long', { name: `./${LONG}`.slice(0, 100), magic: 'ustar  \0', type: '\0' }),
   entry('tool', 'y'.repeat(512), { prefix: 'deep/er', magic: 'ustar\x0000' }),
   END,
 ]).tar;
@@ -71,6 +73,7 @@ describe('TarReader', () => {
       ['docs/text', 700],
       ['empty', 0],
       [LONG, 4],
+      [`${LONG}.gnu`, 4],
       ['deep/er/tool', 512],
     ]);
     fc.assert(
@@ -196,7 +199,13 @@ describe('formatFileHeader', () => {
 
   it('is read back by parseHeader, and zeros are no header', () => {
     const block = formatFileHeader({ path: 'tool', mode: '0755', size: 0o77777777777, mtime: 1 });
-    expect(parseHeader(block, 0, 'a')).toEqual({ rawPath: 'tool', type: '0', mode: 0o755, size: 0o77777777777 });
+    expect(parseHeader(block, 0, 'a')).toEqual({
+      rawPath: 'tool',
+      type: '0',
+      isGnu: false,
+      mode: 0o755,
+      size: 0o77777777777,
+    });
     expect(parseHeader(new Uint8Array(512), 0, 'a')).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import type { ErrorCode } from '../../src/contract/errors.js';
 import type { ManifestFile } from '../../src/contract/manifest.js';
-import { END, entry, header, octal, type Part, pax, raw, record, tarOf } from './tar-parts.js';
+import { END, entry, type Fields, header, octal, type Part, pax, raw, record, tarOf } from './tar-parts.js';
 
 export interface HostileArchive {
   readonly title: string;
@@ -18,9 +18,16 @@ export interface HostileArchive {
 const LINK = { type: '2', linkname: '/etc/passwd' };
 const good = entry('tool', 'good', { mode: octal(0o755, 8) });
 const directory = (path: string, mode = 0o755): Part => entry(path, '', { type: '5', mode: octal(mode, 8) });
-const link = (path: string, target: string, type = '2'): Part => entry(path, '', { type, linkname: target });
-const long = (name: string, type: string): Part => ({
-  ...entry('././@LongLink', `${name}\0`, { type, magic: 'ustar  \0' }),
+const GNU = 'ustar  \0';
+const gnu = (path: string): Part => entry(path, 'x', { magic: GNU });
+const link = (path: string, target: string, type = '2', magic = 'ustar\x0000'): Part =>
+  entry(path, '', { type, linkname: target, magic });
+const long = (name: string | Buffer, type: string, fields: Fields = {}): Part => ({
+  ...entry('././@LongLink', Buffer.concat([Buffer.from(name as string), Buffer.alloc(1)]), {
+    type,
+    magic: GNU,
+    ...fields,
+  }),
   files: [],
 });
 const base256 = (bytes: number[]): Buffer => Buffer.from([...new Array(12 - bytes.length).fill(0), ...bytes]);
@@ -35,6 +42,7 @@ const overwrite = (part: Part, at: number, text: string): Part => {
 };
 const cut = (part: Part, length: number): Part => ({ ...part, bytes: part.bytes.subarray(0, length) });
 const longPath = `${'deep/'.repeat(30)}tool`;
+const longNamed = gnu(longPath.slice(0, 100));
 
 /** Names that must not be in an archive. `outside` is an absolute folder that nothing may be written to. */
 const names = (outside: string): Record<string, string> => ({
@@ -43,7 +51,9 @@ const names = (outside: string): Record<string, string> => ({
   'parent at the end': 'a/..',
   'parent alone': '..',
   'many parents': `${'../'.repeat(20)}tmp/escaped`,
-  'current folder': './tool',
+  'current folder twice': '././tool',
+  'current folder, then an absolute path': './/tool',
+  'current folder, then its parent': './../escaped',
   'current folder in the middle': 'a/./tool',
   'current folder alone': '.',
   absolute: `${outside}/escaped`,
@@ -120,13 +130,18 @@ const sequences = (outside: string): Record<string, Part[]> => ({
   'block device': [entry('disk', '', { type: '4', devmajor: octal(8, 8) })],
   'named pipe': [entry('pipe', '', { type: '6' })],
   'contiguous file': [entry('tool', 'x', { type: '7' })],
-  'old regular file': [entry('tool', 'x', { type: '\0' })],
+  'old regular file whose name says directory': [entry('tool/', 'x', { type: '\0' })],
   'unknown type': [entry('tool', 'x', { type: 'Z' })],
   'file with a link name': [entry('tool', 'x', { linkname: '/etc/passwd' })],
   'file with a device number': [entry('tool', 'x', { devmajor: octal(1, 8) })],
   'directory with content': [good, entry('dir/', 'x', { type: '5' })],
 
   'the same file twice': [good, good],
+  'the same file in two spellings': [good, entry('./tool', 'good')],
+  'the root twice': [directory('./'), directory('./'), good],
+  'the root in two spellings': [directory('./'), directory('.'), good],
+  'the root with a setuid bit': [directory('./', 0o4755), good],
+  'the root with content': [entry('./', 'x', { type: '5' }), good],
   'the same directory twice': [directory('a/'), directory('a'), entry('a/tool')],
   'two names in other case': [entry('tool', 'good'), entry('TOOL', 'evil')],
   'two folders in other case': [entry('a/tool'), entry('A/other')],
@@ -152,7 +167,7 @@ const sequences = (outside: string): Record<string, Part[]> => ({
   'pax path out of the folder': [pax(record('path', '../escaped')), good],
   'pax path, absolute': [pax(record('path', `${outside}/escaped`)), good],
   'pax path that replaces a short name': [pax(record('path', 'other')), good],
-  'pax path that repeats a short name': [pax(record('path', 'tool')), good],
+  'pax path that repeats a short name in another spelling': [pax(record('path', './tool')), good],
   'pax path, long, over another name': [pax(record('path', longPath)), good],
   'pax path, long, that leads out': [pax(record('path', `../${longPath}`)), entry(`../${longPath}`.slice(0, 100))],
   'pax path with a NUL': [pax(record('path', 'tool\0/../escaped')), good],
@@ -197,14 +212,35 @@ const sequences = (outside: string): Record<string, Part[]> => ({
   'Solaris pax header': [pax(record('path', '../escaped'), 'X'), good],
 
   'GNU long name': [long('../escaped', 'L'), good],
-  'GNU long name, honest': [long(longPath, 'L'), good],
+  'GNU long name, long, over another name': [long(longPath, 'L'), gnu('tool')],
+  'GNU long name, long, that leads out': [long(`../${longPath}`, 'L'), gnu(`../${longPath}`.slice(0, 100))],
+  'GNU long name, long and absolute': [long(`/${longPath}`, 'L'), gnu(`/${longPath}`.slice(0, 100))],
+  'GNU long name of a ustar entry': [long(longPath, 'L'), entry(longPath, 'x', { name: longPath.slice(0, 100) })],
+  'GNU long name in a ustar header': [long(longPath, 'L', { magic: 'ustar\x0000' }), longNamed],
+  'GNU long name under another name': [long(longPath, 'L', { name: 'tool' }), longNamed],
+  'GNU long name that goes on behind a NUL': [long(`${longPath}\0/../../escaped`, 'L'), longNamed],
+  'GNU long name without a NUL': [
+    { ...entry('././@LongLink', longPath, { type: 'L', magic: GNU }), files: [] },
+    longNamed,
+  ],
+  'GNU long name that is empty': [long('', 'L'), gnu('')],
+  'GNU long name that is not UTF-8': [long(Buffer.from([0x74, 0xff, 0xfe]), 'L'), gnu('t')],
+  'GNU long name of size 0': [raw(header({ name: '././@LongLink', type: 'L', magic: GNU })), longNamed],
+  'GNU long name over 64 KiB': [long('x'.repeat(70_000), 'L'), gnu('x'.repeat(100))],
+  'GNU long name with something behind it': [overwrite(long(longPath, 'L'), 1000, 'hidden'), longNamed],
+  'two GNU long names': [long('../escaped', 'L'), long(longPath, 'L'), longNamed],
+  'GNU long name, then a pax path': [long(longPath, 'L'), pax(record('path', '../escaped')), longNamed],
+  'pax path, then a GNU long name': [pax(record('path', '../escaped')), long(longPath, 'L'), longNamed],
+  'GNU long name before the end': [good, long(longPath, 'L'), END],
+  'GNU long name of a link': [long(longPath, 'L'), link(longPath.slice(0, 100), '/etc/passwd', '2', GNU)],
+  'GNU times of access': [entry('tool', 'x', { magic: GNU, prefix: octal(1_700_000_000, 12) })],
   'GNU long link': [long('/etc/passwd', 'K'), link('link', 'x')],
-  'GNU sparse file': [entry('tool', 'x', { type: 'S', magic: 'ustar  \0' })],
-  'GNU directory listing': [entry('a/', 'Ytool\0', { type: 'D', magic: 'ustar  \0' })],
-  'GNU multi-volume': [entry('tool', 'x', { type: 'M', magic: 'ustar  \0' })],
-  'GNU volume label': [entry('label', '', { type: 'V', magic: 'ustar  \0' }), good],
-  'GNU old long names': [entry('names', 'x', { type: 'N', magic: 'ustar  \0' }), good],
-  'GNU header with a prefix': [entry('escaped', 'x', { magic: 'ustar  \0', prefix: '..' })],
+  'GNU sparse file': [entry('tool', 'x', { type: 'S', magic: GNU })],
+  'GNU directory listing': [entry('a/', 'Ytool\0', { type: 'D', magic: GNU })],
+  'GNU multi-volume': [entry('tool', 'x', { type: 'M', magic: GNU })],
+  'GNU volume label': [entry('label', '', { type: 'V', magic: GNU }), good],
+  'GNU old long names': [entry('names', 'x', { type: 'N', magic: GNU }), good],
+  'GNU header with a prefix': [entry('escaped', 'x', { magic: GNU, prefix: '..' })],
   'size in base 256': [entry('tool', 'x', { size: marked(base256([1])) })],
   'size in base 256, huge': [entry('tool', 'x', { size: marked(Buffer.alloc(12, 0x7f)) })],
   'size in base 256, negative': [entry('tool', 'x', { size: Buffer.alloc(12, 0xff) })],

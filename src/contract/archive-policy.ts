@@ -41,16 +41,17 @@ export function contentLimit(archiveSize: number): number {
 
 /** An entry as the archive has it. */
 export interface ArchiveEntry {
-  /** `/` between names; without the final slash of a directory. */
+  /** `/` between names; without the final slash of a directory. `.` for the root, which is the folder unpacked into. */
   readonly path: string;
-  readonly type: 'file' | 'directory';
+  readonly type: 'file' | 'directory' | 'root';
   readonly size: number;
   /** All mode bits, as in the header. */
   readonly mode: number;
 }
 
 /** An entry that may be written. */
-export interface AdmittedEntry extends Omit<ArchiveEntry, 'mode'> {
+export interface AdmittedEntry extends Omit<ArchiveEntry, 'mode' | 'type'> {
+  readonly type: 'file' | 'directory';
   readonly mode: ManifestFile['mode'];
   /** What its bytes must hash to, where the manifest is known. */
   readonly sha256?: string;
@@ -60,7 +61,7 @@ export interface AdmittedEntry extends Omit<ArchiveEntry, 'mode'> {
 export class ArchivePolicy {
   readonly #expected: ReadonlyMap<string, ManifestFile> | undefined;
   readonly #files = new Set<string>();
-  readonly #directories = new Set<string>();
+  #hasRoot = false;
   /** Every path there is by now, and every directory above one, under the name that the coarsest disk gives it. */
   readonly #taken = new Map<string, { path: string; kind: 'file' | 'directory' | 'above' }>();
   #entries = 0;
@@ -76,15 +77,14 @@ export class ArchivePolicy {
   /** Codes: ARCHIVE_INVALID; MANIFEST_MISMATCH, SIZE_MISMATCH where an entry is not what the manifest says. */
   admit(entry: ArchiveEntry): AdmittedEntry {
     const { path, type, size } = entry;
-    const fault =
-      ++this.#entries > ARCHIVE_LIMITS.entries ? 'is one entry too many' : (pathFault(path) ?? modeFault(entry));
+    const isRoot = type === 'root';
+    const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+    const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
     if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
-    this.#take(path, type);
+    if (isRoot) this.#takeRoot(path);
+    else this.#take(path, type);
     const mode = entry.mode & 0o100 ? '0755' : '0644';
-    if (type === 'directory') {
-      this.#directories.add(path);
-      return { path, type, size, mode: '0755' };
-    }
+    if (type !== 'file') return { path, type: 'directory', size, mode: '0755' };
     this.#files.add(path);
     if (!this.#expected) return { path, type, size, mode };
     const expected = this.#expected.get(path);
@@ -95,14 +95,16 @@ export class ArchivePolicy {
     return { path, type, size, mode, sha256: expected.sha256 };
   }
 
-  /** After the last entry: everything the manifest names was there, and no directory but those of its files. */
+  /** After the last entry: everything the manifest names was there. */
   finish(): void {
     if (!this.#expected) return;
     for (const path of this.#expected.keys())
       if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
-    const above = new Set([...this.#files].flatMap(directoriesAbove));
-    for (const path of this.#directories)
-      if (!above.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is a directory without files of the manifest');
+  }
+
+  #takeRoot(path: string): void {
+    if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+    this.#hasRoot = true;
   }
 
   #take(path: string, type: 'file' | 'directory'): void {
@@ -164,7 +166,7 @@ export function pathFault(path: string): string | undefined {
 function modeFault({ mode, type }: ArchiveEntry): string | undefined {
   if (mode & ~0o777) return 'has a setuid, setgid or sticky bit, or one that is no permission';
   if (mode & 0o002) return 'is writable by everybody';
-  const needed = type === 'directory' ? 0o500 : 0o400;
+  const needed = type === 'file' ? 0o400 : 0o500;
   return (mode & needed) === needed ? undefined : 'is not readable by its owner';
 }
 

@@ -104,8 +104,10 @@ function checksumOf(block: Uint8Array): number {
 export interface TarHeader {
   /** Prefix and name, one character for each byte: what the bytes mean is the reader's to say. */
   readonly rawPath: string;
-  /** The typeflag: '0' file, '5' directory, 'x' and 'g' pax headers; anything else is for the policy to refuse. */
+  /** The typeflag: '0' or NUL file, '5' directory, 'x' and 'g' pax headers, 'L' GNU long name; all else is refused. */
   readonly type: string;
+  /** Whether it has the magic of GNU tar. */
+  readonly isGnu: boolean;
   readonly mode: number;
   readonly size: number;
 }
@@ -129,14 +131,17 @@ export function parseHeader(bytes: Uint8Array, number: number, place: string): T
   };
   if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
   const magic = text.slice(257, 265);
-  if (magic !== 'ustar\x0000' && magic !== 'ustar  \0') fail('this is neither a ustar nor a GNU header');
-  if (magic === 'ustar  \0' && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
+  const isGnu = magic === 'ustar  \0';
+  if (magic !== 'ustar\x0000' && !isGnu) fail('this is neither a ustar nor a GNU header');
+  // GNU tar keeps other times here; Python takes them for a prefix of the name.
+  if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
   if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
   const name = string('name', 0, NAME);
   const prefix = string('prefix', 345, PREFIX);
   const header = {
     rawPath: prefix === '' ? name : `${prefix}/${name}`,
     type: text.slice(156, 157),
+    isGnu,
     mode: octal('mode', 100, 8),
     size: octal('size', 124, 12),
   };
@@ -146,7 +151,7 @@ export function parseHeader(bytes: Uint8Array, number: number, place: string): T
   string('gname', 297, 32);
   const link = string('linkname', 157, 100);
   const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-  if ('05xg'.includes(header.type) && (link !== '' || device !== 0))
+  if ('0\x005xgL'.includes(header.type) && (link !== '' || device !== 0))
     fail('a link name or device number on a plain entry');
   return header;
 }

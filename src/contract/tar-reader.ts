@@ -5,10 +5,11 @@
  * This is a reader of our own because the usual ones are made to go on: they skip or repair what is wrong, each in its
  * own way, and report less than the policy has to decide on. What this one accepts, all of them read alike.
  */
-import { type AdmittedEntry, type ArchivePolicy, quotePath } from './archive-policy.js';
+import { type AdmittedEntry, type ArchiveEntry, type ArchivePolicy, quotePath } from './archive-policy.js';
 import { refuse } from './errors.js';
 import { decode, MAX_PAX_SIZE, parsePax } from './pax-format.js';
 import { BLOCK, paddingOf, parseHeader, type TarHeader } from './tar-format.js';
+import { isHeaderOf, LONG_NAME_HEADER, parseLongName, plainPath } from './tar-name.js';
 
 export type TarEvent =
   | { readonly kind: 'entry'; readonly entry: AdmittedEntry }
@@ -16,17 +17,23 @@ export type TarEvent =
   | { readonly kind: 'end' };
 
 type Records = ReadonlyMap<string, string>;
-const TYPES: Readonly<Record<string, 'file' | 'directory'>> = { '0': 'file', '5': 'directory' };
+type Extended = 'pax' | 'global' | 'long';
+type Piece = 'header' | Extended | 'padding';
+/** Headers that say something of what follows: a pax header, one for the whole archive, a GNU long name. */
+const EXTENDED: Readonly<Record<string, Extended>> = { x: 'pax', g: 'global', L: 'long' };
+/** NUL is how a file was marked before there was ustar. */
+const TYPES: Readonly<Record<string, 'file' | 'directory'>> = { '0': 'file', '\0': 'file', '5': 'directory' };
 
 export class TarReader {
   /** What the next whole piece is, and how many bytes it has. */
-  #expects: 'header' | 'pax' | 'global' | 'padding' = 'header';
+  #expects: Piece = 'header';
   #wanted = BLOCK;
   #held = new Uint8Array(0);
   #body = 0;
   #padding = 0;
-  #paxSize = 0;
-  #pax: Records | undefined;
+  #extendedSize = 0;
+  /** What extended headers say of the next entry. */
+  #extended: { readonly records: Records; readonly isGnu: boolean } | undefined;
   #blocks = 0;
   #zeroBlocks = 0;
 
@@ -72,50 +79,59 @@ export class TarReader {
       if (piece.some((byte) => byte !== 0)) this.#fail('there is something in the padding of an entry');
       return;
     }
-    if (piece.subarray(this.#paxSize).some((byte) => byte !== 0)) this.#fail('there is something behind a pax header');
-    const records = parsePax(piece.subarray(0, this.#paxSize), expected === 'global', this.place);
-    if (expected === 'pax') this.#pax = records;
+    const content = piece.subarray(0, this.#extendedSize);
+    if (piece.subarray(content.length).some((byte) => byte !== 0))
+      this.#fail('there is something behind an extended header');
+    if (expected === 'long')
+      this.#extended = { records: new Map([['path', parseLongName(content, this.place)]]), isGnu: true };
+    else {
+      const records = parsePax(content, expected === 'global', this.place);
+      if (expected === 'pax') this.#extended = { records, isGnu: false };
+    }
   }
 
   *#header(block: Uint8Array): Generator<TarEvent> {
     const header = parseHeader(block, this.#blocks - 1, this.place);
     if (!header) {
-      if (this.#pax) this.#fail('a pax header belongs to no entry');
+      if (this.#extended) this.#fail('an extended header belongs to no entry');
       this.#zeroBlocks += 1;
       return;
     }
     if (this.#zeroBlocks > 0) this.#fail('there is something behind its end marker');
-    if (header.type === 'x' || header.type === 'g') return this.#expectPax(header);
+    const extended = EXTENDED[header.type];
+    if (extended) return this.#expectExtended(extended, header);
     yield { kind: 'entry', entry: this.policy.admit(this.#entryOf(header)) };
     this.#body = header.size;
     this.#padding = paddingOf(header.size);
     if (this.#body === 0) yield* this.#endOfFile();
   }
 
-  #expectPax(header: TarHeader): void {
-    // A second pax header would inherit the size of the first in some readers, which then lose step with the others.
-    if (this.#pax) this.#fail('one pax header follows another');
-    if (header.type === 'g' && this.#blocks !== 1) this.#fail('a global pax header is not at the beginning');
-    if (header.size === 0 || header.size > MAX_PAX_SIZE) this.#fail(`a pax header has ${header.size} bytes`);
-    this.#paxSize = header.size;
-    this.#expect(header.type === 'x' ? 'pax' : 'global', header.size + paddingOf(header.size));
+  #expectExtended(kind: Extended, { size, isGnu, rawPath }: TarHeader): void {
+    // A second one would inherit the size of the first in some readers, which then lose step with the others.
+    if (this.#extended) this.#fail('one extended header follows another');
+    if (kind === 'global' && this.#blocks !== 1) this.#fail('a global pax header is not at the beginning');
+    if (kind === 'long' && !(isGnu && rawPath === LONG_NAME_HEADER)) this.#fail('a long name is not in the GNU format');
+    if (size === 0 || size > MAX_PAX_SIZE) this.#fail(`an extended header has ${size} bytes`);
+    this.#extendedSize = size;
+    this.#expect(kind, size + paddingOf(size));
   }
 
-  #entryOf(header: TarHeader): Parameters<ArchivePolicy['admit']>[0] {
-    const pax: Records = this.#pax ?? new Map();
-    this.#pax = undefined;
-    const rawPath = pax.get('path') ?? decode(Buffer.from(header.rawPath, 'latin1'));
+  #entryOf(header: TarHeader): ArchiveEntry {
+    const { records, isGnu } = this.#extended ?? { records: new Map() as Records, isGnu: header.isGnu };
+    this.#extended = undefined;
+    const given = records.get('path');
+    const rawPath = given ?? decode(Buffer.from(header.rawPath, 'latin1'));
     if (rawPath === undefined) return this.#fail('a name is not UTF-8');
     const name = quotePath(rawPath);
-    if (pax.has('path') && !isPlainReplacement(rawPath, header.rawPath))
-      this.#fail(`a pax header gives another name to an entry: ${name}`);
-    if (pax.has('size') && pax.get('size') !== String(header.size))
+    if (given !== undefined && !isHeaderOf(given, header.rawPath))
+      this.#fail(`an extended header gives another name to an entry: ${name}`);
+    if (isGnu && !header.isGnu) this.#fail(`a GNU long name belongs to an entry of another format: ${name}`);
+    if (records.has('size') && records.get('size') !== String(header.size))
       this.#fail(`a pax header gives another size to an entry: ${name}`);
     const type = TYPES[header.type];
     if (!type) return this.#fail(`${name} is of type ${JSON.stringify(header.type)}, neither a file nor a directory`);
     if (type === 'directory' && header.size > 0) this.#fail(`the directory ${name} has ${header.size} bytes`);
-    const path = type === 'directory' ? rawPath.replace(/\/$/, '') : rawPath;
-    return { path, type, size: header.size, mode: header.mode };
+    return { ...plainPath(rawPath, type), size: header.size, mode: header.mode };
   }
 
   *#endOfFile(): Generator<TarEvent> {
@@ -123,7 +139,7 @@ export class TarReader {
     yield { kind: 'end' };
   }
 
-  #expect(what: 'header' | 'pax' | 'global' | 'padding', wanted: number): void {
+  #expect(what: Piece, wanted: number): void {
     this.#expects = what;
     this.#wanted = wanted;
   }
@@ -131,15 +147,4 @@ export class TarReader {
   #fail(what: string): never {
     return refuse('ARCHIVE_INVALID', `${this.place}: ${what}`, this.place);
   }
-}
-
-/**
- * Whether a pax path stands where tar programs put one: because the path is not ASCII or too long for a header, which
- * then holds its beginning (GNU: its first 100 bytes; Python: the same with `?` for what is not ASCII).
- */
-function isPlainReplacement(path: string, rawHeaderPath: string): boolean {
-  const bytes = Buffer.from(path).toString('latin1');
-  const ascii = Array.from(path, (character) => (character > '\x7f' ? '?' : character)).join('');
-  const isNeeded = bytes.length > 100 || ascii !== path;
-  return isNeeded && (rawHeaderPath === bytes.slice(0, 100) || rawHeaderPath === ascii.slice(0, 100));
 }
