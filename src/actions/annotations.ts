@@ -6,6 +6,8 @@ import { ContractError, ERROR_CODES, type Fault } from '../contract/errors.js';
 import { clip, harmless, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
 
 export interface Annotation {
+  /** error unless told. */
+  readonly severity?: 'error' | 'warning' | 'notice';
   readonly text: string;
   readonly properties: AnnotationProperties;
 }

@@ -4,6 +4,7 @@
  * PATH and no state behind. Nothing is loaded before it is used, so that the command line pays for none of this.
  */
 import type { Environment } from '../host/process.js';
+import type { Annotation } from './annotations.js';
 import type { DoorName, Inputs } from './inputs.js';
 import type { Core, Log } from './log.js';
 import type { Outputs } from './outputs.js';
@@ -18,6 +19,10 @@ export interface DoorResult<Name extends DoorName> {
   readonly outputs: Outputs<Name>;
   /** Markdown for the job summary. */
   readonly summary: string;
+  /** What is shown at lines of files, and in the run. */
+  readonly annotations?: readonly Annotation[] | undefined;
+  /** The run did what it was asked to, and the answer is no: all is written, and the step fails. */
+  readonly failed?: boolean | undefined;
   /** A folder for PATH of the next steps. */
   readonly path?: string | undefined;
   /** What the post step of this action is to know. */
@@ -58,11 +63,13 @@ async function runMain<Name extends DoorName>(name: Name, core: Core, context: D
   if (typeof token === 'string') core.setSecret(token);
   context.log.info(`controller-dist: ${name}`);
   const door = await DOORS[name]();
-  const { outputs, summary, path, state = {} } = await door.run(inputs, context);
+  const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
   for (const [output, value] of Object.entries<string>(outputs)) core.setOutput(output, value);
   for (const [key, value] of Object.entries(state)) core.saveState(key, value);
   if (path !== undefined) core.addPath(path);
+  for (const { severity = 'error', text, properties } of annotations) core[severity](text, properties);
   await writeSummary(core, context, summary);
+  if (failed) process.exitCode = core.ExitCode.Failure;
 }
 
 /** A summary is for people: where it cannot be written, the run still did what it did. */

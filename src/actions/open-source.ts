@@ -1,4 +1,6 @@
 /** Opening sources and stores with the token of an action: it goes to the server this runs on, and nowhere else. */
+
+import type { GitToken } from '../host/git-store-process.js';
 import { openSource, openStore, type SourceOptions } from '../host/open-source.js';
 import type { Environment } from '../host/process.js';
 import type { Source, Store } from '../host/store.js';
@@ -11,6 +13,11 @@ export async function openWithToken(name: string, token: string | undefined, env
 /** The same for something to publish into. */
 export async function openStoreWithToken(name: string, token: string | undefined, env: Environment): Promise<Store> {
   return openStore(name, optionsOf(token, env));
+}
+
+/** The token for git, and the only origin that sees it. */
+export function gitToken(value: string | undefined, { GITHUB_SERVER_URL = '' }: Environment): GitToken | undefined {
+  return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
 }
 
 function optionsOf(token: string | undefined, env: Environment): SourceOptions {

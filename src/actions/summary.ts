@@ -54,11 +54,12 @@ export function tupleRows(tuple: Partial<Tuple>): string[][] {
 }
 
 /**
- * A heading, tables, and text to be pasted as it is. Where that is too much, tables lose their last rows, and say how
+ * A heading, tables, and text to be pasted as it is, under a heading of its own where it has one. Where that is too much, tables lose their last rows, and say how
  * many.
  */
-export function formatSummary(title: string, tables: readonly Table[], paste?: string): string {
-  const block = paste === undefined ? [] : [formatBlock(paste)];
+export function formatSummary(title: string, tables: readonly Table[], paste?: string, pasteTitle?: string): string {
+  const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
+  const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
   for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length)); ; most = Math.floor(most / 2)) {
     const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
     const summary = `${parts.join('\n\n')}\n`;

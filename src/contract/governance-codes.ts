@@ -41,6 +41,12 @@ export const FINDING_CODES = {
     'warning',
     'Nothing, where this range repairs it; what had to be read from it was not checked.',
   ],
+  RANGE_EMPTY: [
+    0,
+    FIRST_CLASS,
+    'warning',
+    'Name the commit before the change as base, where there is a change to check.',
+  ],
   DOCUMENT_MISSING: [
     0,
     'section 8: source-of-truth documents',

@@ -7,6 +7,7 @@ import { unnamedChanges } from './governance-entries.js';
 import type { Range } from './governance-range.js';
 import { neededLevel, nextVersion } from './governance-version.js';
 import { compareVersions } from './identity.js';
+import { lineage } from './semantic-diff.js';
 
 const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
 const MOST_LINES = 100;
@@ -19,7 +20,7 @@ export function formatStub(range: Range): string | undefined {
   const stated = contract.distribution_contract_version;
   const least = reference === undefined || level === 'none' ? stated : nextVersion(reference, level);
   const version = compareVersions(stated, least) >= 0 ? stated : least;
-  const lines = unnamedChanges(range).slice(0, MOST_LINES).map(formatLine);
+  const lines = [...new Set(unnamedChanges(range).map(formatLine))].slice(0, MOST_LINES);
   if (newEntries.length > 0) return lines.length > 0 ? `${lines.join('\n')}\n` : undefined;
   const missing = !head.changelog.entries.some((entry) => entry.version === version);
   if (!missing || (lines.length === 0 && version === reference)) return undefined;
@@ -32,6 +33,8 @@ export function formatStub(range: Range): string | undefined {
 }
 
 function formatLine({ kind, pointer, before, after }: Change): string {
+  const named = nameable(pointer);
+  if (named !== pointer) return `- Changed \`${named}\`: a field below it, whose name no line can hold.`;
   const says =
     before === undefined
       ? `${short(after)} is new.`
@@ -39,6 +42,13 @@ function formatLine({ kind, pointer, before, after }: Change): string {
         ? `${short(before)} is gone.`
         : `${short(before)} becomes ${short(after)}.`;
   return `- ${WORDS[kind]} \`${pointer}\`: ${says}`;
+}
+
+const NAMEABLE = /^\/[\x20-\x5f\x61-\x7e]{1,300}$/;
+
+/** A pointer, or the nearest above it that the grammar can name: a hostile schema can call a field anything. */
+function nameable(pointer: string): string {
+  return lineage(pointer).find((at) => NAMEABLE.test(at)) ?? '/contract';
 }
 
 /** A value as a word in code type; one that is longer than a word, by its kind. */

@@ -22,6 +22,8 @@ export interface GovernanceInput {
   /** Both hold at least what `documentPaths`, `schemaFolders` and CODEOWNERS_PATHS name. */
   readonly base: Snapshot;
   readonly head: Snapshot;
+  /** Whether both are one commit, so that nothing can be said of a change. */
+  readonly empty: boolean;
   readonly published: Published | NotKnown;
   readonly now: Date;
 }
@@ -42,7 +44,7 @@ export function govern(input: GovernanceInput): GovernanceReport {
   const { base, head, contractPaths } = input;
   const headDocuments = readDocuments(documentPaths(contractPaths.head, head.files.get(contractPaths.head)), head);
   const { contract } = headDocuments.contract;
-  const found = checkDocuments(headDocuments);
+  const found = [...checkDocuments(headDocuments), ...checkEmpty(input)];
   if (!contract) return report(found, [], undefined);
 
   const range = readRange({ ...dates(input), ...sides(input, headDocuments, contract) }, base, head);
@@ -78,6 +80,11 @@ function sides(
 function dates({ base, head, now }: GovernanceInput): Pick<Range, 'today' | 'baseDay'> {
   const day = (seconds: number): string => dayOf(Math.max(0, Math.min(seconds * 1000, now.getTime())));
   return { today: day(head.time), baseDay: day(base.time) };
+}
+
+function checkEmpty({ empty, contractPaths }: GovernanceInput): Finding[] {
+  const message = 'base and head are one commit: only the documents as they stand were checked, and no change of them';
+  return empty ? [finding('RANGE_EMPTY', { file: contractPaths.head }, message)] : [];
 }
 
 function checkBase({ base, kind, before, head }: Range): Finding[] {

@@ -169,7 +169,7 @@ function wordOf(args: readonly string[]): string {
  * value first takes away what the machine's own configuration says. Redirects are not followed with it: git would send
  * the header on to wherever the first one leads.
  */
-function withToken(env: Environment, origin: string | undefined, token: GitToken | undefined): Environment {
+export function withToken(env: Environment, origin: string | undefined, token: GitToken | undefined): Environment {
   if (!token || origin === undefined || origin !== token.origin) return env;
   const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
   const count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;

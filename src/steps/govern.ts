@@ -90,7 +90,14 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
     version: stated[0]?.version,
   });
   const [baseSide, headSide] = [await snapshot(base), await snapshot(head)];
-  const report = govern({ contractPaths: paths, base: baseSide, head: headSide, published, now: request.now() });
+  const report = govern({
+    contractPaths: paths,
+    base: baseSide,
+    head: headSide,
+    empty: base.git_rev === head.git_rev,
+    published,
+    now: request.now(),
+  });
   return { ...report, base: base.git_rev, head: head.git_rev, contract, fixed };
 }
 

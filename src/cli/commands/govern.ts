@@ -1,7 +1,7 @@
 /** The govern command. */
-import type { Finding } from '../../contract/governance-findings.js';
 import { openSource } from '../../host/open-source.js';
-import { type GovernResult, governRange } from '../../steps/govern.js';
+import { governRange } from '../../steps/govern.js';
+import { governLines } from '../../steps/govern-lines.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, type Options, required, text } from './options.js';
 
@@ -18,21 +18,5 @@ export async function govern(options: Options, context: CommandContext): Promise
     fix: flag(options, 'fix'),
     now: context.now,
   });
-  return { json: result, lines: linesOf(result), exitCode: result.result === 'passed' ? 0 : 1 };
-}
-
-function linesOf({ result, base, head, changes, findings, stub, fixed }: GovernResult): string[] {
-  const facing = changes.filter(({ level }) => level !== 'none');
-  return [
-    `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
-    ...changes.map(({ kind, pointer, level }) => `  ${kind} ${pointer} (${level === 'none' ? 'prose' : level})`),
-    ...findings.flatMap(findingLines),
-    ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),
-    ...fixed.map((path) => `regenerated the tables of ${path} in the working tree; commit it`),
-    result,
-  ];
-}
-
-function findingLines({ severity, code, message, file, line, whatToDo, clause }: Finding): string[] {
-  return [`${severity}[${code}]: ${message} (${file}:${line})`, `  ${whatToDo} Specification, ${clause}.`];
+  return { json: result, lines: governLines(result), exitCode: result.result === 'passed' ? 0 : 1 };
 }
