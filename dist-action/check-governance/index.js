@@ -1,3 +1,0 @@
-import { runDoor } from '../bundle/index.js';
-
-await runDoor('check-governance', 'main');
