@@ -128,6 +128,19 @@ describe('GitStore', () => {
     await expect(open(name).commit(swap('one'))).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
   });
 
+  it('pushing without a token where reading needs none is STORE_READ_ONLY, and says what is needed', async () => {
+    const { folder, name } = await served({
+      before: (request, response) =>
+        (request.url ?? '').includes('git-receive-pack') &&
+        answer(response, 401, { 'www-authenticate': 'Basic realm="git"' }),
+    });
+    await expect(open(name).commit(swap('one'))).rejects.toMatchObject({
+      code: 'STORE_READ_ONLY',
+      hint: 'Publishing needs a token that may write contents, or a credential helper of git.',
+    });
+    expect(git(folder, 'for-each-ref')).toBe('');
+  });
+
   it('a branch that went away meanwhile is a conflict, and reading again finds none', async () => {
     const { folder, name } = await served();
     const store = open(name);

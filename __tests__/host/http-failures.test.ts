@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { transportFailure } from '../../src/host/http-failure.js';
 import type { HttpLimits } from '../../src/host/http-patience.js';
 import { HttpSource } from '../../src/host/http-source.js';
 import { drip, type Handle, inTurn, raw, serveFile, startServer, status, type TestServer } from './hostile-server.js';
@@ -161,5 +162,11 @@ describe('HttpSource at a server that', () => {
       serveFile(text)(request, response, count);
     });
     for (let times = 0; times < 10; times++) expect((await source.read('dist/a', 100))?.bytes).toEqual(text);
+  });
+});
+
+describe('transportFailure', () => {
+  it.each(['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED'])('%s: the hint speaks of the clock', (code) => {
+    expect(transportFailure({ code, message: 'certificate' }).hint).toMatch(/clock/);
   });
 });

@@ -6,37 +6,13 @@ import { DirectoryStore } from '../../src/host/directory-store.js';
 import { installPinned, pinFromIndex } from '../../src/steps/install.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { verifyAll } from '../../src/steps/verify.js';
+import { canMount, mount, tmpfs, unmountAll, whyNoMount } from '../host/mounted.js';
 import { createTempProject } from '../temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
-const mounted: string[] = [];
-function mount(...options: string[]): boolean {
-  try {
-    execFileSync('mount', options, { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-afterEach(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', [folder]);
-});
-
-function tryMount(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !mount('--bind', '/mnt', '/mnt')) return false;
-  execFileSync('umount', ['/mnt']);
-  return true;
-}
-const canMount = tryMount();
 const onMount = canMount ? it : it.skip;
-const why = canMount ? '' : ' (skipped: mounting a file system needs root on Linux)';
-
-async function tmpfs(size: string): Promise<string> {
-  const folder = await createTempProject();
-  expect(mount('-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder)).toBe(true);
-  mounted.push(folder);
-  return folder;
-}
+const why = whyNoMount;
+afterEach(unmountAll);
 
 const noise = (bytes: number): string =>
   `#!/bin/sh\n#${Array.from({ length: bytes }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90))).join('')}\n`;

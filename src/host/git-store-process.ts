@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { ContractError, refuse } from '../contract/errors.js';
 import { errnoOf } from './file-errors.js';
 import { gitEnvironment } from './git.js';
+import { firstLines, refuseFullDisk } from './git-store-failure.js';
 import type { Environment } from './process.js';
 
 /** What every call is configured with. A stalled transfer ends after a minute; nothing is packed, signed or hooked. */
@@ -79,11 +80,17 @@ export class Git {
     return { ...ended.value, stdout: Buffer.concat(parts) };
   }
 
-  /** Runs git; any exit status but 0 is GIT_FAILED. */
+  /** Runs git; any exit status but 0 is GIT_FAILED, or STORE_FULL where our own disk is full. */
   async askOrRefuse(args: readonly string[], call: GitCall): Promise<Buffer> {
     const { status, stdout, stderr } = await this.ask(args, call);
+    if (status !== 0) this.refuseFull(stderr);
     if (status !== 0) refuse('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${firstLines(stderr)}`);
     return stdout;
+  }
+
+  /** Refuses where git failed for want of space on our own disk (STORE_FULL). */
+  refuseFull(stderr: string): void {
+    refuseFullDisk(stderr, this.folder);
   }
 
   /** Standard output while it comes. A consumer that stops ends git. */
@@ -153,11 +160,6 @@ async function feed(
     stop();
     throw error;
   }
-}
-
-/** The first lines of what git said, for messages. */
-export function firstLines(text: string): string {
-  return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
 }
 
 function wordOf(args: readonly string[]): string {

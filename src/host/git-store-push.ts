@@ -3,9 +3,10 @@
  * taken the push and the answer got lost. So after every error the remote is read before anything is said.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type ErrorCode, refuse } from '../contract/errors.js';
-import { firstLines } from './git-store-process.js';
-import { type GitRepository, isPassing } from './git-store-repository.js';
+import { firstLines, isPassing, NO_CREDENTIALS } from './git-store-failure.js';
+import type { GitRepository } from './git-store-repository.js';
 
 /** What a remote says that had the branch changed under its hands. */
 const LOST =
@@ -19,9 +20,19 @@ const REFUSALS: readonly (readonly [pattern: RegExp, code: ErrorCode, hint: stri
   ],
   [/no space left|quota/i, 'STORE_FULL', 'Free space on the server, then run again.'],
   [
-    /protected branch|hook declined|denied|not allowed|permission|read-only|forbidden|error: 403|unpacker error|insufficient/i,
+    /protected branch|rule violation|declined|not (?:allowed|permitted)|pull request/i,
     'STORE_READ_ONLY',
-    'Check that the token may write contents, and that no rule protects the branch from pushes.',
+    'A rule of the host or a hook refuses pushes to this branch: allow the publisher in it, or use another branch.',
+  ],
+  [
+    /denied|permission|read-only|forbidden|error: 403|unpacker error|insufficient/i,
+    'STORE_READ_ONLY',
+    'Check that the token, or this user, may write to the repository.',
+  ],
+  [
+    NO_CREDENTIALS,
+    'STORE_READ_ONLY',
+    'Publishing needs a token that may write contents, or a credential helper of git.',
   ],
 ];
 
@@ -42,9 +53,8 @@ export async function pushCommit(
     const tip = await repository.remoteTip();
     if (tip === commit) return 'pushed';
     if (tip !== old) return 'lost';
-    // What the remote says may repeat its own address, which must not be read as a reason.
     const { url } = repository.place;
-    const said = `${answer.stdout.toString()}\n${answer.stderr}`.replaceAll(url, 'the remote');
+    const said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
     for (const [pattern, code, hint] of REFUSALS)
       if (pattern.test(said)) refuse(code, `${url}: ${firstLines(said)}`, url, hint);
     if (LOST.test(said)) return 'lost';
@@ -54,4 +64,10 @@ export async function pushCommit(
     }
     return repository.refuseUnreachable({ ...answer, stderr: said });
   }
+}
+
+/** What the remote says may repeat its own address and the branch: neither must be read as a reason. */
+function withoutNames(said: string, url: string, ref: string): string {
+  const names = [url, ...(url.startsWith('file:') ? [fileURLToPath(url)] : [])];
+  return names.reduce((text, name) => text.replaceAll(name, 'the remote'), said).replaceAll(ref, 'the branch');
 }

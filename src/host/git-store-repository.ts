@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { atPlace } from './file-errors.js';
+import { firstLines, hintForUnreachable, isPassing } from './git-store-failure.js';
 import type { GitPlace } from './git-store-name.js';
-import { firstLines, Git, type GitAnswer, type GitToken } from './git-store-process.js';
+import { Git, type GitAnswer, type GitToken } from './git-store-process.js';
 import type { Environment } from './process.js';
 
 const TIP = 'refs/store/tip';
@@ -153,29 +154,16 @@ export class GitRepository {
     }
   }
 
+  /** Codes: STORE_UNREACHABLE; STORE_FULL where our own disk is. */
   refuseUnreachable(answer: GitAnswer): never {
+    this.git.refuseFull(answer.stderr);
     const { url } = this.place;
-    return refuse('STORE_UNREACHABLE', `${url}: ${firstLines(answer.stderr)}`, url, this.#hintFor(answer.stderr));
-  }
-
-  #hintFor(stderr: string): string | undefined {
-    if (/redirect/i.test(stderr) && this.token) return 'The repository has moved; name it by its new address.';
-    if (/could not read (?:Username|Password)|Authentication failed|error: 40[13]|not found/i.test(stderr))
-      return this.token
-        ? `Check the address, and that the token of ${this.token.origin} may read it.`
-        : 'Check the address; a private repository needs a token or a credential helper.';
-    return undefined;
+    const hint = hintForUnreachable(answer.stderr, this.token);
+    return refuse('STORE_UNREACHABLE', `${url}: ${firstLines(answer.stderr)}`, url, hint);
   }
 }
 
 const FETCH = ['--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', '--no-progress'];
-
-/** Whether a failure of the network or of a busy server is likely to pass. */
-export function isPassing(stderr: string): boolean {
-  return /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply|error: (?:429|5\d\d)|could not resolve host|operation too slow|bad band|curl (?:16|18|28|35|52|55|56|92)/i.test(
-    stderr,
-  );
-}
 
 function configOf(url: string, format: string): string {
   return [

@@ -64,6 +64,8 @@ export function transportFailure(error: unknown, reusedConnection = false): Fail
 }
 
 function hintOf(code: string): string | undefined {
+  if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code))
+    return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
   if (/CERT|SELF_SIGNED|VERIFY/.test(code))
     return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
   if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';

@@ -65,7 +65,7 @@ function unescapeXml(text: string): string {
 }
 
 const CREDENTIALS =
-  /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
+  /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
 const AGAIN =
   /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
 
@@ -92,6 +92,8 @@ function hintOf({ status, code, region }: S3Refusal): string | undefined {
   if (code === 'NoSuchBucket') return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
   if (region !== undefined && (status === 301 || status === 307 || status === 400))
     return `Set AWS_REGION to ${region}.`;
+  if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code))
+    return 'Set AWS_REGION to the region that the service expects.';
   if (status >= 300 && status < 400) return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
   return undefined;
 }
