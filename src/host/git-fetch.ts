@@ -6,8 +6,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { gitEnvironment } from './git.js';
-import { firstLines, Git, type GitToken, withToken } from './git-store-process.js';
-import { isPassing } from './git-store-repository.js';
+import { firstLines, isPassing } from './git-store-failure.js';
+import { Git, type GitToken, withToken } from './git-store-process.js';
 import { askOrRefuse, type Environment } from './process.js';
 
 const SMALL = 1024 * 1024;
