@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { S3Store } from '../../src/host/s3-store.js';
+import { resetClock, setClock } from '../clock.js';
 import { createTempProject } from '../temporary.js';
 import { type FakeS3, serveFakeS3 } from './fake-s3.js';
 import { BUCKET, findServer, type S3Server, startS3 } from './s3-servers.js';
@@ -64,9 +65,7 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       server = await startS3(kind, program ?? '', await createTempProject());
     });
     afterAll(() => server?.stop());
-    afterEach(() => {
-      jest.useRealTimers();
-    });
+    afterEach(resetClock);
     const open = (bucket = BUCKET, env = {}): S3Store =>
       new S3Store(`s3://${bucket}/x`, { env: { ...server.env, ...env } });
     async function refused(store: S3Store, hint: string): Promise<void> {
@@ -74,7 +73,7 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       await expect(store.read('dist/index.json', 10)).rejects.toMatchObject(error);
       await expect(store.list('dist')).rejects.toMatchObject(error);
       await expect(store.commit(swap('two'))).rejects.toMatchObject(error);
-      jest.useRealTimers();
+      resetClock();
       expect(await open().list('dist')).toEqual(['dist/a/one', 'dist/index.json']);
       expect(Buffer.from((await open().read('dist/index.json', 10))?.bytes ?? []).toString()).toBe('one');
     }
@@ -91,15 +90,9 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
         'Set AWS_REGION to the region that the service expects.',
       );
       for (const hours of [-2, 2]) {
-        jest.useFakeTimers({ now: Date.now() + hours * 3_600_000, doNotFake: [...UNTOUCHED] });
+        setClock(Date.now() + hours * 3_600_000);
         await refused(open(), CLOCK);
       }
     });
   });
 }
-
-/** All that fake timers would take over besides the date. */
-const UNTOUCHED = [
-  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
-  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
-];
