@@ -60,6 +60,26 @@ describe('GitStore', () => {
     expect(git(folder, 'rev-list', '--count', 'dist')).toBe('1');
   });
 
+  it('takes an answer that breaks off within its head for no answer, never for an absent branch', async () => {
+    let cuts = 0;
+    const { name } = await served({
+      before: ({ url = '', socket }) => {
+        if (!url.includes('/info/refs') || cuts-- <= 0) return false;
+        socket.end('HTTP/1.1 200 OK\r\nExpires: Fri, 01 Jan 1980');
+        return true;
+      },
+    });
+    await open(name).commit(swap('one'));
+    const version = (await open(name).read('dist/index.json', 10))?.version;
+    for (const count of [1, 2, 3]) {
+      cuts = count;
+      expect((await open(name).read('dist/index.json', 10))?.bytes.toString()).toBe('one');
+    }
+    cuts = Number.MAX_SAFE_INTEGER;
+    await expect(open(name).read('dist/index.json', 10)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+    await expect(open(name).commit(swap('two', version))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  });
+
   it('asks again where a server is busy, and gives up at last', async () => {
     let failures = 2;
     const before: GitServerOptions['before'] = (_, response) => failures-- > 0 && answer(response, 503);

@@ -36,6 +36,11 @@ conformsToStore('git+http', async () => {
   return async () => open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
 });
 
+conformsToStore('git+file with SHA-256 objects, empty', async () => {
+  const name = fileName(await freshRepository('sha256'));
+  return async () => open(name);
+});
+
 conformsToStore('git+file with SHA-256 objects, a folder and a branch that has other files', async () => {
   const folder = await freshRepository('sha256');
   const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
@@ -62,6 +67,18 @@ describe('GitStore', () => {
       '100644 dist/index.json',
       '100644 other/dist/index.json',
     ]);
+    expect(git(folder, 'fsck', '--strict')).toBe('');
+  });
+
+  it.each(['sha1', 'sha256'])('makes the first branch of an empty repository of %s, over HTTP too', async (format) => {
+    const folder = await freshRepository(format);
+    const name = `git+${server.origin}/${folder.slice(root.length + 1)}#dist`;
+    expect(await open(name).commit({ create: [], swap: swap('one') })).toEqual({ status: 'committed' });
+    expect(await open(fileName(folder, '#other')).commit({ create: [], swap: swap('two') })).toEqual({
+      status: 'committed',
+    });
+    expect(git(folder, 'rev-parse', '--show-object-format')).toBe(format);
+    expect(git(folder, 'cat-file', 'blob', 'dist:dist/index.json')).toBe('one');
     expect(git(folder, 'fsck', '--strict')).toBe('');
   });
 

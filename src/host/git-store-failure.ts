@@ -15,11 +15,17 @@ export function refuseFullDisk(stderr: string, folder: string): void {
     refuse('STORE_FULL', `${folder}: ${firstLines(line)}`, folder, 'Free space for temporary files, then run again.');
 }
 
+const PASSING = [
+  /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply/i,
+  /error: (?:429|5\d\d)|could not resolve host|operation too slow|curl (?:16|18|28|35|52|55|56|92)/i,
+  // An answer that ended too early, as each part of git puts it; a push then tries what servers without git would know.
+  /transfer closed|bytes of (?:body|length header)|expected (?:flush|response end|'packfile')|bad band|bad pack header/i,
+  /pack is corrupted|error processing shallow info|git-http-push failed/i,
+];
+
 /** Whether a failure of the network or of a busy server is likely to pass. */
 export function isPassing(stderr: string): boolean {
-  return /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply|error: (?:429|5\d\d)|could not resolve host|operation too slow|bad band|curl (?:16|18|28|35|52|55|56|92)/i.test(
-    stderr,
-  );
+  return PASSING.some((pattern) => pattern.test(stderr));
 }
 
 /** Git asked for a password, or the one it has was refused. */

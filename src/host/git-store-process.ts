@@ -46,6 +46,8 @@ export interface GitCall {
   readonly maxBytes: number;
   /** What git reads from standard input. A failure in it ends git. */
   readonly input?: AsyncIterable<Uint8Array | string>;
+  /** On top of the environment of every call. */
+  readonly env?: Environment;
 }
 
 export class Git {
@@ -62,7 +64,7 @@ export class Git {
 
   /** Runs git to its end; the exit status is the caller's to judge. Codes: TOOL_MISSING, GIT_FAILED. */
   async ask(args: readonly string[], call: GitCall): Promise<GitAnswer> {
-    const child = this.#start(args, call.input ? 'pipe' : 'ignore');
+    const child = this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
     const end = this.#endOf(child, args);
     const parts: Buffer[] = [];
     let size = 0;
@@ -107,10 +109,10 @@ export class Git {
     }
   }
 
-  #start(args: readonly string[], stdin: 'pipe' | 'ignore') {
+  #start(args: readonly string[], stdin: 'pipe' | 'ignore', env: Environment = {}) {
     return spawn('git', [`--git-dir=${this.folder}`, ...SETTINGS, ...args], {
       cwd: this.folder,
-      env: { ...this.#env },
+      env: { ...this.#env, ...env },
       stdio: [stdin, 'pipe', 'pipe'],
       windowsHide: true,
     });

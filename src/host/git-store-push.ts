@@ -50,7 +50,7 @@ export async function pushCommit(
     const lease = `--force-with-lease=${ref}:${old ?? ''}`;
     const answer = await repository.git.ask([...args, lease, 'origin', `${commit}:${ref}`], { maxBytes: 1024 * 1024 });
     if (answer.status === 0) return 'pushed';
-    const tip = await repository.remoteTip();
+    const { tip } = await repository.remoteTip();
     if (tip === commit) return 'pushed';
     if (tip !== old) return 'lost';
     const { url } = repository.place;

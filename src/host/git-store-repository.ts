@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { atPlace } from './file-errors.js';
 import { firstLines, hintForUnreachable, isPassing } from './git-store-failure.js';
+import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './git-store-listing.js';
 import type { GitPlace } from './git-store-name.js';
 import { Git, type GitAnswer, type GitToken } from './git-store-process.js';
 import type { Environment } from './process.js';
@@ -38,6 +39,7 @@ export class GitRepository {
     folder: string,
     env: Environment,
     readonly token: GitToken | undefined,
+    private readonly format: 'sha1' | 'sha256',
   ) {
     this.git = new Git(folder, env, place.origin, token);
   }
@@ -57,14 +59,14 @@ export class GitRepository {
       // Archives are compressed: looking for differences between them costs time and finds none.
       await writeFile(join(folder, 'info', 'attributes'), '*.gz -delta\n');
     });
-    return new GitRepository(place, folder, env, token);
+    return new GitRepository(place, folder, env, token, format);
   }
 
   /**
    * Fetches the newest commit of the branch; undefined where there is no such branch, 'sha256' where the repository
    * has the other object format. Codes: STORE_UNREACHABLE, TOOL_MISSING.
    */
-  async fetchTip(): Promise<{ commit: string } | 'sha256' | undefined> {
+  async fetchTip(tries = 1): Promise<{ commit: string } | 'sha256' | undefined> {
     const args = [
       'fetch',
       '--depth=1',
@@ -79,22 +81,22 @@ export class GitRepository {
       const commit = await this.git.askOrRefuse(['rev-parse', '--verify', `${TIP}^{commit}`], { maxBytes: SMALL });
       return { commit: commit.toString().trim() };
     }
-    if (/couldn't find remote ref/.test(answer.stderr)) return undefined;
+    if (/couldn't find remote ref/.test(answer.stderr)) {
+      const { tip, format } = await this.remoteTip();
+      if (format !== this.format) return 'sha256';
+      return tip === undefined || tries >= TRIES ? undefined : this.fetchTip(tries + 1);
+    }
     if (/mismatched algorithms|unknown object format 'sha256'|invalid object format/.test(answer.stderr))
       return 'sha256';
     return this.refuseUnreachable(answer);
   }
 
-  /** The commit the branch is at now, as the remote says; undefined where there is no such branch. */
-  async remoteTip(): Promise<string | undefined> {
+  /** The commit the branch is at now (undefined: no such branch), and the format of objects, as the remote says. */
+  async remoteTip(): Promise<ListedTip> {
     const ref = `refs/heads/${this.place.branch}`;
-    const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref]);
+    const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref], TRACED, refuseUnanswered);
     if (answer.status !== 0) this.refuseUnreachable(answer);
-    const line = answer.stdout
-      .toString()
-      .split('\n')
-      .find((text) => text.endsWith(`\t${ref}`));
-    return line?.split('\t')[0];
+    return tipIn(answer, ref);
   }
 
   /** Brings blobs here, all in one request. */
@@ -146,9 +148,13 @@ export class GitRepository {
   }
 
   /** Talks to the remote; what may pass by itself is tried again. */
-  async #reach(args: readonly string[]): Promise<GitAnswer> {
+  async #reach(
+    args: readonly string[],
+    env: Environment = {},
+    judge = (answer: GitAnswer): GitAnswer => answer,
+  ): Promise<GitAnswer> {
     for (let tries = 1; ; tries++) {
-      const answer = await this.git.ask(args, { maxBytes: SMALL });
+      const answer = judge(await this.git.ask(args, { maxBytes: SMALL, env }));
       if (answer.status === 0 || tries >= TRIES || !isPassing(answer.stderr)) return answer;
       await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
     }
