@@ -14,6 +14,7 @@ const DOORS = {
   package: ['main', 'post'],
   'publish-index': ['main'],
   'install-controller': ['main'],
+  'check-governance': ['main'],
 };
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });

@@ -8,7 +8,10 @@ import { DirectoryStore } from '../../src/host/directory-store.js';
 import { lockRelease } from '../../src/steps/lock.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { readYaml, type Yaml } from '../actions/yaml.js';
+import { serveGit } from '../host/git-server.js';
 import { TARGET } from '../steps/crate-repository.js';
+import { GOOD, Origin } from '../steps/govern-origin.js';
+import { releasesFrom, storeFiles } from '../steps/govern-repository.js';
 import { context, makeContract, progress, stage, TUPLE } from '../steps/staging.js';
 import { createTempProject } from '../temporary.js';
 import { createProducer } from './project.js';
@@ -45,13 +48,19 @@ beforeAll(async () => {
 
 /** Runs an example as it stands; expressions are filled in as the runner would. */
 async function runExample(page: string, at = 0, folder = cwd, env: NodeJS.ProcessEnv = {}): Promise<DoorRun> {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+  const known: Record<string, string | undefined> = {
+    'matrix.target': TARGET,
+    'runner.temp': temp,
+    'github.server_url': GITHUB_SERVER_URL,
+    'github.repository': GITHUB_REPOSITORY,
+  };
   const { door, inputs } = examplesOf(page)[at] ?? { door: '', inputs: {} };
   const filled = Object.entries(inputs).map(([input, text]) => [
     input,
     text.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
       const output = /^needs\.plan\.outputs\.(.+)$/.exec(expression)?.[1];
-      const value =
-        output === undefined ? { 'matrix.target': TARGET, 'runner.temp': temp }[expression] : plan?.outputs[output];
+      const value = output === undefined ? known[expression] : plan?.outputs[output];
       if (value === undefined) throw new Error(`nothing is known of ${expression}`);
       return value;
     }),
@@ -88,6 +97,27 @@ describe('the examples of the documentation', () => {
     const [byLockfile, byTuple] = [0, 1].map((at) => () => runExample('install-controller', at, folder, env));
     expect(await byLockfile?.()).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false', target: TARGET } });
     expect(await byTuple?.()).toMatchObject({ status: 0, outputs: { 'cache-hit': 'true', version: '0.1.0' } });
+  });
+
+  it('hold a pull request to the rules, with the releases of branch dist', async () => {
+    const origin = await Origin.create();
+    await origin.publish(storeFiles(releasesFrom('2026-01-02', 6)));
+    const { merge } = await origin.pullRequest(1, GOOD);
+    const server = await serveGit(origin.repository.folder);
+    try {
+      const clone = await origin.checkout(merge);
+      clone.git('remote', 'set-url', 'origin', `${server.origin}/.git`);
+      const run = await runExample('check-governance', 0, clone.folder, {
+        GITHUB_SERVER_URL: server.origin,
+        GITHUB_REPOSITORY: '.git',
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_SHA: merge,
+      });
+      expect(run).toMatchObject({ status: 0, outputs: { result: 'passed', findings: '[]' }, commands: [] });
+      expect(run.summary).toContain('`/toolchain/rust`');
+    } finally {
+      await server.close();
+    }
   });
 });
 

@@ -15,6 +15,14 @@ const examples = [...page.matchAll(EXAMPLE)].map(([, name = '', file = '', diff 
 });
 
 describe('docs/governance.md', () => {
+  it('has the lines to copy that the page of the action has, which are run and linted', () => {
+    const [lines, other] = ['docs/governance.md', 'docs/actions/check-governance.md'].map(
+      (path) => /```yaml\n[\s\S]*?```\n/.exec(readFileSync(path, 'utf8'))?.[0],
+    );
+    expect(lines).toMatch(/uses: OWNER\/REPO\/actions\/check-governance@v1\n/);
+    expect(lines).toBe(other);
+  });
+
   let repository: Repository;
   beforeAll(async () => {
     repository = await Repository.create(projectOf());

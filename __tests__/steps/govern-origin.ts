@@ -62,11 +62,19 @@ export class Origin {
     return { head, merge, base };
   }
 
+  /** Branch dist, with files of a store and without history. */
+  async publish(files: Readonly<Record<string, string>>): Promise<void> {
+    this.repository.git('checkout', '-q', '--orphan', 'dist');
+    this.repository.git('rm', '-q', '-r', '-f', '.');
+    await this.repository.commit(files);
+    this.repository.git('checkout', '-q', '-f', 'main');
+  }
+
   /** What a checkout action leaves: one commit, or all of history, and no credentials. */
-  async checkout(revision: string, { depth = 1, url = this.url } = {}): Promise<Repository> {
+  async checkout(revision: string, { depth = 1 } = {}): Promise<Repository> {
     const clone = Repository.at(await createTempProject());
     clone.git('init', '-q', '-b', 'main');
-    clone.git('remote', 'add', 'origin', url);
+    clone.git('remote', 'add', 'origin', this.url);
     const [deep, refs] = depth > 0 ? [[`--depth=${depth}`], []] : [[], ['+refs/heads/*:refs/remotes/origin/*']];
     clone.git('fetch', '-q', '--no-tags', ...deep, 'origin', ...refs, `+${revision}:refs/remotes/checkout`);
     clone.git('checkout', '-q', '--detach', 'refs/remotes/checkout');

@@ -258,6 +258,11 @@ const sha = '0123456789abcdef'.repeat(4);
 
 /** A directory store that has published these releases, each with its contract. */
 export async function sourceOf(releases: readonly Release[], leaveOut: readonly string[] = []): Promise<Source> {
+  return openSource(await createTempProject(storeFiles(releases, leaveOut)));
+}
+
+/** The index of these releases, and the contract of each. */
+export function storeFiles(releases: readonly Release[], leaveOut: readonly string[] = []): Record<string, string> {
   const rows = releases.map(({ version, contract, day }): IndexRow => {
     const tuple: Tuple = {
       version,
@@ -289,12 +294,10 @@ export async function sourceOf(releases: readonly Release[], leaveOut: readonly 
   const documents = releases
     .map(({ version, contract }) => [contractSnapshotPath(contract.distribution_contract_version, version), contract])
     .filter(([path]) => !leaveOut.includes(String(path)));
-  return openSource(
-    await createTempProject({
-      'dist/index.json': index,
-      ...Object.fromEntries(documents.map(([path, contract]) => [path, jsonOf(contract)])),
-    }),
-  );
+  return {
+    'dist/index.json': index,
+    ...Object.fromEntries(documents.map(([path, contract]) => [path, jsonOf(contract)])),
+  };
 }
 
 /** Releases 0.N.0 under a contract, one a day from a day on. */

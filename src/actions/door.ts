@@ -40,6 +40,7 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   package: async () => (await import('./package.js')).packageDoor,
   'publish-index': async () => (await import('./publish-index.js')).publishIndex,
   'install-controller': async () => (await import('./install-controller.js')).installController,
+  'check-governance': async () => (await import('./check-governance.js')).checkGovernance,
 };
 
 /** Runs one door, or what it does after the job. A refusal is annotated, and the exit code is 1. */

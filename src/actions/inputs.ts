@@ -121,6 +121,13 @@ export const INPUTS = {
     'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
     'allow-yanked': flag('false', 'Install although the release was yanked.'),
   }),
+  'check-governance': z.strictObject({
+    base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
+    head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
+    contract,
+    source: line('The published releases. Without them, what is published is not checked.'),
+    'github-token': token,
+  }),
 } as const;
 
 export type DoorName = keyof typeof INPUTS;

@@ -40,6 +40,10 @@ export const OUTPUTS = {
     sha256: 'SHA-256 of the artifact.',
     'cache-hit': 'true where the artifact came from the tool cache or the Actions cache, else false.',
   },
+  'check-governance': {
+    result: 'passed or failed; the step fails with it.',
+    findings: 'JSON array of the first 100 findings, errors first.',
+  },
 } as const satisfies Record<DoorName, Record<string, string>>;
 
 export type Outputs<Name extends DoorName> = { readonly [Output in keyof (typeof OUTPUTS)[Name]]: string };
