@@ -1,8 +1,9 @@
 // Loaded before a program: kills it with SIGKILL just before its Nth change of the file system (KILL_AT; 0: count only).
 // The count goes to the file named by KILL_COUNT. The program itself knows nothing of this.
-import { appendFileSync, promises, writeFileSync } from 'node:fs';
+import fs, { promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
+const { appendFileSync, writeFileSync } = fs;
 const killAt = Number(process.env.KILL_AT);
 let count = 0;
 function step(name) {
@@ -14,22 +15,42 @@ function step(name) {
   }
 }
 
-for (const name of ['link', 'rename', 'rm', 'unlink', 'mkdir', 'rmdir', 'mkdtemp', 'chmod', 'writeFile']) {
-  const original = promises[name];
-  promises[name] = (...args) => {
-    step(name);
-    return original.apply(promises, args);
+const CHANGES = [
+  ...['link', 'symlink', 'rename', 'copyFile', 'rm', 'unlink', 'mkdir', 'rmdir', 'mkdtemp', 'chmod', 'writeFile'],
+  ...['appendFile', 'utimes'],
+];
+const OF_HANDLE = ['write', 'writev', 'writeFile', 'sync', 'truncate', 'chmod'];
+const OF_DESCRIPTOR = ['write', 'writev', 'fsync', 'ftruncate', 'fchmod'];
+
+const changes = (flags) => (typeof flags === 'string' ? /[wax+]/.test(flags) : (flags & 3) !== 0);
+
+/** Counts the calls of `of[name]` for which `counted` holds. */
+function watch(of, name, counted = () => true) {
+  const original = of[name];
+  of[name] = (...args) => {
+    if (counted(...args)) step(name);
+    return original.apply(of, args);
   };
 }
-const open = promises.open;
+
+for (const name of CHANGES) {
+  watch(promises, name);
+  // The synchronous forms take descriptors too; 1 and 2 are what the program says.
+  for (const form of [name, `${name}Sync`]) watch(fs, form, (target) => target !== 1 && target !== 2);
+}
+for (const name of OF_DESCRIPTOR)
+  for (const form of [name, `${name}Sync`]) watch(fs, form, (descriptor) => descriptor > 2);
+for (const form of ['open', 'openSync']) watch(fs, form, (_, flags) => changes(flags));
+
+const { open } = promises;
 let patched = false;
 promises.open = async (path, flags, ...rest) => {
-  if (typeof flags === 'string' ? /[wax+]/.test(flags) : (flags & 3) !== 0) step('open');
+  if (changes(flags)) step('open');
   const handle = await open.call(promises, path, flags, ...rest);
   if (!patched) {
     patched = true;
     const prototype = Object.getPrototypeOf(handle);
-    for (const name of ['write', 'writev', 'writeFile', 'sync', 'truncate']) {
+    for (const name of OF_HANDLE) {
       const original = prototype[name];
       prototype[name] = function (...args) {
         step(name);
