@@ -113,6 +113,11 @@ export function behaviour(name, holds, seen) {
   return { name, kind: 'behaviour', seen, holds };
 }
 
+/** What one kind of store costs at one number of rows: seconds of a publish and a resolve, and bytes where they were counted. */
+export function cost({ kind, rows, publish, resolve, bytes, samples }) {
+  return { name: `${kind}, ${rows} rows`, kind: 'cost', store: kind, rows, publish, resolve, bytes, samples };
+}
+
 /** A figure that could not be measured here. */
 export function absent(name, why) {
   return { name, kind: 'absent', seen: why, holds: undefined };

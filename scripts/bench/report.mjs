@@ -14,9 +14,41 @@ export function formatMachine({ platform, processor, cores, node }) {
   return `${platform}, ${processor}, ${cores} cores, Node.js ${node}`;
 }
 
-export function formatTable(figures) {
+/** All figures; what things cost against size is a table of its own. */
+export function formatTables(figures) {
+  const [costs, others] = [true, false].map((isCost) => figures.filter(({ kind }) => (kind === 'cost') === isCost));
+  return [...(others.length > 0 ? [formatRatios(others)] : []), ...(costs.length > 0 ? [formatCosts(costs)] : [])].join(
+    '\n\n',
+  );
+}
+
+function formatRatios(figures) {
   const head = ['Figure', 'Ours', 'Rival', 'Ratio', 'Limit', 'Holds'];
-  const rows = figures.map((figure) => [figure.name, ...cells(figure), holdsText(figure.holds)]);
+  return formatTable(
+    head,
+    figures.map((figure) => [figure.name, ...cells(figure), holdsText(figure.holds)]),
+  );
+}
+
+/** One row a kind of store; publish and resolve at each number of rows. */
+function formatCosts(costs) {
+  const sizes = [...new Set(costs.map(({ rows }) => rows))];
+  const head = ['Store', ...sizes.flatMap((rows) => ['publish', 'resolve'].map((what) => `${what}, ${rows / 1000}k`))];
+  const stores = [...new Set(costs.map(({ store }) => store))];
+  const secondsOf = (store, rows, what) => {
+    const found = costs.find((one) => one.store === store && one.rows === rows);
+    return found ? `${found[what].toFixed(2)} s` : '-';
+  };
+  return formatTable(
+    head,
+    stores.map((store) => [
+      store,
+      ...sizes.flatMap((rows) => ['publish', 'resolve'].map((what) => secondsOf(store, rows, what))),
+    ]),
+  );
+}
+
+function formatTable(head, rows) {
   const widths = head.map((title, at) =>
     Math.max(...[title, ...rows.map((row) => row[at])].map((text) => text.length)),
   );

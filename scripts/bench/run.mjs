@@ -11,10 +11,21 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describeMachine, formatMachine, formatTable } from './report.mjs';
+import { describeMachine, formatMachine, formatTables } from './report.mjs';
 
 /** In the order of the table. */
-const FIGURES = ['start', 'pack', 'resolve', 'publish', 'verify', 'large-index', 'release', 'doors'];
+const FIGURES = [
+  'start',
+  'pack',
+  'resolve',
+  'publish',
+  'verify',
+  'large-index',
+  'git-branch',
+  'cost',
+  'release',
+  'doors',
+];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values: options } = parseArgs({
@@ -49,5 +60,5 @@ for (const name of options.only) {
 const machine = describeMachine();
 const results = { machine, measured: new Date().toISOString(), figures };
 writeFileSync(join(bench, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-console.log(`${formatMachine(machine)}\n\n${formatTable(figures)}`);
+console.log(`${formatMachine(machine)}\n\n${formatTables(figures)}`);
 if (options.strict && figures.some((figure) => figure.holds === false)) process.exitCode = 1;
