@@ -103,6 +103,24 @@ export function addedTime(name, { ours, rival, runs, limit }) {
   };
 }
 
+/** A figure: the time we take, in seconds; the rival's stands beside it. */
+export function wholeTime(name, { ours, rival, runs, limit }) {
+  const samples = alternate(ours, rival, runs);
+  const value = median(samples.ours);
+  const other = median(samples.rival);
+  return {
+    name,
+    ours: value,
+    rival: other,
+    unit: 's',
+    kind: 'time',
+    value,
+    limit,
+    holds: within(value, limit),
+    samples,
+  };
+}
+
 /** Undefined where there is no limit. */
 function within(value, limit) {
   return limit === undefined ? undefined : value <= limit;

@@ -59,7 +59,8 @@ function formatTable(head, rows) {
 function cells(figure) {
   if (figure.kind === 'behaviour' || figure.kind === 'absent') return [figure.seen, '', '', ''];
   const { ours, rival, unit, kind, value, limit } = figure;
-  const number = kind === 'added' ? (of) => `+${of.toFixed(2)} s` : (of) => of.toFixed(2);
+  const sign = kind === 'added' ? '+' : '';
+  const number = kind === 'ratio' ? (of) => of.toFixed(2) : (of) => `${sign}${of.toFixed(2)} s`;
   return [amount(ours, unit), amount(rival, unit), number(value), limit === undefined ? 'none' : number(limit)];
 }
 

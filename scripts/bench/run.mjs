@@ -25,6 +25,7 @@ const FIGURES = [
   'cost',
   'release',
   'doors',
+  'govern',
 ];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
