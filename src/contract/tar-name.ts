@@ -11,8 +11,9 @@
 import { refuse } from './errors.js';
 import { decode } from './pax-format.js';
 
-/** Bytes of a name in a header. */
+/** Bytes of a name in a header, and of the prefix before it. */
 const NAME = 100;
+const PREFIX = 155;
 export const LONG_NAME_HEADER = '././@LongLink';
 
 /** The name in a GNU long name's content. Anything but UTF-8 with one NUL, at its end, is ARCHIVE_INVALID. */
@@ -40,11 +41,15 @@ function shortForms(name: string, bytes: string): string[] {
   return [...cut, ...cut.map((form) => form.replace(/\/+$/, '')), bytes.slice(0, NAME - 1)];
 }
 
-/** As bsdtar does: the first directories, then the last names, or as much of the very last as fits. */
+/** As bsdtar does: the first names where they fit the prefix, then the last ones, or as much of the very last as fits. */
 function isAbridged(bytes: string, rawHeaderPath: string): boolean {
-  return [...rawHeaderPath.matchAll(/\//g)].some(
-    ({ index }) =>
-      bytes.startsWith(rawHeaderPath.slice(0, index + 1)) && bytes.includes(rawHeaderPath.slice(index), index),
+  if (bytes.endsWith('/') !== rawHeaderPath.endsWith('/')) return false;
+  const whole = bytes.replace(/\/$/, '');
+  const left = rawHeaderPath.replace(/\/$/, '');
+  if (left.length >= NAME - 3 && whole.startsWith(left)) return true;
+  if (whole.indexOf('/') > PREFIX && whole.includes(`/${left}`)) return true;
+  return [...left.matchAll(/\//g)].some(
+    ({ index }) => whole.startsWith(left.slice(0, index + 1)) && whole.includes(left.slice(index), index),
   );
 }
 
