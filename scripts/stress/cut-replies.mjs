@@ -1,0 +1,88 @@
+/**
+ * Replies cut by toxiproxy on their way back: the server has done what it was asked, and the publisher does not hear of it.
+ * No publish may call that a conflict, and none may lose a row. One that gives up says STORE_UNREACHABLE, and
+ * publishing again completes it.
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultOf, publish, TARGETS } from './program.mjs';
+import { startToxiproxy } from './servers.mjs';
+import { Watch } from './watch.mjs';
+
+const TRIES = 8;
+
+/** What happens to some of the connections while a publish lasts. */
+function cutOf(random) {
+  const toxicity = 0.25 + random() * 0.25;
+  const kind = random();
+  if (kind > 0.8) return { type: kind > 0.9 ? 'reset_peer' : 'timeout', attributes: { timeout: 300 }, toxicity };
+  // Less than the head of an answer, or some answers and a piece of the next.
+  return { type: 'limit_data', attributes: { bytes: kind < 0.2 ? 30 : Math.ceil(200 + random() * 1_400) }, toxicity };
+}
+
+/** `publishes` one after the other, then about as many in groups at once. */
+export async function cutReplies(work, stager, kind, publishes, random) {
+  const place = kind.makePlace();
+  const trace = join(work, 'tmp', `trace-${Math.floor(random() * 2 ** 31)}`);
+  mkdirSync(trace);
+  const proxy = await startToxiproxy(work, kind.port, Math.floor(random() * 2 ** 31));
+  const far = { ...place, ...place.through(proxy) };
+  far.env = { ...far.env, GIT_TRACE2_EVENT: trace };
+  const watch = new Watch(place);
+  const figures = { publishes: 0, again: 0 };
+  const expected = new Set();
+  const one = async (version, target) => {
+    const staged = await stager.stage(`${version}-${target}`, version, [target]);
+    for (let tries = 1; ; tries++) {
+      const { status, signal, stderr } = await publish(work, staged.out, far);
+      for (const key of staged.keys) expected.add(key);
+      if (status === 0) return figures.publishes++;
+      figures.again++;
+      if (/^error\[STORE_UNREACHABLE\]/m.test(stderr) && tries < TRIES) continue;
+      return watch.faults.push(`${place.name}: with cut replies, ${status ?? signal}: ${stderr.trim()}`);
+    }
+  };
+  const underCut = async (task) => {
+    const restore = await proxy.cut(cutOf(random));
+    await watch.during(task()).finally(restore);
+  };
+  try {
+    for (let turn = 0; turn < publishes; turn++) await underCut(() => one(`3.0.${turn}`, TARGETS[0]));
+    // Nobody else was there, so a swap that was refused was refused because of itself.
+    const lostReplies = place.history ? await lostPushes(place, trace) : refusedSwaps(kind, place);
+    for (let turn = 0; turn < publishes; turn += TARGETS.length)
+      await underCut(() => Promise.all(TARGETS.map((target) => one(`3.1.${turn}`, target))));
+    const lost = await watch.expect(expected);
+    const fault = await faultOf(work, place);
+    if (fault) watch.faults.push(`${place.name}: ${fault}`);
+    if (lostReplies === 0) watch.faults.push(`${place.name}: no reply to a swap was lost, so nothing was shown`);
+    if (place.history && (await commitsOf(place)) !== figures.publishes)
+      watch.faults.push(`${place.name}: ${await commitsOf(place)} commits for ${figures.publishes} publishes`);
+    return { faults: watch.faults, ...figures, rows: expected.size, lost, lostReplies };
+  } finally {
+    proxy.close();
+  }
+}
+
+/** Swaps of the index that the server refused, as it logged them. */
+function refusedSwaps({ log }, { store }) {
+  const key = `${new URL(store).pathname.slice(1)}/dist/index.json`;
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return lines.filter((line) => line.includes(key) && /PUT \/|PutObject/.test(line) && / 412 /.test(line)).length;
+}
+
+/** Commits that arrived although `git push` did not end well. */
+async function lostPushes(place, trace) {
+  let good = 0;
+  for (const name of readdirSync(trace)) {
+    const text = readFileSync(join(trace, name), 'utf8');
+    if (/"event":"start"[^\n]*"push","--porcelain"/.test(text) && /"event":"exit"[^\n]*"code":0\b/.test(text)) good++;
+  }
+  return (await commitsOf(place)) - good;
+}
+
+async function commitsOf({ history }) {
+  let commits = 0;
+  for await (const _ of history()) commits++;
+  return commits;
+}
