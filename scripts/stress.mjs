@@ -78,7 +78,7 @@ async function runCuts(kind) {
   report(
     kind.name,
     result,
-    `${result.publishes} publishes with cut replies, of them ${cuts} alone: there ${result.lostReplies} replies to a swap ` +
+    `${result.publishes} publishes with cut replies, of them ${result.alone} alone: there ${result.lostReplies} replies to a swap ` +
       `were lost; no false conflict, ${result.lost} rows lost, ${result.again} publishes given up and run again`,
   );
 }

@@ -10,14 +10,18 @@ import { startToxiproxy } from './servers.mjs';
 import { Watch } from './watch.mjs';
 
 const TRIES = 8;
+/** How many times more publishes are made until a reply was lost. */
+const MORE = 6;
 
 /** What happens to some of the connections while a publish lasts. */
-function cutOf(random) {
-  const toxicity = 0.25 + random() * 0.25;
+function cutOf(random, { history }) {
+  const toxicity = 0.3 + random() * 0.3;
   const kind = random();
-  if (kind > 0.8) return { type: kind > 0.9 ? 'reset_peer' : 'timeout', attributes: { timeout: 300 }, toxicity };
-  // Less than the head of an answer, or some answers and a piece of the next.
-  return { type: 'limit_data', attributes: { bytes: kind < 0.2 ? 30 : Math.ceil(200 + random() * 1_400) }, toxicity };
+  if (kind > 0.85) return { type: kind > 0.92 ? 'reset_peer' : 'timeout', attributes: { timeout: 300 }, toxicity };
+  // Less than the head of an answer, or some answers and a piece of the next. What git says before it takes a push has
+  // some 500 bytes.
+  const [least, more] = history ? [450, 500] : [200, 1_400];
+  return { type: 'limit_data', attributes: { bytes: kind < 0.15 ? 30 : Math.ceil(least + random() * more) }, toxicity };
 }
 
 /** `publishes` one after the other, then about as many in groups at once. */
@@ -29,7 +33,7 @@ export async function cutReplies(work, stager, kind, publishes, random) {
   const far = { ...place, ...place.through(proxy) };
   far.env = { ...far.env, GIT_TRACE2_EVENT: trace };
   const watch = new Watch(place);
-  const figures = { publishes: 0, again: 0 };
+  const figures = { publishes: 0, alone: 0, again: 0, lostReplies: 0 };
   const expected = new Set();
   const one = async (version, target) => {
     const staged = await stager.stage(`${version}-${target}`, version, [target]);
@@ -43,22 +47,27 @@ export async function cutReplies(work, stager, kind, publishes, random) {
     }
   };
   const underCut = async (task) => {
-    const restore = await proxy.cut(cutOf(random));
+    const restore = await proxy.cut(cutOf(random, place));
     await watch.during(task()).finally(restore);
   };
   try {
-    for (let turn = 0; turn < publishes; turn++) await underCut(() => one(`3.0.${turn}`, TARGETS[0]));
-    // Nobody else was there, so a swap that was refused was refused because of itself.
-    const lostReplies = place.history ? await lostPushes(place, trace) : refusedSwaps(kind, place);
+    // Nobody else is there, so a swap that is refused is refused because of itself. Goes on until that was seen.
+    for (let turn = 0; turn < publishes || (figures.lostReplies === 0 && turn < MORE * publishes); turn++) {
+      await underCut(() => one(`3.0.${turn}`, TARGETS[0]));
+      figures.alone++;
+      if (turn + 1 >= publishes)
+        figures.lostReplies = place.history ? await lostPushes(place, trace) : refusedSwaps(kind, place);
+    }
     for (let turn = 0; turn < publishes; turn += TARGETS.length)
       await underCut(() => Promise.all(TARGETS.map((target) => one(`3.1.${turn}`, target))));
     const lost = await watch.expect(expected);
     const fault = await faultOf(work, place);
     if (fault) watch.faults.push(`${place.name}: ${fault}`);
-    if (lostReplies === 0) watch.faults.push(`${place.name}: no reply to a swap was lost, so nothing was shown`);
+    if (figures.lostReplies === 0)
+      watch.faults.push(`${place.name}: no reply to a swap was lost, so nothing was shown`);
     if (place.history && (await commitsOf(place)) !== figures.publishes)
       watch.faults.push(`${place.name}: ${await commitsOf(place)} commits for ${figures.publishes} publishes`);
-    return { faults: watch.faults, ...figures, rows: expected.size, lost, lostReplies };
+    return { faults: watch.faults, ...figures, rows: expected.size, lost };
   } finally {
     proxy.close();
   }
