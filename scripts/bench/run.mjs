@@ -25,6 +25,7 @@ const FIGURES = [
   'cost',
   'release',
   'doors',
+  'binstall',
   'govern',
 ];
 

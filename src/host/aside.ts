@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { errnoOf } from './file-errors.js';
 import { describePlace, isGone, startTime } from './liveness.js';
 
 /** Milliseconds after which a folder whose maker is out of sight counts as left. */
@@ -18,8 +19,19 @@ export const LEFT_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A fresh private folder beside `path`, whose folder is made where it lacks. The caller removes it. */
 export async function makeAside(path: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   return mkdtemp(join(dirname(path), `.${basename(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`));
+}
+
+/** Node.js reports a read-only file system as ENOENT where it makes several folders at once; one at a time says what it is. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
 }
 
 /**

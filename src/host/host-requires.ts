@@ -15,11 +15,19 @@ export function compareDotted(a: string, b: string): number {
   return 0;
 }
 
+/** What is to be installed, and what it requires. */
+export interface Requirement {
+  readonly tuple: Tuple;
+  readonly requires?: Requires | undefined;
+  /** The targets of the same release; asked only where the host is too old. */
+  readonly otherTargets?: (() => Promise<readonly string[]>) | undefined;
+}
+
 /**
  * Refuses a host that is older than the binary requires, with both versions named (HOST_TOO_OLD). Only where the binary
  * is for this kind of host: installing for another machine is not judged by this one.
  */
-export function refuseOlderHost({ tuple, requires }: { tuple: Tuple; requires?: Requires | undefined }): void {
+export async function refuseOlderHost({ tuple, requires, otherTargets }: Requirement): Promise<void> {
   if (!requires) return;
   if ('macos' in requires) {
     if (process.platform !== 'darwin') return;
@@ -42,6 +50,14 @@ export function refuseOlderHost({ tuple, requires }: { tuple: Tuple; requires?: 
       'HOST_TOO_OLD',
       `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`,
       'target',
-      `Use ${tuple.target.replace('-gnu', '-musl')} if the release has it, or a newer system.`,
+      await otherWay(tuple.target.replace('-gnu', '-musl'), otherTargets),
     );
+}
+
+/** What to do instead: the musl build is named where the release has one. */
+async function otherWay(musl: string, otherTargets: Requirement['otherTargets']): Promise<string> {
+  const targets = await otherTargets?.().catch(() => undefined);
+  if (!targets) return `Use ${musl} if the release has it, or a newer system.`;
+  if (targets.includes(musl)) return `Use the target ${musl}, which this release has, or a newer system.`;
+  return `Use a newer system: this release has no ${musl}.`;
 }

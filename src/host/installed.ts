@@ -47,7 +47,13 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
   if (!names.includes(RECEIPT_FOLDER)) return 'foreign';
   const receipt = await readBounded(join(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
   if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
-  return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+  try {
+    return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+  } catch (error) {
+    // Another job moved it away while it was read.
+    if (isAbsent(error)) return 'damaged';
+    throw error;
+  }
 }
 
 /** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */

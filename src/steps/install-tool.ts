@@ -22,7 +22,7 @@ import type { Source } from '../host/store.js';
 import { markComplete, placeEntry, refuseLinks, toolEntry } from '../host/tool-cache.js';
 import { type Pinned, pinFromLockfile, unpackVerified } from './install.js';
 import type { ReadContext } from './read-index.js';
-import { completeQuery, resolveTuple } from './resolve.js';
+import { completeQuery, resolveTuple, targetsOfRelease } from './resolve.js';
 import { readVerifiedRow } from './verify.js';
 
 /** What is to be installed: a target of a lockfile, or a tuple, as far as it was given. */
@@ -66,7 +66,7 @@ export async function installTool(request: ToolRequest): Promise<ToolResult> {
   const path = toolEntry(request.toolCache, product, tuple, artifact_sha256);
   await refuseLinks(path);
   const pinned = await pin(path);
-  refuseOlderHost(pinned);
+  await refuseOlderHost(pinned);
   const bin = join(path, pinned.binaries[0] ?? product);
   const result = { path, bin, product, tuple, sha256: artifact_sha256, size: pinned.artifact_size };
 
@@ -100,7 +100,12 @@ async function choose({ wanted, openSource, context }: ToolRequest): Promise<Cho
   const { artifact_file, artifact_sha256, yanked } = row;
   if (wanted.sha256 !== undefined) verifyDigest(artifact_sha256, wanted.sha256, artifact_file);
   if (yanked) context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
-  return { product, tuple: tupleOf(row), artifact_sha256, pin: (entry) => pinRow(source, row, product, entry) };
+  const otherTargets = (): Promise<string[]> => targetsOfRelease(source, row, context);
+  const pin = async (entry: string): Promise<Pinned> => ({
+    ...(await pinRow(source, row, product, entry)),
+    otherTargets,
+  });
+  return { product, tuple: tupleOf(row), artifact_sha256, pin };
 }
 
 /** The manifest that the index names: the entry's copy where its digest agrees, else the source's with its chain. */

@@ -20,7 +20,7 @@ import { placeFolder } from '../host/place-folder.js';
 import type { Source } from '../host/store.js';
 import { unpackArchive } from '../host/unpack.js';
 import type { ReadContext } from './read-index.js';
-import { resolveTuple } from './resolve.js';
+import { resolveTuple, targetsOfRelease } from './resolve.js';
 import { readVerifiedRow } from './verify.js';
 
 /** Everything an install holds the artifact's bytes against, whether it comes from the index or from a lockfile. */
@@ -34,6 +34,8 @@ export interface Pinned {
   readonly content_size: number;
   readonly content_sha256?: string;
   readonly requires?: Requires | undefined;
+  /** The targets of the same release, for where the host is too old for this one. */
+  readonly otherTargets?: () => Promise<readonly string[]>;
   readonly binaries: readonly string[];
   readonly files: readonly ManifestFile[];
   /** The manifest's own bytes, where they were read. */
@@ -78,6 +80,7 @@ export async function pinFromIndex(
     content_size,
     content_sha256,
     requires,
+    otherTargets: () => targetsOfRelease(source, row, context),
     binaries,
     files,
     manifest: manifestBytes,
@@ -87,12 +90,12 @@ export async function pinFromIndex(
 /** What a lockfile pins for a target: no index and no document is read. */
 export function pinFromLockfile(lockfile: Lockfile, target: string): Pinned {
   const { tuple, locked } = lockedTarget(lockfile, target);
-  return { product: lockfile.product, tuple, ...locked };
+  return { product: lockfile.product, tuple, otherTargets: async () => Object.keys(lockfile.targets), ...locked };
 }
 
 /** Installs what is pinned into a folder. Codes: HOST_TOO_OLD, DESTINATION_OCCUPIED and those of the source and `unpackArchive`. */
 export async function installPinned(source: Source, pinned: Pinned, options: InstallOptions): Promise<InstallResult> {
-  refuseOlderHost(pinned);
+  await refuseOlderHost(pinned);
   const to = resolve(options.to);
   const result = {
     path: to,

@@ -2,7 +2,15 @@
 
 import { TUPLE_PARTS, type Tuple } from '../contract/identity.js';
 import type { IndexRow } from '../contract/release-index.js';
-import { candidatesError, nearest, parseQuery, queryFilter, resolveRow, type TupleQuery } from '../contract/resolve.js';
+import {
+  candidatesError,
+  matchRows,
+  nearest,
+  parseQuery,
+  queryFilter,
+  resolveRow,
+  type TupleQuery,
+} from '../contract/resolve.js';
 import type { Source } from '../host/store.js';
 import { type ReadContext, readIndex } from './read-index.js';
 
@@ -38,4 +46,14 @@ export async function completeQuery(
     `missing of the immutable tuple: ${missing.join(', ')}`,
     nearest(index.rows, given),
   );
+}
+
+/** The targets that the release of a row has, without those that were yanked. Codes: those of `readIndex`. */
+export async function targetsOfRelease(source: Source, row: IndexRow, context: ReadContext): Promise<string[]> {
+  const { version, profile, toolchain, git_rev, dist_revision } = row;
+  const { index } = await readIndex(source, { ...context, warn: () => {} }, (group) => group.version === version);
+  const query = { version, profile, toolchain, git_rev, dist_revision };
+  return matchRows(index.rows, query)
+    .filter(({ yanked }) => !yanked)
+    .map(({ target }) => target);
 }

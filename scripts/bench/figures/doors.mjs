@@ -18,7 +18,7 @@ export async function measure(context) {
 }
 
 /** What the runner gives an action: its inputs, and files for its commands. */
-function environment(work, inputs) {
+export function environment(work, inputs) {
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(work, `github-${name}`)]),
   );
@@ -71,7 +71,7 @@ async function startOf({ root, work, runs }, door) {
 }
 
 /** A store with one artifact of random data; gives the inputs that install it. */
-function publish(context, size, n) {
+export function publish(context, size, n) {
   const [staged, binary, store] = ['staged', 'binary', `store-${size}`].map((name) => join(context.work, name));
   writeFileSync(binary, randomBytes(size));
   const tuple = tupleOf(n, TARGET);

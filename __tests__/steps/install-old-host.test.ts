@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parseLockfile } from '../../src/contract/lockfile.js';
+import { DirectoryStore } from '../../src/host/directory-store.js';
+import { hostLibc, hostTarget } from '../../src/host/host-target.js';
+import { installPinned, pinFromIndex, pinFromLockfile } from '../../src/steps/install.js';
+import { installTool } from '../../src/steps/install-tool.js';
+import { lockRelease } from '../../src/steps/lock.js';
+import { packageTarget } from '../../src/steps/package.js';
+import { publishStaged } from '../../src/steps/publish.js';
+import { elf } from '../host/program-files.js';
+import { createTempProject } from '../temporary.js';
+import { context, makeContract, progress, TUPLE } from './staging.js';
+
+const libc = hostLibc();
+const [onGlibc, why] =
+  libc?.family === 'glibc' ? [it, ''] : [it.skip, ' (skipped: this host has no glibc to be too old)'];
+const GNU = libc ? hostTarget() : TUPLE.target;
+const MUSL = GNU.replace('-gnu', '-musl');
+
+const glibcOfTomorrow = elf({
+  interpreter: '/lib64/ld-linux-x86-64.so.2',
+  needed: ['libc.so.6'],
+  versions: { 'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.99'] },
+});
+
+/** A release with these targets, all made of the same program, published. */
+async function publish(targets: readonly string[]): Promise<DirectoryStore> {
+  const [contract, staged] = [await makeContract(), await createTempProject()];
+  const folder = await createTempProject({ program: glibcOfTomorrow });
+  for (const target of targets)
+    await packageTarget({
+      ...{ ...TUPLE, target, contract, binary: join(folder, 'program'), source_date_epoch: 1_700_000_000 },
+      ...{ features: [], include: [], out: staged, env: {}, now: () => new Date(), progress },
+    });
+  const store = new DirectoryStore(await createTempProject());
+  await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
+  return store;
+}
+
+const stores: Record<string, DirectoryStore> = {};
+beforeAll(async () => {
+  stores.with = await publish([GNU, MUSL]);
+  stores.without = await publish([GNU]);
+});
+
+describe('an install on a host that is older than the binary requires', () => {
+  const [has, lacks] = [`Use the target ${MUSL}, which this release has`, `this release has no ${MUSL}`];
+  for (const [name, hint] of [
+    ['with', has],
+    ['without', lacks],
+  ] as const) {
+    const expected = {
+      code: 'HOST_TOO_OLD',
+      message: `this host has glibc ${libc?.version}; ${GNU} of this release requires glibc 2.99`,
+      hint: expect.stringContaining(hint),
+    };
+    const storeOf = (): DirectoryStore => {
+      const store = stores[name];
+      if (!store) throw new Error(`no store ${name}`);
+      return store;
+    };
+
+    onGlibc(`${name} a musl build is refused by tuple and by lockfile, and leaves nothing${why}`, async () => {
+      const [store, folder] = [storeOf(), await createTempProject()];
+      const options = { to: join(folder, 'tool'), context, progress };
+      const query = { ...TUPLE, target: GNU };
+      const pinned = await pinFromIndex(store, query, { allowYanked: false }, context);
+      await expect(installPinned(store, pinned, options)).rejects.toMatchObject(expected);
+      const { target: _, ...release } = query;
+      const path = join(await createTempProject(), 'controller.lock.json');
+      await lockRelease({ source: store, query: release, targets: [], lockfile: path, context, progress });
+      const lockfile = parseLockfile(await readFile(path), path);
+      await expect(installPinned(store, pinFromLockfile(lockfile, GNU), options)).rejects.toMatchObject(expected);
+      for (const wanted of [
+        { lockfile, target: GNU },
+        { tuple: query, allowYanked: false },
+      ])
+        await expect(
+          installTool({
+            ...{ wanted, openSource: async () => store, toolCache: folder },
+            ...{ actionsCache: false, context, progress },
+          }),
+        ).rejects.toMatchObject(expected);
+      expect(await readdir(folder)).toEqual([]);
+    });
+  }
+});
