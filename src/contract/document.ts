@@ -61,9 +61,13 @@ export function refuseNewer(value: unknown, place: string): void {
     );
 }
 
+/** Schemas that were used before. Compiling one takes longer than interpreting it once, which is all that most runs need. */
+const used = new WeakSet<z.ZodType>();
+
 /** Checks a value against a schema: returns what the schema gives, or throws all faults (the first fifty). */
 export function checkSchema<T>(schema: z.ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { jitless: !used.has(schema) });
+  used.add(schema);
   if (result.success) return result.data;
   const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
   const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));

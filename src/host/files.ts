@@ -1,6 +1,6 @@
 /** Reading and writing files, bounded and whole. */
 import { createHash, randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuse } from '../contract/errors.js';
@@ -125,9 +125,12 @@ export async function writeExclusive(
   });
 }
 
-/** Writes all of a chunk, however many calls that takes. */
+/**
+ * Writes all of a chunk, however many calls that takes. Bytes go to the page cache at once: for chunks as small as those of
+ * a stream that costs less than the way to a thread and back.
+ */
 export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.byteLength; ) at += (await handle.write(bytes, at)).bytesWritten;
+  for (let at = 0; at < bytes.byteLength; ) at += writeSync(handle.fd, bytes, at);
 }
 
 /** Replaces a file in one rename: readers see the old bytes or the new ones. */

@@ -10,7 +10,7 @@
  * one behind the other are one deflate stream. The bytes depend on zlib and the level, never on cores or timing.
  */
 import type { FileHandle } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { Readable, type TransformOptions } from 'node:stream';
 import { promisify, types } from 'node:util';
 import zlib from 'node:zlib';
 import { refuse } from '../contract/errors.js';
@@ -71,7 +71,10 @@ function deflateBlock(block: Uint8Array, before: Uint8Array | undefined, finishF
   return piece;
 }
 
-const CHUNK = 256 * 1024;
+/** Large, since each chunk is a way to the thread pool and back. */
+const CHUNK = 1024 * 1024;
+/** Chunks wait, so that the thread that inflates goes on while the last one is hashed and written. */
+const INFLATE: zlib.ZlibOptions & TransformOptions = { chunkSize: CHUNK, readableHighWaterMark: 4 * CHUNK };
 const NAME_FLAG = 8;
 /** The longest file name that a header may carry, with its NUL. */
 const MAX_NAME = 1024;
@@ -84,8 +87,8 @@ export async function* gunzip(handle: FileHandle, size: number, place: string): 
   const start = await readGzipHeader(handle, place);
   const end = size - TRAILER;
   if (end <= start) return refuse('ARCHIVE_INVALID', `${place} ends early`, place);
-  const source = Readable.from(readRange(handle, start, end));
-  const inflate = zlib.createInflateRaw({ chunkSize: CHUNK });
+  const source = Readable.from(readRange(handle, start, end), { highWaterMark: 2 });
+  const inflate = zlib.createInflateRaw(INFLATE);
   source.on('error', (error) => inflate.destroy(error));
   source.pipe(inflate);
   let crc = 0;

@@ -1,9 +1,8 @@
 /**
  * The body of a file, through broken connections. What was delivered stays delivered: the consumer hashes as it goes. So a
  * transfer goes on with Range and If-Range where the file has a strong entity tag. Where the server sends the whole file
- * again, the bytes delivered are read again and must have the digest they had.
+ * again, as many bytes as were delivered are passed over; if they were others, the consumer's digest does not hold.
  */
-import { createHash, type Hash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '../contract/errors.js';
 import type { Body, Range } from './http-answer.js';
@@ -45,24 +44,23 @@ function hold(response: IncomingMessage): void {
   response.socket?.ref();
 }
 
-/** All bytes of a file, each once. Codes: STORE_UNREACHABLE, TOO_LARGE, DIGEST_MISMATCH. */
+/** As many bytes as the file has, each once; whether they belong together, only their digest tells. Codes: STORE_UNREACHABLE, TOO_LARGE, DIGEST_MISMATCH. */
 export async function* transfer(first: Body, open: Open, limit: number, place: string, patience: Patience) {
-  const digest = createHash('sha256');
   let delivered = 0;
   let mark = 0;
   let ranges = true;
   for (let body = first; ; ) {
     try {
-      const repeated = body.from === 0 && delivered > 0 ? new Prefix(delivered, digest, place) : undefined;
+      let known = body.from === 0 ? delivered : 0;
       for await (const piece of piecesOf(body, limit, place, patience)) {
-        const fresh = repeated ? repeated.strip(piece) : piece;
+        const fresh = piece.subarray(Math.min(known, piece.byteLength));
+        known -= piece.byteLength - fresh.byteLength;
         if (fresh.byteLength === 0) continue;
-        digest.update(fresh);
         delivered += fresh.byteLength;
         patience.received(fresh.byteLength);
         yield fresh;
       }
-      repeated?.finish();
+      if (known > 0) refuse('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
       return;
     } catch (error) {
       if (body.from > 0 && delivered - mark >= PROGRESS) {
@@ -87,40 +85,5 @@ export async function* transfer(first: Body, open: Open, limit: number, place: s
         await patience.afterFailure(error);
       }
     }
-  }
-}
-
-/** The part of a repeated body that was delivered before; it must be what it was. */
-class Prefix {
-  readonly #hash = createHash('sha256');
-  readonly #expected: string;
-  #left: number;
-
-  constructor(
-    size: number,
-    digest: Hash,
-    private readonly place: string,
-  ) {
-    this.#left = size;
-    this.#expected = digest.copy().digest('hex');
-  }
-
-  /** What of a piece is new. */
-  strip(piece: Uint8Array): Uint8Array {
-    if (this.#left === 0) return piece;
-    const old = piece.subarray(0, this.#left);
-    this.#hash.update(old);
-    this.#left -= old.byteLength;
-    if (this.#left === 0 && this.#hash.digest('hex') !== this.#expected) this.#changed();
-    return piece.subarray(old.byteLength);
-  }
-
-  /** The body is over; it must not be shorter than before. */
-  finish(): void {
-    if (this.#left > 0) this.#changed();
-  }
-
-  #changed(): never {
-    refuse('DIGEST_MISMATCH', `${this.place} changed while it was read`, this.place, 'Run again.');
   }
 }

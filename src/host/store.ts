@@ -15,7 +15,10 @@ export interface Source {
   readonly name: string;
   /** The whole of a small file; undefined where there is none. More than `limit` bytes are TOO_LARGE. */
   read(path: string, limit: number): Promise<Stored | undefined>;
-  /** The bytes of a large file in order; undefined where there is none. More than `limit` bytes are TOO_LARGE, while reading. */
+  /**
+   * The bytes of a large file in order; undefined where there is none. More than `limit` bytes are TOO_LARGE, while reading.
+   * A file that is replaced meanwhile may come as a mixture: the reader knows its digest, and checks it.
+   */
   stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined>;
   /** The paths of all files below a folder, in any order; undefined where this kind of source cannot list. */
   list(folder: string): Promise<string[] | undefined>;

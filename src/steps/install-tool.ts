@@ -9,7 +9,7 @@ import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { ContractError } from '../contract/errors.js';
 import { type Tuple, tupleOf } from '../contract/identity.js';
 import type { Lockfile } from '../contract/lockfile.js';
-import { type Manifest, parseManifest } from '../contract/manifest.js';
+import { parseManifest } from '../contract/manifest.js';
 import type { IndexRow } from '../contract/release-index.js';
 import { sha256, verifyDigest, verifyManifestIdentity, verifyManifestRow } from '../contract/verify.js';
 import { restoreFile, saveFile } from '../host/actions-cache.js';
@@ -20,7 +20,7 @@ import { refuseOlderHost } from '../host/host-requires.js';
 import { inspectInstalled, RECEIPT_FOLDER, writeReceipt } from '../host/installed.js';
 import type { Source } from '../host/store.js';
 import { markComplete, placeEntry, refuseLinks, toolEntry } from '../host/tool-cache.js';
-import { type Pinned, pinFromLockfile, unpackVerified } from './install.js';
+import { type Pinned, pinFromLockfile, pinnedBy, unpackVerified } from './install.js';
 import type { ReadContext } from './read-index.js';
 import { completeQuery, resolveTuple, targetsOfRelease } from './resolve.js';
 import { readVerifiedRow } from './verify.js';
@@ -119,15 +119,6 @@ async function pinRow(source: Source, row: IndexRow, product: string, entry: str
   }
   const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
   return pinnedBy(manifest, row, manifestBytes);
-}
-
-function pinnedBy(manifest: Manifest, row: IndexRow, bytes: Uint8Array): Pinned {
-  const { product, content_size, content_sha256, requires, binaries, files } = manifest;
-  const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
-  return {
-    ...{ product, tuple: tupleOf(row), artifact_file, artifact_sha256, artifact_size, manifest_sha256 },
-    ...{ content_size, content_sha256, requires, binaries, files, manifest: bytes },
-  };
 }
 
 function manifestOf(entry: string): string {

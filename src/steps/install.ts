@@ -8,7 +8,8 @@ import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
 import { tupleOf } from '../contract/identity.js';
 import { type Lockfile, lockedTarget } from '../contract/lockfile.js';
-import type { ManifestFile, Requires } from '../contract/manifest.js';
+import type { Manifest, ManifestFile, Requires } from '../contract/manifest.js';
+import type { IndexRow } from '../contract/release-index.js';
 import type { TupleQuery } from '../contract/resolve.js';
 import { verifyDigest, verifySize } from '../contract/verify.js';
 import { makeAside, removeLeftAside } from '../host/aside.js';
@@ -32,7 +33,6 @@ export interface Pinned {
   readonly artifact_size: number;
   readonly manifest_sha256: string;
   readonly content_size: number;
-  readonly content_sha256?: string;
   readonly requires?: Requires | undefined;
   /** The targets of the same release, for where the host is too old for this one. */
   readonly otherTargets?: () => Promise<readonly string[]>;
@@ -68,22 +68,16 @@ export async function pinFromIndex(
   if (options.sha256 !== undefined) verifyDigest(row.artifact_sha256, options.sha256, row.artifact_file);
   if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
   const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
-  const { content_size, content_sha256, requires, binaries, files } = manifest;
+  return { ...pinnedBy(manifest, row, manifestBytes), otherTargets: () => targetsOfRelease(source, row, context) };
+}
+
+/** What a verified manifest and its row pin. Each file has its digest there, so the content as a whole needs none. */
+export function pinnedBy(manifest: Manifest, row: IndexRow, bytes: Uint8Array): Pinned {
+  const { product, content_size, requires, binaries, files } = manifest;
   const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
   return {
-    product,
-    tuple: tupleOf(row),
-    artifact_file,
-    artifact_sha256,
-    artifact_size,
-    manifest_sha256,
-    content_size,
-    content_sha256,
-    requires,
-    otherTargets: () => targetsOfRelease(source, row, context),
-    binaries,
-    files,
-    manifest: manifestBytes,
+    ...{ product, tuple: tupleOf(row), artifact_file, artifact_sha256, artifact_size, manifest_sha256 },
+    ...{ content_size, requires, binaries, files, manifest: bytes },
   };
 }
 
