@@ -1,4 +1,5 @@
 /** Artifacts made by the command line itself, for the figures that need some. */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { time } from './measure.mjs';
 
@@ -31,4 +32,20 @@ export function publishArguments({ root }, staged, store) {
 
 export function runCli(context, args) {
   return time({ argv: [...context.cli, ...args], cwd: context.work });
+}
+
+/** The first `size` bytes of a file; throws where it has fewer. */
+export function headOf(path, size) {
+  const bytes = Buffer.alloc(size);
+  const file = openSync(path, 'r');
+  try {
+    for (let at = 0; at < size; ) {
+      const read = readSync(file, bytes, at, size - at, at);
+      if (read === 0) throw new Error(`${path} has less than ${size} bytes`);
+      at += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return bytes;
 }

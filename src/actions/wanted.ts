@@ -5,7 +5,7 @@ import { type Lockfile, parseLockfile } from '../contract/lockfile.js';
 import { readRequired } from '../host/files.js';
 import { hostTarget } from '../host/host-target.js';
 import type { Environment } from '../host/process.js';
-import type { Wanted } from '../steps/install-tool.js';
+import type { Wanted } from '../steps/choose-tool.js';
 import type { Inputs } from './inputs.js';
 
 type InstallInputs = Inputs<'install-controller'>;

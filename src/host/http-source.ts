@@ -10,7 +10,7 @@ import { HTTP_LIMITS, type HttpLimits, Patience } from './http-patience.js';
 import type { Environment } from './http-proxy.js';
 import { piecesOf, release, transfer } from './http-transfer.js';
 import { parseBase, shown, urlOfFile } from './http-url.js';
-import type { Source, Stored } from './store.js';
+import type { FileStream, Source, Stored } from './store.js';
 
 export interface HttpSourceOptions {
   /** Sent to its own origin only, and dropped where a redirect leaves it. */
@@ -56,14 +56,15 @@ export class HttpSource implements Source {
     }
   }
 
-  async stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined> {
+  async stream(path: string, limit: number): Promise<FileStream | undefined> {
     const patience = this.#patienceFor(path);
     for (;;) {
       try {
         const body = await this.#open(path, limit, patience);
         if (!body) return undefined;
         release(body.response);
-        return transfer(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
+        const pieces = transfer(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
+        return { [Symbol.asyncIterator]: () => pieces, discard: () => body.response.destroy() };
       } catch (error) {
         await patience.afterFailure(error);
       }

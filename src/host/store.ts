@@ -9,6 +9,12 @@ export interface Stored {
   readonly version: string;
 }
 
+/** The bytes of a file. Whoever was given one reads it, or discards it. */
+export interface FileStream extends AsyncIterable<Uint8Array> {
+  /** Lets go of what the file was opened with; to be called before the first byte is asked for. */
+  discard?(): void;
+}
+
 /** What can be read from. An unreachable source is always an error (STORE_UNREACHABLE), never an absent file. */
 export interface Source {
   /** As people call it in messages; never with credentials in it. */
@@ -19,7 +25,7 @@ export interface Source {
    * The bytes of a large file in order; undefined where there is none. More than `limit` bytes are TOO_LARGE, while reading.
    * A file that is replaced meanwhile may come as a mixture: the reader knows its digest, and checks it.
    */
-  stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined>;
+  stream(path: string, limit: number): Promise<FileStream | undefined>;
   /** The paths of all files below a folder, in any order; undefined where this kind of source cannot list. */
   list(folder: string): Promise<string[] | undefined>;
 }

@@ -18,7 +18,7 @@ import { digestStream, writeAll, writeExclusive } from '../host/files.js';
 import { refuseOlderHost } from '../host/host-requires.js';
 import { inspectInstalled, writeReceipt } from '../host/installed.js';
 import { placeFolder } from '../host/place-folder.js';
-import type { Source } from '../host/store.js';
+import type { FileStream, Source } from '../host/store.js';
 import { unpackArchive } from '../host/unpack.js';
 import type { ReadContext } from './read-index.js';
 import { resolveTuple, targetsOfRelease } from './resolve.js';
@@ -110,7 +110,8 @@ export async function installPinned(source: Source, pinned: Pinned, options: Ins
     const aside = await makeAside(to);
     try {
       const ready = join(aside, 'ready');
-      await unpackVerified(source, pinned, join(aside, 'artifact'), ready, options.progress);
+      const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
+      await unpackVerified(chunks, pinned, join(aside, 'artifact'), ready, options.progress);
       await writeReceipt(ready, pinned);
       await placeFolder({ ready, aside, to, isGood });
     } finally {
@@ -120,15 +121,14 @@ export async function installPinned(source: Source, pinned: Pinned, options: Ins
   return { ...result, unchanged: false };
 }
 
-/** Downloads, verifies and unpacks into a fresh folder. */
+/** Takes the artifact's bytes into a private file, verifies them, and only then unpacks them, into a fresh folder. */
 export async function unpackVerified(
-  source: Source,
+  chunks: FileStream | undefined,
   pinned: Pinned,
   download: string,
   destination: string,
   progress: (line: string) => void,
 ): Promise<void> {
-  const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
   const receive = async (handle: FileHandle): Promise<void> => {
     const { size, sha256 } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));

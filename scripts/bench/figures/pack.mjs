@@ -1,8 +1,8 @@
 /** Packing a binary of 30 MB, against `tar | gzip`: time and size. The binary is the beginning of this Node's own. */
-import { closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageArguments } from '../artifacts.mjs';
+import { headOf, packageArguments } from '../artifacts.mjs';
 import { PRODUCT, tupleOf } from '../large-index.mjs';
 import { ratio, ratioOfTimes } from '../measure.mjs';
 
@@ -15,7 +15,7 @@ export function measure(context) {
   const folder = join(work, 'files');
   mkdirSync(folder);
   const binary = join(folder, PRODUCT);
-  writeFileSync(binary, head(process.execPath, 30_000_000), { mode: 0o755 });
+  writeFileSync(binary, headOf(process.execPath, 30_000_000), { mode: 0o755 });
   const [mine, other] = [join(work, 'ours.tar.gz'), join(work, 'rival.tar.gz')];
   const rival = { argv: ['sh', '-c', TAR, folder, other] };
   const staged = join(work, 'staged');
@@ -37,12 +37,4 @@ export function measure(context) {
       runs: runs(7),
     }),
   ];
-}
-
-function head(path, size) {
-  const bytes = Buffer.alloc(size);
-  const file = openSync(path);
-  const length = readSync(file, bytes, 0, size, 0);
-  closeSync(file);
-  return bytes.subarray(0, length);
 }

@@ -1,0 +1,86 @@
+/** What an install of a tool is held against: a row of the index with its documents, or a target of a lockfile. */
+import { join } from 'node:path';
+import { DOCUMENT_LIMITS } from '../contract/document.js';
+import { type Tuple, tupleOf } from '../contract/identity.js';
+import type { Lockfile } from '../contract/lockfile.js';
+import { parseManifest } from '../contract/manifest.js';
+import type { IndexRow } from '../contract/release-index.js';
+import { sha256, verifyDigest, verifyManifestIdentity, verifyManifestRow } from '../contract/verify.js';
+import { readBounded, replaceFile } from '../host/files.js';
+import { RECEIPT_FOLDER } from '../host/installed.js';
+import type { Source } from '../host/store.js';
+import { type Pinned, pinFromLockfile, pinnedBy } from './install.js';
+import type { ReadContext } from './read-index.js';
+import { completeQuery, resolveTuple, targetsOfRelease } from './resolve.js';
+import { readVerifiedRow } from './verify.js';
+
+/** What is to be installed: a target of a lockfile, or a tuple, as far as it was given. */
+export type Wanted =
+  | { readonly lockfile: Lockfile; readonly target: string }
+  | {
+      readonly tuple: { readonly [Part in keyof Tuple]?: string | undefined };
+      readonly allowYanked: boolean;
+      readonly sha256?: string | undefined;
+    };
+
+interface Asked {
+  readonly wanted: Wanted;
+  readonly openSource: () => Promise<Source>;
+  readonly context: ReadContext;
+}
+
+/** The one row, or locked target, that is wanted. */
+export interface Chosen {
+  readonly product: string;
+  readonly tuple: Tuple;
+  readonly artifact_file: string;
+  readonly artifact_size: number;
+  readonly artifact_sha256: string;
+  /** What the bytes are held against; an entry of the tool cache may have the manifest already. */
+  readonly pin: (entry: string) => Promise<Pinned>;
+}
+
+/** Codes: those of `completeQuery`, `resolveTuple` and `pinFromLockfile`; DIGEST_MISMATCH for another artifact than asked for. */
+export async function choose({ wanted, openSource, context }: Asked): Promise<Chosen> {
+  if ('lockfile' in wanted) {
+    const pinned = pinFromLockfile(wanted.lockfile, wanted.target);
+    return { ...pinned, pin: async () => pinned };
+  }
+  const source = await openSource();
+  const query = await completeQuery(source, wanted.tuple, context);
+  const { row, product } = await resolveTuple(source, query, wanted, context);
+  const { artifact_file, artifact_size, artifact_sha256, yanked } = row;
+  if (wanted.sha256 !== undefined) verifyDigest(artifact_sha256, wanted.sha256, artifact_file);
+  if (yanked) context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
+  const otherTargets = (): Promise<string[]> => targetsOfRelease(source, row, context);
+  const pin = async (entry: string): Promise<Pinned> => ({
+    ...(await pinRow(source, row, product, entry)),
+    otherTargets,
+  });
+  return { product, tuple: tupleOf(row), artifact_file, artifact_size, artifact_sha256, pin };
+}
+
+/** The manifest that the index names: the entry's copy where its digest agrees, else the source's with its chain. */
+async function pinRow(source: Source, row: IndexRow, product: string, entry: string): Promise<Pinned> {
+  const kept = await readBounded(manifestOf(entry), DOCUMENT_LIMITS.manifest.maxBytes).catch(() => undefined);
+  if (kept && sha256(kept) === row.manifest_sha256) {
+    const manifest = parseManifest(kept, row.manifest_file);
+    verifyManifestIdentity(manifest, row, product, row.distribution_contract_version, row.manifest_file);
+    verifyManifestRow(manifest, row);
+    return pinnedBy(manifest, row, kept);
+  }
+  const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
+  return pinnedBy(manifest, row, manifestBytes);
+}
+
+function manifestOf(entry: string): string {
+  return join(entry, RECEIPT_FOLDER, 'manifest.json');
+}
+
+/** An entry that a lockfile installed has no manifest yet. Where it cannot be kept, the next run asks for it again. */
+export async function keepManifest(entry: string, { manifest, manifest_sha256 }: Pinned): Promise<void> {
+  if (!manifest) return;
+  const path = manifestOf(entry);
+  const kept = await readBounded(path, DOCUMENT_LIMITS.manifest.maxBytes).catch(() => undefined);
+  if (!kept || sha256(kept) !== manifest_sha256) await replaceFile(path, manifest).catch(() => {});
+}
