@@ -15,7 +15,7 @@ const MORE = 6;
 
 /** What happens to some of the connections while a publish lasts. */
 function cutOf(random, { history }) {
-  const toxicity = 0.3 + random() * 0.3;
+  const toxicity = 0.2 + random() * 0.2;
   const kind = random();
   if (kind > 0.85) return { type: kind > 0.92 ? 'reset_peer' : 'timeout', attributes: { timeout: 300 }, toxicity };
   // Less than the head of an answer, or some answers and a piece of the next. What git says before it takes a push has
