@@ -42,7 +42,12 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
   const names = await atPlace(folder, () =>
     readdir(folder).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error))),
   );
-  if (!names) return (await lstat(folder).catch(() => undefined)) ? 'foreign' : 'absent';
+  if (!names) {
+    const stat = await lstat(folder).catch(() => undefined);
+    // A folder that was not there just now: another job has put it in place meanwhile.
+    if (stat?.isDirectory()) return inspectInstalled(folder, expected);
+    return stat ? 'foreign' : 'absent';
+  }
   if (names.length === 0) return 'absent';
   if (!names.includes(RECEIPT_FOLDER)) return 'foreign';
   const receipt = await readBounded(join(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
