@@ -289,8 +289,10 @@ function refuseNewer(value, place) {
     if (typeof version === 'number' && version > 1)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
 }
+const used = new WeakSet();
 function checkSchema(schema, value, place, json) {
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, { jitless: !used.has(schema) });
+    used.add(schema);
     if (result.success)
         return result.data;
     const found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FAULTS */ .Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FAULTS */ .Jl);
@@ -2020,7 +2022,7 @@ async function writeExclusive(path, write, durable = true) {
 }
 async function writeAll(handle, bytes) {
     for (let at = 0; at < bytes.byteLength;)
-        at += (await handle.write(bytes, at)).bytesWritten;
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, at);
 }
 async function replaceFile(path, bytes) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);

@@ -114,8 +114,8 @@ var commands_options = __webpack_require__(9271);
 
 async function consume_resolve(options, context) {
     const source = await (0,open_source/* openSource */.o)((0,commands_options/* required */.mw)(options, 'source'));
-    const query = await (0,steps_resolve/* completeQuery */.M)(source, (0,commands_options/* tupleInput */.bo)(options), context);
-    const { row } = await (0,steps_resolve/* resolveTuple */.d)(source, query, { allowYanked: true }, context);
+    const query = await (0,steps_resolve/* completeQuery */.Mo)(source, (0,commands_options/* tupleInput */.bo)(options), context);
+    const { row } = await (0,steps_resolve/* resolveTuple */.dP)(source, query, { allowYanked: true }, context);
     if (row.yanked)
         context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
     return { json: row, lines: [`resolved artifact: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`] };
@@ -134,8 +134,8 @@ async function consume_verify(options, context) {
         const total = `${report.rows} rows verified, ${report.faults.length} faults, ${report.unaccounted.length} files without a row`;
         return { json: report, lines: [...faults, total], exitCode: report.faults.length > 0 ? 1 : 0 };
     }
-    const query = await (0,steps_resolve/* completeQuery */.M)(source, (0,commands_options/* tupleInput */.bo)(options), context);
-    const { row, product } = await (0,steps_resolve/* resolveTuple */.d)(source, query, { allowYanked: true }, context);
+    const query = await (0,steps_resolve/* completeQuery */.Mo)(source, (0,commands_options/* tupleInput */.bo)(options), context);
+    const { row, product } = await (0,steps_resolve/* resolveTuple */.dP)(source, query, { allowYanked: true }, context);
     if (row.yanked)
         context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
     await (0,verify/* verifyRow */.iC)(source, row, product, { deep });
@@ -163,7 +163,7 @@ async function pin(options, context) {
     const path = (0,commands_options/* text */.Qq)(options, 'lockfile');
     if (path === undefined) {
         const source = await (0,open_source/* openSource */.o)((0,commands_options/* required */.mw)(options, 'source'));
-        const query = await (0,steps_resolve/* completeQuery */.M)(source, { ...given, target }, context);
+        const query = await (0,steps_resolve/* completeQuery */.Mo)(source, { ...given, target }, context);
         const pinned = await (0,install/* pinFromIndex */.ms)(source, query, { allowYanked: (0,commands_options/* flag */.Jt)(options, 'allowYanked'), sha256: (0,commands_options/* text */.Qq)(options, 'sha256') }, context);
         return { source, pinned };
     }

@@ -117,8 +117,9 @@ class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openWithToken),
-/* harmony export */   V: () => (/* binding */ openStoreWithToken)
+/* harmony export */   K$: () => (/* binding */ openWithToken),
+/* harmony export */   OW: () => (/* binding */ gitToken),
+/* harmony export */   Vd: () => (/* binding */ openStoreWithToken)
 /* harmony export */ });
 /* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 
@@ -127,6 +128,9 @@ async function openWithToken(name, token, env) {
 }
 async function openStoreWithToken(name, token, env) {
     return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(name, optionsOf(token, env));
+}
+function gitToken(value, { GITHUB_SERVER_URL = '' }) {
+    return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
 }
 function optionsOf(token, env) {
     const { GITHUB_SERVER_URL } = env;
@@ -197,7 +201,7 @@ var summaries = __webpack_require__(6655);
 const publishIndex = {
     async run(inputs, { env, log }) {
         await requirePublishingEvent(env);
-        const store = await (0,open_source/* openStoreWithToken */.V)(inputs.store, inputs['github-token'], env);
+        const store = await (0,open_source/* openStoreWithToken */.Vd)(inputs.store, inputs['github-token'], env);
         const result = await (0,publish/* publishStaged */.Q)({
             contract: inputs.contract,
             staged: inputs.staged,
@@ -348,8 +352,9 @@ function tupleRows(tuple) {
         return value === undefined ? [] : [[part, word(value)]];
     });
 }
-function formatSummary(title, tables, paste) {
-    const block = paste === undefined ? [] : [formatBlock(paste)];
+function formatSummary(title, tables, paste, pasteTitle) {
+    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
+    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
     for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
         const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
         const summary = `${parts.join('\n\n')}\n`;

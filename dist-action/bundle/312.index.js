@@ -130,7 +130,7 @@ class ArchivePolicy {
     place;
     #expected;
     #files = new Set();
-    #directories = new Set();
+    #hasRoot = false;
     #taken = new Map();
     #entries = 0;
     constructor(place, files) {
@@ -139,15 +139,18 @@ class ArchivePolicy {
     }
     admit(entry) {
         const { path, type, size } = entry;
-        const fault = ++this.#entries > ARCHIVE_LIMITS.entries ? 'is one entry too many' : (pathFault(path) ?? modeFault(entry));
+        const isRoot = type === 'root';
+        const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+        const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
         if (fault)
             this.#refuse('ARCHIVE_INVALID', path, fault);
-        this.#take(path, type);
+        if (isRoot)
+            this.#takeRoot(path);
+        else
+            this.#take(path, type);
         const mode = entry.mode & 0o100 ? '0755' : '0644';
-        if (type === 'directory') {
-            this.#directories.add(path);
-            return { path, type, size, mode: '0755' };
-        }
+        if (type !== 'file')
+            return { path, type: 'directory', size, mode: '0755' };
         this.#files.add(path);
         if (!this.#expected)
             return { path, type, size, mode };
@@ -165,10 +168,11 @@ class ArchivePolicy {
         for (const path of this.#expected.keys())
             if (!this.#files.has(path))
                 this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
-        const above = new Set([...this.#files].flatMap(directoriesAbove));
-        for (const path of this.#directories)
-            if (!above.has(path))
-                this.#refuse('MANIFEST_MISMATCH', path, 'is a directory without files of the manifest');
+    }
+    #takeRoot(path) {
+        if (this.#hasRoot)
+            this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+        this.#hasRoot = true;
     }
     #take(path, type) {
         for (const above of directoriesAbove(path)) {
@@ -233,7 +237,7 @@ function modeFault({ mode, type }) {
         return 'has a setuid, setgid or sticky bit, or one that is no permission';
     if (mode & 0o002)
         return 'is writable by everybody';
-    const needed = type === 'directory' ? 0o500 : 0o400;
+    const needed = type === 'file' ? 0o400 : 0o500;
     return (mode & needed) === needed ? undefined : 'is not readable by its owner';
 }
 function quotePath(path) {
@@ -390,9 +394,10 @@ function parseHeader(bytes, number, place) {
     if (octal('checksum', 148, 8) !== checksumOf(bytes))
         fail('the checksum is wrong');
     const magic = text.slice(257, 265);
-    if (magic !== 'ustar\x0000' && magic !== 'ustar  \0')
+    const isGnu = magic === 'ustar  \0';
+    if (magic !== 'ustar\x0000' && !isGnu)
         fail('this is neither a ustar nor a GNU header');
-    if (magic === 'ustar  \0' && !/^\0*$/.test(text.slice(345)))
+    if (isGnu && !/^\0*$/.test(text.slice(345)))
         fail('it uses GNU fields that not all readers know');
     if (!/^\0*$/.test(text.slice(500)))
         fail('it uses fields that not all readers know');
@@ -401,6 +406,7 @@ function parseHeader(bytes, number, place) {
     const header = {
         rawPath: prefix === '' ? name : `${prefix}/${name}`,
         type: text.slice(156, 157),
+        isGnu,
         mode: octal('mode', 100, 8),
         size: octal('size', 124, 12),
     };
@@ -410,7 +416,7 @@ function parseHeader(bytes, number, place) {
     string('gname', 297, 32);
     const link = string('linkname', 157, 100);
     const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-    if ('05xg'.includes(header.type) && (link !== '' || device !== 0))
+    if ('0\x005xgL'.includes(header.type) && (link !== '' || device !== 0))
         fail('a link name or device number on a plain entry');
     return header;
 }
@@ -482,7 +488,8 @@ function deflateBlock(block, before, finishFlush) {
     piece.catch(() => { });
     return piece;
 }
-const CHUNK = 256 * 1024;
+const CHUNK = 1024 * 1024;
+const INFLATE = { chunkSize: CHUNK, readableHighWaterMark: 4 * CHUNK };
 const NAME_FLAG = 8;
 const MAX_NAME = 1024;
 async function* gunzip(handle, size, place) {
@@ -490,8 +497,8 @@ async function* gunzip(handle, size, place) {
     const end = size - TRAILER;
     if (end <= start)
         return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} ends early`, place);
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(readRange(handle, start, end));
-    const inflate = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw({ chunkSize: CHUNK });
+    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(readRange(handle, start, end), { highWaterMark: 2 });
+    const inflate = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw(INFLATE);
     source.on('error', (error) => inflate.destroy(error));
     source.pipe(inflate);
     let crc = 0;

@@ -171,6 +171,77 @@ function candidatesError(code, message, rows) {
 
 /***/ }),
 
+/***/ 7050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ makeAside),
+/* harmony export */   GO: () => (/* binding */ removeLeftAside)
+/* harmony export */ });
+/* unused harmony export LEFT_AFTER_MS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3936);
+/* harmony import */ var _liveness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7685);
+
+
+
+
+
+
+const LEFT_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+async function makeAside(path) {
+    await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`));
+}
+async function makeFolders(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path)
+            throw error;
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+    }
+}
+async function removeLeftAside(path, tell) {
+    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}-`;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
+    for (const name of names) {
+        const parts = name.startsWith(prefix) ? PARTS.exec(name.slice(prefix.length)) : null;
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name);
+        if (!parts || !(await isLeft(folder, parts).catch(() => false)))
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }).then(() => tell(`removed ${folder}, which a process that did not end had left`), () => { });
+    }
+}
+const PARTS = /^([0-9a-f]{12})-([1-9][0-9]{0,9})-([0-9]{1,20})-[A-Za-z0-9]{6}$/;
+async function isLeft(folder, [, place = '', pid = '', started = '']) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+    if (!stat.isDirectory())
+        return false;
+    const known = place === (await placeDigest());
+    if (known && (await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_5__/* .isGone */ .ST)(Number(pid), started === '0' ? '' : started)))
+        return true;
+    return (!known || started === '0') && Date.now() - stat.mtimeMs > LEFT_AFTER_MS;
+}
+async function ownStart() {
+    return (await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_5__/* .startTime */ .Sv)(process.pid)) || '0';
+}
+async function placeDigest() {
+    const { boot, namespace } = await (0,_liveness_js__WEBPACK_IMPORTED_MODULE_5__/* .describePlace */ .df)();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), boot, namespace]))
+        .digest('hex')
+        .slice(0, 12);
+}
+
+
+/***/ }),
+
 /***/ 4295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,7 +264,7 @@ function compareDotted(a, b) {
     }
     return 0;
 }
-function refuseOlderHost({ tuple, requires }) {
+async function refuseOlderHost({ tuple, requires, otherTargets }) {
     if (!requires)
         return;
     if ('macos' in requires) {
@@ -209,7 +280,15 @@ function refuseOlderHost({ tuple, requires }) {
         return;
     const libc = (0,_host_target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostLibc */ .xX)();
     if (libc?.family === 'glibc' && compareDotted(libc.version, requires.minimum) < 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`, 'target', `Use ${tuple.target.replace('-gnu', '-musl')} if the release has it, or a newer system.`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`, 'target', await otherWay(tuple.target.replace('-gnu', '-musl'), otherTargets));
+}
+async function otherWay(musl, otherTargets) {
+    const targets = await otherTargets?.().catch(() => undefined);
+    if (!targets)
+        return `Use ${musl} if the release has it, or a newer system.`;
+    if (targets.includes(musl))
+        return `Use the target ${musl}, which this release has, or a newer system.`;
+    return `Use a newer system: this release has no ${musl}.`;
 }
 
 
@@ -326,8 +405,12 @@ async function writeReceipt(folder, expected) {
 }
 async function inspectInstalled(folder, expected) {
     const names = await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .atPlace */ .ze)(folder, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(error) ? undefined : Promise.reject(error))));
-    if (!names)
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined)) ? 'foreign' : 'absent';
+    if (!names) {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
+        if (stat?.isDirectory())
+            return inspectInstalled(folder, expected);
+        return stat ? 'foreign' : 'absent';
+    }
     if (names.length === 0)
         return 'absent';
     if (!names.includes(RECEIPT_FOLDER))
@@ -335,7 +418,14 @@ async function inspectInstalled(folder, expected) {
     const receipt = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
     if (receipt?.toString('utf8') !== formatReceipt(expected))
         return 'other';
-    return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+    try {
+        return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+    }
+    catch (error) {
+        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(error))
+            return 'damaged';
+        throw error;
+    }
 }
 async function isIntact(folder, files) {
     const expected = new Map(files.map((file) => [file.path, file]));
@@ -380,29 +470,94 @@ async function listTree(folder, prefix) {
 
 /***/ }),
 
-/***/ 6500:
+/***/ 2162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QA: () => (/* binding */ installPinned),
-/* harmony export */   bP: () => (/* binding */ pinFromLockfile),
-/* harmony export */   ms: () => (/* binding */ pinFromIndex),
-/* harmony export */   n: () => (/* binding */ unpackVerified)
+/* harmony export */   e: () => (/* binding */ placeFolder)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
-/* harmony import */ var _contract_lockfile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(913);
-/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9773);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3936);
+
+
+
+
+
+const MAX_TRIES = 50;
+async function placeFolder({ ready, aside, to, isGood, beforeReplacing }) {
+    let old;
+    try {
+        for (let tries = 0; tries < MAX_TRIES; tries++) {
+            const judged = await identityOf(to);
+            if ((await isRenamed(ready, to)) || (await isGood()))
+                return;
+            if ((await identityOf(to)) !== judged)
+                continue;
+            await beforeReplacing?.();
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, `old-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
+            if (await isMoved(to, name))
+                old = name;
+        }
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('IO_FAILED', `${to} keeps changing`, to);
+    }
+    catch (error) {
+        if (old !== undefined)
+            await isRenamed(old, to).catch(() => false);
+        throw error;
+    }
+}
+async function identityOf(path) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, { bigint: true }).catch(() => undefined);
+    return stat && `${stat.dev} ${stat.ino} ${stat.birthtimeNs}`;
+}
+async function isMoved(from, to) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(() => true, (error) => {
+        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(error))
+            return false;
+        throw error;
+    });
+}
+async function isRenamed(from, to) {
+    const inTheWay = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(() => true, (error) => {
+        if (inTheWay.includes((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .UQ)(error) ?? ''))
+            return false;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ pinnedBy),
+/* harmony export */   QA: () => (/* binding */ installPinned),
+/* harmony export */   bP: () => (/* binding */ pinFromLockfile),
+/* harmony export */   ms: () => (/* binding */ pinFromIndex),
+/* harmony export */   n: () => (/* binding */ unpackVerified)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+/* harmony import */ var _contract_lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(913);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9773);
+/* harmony import */ var _host_aside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7050);
 /* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(657);
 /* harmony import */ var _host_host_requires_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4295);
 /* harmony import */ var _host_installed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8860);
-/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5639);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7484);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6858);
+/* harmony import */ var _host_place_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2162);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9400);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7484);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6858);
+
 
 
 
@@ -418,83 +573,72 @@ async function listTree(folder, prefix) {
 
 
 async function pinFromIndex(source, query, options, context) {
-    const { row, product } = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_12__/* .resolveTuple */ .d)(source, query, options, context);
+    const { row, product } = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveTuple */ .dP)(source, query, options, context);
     if (options.sha256 !== undefined)
-        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .Ub)(row.artifact_sha256, options.sha256, row.artifact_file);
+        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyDigest */ .Ub)(row.artifact_sha256, options.sha256, row.artifact_file);
     if (row.yanked)
         context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-    const { manifest, manifestBytes } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_13__/* .readVerifiedRow */ .T2)(source, row, product);
-    const { content_size, content_sha256, requires, binaries, files } = manifest;
+    const { manifest, manifestBytes } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_14__/* .readVerifiedRow */ .T2)(source, row, product);
+    return { ...pinnedBy(manifest, row, manifestBytes), otherTargets: () => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_13__/* .targetsOfRelease */ .B4)(source, row, context) };
+}
+function pinnedBy(manifest, row, bytes) {
+    const { product, content_size, requires, binaries, files } = manifest;
     const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
     return {
-        product,
-        tuple: (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tupleOf */ .cF)(row),
-        artifact_file,
-        artifact_sha256,
-        artifact_size,
-        manifest_sha256,
-        content_size,
-        content_sha256,
-        requires,
-        binaries,
-        files,
-        manifest: manifestBytes,
+        ...{ product, tuple: (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tupleOf */ .cF)(row), artifact_file, artifact_sha256, artifact_size, manifest_sha256 },
+        ...{ content_size, requires, binaries, files, manifest: bytes },
     };
 }
 function pinFromLockfile(lockfile, target) {
-    const { tuple, locked } = (0,_contract_lockfile_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedTarget */ .G7)(lockfile, target);
-    return { product: lockfile.product, tuple, ...locked };
+    const { tuple, locked } = (0,_contract_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .lockedTarget */ .G7)(lockfile, target);
+    return { product: lockfile.product, tuple, otherTargets: async () => Object.keys(lockfile.targets), ...locked };
 }
 async function installPinned(source, pinned, options) {
-    (0,_host_host_requires_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseOlderHost */ .P)(pinned);
-    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.to);
+    await (0,_host_host_requires_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseOlderHost */ .P)(pinned);
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.to);
     const result = {
         path: to,
-        bin: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, pinned.binaries[0] ?? pinned.product),
+        bin: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, pinned.binaries[0] ?? pinned.product),
         tuple: pinned.tuple,
         sha256: pinned.artifact_sha256,
     };
     const state = await (0,_host_installed_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectInstalled */ .bY)(to, pinned);
-    if (state === 'same')
+    if (state === 'same') {
+        await (0,_host_aside_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftAside */ .GO)(to, options.progress);
         return { ...result, unchanged: true };
+    }
     if (state === 'foreign')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('DESTINATION_OCCUPIED', `${to} holds files that no install put there`, to);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('DESTINATION_OCCUPIED', `${to} holds files that no install put there`, to);
     if (state === 'damaged')
         options.context.warn(`${to} was damaged; installing again`);
-    await (0,_host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .atPlace */ .ze)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
-        const aside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(to)}-`));
+    const isGood = async () => (await (0,_host_installed_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectInstalled */ .bY)(to, pinned)) === 'same';
+    await (0,_host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .atPlace */ .ze)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), async () => {
+        await (0,_host_aside_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftAside */ .GO)(to, options.progress);
+        const aside = await (0,_host_aside_js__WEBPACK_IMPORTED_MODULE_6__/* .makeAside */ .Bq)(to);
         try {
-            const ready = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, 'ready');
-            await unpackVerified(source, pinned, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, 'artifact'), ready, options.progress);
+            const ready = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, 'ready');
+            const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
+            await unpackVerified(chunks, pinned, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aside, 'artifact'), ready, options.progress);
             await (0,_host_installed_js__WEBPACK_IMPORTED_MODULE_10__/* .writeReceipt */ .Qz)(ready, pinned);
-            await swapFolder(ready, to, aside);
+            await (0,_host_place_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .placeFolder */ .e)({ ready, aside, to, isGood });
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(aside, { recursive: true, force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(aside, { recursive: true, force: true });
         }
     });
     return { ...result, unchanged: false };
 }
-async function unpackVerified(source, pinned, download, destination, progress) {
-    const chunks = await source.stream(pinned.artifact_file, pinned.artifact_size);
+async function unpackVerified(chunks, pinned, download, destination, progress) {
     if (!chunks)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${pinned.artifact_file} is not there`, pinned.artifact_file);
     const receive = async (handle) => {
         const { size, sha256 } = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestStream */ .Nq)(chunks, (chunk) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(handle, chunk));
-        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifySize */ .T$)(size, pinned.artifact_size, pinned.artifact_file);
-        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .Ub)(sha256, pinned.artifact_sha256, pinned.artifact_file);
+        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifySize */ .T$)(size, pinned.artifact_size, pinned.artifact_file);
+        (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyDigest */ .Ub)(sha256, pinned.artifact_sha256, pinned.artifact_file);
     };
     await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeExclusive */ .CW)(download, receive, false);
     progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
-    await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_11__/* .unpackArchive */ .b)(download, pinned, destination);
-}
-async function swapFolder(ready, to, aside) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(to, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(aside, `old-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`)).catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-    });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(ready, to);
+    await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_12__/* .unpackArchive */ .b)(download, pinned, destination);
 }
 
 
@@ -504,8 +648,9 @@ async function swapFolder(ready, to, aside) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ completeQuery),
-/* harmony export */   d: () => (/* binding */ resolveTuple)
+/* harmony export */   B4: () => (/* binding */ targetsOfRelease),
+/* harmony export */   Mo: () => (/* binding */ completeQuery),
+/* harmony export */   dP: () => (/* binding */ resolveTuple)
 /* harmony export */ });
 /* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
 /* harmony import */ var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
@@ -527,6 +672,14 @@ async function completeQuery(source, input, context) {
     const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, context);
     const given = Object.fromEntries(Object.entries(input).filter(([, text]) => text));
     throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given));
+}
+async function targetsOfRelease(source, row, context) {
+    const { version, profile, toolchain, git_rev, dist_revision } = row;
+    const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, { ...context, warn: () => { } }, (group) => group.version === version);
+    const query = { version, profile, toolchain, git_rev, dist_revision };
+    return (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .matchRows */ .lj)(index.rows, query)
+        .filter(({ yanked }) => !yanked)
+        .map(({ target }) => target);
 }
 
 
@@ -550,7 +703,7 @@ async function completeQuery(source, input, context) {
 /* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9773);
 /* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3936);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
-/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5639);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9400);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2118);
 
 

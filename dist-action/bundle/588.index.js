@@ -179,8 +179,9 @@ function tupleRows(tuple) {
         return value === undefined ? [] : [[part, word(value)]];
     });
 }
-function formatSummary(title, tables, paste) {
-    const block = paste === undefined ? [] : [formatBlock(paste)];
+function formatSummary(title, tables, paste, pasteTitle) {
+    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
+    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
     for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
         const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
         const summary = `${parts.join('\n\n')}\n`;

@@ -401,8 +401,9 @@ function tupleRows(tuple) {
         return value === undefined ? [] : [[part, word(value)]];
     });
 }
-function formatSummary(title, tables, paste) {
-    const block = paste === undefined ? [] : [formatBlock(paste)];
+function formatSummary(title, tables, paste, pasteTitle) {
+    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
+    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
     for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
         const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
         const summary = `${parts.join('\n\n')}\n`;
@@ -455,7 +456,7 @@ class ArchivePolicy {
     place;
     #expected;
     #files = new Set();
-    #directories = new Set();
+    #hasRoot = false;
     #taken = new Map();
     #entries = 0;
     constructor(place, files) {
@@ -464,15 +465,18 @@ class ArchivePolicy {
     }
     admit(entry) {
         const { path, type, size } = entry;
-        const fault = ++this.#entries > ARCHIVE_LIMITS.entries ? 'is one entry too many' : (pathFault(path) ?? modeFault(entry));
+        const isRoot = type === 'root';
+        const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+        const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
         if (fault)
             this.#refuse('ARCHIVE_INVALID', path, fault);
-        this.#take(path, type);
+        if (isRoot)
+            this.#takeRoot(path);
+        else
+            this.#take(path, type);
         const mode = entry.mode & 0o100 ? '0755' : '0644';
-        if (type === 'directory') {
-            this.#directories.add(path);
-            return { path, type, size, mode: '0755' };
-        }
+        if (type !== 'file')
+            return { path, type: 'directory', size, mode: '0755' };
         this.#files.add(path);
         if (!this.#expected)
             return { path, type, size, mode };
@@ -490,10 +494,11 @@ class ArchivePolicy {
         for (const path of this.#expected.keys())
             if (!this.#files.has(path))
                 this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
-        const above = new Set([...this.#files].flatMap(directoriesAbove));
-        for (const path of this.#directories)
-            if (!above.has(path))
-                this.#refuse('MANIFEST_MISMATCH', path, 'is a directory without files of the manifest');
+    }
+    #takeRoot(path) {
+        if (this.#hasRoot)
+            this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+        this.#hasRoot = true;
     }
     #take(path, type) {
         for (const above of directoriesAbove(path)) {
@@ -558,7 +563,7 @@ function modeFault({ mode, type }) {
         return 'has a setuid, setgid or sticky bit, or one that is no permission';
     if (mode & 0o002)
         return 'is writable by everybody';
-    const needed = type === 'directory' ? 0o500 : 0o400;
+    const needed = type === 'file' ? 0o400 : 0o500;
     return (mode & needed) === needed ? undefined : 'is not readable by its owner';
 }
 function quotePath(path) {
@@ -914,9 +919,10 @@ function parseHeader(bytes, number, place) {
     if (octal('checksum', 148, 8) !== checksumOf(bytes))
         fail('the checksum is wrong');
     const magic = text.slice(257, 265);
-    if (magic !== 'ustar\x0000' && magic !== 'ustar  \0')
+    const isGnu = magic === 'ustar  \0';
+    if (magic !== 'ustar\x0000' && !isGnu)
         fail('this is neither a ustar nor a GNU header');
-    if (magic === 'ustar  \0' && !/^\0*$/.test(text.slice(345)))
+    if (isGnu && !/^\0*$/.test(text.slice(345)))
         fail('it uses GNU fields that not all readers know');
     if (!/^\0*$/.test(text.slice(500)))
         fail('it uses fields that not all readers know');
@@ -925,6 +931,7 @@ function parseHeader(bytes, number, place) {
     const header = {
         rawPath: prefix === '' ? name : `${prefix}/${name}`,
         type: text.slice(156, 157),
+        isGnu,
         mode: octal('mode', 100, 8),
         size: octal('size', 124, 12),
     };
@@ -934,7 +941,7 @@ function parseHeader(bytes, number, place) {
     string('gname', 297, 32);
     const link = string('linkname', 157, 100);
     const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-    if ('05xg'.includes(header.type) && (link !== '' || device !== 0))
+    if ('0\x005xgL'.includes(header.type) && (link !== '' || device !== 0))
         fail('a link name or device number on a plain entry');
     return header;
 }
@@ -1062,7 +1069,8 @@ function deflateBlock(block, before, finishFlush) {
     piece.catch(() => { });
     return piece;
 }
-const CHUNK = 256 * 1024;
+const CHUNK = 1024 * 1024;
+const INFLATE = { chunkSize: CHUNK, readableHighWaterMark: 4 * CHUNK };
 const NAME_FLAG = 8;
 const MAX_NAME = 1024;
 async function* gunzip(handle, size, place) {
@@ -1070,8 +1078,8 @@ async function* gunzip(handle, size, place) {
     const end = size - TRAILER;
     if (end <= start)
         return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} ends early`, place);
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(readRange(handle, start, end));
-    const inflate = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw({ chunkSize: CHUNK });
+    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(readRange(handle, start, end), { highWaterMark: 2 });
+    const inflate = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw(INFLATE);
     source.on('error', (error) => inflate.destroy(error));
     source.pipe(inflate);
     let crc = 0;

@@ -207,7 +207,7 @@ var commands_options = __webpack_require__(9271);
 
 async function yank(options, context) {
     const store = await (0,open_source/* openStore */.C)((0,commands_options/* required */.mw)(options, 'store'));
-    const query = await (0,resolve/* completeQuery */.M)(store, (0,commands_options/* tupleInput */.bo)(options), context);
+    const query = await (0,resolve/* completeQuery */.Mo)(store, (0,commands_options/* tupleInput */.bo)(options), context);
     const reason = (0,commands_options/* required */.mw)(options, 'reason');
     const result = await yankRow({ store, query, reason, progress: context.progress });
     return {
@@ -239,6 +239,63 @@ async function prune(options, context) {
         `at least ${result.minimum} generations stay (${result.contract})`,
     ];
     return { json: result, lines };
+}
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   bo: () => (/* binding */ tupleInput),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+
+function text(options, name) {
+    const value = options[name];
+    if (typeof value !== 'string')
+        return undefined;
+    if (value.length > 4096 || /[\0\r\n]/.test(value))
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+    return value;
+}
+function required(options, name) {
+    return text(options, name) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+}
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value.map((item) => text({ [name]: item }, name) ?? '') : [];
+}
+function flag(options, name) {
+    return options[name] === true;
+}
+function seconds(options, name) {
+    const value = text(options, name);
+    if (value === undefined)
+        return undefined;
+    if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value))
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+    return Number(value);
+}
+function tupleInput(options) {
+    const part = (name) => text(options, name);
+    return {
+        version: part('version'),
+        target: part('target'),
+        profile: part('profile'),
+        toolchain: part('toolchain'),
+        git_rev: part('gitRev'),
+        dist_revision: part('distRevision'),
+    };
+}
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 
@@ -450,8 +507,9 @@ function candidatesError(code, message, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ completeQuery),
-/* harmony export */   d: () => (/* binding */ resolveTuple)
+/* harmony export */   B4: () => (/* binding */ targetsOfRelease),
+/* harmony export */   Mo: () => (/* binding */ completeQuery),
+/* harmony export */   dP: () => (/* binding */ resolveTuple)
 /* harmony export */ });
 /* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
 /* harmony import */ var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
@@ -473,6 +531,14 @@ async function completeQuery(source, input, context) {
     const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, context);
     const given = Object.fromEntries(Object.entries(input).filter(([, text]) => text));
     throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given));
+}
+async function targetsOfRelease(source, row, context) {
+    const { version, profile, toolchain, git_rev, dist_revision } = row;
+    const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, { ...context, warn: () => { } }, (group) => group.version === version);
+    const query = { version, profile, toolchain, git_rev, dist_revision };
+    return (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .matchRows */ .lj)(index.rows, query)
+        .filter(({ yanked }) => !yanked)
+        .map(({ target }) => target);
 }
 
 

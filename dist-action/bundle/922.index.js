@@ -107,13 +107,20 @@ const INPUTS = {
         'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
         'allow-yanked': flag('false', 'Install although the release was yanked.'),
     }),
+    'check-governance': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
+        head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
+        contract,
+        source: line('The published releases. Without them, what is published is not checked.'),
+        'github-token': token,
+    }),
 };
 function readInputs(name, getInput, environment) {
     const schema = INPUTS[name];
     const known = Object.keys(schema.shape);
     const given = Object.fromEntries(known.map((input) => [input, getInput(input)]).filter(([, text]) => text !== ''));
     const faults = [...oversized(given), ...misspelled(known, environment)];
-    const result = schema.safeParse(given);
+    const result = schema.safeParse(given, { jitless: true });
     for (const { path, message } of result.error?.issues ?? [])
         faults.push(fault(String(path[0] ?? 'inputs'), message));
     (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseAll */ .cp)(faults);

@@ -352,7 +352,10 @@ var files = __webpack_require__(657);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/host/liveness.js
+var liveness = __webpack_require__(7685);
 ;// CONCATENATED MODULE: ./lib/host/lock.js
+
 
 
 
@@ -461,36 +464,20 @@ async function describeSelf() {
     const nonce = (0,external_node_crypto_.randomBytes)(8).toString('hex');
     return {
         host: (0,external_node_os_.hostname)(),
-        ...(await describePlace()),
+        ...(await (0,liveness/* describePlace */.df)()),
         pid: process.pid,
-        started: await startTime(process.pid),
+        started: await (0,liveness/* startTime */.Sv)(process.pid),
         nonce,
     };
 }
-async function describePlace() {
-    const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    const namespace = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => process.platform);
-    return { boot: boot.trim(), namespace };
-}
-async function startTime(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
 async function isProvenDead(holder) {
-    const here = await describePlace();
+    const here = await (0,liveness/* describePlace */.df)();
     if (holder.nonce === '' ||
         holder.host !== (0,external_node_os_.hostname)() ||
         holder.boot !== here.boot ||
         holder.namespace !== here.namespace)
         return false;
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,file_errors/* errnoOf */.UQ)(error) === 'ESRCH';
-    }
-    const started = await startTime(holder.pid);
-    return started !== '' && holder.started !== '' && started !== holder.started;
+    return (0,liveness/* isGone */.ST)(holder.pid, holder.started);
 }
 
 ;// CONCATENATED MODULE: ./lib/host/directory-store.js
@@ -776,6 +763,41 @@ function publicUri(remote) {
 
 /***/ }),
 
+/***/ 7685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   Sv: () => (/* binding */ startTime),
+/* harmony export */   df: () => (/* binding */ describePlace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+
+
+async function describePlace() {
+    const boot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
+    return { boot: boot.trim(), namespace };
+}
+async function startTime(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+async function isGone(pid, started) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === 'ESRCH';
+    }
+    const now = await startTime(pid);
+    return now !== '' && started !== '' && now !== started;
+}
+
+
+/***/ }),
+
 /***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -795,7 +817,7 @@ async function openSource(name, options = {}) {
     if (!isHttp(schemeOf(name)))
         return openStore(name, options);
     const { env = process.env } = options;
-    const { HttpSource } = await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 5192));
+    const { HttpSource } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 5192));
     return new HttpSource(name, { env, token: tokenOf(options) });
 }
 async function openStore(name, options = {}) {
@@ -807,9 +829,9 @@ async function openStore(name, options = {}) {
     if (scheme === 'file')
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
     if (scheme === 's3')
-        return new (await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
+        return new (await __webpack_require__.e(/* import() */ 532).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
     if (/^git\+(?:https?|file)$/.test(scheme))
-        return new (await __webpack_require__.e(/* import() */ 879).then(__webpack_require__.bind(__webpack_require__, 879))).GitStore(name, { env, token: tokenOf(options) });
+        return new (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).GitStore(name, { env, token: tokenOf(options) });
     if (isHttp(scheme))
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
     return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');

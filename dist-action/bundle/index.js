@@ -550,8 +550,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const DOORS = {
     'build-matrix': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).buildMatrix,
     package: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(550), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8400))).packageDoor,
-    'publish-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(126), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
-    'install-controller': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(500), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).installController,
+    'publish-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(877), __nccwpck_require__.e(126), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
+    'install-controller': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(877), __nccwpck_require__.e(500), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).installController,
+    'check-governance': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(962), __nccwpck_require__.e(428), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7716))).checkGovernance,
 };
 async function runDoor(name, phase = 'main') {
     const [core, { Log }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 1633))]);
@@ -576,14 +577,18 @@ async function runMain(name, core, context) {
         core.setSecret(token);
     context.log.info(`controller-dist: ${name}`);
     const door = await DOORS[name]();
-    const { outputs, summary, path, state = {} } = await door.run(inputs, context);
+    const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
     for (const [output, value] of Object.entries(outputs))
         core.setOutput(output, value);
     for (const [key, value] of Object.entries(state))
         core.saveState(key, value);
     if (path !== undefined)
         core.addPath(path);
+    for (const { severity = 'error', text, properties } of annotations)
+        core[severity](text, properties);
     await writeSummary(core, context, summary);
+    if (failed)
+        process.exitCode = core.ExitCode.Failure;
 }
 async function writeSummary(core, { env, log }, summary) {
     const { GITHUB_STEP_SUMMARY } = env;

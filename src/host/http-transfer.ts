@@ -53,7 +53,7 @@ export async function* transfer(first: Body, open: Open, limit: number, place: s
     try {
       let known = body.from === 0 ? delivered : 0;
       for await (const piece of piecesOf(body, limit, place, patience)) {
-        const fresh = piece.subarray(Math.min(known, piece.byteLength));
+        const fresh = known === 0 ? piece : piece.subarray(known);
         known -= piece.byteLength - fresh.byteLength;
         if (fresh.byteLength === 0) continue;
         delivered += fresh.byteLength;

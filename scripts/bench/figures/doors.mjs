@@ -7,7 +7,7 @@ import { headOf, packageArguments, publishArguments, runCli } from '../artifacts
 import { tupleOf } from '../large-index.mjs';
 import { absent, addedTime, median, ratioOfTimes } from '../measure.mjs';
 
-const DOORS = ['build-matrix', 'package', 'publish-index', 'install-controller'];
+const DOORS = ['build-matrix', 'package', 'publish-index', 'install-controller', 'check-governance'];
 const TARGET = 'x86_64-unknown-linux-gnu';
 
 export async function measure(context) {
@@ -120,12 +120,16 @@ async function cold(context, size) {
     };
     const shell = `mkdir -p "$T" && cd "$T" && curl -fsS -o a.tar.gz "$U" && echo "$S  a.tar.gz" | sha256sum --quiet -c && tar xzf a.tar.gz`;
     const env = { T: tools, U: url, S: row.artifact_sha256 };
-    const script = `import { cacheDir, downloadTool, extractTar } from '@actions/tool-cache';
-      await cacheDir(await extractTar(await downloadTool(process.env.U)), 'tool', '1.0.0');`;
+    const script = `import { createHash } from 'node:crypto';
+      import { readFileSync } from 'node:fs';
+      import { cacheDir, downloadTool, extractTar } from '@actions/tool-cache';
+      const archive = await downloadTool(process.env.U);
+      if (createHash('sha256').update(readFileSync(archive)).digest('hex') !== process.env.S) throw new Error('digest');
+      await cacheDir(await extractTar(archive), 'tool', '1.0.0');`;
     const stock = {
       argv: [process.execPath, '--input-type=module', '-e', script],
       cwd: root,
-      env: { ...environment(work, {}), U: url },
+      env: { ...environment(work, {}), U: url, S: row.artifact_sha256 },
       before,
     };
     const name = `\`install-controller\` of ${Math.round(row.artifact_size / 1e6)} MB over HTTP`;

@@ -1,0 +1,3 @@
+import { runDoor } from '../bundle/index.js';
+
+await runDoor('check-governance', 'main');
