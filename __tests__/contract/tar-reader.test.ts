@@ -19,11 +19,14 @@ function readTar(tar: Uint8Array, sizes: readonly number[] = [tar.length]): Seen
   const seen: Seen[] = [];
   for (let at = 0, turn = 0; at < tar.length; turn++) {
     const size = sizes[turn % sizes.length] ?? 1;
-    for (const event of reader.read(tar.subarray(at, at + size))) {
+    const chunk = Buffer.from(tar.subarray(at, at + size));
+    for (const event of reader.read(chunk)) {
       const last = seen.at(-1);
       if (event.kind === 'entry') seen.push({ path: event.entry.path, size: event.entry.size, content: '' });
       else if (event.kind === 'data' && last) last.content += Buffer.from(event.bytes).toString('latin1');
     }
+    // Its memory is for others by the time of the next.
+    chunk.fill(0xff);
     at += size;
   }
   reader.finish();

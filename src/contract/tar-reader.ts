@@ -58,7 +58,7 @@ export class TarReader {
       const piece = chunk.subarray(at, at + length);
       at += length;
       const whole = this.#held.length === 0 ? piece : Buffer.concat([this.#held, piece]);
-      this.#held = whole.length < this.#wanted ? whole.slice() : new Uint8Array(0);
+      this.#held = whole.length < this.#wanted ? Uint8Array.from(whole) : new Uint8Array(0);
       if (whole.length === this.#wanted) yield* this.#take(whole);
     }
   }

@@ -13,7 +13,7 @@ import { type TarEvent, TarReader } from '../contract/tar-reader.js';
 import { verifyDigest, verifySize } from '../contract/verify.js';
 import { atPlace, errnoOf } from './file-errors.js';
 import { writeAll } from './files.js';
-import { gunzip } from './gzip.js';
+import { gunzip } from './gunzip.js';
 import { openRegularFile } from './regular-file.js';
 
 /** What a manifest says of an archive's content. */

@@ -1,0 +1,190 @@
+/**
+ * Reading gzip (RFC 1952): a file that is one member, and nothing else. What gzip.ts writes is inflated by all cores, what
+ * others write in one stream.
+ *
+ * A block of gzip.ts begins with nothing before it and ends with a flush, which leaves 00 00 ff ff in the data. So what stands
+ * between two of these is tried as a block. It was one if, closed with an empty final block, it inflates to the last byte
+ * and to exactly the size of a block: an end that is not between two blocks of deflate would not take that. Where it was none,
+ * all that follows is inflated in one stream, with the 32 KiB before it as its dictionary. Either way the content is that
+ * of the stream, and the same is refused.
+ */
+import type { FileHandle } from 'node:fs/promises';
+import { Readable, type TransformOptions } from 'node:stream';
+import { types } from 'node:util';
+import zlib from 'node:zlib';
+import { refuse } from '../contract/errors.js';
+import { GZIP_BLOCK, HEADER, TRAILER } from './gzip.js';
+
+/** The longest file name that a header may carry, with its NUL. */
+const MAX_NAME = 1024;
+const NAME_FLAG = 8;
+/** Large, since each chunk is a way to the thread pool and back. */
+const CHUNK = 1024 * 1024;
+/** Chunks wait, so that the thread that inflates goes on while the last one is hashed and written. */
+const INFLATE: zlib.ZlibOptions & TransformOptions = { chunkSize: CHUNK, readableHighWaterMark: 4 * CHUNK };
+
+/** How far back deflate data may refer (RFC 1951, section 2). */
+const WINDOW = 32 * 1024;
+/** What a block takes at most: deflate adds 5 bytes to 16 KiB that do not compress. */
+const MAX_DEFLATED = GZIP_BLOCK + GZIP_BLOCK / 1024;
+/** Blocks inflated or waiting at a time. */
+const IN_FLIGHT = 3;
+const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
+/** An empty stored block, the last of its stream (RFC 1951, section 3.2.4). */
+const FINAL_BLOCK = Uint8Array.of(1, 0, 0, 0xff, 0xff);
+/** Room for the whole result, and to see that there is no more. */
+const INFLATE_BLOCK = { chunkSize: GZIP_BLOCK + 64, maxOutputLength: GZIP_BLOCK, info: true };
+
+/**
+ * The content of a file of `size` bytes that is exactly one gzip member, in chunks that are valid until the next is asked for.
+ * Anything else is ARCHIVE_INVALID: damage, an end too early, a second member, bytes behind the end, header flags that nothing
+ * here writes.
+ */
+export async function* gunzip(handle: FileHandle, size: number, place: string): AsyncGenerator<Uint8Array> {
+  const start = await readGzipHeader(handle, place);
+  const end = size - TRAILER;
+  if (end <= start) return refuse('ARCHIVE_INVALID', `${place} ends early`, place);
+  let crc = 0;
+  let length = 0;
+  for await (const chunk of inflateAll(handle, start, end, place)) {
+    crc = zlib.crc32(chunk, crc);
+    length += chunk.length;
+    yield chunk;
+  }
+  const trailer = await readAt(handle, end, TRAILER);
+  if (trailer.length < TRAILER || trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== length % 2 ** 32)
+    refuse('ARCHIVE_INVALID', `${place} does not match its gzip checksum`, place);
+}
+
+/** Blocks of gzip.ts as long as there are any, and what follows them in one stream. */
+async function* inflateAll(handle: FileHandle, start: number, end: number, place: string): AsyncGenerator<Buffer> {
+  const blocks = blocksOf(handle, start, end);
+  const running: { readonly to: number; readonly content: Promise<Buffer | undefined> }[] = [];
+  let from = start;
+  let before: Buffer | undefined;
+  for (let more = true; ; ) {
+    while (more && running.length < IN_FLIGHT) {
+      const next = await blocks.next();
+      if (next.done) more = false;
+      else running.push({ to: next.value.to, content: inflateBlock(next.value) });
+    }
+    const first = running.shift();
+    const content = await first?.content;
+    if (!first || !content) break;
+    yield content;
+    from = first.to;
+    before = Buffer.from(content.subarray(-WINDOW));
+    release(content);
+  }
+  if (from < end) yield* inflateRest(handle, from, end, before, place);
+}
+
+/**
+ * Gives the memory of a block back at once, where the engine can: until the collector comes, each further one would take fresh
+ * pages.
+ */
+function release({ buffer, length }: Buffer): void {
+  if (length === GZIP_BLOCK) (buffer as { transfer?: (length: number) => unknown }).transfer?.(0);
+}
+
+interface Deflated {
+  readonly bytes: Uint8Array;
+  /** Where it ends in the file. */
+  readonly to: number;
+  readonly isLast: boolean;
+}
+
+/** What may be blocks: up to each flush, and what is behind the last. */
+async function* blocksOf(handle: FileHandle, start: number, end: number): AsyncGenerator<Deflated> {
+  let from = start;
+  for await (const to of endsOfBlocks(handle, start, end)) {
+    const isLast = to === end;
+    const size = to - from;
+    if (size === 0 || size > MAX_DEFLATED) return;
+    const bytes = Buffer.allocUnsafe(isLast ? size : size + FINAL_BLOCK.length);
+    if ((await handle.read(bytes, 0, size, from)).bytesRead < size) return;
+    if (!isLast) bytes.set(FINAL_BLOCK, size);
+    yield { bytes, to, isLast };
+    from = to;
+  }
+}
+
+/** Where each flush ends, and where the data do. */
+async function* endsOfBlocks(handle: FileHandle, start: number, end: number): AsyncGenerator<number> {
+  const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - start));
+  for (let at = start; at < end; ) {
+    const { bytesRead } = await handle.read(bytes, 0, Math.min(bytes.length, end - at), at);
+    if (bytesRead < FLUSH.length) break;
+    const read = bytes.subarray(0, bytesRead);
+    let next = 0;
+    for (let found = read.indexOf(FLUSH); found >= 0; found = read.indexOf(FLUSH, next)) {
+      next = found + FLUSH.length;
+      yield at + next;
+    }
+    // One may stand across the end of what was read.
+    at += Math.max(next, bytesRead - FLUSH.length + 1);
+  }
+  yield end;
+}
+
+/** The content of a block; undefined where it is none. */
+function inflateBlock({ bytes, isLast }: Deflated): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    zlib.inflateRaw(bytes, INFLATE_BLOCK, (error, result) => {
+      if (error) return resolve(undefined);
+      const { buffer, engine } = result as unknown as { buffer: Buffer; engine: zlib.InflateRaw };
+      const isWhole = engine.bytesWritten === bytes.length && (isLast || buffer.length === GZIP_BLOCK);
+      resolve(isWhole ? buffer : undefined);
+    });
+  });
+}
+
+async function* inflateRest(
+  handle: FileHandle,
+  start: number,
+  end: number,
+  dictionary: Buffer | undefined,
+  place: string,
+): AsyncGenerator<Buffer> {
+  const source = Readable.from(readRange(handle, start, end), { highWaterMark: 2 });
+  const inflate = zlib.createInflateRaw(dictionary ? { ...INFLATE, dictionary } : INFLATE);
+  source.on('error', (error) => inflate.destroy(error));
+  source.pipe(inflate);
+  try {
+    for await (const chunk of inflate as AsyncIterable<Buffer>) yield chunk;
+  } catch (error) {
+    // zlib names its errors Z_...; others come from the file.
+    if (!(types.isNativeError(error) && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
+    refuse('ARCHIVE_INVALID', `${place} is not sound deflate data: ${error.message}`, place);
+  } finally {
+    source.destroy();
+    inflate.destroy();
+  }
+  if (inflate.bytesWritten !== end - start) refuse('ARCHIVE_INVALID', `${place} goes on behind its gzip member`, place);
+}
+
+async function* readRange(handle: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+  for (let at = start; at < end; ) {
+    const bytes = await readAt(handle, at, Math.min(CHUNK, end - at));
+    if (bytes.length === 0) return;
+    yield bytes;
+    at += bytes.length;
+  }
+}
+
+/** Where the deflate data begins. */
+async function readGzipHeader(handle: FileHandle, place: string): Promise<number> {
+  const bytes = await readAt(handle, 0, HEADER.length + MAX_NAME);
+  if (bytes.length < HEADER.length || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8)
+    return refuse('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
+  if (bytes[3] === 0) return HEADER.length;
+  const nul = bytes.indexOf(0, HEADER.length);
+  if (bytes[3] !== NAME_FLAG || nul < 0)
+    return refuse('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
+  return nul + 1;
+}
+
+async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
+}
