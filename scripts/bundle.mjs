@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -20,17 +21,31 @@ const DOORS = {
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(join(root, 'dist-action'), { recursive: true, force: true });
 run('tsc');
-run(
-  'ncc',
-  'build',
-  'lib/entry.js',
-  '--out',
-  'dist-action/bundle',
-  '--no-cache',
-  '--license',
-  'licenses.txt',
-  '--quiet',
-);
+
+/**
+ * @actions/http-client brings undici along, for the dispatchers of Octokit alone. Nothing here asks for one, and loading it
+ * would be half of what an action takes to start. So it is left out, and whoever asked for one would be told.
+ */
+const NO_UNDICI = `export class ProxyAgent {
+  constructor() {
+    throw new Error('undici is not part of this bundle');
+  }
+}
+`;
+const { code, assets } = await ncc(join(root, 'lib/entry.js'), {
+  cache: false,
+  externals: { undici: './no-undici.js' },
+  license: 'licenses.txt',
+  quiet: true,
+});
+const bundle = {
+  ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  'index.js': code,
+  'no-undici.js': NO_UNDICI,
+  'package.json': '{\n  "type": "module"\n}\n',
+};
+mkdirSync(join(root, 'dist-action', 'bundle'), { recursive: true });
+for (const [name, source] of Object.entries(bundle)) writeFileSync(join(root, 'dist-action', 'bundle', name), source);
 
 function stub(name, text, file = 'index.js') {
   mkdirSync(join(root, 'dist-action', name), { recursive: true });
