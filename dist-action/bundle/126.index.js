@@ -244,8 +244,8 @@ var contract_manifest = __webpack_require__(2882);
 var directory_store = __webpack_require__(8615);
 // EXTERNAL MODULE: ./lib/host/file-errors.js
 var file_errors = __webpack_require__(3936);
-// EXTERNAL MODULE: ./lib/host/unpack.js + 2 modules
-var unpack = __webpack_require__(9400);
+// EXTERNAL MODULE: ./lib/host/unpack.js + 3 modules
+var unpack = __webpack_require__(9478);
 ;// CONCATENATED MODULE: ./lib/steps/staged.js
 
 

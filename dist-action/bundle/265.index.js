@@ -109,24 +109,24 @@ function buildProgram(run) {
         .option('--features <list>', 'cargo features; may be repeated', collect)
         .option('--binary <file>', 'a binary built elsewhere, instead of building')
         .option('--include <glob>', 'further files of the crate; may be repeated', collect);
-    add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(877), __webpack_require__.e(126), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish)
+    add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(126), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish)
         .requiredOption('--contract <file>', 'the contract document')
         .requiredOption('--staged <dir...>', 'folders that package wrote')
         .requiredOption('--store <store>', 'where to publish')
         .option('--allow-incomplete', 'publish although recommended targets are missing')
         .option('--auto-revision', 'the revision came from auto: publish nothing where nothing changed');
-    withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(877), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).resolve)).requiredOption('--source <source>', 'where the releases are');
-    withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(877), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).verify))
+    withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).resolve)).requiredOption('--source <source>', 'where the releases are');
+    withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).verify))
         .requiredOption('--source <source>', 'where the releases are')
         .option('--all', 'every row, and every fault found')
         .option('--deep', 'also unpack: content, files, binaries');
-    withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(877), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).install))
+    withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).install))
         .requiredOption('--to <dir>', 'the folder that will hold the files')
         .option('--source <source>', "where the releases are; the lockfile's unless given")
         .option('--sha256 <digest>', 'refuse any other artifact')
         .option('--allow-yanked', 'install although the release was yanked')
         .option('--lockfile <file>', 'install what this lockfile pins');
-    withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(877), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).lock), ['--target'])
+    withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).lock), ['--target'])
         .requiredOption('--source <source>', 'where the releases are')
         .option('--target <triple>', 'only this target; may be repeated', collect)
         .requiredOption('--lockfile <file>', 'the lockfile to write');
@@ -143,7 +143,7 @@ function buildProgram(run) {
         .option('--contract <file>', 'the contract document, relative to the repository', 'docs/distribution-contract.json')
         .option('--source <source>', 'the published releases')
         .option('--fix', 'regenerate the tables of the prose in the working tree');
-    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(877), __webpack_require__.e(550), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
+    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(550), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
     return program;
 }
 async function runProgram(argv) {

@@ -554,7 +554,7 @@ async function isRenamed(from, to) {
 /* harmony import */ var _host_host_requires_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4295);
 /* harmony import */ var _host_installed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8860);
 /* harmony import */ var _host_place_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2162);
-/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9400);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9478);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7484);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6858);
 
@@ -703,7 +703,7 @@ async function targetsOfRelease(source, row, context) {
 /* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9773);
 /* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3936);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
-/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9400);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9478);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2118);
 
 

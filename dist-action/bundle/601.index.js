@@ -1009,21 +1009,17 @@ async function within(folder, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ TRAILER),
+/* harmony export */   El: () => (/* binding */ HEADER),
 /* harmony export */   FB: () => (/* binding */ GZIP_BLOCK),
 /* harmony export */   ZI: () => (/* binding */ gzip),
-/* harmony export */   kd: () => (/* binding */ gunzip),
 /* harmony export */   n9: () => (/* binding */ describeCompressor)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
-
-
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 
 
 const GZIP_BLOCK = 1024 * 1024;
-const WINDOW = 32 * 1024;
 const LEVEL = 5;
 const IN_FLIGHT = 8;
 const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
@@ -1031,27 +1027,24 @@ const TRAILER = 8;
 function describeCompressor() {
     return { name: 'zlib', version: process.versions.zlib, level: LEVEL, block_size: GZIP_BLOCK };
 }
-const deflateRaw = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateRaw);
+const deflateRaw = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
 async function* gzip(blocks) {
     yield HEADER;
     const running = [];
     let block = new Uint8Array(0);
-    let before;
     let crc = 0;
     let size = 0;
     for await (const next of blocks) {
-        if (block.length > 0) {
-            running.push(deflateBlock(block, before, node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.Z_SYNC_FLUSH));
-            before = block;
-        }
+        if (block.length > 0)
+            running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
         block = next;
-        crc = node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32(next, crc);
+        crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
         size += next.length;
         const first = running.length >= IN_FLIGHT ? running.shift() : undefined;
         if (first)
             yield await first;
     }
-    running.push(deflateBlock(block, before, node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.Z_FINISH));
+    running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
     for (const piece of running)
         yield await piece;
     const trailer = Buffer.alloc(TRAILER);
@@ -1059,76 +1052,10 @@ async function* gzip(blocks) {
     trailer.writeUInt32LE(size % 2 ** 32, 4);
     yield trailer;
 }
-function deflateBlock(block, before, finishFlush) {
-    const piece = deflateRaw(block, {
-        level: LEVEL,
-        finishFlush,
-        chunkSize: GZIP_BLOCK + WINDOW,
-        ...(before ? { dictionary: before.subarray(-WINDOW) } : {}),
-    });
+function deflateBlock(block, finishFlush) {
+    const piece = deflateRaw(block, { level: LEVEL, finishFlush, chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32 });
     piece.catch(() => { });
     return piece;
-}
-const CHUNK = 1024 * 1024;
-const INFLATE = { chunkSize: CHUNK, readableHighWaterMark: 4 * CHUNK };
-const NAME_FLAG = 8;
-const MAX_NAME = 1024;
-async function* gunzip(handle, size, place) {
-    const start = await readGzipHeader(handle, place);
-    const end = size - TRAILER;
-    if (end <= start)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} ends early`, place);
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(readRange(handle, start, end), { highWaterMark: 2 });
-    const inflate = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw(INFLATE);
-    source.on('error', (error) => inflate.destroy(error));
-    source.pipe(inflate);
-    let crc = 0;
-    let length = 0;
-    try {
-        for await (const chunk of inflate) {
-            crc = node_zlib__WEBPACK_IMPORTED_MODULE_2__.crc32(chunk, crc);
-            length += chunk.length;
-            yield chunk;
-        }
-    }
-    catch (error) {
-        if (!(node_util__WEBPACK_IMPORTED_MODULE_1__.types.isNativeError(error) && 'code' in error && String(error.code).startsWith('Z_')))
-            throw error;
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} is not sound deflate data: ${error.message}`, place);
-    }
-    finally {
-        source.destroy();
-        inflate.destroy();
-    }
-    if (inflate.bytesWritten !== end - start)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} goes on behind its gzip member`, place);
-    const trailer = await readAt(handle, end, TRAILER);
-    if (trailer.length < TRAILER || trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== length % 2 ** 32)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} does not match its gzip checksum`, place);
-}
-async function* readRange(handle, start, end) {
-    for (let at = start; at < end;) {
-        const bytes = await readAt(handle, at, Math.min(CHUNK, end - at));
-        if (bytes.length === 0)
-            return;
-        yield bytes;
-        at += bytes.length;
-    }
-}
-async function readGzipHeader(handle, place) {
-    const bytes = await readAt(handle, 0, HEADER.length + MAX_NAME);
-    if (bytes.length < HEADER.length || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
-    if (bytes[3] === 0)
-        return HEADER.length;
-    const nul = bytes.indexOf(0, HEADER.length);
-    if (bytes[3] !== NAME_FLAG || nul < 0)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
-    return nul + 1;
-}
-async function readAt(handle, position, length) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
-    return buffer.subarray(0, bytesRead);
 }
 
 
