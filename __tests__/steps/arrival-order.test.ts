@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { pruneStore } from '../../src/steps/prune.js';
 import { publishStaged } from '../../src/steps/publish.js';
-import { verifyAll } from '../../src/steps/verify.js';
+import { verifyAll } from '../../src/steps/verify-all.js';
 import { yankRow } from '../../src/steps/yank.js';
 import { resetClock, setClock } from '../clock.js';
 import { createTempProject } from '../temporary.js';

@@ -5,7 +5,7 @@ import { DirectoryStore } from '../../src/host/directory-store.js';
 import type { Change } from '../../src/host/store.js';
 import { type PruneRequest, pruneStore } from '../../src/steps/prune.js';
 import { publishStaged } from '../../src/steps/publish.js';
-import { verifyAll } from '../../src/steps/verify.js';
+import { verifyAll } from '../../src/steps/verify-all.js';
 import { yankRow } from '../../src/steps/yank.js';
 import { createTempProject } from '../temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';

@@ -8,7 +8,7 @@ import { nextRevision } from '../../src/contract/revision.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { readPublished } from '../../src/steps/read-index.js';
-import { verifyAll } from '../../src/steps/verify.js';
+import { verifyAll } from '../../src/steps/verify-all.js';
 import { createTempProject } from '../temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 

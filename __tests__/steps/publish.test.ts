@@ -6,7 +6,7 @@ import { withPruned, withYank } from '../../src/contract/merge.js';
 import { formatIndex, parseIndex } from '../../src/contract/release-index.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { publishStaged } from '../../src/steps/publish.js';
-import { verifyAll } from '../../src/steps/verify.js';
+import { verifyAll } from '../../src/steps/verify-all.js';
 import { createTempProject } from '../temporary.js';
 import { context, GNU, makeContract, progress, RECOMMENDED, stage } from './staging.js';
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { installPinned, pinFromIndex } from '../../src/steps/install.js';
 import { publishStaged } from '../../src/steps/publish.js';
-import { verifyAll } from '../../src/steps/verify.js';
+import { verifyAll } from '../../src/steps/verify-all.js';
 import { canMount, mount, tmpfs, unmountAll, whyNoMount } from '../host/mounted.js';
 import { createTempProject } from '../temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';

@@ -6,7 +6,8 @@ import { contractSnapshotPath } from '../../src/contract/identity.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { resolveTuple } from '../../src/steps/resolve.js';
-import { verifyAll, verifyRow } from '../../src/steps/verify.js';
+import { verifyRow } from '../../src/steps/verify.js';
+import { verifyAll } from '../../src/steps/verify-all.js';
 import { createTempProject } from '../temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
@@ -129,29 +130,64 @@ describe('verifyRow', () => {
 });
 
 describe('verifyAll', () => {
-  it('reports every fault with its path, and files without a row', async () => {
+  const targets = ['x86_64-unknown-linux-gnu', 'x86_64-unknown-linux-musl'];
+  const contractOf = (version: string) => contractSnapshotPath('1.0.0', version);
+
+  /** A store with three versions for two targets; what was packaged, by version. */
+  async function publishThree() {
     const contract = await makeContract();
     const all = new DirectoryStore(await createTempProject());
     const staged = await createTempProject();
     const packaged = [];
-    for (const version of ['0.1.0', '0.2.0', '0.3.0']) packaged.push(await stage(contract, staged, { version }));
+    for (const version of ['0.1.0', '0.2.0', '0.3.0'])
+      for (const target of targets) packaged.push(await stage(contract, staged, { version, target }));
     await publishStaged({
-      contract,
-      staged: [staged],
-      store: all,
-      allowIncomplete: true,
-      autoRevision: false,
-      progress,
+      ...{ contract, staged: [staged], store: all, allowIncomplete: true, autoRevision: false, progress },
     });
-    const [a, b] = packaged;
-    await rm(join(all.root, a?.manifest_file ?? ''));
-    await writeFile(join(all.root, b?.artifact_file ?? ''), 'x');
-    await writeFile(join(all.root, 'dist/stray.txt'), 'x');
-    const report = await verifyAll(all, { deep: false }, context, progress);
-    expect(report.faults.map(({ code, place }) => [code, place])).toEqual([
-      ['DOCUMENT_NOT_FOUND', a?.manifest_file],
-      ['SIZE_MISMATCH', b?.artifact_file],
-    ]);
-    expect(report).toMatchObject({ rows: 3, unaccounted: ['dist/stray.txt'] });
+    return { all, packaged };
+  }
+
+  const seen = async (all: DirectoryStore, deep = false) => {
+    const report = await verifyAll(all, { deep }, context, progress);
+    return { ...report, faults: report.faults.map(({ code, place }) => [code, place]) };
+  };
+
+  it('reports every fault with its path, of one row and of all, and files without a row', async () => {
+    const { all, packaged } = await publishThree();
+    const [first, , , fourth, fifth] = packaged;
+    const at = (path: string | undefined) => join(all.root, path ?? '');
+    await rm(at(first?.manifest_file));
+    await writeFile(at(first?.checksums_file), '{}');
+    await writeFile(at(first?.provenance_file), 'x'.repeat(2_000_000));
+    await writeFile(at(first?.artifact_file), 'x');
+    await writeFile(at(fourth?.artifact_file), 'x');
+    await rm(at(fifth?.artifact_file));
+    await rm(at(contractOf('0.3.0')));
+    await writeFile(at('dist/stray.txt'), 'x');
+    const expected = {
+      rows: 6,
+      unaccounted: ['dist/stray.txt'],
+      faults: [
+        ['DOCUMENT_NOT_FOUND', first?.manifest_file],
+        ['DIGEST_MISMATCH', first?.checksums_file],
+        ['TOO_LARGE', first?.provenance_file],
+        ['SIZE_MISMATCH', first?.artifact_file],
+        ['SIZE_MISMATCH', fourth?.artifact_file],
+        ['DOCUMENT_NOT_FOUND', contractOf('0.3.0')],
+        ['DOCUMENT_NOT_FOUND', fifth?.artifact_file],
+      ],
+    };
+    expect(await seen(all)).toEqual(expected);
+    expect(await seen(all, true)).toEqual(expected);
+  });
+
+  it('names each manifest that a changed contract is not the one of', async () => {
+    const { all, packaged } = await publishThree();
+    await writeFile(join(all.root, contractOf('0.2.0')), '{}');
+    const { faults } = await verifyAll(all, { deep: false }, context, progress);
+    expect(faults.map(({ code, place }) => [code, place])).toEqual(
+      targets.map(() => ['CONTRACT_MISMATCH', contractOf('0.2.0')]),
+    );
+    for (const [at, fault] of faults.entries()) expect(fault.message).toContain(packaged[2 + at]?.manifest_file);
   });
 });

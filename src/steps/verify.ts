@@ -1,22 +1,32 @@
-/** Verifying a source: the whole chain of one row, or of all rows with every fault found. */
+/** Verifying one row: the whole chain, up to the first link that does not hold. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LEGACY_ALIAS } from '../contract/contract.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
-import { ContractError, type Fault, refuse } from '../contract/errors.js';
-import { contractSnapshotPath, formatPaths } from '../contract/identity.js';
+import { refuse } from '../contract/errors.js';
+import { contractSnapshotPath } from '../contract/identity.js';
+import type { Manifest } from '../contract/manifest.js';
 import type { IndexRow } from '../contract/release-index.js';
 import { sha256, type VerifiedRow, verifyDigest, verifyDocuments, verifySize } from '../contract/verify.js';
 import { atPlace } from '../host/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../host/files.js';
 import type { Source } from '../host/store.js';
 import { inspectArchive } from '../host/unpack.js';
-import { type ReadContext, readIndex } from './read-index.js';
 
 export interface VerifyOptions {
   /** Also unpack: content_sha256, every file, the binaries. */
   readonly deep: boolean;
+}
+
+/** One document of a row, not verified yet. Code: DOCUMENT_NOT_FOUND. */
+export async function readDocument(
+  source: Source,
+  row: IndexRow,
+  kind: 'manifest' | 'checksums' | 'provenance',
+): Promise<Uint8Array> {
+  const path = row[`${kind}_file`];
+  const stored = await source.read(path, DOCUMENT_LIMITS[kind].maxBytes);
+  return stored?.bytes ?? refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
 }
 
 /** Documents of a row, read and verified. Codes: DOCUMENT_NOT_FOUND and those of `verifyDocuments`. */
@@ -25,13 +35,10 @@ export async function readVerifiedRow(
   row: IndexRow,
   product: string,
 ): Promise<VerifiedRow & { manifestBytes: Uint8Array }> {
-  const read = async (kind: 'manifest' | 'checksums' | 'provenance'): Promise<Uint8Array> =>
-    (await source.read(row[`${kind}_file`], DOCUMENT_LIMITS[kind].maxBytes))?.bytes ??
-    refuse('DOCUMENT_NOT_FOUND', `${row[`${kind}_file`]} is not there`, row[`${kind}_file`]);
   const [manifest, checksums, provenance] = await Promise.all([
-    read('manifest'),
-    read('checksums'),
-    read('provenance'),
+    readDocument(source, row, 'manifest'),
+    readDocument(source, row, 'checksums'),
+    readDocument(source, row, 'provenance'),
   ]);
   return { ...verifyDocuments(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
 }
@@ -44,12 +51,16 @@ export async function verifyRow(
   options: VerifyOptions,
 ): Promise<VerifiedRow> {
   const documents = await readVerifiedRow(source, row, product);
-  await verifySnapshot(source, documents);
+  await verifySnapshot(source, row, documents.manifest);
+  await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
+  return documents;
+}
+
+/** The artifact's bytes; with its manifest also what is in it. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH and those of `inspectArchive`. */
+export async function verifyArtifact(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
   const chunks = await source.stream(row.artifact_file, row.artifact_size);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
-  if (options.deep) await verifyDeep(chunks, documents);
-  else await verifyBytes(chunks, row);
-  return documents;
+  await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
 }
 
 async function verifyBytes(
@@ -62,7 +73,7 @@ async function verifyBytes(
   verifyDigest(actual, row.artifact_sha256, row.artifact_file);
 }
 
-async function verifyDeep(chunks: AsyncIterable<Uint8Array>, { row, manifest }: VerifiedRow): Promise<void> {
+async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, manifest: Manifest): Promise<void> {
   const folder = await atPlace(tmpdir(), () => mkdtemp(join(tmpdir(), 'controller-dist-')));
   try {
     const file = join(folder, 'artifact');
@@ -73,55 +84,16 @@ async function verifyDeep(chunks: AsyncIterable<Uint8Array>, { row, manifest }: 
   }
 }
 
-async function verifySnapshot(source: Source, { row, manifest }: VerifiedRow): Promise<void> {
+/** The contract that a row was published under; without a manifest only that it is there. Codes: DOCUMENT_NOT_FOUND, CONTRACT_MISMATCH. */
+export async function verifySnapshot(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
   const path = contractSnapshotPath(row.distribution_contract_version, row.version);
   const stored = await source.read(path, DOCUMENT_LIMITS.contract.maxBytes);
   if (!stored) return refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
   const actual = sha256(stored.bytes);
-  if (actual !== manifest.contract_sha256)
+  if (manifest && actual !== manifest.contract_sha256)
     refuse(
       'CONTRACT_MISMATCH',
       `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`,
       path,
     );
-}
-
-export interface StoreReport {
-  readonly rows: number;
-  /** Everything that is wrong, with its path. */
-  readonly faults: readonly Fault[];
-  /** Files that no row accounts for. */
-  readonly unaccounted: readonly string[];
-}
-
-/** Every row of a source; every fault is collected, a broken index is thrown. */
-export async function verifyAll(
-  source: Source,
-  options: VerifyOptions,
-  context: ReadContext,
-  progress: (line: string) => void,
-): Promise<StoreReport> {
-  const { index } = await readIndex(source, context);
-  const faults: Fault[] = [];
-  const step = Math.max(1, Math.ceil(index.rows.length / 20));
-  for (const [at, row] of index.rows.entries()) {
-    try {
-      await verifyRow(source, row, index.product, options);
-    } catch (error) {
-      if (!(error instanceof ContractError) || error.code === 'STORE_UNREACHABLE') throw error;
-      faults.push(...error.faults.map((fault) => ({ ...fault, place: fault.place ?? row.artifact_file })));
-    }
-    if ((at + 1) % step === 0) progress(`verified ${at + 1} of ${index.rows.length} rows`);
-  }
-  const known = new Set<string>(['dist/index.json', LEGACY_ALIAS.path]);
-  for (const row of index.rows) {
-    for (const path of Object.values(formatPaths(index.product, row.distribution_contract_version, row)))
-      known.add(path);
-    known.add(contractSnapshotPath(row.distribution_contract_version, row.version));
-  }
-  // The contract of a release version stays when its rows are pruned: no later revision may come under another one.
-  for (const tombstone of index.pruned)
-    known.add(contractSnapshotPath(tombstone.distribution_contract_version, tombstone.version));
-  const unaccounted = ((await source.list('dist')) ?? []).filter((path) => !known.has(path)).sort();
-  return { rows: index.rows.length, faults, unaccounted };
 }

@@ -10,7 +10,8 @@ import { openSource } from '../../host/open-source.js';
 import { installPinned, type Pinned, pinFromIndex, pinFromLockfile } from '../../steps/install.js';
 import { lockRelease } from '../../steps/lock.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
-import { verifyAll, verifyRow } from '../../steps/verify.js';
+import { verifyRow } from '../../steps/verify.js';
+import { verifyAll } from '../../steps/verify-all.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required, text, tupleInput } from './options.js';
 
