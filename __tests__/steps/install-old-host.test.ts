@@ -39,10 +39,14 @@ async function publish(targets: readonly string[]): Promise<DirectoryStore> {
   return store;
 }
 
+/** A build for the other kind of processor: this host does not run it, however new it is. */
+const OTHER = GNU.startsWith('x86_64') ? GNU.replace('x86_64', 'aarch64') : GNU.replace('aarch64', 'x86_64');
+
 const stores: Record<string, DirectoryStore> = {};
 beforeAll(async () => {
   stores.with = await publish([GNU, MUSL]);
   stores.without = await publish([GNU]);
+  stores.other = await publish([OTHER]);
 });
 
 describe('an install on a host that is older than the binary requires', () => {
@@ -86,4 +90,12 @@ describe('an install on a host that is older than the binary requires', () => {
       expect(await readdir(folder)).toEqual([]);
     });
   }
+
+  it('does not judge what is installed for another machine', async () => {
+    const [store, folder] = [stores.other as DirectoryStore, await createTempProject()];
+    const pinned = await pinFromIndex(store, { ...TUPLE, target: OTHER }, { allowYanked: false }, context);
+    expect(pinned.requires).toEqual({ libc: 'glibc', minimum: '2.99' });
+    const { path } = await installPinned(store, pinned, { to: join(folder, 'tool'), context, progress });
+    expect(path).toBe(join(folder, 'tool'));
+  });
 });

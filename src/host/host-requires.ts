@@ -3,7 +3,7 @@ import { release } from 'node:os';
 import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
 import type { Requires } from '../contract/manifest.js';
-import { hostLibc } from './host-target.js';
+import { hostArchitecture, hostLibc } from './host-target.js';
 
 /** Compares two dotted versions by number. */
 export function compareDotted(a: string, b: string): number {
@@ -28,7 +28,7 @@ export interface Requirement {
  * is for this kind of host: installing for another machine is not judged by this one.
  */
 export async function refuseOlderHost({ tuple, requires, otherTargets }: Requirement): Promise<void> {
-  if (!requires) return;
+  if (!requires || tuple.target.split('-')[0] !== hostArchitecture()) return;
   if ('macos' in requires) {
     if (process.platform !== 'darwin') return;
     // Darwin 20 is macOS 11, and so on up to Darwin 24 and macOS 15; Darwin 25 is macOS 26.

@@ -21,6 +21,11 @@ const ARCHITECTURES: Partial<Record<NodeJS.Architecture, string>> = {
   arm64: 'aarch64',
 };
 
+/** The first part of the host's target triple; undefined for one that is not known here. */
+export function hostArchitecture(): string | undefined {
+  return ARCHITECTURES[process.arch];
+}
+
 /** The target triple of the host (HOST_UNSUPPORTED). */
 export function hostTarget(): string {
   return targetOf({ platform: process.platform, arch: process.arch, libc: hostLibc() });
