@@ -15,7 +15,7 @@ export interface FakeS3 {
   readonly requests: { readonly line: string; readonly headers: IncomingMessage['headers'] }[];
   /** What happens instead of, or to, the next requests; one each, undefined for nothing. */
   faults: (Fault | undefined)[];
-  /** What happens to every request besides. */
+  /** What happens to every request after these. */
   always: Fault | undefined;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function serveFakeS3(): Promise<FakeS3> {
   const fake: Omit<FakeS3, 'endpoint' | 'env' | 'close'> = { objects, requests: [], faults: [], always: undefined };
   const server = createServer(async (request, response) => {
     fake.requests.push({ line: `${request.method} ${request.url}`, headers: request.headers });
-    const fault = fake.faults.shift() ?? fake.always;
+    const fault = fake.faults.length > 0 ? fake.faults.shift() : fake.always;
     const body = await bodyOf(request).catch(() => undefined);
     if (fault === 'drop' || body === undefined) return void request.socket.destroy();
     if (typeof fault === 'object') return refuse(response, fault.status, fault.code, fault.headers);

@@ -73,6 +73,19 @@ describe('S3Store', () => {
     expect(JSON.stringify(fake.requests)).not.toContain('testsecret');
   });
 
+  it('creates the files of one folder in their order', async () => {
+    const store = await probed();
+    const files = ['manifest', 'provenance', 'checksums'].map(
+      (name) => create(name, `dist/a/package/${name}`).create[0],
+    );
+    fake.faults = [undefined, { status: 403, code: 'AccessDenied' }];
+    const commit = store.commit({ ...swap('one'), create: files.filter((file) => file !== undefined) });
+    await expect(commit).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
+    expect([...fake.objects.keys()].filter((key) => !key.endsWith('/probe'))).toEqual([
+      'some/prefix/dist/a/package/manifest',
+    ]);
+  });
+
   it('the probe stands on one key that no list shows', async () => {
     await open().commit(create('x'));
     await open().commit(create('y', 'dist/a/y'));
@@ -202,10 +215,18 @@ describe('S3Store with large files', () => {
     await writeFile(file, bytes);
     return { create: [{ path: 'dist/a/x', content: { file, size: large.length, sha256: sha256(large) } }], swap: [] };
   };
+  /** A store that has found out already that conditions are heeded on parts, too. */
+  async function probedParts(): Promise<S3Store> {
+    const store = await probed({ limits });
+    await store.commit(await content());
+    fake.objects.clear();
+    fake.requests.length = 0;
+    return store;
+  }
   const lines = () => fake.requests.map(({ line }) => line.replace(/\/releases\/some\/prefix|uploadId=\w+/g, ''));
 
   it('sends them in parts, with the condition on their completion', async () => {
-    const store = await probed({ limits });
+    const store = await probedParts();
     expect(await store.commit(await content())).toEqual({ status: 'committed' });
     expect(fake.objects.get('some/prefix/dist/a/x')?.equals(large)).toBe(true);
     expect(lines()).toEqual([
@@ -219,7 +240,7 @@ describe('S3Store with large files', () => {
   });
 
   it('takes those that are there, conflicts on other bytes, and throws its parts away', async () => {
-    const store = await probed({ limits });
+    const store = await probedParts();
     fake.objects.set('some/prefix/dist/a/x', large);
     expect(await store.commit(await content())).toEqual({ status: 'committed' });
     expect(lines().filter((line) => line.startsWith('DELETE'))).toEqual(['DELETE /dist/a/x?']);
@@ -228,18 +249,37 @@ describe('S3Store with large files', () => {
   });
 
   it('takes a completion whose answer was lost', async () => {
-    const store = await probed({ limits });
+    const store = await probedParts();
     fake.faults = [undefined, undefined, undefined, undefined, 'lose reply'];
     expect(await store.commit(await content())).toEqual({ status: 'committed' });
   });
 
   it('completes no file that changed since it was hashed', async () => {
-    const store = await probed({ limits });
+    const store = await probedParts();
     const changed = Buffer.from(large);
     changed[changed.length - 1] = 1;
     await expect(store.commit(await content(changed))).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
     expect(fake.objects.has('some/prefix/dist/a/x')).toBe(false);
     expect(lines().at(-1)).toBe('DELETE /dist/a/x?');
+  });
+
+  it('finds out first whether parts are put together under the condition', async () => {
+    const store = await probed({ limits });
+    fake.faults = [undefined, undefined, 'ignore conditions'];
+    await expect(store.commit(await content())).rejects.toMatchObject({ code: 'STORE_NOT_SUPPORTED' });
+    expect(lines().map((line) => line.split('?')[0])).toEqual(
+      ['POST', 'PUT', 'POST'].map((method) => `${method} /dist/.publishing/probe`),
+    );
+    expect(fake.objects.has('some/prefix/dist/a/x')).toBe(false);
+    expect(await store.commit(await content())).toEqual({ status: 'committed' });
+  });
+
+  it('swaps an index of that size in one request, under its condition', async () => {
+    const store = await probed({ limits });
+    const index = large.toString('latin1');
+    expect(await store.commit(swap(index))).toEqual({ status: 'committed' });
+    expect(lines()).toEqual(['PUT /dist/index.json']);
+    expect(await store.commit(swap(`${index}2`, '"another"'))).toEqual({ status: 'conflict', path: 'dist/index.json' });
   });
 });
 

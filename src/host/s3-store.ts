@@ -4,6 +4,7 @@
  * A lost answer is no conflict: what stands is read back first.
  */
 import type { IncomingMessage } from 'node:http';
+import { posix } from 'node:path';
 import { ContractError, refuse } from '../contract/errors.js';
 import { sha256 } from '../contract/verify.js';
 import { digestOf } from './content.js';
@@ -16,6 +17,7 @@ import { shown } from './http-url.js';
 import type { Environment } from './process.js';
 import { elementsOf, refusalOf, textOf, throwRefusal } from './s3-answer.js';
 import { parseS3Name } from './s3-name.js';
+import { PROBE, S3Probe } from './s3-probe.js';
 import { type S3Request, S3Requests } from './s3-request.js';
 import { ABSENT, type Condition, S3Writer, WRITE_LIMITS, type WriteLimits } from './s3-write.js';
 import type { Change, CommitResult, Content, Store, Stored } from './store.js';
@@ -26,10 +28,6 @@ export interface S3StoreOptions {
   readonly limits?: Partial<HttpLimits & WriteLimits> | undefined;
 }
 
-/** The one key that is written to find out whether the server heeds conditions; no list shows it. */
-const PROBE = 'dist/.publishing/probe';
-const PROBE_BYTES = Buffer.from('controller-dist: conditional writes work here\n');
-const WRONG_ETAG = '"00000000000000000000000000000000"';
 const AT_ONCE = 6;
 const MAX_PAGE = 16 * 1024 * 1024;
 const MAX_PAGES = 10_000;
@@ -38,7 +36,7 @@ export class S3Store implements Store {
   readonly #requests: S3Requests;
   readonly #writer: S3Writer;
   readonly #limits: HttpLimits;
-  #probed: Promise<void> | undefined;
+  readonly #probe: S3Probe;
 
   /** `name` as `parseS3Name` takes it (INVALID_INPUT). */
   constructor(
@@ -49,6 +47,7 @@ export class S3Store implements Store {
     this.#requests = new S3Requests(parseS3Name(name, env), env);
     this.#limits = { ...HTTP_LIMITS, ...limits };
     this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, (path) => this.#patienceFor(path));
+    this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
   }
 
   async read(path: string, limit: number): Promise<Stored | undefined> {
@@ -108,7 +107,8 @@ export class S3Store implements Store {
     for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
     if (change.swap.length > 1)
       refuse('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
-    await this.#probe();
+    await this.#probe.whole();
+    if (change.create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
     const standing = await this.#createAll(change.create);
     if (standing !== undefined) return { status: 'conflict', path: standing };
     for (const { path, expected, bytes } of change.swap)
@@ -121,11 +121,19 @@ export class S3Store implements Store {
     await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
   }
 
-  /** The path of a file that stands in the way with other bytes. */
+  /** The path of a file that stands in the way with other bytes. Folders at once, the files of each in their order. */
   async #createAll(create: Change['create']): Promise<string | undefined> {
+    const folders = new Map<string, Change['create'][number][]>();
+    for (const file of create) {
+      const folder = posix.dirname(file.path);
+      const before = folders.get(folder);
+      if (before) before.push(file);
+      else folders.set(folder, [file]);
+    }
     let standing: string | undefined;
-    await inParallel(create, async ({ path, content }) => {
-      if (standing === undefined && !(await this.#create(path, content))) standing ??= path;
+    await inParallel([...folders.values()], async (files) => {
+      for (const { path, content } of files)
+        if (standing === undefined && !(await this.#create(path, content))) standing ??= path;
     });
     return standing;
   }
@@ -160,29 +168,6 @@ export class S3Store implements Store {
 
   #put(path: string, content: Content, condition: Condition): Promise<'written' | 'refused'> {
     return this.#writer.put(path, this.#keyOf(path), content, condition);
-  }
-
-  /** Creates the probe twice and swaps it with a wrong ETag; once a store. STORE_NOT_SUPPORTED where that works. */
-  #probe(): Promise<void> {
-    this.#probed ??= this.#tryConditions().catch((error: unknown) => {
-      this.#probed = undefined;
-      throw error;
-    });
-    return this.#probed;
-  }
-
-  async #tryConditions(): Promise<void> {
-    const put = (condition: Condition) => this.#put(PROBE, { bytes: PROBE_BYTES }, condition);
-    const ignored = (header: string): never =>
-      refuse(
-        'STORE_NOT_SUPPORTED',
-        `the server of ${this.name} ignores ${header}, so publishers could overwrite one another`,
-        'store',
-        'Use a service with conditional writes; docs/stores.md names some.',
-      );
-    // The probe stays, so that all but the very first publish find it there.
-    if ((await put(ABSENT)) === 'written' && (await put(ABSENT)) === 'written') ignored('If-None-Match');
-    if ((await put({ 'if-match': WRONG_ETAG })) === 'written') ignored('If-Match');
   }
 
   async #get(path: string, query: Readonly<Record<string, string>>): Promise<string> {

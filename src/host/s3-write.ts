@@ -37,10 +37,18 @@ export class S3Writer {
     private readonly patienceFor: (path: string) => Patience,
   ) {}
 
+  /**
+   * Whether a file is written in parts. Bytes never are: some servers heed `If-Match` on one request and not on the last of
+   * several, and the index is swapped by it. One request takes 5 GiB, more than any index has.
+   */
+  isInParts(content: Content): boolean {
+    return 'file' in content && content.size >= this.limits.multipartFrom;
+  }
+
   /** Writes a file if the condition holds. Codes: STORE_UNREACHABLE, STORE_READ_ONLY, STORE_FULL, DIGEST_MISMATCH. */
   async put(path: string, key: string, content: Content, condition: Condition): Promise<'written' | 'refused'> {
+    if (this.isInParts(content)) return this.putParts(path, key, content);
     const headers = headersOf(path, condition);
-    if (sizeOf(content) >= this.limits.multipartFrom) return this.#putParts(path, key, content, headers, condition);
     const body = { size: sizeOf(content), sha256: digestOf(content), pieces: () => piecesOfContent(content) };
     const request: S3Request = { method: 'PUT', key, headers: { ...headers, ...condition, ...checksumOf(body) }, body };
     const answer = await this.#ask(path, request, isLost);
@@ -52,19 +60,10 @@ export class S3Writer {
     await this.#ask(path, { method: 'DELETE', key }, ({ status, code }) => status === 404 && code !== 'NoSuchBucket');
   }
 
-  async #putParts(
-    path: string,
-    key: string,
-    content: Content,
-    headers: Record<string, string>,
-    condition: Condition,
-  ): Promise<'written' | 'refused'> {
-    const begin: S3Request = {
-      method: 'POST',
-      key,
-      query: { uploads: '' },
-      headers: { ...headers, 'x-amz-checksum-algorithm': 'SHA256' },
-    };
+  /** Creates a file in parts: the condition is that nothing is there when they are put together. Codes as `put`. */
+  async putParts(path: string, key: string, content: Content): Promise<'written' | 'refused'> {
+    const headers = { ...headersOf(path, ABSENT), 'x-amz-checksum-algorithm': 'SHA256' };
+    const begin: S3Request = { method: 'POST', key, query: { uploads: '' }, headers };
     const begun = await this.#ask(path, begin, () => false);
     const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
     if (!uploadId) return refuse('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
@@ -72,7 +71,7 @@ export class S3Writer {
       const parts = await this.#sendParts(path, key, content, uploadId);
       const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
       const body = bodyOf(Buffer.from(xml));
-      const complete: S3Request = { method: 'POST', key, query: { uploadId }, headers: { ...condition }, body };
+      const complete: S3Request = { method: 'POST', key, query: { uploadId }, headers: { ...ABSENT }, body };
       // An upload that is not there any more was completed by a try whose answer was lost.
       const done = await this.#ask(path, complete, (refusal) => isLost(refusal) || refusal.code === 'NoSuchUpload');
       if ('text' in done) return 'written';

@@ -37,7 +37,10 @@ export type Content =
 
 /** A change that becomes visible in this order: every `create`, then every `swap`. */
 export interface Change {
-  /** Files that never change again. One that exists with the same bytes is fine; with other bytes it is a conflict. */
+  /**
+   * Files that never change again. One that exists with the same bytes is fine; with other bytes it is a conflict. Those of
+   * one folder are created in this order: a commit that dies leaves none without those before it.
+   */
   readonly create: readonly { readonly path: string; readonly content: Content }[];
   /** Files that are replaced, if they still are what was read (`expected`; undefined: still absent). */
   readonly swap: readonly {
