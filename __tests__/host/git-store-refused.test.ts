@@ -1,5 +1,6 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { GitStore } from '../../src/host/git-store.js';
 import { createTempProject } from '../temporary.js';
@@ -82,10 +83,68 @@ describe('GitStore', () => {
     expect(git(repository, 'for-each-ref')).toBe('');
   });
 
-  it('takes no word of the address or the branch for a reason: a branch that is locked is a lost race', async () => {
+  it('takes no word of the address or the branch for a reason, and waits for a branch that is locked', async () => {
     const branch = 'quota/not-allowed';
     await publish('one', branch);
-    await writeFile(join(repository, 'refs', 'heads', `${branch}.lock`), '');
-    expect(await publish('two', branch)).toEqual({ status: 'conflict', path: 'dist/index.json' });
+    const lock = join(repository, 'refs', 'heads', `${branch}.lock`);
+    await writeFile(lock, '');
+    const second = publish('two', branch);
+    await sleep(500);
+    await rm(lock);
+    expect(await second).toEqual({ status: 'committed' });
+  });
+
+  it('says so where a branch stays locked, and leaves it as it is', async () => {
+    await publish('one');
+    await writeFile(join(repository, 'refs', 'heads', 'dist.lock'), '');
+    await expect(publish('two')).rejects.toMatchObject({
+      code: 'STORE_UNREACHABLE',
+      message: expect.stringContaining('cannot lock ref'),
+      hint: expect.stringContaining('remove the lock file'),
+    });
+    expect(git(repository, 'cat-file', 'blob', 'dist:dist/index.json')).toBe('one');
+  });
+
+  it.each([
+    ['dist', 'dist/controller'],
+    ['dist/controller', 'dist'],
+  ])('refuses at once a branch whose name another has as its folder: %s, then %s', async (first, second) => {
+    await publish('one', first);
+    await expect(publish('two', second)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    expect(git(repository, 'for-each-ref', '--format=%(refname)')).toBe(`refs/heads/${first}`);
+  });
+
+  it.each(['dist', 'dist/1.0.0'])(
+    'takes no file of the branch away that stands where %s must be a folder',
+    async (path) => {
+      const folder = await createTempProject({ [path]: 'precious' });
+      git(folder, 'init', '--quiet', '--initial-branch=main');
+      git(folder, 'add', '.');
+      git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'first');
+      git(folder, 'push', '--quiet', repository, 'main:dist');
+      const create = [{ path: 'dist/1.0.0/a', content: { bytes: Buffer.from('a') } }];
+      await expect(open('dist').commit({ create, swap: [] })).rejects.toMatchObject({ code: 'IO_FAILED' });
+      expect(git(repository, 'cat-file', 'blob', `dist:${path}`)).toBe('precious');
+    },
+  );
+
+  it('says of a branch that is checked out there to use a bare repository', async () => {
+    const folder = await createTempProject({ file: 'x' });
+    git(folder, 'init', '--quiet', '--initial-branch=dist');
+    git(folder, 'add', '.');
+    git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'first');
+    const create = [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }];
+    await expect(new GitStore(fileName(folder)).commit({ create, swap: [] })).rejects.toMatchObject({
+      code: 'STORE_READ_ONLY',
+      hint: expect.stringContaining('bare repository'),
+    });
+  });
+
+  it('does not pass on options for pushes that the user has set for other servers', async () => {
+    const home = await createTempProject({ config: '[push]\n\tpushOption = ci.skip\n' });
+    const env = { ...process.env, GIT_CONFIG_GLOBAL: join(home, 'config') };
+    const store = new GitStore(fileName(repository), { env });
+    const create = [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }];
+    expect(await store.commit({ create, swap: [] })).toEqual({ status: 'committed' });
   });
 });

@@ -36,6 +36,12 @@ export function hintForUnreachable(stderr: string, token: GitToken | undefined):
   if (/redirect/i.test(stderr) && token) return 'The repository has moved; name it by its new address.';
   if (/dubious ownership/.test(stderr))
     return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";
+  if (
+    /certificate (?:verification failed|problem|has expired|is not (?:yet valid|trusted))|SSL certificate/i.test(stderr)
+  )
+    return "Check this machine's clock; for an authority of your own, set GIT_SSL_CAINFO or http.sslCAInfo to its PEM file.";
+  if (/cannot lock ref/.test(stderr))
+    return 'Another push seems to be under way for long; if there is none, remove the lock file in the repository.';
   if (/permission denied/i.test(stderr)) return 'This user may not read the repository; check its permissions.';
   if (NO_CREDENTIALS.test(stderr) || /error: 403|not found/i.test(stderr))
     return token

@@ -22,6 +22,8 @@ const SETTINGS = [
   'protocol.version=2',
   'push.gpgSign=false',
   'push.negotiate=false',
+  // An empty one takes away those of the user: not every server takes any.
+  'push.pushOption=',
 ].flatMap((setting) => ['-c', setting]);
 
 /** One call may last this long, the transfer of large files included. */

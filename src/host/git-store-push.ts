@@ -14,6 +14,16 @@ const LOST =
 
 const REFUSALS: readonly (readonly [pattern: RegExp, code: ErrorCode, hint: string])[] = [
   [
+    /exists; cannot create/i,
+    'INVALID_INPUT',
+    'Git cannot have a branch and another below its name: choose another name for this one.',
+  ],
+  [
+    /branch is currently checked out|refusing to update checked out branch/i,
+    'STORE_READ_ONLY',
+    'The branch is checked out there; publish into a bare repository, or into another branch.',
+  ],
+  [
     /exceeds .*(?:file )?size limit|large files detected|pack exceeds maximum/i,
     'TOO_LARGE',
     'Use another kind of store for files this large.',
@@ -37,6 +47,8 @@ const REFUSALS: readonly (readonly [pattern: RegExp, code: ErrorCode, hint: stri
 ];
 
 const TRIES = 3;
+/** Tries where the remote speaks of a race and its branch has not moved: the winner may be about to write. */
+const RACE_TRIES = 6;
 
 /** Moves the branch from `old` (undefined: it does not exist) to `commit`. Codes: STORE_UNREACHABLE, STORE_READ_ONLY, STORE_FULL, TOO_LARGE. */
 export async function pushCommit(
@@ -57,9 +69,8 @@ export async function pushCommit(
     const said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
     for (const [pattern, code, hint] of REFUSALS)
       if (pattern.test(said)) refuse(code, `${url}: ${firstLines(said)}`, url, hint);
-    if (LOST.test(said)) return 'lost';
-    if (tries < TRIES && isPassing(said)) {
-      await sleep(300 * 2 ** tries * (0.5 + Math.random() / 2));
+    if (tries < (LOST.test(said) ? RACE_TRIES : isPassing(said) ? TRIES : 0)) {
+      await sleep(Math.min(150 * 2 ** tries, 2_000) * (0.5 + Math.random()));
       continue;
     }
     return repository.refuseUnreachable({ ...answer, stderr: said });

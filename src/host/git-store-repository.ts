@@ -44,7 +44,7 @@ export class GitRepository {
     this.git = new Git(folder, env, place.origin, token);
   }
 
-  /** Makes the repository; it goes when the process ends. */
+  /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
   static async open(
     place: GitPlace,
     env: Environment,
@@ -192,8 +192,19 @@ let root: Promise<string> | undefined;
 function temporaryRoot(env: Environment): Promise<string> {
   const parent = env.RUNNER_TEMP || tmpdir();
   root ??= atPlace(parent, () => mkdtemp(join(parent, 'controller-dist-git-'))).then((folder) => {
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    removeAtEnd(folder);
     return folder;
   });
   return root;
+}
+
+/** Removes a folder when the process ends, also by a signal that can be heard; the signal then ends it as it would have. */
+function removeAtEnd(folder: string): void {
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      remove();
+      process.kill(process.pid, signal);
+    });
 }

@@ -162,11 +162,16 @@ export class GitStore implements Store {
   ): Promise<Map<string, TreeEntry>> {
     if (commit === undefined || files.length === 0) return new Map();
     const { folder } = this.#place;
-    const entries = await repository.entries(
-      commit,
-      files.map(({ path }) => `${folder}${path}`),
+    const paths = files.map(({ path }) => `${folder}${path}`);
+    const folders = new Set(paths.flatMap(foldersAbove));
+    const entries = await repository.entries(commit, [...folders, ...paths]);
+    // A write below it would take its place.
+    for (const { path, mode } of entries)
+      if (folders.has(path) && mode !== FOLDER_MODE)
+        refuse('IO_FAILED', `${path} is no folder in ${this.name}`, path, 'Use a branch that holds nothing but dist/.');
+    return new Map(
+      entries.filter(({ path }) => !folders.has(path)).map((entry) => [entry.path.slice(folder.length), entry]),
     );
-    return new Map(entries.map((entry) => [entry.path.slice(folder.length), entry]));
   }
 
   /** The commit everything is read at. A failure is not kept: the next call tries again. */
@@ -211,6 +216,14 @@ export class GitStore implements Store {
 
 function isFile({ mode }: TreeEntry): boolean {
   return mode === '100644' || mode === '100755';
+}
+
+const FOLDER_MODE = '040000';
+
+/** `a`, `a/b` for `a/b/c`. */
+function foldersAbove(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
 }
 
 /** The id git gives to these bytes, in the object format of ids of that length. */
