@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { GitStore, type GitStoreOptions } from '../../src/host/git-store.js';
 import { createTempProject } from '../temporary.js';
 import { fileName, type GitServer, type GitServerOptions, git, makeRepository, serveGit } from './git-server.js';
+import { makeAuthority } from './hostile-server.js';
 
 const swap = (text: string, expected?: string) => ({
   create: [],
@@ -169,6 +172,23 @@ describe('GitStore', () => {
     git(folder, 'update-ref', '-d', 'refs/heads/dist');
     expect((await store.commit(swap('two', version))).status).toBe('conflict');
     expect(await store.read('dist/index.json', 100)).toBeUndefined();
+  });
+
+  it('a certificate that does not hold is an error that speaks of the clock and of authorities', async () => {
+    const { certificate, remove } = await makeAuthority(['127.0.0.1']);
+    const tls = createServer(certificate, (_, response) => response.writeHead(404).end());
+    await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = tls.address() as AddressInfo;
+      const store = open(`git+https://127.0.0.1:${port}/r.git#dist`);
+      await expect(store.read('dist/index.json', 10)).rejects.toMatchObject({
+        code: 'STORE_UNREACHABLE',
+        hint: expect.stringMatching(/clock.*GIT_SSL_CAINFO/),
+      });
+    } finally {
+      tls.close();
+      await remove();
+    }
   });
 
   it('git that is not there is TOOL_MISSING', async () => {

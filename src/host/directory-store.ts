@@ -4,17 +4,18 @@
  * Readers need no lock. What a dead commit left in the working folder is cleared by the next one, under the lock.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { link, mkdir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refuse } from '../contract/errors.js';
 import { sha256, verifyDigest } from '../contract/verify.js';
 import { atPlace, errnoOf, isAbsent } from './file-errors.js';
-import { digestStream, readBounded, streamFile, syncFolder, writeAll, writeExclusive } from './files.js';
+import { digestStream, readBounded, renameOver, streamFile, syncFolder, writeAll, writeExclusive } from './files.js';
 import { withLock } from './lock.js';
 import type { Change, CommitResult, Content, Store, Stored } from './store.js';
 
 const WORK = 'dist/.publishing';
-const LOCK_TIMEOUT_MS = 60_000;
+/** A commit of this machine copies its files under the lock, which takes as long as the disk takes. */
+const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
 /** No index can be larger than what V8 can hold as one string. */
 const MAX_SWAPPED = 512 * 1024 * 1024;
 
@@ -93,8 +94,9 @@ export class DirectoryStore implements Store {
   async #locked<T>(work: () => Promise<T>): Promise<T> {
     const folder = this.#resolve(WORK);
     return atPlace(this.name, async () => {
-      await mkdir(folder, { recursive: true });
-      return withLock(join(folder, 'lock'), LOCK_TIMEOUT_MS, async () => {
+      const made = foldersWithNewNames(folder, await mkdir(folder, { recursive: true }));
+      await Promise.all(made.map((parent) => syncFolder(parent)));
+      return withLock(join(folder, 'lock'), LOCK_PATIENCE, async () => {
         for (const name of await readdir(folder))
           if (name.startsWith('new-')) await rm(join(folder, name), { force: true });
         return work();
@@ -140,20 +142,15 @@ export class DirectoryStore implements Store {
 
   /** Makes a folder; remembers every folder whose names changed, to make them durable. */
   async #makeFolder(folder: string, touched: Set<string>): Promise<void> {
-    const first = await mkdir(folder, { recursive: true });
     touched.add(folder);
-    if (first)
-      for (let made = folder; ; made = dirname(made)) {
-        touched.add(dirname(made));
-        if (made === first) break;
-      }
+    for (const parent of foldersWithNewNames(folder, await mkdir(folder, { recursive: true }))) touched.add(parent);
   }
 
   async #replace(path: string, bytes: Uint8Array): Promise<void> {
     const final = this.#resolve(path);
     const temporary = this.#temporary();
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-    await rename(temporary, final).catch(async (error) => {
+    await renameOver(temporary, final).catch(async (error) => {
       await rm(temporary, { force: true });
       throw error;
     });
@@ -174,4 +171,11 @@ export class DirectoryStore implements Store {
       refuse('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
     return join(this.root, ...parts);
   }
+}
+
+/** The folders that have a new name in them after `folder` was made, of which `first` was the first that was not there. */
+function foldersWithNewNames(folder: string, first: string | undefined): string[] {
+  if (first === undefined) return [];
+  const parent = dirname(folder);
+  return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
 }

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { asFileError, atPlace, errnoOf, isAbsent } from './file-errors.js';
 
@@ -140,13 +141,25 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await mkdir(dirname(path), { recursive: true });
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
     try {
-      await rename(temporary, path);
+      await renameOver(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
     }
     await syncFolder(dirname(path));
   });
+}
+
+/** Windows lets nobody rename over a file that somebody reads, or a scanner looks at: there it is tried for two seconds. */
+export async function renameOver(from: string, to: string): Promise<void> {
+  const tries = process.platform === 'win32' ? 20 : 1;
+  for (let turn = 1; ; turn++)
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (turn >= tries || !['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '')) throw error;
+      await sleep(100);
+    }
 }
 
 /** Makes the names in a folder durable. Windows cannot open folders, and needs no such call. */

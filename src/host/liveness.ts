@@ -1,10 +1,18 @@
 /** Whether a process that wrote its name somewhere is gone: proven only on this very boot and in this process namespace. */
+import { execFile } from 'node:child_process';
 import { readFile, readlink } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { errnoOf } from './file-errors.js';
 
-/** Where process ids mean what they mean here. */
+/** Where process ids mean what they mean here; without a name for the boot (Windows) nothing about them can be proven. */
 export async function describePlace(): Promise<{ boot: string; namespace: string }> {
-  const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+  const boot =
+    process.platform === 'darwin'
+      ? await promisify(execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(
+          ({ stdout }) => stdout,
+          () => '',
+        )
+      : await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
   const namespace = await readlink('/proc/self/ns/pid').catch(() => process.platform);
   return { boot: boot.trim(), namespace };
 }

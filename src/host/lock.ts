@@ -8,7 +8,7 @@
  * file. So two processes that found the same dead holder cannot both win, and a slow one cannot push out a live holder.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,23 +25,31 @@ interface Holder {
   readonly nonce: string;
 }
 
-/** Runs `work` while holding the lock at `path`. Waits at most `timeoutMs`, then STORE_LOCKED. */
-export async function withLock<T>(path: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
-  const release = await acquire(path, timeoutMs);
+export interface LockPatience {
+  /** Milliseconds to wait for a holder of which nothing is known here. */
+  readonly unknownMs: number;
+  /** Milliseconds to wait for a process of this machine: it is at work, and its death would be seen. */
+  readonly knownMs: number;
+}
+
+/** Runs `work` while holding the lock at `path`. Waits as long as it has patience, then STORE_LOCKED. */
+export async function withLock<T>(path: string, patience: LockPatience, work: () => Promise<T>): Promise<T> {
+  const release = await acquire(path, patience);
   try {
+    await removeLeftovers(path);
     return await work();
   } finally {
     await release();
   }
 }
 
-async function acquire(path: string, timeoutMs: number): Promise<() => Promise<void>> {
+async function acquire(path: string, { unknownMs, knownMs }: LockPatience): Promise<() => Promise<void>> {
   const me = await describeSelf();
-  const deadline = performance.now() + timeoutMs;
+  const begun = performance.now();
   for (let wait = 5; ; wait = Math.min(wait * 1.5, 200)) {
     const holder = await tryTake(path, me, 0);
     if (holder === undefined) return () => release(path, me);
-    if (performance.now() > deadline)
+    if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
       refuse(
         'STORE_LOCKED',
         `${path} is held by process ${holder.pid} on ${holder.host}`,
@@ -133,13 +141,22 @@ async function describeSelf(): Promise<Holder> {
 }
 
 async function isProvenDead(holder: Holder): Promise<boolean> {
+  return (await isOfHere(holder)) && isGone(holder.pid, holder.started);
+}
+
+/** Whether a holder ran where its process id still means what it meant: on this host, in this boot and namespace. */
+async function isOfHere({ nonce, host, boot, namespace }: Holder): Promise<boolean> {
   const here = await describePlace();
-  if (
-    holder.nonce === '' ||
-    holder.host !== hostname() ||
-    holder.boot !== here.boot ||
-    holder.namespace !== here.namespace
-  )
-    return false;
-  return isGone(holder.pid, holder.started);
+  return nonce !== '' && host === hostname() && boot !== '' && boot === here.boot && namespace === here.namespace;
+}
+
+/** Removes what dead processes left of their tries to take the lock. To be called by who holds it. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`.${basename(path)}.`) && !name.startsWith(`${basename(path)}.`)) continue;
+    const left = join(folder, name);
+    const holder = await readHolder(left);
+    if (holder && (await isProvenDead(holder))) await rm(left, { force: true });
+  }
 }
