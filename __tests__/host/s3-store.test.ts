@@ -298,6 +298,13 @@ describe('parseS3Name', () => {
     ['s3://bucket', { AWS_ENDPOINT_URL: 'https://id.r2.example' }, 'https://id.r2.example/bucket/', ''],
     ['s3://bucket', { AWS_ENDPOINT_URL: 'http://127.0.0.1:9000/s3/' }, 'http://127.0.0.1:9000/s3/bucket/', ''],
     ['s3://bucket', { AWS_ENDPOINT_URL: 'https://a', AWS_ENDPOINT_URL_S3: 'https://b' }, 'https://b/bucket/', ''],
+    // A workflow sets what it was not given to nothing.
+    [
+      's3://bucket',
+      { AWS_REGION: '', AWS_ENDPOINT_URL: '', AWS_SESSION_TOKEN: '' },
+      'https://bucket.s3.us-east-1.amazonaws.com/',
+      '',
+    ],
   ])('takes %s with %j', (name, env, base, prefix) => {
     const place = parseS3Name(name, { ...keys, ...env });
     expect({ base: place.base.href, prefix: place.prefix }).toEqual({ base, prefix });

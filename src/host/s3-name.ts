@@ -73,7 +73,7 @@ function credentialsOf(env: Environment): S3Credentials | undefined {
   if (!id || !secret)
     return refuse('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
   // A stray line break, as pasted secrets have, would otherwise end in a message about headers.
-  if (![id, secret, sessionToken ?? 'none'].every((text) => /^[\x21-\x7e]+$/.test(text)))
+  if (![id, secret, sessionToken || 'none'].every((text) => /^[\x21-\x7e]+$/.test(text)))
     return refuse('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
   return { accessKeyId: id, secretAccessKey: secret, sessionToken: sessionToken || undefined };
 }
