@@ -5,6 +5,7 @@ import { contractSnapshotPath } from '../../src/contract/identity.js';
 import { withPruned, withYank } from '../../src/contract/merge.js';
 import { formatIndex, parseIndex } from '../../src/contract/release-index.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
+import type { Change, CommitResult } from '../../src/host/store.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { verifyAll } from '../../src/steps/verify-all.js';
 import { createTempProject } from '../temporary.js';
@@ -44,6 +45,31 @@ describe('publishStaged', () => {
     expect(second.unchanged).toHaveLength(4);
     expect(await sound()).toEqual({ rows: 4, faults: [], unaccounted: [] });
   });
+
+  it.each([false, true])(
+    'says published of what landed although its answer was lost, revision auto %s',
+    async (auto) => {
+      await stage(contract, staged);
+      const other = await createTempProject();
+      await stage(contract, other, { version: '0.9.0' });
+      let lost = false;
+      const losing = new (class extends DirectoryStore {
+        override async commit(change: Change): Promise<CommitResult> {
+          const answer = await super.commit(change);
+          if (lost) return answer;
+          lost = true;
+          // Before anybody can look whether it landed, somebody else publishes over it.
+          await publish({ staged: [other] });
+          return { status: 'conflict', path: 'dist/index.json' };
+        }
+      })(store.root);
+      const result = await publishStaged({
+        ...{ contract, staged: [staged], store: losing, allowIncomplete: true, autoRevision: auto, progress },
+      });
+      expect(result).toMatchObject({ unchanged: [], rows: 2, dist_revision: 'r1' });
+      expect(result.published.map(({ version }) => version)).toEqual(['0.1.0']);
+    },
+  );
 
   it('keeps the published documents when the same artifact was built again', async () => {
     await stage(contract, staged);

@@ -52,8 +52,9 @@ export async function publishStaged(request: PublishRequest): Promise<PublishRes
   const { contract, bytes, sha256: contractSha256 } = await readContract(request.contract);
   const staged = await readStaged(request.staged, { contract, contractSha256 });
   request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);
+  const tried = new Set<string>();
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const result = await tryPublish(request, contract, bytes, staged);
+    const result = await tryPublish(request, contract, bytes, staged, tried);
     if (result) return result;
     request.progress('the store changed meanwhile; reading it again');
     await sleep(Math.random() * Math.min(20 * 2 ** attempt, 2_000));
@@ -65,12 +66,16 @@ export async function publishStaged(request: PublishRequest): Promise<PublishRes
   );
 }
 
-/** One attempt; undefined where somebody else was faster. */
+/**
+ * One attempt; undefined where somebody else was faster. `tried` has the manifests of rows that attempts before it wanted
+ * to publish: one that stands now was published by an attempt whose answer was lost.
+ */
 async function tryPublish(
   request: PublishRequest,
   contract: Contract,
   contractBytes: Uint8Array,
   staged: readonly StagedArtifact[],
+  tried: Set<string>,
 ): Promise<PublishResult | undefined> {
   const { store } = request;
   const read = await readIndexPart(store, new Set(staged.map(({ documents }) => documents.manifest.version)));
@@ -80,7 +85,15 @@ async function tryPublish(
     refuse('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, INDEX_PATH);
   if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
   const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
-  if (read && previous) return result(sha256(read.stored.bytes), part, [], previous);
+  const isOurs = (row: IndexRow): boolean => tried.has(row.manifest_sha256);
+  const nothingNew = (bytes: Uint8Array, rows: readonly IndexRow[]): PublishResult =>
+    result(
+      sha256(bytes),
+      part,
+      rows.filter(isOurs),
+      rows.filter((row) => !isOurs(row)),
+    );
+  if (read && previous) return nothingNew(read.stored.bytes, previous);
 
   const { unchanged, fresh } = splitPublished(index, staged);
   const create: Change['create'][number][] = [];
@@ -102,12 +115,14 @@ async function tryPublish(
   }
   const added = { product: contract.product, rows: published, pruned: [] };
   const merged = { ...part, index: mergeIndexes(index, added) };
-  if (read && published.length === 0) return result(sha256(read.stored.bytes), part, [], unchanged);
+  if (read && published.length === 0) return nothingNew(read.stored.bytes, unchanged);
   for (const version of new Set(published.map((row) => row.version)))
     create.unshift(await snapshotOf(store, contract, version, contractBytes));
   const bytes = formatIndexPart(merged, INDEX_PATH);
   const outcome = await store.commit({ create, swap: [{ path: INDEX_PATH, expected: read?.stored.version, bytes }] });
-  return outcome.status === 'committed' ? result(sha256(bytes), merged, published, unchanged) : undefined;
+  if (outcome.status === 'committed') return result(sha256(bytes), merged, published, unchanged);
+  for (const { manifest_sha256 } of published) tried.add(manifest_sha256);
+  return undefined;
 }
 
 function result(
