@@ -47,6 +47,7 @@ async function flushed(pieces: readonly { bytes: Buffer; flush: number }[], leve
   return whole;
 }
 
+const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
 const INVALID = { code: 'ARCHIVE_INVALID' };
 
 describe('gunzip', () => {
@@ -139,5 +140,60 @@ describe('gunzip', () => {
     trailer.writeUInt32LE(content.length, 4);
     const second = (await written(Buffer.from('more'))).subarray(10, -8);
     await expect(read(Buffer.concat([first.subarray(0, -8), second, trailer]))).rejects.toMatchObject(INVALID);
+  });
+
+  /** Stored blocks of deflate, the last of which is the last of its stream and takes `more` bytes of what follows as well. */
+  function storedUpTo(content: Buffer, more: number): Buffer {
+    const blocks: Buffer[] = [];
+    for (let at = 0; at < content.length; at += 60_000) {
+      const part = content.subarray(at, at + 60_000);
+      const isLast = at + part.length === content.length;
+      const head = Buffer.from([isLast ? 1 : 0, 0, 0, 0, 0]);
+      const length = part.length + (isLast ? more : 0);
+      head.writeUInt16LE(length, 1);
+      head.writeUInt16LE(0xffff - length, 3);
+      blocks.push(head, part);
+    }
+    return Buffer.concat(blocks);
+  }
+
+  it.each([5, 21])('refuses a block that would take %s bytes of what closes it for its own', async (more) => {
+    const trailerOf = (content: Uint8Array): Buffer => {
+      const trailer = Buffer.alloc(8);
+      trailer.writeUInt32LE(crc32(content), 0);
+      trailer.writeUInt32LE(content.length, 4);
+      return trailer;
+    };
+    const shown = Buffer.alloc(GZIP_BLOCK - more, 'a');
+    shown.set([0, 0, 0xff, 0xff], shown.length - 4);
+    const next = Buffer.alloc(more, Uint8Array.of(0, 8, 0, 0xf7, 0xff));
+    const member = [storedUpTo(shown, more), next, trailerOf(Buffer.concat([shown, next]))];
+    const behind = [Buffer.of(1, 0, 0, 0xff, 0xff), trailerOf(Buffer.alloc(GZIP_BLOCK + 8))];
+    const sound = Buffer.concat([gzipSync('').subarray(0, 10), ...member]);
+    expect(gunzipSync(sound).equals(Buffer.concat([shown, next]))).toBe(true);
+    const bytes = Buffer.concat([sound, ...behind]);
+    await expect(read(bytes)).rejects.toMatchObject(INVALID);
+    await expect(read(bytes)).rejects.toThrow(/goes on behind its gzip member/);
+  });
+
+  it('reads what is changed near a flush as zlib does, or refuses it', async () => {
+    const bytes = await written(contentOf(3 * GZIP_BLOCK));
+    const flushes: number[] = [];
+    for (let at = bytes.indexOf(FLUSH); at >= 0; at = bytes.indexOf(FLUSH, at + 1)) flushes.push(at);
+    expect(flushes.length).toBeGreaterThanOrEqual(2);
+    const change = fc.record({
+      flush: fc.constantFrom(...flushes),
+      offset: fc.integer({ min: -12, max: 12 }),
+      value: fc.integer({ min: 0, max: 255 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const changed = Buffer.from(bytes);
+        for (const { flush, offset, value } of changes) changed[flush + offset] = value;
+        const ours = await read(changed).catch((error) => error.code);
+        if (ours !== 'ARCHIVE_INVALID') expect(gunzipSync(changed).equals(ours.content)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

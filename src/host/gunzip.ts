@@ -3,11 +3,13 @@
  * others write in one stream.
  *
  * A block of gzip.ts begins with nothing before it and ends with a flush, which leaves 00 00 ff ff in the data. So what stands
- * between two of these is tried as a block. It was one if, closed with an empty final block, it inflates to the last byte
- * and to exactly the size of a block: an end that is not between two blocks of deflate would not take that. Where it was none,
- * all that follows is inflated in one stream, with the 32 KiB before it as its dictionary. Either way the content is that
- * of the stream, and the same is refused.
+ * between two of these is tried as a block. It was one if it inflates to exactly the size of a block, and a last stored block
+ * set behind it then gives exactly what is in that one. Archives are attacker-controlled: a cut within some block of deflate
+ * could be made to look whole for any ending that is known beforehand, so what is in the last one is drawn by lot. Where it
+ * was none, all that follows is inflated in one stream, with the 32 KiB before it as its dictionary. Either way the
+ * content is that of the stream, and the same is refused.
  */
+import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { Readable, type TransformOptions } from 'node:stream';
 import { types } from 'node:util';
@@ -30,10 +32,11 @@ const MAX_DEFLATED = GZIP_BLOCK + GZIP_BLOCK / 1024;
 /** Blocks inflated or waiting at a time. */
 const IN_FLIGHT = 3;
 const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
-/** An empty stored block, the last of its stream (RFC 1951, section 3.2.4). */
-const FINAL_BLOCK = Uint8Array.of(1, 0, 0, 0xff, 0xff);
-/** Room for the whole result, and to see that there is no more. */
-const INFLATE_BLOCK = { chunkSize: GZIP_BLOCK + 64, maxOutputLength: GZIP_BLOCK, info: true };
+/** What the last block is filled with, and that block (RFC 1951, section 3.2.4: last, stored, length and its complement). */
+const LOT = randomBytes(16);
+const LAST_BLOCK = Buffer.concat([Uint8Array.of(1, LOT.length, 0, 0xff - LOT.length, 0xff), LOT]);
+/** Room for the whole result and the lot, and to see that there is no more. */
+const INFLATE_BLOCK = { chunkSize: GZIP_BLOCK + 64 };
 
 /**
  * The content of a file of `size` bytes that is exactly one gzip member, in chunks that are valid until the next is asked for.
@@ -101,9 +104,8 @@ async function* blocksOf(handle: FileHandle, start: number, end: number): AsyncG
     const isLast = to === end;
     const size = to - from;
     if (size === 0 || size > MAX_DEFLATED) return;
-    const bytes = Buffer.allocUnsafe(isLast ? size : size + FINAL_BLOCK.length);
+    const bytes = Buffer.allocUnsafe(size);
     if ((await handle.read(bytes, 0, size, from)).bytesRead < size) return;
-    if (!isLast) bytes.set(FINAL_BLOCK, size);
     yield { bytes, to, isLast };
     from = to;
   }
@@ -130,13 +132,42 @@ async function* endsOfBlocks(handle: FileHandle, start: number, end: number): As
 /** The content of a block; undefined where it is none. */
 function inflateBlock({ bytes, isLast }: Deflated): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
-    zlib.inflateRaw(bytes, INFLATE_BLOCK, (error, result) => {
-      if (error) return resolve(undefined);
-      const { buffer, engine } = result as unknown as { buffer: Buffer; engine: zlib.InflateRaw };
-      const isWhole = engine.bytesWritten === bytes.length && (isLast || buffer.length === GZIP_BLOCK);
-      resolve(isWhole ? buffer : undefined);
+    const inflate = zlib.createInflateRaw(INFLATE_BLOCK);
+    const pieces: Buffer[] = [];
+    let size = 0;
+    const give = (content?: Buffer): void => {
+      inflate.destroy();
+      resolve(content);
+    };
+    inflate.on('error', () => give());
+    inflate.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > GZIP_BLOCK + LOT.length) give();
     });
+    if (isLast)
+      inflate
+        .end(bytes)
+        .on('end', () =>
+          give(size <= GZIP_BLOCK && inflate.bytesWritten === bytes.length ? joined(pieces) : undefined),
+        );
+    else
+      inflate.write(bytes, () => {
+        if (size !== GZIP_BLOCK) return give();
+        const content = joined(pieces);
+        pieces.length = 0;
+        inflate.on('end', () => {
+          const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
+          give(isWhole ? content : undefined);
+        });
+        inflate.end(LAST_BLOCK);
+      });
   });
+}
+
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [first] = pieces;
+  return first && pieces.length === 1 ? first : Buffer.concat(pieces);
 }
 
 async function* inflateRest(
