@@ -23,6 +23,7 @@ describe('parseLockfile', () => {
     ['no target', '/targets', {}, 'SCHEMA_INVALID'],
     ['a file that climbs', `${linux}/files/0/path`, '../x', 'SCHEMA_INVALID'],
     ['an empty source', '/source', '', 'SCHEMA_INVALID'],
+    ['a binary that is not among the files', `${linux}/binaries`, ['ghost'], 'LOCKFILE_MISMATCH'],
     ['the artifact of another target', linux, lockfile.targets[mac], 'TUPLE_MISMATCH'],
     ['an artifact elsewhere', `${linux}/artifact_file`, 'dist/../x.tar.gz', 'TUPLE_MISMATCH'],
     ['the artifact of another revision', '/dist_revision', 'r2', 'TUPLE_MISMATCH'],

@@ -73,6 +73,15 @@ describe('S3Store', () => {
     expect(JSON.stringify(fake.requests)).not.toContain('testsecret');
   });
 
+  it('signs with the token of temporary credentials, and sends it', async () => {
+    const env = { ...fake.env, AWS_SESSION_TOKEN: 'temporary' };
+    await open({ env }).commit(swap('one'));
+    for (const { headers } of fake.requests) {
+      expect(headers['x-amz-security-token']).toBe('temporary');
+      expect(headers.authorization).toMatch(/SignedHeaders=[^,]*x-amz-security-token/);
+    }
+  });
+
   it('creates the files of one folder in their order', async () => {
     const store = await probed();
     const files = ['manifest', 'provenance', 'checksums'].map(

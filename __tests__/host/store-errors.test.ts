@@ -88,12 +88,18 @@ describe('a permission that is gone', () => {
     const folder = join(temporary, 'store');
     await mkdir(folder);
     await readable(temporary);
-    expect(asNobody(folder, 'dist/a/x')).toMatchObject({ code: 'STORE_READ_ONLY', hint: 'Check permissions.' });
+    expect(asNobody(folder, 'dist/a/x')).toMatchObject({
+      code: 'STORE_READ_ONLY',
+      hint: 'Check the permissions of what the message names.',
+    });
     await new DirectoryStore(folder).commit(change('one'));
     await readable(temporary);
     const before = filesOf(folder);
     expect(asNobody(folder)).toEqual({ code: 'none' });
-    expect(asNobody(folder, 'dist/a/x')).toMatchObject({ code: 'STORE_READ_ONLY', hint: 'Check permissions.' });
+    expect(asNobody(folder, 'dist/a/x')).toMatchObject({
+      code: 'STORE_READ_ONLY',
+      hint: 'Check the permissions of what the message names.',
+    });
     // The folder of the lock can be written, and the one of the file cannot.
     await chmod(join(folder, 'dist', '.publishing'), 0o777);
     expect(asNobody(folder, 'dist/a/x')).toMatchObject({ code: 'STORE_READ_ONLY' });

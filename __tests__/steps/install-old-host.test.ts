@@ -25,10 +25,12 @@ const glibcOfTomorrow = elf({
   versions: { 'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.99'] },
 });
 
+const dynamicMusl = elf({ interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.so'] });
+
 /** A release with these targets, all made of the same program, published. */
-async function publish(targets: readonly string[]): Promise<DirectoryStore> {
+async function publish(targets: readonly string[], program = glibcOfTomorrow): Promise<DirectoryStore> {
   const [contract, staged] = [await makeContract(), await createTempProject()];
-  const folder = await createTempProject({ program: glibcOfTomorrow });
+  const folder = await createTempProject({ program });
   for (const target of targets)
     await packageTarget({
       ...{ ...TUPLE, target, contract, binary: join(folder, 'program'), source_date_epoch: 1_700_000_000 },
@@ -47,6 +49,7 @@ beforeAll(async () => {
   stores.with = await publish([GNU, MUSL]);
   stores.without = await publish([GNU]);
   stores.other = await publish([OTHER]);
+  stores.musl = await publish([MUSL], dynamicMusl);
 });
 
 describe('an install on a host that is older than the binary requires', () => {
@@ -90,6 +93,17 @@ describe('an install on a host that is older than the binary requires', () => {
       expect(await readdir(folder)).toEqual([]);
     });
   }
+
+  onGlibc(`a program that is linked to the other libc is refused, and leaves nothing${why}`, async () => {
+    const [store, folder] = [stores.musl as DirectoryStore, await createTempProject()];
+    const pinned = await pinFromIndex(store, { ...TUPLE, target: MUSL }, { allowYanked: false }, context);
+    await expect(installPinned(store, pinned, { to: join(folder, 'tool'), context, progress })).rejects.toMatchObject({
+      code: 'HOST_UNSUPPORTED',
+      message: `this host has glibc; ${MUSL} of this release is linked to musl`,
+      hint: expect.stringContaining(`this release has no ${GNU}`),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
 
   it('does not judge what is installed for another machine', async () => {
     const [store, folder] = [stores.other as DirectoryStore, await createTempProject()];

@@ -63,6 +63,8 @@ describe('installPinned', () => {
       () => appendFile(bin, '# changed'),
       () => rm(bin),
       () => chmod(bin, 0o644),
+      () => chmod(bin, 0o6755),
+      () => chmod(to(), 0o775),
       () => writeFile(join(to(), 'extra'), 'x'),
       async () => {
         await rm(bin);

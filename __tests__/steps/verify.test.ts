@@ -1,9 +1,12 @@
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ContractError } from '../../src/contract/errors.js';
 import { contractSnapshotPath } from '../../src/contract/identity.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
+import { HttpSource } from '../../src/host/http-source.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { resolveTuple } from '../../src/steps/resolve.js';
 import { verifyRow } from '../../src/steps/verify.js';
@@ -189,5 +192,52 @@ describe('verifyAll', () => {
       targets.map(() => ['CONTRACT_MISMATCH', contractOf('0.2.0')]),
     );
     for (const [at, fault] of faults.entries()) expect(fault.message).toContain(packaged[2 + at]?.manifest_file);
+  });
+
+  /** The store over HTTP, where what ends so cannot be had. */
+  async function overHttp(all: DirectoryStore, forbidden: (url: string) => boolean) {
+    const server = createServer(async ({ url = '' }, response) => {
+      if (forbidden(url)) return void response.writeHead(403).end();
+      const bytes = await readFile(join(all.root, decodeURIComponent(url))).catch(() => undefined);
+      response.writeHead(bytes ? 200 : 404).end(bytes);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const source = new HttpSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    return { source, close: () => server.close().closeAllConnections() };
+  }
+
+  it('goes on where one file cannot be had, and does not claim to have looked for files without a row', async () => {
+    const { all, packaged } = await publishThree();
+    const [first, second] = packaged;
+    await writeFile(join(all.root, first?.manifest_file ?? ''), 'x');
+    const { source, close } = await overHttp(all, (url) => url.endsWith(first?.artifact_file ?? ''));
+    await writeFile(join(all.root, second?.artifact_file ?? ''), 'x');
+    try {
+      const report = await verifyAll(source, { deep: false }, context, progress);
+      expect(report.unaccounted).toBeUndefined();
+      expect(report.faults.map(({ code, place }) => [code, place])).toEqual([
+        ['DIGEST_MISMATCH', first?.manifest_file],
+        ['STORE_UNREACHABLE', first?.artifact_file],
+        ['SIZE_MISMATCH', second?.artifact_file],
+      ]);
+    } finally {
+      close();
+    }
+  });
+
+  it('ends where the source cannot be reached any more, and says what was found before', async () => {
+    const { all, packaged } = await publishThree();
+    await writeFile(join(all.root, packaged[0]?.artifact_file ?? ''), 'x');
+    const { source, close } = await overHttp(all, (url) => url.includes('/0.2.0/') || url.includes('/0.3.0/'));
+    try {
+      const verified = verifyAll(source, { deep: false }, context, progress);
+      await expect(verified).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+      const faults = await verified.catch((error: ContractError) => error.faults);
+      expect(faults).toContainEqual(
+        expect.objectContaining({ code: 'SIZE_MISMATCH', place: packaged[0]?.artifact_file }),
+      );
+    } finally {
+      close();
+    }
   });
 });

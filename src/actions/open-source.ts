@@ -1,26 +1,21 @@
 /** Opening sources and stores with the token of an action: it goes to the server this runs on, and nowhere else. */
 
 import type { GitToken } from '../host/git-store-process.js';
-import { openSource, openStore, type SourceOptions } from '../host/open-source.js';
+import { openSource, openStore, withServerToken } from '../host/open-source.js';
 import type { Environment } from '../host/process.js';
 import type { Source, Store } from '../host/store.js';
 
 /** Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openWithToken(name: string, token: string | undefined, env: Environment): Promise<Source> {
-  return openSource(name, optionsOf(token, env));
+  return openSource(name, withServerToken(token, env));
 }
 
 /** The same for something to publish into. */
 export async function openStoreWithToken(name: string, token: string | undefined, env: Environment): Promise<Store> {
-  return openStore(name, optionsOf(token, env));
+  return openStore(name, withServerToken(token, env));
 }
 
 /** The token for git, and the only origin that sees it. */
 export function gitToken(value: string | undefined, { GITHUB_SERVER_URL = '' }: Environment): GitToken | undefined {
   return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
-}
-
-function optionsOf(token: string | undefined, env: Environment): SourceOptions {
-  const { GITHUB_SERVER_URL } = env;
-  return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
 }

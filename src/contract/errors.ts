@@ -103,7 +103,7 @@ export const ERROR_CODES = {
   TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
   YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
   PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-  LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
+  LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
   HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
   HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
   // publishing
@@ -121,7 +121,7 @@ export const ERROR_CODES = {
   // stores and files
   STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
   STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-  STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
+  STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
   STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
   STORE_LOCKED: [
     'Another process holds the lock of the store.',

@@ -21,7 +21,7 @@ import {
   targetTriple,
   tupleShape,
 } from './identity.js';
-import { fileSchema, requiresSchema } from './manifest.js';
+import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
 
 const { target: _target, ...sharedTuple } = tupleShape;
 
@@ -52,7 +52,7 @@ export const lockfileSchema = z
   .describe('One release, pinned for several targets.');
 export type Lockfile = z.infer<typeof lockfileSchema>;
 
-/** Reads a lockfile; people merge it by hand, so its white space is free. Codes: those of `readDocument`, TUPLE_MISMATCH. */
+/** Reads a lockfile; people merge it by hand, so its white space is free. Codes: those of `readDocument`, TUPLE_MISMATCH, LOCKFILE_MISMATCH. */
 export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
   const lockfile = readDocument('lockfile', lockfileSchema, bytes, place);
   for (const [target, locked] of Object.entries(lockfile.targets)) {
@@ -66,6 +66,7 @@ export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
         `${place}: artifact_file of ${target} must be ${expected}`,
         `${place}#/targets/${target}/artifact_file`,
       );
+    requireFiles(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
   }
   return lockfile;
 }

@@ -11,7 +11,7 @@
  */
 import { z } from 'zod';
 import { formatCanonical, readCanonical, schemaVersion } from './document.js';
-import { refuse } from './errors.js';
+import { type ErrorCode, refuse } from './errors.js';
 import {
   binaryName,
   byteSize,
@@ -111,19 +111,28 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   const manifest = readCanonical('manifest', manifestSchema, formatManifest, bytes, place);
-  const { files, binaries } = manifest;
-  files.forEach((file, index) => {
-    const before = files[index - 1];
-    if (before && before.path >= file.path)
-      refuse('MANIFEST_MISMATCH', `${place}: files are not sorted at ${file.path}`, `${place}#/files/${index}`);
-  });
-  for (const name of binaries)
-    if (!files.some((file) => file.path === name && file.mode === '0755'))
-      refuse('MANIFEST_MISMATCH', `${place}: the binary ${name} is not among the files`, `${place}#/binaries`);
+  requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
   const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
   if (manifest.artifact.file !== expected)
     refuse('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
   return manifest;
+}
+
+/** Files in their order, each once, and every binary among them; `pointer` is where in the document they are. */
+export function requireFiles(
+  { files, binaries }: Pick<Manifest, 'files' | 'binaries'>,
+  code: ErrorCode,
+  place: string,
+  pointer: string,
+): void {
+  files.forEach((file, index) => {
+    const before = files[index - 1];
+    if (before && before.path >= file.path)
+      refuse(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+  });
+  for (const name of binaries)
+    if (!files.some((file) => file.path === name && file.mode === '0755'))
+      refuse(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
 }
 
 /** Canonical text of a manifest: the schema's key order whatever the order given. */

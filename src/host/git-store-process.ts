@@ -11,6 +11,8 @@ import type { Environment } from './process.js';
 const SETTINGS = [
   'core.hooksPath=/dev/null',
   'core.askPass=',
+  // Large files pass through, rather than through memory.
+  'core.bigFileThreshold=1m',
   'core.fsmonitor=false',
   'core.compression=1',
   'fastimport.unpackLimit=1',
@@ -58,10 +60,16 @@ export class Git {
   constructor(
     private readonly folder: string,
     env: Environment,
-    origin: string | undefined,
+    remote: { readonly url?: string; readonly origin: string | undefined },
     token: GitToken | undefined,
   ) {
-    this.#env = { ...withToken(gitEnvironment(env), origin, token), GIT_ASKPASS: '', SSH_ASKPASS: '' };
+    this.#env = {
+      ...withToken(gitEnvironment(env), remote.origin, token),
+      GIT_ASKPASS: '',
+      SSH_ASKPASS: '',
+      // A redirect must not lead from https: to plain text.
+      ...(remote.url === undefined ? {} : { GIT_ALLOW_PROTOCOL: new URL(remote.url).protocol.slice(0, -1) }),
+    };
   }
 
   /** Runs git to its end; the exit status is the caller's to judge. Codes: TOOL_MISSING, GIT_FAILED. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { atPlace } from './file-errors.js';
+import { extraAuthorities } from './git-authorities.js';
 import { firstLines, hintForUnreachable, isPassing } from './git-store-failure.js';
 import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './git-store-listing.js';
 import type { GitPlace } from './git-store-name.js';
@@ -41,7 +42,7 @@ export class GitRepository {
     readonly token: GitToken | undefined,
     private readonly format: 'sha1' | 'sha256',
   ) {
-    this.git = new Git(folder, env, place.origin, token);
+    this.git = new Git(folder, env, place, token);
   }
 
   /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
@@ -52,14 +53,17 @@ export class GitRepository {
     format: 'sha1' | 'sha256' = 'sha1',
   ): Promise<GitRepository> {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);
+    const authorities = await extraAuthorities(place.url, env);
     await atPlace(folder, async () => {
       for (const name of ['objects', 'refs', 'info']) await mkdir(join(folder, name), { recursive: true });
       await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
       await writeFile(join(folder, 'config'), configOf(place.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.
       await writeFile(join(folder, 'info', 'attributes'), '*.gz -delta\n');
+      if (authorities !== undefined) await writeFile(join(folder, 'authorities.pem'), authorities);
     });
-    return new GitRepository(place, folder, env, token, format);
+    const trusting = authorities === undefined ? env : { ...env, GIT_SSL_CAINFO: join(folder, 'authorities.pem') };
+    return new GitRepository(place, folder, trusting, token, format);
   }
 
   /**

@@ -3,17 +3,8 @@ import { release } from 'node:os';
 import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
 import type { Requires } from '../contract/manifest.js';
+import { compareDotted } from '../contract/requires.js';
 import { hostArchitecture, hostLibc } from './host-target.js';
-
-/** Compares two dotted versions by number. */
-export function compareDotted(a: string, b: string): number {
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const order = (left[at] ?? 0) - (right[at] ?? 0);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
 
 /** What is to be installed, and what it requires. */
 export interface Requirement {
@@ -24,7 +15,8 @@ export interface Requirement {
 }
 
 /**
- * Refuses a host that is older than the binary requires, with both versions named (HOST_TOO_OLD). Only where the binary
+ * Refuses a host that is older than the binary requires, with both versions named (HOST_TOO_OLD), and one with another
+ * libc (HOST_UNSUPPORTED). Only where the binary
  * is for this kind of host: installing for another machine is not judged by this one.
  */
 export async function refuseOlderHost({ tuple, requires, otherTargets }: Requirement): Promise<void> {
@@ -43,9 +35,16 @@ export async function refuseOlderHost({ tuple, requires, otherTargets }: Require
       );
     return;
   }
-  if (requires.libc !== 'glibc' || requires.minimum === undefined) return;
   const libc = hostLibc();
-  if (libc?.family === 'glibc' && compareDotted(libc.version, requires.minimum) < 0)
+  if (!libc || requires.libc === 'none' || !tuple.target.includes('-linux-')) return;
+  if (requires.libc !== libc.family)
+    refuse(
+      'HOST_UNSUPPORTED',
+      `this host has ${libc.family}; ${tuple.target} of this release is linked to ${requires.libc}`,
+      'target',
+      await otherWay(tuple.target.replace(/-(?:gnu|musl)/, libc.family === 'glibc' ? '-gnu' : '-musl'), otherTargets),
+    );
+  if (libc.family === 'glibc' && requires.minimum !== undefined && compareDotted(libc.version, requires.minimum) < 0)
     refuse(
       'HOST_TOO_OLD',
       `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`,
@@ -54,10 +53,10 @@ export async function refuseOlderHost({ tuple, requires, otherTargets }: Require
     );
 }
 
-/** What to do instead: the musl build is named where the release has one. */
-async function otherWay(musl: string, otherTargets: Requirement['otherTargets']): Promise<string> {
+/** What to do instead: the build for the other libc is named where the release has one. */
+async function otherWay(other: string, otherTargets: Requirement['otherTargets']): Promise<string> {
   const targets = await otherTargets?.().catch(() => undefined);
-  if (!targets) return `Use ${musl} if the release has it, or a newer system.`;
-  if (targets.includes(musl)) return `Use the target ${musl}, which this release has, or a newer system.`;
-  return `Use a newer system: this release has no ${musl}.`;
+  if (!targets) return `Use ${other} if the release has it, or a newer system.`;
+  if (targets.includes(other)) return `Use the target ${other}, which this release has, or a newer system.`;
+  return `Use a newer system: this release has no ${other}.`;
 }

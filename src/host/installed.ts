@@ -2,6 +2,7 @@
  * What an install leaves beside the files: `.controller-dist/receipt.json` (what is installed) and, where it was read,
  * `manifest.json`. An installed tree is trusted only as far as every file of it still has the digest that is pinned.
  */
+import type { Stats } from 'node:fs';
 import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCanonical } from '../contract/document.js';
@@ -64,7 +65,7 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
 /** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */
 export async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
   const expected = new Map(files.map((file) => [file.path, file]));
-  const found = await listTree(folder, '');
+  const found = isOpen(await lstat(folder)) ? undefined : await listTree(folder, '');
   if (!found || found.length !== expected.size) return false;
   for (const path of found) {
     const file = expected.get(path);
@@ -76,19 +77,24 @@ export async function isIntact(folder: string, files: readonly ManifestFile[]): 
 async function isSameFile(path: string, file: ManifestFile): Promise<boolean> {
   const stat = await lstat(path);
   const executable = process.platform === 'win32' || ((stat.mode & 0o111) !== 0) === (file.mode === '0755');
-  if (!stat.isFile() || stat.size !== file.size || !executable) return false;
+  if (!stat.isFile() || stat.size !== file.size || !executable || isOpen(stat)) return false;
   const chunks = await streamFile(path, file.size);
   return chunks !== undefined && (await digestStream(chunks)).sha256 === file.sha256;
 }
 
-/** Paths of all files but the receipt; undefined where there is anything but files and folders. */
+/** Whether others may write, or a bit gives privileges: what was verified could be another program by the time it runs. */
+function isOpen({ mode }: Stats): boolean {
+  return process.platform !== 'win32' && (mode & 0o7022) !== 0;
+}
+
+/** Paths of all files but the receipt; undefined where there is anything but files, and folders that only their owner writes. */
 async function listTree(folder: string, prefix: string): Promise<string[] | undefined> {
   const paths: string[] = [];
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (path === RECEIPT_FOLDER && entry.isDirectory()) continue;
     if (entry.isFile()) paths.push(path);
-    else if (entry.isDirectory()) {
+    else if (entry.isDirectory() && !isOpen(await lstat(join(folder, path)))) {
       const below = await listTree(folder, path);
       if (!below) return undefined;
       paths.push(...below);

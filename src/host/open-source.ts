@@ -22,6 +22,12 @@ export interface SourceOptions {
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
+/** The options of a run on a runner: a token goes to the server that it runs on (GITHUB_SERVER_URL), and nowhere else. */
+export function withServerToken(token: string | undefined, env: NodeJS.ProcessEnv): SourceOptions {
+  const { GITHUB_SERVER_URL } = env;
+  return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
+}
+
 /** Opens something to read from. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openSource(name: string, options: SourceOptions = {}): Promise<Source> {
   requireName(name);

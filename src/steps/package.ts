@@ -10,6 +10,7 @@ import { refuse } from '../contract/errors.js';
 import { formatDirectory, formatFileName, formatPaths, parseTuple, type Tuple, tupleOf } from '../contract/identity.js';
 import { formatManifest, type Manifest } from '../contract/manifest.js';
 import { formatProvenance } from '../contract/provenance.js';
+import { requiresOfAll } from '../contract/requires.js';
 import { sha256 } from '../contract/verify.js';
 import { atPlace, isAbsent } from '../host/file-errors.js';
 import { packArchive } from '../host/pack.js';
@@ -126,7 +127,7 @@ async function writeAside(
   const entries = new Map([...files, ...binaries].map((entry) => [entry.path, entry]));
   const [packed, requires] = await Promise.all([
     packArchive([...entries.values()], epoch, join(folder, formatFileName(product, tuple))),
-    binaries[0] && readRequires(binaries[0].source),
+    Promise.all(binaries.map(({ source }) => readRequires(source))).then(requiresOfAll),
   ]);
   const paths = formatPaths(product, distribution_contract_version, tuple);
   const manifest: Manifest = {

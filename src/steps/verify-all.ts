@@ -12,11 +12,17 @@ export interface StoreReport {
   readonly rows: number;
   /** Everything that is wrong, with its path. */
   readonly faults: readonly Fault[];
-  /** Files that no row accounts for. */
-  readonly unaccounted: readonly string[];
+  /** Files that no row accounts for; undefined where the source cannot list, so that nobody looked. */
+  readonly unaccounted: readonly string[] | undefined;
 }
 
-/** Every row of a source; every fault is collected, a broken index or a source that cannot be reached is thrown. */
+/** Files in a row that cannot be reached before the source counts as gone. */
+const MAX_UNREACHABLE = 3;
+
+/**
+ * Every row of a source; every fault is collected. A broken index is thrown, and so is what was found where the source cannot
+ * be reached any more (STORE_UNREACHABLE).
+ */
 export async function verifyAll(
   source: Source,
   options: VerifyOptions,
@@ -27,27 +33,50 @@ export async function verifyAll(
   // Rows share the contract of their version: what is wrong with it is said once.
   const faults = new Map<string, Fault>();
   const step = Math.max(1, Math.ceil(index.rows.length / 20));
+  let unreachable = 0;
+  const report = (fault: Fault): void => {
+    faults.set(`${fault.code} ${fault.message}`, fault);
+    unreachable = fault.code === 'STORE_UNREACHABLE' ? unreachable + 1 : 0;
+    if (unreachable >= MAX_UNREACHABLE) throw new ContractError(fault, [...faults.values()].slice(0, -1));
+  };
+  const reached = (): void => {
+    unreachable = 0;
+  };
   for (const [at, row] of index.rows.entries()) {
-    for (const fault of await faultsOfRow(source, row, index.product, options))
-      faults.set(`${fault.code} ${fault.message}`, fault);
+    await verifyWholeRow(source, row, index.product, options, { report, reached });
     if ((at + 1) % step === 0) progress(`verified ${at + 1} of ${index.rows.length} rows`);
   }
   const known = knownPaths(index);
-  const unaccounted = ((await source.list('dist')) ?? []).filter((path) => !known.has(path)).sort();
+  const unaccounted = (await source.list('dist'))?.filter((path) => !known.has(path)).sort();
   return { rows: index.rows.length, faults: [...faults.values()], unaccounted };
 }
 
+interface Listener {
+  report(fault: Fault): void;
+  /** The source has answered. */
+  reached(): void;
+}
+
 /** Each document and the artifact by itself, against the row; what takes a manifest, only where the documents hold. */
-async function faultsOfRow(source: Source, row: IndexRow, product: string, { deep }: VerifyOptions): Promise<Fault[]> {
-  const faults: Fault[] = [];
+async function verifyWholeRow(
+  source: Source,
+  row: IndexRow,
+  product: string,
+  { deep }: VerifyOptions,
+  { report, reached }: Listener,
+): Promise<void> {
   const check = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    let faults: readonly Fault[];
     try {
-      return await work();
+      const result = await work();
+      reached();
+      return result;
     } catch (error) {
-      if (!(error instanceof ContractError) || error.code === 'STORE_UNREACHABLE') throw error;
-      faults.push(...error.faults.map((fault) => ({ ...fault, place: fault.place ?? row.artifact_file })));
-      return undefined;
+      if (!(error instanceof ContractError)) throw error;
+      faults = error.faults;
     }
+    for (const fault of faults) report({ ...fault, place: fault.place ?? row.artifact_file });
+    return undefined;
   };
   const read = (kind: 'manifest' | 'checksums' | 'provenance'): Promise<Uint8Array | undefined> =>
     check(async () => {
@@ -62,7 +91,6 @@ async function faultsOfRow(source: Source, row: IndexRow, product: string, { dee
       : undefined;
   await check(() => verifySnapshot(source, row, verified?.manifest));
   await check(() => verifyArtifact(source, row, deep ? verified?.manifest : undefined));
-  return faults;
 }
 
 /** The paths of everything that an index speaks of. */

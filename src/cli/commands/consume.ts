@@ -14,9 +14,10 @@ import { verifyRow } from '../../steps/verify.js';
 import { verifyAll } from '../../steps/verify-all.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required, text, tupleInput } from './options.js';
+import { serverToken } from './server-token.js';
 
 export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'));
+  const source = await openSource(required(options, 'source'), serverToken(context));
   const query = await completeQuery(source, tupleInput(options), context);
   const { row } = await resolveTuple(source, query, { allowYanked: true }, context);
   if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
@@ -24,15 +25,18 @@ export async function resolve(options: Options, context: CommandContext): Promis
 }
 
 export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'));
+  const source = await openSource(required(options, 'source'), serverToken(context));
   const deep = flag(options, 'deep');
   if (flag(options, 'all')) {
     const given = TUPLE_PARTS.filter((part) => tupleInput(options)[part] !== undefined);
     if (given.length > 0) refuse('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
     const report = await verifyAll(source, { deep }, context, context.progress);
-    for (const path of report.unaccounted) context.warn(`no row accounts for ${path}`);
+    for (const path of report.unaccounted ?? []) context.warn(`no row accounts for ${path}`);
+    if (!report.unaccounted)
+      context.warn('this kind of source cannot list, so files without a row were not looked for');
     const faults = report.faults.map((fault) => `fault[${fault.code}]: ${fault.message}`);
-    const total = `${report.rows} rows verified, ${report.faults.length} faults, ${report.unaccounted.length} files without a row`;
+    const unaccounted = report.unaccounted ? [`${report.unaccounted.length} files without a row`] : [];
+    const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
     return { json: report, lines: [...faults, total], exitCode: report.faults.length > 0 ? 1 : 0 };
   }
   const query = await completeQuery(source, tupleInput(options), context);
@@ -67,7 +71,7 @@ async function pin(
   const target = given.target ?? hostTarget();
   const path = text(options, 'lockfile');
   if (path === undefined) {
-    const source = await openSource(required(options, 'source'));
+    const source = await openSource(required(options, 'source'), serverToken(context));
     const query = await completeQuery(source, { ...given, target }, context);
     const pinned = await pinFromIndex(
       source,
@@ -81,12 +85,12 @@ async function pin(
   const extra = Object.entries({ ...rest, sha256: text(options, 'sha256') }).find(([, value]) => value !== undefined);
   if (extra) refuse('INVALID_INPUT', `the lockfile pins ${extra[0]}; leave it out`, extra[0]);
   const lockfile = parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
-  const source = await openSource(text(options, 'source') ?? lockfile.source);
+  const source = await openSource(text(options, 'source') ?? lockfile.source, serverToken(context));
   return { source, pinned: pinFromLockfile(lockfile, target) };
 }
 
 export async function lock(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'));
+  const source = await openSource(required(options, 'source'), serverToken(context));
   const { target: _, ...release } = tupleInput(options);
   const path = required(options, 'lockfile');
   const lockfile = await lockRelease({

@@ -4,6 +4,7 @@ import { governRange } from '../../steps/govern.js';
 import { governLines } from '../../steps/govern-lines.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, type Options, required, text } from './options.js';
+import { serverToken } from './server-token.js';
 
 export async function govern(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');
@@ -14,7 +15,7 @@ export async function govern(options: Options, context: CommandContext): Promise
     head: required(options, 'head'),
     comparison: 'merge-base',
     contract: required(options, 'contract'),
-    source: source === undefined ? undefined : await openSource(source),
+    source: source === undefined ? undefined : await openSource(source, serverToken(context)),
     fix: flag(options, 'fix'),
     now: context.now,
   });

@@ -7,9 +7,10 @@ import { completeQuery } from '../../steps/resolve.js';
 import { yankRow } from '../../steps/yank.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, type Options, required, tupleInput } from './options.js';
+import { serverToken } from './server-token.js';
 
 export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {
-  const store = await openStore(required(options, 'store'));
+  const store = await openStore(required(options, 'store'), serverToken(context));
   const query = await completeQuery(store, tupleInput(options), context);
   const reason = required(options, 'reason');
   const result = await yankRow({ store, query, reason, progress: context.progress });
@@ -27,7 +28,7 @@ export async function prune(options: Options, context: CommandContext): Promise<
   const keep = required(options, 'keep');
   if (!/^[1-9][0-9]{0,5}$/.test(keep)) refuse('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
   const result = await pruneStore({
-    store: await openStore(required(options, 'store')),
+    store: await openStore(required(options, 'store'), serverToken(context)),
     keep: Number(keep),
     dryRun: flag(options, 'dryRun'),
     now: context.now,

@@ -4,6 +4,7 @@ import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/read-index.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required, text } from './options.js';
+import { serverToken } from './server-token.js';
 
 export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');
@@ -18,7 +19,7 @@ export async function plan(options: Options, context: CommandContext): Promise<C
     targets: list(options, 'target'),
     includePlanned: flag(options, 'includePlanned'),
     dist_revision: required(options, 'distRevision'),
-    published: source === undefined ? undefined : await readPublished(await openSource(source)),
+    published: source === undefined ? undefined : await readPublished(await openSource(source, serverToken(context))),
     env: context.env,
   });
   const lines = [

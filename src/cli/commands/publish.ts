@@ -4,12 +4,13 @@ import { openStore } from '../../host/open-source.js';
 import { publishStaged } from '../../steps/publish.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required } from './options.js';
+import { serverToken } from './server-token.js';
 
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
   const result = await publishStaged({
     contract: required(options, 'contract'),
     staged: list(options, 'staged'),
-    store: await openStore(required(options, 'store')),
+    store: await openStore(required(options, 'store'), serverToken(context)),
     allowIncomplete: flag(options, 'allowIncomplete'),
     autoRevision: flag(options, 'autoRevision'),
     progress: context.progress,

@@ -1,0 +1,7 @@
+/** In a workflow, GITHUB_TOKEN opens what is private on the server that the workflow runs on. Elsewhere git asks its helpers. */
+import { type SourceOptions, withServerToken } from '../../host/open-source.js';
+import type { CommandContext } from '../output.js';
+
+export function serverToken({ env }: CommandContext): SourceOptions {
+  return withServerToken(env.GITHUB_TOKEN, env);
+}
