@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { INPUTS } from '../../src/actions/inputs.js';
 import { formatLockfile } from '../../src/contract/lockfile.js';
-import { DirectoryStore } from '../../src/host/directory-store.js';
+import { openStore } from '../../src/host/open-source.js';
 import { lockRelease } from '../../src/steps/lock.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { readYaml, type Yaml } from '../actions/yaml.js';
-import { serveGit } from '../host/git-server.js';
+import { fileName, makeRepository, serveGit } from '../host/git-server.js';
 import { TARGET } from '../steps/crate-repository.js';
 import { GOOD, Origin } from '../steps/govern-origin.js';
 import { releasesFrom, storeFiles } from '../steps/govern-repository.js';
@@ -38,12 +38,17 @@ function stepsOf(yaml: Yaml): Step[] {
   return typeof jobs === 'object' && !Array.isArray(jobs) ? Object.values(jobs).flatMap(stepsOf) : [];
 }
 
+/** What the pages call the repository that releases are published into; here a branch of a bare repository. */
+const PROJECT = 'git+https://github.com/OWNER/PROJECT#dist';
+
 let cwd: string;
 let temp: string;
+let project: string;
 let plan: DoorRun | undefined;
 beforeAll(async () => {
   cwd = await createProducer();
   temp = await createTempProject();
+  project = await newProject();
 });
 
 /** Runs an example as it stands; expressions are filled in as the runner would. */
@@ -58,7 +63,7 @@ async function runExample(page: string, at = 0, folder = cwd, env: NodeJS.Proces
   const { door, inputs } = examplesOf(page)[at] ?? { door: '', inputs: {} };
   const filled = Object.entries(inputs).map(([input, text]) => [
     input,
-    text.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
+    text.replace(PROJECT, project).replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
       const output = /^needs\.plan\.outputs\.(.+)$/.exec(expression)?.[1];
       const value = output === undefined ? known[expression] : plan?.outputs[output];
       if (value === undefined) throw new Error(`nothing is known of ${expression}`);
@@ -71,6 +76,15 @@ async function runExample(page: string, at = 0, folder = cwd, env: NodeJS.Proces
 describe('the examples of the documentation', () => {
   it('are there for every action', () => {
     for (const page of [...Object.keys(INPUTS), 'stage']) expect(examplesOf(page)[0]?.door).toBe(page);
+  });
+
+  it('name no folder as a store or source: each job has a disk of its own', () => {
+    const named = [...Object.keys(INPUTS), 'stage']
+      .flatMap((page) => examplesOf(page))
+      .flatMap(({ inputs: { store, source } }) => [store, source])
+      .filter((name) => name !== undefined);
+    expect(named).not.toEqual([]);
+    for (const name of named) expect(name).toMatch(/^(?:git\+)?https:\/\/|^git\+\$|^s3:\/\//);
   });
 
   it('plan, package and publish a crate', async () => {
@@ -87,12 +101,13 @@ describe('the examples of the documentation', () => {
     const contract = await makeContract();
     const [staged, folder] = [await createTempProject(), await createTempProject()];
     await stage(contract, staged, { target: TARGET });
-    const store = new DirectoryStore(join(folder, 'store'));
+    project = await newProject();
+    const store = await openStore(project);
     await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
     const lockfile = join(folder, 'controller.lock.json');
     const { target: _, ...query } = TUPLE;
     const locked = await lockRelease({ source: store, query, targets: [], lockfile, context, progress });
-    await writeFile(lockfile, formatLockfile({ ...locked, source: 'store' }));
+    await writeFile(lockfile, formatLockfile({ ...locked, source: project }));
     const env = { RUNNER_TOOL_CACHE: await createTempProject() };
     const [byLockfile, byTuple] = [0, 1].map((at) => () => runExample('install-controller', at, folder, env));
     expect(await byLockfile?.()).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false', target: TARGET } });
@@ -120,6 +135,10 @@ describe('the examples of the documentation', () => {
     }
   });
 });
+
+async function newProject(): Promise<string> {
+  return fileName(await makeRepository(await createTempProject(), 'project.git'));
+}
 
 /** What download-artifact leaves of one match. */
 async function createStagedFolder(): Promise<void> {
