@@ -1,0 +1,114 @@
+/** The quick starts of README.md: as short as promised, in the words of this suite, and run as they stand. */
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { INPUTS } from '../../src/actions/inputs.js';
+import { formatLockfile } from '../../src/contract/lockfile.js';
+import { openStore } from '../../src/host/open-source.js';
+import { lockRelease } from '../../src/steps/lock.js';
+import { publishStaged } from '../../src/steps/publish.js';
+import { readYaml } from '../actions/yaml.js';
+import { makeRepository, serveGit } from '../host/git-server.js';
+import { TARGET } from '../steps/crate-repository.js';
+import { context, makeContract, progress, stage, TUPLE } from '../steps/staging.js';
+import { createTempProject } from '../temporary.js';
+import { runDoor } from './runner.js';
+
+const [, section = ''] = /\n## Quick start\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8')) ?? [];
+const [maintainer = '', byLockfile = '', byTuple = '', ...more] = [...section.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+  ([, block = '']) => block,
+);
+const release = readFileSync('.github/workflows/release.yml', 'utf8');
+
+const linesOf = (block: string): string[] => block.trimEnd().split('\n');
+type Step = { uses: string; with?: Record<string, string> };
+const stepsOf = (block: string): Step[] => readYaml(block) as unknown as Step[];
+/** What the step of this suite is given. */
+const inputsOf = (block: string) => stepsOf(block).find(({ uses }) => uses === 'OWNER/REPO@v1')?.with ?? {};
+
+describe('the quick starts of README.md', () => {
+  it('are one for maintainers of at most ten lines, and for consumers four with a lockfile, seven without', () => {
+    expect(more).toEqual([]);
+    expect(linesOf(maintainer).length).toBeLessThanOrEqual(10);
+    expect(linesOf(byLockfile)).toHaveLength(4);
+    expect(linesOf(byLockfile)[0]).toBe('- uses: actions/checkout@v7');
+    // The step, `with:`, and the five that name a release; the target is that of the host.
+    expect(linesOf(byTuple)).toHaveLength(7);
+  });
+
+  it('maintainers: calls release.yml with inputs it has, and grants what its jobs need', () => {
+    const [head = '', jobs = ''] = maintainer.split(/^(?=jobs:)/m);
+    expect(head).toBe('on: { push: { tags: ["v*"] } }\npermissions: {}\n');
+    const { jobs: parsed } = readYaml(jobs) as { jobs: Record<string, Record<string, unknown>> };
+    const [job, ...others] = Object.values(parsed);
+    expect(others).toEqual([]);
+    expect(job?.uses).toBe('OWNER/REPO/.github/workflows/release.yml@v1');
+    const [, inputs = ''] = /\n {4}inputs:\n([\s\S]*?)\n {4}[a-z]/.exec(release) ?? [];
+    const known = [...inputs.matchAll(/^ {6}([a-z-]+):$/gm)].map(([, name]) => name);
+    expect(known).toContain('store');
+    expect(known).toEqual(expect.arrayContaining(Object.keys((job?.with as object) ?? {})));
+    const needed = [...release.matchAll(/^ {6}([a-z-]+): write\b/gm)].map(([, name = '']) => [name, 'write']);
+    expect(job?.permissions).toEqual(Object.fromEntries(needed));
+  });
+
+  it('maintainers: publish where the runners of all jobs can read, and nowhere on the disk of one', () => {
+    expect(maintainer).not.toMatch(/\n *store:/);
+    for (const input of ['source', 'store'])
+      expect(release).toContain(
+        `${input}: \${{ inputs.store || format('git+{0}/{1}#dist', github.server_url, github.repository) }}`,
+      );
+  });
+
+  it.each([
+    ['with a lockfile', byLockfile],
+    ['without', byTuple],
+  ])('consumers, %s: every input is one of install-controller', (_name, block) => {
+    const known = Object.keys(INPUTS['install-controller'].shape);
+    expect(Object.keys(inputsOf(block)).length).toBeGreaterThan(0);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(inputsOf(block))));
+  });
+});
+
+describe('the quick starts of consumers, run as they stand', () => {
+  let releases: string;
+  let repositories: string;
+  beforeAll(async () => {
+    repositories = await createTempProject();
+    await makeRepository(repositories, 'suite/controller.git');
+    const contract = await makeContract();
+    const staged = await createTempProject();
+    await stage(contract, staged, { target: TARGET });
+    releases = `git+file://${join(repositories, 'suite/controller.git')}#dist`;
+    const store = await openStore(releases);
+    await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
+  });
+
+  it.each([
+    ['with a lockfile, from the source it names', byLockfile],
+    ['without, from branch dist of the repository of the action', byTuple],
+  ])('%s', async (_name, block) => {
+    const cwd = await createTempProject();
+    const { target: _, ...query } = TUPLE;
+    const lockfile = join(cwd, 'controller.lock.json');
+    const locked = await lockRelease({
+      ...{ source: await openStore(releases), query, targets: [], lockfile, context, progress },
+    });
+    await writeFile(lockfile, formatLockfile({ ...locked, source: releases }));
+    const server = await serveGit(repositories);
+    try {
+      const run = await runDoor('install-controller', inputsOf(block), {
+        cwd,
+        env: {
+          RUNNER_TOOL_CACHE: await createTempProject(),
+          GITHUB_SERVER_URL: server.origin,
+          GITHUB_ACTION_REPOSITORY: 'suite/controller.git',
+        },
+      });
+      expect(run).toMatchObject({ status: 0, outputs: { version: '0.1.0', target: TARGET, 'cache-hit': 'false' } });
+      expect(run.path).toEqual([run.outputs.path]);
+    } finally {
+      await server.close();
+    }
+  });
+});
