@@ -1,0 +1,98 @@
+/** What ci.yml runs where: all tests on Linux, and elsewhere those that need no Unix; what is left out has its reason. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const root = process.cwd();
+const text = (file: string): string => readFileSync(file, 'utf8');
+// A process of its own, since the configuration prints what it leaves out.
+const probe = "import('./jest.portable.config.js').then((it) => console.log(JSON.stringify(it)))";
+const { PORTABLE, LEFT_OUT } = JSON.parse(
+  execFileSync(process.execPath, ['-e', probe], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+) as { PORTABLE: string[]; LEFT_OUT: Record<string, string> };
+
+const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `__tests__/${name}`)
+  .sort();
+/** Globs of two kinds: `*` in place of a name, and `{a,b}`. */
+const regexOf = (glob: string): RegExp =>
+  new RegExp(
+    `^${glob.replace(/[.*{},]/g, (of) => ({ '.': '\\.', '*': '[^/]*', '{': '(?:', '}': ')', ',': '|' })[of] ?? of)}$`,
+  );
+const isPortable = (file: string): boolean => PORTABLE.some((glob) => regexOf(glob).test(file));
+const portable = tests.filter(isPortable);
+
+/** A test file and what it imports of the other tests. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path = ''] of text(file).matchAll(/from '(\.[^']+)\.js'/g)) {
+    const imported = `${relative(root, join(root, dirname(file), path))}.ts`;
+    if (imported.startsWith('__tests__') && existsSync(imported)) withImports(imported, seen);
+  }
+  return seen;
+}
+
+describe('npm run test:portable', () => {
+  it('has every test of the core, and for each other folder a reason why tests are left out', () => {
+    for (const file of tests.filter((name) => name.startsWith('__tests__/contract/'))) expect(portable).toContain(file);
+    const folders = tests.filter((file) => !isPortable(file)).map((file) => file.split('/')[1]);
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(LEFT_OUT).sort());
+  });
+
+  it('names only tests that are there', () => {
+    const named = PORTABLE.flatMap((pattern) => {
+      const [, folder, names] = /^__tests__\/([a-z]+)\/\{(.*)\}\.test\.ts$/.exec(pattern) ?? [];
+      return (names?.split(',') ?? []).map((name) => `__tests__/${folder}/${name}.test.ts`);
+    });
+    expect(tests).toEqual(expect.arrayContaining(named));
+  });
+
+  it.each(portable)('%s makes no link, no script and no file mode, and starts no program but rustc', (file) => {
+    for (const each of withImports(file)) {
+      if (each === '__tests__/temporary.ts') continue;
+      const code = text(each).replaceAll("execFileSync('rustc'", '');
+      expect(code).not.toMatch(/\b(?:symlink|chmod|mkfifo|spawn|spawnSync|execFile)\(|execFileSync\(|'#!\//);
+      expect(code).not.toMatch(/\/proc\/|\/dev\/(?:null|zero|full)/);
+    }
+  });
+});
+
+describe('ci.yml', () => {
+  const ci = text('.github/workflows/ci.yml');
+  const jobOf = (name: string): string =>
+    new RegExp(`\\n {2}${name}:\\n([\\s\\S]*?)(?=\\n {2}[a-z-]+:\\n|$)`).exec(ci)?.[1] ?? '';
+
+  it('runs all tests on Linux, and the portable ones on macOS and Windows', () => {
+    const legs = [...jobOf('test').matchAll(/- os: (\S+)\n +suite: (\S+)\n/g)].map(([, os, suite]) => [os, suite]);
+    expect(legs).toEqual([
+      ['ubuntu-24.04', 'test'],
+      ['macos-15', 'test:portable'],
+      ['windows-2025', 'test:portable'],
+    ]);
+    const { scripts } = JSON.parse(text('package.json'));
+    for (const [, suite = ''] of legs) expect(scripts[suite]).toBeDefined();
+  });
+
+  it('installs on every runner of the contract; where a platform is only planned, that may fail', () => {
+    const { platforms } = JSON.parse(text('docs/distribution-contract.json')) as {
+      platforms: { runner: string; support: string }[];
+    };
+    const job = jobOf('install');
+    const [, firm = ''] = /\n {8}os: \[(.*)\]\n {8}experimental: \[false\]\n/.exec(job) ?? [];
+    const experimental = [...job.matchAll(/- os: (\S+)\n +experimental: true\n/g)].map(([, os]) => os);
+    const runners = (planned: boolean) =>
+      new Set(platforms.filter(({ support }) => (support === 'planned') === planned).map(({ runner }) => runner));
+    expect(new Set(firm.split(', '))).toEqual(runners(false));
+    expect(new Set(experimental)).toEqual(runners(true));
+    expect(job).toContain('\n    continue-on-error: ${{ matrix.experimental }}\n');
+  });
+
+  it('passes only where every other job did', () => {
+    const jobs = [...ci.slice(ci.indexOf('\njobs:\n')).matchAll(/\n {2}([a-z-]+):\n/g)].map(([, name]) => name);
+    const [, needs = ''] = /needs: \[(.*)\]/.exec(jobOf('passed')) ?? [];
+    expect(needs.split(', ')).toEqual(jobs.filter((name) => name !== 'passed'));
+  });
+});
