@@ -90,6 +90,14 @@ describe('ci.yml', () => {
     expect(job).toContain('\n    continue-on-error: ${{ matrix.experimental }}\n');
   });
 
+  it('runs doors and command line on the oldest Node.js that package.json admits', () => {
+    const { engines } = JSON.parse(text('package.json')) as { engines: { node: string } };
+    const job = jobOf('oldest-node');
+    expect(`>=${/\n +node-version: (\S+)\n/.exec(job)?.[1]}`).toBe(engines.node);
+    expect(job).toContain('\n      - run: .ci/oldest-node\n');
+    expect(text('README.md')).toContain(`Node.js ${engines.node.slice(2).replace(/\.0$/, '')} or newer`);
+  });
+
   it('passes only where every other job did', () => {
     const jobs = [...ci.slice(ci.indexOf('\njobs:\n')).matchAll(/\n {2}([a-z-]+):\n/g)].map(([, name]) => name);
     const [, needs = ''] = /needs: \[(.*)\]/.exec(jobOf('passed')) ?? [];
