@@ -1,6 +1,7 @@
 /**
  * Writes what the documentation says that the code knows: docs/schema/*.schema.json, and the parts between
- * `generated` markers of distribution.md, errors.md, formats.md, cli.md and actions/*.md. Nothing else of these files is touched.
+ * `generated` markers of distribution.md, errors.md, formats.md, cli.md, release-workflow.md and actions/*.md. Nothing
+ * else of these files is touched.
  *
  *   node scripts/generate-docs.mjs [DOCS]      DOCS: another folder than docs
  *
@@ -24,6 +25,7 @@ const { schemaFiles } = await import('./docs/schemas.mjs');
 const { errorTables, formatTables } = await import('./docs/tables.mjs');
 const { cliTables } = await import('./docs/cli.mjs');
 const { actionTables } = await import('./docs/actions.mjs');
+const { workflowTables } = await import('./docs/workflow.mjs');
 
 const contract = parseContract(await readFile(join(docs, 'distribution-contract.json')), 'distribution-contract.json');
 
@@ -34,6 +36,9 @@ await rewrite('errors.md', (text) => fillRegions(text, errorTables()));
 await rewrite('formats.md', (text) => fillRegions(text, formatTables()));
 await rewrite('cli.md', (text) => fillRegions(text, cliTables()));
 for (const [page, tables] of actionTables()) await rewrite(`actions/${page}.md`, (text) => fillRegions(text, tables));
+await rewrite('release-workflow.md', (text) =>
+  fillRegions(text, workflowTables(join(root, '.github/workflows/release.yml'))),
+);
 
 const left = findStaleTables(await readFile(join(docs, 'distribution.md'), 'utf8'), contract);
 for (const { name, line, fault } of left) console.error(`distribution.md:${line}: ${name} is ${fault}`);

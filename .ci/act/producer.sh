@@ -24,12 +24,12 @@ T
 node "$root/.ci/program-contract.mjs" acme-tool "$rust" >"$producer/docs/distribution-contract.json"
 printf 'target/\nstaged/\n' >"$producer/.gitignore"
 
-# released_with LINES...: the producer's workflow, with these inputs, committed.
+# released_with LINES...: the producer's workflow, with these inputs, into the folder or into $into, committed.
 released_with() {
   {
     printf 'on: push\npermissions: {}\njobs:\n  release:\n    permissions:\n      contents: write\n'
     printf '    uses: suite/controller-dist/.github/workflows/release.yml@v1\n    with:\n'
-    printf '      %s\n' "store: $store" "$@"
+    printf '      %s\n' "store: ${into:-$store}" "$@"
   } >"$producer/.github/workflows/release.yml"
   commit "$producer" "Release with ${*:-nothing else}"
 }

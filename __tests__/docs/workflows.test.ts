@@ -75,6 +75,23 @@ describe('release.yml: what the test runner cannot show', () => {
     expect(jobOf(release, 'publish')).toContain("if: ${{ !cancelled() && needs.plan.result == 'success' }}");
     expect(jobOf(release, 'publish')).toMatch(/pattern: staged-\*\n(?!.*merge-multiple)/);
   });
+  it('hands secrets to the steps that open the store, and to no step that builds or runs a program', () => {
+    const entries = release.slice(release.indexOf('\n    secrets:\n'), release.indexOf('\n    outputs:\n'));
+    const secrets = [...entries.matchAll(/\n {6}([A-Z_]+):\n/g)].map(([, name = '']) => name);
+    expect(secrets).toEqual(['STORE_TOKEN', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+    expect(entries.match(/required: false/g)).toHaveLength(secrets.length);
+    const steps = release.slice(release.indexOf('\njobs:\n')).split(/^ {6}- /m);
+    const [before, ...others] = steps.filter((step) => !/uses: \$\/actions\/(?!stage)/.test(step));
+    expect([before, ...others].join('')).not.toContain('secrets.');
+    const opening = steps.filter((step) => /uses: \$\/actions\/(?!stage)/.test(step));
+    expect(opening).toHaveLength(3);
+    for (const step of opening) {
+      expect(step).toContain('github-token: ${{ secrets.STORE_TOKEN || github.token }}\n');
+      for (const name of secrets.slice(1)) expect(step).toContain(`          ${name}: \${{ secrets.${name} }}\n`);
+      for (const name of ['AWS_REGION', 'AWS_ENDPOINT_URL'])
+        expect(step).toContain(`          ${name}: \${{ inputs.${name.toLowerCase().replaceAll('_', '-')} }}\n`);
+    }
+  });
   it('installs from the store itself, with the effective revision', () => {
     expect(jobOf(release, 'smoke')).toContain('dist-revision: ${{ needs.publish.outputs.dist-revision }}');
   });

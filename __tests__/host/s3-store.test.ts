@@ -295,6 +295,13 @@ describe('S3Store with large files', () => {
 describe('parseS3Name', () => {
   const keys = { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' };
 
+  it('takes an empty variable, as an unset secret of a workflow is, for one that is not there', () => {
+    const empty = { AWS_SESSION_TOKEN: '', AWS_REGION: '', AWS_ENDPOINT_URL: '' };
+    expect(parseS3Name('s3://releases', { ...keys, ...empty })).toEqual(parseS3Name('s3://releases', keys));
+    const none = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', ...empty };
+    expect(parseS3Name('s3://releases', none).credentials).toBeUndefined();
+  });
+
   it.each([
     ['s3://bucket', {}, 'https://bucket.s3.us-east-1.amazonaws.com/', ''],
     ['s3://bucket/a/b/', { AWS_REGION: 'eu-west-1' }, 'https://bucket.s3.eu-west-1.amazonaws.com/', 'a/b/'],

@@ -1,0 +1,54 @@
+/** docs/release-workflow.md against release.yml: inputs, secrets, outputs, permissions and jobs are those of the file. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { cell, code } from '../../src/contract/markdown.js';
+import { readYaml } from '../actions/yaml.js';
+
+const page = readFileSync('docs/release-workflow.md', 'utf8');
+const yaml = readFileSync('.github/workflows/release.yml', 'utf8');
+type Entries = Record<string, { description: string; default?: string; required?: string; value?: string }>;
+const { on } = readYaml(yaml.slice(yaml.indexOf('\non:\n') + 1, yaml.indexOf('\npermissions: {}\n'))) as unknown as {
+  on: { workflow_call: { inputs: Entries; secrets: Entries; outputs: Entries } };
+};
+const { inputs, secrets, outputs } = on.workflow_call;
+
+/** The cells of the table below a heading. */
+function tableOf(heading: string): string[][] {
+  const [, body = ''] = new RegExp(`\\n## ${heading}\\n([\\s\\S]*?)(?=\\n## |$)`).exec(page) ?? [];
+  return [...body.matchAll(/^\| (.*) \|$/gm)].slice(2).map(([, row = '']) => row.split(/ *(?<!\\)\| */));
+}
+
+describe('docs/release-workflow.md', () => {
+  it('has every input with its default, every secret and every output of release.yml', () => {
+    expect(Object.keys(inputs)).toContain('aws-endpoint-url');
+    expect(tableOf('Inputs').map((row) => row.map((text) => text.trim()))).toEqual(
+      Object.entries(inputs).map(([name, { description, default: given = '' }]) => [
+        code(name),
+        given === '' ? '' : code(given),
+        cell(description),
+      ]),
+    );
+    for (const [heading, entries] of Object.entries({ Secrets: secrets, Outputs: outputs }))
+      expect(tableOf(heading).map((row) => row.map((text) => text.trim()))).toEqual(
+        Object.entries(entries).map(([name, { description }]) => [code(name), cell(description)]),
+      );
+  });
+
+  it('says that nothing is required, and no input or secret is', () => {
+    for (const each of Object.values({ ...inputs, ...secrets })) expect(each.required ?? 'false').toBe('false');
+    expect(page.match(/^All are optional/gm)).toHaveLength(2);
+  });
+
+  it('names every job, and its example gives what release.yml takes and grants what it needs', () => {
+    const jobs = [...yaml.slice(yaml.indexOf('\njobs:\n')).matchAll(/\n {2}([a-z]+):\n/g)].map(([, name = '']) => name);
+    expect(tableOf('Jobs').map(([name]) => name)).toEqual(jobs.map(code));
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const { release } = (
+      readYaml(example) as unknown as { jobs: Record<string, Record<string, Record<string, string>>> }
+    ).jobs;
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(release?.with ?? {})));
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(release?.secrets ?? {})));
+    expect(release?.permissions).toEqual({ contents: 'write' });
+    expect(yaml.match(/\n {6}[a-z-]+: write\b/g)).toEqual(['\n      contents: write']);
+  });
+});
