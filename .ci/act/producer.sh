@@ -42,14 +42,26 @@ node "$root/dist-action/cli/index.js" verify --source "$store" --all --deep
 echo 'ok: the producer released gnu and musl, and ran both'
 rev=$(git -C "$producer" rev-parse HEAD)
 
-# The maintainers' quick start of README.md as it stands, into a branch of the repository; git finds that on this disk.
-git clone -q --no-local "$producer" "$work/quick-start"
-git -C "$work/quick-start" remote set-url origin https://github.com/acme/tool.git
-git init -q --bare "$work/project.git"
-git config --file "$work/gitconfig" "url.file://$work/project.git.insteadOf" https://github.com/acme/tool
-sed -n '/^## Quick start/,/^A consumer/{/^```yaml$/,/^```$/{/^```/d;p}}' "$root/README.md" | sed 's#OWNER/REPO#suite/controller-dist#' >"$work/quick-start/.github/workflows/release.yml"
-commit "$work/quick-start" 'Release as the quick start says'
-printf '{ "ref": "refs/tags/v1.2.3" }' >"$work/tag.json"
-succeeds quick-start "$work/quick-start" push --eventpath "$work/tag.json" --env "GIT_CONFIG_GLOBAL=$work/gitconfig"
-node "$root/dist-action/cli/index.js" verify --source "git+file://$work/project.git#dist" --all --deep
+# documented NAME: the producer with the workflow on standard input, as a page has it, on a pushed tag. What it publishes
+# into branch dist of its repository is verified: git finds https://github.com/acme/tool in a folder.
+documented() {
+  local name=$1 folder=$work/$1 branch=$work/$1.git
+  git clone -q --no-local "$producer" "$folder"
+  git -C "$folder" remote set-url origin https://github.com/acme/tool.git
+  git init -q --bare "$branch"
+  git config --file "$work/gitconfig-$name" "url.file://$branch.insteadOf" https://github.com/acme/tool
+  sed 's#OWNER/REPO#suite/controller-dist#' >"$folder/.github/workflows/release.yml"
+  commit "$folder" "Release as documented"
+  printf '{ "ref": "refs/tags/v1.2.3" }' >"$work/tag.json"
+  succeeds "$name" "$folder" push --eventpath "$work/tag.json" --env "GIT_CONFIG_GLOBAL=$work/gitconfig-$name"
+  node "$root/dist-action/cli/index.js" verify --source "git+file://$branch#dist" --all --deep
+}
+sed -n '/^## Quick start/,/^A consumer/{/^```yaml$/,/^```$/{/^```/d;p}}' "$root/README.md" | documented quick-start
 echo "ok: the maintainers' quick start released into branch dist"
+
+# The workflow with jobs of its own; what it installs first is noted down, not installed.
+mkdir "$work/bin"
+printf '#!/bin/sh\necho "asked for: $*"\n' >"$work/bin/sudo" && chmod +x "$work/bin/sudo"
+sed -n '/example:own-jobs/,/^```$/{/^[<`]/d;p}' "$root/docs/release-workflow.md" | PATH="$work/bin:$PATH" documented own-jobs
+[ "$(grep -c '| asked for: apt-get install --yes libudev-dev' "$work/own-jobs.log")" -eq 2 ] || fail 'nothing was installed before the builds' "$work/own-jobs.log"
+echo 'ok: the workflow with jobs of its own installed a library, and released into branch dist'

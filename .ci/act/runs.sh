@@ -28,6 +28,7 @@ act_run() {
   (cd "$folder" && XDG_CACHE_HOME="$work/cache-${tools_of:-$name}" PATH="$root/node_modules/.bin:$PATH" "$tools/act" "$event" \
     -P ubuntu-24.04=-self-hosted --local-repository "suite/controller-dist@v1=$work/suite" \
     --local-repository "$upload=$root/.ci/act/upload-artifact" --local-repository "$download=$root/.ci/act/download-artifact" \
+    --local-repository "actions/download-artifact@v8=$root/.ci/act/download-artifact" \
     --env "ARTIFACTS_FOLDER=$work/artifacts" --cache-server-addr 127.0.0.1 --cache-server-path "$caches" "$@") >"$work/$name.log" 2>&1
 }
 succeeds() { act_run "$@" || fail "$1 failed" "$work/$1.log"; }
@@ -45,7 +46,7 @@ fails_with() {
   before=$(bytes_of "$store")
   kept=$(kept_by_server)
   if act_run "$name" "$@"; then fail "$name did not fail" "$log"; fi
-  grep -q "::error title=$code[,:]" "$log" || fail "$name: no annotation with $code" "$log"
+  grep -q "::error title=${code}[,:]" "$log" || fail "$name: no annotation with $code" "$log"
   [ "$before" = "$(bytes_of "$store")" ] || fail "$name: the store was changed"
   [ "$kept" = "$(kept_by_server)" ] || fail "$name: the cache server was changed"
   [ -z "$(installed_by "$name")" ] || fail "$name: something is in the tool cache: $(installed_by "$name")"

@@ -1,6 +1,8 @@
 /** docs/release-workflow.md against release.yml: inputs, secrets, outputs, permissions and jobs are those of the file. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { type DoorName, INPUTS } from '../../src/actions/inputs.js';
+import { OUTPUTS } from '../../src/actions/outputs.js';
 import { cell, code } from '../../src/contract/markdown.js';
 import { readYaml } from '../actions/yaml.js';
 
@@ -11,6 +13,11 @@ const { on } = readYaml(yaml.slice(yaml.indexOf('\non:\n') + 1, yaml.indexOf('\n
   on: { workflow_call: { inputs: Entries; secrets: Entries; outputs: Entries } };
 };
 const { inputs, secrets, outputs } = on.workflow_call;
+
+type Job = { outputs?: Record<string, string>; steps: { uses?: string; with?: Record<string, string> }[] };
+/** Outputs of plan that a text reads. */
+const readOf = (text: string): string[] =>
+  [...text.matchAll(/needs\.plan\.outputs\.([a-z-]+)/g)].map(([, name = '']) => name);
 
 /** The cells of the table below a heading. */
 function tableOf(heading: string): string[][] {
@@ -37,6 +44,34 @@ describe('docs/release-workflow.md', () => {
   it('says that nothing is required, and no input or secret is', () => {
     for (const each of Object.values({ ...inputs, ...secrets })) expect(each.required ?? 'false').toBe('false');
     expect(page.match(/^All are optional/gm)).toHaveLength(2);
+  });
+
+  it('has a workflow with own jobs: every input is one of its action, and every output it reads is handed on', () => {
+    const [, text = ''] = /<!-- example:own-jobs -->\n```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const { jobs } = readYaml(text.slice(text.indexOf('\njobs:\n') + 1)) as unknown as { jobs: Record<string, Job> };
+    const steps = Object.values(jobs).flatMap(({ steps: own }) =>
+      own.filter(({ uses = '' }) => uses.startsWith('OWNER')),
+    );
+    expect(steps.map(({ uses }) => uses)).toEqual(
+      ['build-matrix', 'stage', 'publish-index'].map((door) => `OWNER/REPO/actions/${door}@v1`),
+    );
+    for (const { uses = '', with: given = {} } of steps) {
+      const [, door = ''] = /actions\/([a-z-]+)@/.exec(uses) ?? [];
+      const { shape } = INPUTS[(door === 'stage' ? 'package' : door) as DoorName];
+      expect(Object.keys(shape)).toEqual(expect.arrayContaining(Object.keys(given)));
+    }
+    expect(Object.keys(jobs.plan?.outputs ?? {})).toEqual(expect.arrayContaining(readOf(text)));
+  });
+
+  it('agrees with the pages of the actions, so that they can be put together', () => {
+    const at = (name: string): string => readFileSync(`docs/actions/${name}.md`, 'utf8');
+    const [, exported = ''] = /\n {4}outputs:\n((?: {6}.*\n)*)/.exec(at('build-matrix')) ?? [];
+    const names = [...exported.matchAll(/^ {6}([a-z-]+): \$\{\{ steps\.plan\.outputs\.\1 \}\}$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(Object.keys(OUTPUTS['build-matrix']));
+    for (const name of ['package', 'stage', 'publish-index'])
+      expect(names).toEqual(expect.arrayContaining(readOf(at(name))));
   });
 
   it('names every job, and its example gives what release.yml takes and grants what it needs', () => {
