@@ -93,7 +93,11 @@ describe('release.yml: what the test runner cannot show', () => {
     }
   });
   it('installs from the store itself, with the effective revision', () => {
-    expect(jobOf(release, 'smoke')).toContain('dist-revision: ${{ needs.publish.outputs.dist-revision }}');
+    const smoke = jobOf(release, 'smoke');
+    expect(smoke).toContain("\n    if: ${{ !cancelled() && needs.publish.result == 'success' }}\n");
+    expect(smoke).toContain('\n    needs: [plan, publish]\n');
+    expect(smoke).toContain('\n      matrix: ${{ fromJSON(needs.plan.outputs.matrix) }}\n');
+    expect(smoke).toContain('dist-revision: ${{ needs.publish.outputs.dist-revision }}');
   });
   it('never restores a build cache, and uses its own actions at its own commit', () => {
     expect(release).not.toMatch(/\bcache:/);
