@@ -25,7 +25,7 @@ act_run() {
   local name=$1 folder=$2 event=$3
   shift 3
   rm -rf "$work/artifacts" && mkdir -p "$work/artifacts"
-  (cd "$folder" && XDG_CACHE_HOME="$work/cache-${tools_of:-$name}" PATH="$root/node_modules/.bin:$PATH" "$tools/act" "$event" \
+  (cd "$folder" && XDG_CACHE_HOME="$work/cache-${tools_of:-$name}" PATH="$root/.ci/act/bin:$PATH" "$tools/act" "$event" \
     -P ubuntu-24.04=-self-hosted --local-repository "suite/controller-dist@v1=$work/suite" \
     --local-repository "$upload=$root/.ci/act/upload-artifact" --local-repository "$download=$root/.ci/act/download-artifact" \
     --local-repository "actions/download-artifact@v8=$root/.ci/act/download-artifact" \
