@@ -32,7 +32,10 @@ export class Checkout {
       maxBytes: SMALL,
     } as const;
     const gitFolder = (await askOrRefuse('git', ['rev-parse', '--absolute-git-dir'], question)).replace(/\r?\n$/, '');
-    return new Checkout(new Git(gitFolder, env, { origin: token?.origin }, token), withToken(env, token?.origin, token));
+    return new Checkout(
+      new Git(gitFolder, env, { origin: token?.origin }, token),
+      withToken(env, token?.origin, token),
+    );
   }
 
   /** The full revision of a commit; undefined where the repository does not have it. */
