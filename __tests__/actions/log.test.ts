@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Core, clip, harmless, Log } from '../../src/actions/log.js';
+import { type Core, clip, Log } from '../../src/actions/log.js';
+import { harmless } from '../../src/contract/harmless.js';
 
 /** Whether the runner would take a command out of a line (ActionCommand.TryParseV2 and TryParse). */
 const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');

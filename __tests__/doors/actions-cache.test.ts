@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { git, TARGET, TOOLCHAIN } from '../steps/crate-repository.js';
 import { createTempProject, writeFiles } from '../temporary.js';
 import { type CacheServer, startCacheServer } from './cache-server.js';
+import { POISONED, poison } from './poisoned-entries.js';
 import { createProducer } from './project.js';
 import { runDoor } from './runner.js';
+
+/** A pax record of which tar says that it does not know its key. */
+const HOSTILE = `41 X##[error]pwned ##[add-mask]a::b::c=d\n`;
 
 let cwd: string;
 let tuple: Record<string, string>;
@@ -26,8 +30,8 @@ afterEach(() => server.close());
 
 describe('install-controller with cache', () => {
   /** On a fresh runner: an empty tool cache, a workspace of its own. */
-  const install = async (inputs: Record<string, string> = { cache: 'true' }) => {
-    const env = { ...server.env, RUNNER_TOOL_CACHE: await createTempProject() };
+  const install = async (inputs: Record<string, string> = { cache: 'true' }, more: NodeJS.ProcessEnv = {}) => {
+    const env = { ...server.env, ...more, RUNNER_TOOL_CACHE: await createTempProject() };
     const run = await runDoor(
       'install-controller',
       { ...tuple, source: join(cwd, 'store'), ...inputs },
@@ -37,6 +41,17 @@ describe('install-controller with cache', () => {
       },
     );
     return { ...run, left: await readdir(env.RUNNER_TOOL_CACHE, { recursive: true }) };
+  };
+
+  let saved: CacheServer['entries'][number] | undefined;
+  /** The entry that an install leaves, in the cache of this test. */
+  const savedEntry = async () => {
+    if (saved) server.entries.push({ ...saved });
+    else await install();
+    const [entry] = server.entries;
+    if (!entry) throw new Error('nothing was saved');
+    saved ??= { ...entry };
+    return entry;
   };
 
   it('keeps the artifact, and needs none of the source on the next fresh runner', async () => {
@@ -60,9 +75,7 @@ describe('install-controller with cache', () => {
   });
 
   it.each(['other bytes', 'no archive', 'nothing of that name'])('does not use a cache with %s', async (what) => {
-    await install();
-    const [entry] = server.entries;
-    if (!entry) throw new Error('nothing was saved');
+    const entry = await savedEntry();
     const folder = await createTempProject();
     await writeFiles(folder, { 'artifact.tar.gz': 'other bytes', more: 'x' });
     const name = what === 'other bytes' ? 'artifact.tar.gz' : 'more';
@@ -74,6 +87,50 @@ describe('install-controller with cache', () => {
     expect(run).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false' } });
     expect(run.commands).toContainEqual(expect.stringMatching(/^warning /));
     expect(execFileSync(run.outputs.bin ?? '', { encoding: 'utf8' })).toBe('src/main.rs false\n');
+  });
+
+  it.each(Object.keys(POISONED))('writes nothing but in its own folder for an entry with %s', async (what) => {
+    const entry = await savedEntry();
+    const outside = await createTempProject({ victim: 'as it was' });
+    const before = await stat(outside);
+    entry.bytes = poison(POISONED[what]?.(outside) ?? [], entry.bytes);
+    const run = await install();
+    expect(run).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false' } });
+    expect(await readdir(outside)).toEqual(['victim']);
+    expect(await readFile(join(outside, 'victim'), 'utf8')).toBe('as it was');
+    expect(await stat(outside)).toMatchObject({ mode: before.mode, mtimeMs: before.mtimeMs });
+    expect(run.commands).toContainEqual(expect.stringMatching(/^warning /));
+    expect(run.left.filter((path) => path.includes('artifact.tar.gz'))).toEqual([]);
+    expect(execFileSync(run.outputs.bin ?? '', { encoding: 'utf8' })).toBe('src/main.rs false\n');
+  });
+
+  it('uses no tar that would take the names of an entry as they are', async () => {
+    const entry = await savedEntry();
+    const outside = await createTempProject();
+    entry.bytes = poison([{ name: `${outside}/new`, content: 'x' }], entry.bytes);
+    // As a tar that knows no TAR_OPTIONS.
+    const bin = await createTempProject();
+    const real = execFileSync('sh', ['-c', 'command -v tar'], { encoding: 'utf8' }).trim();
+    await writeFile(join(bin, 'tar'), `#!/bin/sh\nunset TAR_OPTIONS\nexec ${real} "$@"\n`, { mode: 0o755 });
+    const run = await install({ cache: 'true' }, { PATH: `${bin}:${process.env.PATH}` });
+    expect(run).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false' } });
+    expect(run.commands).toContainEqual(expect.stringMatching(/^warning .*tar is not a GNU tar/));
+    expect(await readdir(outside)).toEqual([]);
+  });
+
+  it('obeys nothing that tar says, and still masks the address of the entry', async () => {
+    const entry = await savedEntry();
+    const hostile = [
+      { name: 'pax', type: 'x', content: HOSTILE },
+      { name: 'x', content: 'x' },
+    ];
+    entry.bytes = poison(hostile, entry.bytes);
+    const run = await install();
+    expect(run).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false' } });
+    expect(run.stderr + run.stdout).toContain('pwned');
+    const obeyed = run.commands.filter((command) => !command.startsWith('warning '));
+    expect(obeyed).toEqual([`add-mask ${server.env.ACTIONS_CACHE_URL}_apis/artifactcache/archives/1`]);
+    expect(run.commands.join('\n')).not.toMatch(/^error|add-mask a$/m);
   });
 
   it('asks no cache unless told to, and installs where there is none', async () => {

@@ -3,7 +3,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
 import { ContractError, ERROR_CODES, type Fault } from '../contract/errors.js';
-import { clip, harmless, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
+import { harmless } from '../contract/harmless.js';
+import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
 
 export interface Annotation {
   /** error unless told. */

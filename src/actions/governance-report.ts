@@ -5,11 +5,12 @@
 import type { Change } from '../contract/governance-changes.js';
 import type { Severity } from '../contract/governance-codes.js';
 import type { Finding } from '../contract/governance-findings.js';
+import { harmless } from '../contract/harmless.js';
 import { covers } from '../contract/semantic-diff.js';
 import type { Environment } from '../host/process.js';
 import type { GovernResult } from '../steps/govern.js';
 import type { Annotation } from './annotations.js';
-import { clip, harmless, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
+import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
 import { commit, formatSummary, text, word } from './summary.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

@@ -6,20 +6,13 @@
 import { randomBytes } from 'node:crypto';
 import { EOL } from 'node:os';
 import { Writable } from 'node:stream';
+import { harmless } from '../contract/harmless.js';
 
 export type Core = typeof import('@actions/core');
 
 /** Per step the runner shows this many annotations of a kind, of this many characters each (design: Actions). */
 export const MAX_ANNOTATIONS = 10;
 export const MAX_ANNOTATION_LENGTH = 4096;
-
-/** Text no line of which is a command, and of which nothing reaches a terminal as an escape. Lines stay lines. */
-export function harmless(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/^(\s*):(?=:)/gm, '$1: ');
-}
 
 /** At most `limit` characters; what is cut ends in an ellipsis. */
 export function clip(text: string, limit: number): string {

@@ -2,10 +2,12 @@
  * Job summaries: markdown that the runner renders as HTML. Every cell passes `cell` or is a word that needs no escape, so
  * that nothing from outside becomes markup. A summary stays under the runner's 1 MiB, or it would be dropped whole.
  */
+
+import { harmless } from '../contract/harmless.js';
 import { TUPLE_PARTS, type Tuple } from '../contract/identity.js';
 import { cell, code, formatTable } from '../contract/markdown.js';
 import type { Environment } from '../host/process.js';
-import { clip, harmless } from './log.js';
+import { clip } from './log.js';
 
 export const MAX_SUMMARY = 1024 * 1024 - 1024;
 const MAX_CELL = 500;
