@@ -28,15 +28,21 @@ export interface BuildFacts {
   readonly env: Environment;
 }
 
+/** The same for the same facts and Cargo.lock on the same kind of machine, in whatever order features are given. */
+export function buildKey(facts: Omit<BuildFacts, 'manifest' | 'env'>, lock: Uint8Array): string {
+  const { toolchain, target, profile, features } = facts;
+  const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), sha256(lock)];
+  return `cargo-${target}-${sha256(JSON.stringify(of))}`;
+}
+
 /** Restores what an earlier run with the same facts saved; gives what to save after the job, unless it is there already. */
 export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCache | undefined> {
-  const { toolchain, target, profile, features, env } = facts;
+  const { env } = facts;
   const metadata = await readMetadata(await findManifest(facts.manifest), env);
   const lock = await readBounded(join(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
-  const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), sha256(lock ?? '')];
   const home = cargoHome(env);
   const cache = {
-    key: `cargo-${target}-${sha256(JSON.stringify(of))}`,
+    key: buildKey(facts, lock ?? new Uint8Array()),
     paths: [
       join(home, 'registry', 'index'),
       join(home, 'registry', 'cache'),
