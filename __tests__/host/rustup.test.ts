@@ -23,7 +23,7 @@ const RUSTUP = `#!/bin/sh
 cd "$(dirname "$0")/../state"
 echo "$*" >>../calls
 echo 'info: installing' >&2
-[ ! -e fails ] || exit 1
+[ ! -e fails ] || { cat fails >&2; exit 1; }
 case "$1 $2" in
   'toolchain install') echo "$3" >"$3" ;;
   'target add') if [ "$3" = --toolchain ]; then mkdir "$4.$5"; else mkdir "default.$3"; fi ;;
@@ -95,5 +95,14 @@ describe('provideToolchain', () => {
     [{ fails: '', default: '1.84.0' }, 'TARGET_NOT_INSTALLED'],
   ])('refuses with what rustup could not do: %j %s', async (state, code) => {
     await expect((await machine(state)).chosen).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    [{}, /the toolchain 1\.84\.0: no release '1\.84\.0'$/, 'toolchain'],
+    [{ default: '1.84.0' }, new RegExp(`the target ${TARGET} for 1\\.84\\.0: no release`), 'target'],
+  ])('says what was to be installed, and why rustup could not: %j', async (state, message, place) => {
+    const fails = "info: syncing\n\u001b[1merror: \u001b[0mno release '1.84.0'\ninfo: the end\n";
+    const { chosen } = await machine({ ...state, fails });
+    await expect(chosen).rejects.toMatchObject({ message: expect.stringMatching(message), place });
   });
 });

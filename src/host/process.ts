@@ -8,6 +8,7 @@ import { access, stat } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { stripVTControlCharacters } from 'node:util';
 import { type ErrorCode, refuse } from '../contract/errors.js';
 import { errnoOf } from './file-errors.js';
 
@@ -86,14 +87,17 @@ export interface Run {
   readonly output: Writable;
   /** Receives each line of standard output; without it, standard output goes to `output` as well. Must not throw. */
   readonly onLine?: (line: string) => void;
+  /** Overhears each line of standard error, which goes to `output` all the same. Must not throw. */
+  readonly onMessage?: ((line: string) => void) | undefined;
 }
 
 /** Runs a program to its end with live output; any exit status but 0 is refused with the code given. */
 export async function run(tool: string, args: readonly string[], options: Run): Promise<void> {
-  const { cwd, env, code, output, onLine } = options;
+  const { cwd, env, code, output, onLine, onMessage } = options;
   const [{ exec }, path] = await Promise.all([import('@actions/exec'), findTool(tool, env)]);
   await requireFolder(cwd, code);
   const lines = onLine && new Lines(onLine);
+  const messages = onMessage && new Lines(onMessage);
   const set = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   // exec splits its first argument into words; a quoted one stays whole.
   const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [...args], {
@@ -103,10 +107,14 @@ export async function run(tool: string, args: readonly string[], options: Run): 
     ignoreReturnCode: true,
     listeners: {
       stdout: (chunk) => (lines ? lines.push(chunk) : output.write(chunk)),
-      stderr: (chunk) => output.write(chunk),
+      stderr: (chunk) => {
+        output.write(chunk);
+        messages?.push(chunk);
+      },
     },
   }).catch((error: unknown) => refuse(code, `${describe(tool, args)} failed: ${String(error)}`));
   lines?.end();
+  messages?.end();
   if (status !== 0) refuse(code, `${describe(tool, args)} exited with ${status}`);
 }
 
@@ -135,6 +143,11 @@ class Lines {
       this.onLine(line);
     });
   }
+}
+
+/** A line as it reads: programs colour what they say where they are told to. */
+export function withoutColours(line: string): string {
+  return stripVTControlCharacters(line).trimEnd();
 }
 
 /** The path of a program on PATH of the environment given (TOOL_MISSING). */

@@ -1,8 +1,9 @@
 /** The exact toolchain of a build, installed with rustup where it is absent. */
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
+import { refuse } from '../contract/errors.js';
 import { findManifest } from './crate.js';
-import { type Environment, findTool, run } from './process.js';
+import { type Environment, findTool, run, withoutColours } from './process.js';
 import { askRustc, askTarget } from './toolchain.js';
 
 export interface ToolchainRequest {
@@ -27,21 +28,38 @@ export async function provideToolchain(request: ToolchainRequest): Promise<Envir
   const { toolchain, target, env, output, progress } = request;
   const folder = dirname(await findManifest(request.manifest));
   if (!(await hasRustup(env))) return env;
-  const rustup = async (args: readonly string[], code: 'TOOLCHAIN_MISMATCH' | 'TARGET_NOT_INSTALLED') => {
+  const rustup = async (args: readonly string[], of: Wanted) => {
     progress(`rustup ${args.join(' ')}`);
-    await run('rustup', args, { cwd: folder, env, code, output });
+    let reason = 'see its output above';
+    const onMessage = (line: string): void => {
+      reason = /^error: *(.{1,1000})/.exec(withoutColours(line))?.[1] ?? reason;
+    };
+    await run('rustup', args, { cwd: folder, env, code: of.code, output, onMessage }).catch(() =>
+      refuse(of.code, `rustup cannot install ${of.what}: ${reason}`, of.input, of.hint),
+    );
   };
 
   const named = { ...env, RUSTUP_TOOLCHAIN: toolchain };
   const chosen = (await isToolchain(folder, env, toolchain)) ? env : named;
   if (chosen === named && !(await isToolchain(folder, named, toolchain)))
-    await rustup(['toolchain', 'install', toolchain, '--profile', 'minimal', '--no-self-update'], 'TOOLCHAIN_MISMATCH');
+    await rustup(['toolchain', 'install', toolchain, '--profile', 'minimal', '--no-self-update'], {
+      ...{ code: 'TOOLCHAIN_MISMATCH', what: `the toolchain ${toolchain}`, input: 'toolchain' },
+      hint: 'Name a version that Rust has released, such as 1.84.0, or one that is installed.',
+    });
   if (!(await hasTarget(folder, chosen, target)))
-    await rustup(
-      ['target', 'add', ...(chosen === named ? ['--toolchain', toolchain] : []), target],
-      'TARGET_NOT_INSTALLED',
-    );
+    await rustup(['target', 'add', ...(chosen === named ? ['--toolchain', toolchain] : []), target], {
+      ...{ code: 'TARGET_NOT_INSTALLED', what: `the target ${target} for ${toolchain}`, input: 'target' },
+      hint: 'Name a target that Rust has a standard library for; rustc --print target-list names them.',
+    });
   return chosen;
+}
+
+/** What rustup is asked to install, and how it is refused where it cannot. */
+interface Wanted {
+  readonly code: 'TOOLCHAIN_MISMATCH' | 'TARGET_NOT_INSTALLED';
+  readonly what: string;
+  readonly input: string;
+  readonly hint: string;
 }
 
 async function hasRustup(env: Environment): Promise<boolean> {
