@@ -11,7 +11,10 @@ import { createProducer } from './project.js';
 import { runDoor } from './runner.js';
 
 /** A pax record of which tar says that it does not know its key. */
-const HOSTILE = `41 X##[error]pwned ##[add-mask]a::b::c=d\n`;
+const HOSTILE = [
+  { name: 'pax', type: 'x', content: `41 X##[error]pwned ##[add-mask]a::b::c=d\n` },
+  { name: 'target/x', content: 'x' },
+];
 
 let cwd: string;
 let tuple: Record<string, string>;
@@ -120,11 +123,7 @@ describe('install-controller with cache', () => {
 
   it('obeys nothing that tar says, and still masks the address of the entry', async () => {
     const entry = await savedEntry();
-    const hostile = [
-      { name: 'pax', type: 'x', content: HOSTILE },
-      { name: 'x', content: 'x' },
-    ];
-    entry.bytes = poison(hostile, entry.bytes);
+    entry.bytes = poison(HOSTILE, entry.bytes);
     const run = await install();
     expect(run).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false' } });
     expect(run.stderr + run.stdout).toContain('pwned');
@@ -142,6 +141,11 @@ describe('install-controller with cache', () => {
     expect(run.commands).toEqual(['warning the Actions cache is not available here']);
   });
 });
+
+/** The titles of the groups of a log. */
+function titlesOf(stdout: string): string[] {
+  return [...stdout.matchAll(/^::group::(.*)$/gm)].map(([, title = '']) => title);
+}
 
 describe('package with cache', () => {
   it('saves registry and target folder after the job by what was saved as state, and restores them', async () => {
@@ -167,9 +171,21 @@ describe('package with cache', () => {
     await rm(join(cwd, 'target'), { recursive: true });
     const second = await runDoor('package', inputs, { cwd, env });
     expect(second).toMatchObject({ status: 0, state: {} });
+    // The address of the entry is a secret: what masks it is obeyed.
+    expect(second.commands).toEqual([`add-mask ${server.env.ACTIONS_CACHE_URL}_apis/artifactcache/archives/1`]);
+    expect(titlesOf(second.stdout)).toEqual([
+      ...[`Toolchain ${TOOLCHAIN} for ${TARGET}`, 'Build cache', `Build and package ${TARGET}`],
+    ]);
     expect(second.outputs['artifact-sha256']).toBe(first.outputs['artifact-sha256']);
     expect(second.stdout).toContain(`restored the build cache ${key}`);
     expect(existsSync(join(cwd, 'target'))).toBe(true);
+
+    const [entry] = server.entries;
+    if (entry) entry.bytes = poison(HOSTILE, entry.bytes);
+    const third = await runDoor('package', inputs, { cwd, env });
+    expect(third.stderr + third.stdout).toContain('pwned');
+    expect(third).toMatchObject({ status: 0, commands: second.commands });
+
     const other = await runDoor('package', { ...inputs, features: 'extra' }, { cwd, env });
     expect(JSON.parse(other.state.cache ?? '').key).not.toBe(key);
   });

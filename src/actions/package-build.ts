@@ -1,8 +1,8 @@
-/** The work of the package door: toolchain, cache and step, in a part of the log where foreign programs may write. */
+/** The work of the package door: what is refused at once, then toolchain, cache and step, each in a group of the log. */
 import { parseTuple } from '../contract/identity.js';
 import type { Environment } from '../host/process.js';
 import { provideToolchain } from '../host/rustup.js';
-import { type PackagedArtifact, packageTarget } from '../steps/package.js';
+import { type PackagedArtifact, packageTarget, refuseUnpackable } from '../steps/package.js';
 import type { DoorContext } from './door.js';
 import type { Inputs } from './inputs.js';
 import { type BuildCache, restoreBuild } from './package-cache.js';
@@ -13,7 +13,7 @@ export interface Packaged {
   readonly cache: BuildCache | undefined;
 }
 
-/** Codes: those of `parseTuple`, `provideToolchain` and `packageTarget`. */
+/** Codes: those of `parseTuple`, `refuseUnpackable`, `provideToolchain` and `packageTarget`. */
 export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: DoorContext): Promise<Packaged> {
   const { version, target, profile, toolchain, binary, features } = inputs;
   const { 'git-rev': git_rev, 'dist-revision': dist_revision, 'manifest-path': manifestPath } = inputs;
@@ -22,22 +22,25 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
   const given = buildEnvironment(env);
   const manifest = manifestPath ?? 'Cargo.toml';
   const progress = (line: string): void => log.info(line);
-  const title = `${binary === undefined ? 'Build and package' : 'Package'} ${target}`;
-  return log.foreign(title, async (output) => {
-    const builds = binary === undefined;
-    const ready = builds
-      ? await provideToolchain({ toolchain, target, manifest, env: given, output, progress })
-      : given;
-    const facts = { manifest, toolchain, target, profile, features, env: ready };
-    const cache = builds && inputs.cache ? await restoreBuild(facts, log) : undefined;
-    const staged = await packageTarget({
-      ...tuple,
-      ...{ manifestPath, binary, features, output, now, progress, env: ready },
-      ...{ contract: inputs.contract, package: inputs.package, bin: inputs.bin, include: inputs.include },
-      ...{ source_date_epoch: inputs['source-date-epoch'], out: inputs.out },
-    });
-    return { staged, cache };
-  });
+  const builds = binary === undefined;
+  const request = {
+    ...tuple,
+    ...{ manifestPath, binary, features, now, progress, env: given },
+    ...{ contract: inputs.contract, package: inputs.package, bin: inputs.bin, include: inputs.include },
+    ...{ source_date_epoch: inputs['source-date-epoch'], out: inputs.out },
+  };
+  await refuseUnpackable(request);
+  const ready = builds
+    ? await log.foreign(`Toolchain ${toolchain} for ${target}`, (output) =>
+        provideToolchain({ toolchain, target, manifest, env: given, output, progress }),
+      )
+    : given;
+  // Not among what foreign programs say: the cache service's addresses are secrets, and only a command masks them.
+  const facts = { manifest, toolchain, target, profile, features, env: ready };
+  const cache = builds && inputs.cache ? await log.group('Build cache', () => restoreBuild(facts, log)) : undefined;
+  const title = `${builds ? 'Build and package' : 'Package'} ${target}`;
+  const staged = await log.foreign(title, (output) => packageTarget({ ...request, env: ready, output }));
+  return { staged, cache };
 }
 
 const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];

@@ -24,6 +24,6 @@ export const packageDoor: Door<'package'> = {
   },
   async post(state, { log }) {
     const cache = state('cache');
-    if (cache !== '') await saveBuild(JSON.parse(cache) as BuildCache, log);
+    if (cache !== '') await log.group('Build cache', () => saveBuild(JSON.parse(cache) as BuildCache, log));
   },
 };

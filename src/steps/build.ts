@@ -8,22 +8,15 @@ import { stderr } from 'node:process';
 import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
 import { type BuildRequest, cargoArguments, cargoBuild } from '../host/cargo.js';
-import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/crate.js';
+import { type Crate, findManifest, readMetadata } from '../host/crate.js';
 import { includedFiles, licencesAndReadmes } from '../host/crate-files.js';
 import { readBounded } from '../host/files.js';
-import {
-  changedPaths,
-  headCommit,
-  repositoryRoot,
-  requireClean,
-  requireHead,
-  sourceUri,
-  withinRoot,
-} from '../host/git.js';
+import { sourceUri } from '../host/git.js';
 import type { Environment } from '../host/process.js';
 import { documentedFlags, findPlaces, remapFlags, userRustflags } from '../host/rustflags.js';
 import { askCargo, askRustc, askTarget, requireToolchain } from '../host/toolchain.js';
-import { ASIDE, binaryEntry, describeRunner, type Material, type MaterialRequest } from './material.js';
+import { binaryEntry, describeRunner, type Material, type MaterialRequest } from './material.js';
+import { askSource, proveSource } from './prove-source.js';
 
 const MAX_LOCK = 64 * 1024 * 1024;
 
@@ -41,12 +34,7 @@ export async function buildMaterial(
   const folder = dirname(manifest);
   const asked = askEverything(manifest, tuple.target, env);
 
-  const crate = chooseCrate(await asked.metadata, manifest, request.package, binaries);
-  requireVersion(crate, tuple.version);
-  const head = await asked.head;
-  requireHead(head, tuple.git_rev);
-  const root = await asked.root;
-  requireClean(await asked.changed, ...(await uncounted(root, folder, crate, request.out)));
+  const { crate, head, root } = await proveSource(asked, manifest, request, tuple, binaries);
   const rustc = await asked.rustc;
   requireToolchain(rustc, tuple.toolchain);
   const target = await asked.target;
@@ -95,32 +83,17 @@ function askEverything(manifest: string, target: string, env: Environment) {
   const afterRustc = <T>(question: () => Promise<T>): Promise<T> => rustc.then(question);
   const asked = {
     rustc,
-    root: repositoryRoot(folder, env),
-    head: headCommit(folder, env),
-    changed: changedPaths(folder, env),
+    ...askSource(
+      manifest,
+      env,
+      afterRustc(() => readMetadata(manifest, env)),
+    ),
     uri: sourceUri(folder, env),
-    metadata: afterRustc(() => readMetadata(manifest, env)),
     cargo: afterRustc(() => askCargo(folder, env)),
     target: afterRustc(() => askTarget(folder, env, target)),
   };
   for (const answer of Object.values(asked)) answer.catch(() => {});
   return asked;
-}
-
-/** Folders, and prefixes, that do not count as changes of the tree: dist/, target/ and the output folder. */
-async function uncounted(root: string, folder: string, crate: Crate, out: string): Promise<[string[], string[]]> {
-  const within = (path: string): Promise<string | undefined> => withinRoot(root, resolve(path));
-  const [output, aside, ofCrate] = await Promise.all([within(out), within(join(out, ASIDE)), within(crate.folder)]);
-  // An output folder that holds the crate would leave nothing to count; of it only dist/ is ours.
-  const holdsCrate = output === undefined || `${ofCrate ?? ''}/`.startsWith(`${output}/`);
-  const bases = [root, folder, crate.folder, crate.workspaceRoot];
-  const folders = await Promise.all([
-    ...bases.flatMap((base) => [within(join(base, 'dist')), within(join(base, 'target'))]),
-    within(crate.targetDirectory),
-    within(join(out, 'dist')),
-  ]);
-  const named = [...folders, holdsCrate ? undefined : output];
-  return [named.filter((path) => path !== undefined), aside === undefined ? [] : [aside]];
 }
 
 async function readLock(crate: Crate): Promise<string> {

@@ -18,6 +18,7 @@ import { readRequires } from '../host/requires.js';
 import { buildMaterial } from './build.js';
 import { ASIDE, type Material, type MaterialRequest } from './material.js';
 import { prebuiltMaterial } from './prebuilt.js';
+import { refuseOtherSource } from './prove-source.js';
 import { makeProvenance } from './provenance.js';
 import { readContract } from './read-index.js';
 
@@ -48,16 +49,26 @@ export interface PackagedArtifact extends Tuple {
  */
 export async function packageTarget(request: PackageRequest): Promise<PackagedArtifact> {
   const started = request.now();
-  const { contract, sha256: contractSha256 } = await readContract(request.contract);
-  const tuple = parseTuple(tupleOf(request));
-  requireListed(contract, tuple);
-  const binaries = chooseBinaries(contract, request.bin);
+  const { contract, contractSha256, tuple, binaries } = await readAsked(request);
   const { binary } = request;
   const material =
     binary === undefined
       ? await buildMaterial(request, tuple, binaries)
       : await prebuiltMaterial({ ...request, binary }, tuple, binaries);
   return stage(request, { contract, contractSha256, tuple, material, started });
+}
+
+/** What of that can be refused before there is a toolchain: all up to TREE_DIRTY. Nothing is written or installed. */
+export async function refuseUnpackable(request: PackageRequest): Promise<void> {
+  const { tuple, binaries } = await readAsked(request);
+  if (request.binary === undefined) await refuseOtherSource(request, tuple, binaries);
+}
+
+async function readAsked(request: PackageRequest) {
+  const { contract, sha256: contractSha256 } = await readContract(request.contract);
+  const tuple = parseTuple(tupleOf(request));
+  requireListed(contract, tuple);
+  return { contract, contractSha256, tuple, binaries: chooseBinaries(contract, request.bin) };
 }
 
 function requireListed(contract: Contract, { target, profile }: Tuple): void {
