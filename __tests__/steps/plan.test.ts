@@ -43,6 +43,24 @@ describe('planRelease', () => {
     const { plan: other } = await planFor({ tag: 'nightly' });
     expect((await other()).version).toBe('1.2.3');
   });
+  it.each(['v2', 'v1.2', '1.2.3', 'V1.2.3', 'v1.2.3.4', 'v01.2.3', 'v1.2.3-RC', '2026-01-01'])(
+    'refuses the tag %s, which looks like a version and states none',
+    async (tag) => {
+      const { plan } = await planFor({ tag });
+      await expect(plan()).rejects.toMatchObject({ code: 'VERSION_MISMATCH', hint: expect.stringContaining('v1.2.3') });
+    },
+  );
+  it.each(['nightly-1.2', 'release-0.2.0', 'version', 'vim'])('takes no version from the tag %s', async (tag) => {
+    expect((await (await planFor({ tag })).plan()).version).toBe('1.2.3');
+  });
+  it('says what a Cargo.toml without version counts as', async () => {
+    const manifest = (CRATE['Cargo.toml'] ?? '').replace(/^version = .*\n/m, '');
+    const { plan } = await planFor({ tag: 'v1.2.3' }, { 'Cargo.toml': manifest });
+    await expect(plan()).rejects.toMatchObject({
+      code: 'VERSION_MISMATCH',
+      hint: 'A Cargo.toml without version counts as 0.0.0; give it 1.2.3.',
+    });
+  });
   it('counts the revision from what is published', async () => {
     const { plan } = await planFor({ dist_revision: 'auto', published: { index: emptyIndex(''), folders: [] } });
     expect((await plan()).dist_revision).toBe('r1');

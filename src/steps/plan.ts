@@ -1,7 +1,7 @@
 /** Planning a release: contract, crate, commit and toolchain read, and the matrix made of them. */
 import { dirname } from 'node:path';
 import { refuse } from '../contract/errors.js';
-import { gitRev } from '../contract/identity.js';
+import { exactVersion, gitRev } from '../contract/identity.js';
 import { chooseRevision, makePlan, type Plan, type Published, parseToolchain } from '../contract/plan.js';
 import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/crate.js';
 import { headCommit, repositoryRoot, requireHead } from '../host/git.js';
@@ -16,7 +16,7 @@ export interface PlanReleaseRequest {
   readonly manifestPath?: string | undefined;
   readonly package?: string | undefined;
   readonly version?: string | undefined;
-  /** The tag that was pushed, where one was: `vX.Y.Z` states a version, any other name none. */
+  /** The tag that was pushed, where one was: `vX.Y.Z` states a version, and what only looks like one is refused. */
   readonly tag?: string | undefined;
   readonly git_rev?: string | undefined;
   readonly toolchain?: string | undefined;
@@ -64,9 +64,27 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
 /** The version given and the tag's must be the crate's, where they exist (VERSION_MISMATCH). */
 function requireVersions(crate: Crate, { version, tag }: PlanReleaseRequest): void {
   if (version !== undefined) requireVersion(crate, version);
-  const tagged = tag === undefined ? undefined : /^v([0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?)$/.exec(tag)?.[1];
+  const tagged = tag === undefined ? undefined : versionOfTag(tag, crate.version);
   if (tagged !== undefined && tagged !== crate.version)
-    refuse('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag');
+    refuse(
+      'VERSION_MISMATCH',
+      `the tag is ${tag}, ${crate.name} has version ${crate.version}`,
+      'tag',
+      crate.version === '0.0.0' ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : undefined,
+    );
+}
+
+/** The version that a tag states: `vX.Y.Z` does, and `v1.2` means to (VERSION_MISMATCH); `nightly-1` states none. */
+function versionOfTag(tag: string, version: string): string | undefined {
+  if (!/^[vV]?[0-9]/.test(tag)) return undefined;
+  const stated = exactVersion.safeParse(tag.slice(1));
+  if (tag.startsWith('v') && stated.success) return stated.data;
+  return refuse(
+    'VERSION_MISMATCH',
+    `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`,
+    'tag',
+    `Push the tag v${version}, or one that does not begin like a version.`,
+  );
 }
 
 function parseRevision(text: string): string {
