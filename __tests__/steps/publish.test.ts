@@ -163,7 +163,9 @@ describe('publishStaged', () => {
     }
     await rm(join(staged, manifest_file));
     await expect(publish()).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
-    await expect(publish({ staged: [await createTempProject()] })).rejects.toMatchObject({ code: 'STAGED_EMPTY' });
+    const message = expect.stringMatching(/missing: .*x86_64-unknown-linux-gnu/);
+    for (const none of [await createTempProject(), join(staged, 'absent')])
+      await expect(publish({ staged: [none] })).rejects.toMatchObject({ code: 'STAGED_EMPTY', message });
     expect(await store.list('dist')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 /** Staged folders: what `package` wrote, verified before anything of it is published. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contract } from '../contract/contract.js';
+import { type Contract, recommendedTargets } from '../contract/contract.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { ContractError, refuse } from '../contract/errors.js';
 import { compareTuples, formatDirectory, formatPaths, parseDirectory } from '../contract/identity.js';
@@ -31,7 +31,8 @@ export interface StagedExpectation {
  * CONTRACT_MISMATCH, IMMUTABLE_CONFLICT and those of `verifyDocumentSet`.
  */
 export async function readStaged(folders: readonly string[], expected: StagedExpectation): Promise<StagedArtifact[]> {
-  const roots = (await Promise.all(folders.map(stagedRoots))).flat();
+  const missing = `missing: ${recommendedTargets(expected.contract).join(', ')}`;
+  const roots = (await Promise.all(folders.map((folder) => stagedRoots(folder, missing)))).flat();
   const staged = new Map<string, StagedArtifact>();
   for (const root of roots)
     for (const directory of await tupleDirectories(root)) {
@@ -46,7 +47,7 @@ export async function readStaged(folders: readonly string[], expected: StagedExp
       if (!other) staged.set(directory, artifact);
     }
   if (staged.size === 0)
-    refuse('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}`, folders[0]);
+    refuse('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}; ${missing}`, folders[0]);
   return [...staged.values()].sort((a, b) => compareTuples(a.documents.manifest, b.documents.manifest));
 }
 
@@ -54,8 +55,9 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-async function stagedRoots(folder: string): Promise<string[]> {
-  if (!(await isFolder(folder))) return refuse('STAGED_EMPTY', `${folder} is not a folder`, folder);
+/** `missing` says what should be there, where there is no folder at all. */
+async function stagedRoots(folder: string, missing: string): Promise<string[]> {
+  if (!(await isFolder(folder))) return refuse('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
   if (await isFolder(join(folder, 'dist'))) return [folder];
   const children = (await atPlace(folder, () => readdir(folder))).sort().map((name) => join(folder, name));
   const roots: string[] = [];
