@@ -61,7 +61,7 @@ export const ERROR_CODES = {
     'Commit or remove them; dist/, target/ and the output folder do not count.',
   ],
   GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-  EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
+  EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
   OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
   INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
   // verification
@@ -130,7 +130,10 @@ export const ERROR_CODES = {
   IO_FAILED: ['A file operation failed.', 'Read the message.'],
   DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
   // input
-  INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
+  INVALID_INPUT: [
+    'An input is not well-formed.',
+    'Correct it; the page of the action, or the help of the command, says what it takes.',
+  ],
   NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
   INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
 } as const satisfies Record<string, readonly [meaning: string, hint: string]>;

@@ -20,7 +20,7 @@ export async function prebuiltMaterial(
     refuse('EPOCH_REQUIRED', 'nothing is known of the source of a prebuilt binary', 'source-date-epoch');
   const [name = '', ...more] = binaries;
   if (more.length > 0)
-    refuse('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and --binary gives one`, 'binary');
+    refuse('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
   const source = await requireBinary(request.binary);
   const { manifestPath } = request;
   const folder = manifestPath === undefined ? resolve('.') : dirname(await findManifest(manifestPath));

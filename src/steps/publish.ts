@@ -157,7 +157,7 @@ function refuseIncomplete(contract: Contract, index: ReleaseIndex, staged: reado
         'INCOMPLETE_MATRIX',
         `missing of ${release}: ${missing.join(', ')}`,
         'staged',
-        'Build the missing targets, or allow an incomplete release (--allow-incomplete).',
+        'Build the missing targets, or allow an incomplete release (allow-incomplete).',
       );
   }
 }
