@@ -3,10 +3,10 @@
  * at base, its date has passed, and as many release generations as retention keeps were published since. The rules are
  * those of base: a range cannot loosen what it is held to.
  */
-import type { ChangeLine, Changelog } from './changelog.js';
+import type { ChangeLine, Changelog, Entry } from './changelog.js';
 import { type Contract, MINIMUM_GENERATIONS } from './contract.js';
 import type { Change } from './governance-changes.js';
-import { earliestDay } from './governance-entries.js';
+import { earliestDay, isDatedAnew } from './governance-entries.js';
 import { type Finding, finding, linesNear } from './governance-findings.js';
 import { generationsAfter } from './governance-published.js';
 import type { Range } from './governance-range.js';
@@ -134,7 +134,7 @@ function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
   const { head, kind, newEntries, today, baseDay, contract } = range;
   if (kind === 'first') return [];
   const file = head.paths.changelog;
-  const check = (date: string, { pointer, until, line }: ChangeLine): Finding[] => {
+  const check = (date: string, { pointer, until, line }: ChangeLine, carried: ReadonlySet<string>): Finding[] => {
     if (until === undefined) return [];
     const spot = { file, line, pointer };
     const found: Finding[] = [];
@@ -142,7 +142,9 @@ function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
       .map((one) => one.until)
       .sort()
       .at(-1);
-    if (before !== undefined && until < before)
+    if (carried.has(`${pointer} ${until}`)) {
+      // It gave its notice when it was made.
+    } else if (before !== undefined && until < before)
       found.push(
         finding('RETIREMENT_MOVED_EARLIER', spot, `${pointer} was announced to stay until ${before}, now ${until}`),
       );
@@ -157,7 +159,16 @@ function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
     }
     return found;
   };
-  return newEntries.flatMap(({ date, changes }) => changes.flatMap((line) => check(date, line)));
+  return newEntries.flatMap((entry) => {
+    const carried = carriedAnnouncements(range, entry);
+    return entry.changes.flatMap((line) => check(entry.date, line, carried));
+  });
+}
+
+/** The announcements of an entry that base has made already, under a date that still holds. */
+function carriedAnnouncements(range: Range, entry: Entry): Set<string> {
+  const before = isDatedAnew(range, entry) ? undefined : range.entriesBefore.get(entry.version);
+  return new Set(before?.changes.map(({ pointer, until }) => `${pointer} ${until}`));
 }
 
 function later(a: string, b: string): string {

@@ -20,6 +20,15 @@ export function earliestDay({ baseDay }: Range): string {
   return dayOf(Math.max(0, Date.parse(baseDay) - BACKDATING_DAYS * 24 * 3600 * 1000));
 }
 
+/**
+ * Whether the range dates an entry: one that base has under the same date is as old as it was when it was made, however
+ * long its version stays a draft.
+ */
+export function isDatedAnew({ kind, entriesBefore }: Range, { version, date }: Entry): boolean {
+  const before = entriesBefore.get(version);
+  return kind !== 'first' && !(before !== undefined && before.date <= date);
+}
+
 /** Faults of entries that base has word for word cannot be repaired any more. */
 function checkGrammar({ base, head }: Range): Finding[] {
   const before = new Set(base.changelog?.entries.map(({ text }) => text));
@@ -72,7 +81,7 @@ function checkPlaces(range: Range): Finding[] {
       found.push(finding('ENTRY_DATE_WRONG', { file, line: entry.line }, message));
     }
   });
-  for (const { date, line } of range.kind === 'first' ? [] : newEntries)
+  for (const { date, line } of newEntries.filter((entry) => isDatedAnew(range, entry)))
     if (date < earliestDay(range)) {
       const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
       found.push(finding('ENTRY_DATE_WRONG', { file, line }, message));

@@ -35,6 +35,8 @@ export interface Range {
   readonly settled: readonly Entry[];
   /** Entries at head that are not settled. */
   readonly newEntries: readonly Entry[];
+  /** The entries at base by version, the first of each. A draft's is new as well, and dated by the day it was made. */
+  readonly entriesBefore: ReadonlyMap<string, Entry>;
   readonly published: Published | NotKnown;
   /** YYYY-MM-DD: the earlier of the head commit's date and the clock. */
   readonly today: string;
@@ -55,6 +57,7 @@ export function readRange(
   const file = given.head.paths.contract;
   const compared = (value: unknown): Change[] => contractChanges(value, after, file);
   const entriesOf = (documents: Documents): readonly Entry[] => documents.changelog?.entries ?? [];
+  const entriesBefore = new Map([...entriesOf(given.base)].reverse().map((entry) => [entry.version, entry]));
   const finish = (
     kind: Range['kind'],
     reference: string | undefined,
@@ -65,7 +68,7 @@ export function readRange(
     const settled = entriesOf(given.base).filter(isSettled);
     const versions = new Set(settled.map(({ version }) => version));
     const newEntries = entriesOf(given.head).filter(({ version }) => version !== '' && !versions.has(version));
-    return { ...given, before, baseVersion, kind, reference, changes, touched, settled, newEntries };
+    return { ...given, before, baseVersion, kind, reference, changes, touched, settled, newEntries, entriesBefore };
   };
   if (!given.base.files.has(given.base.paths.contract)) return finish('first', undefined, compared({}), compared({}));
   if (!json) return finish('unreadable', undefined, [], []);
