@@ -8,13 +8,14 @@
  *   KIND       = "Added" | "Changed" | "Removed"
  *   migration  = "### Migration", "- ", TEXT, { "- ", TEXT }
  *
- * TEXT goes on in lines indented by two spaces. Blank lines, line ends, and everything above the first heading mean
- * nothing; fenced code there is text. The document comes from a pull request and is attacker-controlled: it is walked
- * once, line by line, and each pattern here takes time in proportion to its line.
+ * A POINTER has at most 64 parts, more than any document is deep. TEXT goes on in lines indented by two spaces. Blank
+ * lines, line ends, and everything above the first heading mean nothing; fenced code there is text. The document comes
+ * from a pull request and is attacker-controlled: it is walked once, line by line, and each pattern here takes time in
+ * proportion to its line.
  */
 import { z } from 'zod';
 import { MAX_FAULTS } from './errors.js';
-import { exactVersion } from './identity.js';
+import { isExactVersion } from './identity.js';
 
 export type ChangeWord = 'Added' | 'Changed' | 'Removed' | 'Deprecated';
 
@@ -56,7 +57,7 @@ export interface Changelog {
 }
 
 const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
-const CHANGE = /^- (?:(Added|Changed|Removed) `(\/[^`]+)`|Deprecated `(\/[^`]+)` until (\d{4}-\d{2}-\d{2})): \S/;
+const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const isoDate = z.iso.date();
 
@@ -119,8 +120,8 @@ export function parseChangelog(text: string): Changelog {
 
 function readHeading(line: string): { version: string; date: string } | undefined {
   const [, version, date] = HEADING.exec(line) ?? [];
-  if (!exactVersion.safeParse(version).success || !isoDate.safeParse(date).success) return undefined;
-  return version !== undefined && date !== undefined ? { version, date } : undefined;
+  if (version === undefined || date === undefined) return undefined;
+  return isExactVersion(version) && isoDate.safeParse(date).success ? { version, date } : undefined;
 }
 
 function readLine(entry: Draft, line: string, number: number, fault: (message: string) => void): void {
@@ -144,11 +145,11 @@ function readLine(entry: Draft, line: string, number: number, fault: (message: s
 }
 
 function readChange(line: string, number: number): ChangeLine | undefined {
-  const [matched, word, pointer, deprecated, until] = CHANGE.exec(line) ?? [];
-  if (matched === undefined) return undefined;
-  if (deprecated === undefined) return { word: word as ChangeWord, pointer: pointer ?? '', line: number };
-  if (!isoDate.safeParse(until).success) return undefined;
-  return { word: 'Deprecated', pointer: deprecated, line: number, until: until ?? '' };
+  const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(line) ?? [];
+  if (matched === undefined || (word === 'Deprecated') !== (until !== undefined)) return undefined;
+  const change = { word: word as ChangeWord, pointer, line: number };
+  if (until === undefined) return change;
+  return isoDate.safeParse(until).success ? { ...change, until } : undefined;
 }
 
 function finish({ version, date, line, changes, migration, text }: Draft): Entry {

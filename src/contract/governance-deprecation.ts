@@ -3,20 +3,22 @@
  * at base, its date has passed, and as many release generations as retention keeps were published since. The rules are
  * those of base: a range cannot loosen what it is held to.
  */
-import type { ChangeLine, Changelog, Entry } from './changelog.js';
+import type { ChangeLine, Entry } from './changelog.js';
 import { type Contract, MINIMUM_GENERATIONS } from './contract.js';
+import { laterDay } from './days.js';
+import { type Announcements, announcementCovering, both, readAnnouncements } from './governance-announcements.js';
 import type { Change } from './governance-changes.js';
 import { earliestDay, isDatedAnew } from './governance-entries.js';
 import { type Finding, finding, linesNear } from './governance-findings.js';
 import { generationsAfter } from './governance-published.js';
 import type { Range } from './governance-range.js';
-import { covers, lineage } from './semantic-diff.js';
+import { covers } from './semantic-diff.js';
 import { escapePointer } from './strict-json.js';
 
 const ALIASES = '/index/deprecated_aliases';
 
 export function checkDeprecations(range: Range): Finding[] {
-  const announced = announcementsOf(range.base.changelog);
+  const announced = readAnnouncements(range.base.changelog);
   const seen = new Set<string>();
   const gone = range.changes.filter(({ goes, pointer }) => {
     const first = goes && !seen.has(pointer);
@@ -30,47 +32,21 @@ export function checkDeprecations(range: Range): Finding[] {
   ];
 }
 
-interface Announcement {
-  /** YYYY-MM-DD: of the entry, or as the alias says. */
-  readonly announced: string;
-  readonly until: string;
-}
-
-type Announcements = ReadonlyMap<string, readonly Announcement[]>;
-
-function announcementsOf(changelog: Changelog | undefined): Announcements {
-  const found = new Map<string, Announcement[]>();
-  for (const { date, changes } of changelog?.entries ?? [])
-    for (const { pointer, until } of changes)
-      if (until !== undefined) found.set(pointer, [...(found.get(pointer) ?? []), { announced: date, until }]);
-  return found;
-}
-
-function coveringAnnouncements(announced: Announcements, pointer: string): Announcement[] {
-  return lineage(pointer).flatMap((at) => announced.get(at) ?? []);
-}
-
 function checkGone(range: Range, change: Change, announced: Announcements): Finding[] {
   const { before, published, today } = range;
   const { pointer } = change;
-  const alias = before?.index.deprecated_aliases.filter(({ path }) => `${ALIASES}/${escapePointer(path)}` === pointer);
-  const aliases = (alias ?? []).map(({ announced: day, retired }) => ({ announced: day, until: retired }));
-  const all = [...coveringAnnouncements(announced, pointer), ...aliases];
-  if (all.length === 0)
-    return [finding('NOT_ANNOUNCED', change, `${pointer} goes, and its removal was not announced at base`)];
+  const alias = before?.index.deprecated_aliases.find(({ path }) => `${ALIASES}/${escapePointer(path)}` === pointer);
+  const stated = announcementCovering(announced, pointer);
+  const dates = alias ? both(stated, { announced: alias.announced, until: alias.retired }) : stated;
+  if (!dates) return [finding('NOT_ANNOUNCED', change, `${pointer} goes, and its removal was not announced at base`)];
 
   const found: Finding[] = [];
-  // A date may only have moved later, so the latest holds; the notice was first given by the earliest announcement.
-  const until =
-    all
-      .map((one) => one.until)
-      .sort()
-      .at(-1) ?? '';
+  const { until } = dates;
   if (today <= until)
     found.push(
       finding('RETIREMENT_NOT_REACHED', change, `${pointer} was announced to stay until ${until}; this is ${today}`),
     );
-  const since = (aliases.length > 0 ? aliases : all).map((one) => one.announced).sort()[0] ?? '';
+  const since = alias?.announced ?? dates.announced;
   const keep = Math.max(MINIMUM_GENERATIONS, before?.retention.minimum_release_generations ?? 0);
   if (!published.known) {
     const message = `whether ${keep} releases were published since ${since}, when ${pointer} was announced, is not known: ${published.why}`;
@@ -124,7 +100,7 @@ function newAlias(spot: AliasSpot, range: Range, { path, announced, retired }: A
     const message = `${path} says it was announced on ${announced}, long before the base commit of ${range.baseDay}`;
     found.push(finding('ANNOUNCEMENT_BACKDATED', spot, message));
   }
-  if (retired <= later(range.today, range.baseDay))
+  if (retired <= laterDay(range.today, range.baseDay))
     found.push(finding('NOTICE_TOO_SHORT', spot, `${path} is announced and retired at once: ${retired}`));
   return found;
 }
@@ -138,17 +114,14 @@ function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
     if (until === undefined) return [];
     const spot = { file, line, pointer };
     const found: Finding[] = [];
-    const before = coveringAnnouncements(announced, pointer)
-      .map((one) => one.until)
-      .sort()
-      .at(-1);
+    const before = announcementCovering(announced, pointer)?.until;
     if (carried.has(`${pointer} ${until}`)) {
       // It gave its notice when it was made.
     } else if (before !== undefined && until < before)
       found.push(
         finding('RETIREMENT_MOVED_EARLIER', spot, `${pointer} was announced to stay until ${before}, now ${until}`),
       );
-    else if (until <= later(date, later(today, baseDay)))
+    else if (until <= laterDay(date, laterDay(today, baseDay)))
       found.push(finding('NOTICE_TOO_SHORT', spot, `${pointer} is announced to go on ${until}, which is not to come`));
     const other = contract.index.deprecated_aliases.find(
       ({ path, retired }) => retired !== until && covers(pointer, `${ALIASES}/${escapePointer(path)}`),
@@ -169,8 +142,4 @@ function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
 function carriedAnnouncements(range: Range, entry: Entry): Set<string> {
   const before = isDatedAnew(range, entry) ? undefined : range.entriesBefore.get(entry.version);
   return new Set(before?.changes.map(({ pointer, until }) => `${pointer} ${until}`));
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
 }

@@ -47,7 +47,6 @@ export interface Documents {
   readonly files: ReadonlyMap<string, TreeFile>;
   readonly contract: ReadContract;
   readonly prose: string | undefined;
-  /** The text with LF and without trailing spaces: what has to differ for the document to have changed. */
   readonly changelogText: string | undefined;
   readonly changelog: Changelog | undefined;
 }
@@ -83,21 +82,26 @@ export function schemaFolders(contractPath: string, file: TreeFile | undefined):
   return folders;
 }
 
-/** Reads the documents of a side at their paths. */
-export function readDocuments(paths: DocumentPaths, { files }: Snapshot): Documents {
+/** Reads the documents of a side at their paths. A changelog that another side has as well is not read again. */
+export function readDocuments(paths: DocumentPaths, { files }: Snapshot, other?: Documents): Documents {
   const changelog = readText(files.get(paths.changelog), paths.changelog).text;
+  const parsed = changelog === other?.changelogText ? other?.changelog : undefined;
   return {
     paths,
     files,
     contract: readContract(files.get(paths.contract), paths.contract),
     prose: readText(files.get(paths.prose), paths.prose).text,
-    changelogText: changelog === undefined ? undefined : withoutForm(changelog),
-    changelog: changelog === undefined ? undefined : parseChangelog(changelog),
+    changelogText: changelog,
+    changelog: changelog === undefined ? undefined : (parsed ?? parseChangelog(changelog)),
   };
 }
 
-/** A text without its form: line ends, trailing spaces, blank lines and the alignment of tables mean nothing. */
-export function withoutForm(text: string): string {
+/** Whether two texts differ in their form alone: line ends, trailing spaces, blank lines and the alignment of tables. */
+export function saysTheSame(one: string, other: string): boolean {
+  return one === other || withoutForm(one) === withoutForm(other);
+}
+
+function withoutForm(text: string): string {
   return text
     .split('\n')
     .map((line) =>

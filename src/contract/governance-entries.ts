@@ -1,8 +1,8 @@
 /** Rule 2 of docs/governance.md: what the changelog has to say of a range. */
-import type { ChangeLine, Entry } from './changelog.js';
+import type { ChangeWord, Entry } from './changelog.js';
+import { daysAfter } from './days.js';
 import { type Change, isMatrix } from './governance-changes.js';
 import { type Finding, finding } from './governance-findings.js';
-import { dayOf } from './governance-published.js';
 import type { Range } from './governance-range.js';
 import { compareVersions } from './identity.js';
 import { covers, lineage } from './semantic-diff.js';
@@ -17,7 +17,7 @@ export function checkEntries(range: Range): Finding[] {
 
 /** The earliest day that a new entry or announcement may be dated. */
 export function earliestDay({ baseDay }: Range): string {
-  return dayOf(Math.max(0, Date.parse(baseDay) - BACKDATING_DAYS * 24 * 3600 * 1000));
+  return daysAfter(baseDay, -BACKDATING_DAYS);
 }
 
 /**
@@ -31,15 +31,17 @@ export function isDatedAnew({ kind, entriesBefore }: Range, { version, date }: E
 
 /** Faults of entries that base has word for word cannot be repaired any more. */
 function checkGrammar({ base, head }: Range): Finding[] {
-  const before = new Set(base.changelog?.entries.map(({ text }) => text));
   const { entries = [], faults = [] } = head.changelog ?? {};
+  if (faults.length === 0) return [];
+  const before = new Set(base.changelog?.entries.map(({ text }) => text));
   return faults
     .filter(({ line }) => !before.has(entries.findLast((entry) => entry.line <= line)?.text ?? ''))
     .map(({ line, message }) => finding('CHANGELOG_INVALID', { file: head.paths.changelog, line }, message));
 }
 
 /** Published entries are never edited (specification, section 7, and the grammar's own rule). */
-function checkSettled({ head, settled }: Range): Finding[] {
+function checkSettled({ base, head, settled }: Range): Finding[] {
+  if (head.changelog === base.changelog) return [];
   const file = head.paths.changelog;
   const entries = new Map(head.changelog?.entries.map((entry) => [entry.version, entry]));
   return settled.flatMap(({ version, text }) => {
@@ -69,6 +71,19 @@ function checkPlaces(range: Range): Finding[] {
     const message = `the new entry is for ${entry.version}, and the contract is ${version}`;
     found.push(finding('ENTRY_VERSION_WRONG', { file, line: entry.line }, message));
   }
+  if (base.changelog !== head.changelog) found.push(...checkOrder(range, entries));
+  for (const { date, line } of newEntries.filter((entry) => isDatedAnew(range, entry)))
+    if (date < earliestDay(range)) {
+      const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
+      found.push(finding('ENTRY_DATE_WRONG', { file, line }, message));
+    }
+  return found;
+}
+
+/** Newest first, by version and by date; neighbours that base has in their order are no matter of this range. */
+function checkOrder({ base, head }: Range, entries: readonly Entry[]): Finding[] {
+  const file = head.paths.changelog;
+  const found: Finding[] = [];
   const orders = new Set(base.changelog?.entries.map(({ version: of }, at, all) => `${of} ${all[at + 1]?.version}`));
   entries.forEach((entry, at) => {
     const older = entries[at + 1];
@@ -81,11 +96,6 @@ function checkPlaces(range: Range): Finding[] {
       found.push(finding('ENTRY_DATE_WRONG', { file, line: entry.line }, message));
     }
   });
-  for (const { date, line } of newEntries.filter((entry) => isDatedAnew(range, entry)))
-    if (date < earliestDay(range)) {
-      const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
-      found.push(finding('ENTRY_DATE_WRONG', { file, line }, message));
-    }
   return found;
 }
 
@@ -102,9 +112,10 @@ function checkContents(range: Range): Finding[] {
       `the entry does not say that ${pointer} was ${how}`,
     ),
   );
+  const touched = touchedFields(changes);
   if (kind === 'ordinary' && newEntries.length === 1)
     for (const { word, pointer, line } of newest.changes)
-      if (word !== 'Deprecated' && !isVersion(pointer) && !changes.some((change) => touches(pointer, change))) {
+      if (word !== 'Deprecated' && !isVersion(pointer) && !touched(pointer)) {
         const message = `the entry says that ${pointer} was ${word.toLowerCase()}, and the range does not change it`;
         found.push(finding('FIELD_NOT_IN_RANGE', { file, line, pointer }, message));
       }
@@ -125,8 +136,11 @@ function isVersion(pointer: string): boolean {
   return ['/contract', '/distribution_contract_version'].includes(pointer);
 }
 
-function touches(pointer: string, change: Change): boolean {
-  return covers(pointer, change.pointer) || covers(change.pointer, pointer);
+/** Whether a pointer is that of a change, or stands above or below one. */
+function touchedFields(changes: readonly Change[]): (pointer: string) => boolean {
+  const changed = new Set(changes.map(({ pointer }) => pointer));
+  const above = new Set(changes.flatMap(({ pointer }) => lineage(pointer)));
+  return (pointer) => above.has(pointer) || lineage(pointer).some((at) => changed.has(at));
 }
 
 /** Specification, section 6 (a matrix change) and section 9 (a migration step before a sunset). */
@@ -136,22 +150,26 @@ function needsMigration({ changes }: Entry): boolean {
 
 /** The changes that no new entry names, each field once. */
 export function unnamedChanges({ changes, newEntries }: Range): Change[] {
-  const lines = new Map<string, ChangeLine[]>();
-  for (const line of newEntries.flatMap((entry) => entry.changes))
-    lines.set(line.pointer, [...(lines.get(line.pointer) ?? []), line]);
+  const words = new Map<string, Set<ChangeWord>>();
+  for (const { pointer, word } of newEntries.flatMap((entry) => entry.changes)) {
+    const said = words.get(pointer) ?? new Set();
+    words.set(pointer, said.add(word));
+  }
   const seen = new Set<string>();
   return changes.filter((change) => {
     const key = `${change.kind} ${change.pointer}`;
     if (change.level === 'none' || seen.has(key)) return false;
     seen.add(key);
-    return !lineage(change.pointer).some((pointer) => lines.get(pointer)?.some((line) => names(line, change)));
+    return !lineage(change.pointer).some((pointer) =>
+      [...(words.get(pointer) ?? [])].some((word) => names(word, pointer, change)),
+    );
   });
 }
 
 const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
 
 /** Whether a line of or above the changed field says what happened to it; a removal called an addition does not. */
-function names({ word, pointer }: ChangeLine, change: Change): boolean {
+function names(word: ChangeWord, pointer: string, change: Change): boolean {
   if (word === WORDS[change.kind]) return true;
   if (word === 'Deprecated') return covers('/index/deprecated_aliases', change.pointer) && change.kind !== 'removed';
   return word === 'Changed' && pointer !== change.pointer;

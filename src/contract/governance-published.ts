@@ -3,6 +3,7 @@
  * the maintainers name, and what it does not know is never taken as permission.
  */
 import type { Contract } from './contract.js';
+import { dayOf } from './days.js';
 import { type Documents, documentPaths, readDocuments } from './governance-documents.js';
 import { compareVersions } from './identity.js';
 import type { ReleaseIndex } from './release-index.js';
@@ -69,11 +70,6 @@ export function releasesToRead(releases: readonly PublishedRelease[], version: s
       return first || contract_version === version;
     })
     .slice(0, MOST_CONTRACTS);
-}
-
-/** YYYY-MM-DD in UTC, of milliseconds since 1970. */
-export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** Releases published after one day and up to another; versions before a release (1.0.0-rc.1) are no generation. */

@@ -4,12 +4,13 @@
  * base, so that no pull request loosens what it is judged by; the contract can only make them stricter.
  */
 import type { Contract } from './contract.js';
+import { dayOf } from './days.js';
 import { type Change, highestLevel } from './governance-changes.js';
 import { checkDeprecations } from './governance-deprecation.js';
-import { type Documents, documentPaths, readDocuments, type Snapshot, withoutForm } from './governance-documents.js';
+import { type Documents, documentPaths, readDocuments, type Snapshot, saysTheSame } from './governance-documents.js';
 import { checkEntries } from './governance-entries.js';
 import { type Finding, finding, linesNear, sortFindings } from './governance-findings.js';
-import { dayOf, type NotKnown, type Published } from './governance-published.js';
+import type { NotKnown, Published } from './governance-published.js';
 import { type Range, readRange } from './governance-range.js';
 import { checkDocuments } from './governance-state.js';
 import { checkStewards } from './governance-steward.js';
@@ -73,7 +74,7 @@ function sides(
   const file = base.files.get(contractPaths.base);
   // Where base has no contract, its other documents are looked for where head has them.
   const paths = file ? documentPaths(contractPaths.base, file) : { ...head.paths, contract: contractPaths.base };
-  return { base: readDocuments(paths, base), head, contract, published };
+  return { base: readDocuments(paths, base, head), head, contract, published };
 }
 
 /** Rule 4: an author sets the date of a commit, so the earlier of it and the clock is the day it is. */
@@ -113,10 +114,13 @@ function checkTogether({ base, head, contract, kind, touched, baseVersion }: Ran
       whatToDo: `State the change under a new ${level} version of the contract.`,
     });
   }
-  if (head.prose !== undefined && base.prose !== undefined && withoutForm(head.prose) === withoutForm(base.prose))
-    found.push(left(head.paths.prose));
+  if (isUnchanged(base.prose, head.prose)) found.push(left(head.paths.prose));
   const named = head.changelog?.entries.some(({ version }) => version === contract.distribution_contract_version);
   // Where the entry itself is missing, rule 2 says so.
-  if (named && head.changelogText === base.changelogText) found.push(left(head.paths.changelog));
+  if (named && isUnchanged(base.changelogText, head.changelogText)) found.push(left(head.paths.changelog));
   return found;
+}
+
+function isUnchanged(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && after !== undefined && saysTheSame(before, after);
 }
