@@ -52,6 +52,12 @@ describe('parseContract', () => {
     ['a profile twice', '/profiles', ['debug', 'debug'], '/profiles/1'],
     ['binaries that one disk cannot hold', '/entrypoint/binaries', ['ctl', 'CTL'], '/entrypoint/binaries/1'],
     [
+      'an alias twice',
+      '/index/deprecated_aliases',
+      [contract.index.deprecated_aliases[0], { ...contract.index.deprecated_aliases[0], retired: '2027-01-01' }],
+      '/index/deprecated_aliases/1',
+    ],
+    [
       'an alias that retires before it is announced',
       '/index/deprecated_aliases/0/retired',
       '2026-01-01',

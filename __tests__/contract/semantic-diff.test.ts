@@ -52,6 +52,15 @@ describe('diffJson', () => {
     expect(summary(before, after)).toEqual(differences);
   });
 
+  it('says where items could not be told apart', () => {
+    const twins = [{ id: 'a' }, { id: 'a', n: 1 }];
+    const whole = { pointer: '/keyed', at: '/keyed', kind: 'changed', before: twins, after: [], blurred: true };
+    expect(diff({ keyed: twins }, { keyed: [] })).toEqual([whole]);
+    expect(diff({ list: twins }, { list: [] })).toEqual([
+      { pointer: '/list', at: '/list', kind: 'changed', before: twins, after: [] },
+    ]);
+  });
+
   it('names the value in the document after by its position, and what held a removed one', () => {
     const before = { keyed: [{ id: 'a', n: 1 }, { id: 'gone' }] };
     const after = { keyed: [{ id: 'new' }, { id: 'a', n: 2 }] };

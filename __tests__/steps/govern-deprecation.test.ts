@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contract } from '../../src/contract/contract.js';
 import type { Source } from '../../src/host/store.js';
 import {
+  CONTRACT,
   codesOf,
   contractWith,
   entryOf,
   type Files,
+  jsonOf,
   projectOf,
   Repository,
   releasesFrom,
@@ -142,7 +144,7 @@ describe('governRange, removals (rule 4)', () => {
         ['Changed `/index`: another.'],
       ),
       '2026-08-11',
-      ['RETIREMENT_MOVED_EARLIER'],
+      ['CONTRACT_INVALID'],
     ],
   ])('%s', async (_, files, date, errors) => {
     expect(codesOf(await check(files, date, date))).toEqual(errors);
@@ -192,6 +194,22 @@ describe('governRange, removals (rule 4)', () => {
     );
     expect(codesOf(await check(files, '2026-08-11', '2026-08-11', tooFew))).toEqual(['RETENTION_NOT_MET']);
     expect(codesOf(await check(files, '2026-08-11', '2026-08-11'))).toEqual([]);
+  });
+
+  it('lets nothing go from behind a twin that base has', async () => {
+    const twin = { path: 'dist/{distribution_contract_version}/index.json' as const, announced: '2026-01-01' };
+    const twins = contractWith(
+      ({ index }) => index.deprecated_aliases.push({ ...twin, retired: '2026-12-31' }),
+      '1.1.0',
+      announcing,
+    );
+    const project = await Repository.create({ ...projectOf(announcing, announcement), [CONTRACT]: jsonOf(twins) });
+    const files = next((made) => (made.index.deprecated_aliases = []), ['Changed `/index/deprecated_aliases`: tidy.']);
+    const result = await project.check(files, { date: '2026-06-30', today: '2026-06-30', source: enough });
+    expect(codesOf(result)).toEqual(['RETIREMENT_NOT_REACHED']);
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code: 'RETIREMENT_NOT_REACHED', pointer: '/index/deprecated_aliases' }),
+    );
   });
 
   it('takes no announcement of the same range', async () => {

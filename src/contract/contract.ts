@@ -195,6 +195,7 @@ function contradictions(contract: Contract, place: string): Fault[] {
     [contract.platforms.map((platform) => platform.target), '/platforms'],
     [contract.profiles, '/profiles'],
     [contract.entrypoint.binaries.map((name) => name.toLowerCase()), '/entrypoint/binaries'],
+    [contract.index.deprecated_aliases.map((alias) => alias.path), '/index/deprecated_aliases'],
   ] as const) {
     list.forEach((item, index) => {
       if (list.indexOf(item as never) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);

@@ -91,9 +91,10 @@ function isSupport(pointer: string): boolean {
 }
 
 function doesGo(difference: Difference): boolean {
-  const { pointer, kind, after } = difference;
+  const { pointer, kind, after, blurred } = difference;
   if (levelOf(difference) !== 'major') return false;
-  if (kind === 'removed') return true;
+  // Behind a twin an item could go unseen.
+  if (kind === 'removed' || blurred) return true;
   // A platform that is only planned again is not supported any more.
   return (
     kind === 'changed' && ((isSupport(pointer) && after === 'planned') || NAMES.some((name) => covers(name, pointer)))

@@ -17,6 +17,8 @@ export interface Difference {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before?: unknown;
   readonly after?: unknown;
+  /** An array that should have been compared by its items, and could not be: one has no name, or shares it. */
+  readonly blurred?: true;
   /** The JSON pointer proper (RFC 6901) of the value, or of what used to hold it, in the document after. */
   readonly at: string;
 }
@@ -44,8 +46,10 @@ function compare(
     compareMembers(place, new Map(Object.entries(before)), membersOf(after), kindOf, found);
     return;
   }
+  let blurred = false;
   if (Array.isArray(before) && Array.isArray(after)) {
     const kind = kindOf(place.pointer);
+    blurred = kind !== 'list';
     const [left, right] = [namedItems(before, kind), namedItems(after, kind)];
     if (left && right) {
       const members = new Map([...left].map(([name, { item }]) => [name, item]));
@@ -58,7 +62,8 @@ function compare(
       return;
     }
   }
-  if (canonicalText(before) !== canonicalText(after)) found.push({ ...place, kind: 'changed', before, after });
+  if (canonicalText(before) !== canonicalText(after))
+    found.push({ ...place, kind: 'changed', before, after, ...(blurred ? { blurred: true as const } : {}) });
 }
 
 interface Named {
