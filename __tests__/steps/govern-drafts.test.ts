@@ -37,7 +37,7 @@ describe('governRange, a draft that is older than the allowance', () => {
     [
       'one that moves the date of an announcement',
       draft([RUST, DEBUG.replace('03-15', '03-16')]),
-      ['NOTICE_TOO_SHORT'],
+      ['ANNOUNCEMENT_BACKDATED', 'NOTICE_TOO_SHORT'],
     ],
   ])('%s', async (_, files, errors) => {
     const result = await repository.check(files, { source, date: '2026-03-21', today: '2026-03-21' });

@@ -1,10 +1,12 @@
 /**
- * The announcements of a changelog, by the field they are of (docs/governance.md, rule 4). A changelog comes from a pull
- * request and is attacker-controlled: it is walked once, and what is kept of a field does not grow with what is said of
- * it.
+ * The announcements of a changelog, by the field they are of (docs/governance.md, rule 4). One is spent once the field
+ * came or went: what is there again, or has another name, is announced again. A changelog comes from a pull request and
+ * is attacker-controlled: it is walked once, and what is kept of a field does not grow with what is said of it.
  */
-import type { Changelog } from './changelog.js';
+import type { ChangeLine, Changelog } from './changelog.js';
 import { earlierDay, laterDay } from './days.js';
+import { isFileName } from './governance-changes.js';
+import { compareVersions } from './identity.js';
 import { lineage } from './semantic-diff.js';
 
 export interface Announcement {
@@ -14,26 +16,48 @@ export interface Announcement {
   readonly until: string;
 }
 
-export type Announcements = ReadonlyMap<string, Announcement>;
-
-export function readAnnouncements(changelog: Changelog | undefined): Announcements {
-  const found = new Map<string, Announcement>();
-  for (const { date, changes } of changelog?.entries ?? [])
-    for (const { pointer, until } of changes)
-      if (until !== undefined) found.set(pointer, both(found.get(pointer), { announced: date, until }));
-  return found;
+export interface Announcements {
+  readonly live: ReadonlyMap<string, Announcement>;
+  /** Fields that were announced once, and have come or gone since. */
+  readonly spent: ReadonlySet<string>;
 }
 
-/** What is announced of a field or of one above it, as one. */
-export function announcementCovering(announced: Announcements, pointer: string): Announcement | undefined {
-  return lineage(pointer).reduce<Announcement | undefined>((all, at) => {
-    const one = announced.get(at);
+export function readAnnouncements(changelog: Changelog | undefined): Announcements {
+  const live = new Map<string, Announcement>();
+  const spent = new Set<string>();
+  const gone = new Set<string>();
+  const renewed = new Set<string>();
+  const entries = (changelog?.entries ?? []).filter(({ version }) => version !== '');
+  for (const { date, changes } of entries.toSorted((a, b) => compareVersions(b.version, a.version))) {
+    for (const { pointer, until } of changes) {
+      if (until === undefined) continue;
+      if (renewed.has(pointer) || lineage(pointer).some((at) => gone.has(at))) spent.add(pointer);
+      else live.set(pointer, both(live.get(pointer), { announced: date, until }));
+    }
+    // What one entry announces stands beside what it adds.
+    for (const { word, pointer } of changes) {
+      if (word === 'Removed') gone.add(pointer);
+      if (isRenewal(word, pointer)) renewed.add(pointer);
+    }
+  }
+  return { live, spent };
+}
+
+/** A name that changes is an old one that went. */
+function isRenewal(word: ChangeLine['word'], pointer: string): boolean {
+  return word === 'Added' || (word === 'Changed' && isFileName(pointer));
+}
+
+/** What is announced of the first of these fields that is. */
+export function announcementOf({ live }: Announcements, pointers: readonly string[]): Announcement | undefined {
+  return pointers.reduce<Announcement | undefined>((all, at) => {
+    const one = live.get(at);
     return one ? both(all, one) : all;
   }, undefined);
 }
 
 /** Two announcements of one field as one. */
-export function both(one: Announcement | undefined, other: Announcement): Announcement {
+function both(one: Announcement | undefined, other: Announcement): Announcement {
   if (!one) return other;
   return {
     announced: earlierDay(one.announced, other.announced),

@@ -4,7 +4,7 @@
  */
 import { linesNear } from './governance-findings.js';
 import { type ArrayKind, covers, type Difference, diffJson } from './semantic-diff.js';
-import type { StrictJson } from './strict-json.js';
+import { escapePointer, type StrictJson } from './strict-json.js';
 
 export type Level = 'major' | 'minor' | 'none';
 
@@ -39,6 +39,26 @@ const MINOR =
   /^\/platforms\/[^/]+\/(?:runner|platform)$|^\/toolchain\/rust$|^\/governance\/steward\/(?:active|outgoing)$/;
 /** Larger is a stronger promise. */
 const PROMISES = ['/retention/minimum_release_generations', '/governance/handoff_overlap_release_cycles'];
+
+export const ALIASES = '/index/deprecated_aliases';
+
+/** The pointer of an alias, as the changelog names it. */
+export function aliasPointer({ path }: { readonly path: string }): string {
+  return `${ALIASES}/${escapePointer(path)}`;
+}
+
+/** Whether a field is the name of files. */
+export function isFileName(pointer: string): boolean {
+  return NAMES.some((name) => covers(name, pointer));
+}
+
+/** The item of a keyed array that a pointer is, or stands in; undefined where it does not. */
+export function itemOf(pointer: string): string | undefined {
+  const array = Object.keys(ARRAYS).find((at) => typeof ARRAYS[at] === 'object' && pointer.startsWith(`${at}/`));
+  if (array === undefined) return undefined;
+  const end = pointer.indexOf('/', array.length + 1);
+  return end < 0 ? pointer : pointer.slice(0, end);
+}
 
 /** What changed from one contract to another, by JSON pointer, without the version itself. */
 export function contractChanges(before: unknown, after: StrictJson, file: string): Change[] {
@@ -96,7 +116,5 @@ function doesGo(difference: Difference): boolean {
   // Behind a twin an item could go unseen.
   if (kind === 'removed' || blurred) return true;
   // A platform that is only planned again is not supported any more.
-  return (
-    kind === 'changed' && ((isSupport(pointer) && after === 'planned') || NAMES.some((name) => covers(name, pointer)))
-  );
+  return kind === 'changed' && ((isSupport(pointer) && after === 'planned') || isFileName(pointer));
 }

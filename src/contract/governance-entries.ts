@@ -3,9 +3,10 @@ import type { ChangeWord, Entry } from './changelog.js';
 import { daysAfter } from './days.js';
 import { type Change, isMatrix } from './governance-changes.js';
 import { type Finding, finding } from './governance-findings.js';
+import { names, namingPointers } from './governance-naming.js';
 import type { Range } from './governance-range.js';
 import { compareVersions } from './identity.js';
-import { covers, lineage } from './semantic-diff.js';
+import { lineage } from './semantic-diff.js';
 
 /** How long before the base commit an entry may be dated: a pull request may have been open for a while. */
 export const BACKDATING_DAYS = 31;
@@ -160,17 +161,8 @@ export function unnamedChanges({ changes, newEntries }: Range): Change[] {
     const key = `${change.kind} ${change.pointer}`;
     if (change.level === 'none' || seen.has(key)) return false;
     seen.add(key);
-    return !lineage(change.pointer).some((pointer) =>
+    return ![...namingPointers(change)].some((pointer) =>
       [...(words.get(pointer) ?? [])].some((word) => names(word, pointer, change)),
     );
   });
-}
-
-const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
-
-/** Whether a line of or above the changed field says what happened to it; a removal called an addition does not. */
-function names(word: ChangeWord, pointer: string, change: Change): boolean {
-  if (word === WORDS[change.kind]) return true;
-  if (word === 'Deprecated') return covers('/index/deprecated_aliases', change.pointer) && change.kind !== 'removed';
-  return word === 'Changed' && pointer !== change.pointer;
 }

@@ -42,11 +42,13 @@ export interface Range {
   readonly today: string;
   /** YYYY-MM-DD: the base commit's date. */
   readonly baseDay: string;
+  /** YYYY-MM-DD: what the clock says, which no author sets. */
+  readonly clock: string;
 }
 
 /** Reads a range; `base` and `head` give the schemas. */
 export function readRange(
-  given: Pick<Range, 'base' | 'head' | 'contract' | 'published' | 'today' | 'baseDay'>,
+  given: Pick<Range, 'base' | 'head' | 'contract' | 'published' | 'today' | 'baseDay' | 'clock'>,
   base: Snapshot,
   head: Snapshot,
 ): Range {

@@ -4,12 +4,11 @@
  */
 import { type Change, isMatrix } from './governance-changes.js';
 import { unnamedChanges } from './governance-entries.js';
+import { nameable, WORDS } from './governance-naming.js';
 import type { Range } from './governance-range.js';
 import { neededLevel, nextVersion } from './governance-version.js';
 import { compareVersions } from './identity.js';
-import { lineage } from './semantic-diff.js';
 
-const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
 const MOST_LINES = 100;
 
 /** The missing lines; undefined where none is. */
@@ -32,9 +31,10 @@ export function formatStub(range: Range): string | undefined {
   return `## distribution-contract ${version} - ${date}\n\n${all.join('\n')}\n${migration}`;
 }
 
-function formatLine({ kind, pointer, before, after }: Change): string {
+function formatLine({ kind, pointer, before, after, goes }: Change): string {
   const named = nameable(pointer);
-  if (named !== pointer) return `- Changed \`${named}\`: a field below it, whose name no line can hold.`;
+  const word = goes && kind === 'removed' ? WORDS.removed : WORDS.changed;
+  if (named !== pointer) return `- ${word} \`${named}\`: a field below it, whose name no line can hold.`;
   const says =
     before === undefined
       ? `${short(after)} is new.`
@@ -42,13 +42,6 @@ function formatLine({ kind, pointer, before, after }: Change): string {
         ? `${short(before)} is gone.`
         : `${short(before)} becomes ${short(after)}.`;
   return `- ${WORDS[kind]} \`${pointer}\`: ${says}`;
-}
-
-const NAMEABLE = /^\/[\x20-\x5f\x61-\x7e]{1,300}$/;
-
-/** A pointer, or the nearest above it that the grammar can name: a hostile schema can call a field anything. */
-function nameable(pointer: string): string {
-  return lineage(pointer).find((at) => NAMEABLE.test(at)) ?? '/contract';
 }
 
 /** A value as a word in code type; one that is longer than a word, by its kind. */

@@ -78,9 +78,9 @@ function sides(
 }
 
 /** Rule 4: an author sets the date of a commit, so the earlier of it and the clock is the day it is. */
-function dates({ base, head, now }: GovernanceInput): Pick<Range, 'today' | 'baseDay'> {
+function dates({ base, head, now }: GovernanceInput): Pick<Range, 'today' | 'baseDay' | 'clock'> {
   const day = (seconds: number): string => dayOf(Math.max(0, Math.min(seconds * 1000, now.getTime())));
-  return { today: day(head.time), baseDay: day(base.time) };
+  return { today: day(head.time), baseDay: day(base.time), clock: dayOf(now.getTime()) };
 }
 
 function checkEmpty({ empty, contractPaths }: GovernanceInput): Finding[] {
