@@ -24,8 +24,8 @@ describe('parseChangelog', () => {
       '## distribution-contract 1.0.0 - 2026-01-01',
       '- Removed `/e`: text.',
     ].join('\n');
-    const { entries, faults } = parseChangelog(text);
-    expect(faults).toEqual([]);
+    const { entries, faults, preamble } = parseChangelog(text);
+    expect([faults, preamble]).toEqual([[], '# Changelog']);
     expect(entries).toMatchObject([
       {
         version: '1.1.0',
@@ -40,7 +40,7 @@ describe('parseChangelog', () => {
       { version: '1.0.0', line: 13, migration: false, changes: [{ word: 'Removed', pointer: '/e', line: 14 }] },
     ]);
     const crlf = parseChangelog(text.replaceAll('\n', ' \r\n'));
-    expect(crlf).toEqual({ entries, faults });
+    expect(crlf).toEqual({ entries, faults, preamble });
   });
 
   it('reads this repository', () => {
@@ -62,6 +62,11 @@ describe('parseChangelog', () => {
     ['a heading of another level', '### Notes'],
     ['another kind of list', '* Added `/a`: text.'],
     ['a continuation of nothing', '  more text.'],
+    ['a pointer of more parts than any document has', `- Added \`${'/a'.repeat(65)}\`: text.`],
+    ['a comment', '- Added `/a`: text. <!--'],
+    ['the end of a comment', '- Added `/a`: text. -->'],
+    ['HTML', '- Added `/a`: <details> text.'],
+    ['HTML in a line that goes on', '- Added `/a`: text,\n  <style>'],
     ['a third level of indentation', '- Added `/a`: text.\n   more'],
   ])('refuses %s', (_, line) => {
     expect(faultsOf(line)).toHaveLength(1);
@@ -82,6 +87,32 @@ describe('parseChangelog', () => {
     const text = ['## About', '```text', HEADING, '- anything', '```', '', HEADING, '- Added `/a`: text.'].join('\n');
     const { entries, faults } = parseChangelog(text);
     expect([entries.map(({ line }) => line), faults]).toEqual([[7], []]);
+  });
+
+  it.each([
+    ['a comment of several lines', '<!--'],
+    ['a comment in a list', '- <!--'],
+    ['HTML', 'Some <details> of it.'],
+    ['HTML in a quote', '> <style>'],
+    ['fenced code in a list', '- ```\n  a\n  ```'],
+    ['fenced code in a quote', '> ```'],
+  ])('refuses %s above the first entry', (_, above) => {
+    expect(parseChangelog(`# Changelog\n\n${above}\n\n${HEADING}\n`).faults.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['code', 'As `Vec<u8>` and 1 < 2.'],
+    ['a link', 'See <https://example.com/>.'],
+    ['a comment of one line', '<!-- markdownlint-disable -->'],
+    ['HTML in fenced code', '```html\n<style>\n```'],
+  ])('takes %s above the first entry', (_, above) => {
+    const { entries, faults } = parseChangelog(`# Changelog\n\n${above}\n\n${HEADING}\n`);
+    expect([entries.length, faults]).toEqual([1, []]);
+  });
+
+  it('takes fenced code to end where a reader sees it end', () => {
+    const { entries } = parseChangelog(['```', '```js', HEADING, '- Added `/a`: text.'].join('\n'));
+    expect(entries).toEqual([]);
   });
 
   it('keeps of an entry what may not be edited: its words, not its form', () => {

@@ -9,13 +9,15 @@
  *   migration  = "### Migration", "- ", TEXT, { "- ", TEXT }
  *
  * A POINTER has at most 64 parts, more than any document is deep. TEXT goes on in lines indented by two spaces. Blank
- * lines, line ends, and everything above the first heading mean nothing; fenced code there is text. The document comes
- * from a pull request and is attacker-controlled: it is walked once, line by line, and each pattern here takes time in
- * proportion to its line.
+ * lines, line ends, and everything above the first heading mean nothing; fenced code there is text. Nothing holds HTML,
+ * code and comments of a line above the first heading aside: it could hide an entry from those who read the page, and
+ * leave it to those who read the text. The document comes from a pull request and is attacker-controlled: it is walked
+ * once, line by line, and each pattern here takes time in proportion to its line.
  */
 import { z } from 'zod';
 import { MAX_FAULTS } from './errors.js';
 import { isExactVersion } from './identity.js';
+import { CodeSpans, Fences, holdsHtml, isWholeComment } from './markdown-hidden.js';
 
 export type ChangeWord = 'Added' | 'Changed' | 'Removed' | 'Deprecated';
 
@@ -51,6 +53,8 @@ export interface ChangelogFault {
 }
 
 export interface Changelog {
+  /** The lines above the first entry, without their form. */
+  readonly preamble: string;
   readonly entries: readonly Entry[];
   /** The first fifty. */
   readonly faults: readonly ChangelogFault[];
@@ -58,7 +62,8 @@ export interface Changelog {
 
 const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
 const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** A fence that belongs to a list or a quote, and ends with it, wherever its own end is. */
+const INNER_FENCE = /^(?=[^`~])[\s>*+\-\d.)]+(?:`{3}|~{3})/;
 const isoDate = z.iso.date();
 
 interface Draft {
@@ -78,20 +83,27 @@ export function parseChangelog(text: string): Changelog {
   const versions = new Set<string>();
   const faults: ChangelogFault[] = [];
   let entry: Draft | undefined;
-  let fence: string | undefined;
+  const preamble: string[] = [];
+  const fences = new Fences();
+  const spans = new CodeSpans();
   const fault = (line: number, message: string): void => {
     if (faults.length < MAX_FAULTS) faults.push({ line, message, ...(entry ? { version: entry.version } : {}) });
   };
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trimEnd();
     const number = index + 1;
+    if (line === '' || line.startsWith('## ') || (entry && line.startsWith('- '))) spans.begin();
     if (!entry) {
-      const mark = FENCE.exec(line)?.[1];
-      if (fence === undefined) fence = mark;
-      else if (mark?.startsWith(fence)) fence = undefined;
-      if (fence !== undefined || !line.startsWith('## distribution-contract ')) continue;
+      const isCode = fences.take(line);
+      if (isCode || !line.startsWith('## distribution-contract ')) {
+        const why = isCode ? undefined : preambleFault(line, spans);
+        if (why !== undefined) fault(number, why);
+        preamble.push(line);
+        continue;
+      }
     }
     if (line === '') continue;
+    if (holdsHtml(spans.outside(line))) fault(number, 'an entry holds no HTML, which could hide what follows');
     if (line.startsWith('## ')) {
       const heading = readHeading(line);
       entry = {
@@ -115,7 +127,14 @@ export function parseChangelog(text: string): Changelog {
   }
   for (entry of entries)
     if (entry.migration === 'begun') fault(entry.line, 'the migration says nothing: it needs at least one "- TEXT"');
-  return { entries: entries.map(finish), faults };
+  return { preamble: preamble.filter(Boolean).join('\n'), entries: entries.map(finish), faults };
+}
+
+/** What a line above the first entry must not be, since it could hide the entries. */
+function preambleFault(line: string, spans: CodeSpans): string | undefined {
+  if (INNER_FENCE.test(line)) return 'fenced code above the entries begins at the beginning of its line';
+  if (!holdsHtml(spans.outside(line)) || isWholeComment(line)) return undefined;
+  return 'no HTML stands above the entries, which could hide them';
 }
 
 function readHeading(line: string): { version: string; date: string } | undefined {

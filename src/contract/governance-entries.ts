@@ -30,13 +30,18 @@ export function isDatedAnew({ kind, entriesBefore }: Range, { version, date }: E
   return kind !== 'first' && !(before !== undefined && before.date <= date);
 }
 
-/** Faults of entries that base has word for word cannot be repaired any more. */
+/** Faults of entries that base has word for word cannot be repaired any more; what stands above them is not new. */
 function checkGrammar({ base, head }: Range): Finding[] {
   const { entries = [], faults = [] } = head.changelog ?? {};
   if (faults.length === 0) return [];
+  const { preamble } = head.changelog ?? {};
   const before = new Set(base.changelog?.entries.map(({ text }) => text));
+  const isOld = (line: number): boolean => {
+    const entry = entries.findLast((one) => one.line <= line);
+    return entry ? before.has(entry.text) : preamble === base.changelog?.preamble;
+  };
   return faults
-    .filter(({ line }) => !before.has(entries.findLast((entry) => entry.line <= line)?.text ?? ''))
+    .filter(({ line }) => !isOld(line))
     .map(({ line, message }) => finding('CHANGELOG_INVALID', { file: head.paths.changelog, line }, message));
 }
 

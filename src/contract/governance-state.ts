@@ -85,6 +85,7 @@ function contractFinding({ paths, contract }: Documents): (fault: Fault) => Find
 const STALE: Record<StaleTable['fault'], { message: string; whatToDo?: string }> = {
   different: { message: 'does not say what the contract says' },
   missing: { message: 'is missing', whatToDo: 'Restore its two marker lines, then run govern with --fix.' },
+  hidden: { message: 'stands where no reader sees it', whatToDo: 'End what hides it above: a fence, comment or tag.' },
   unknown: { message: 'is no table of the contract', whatToDo: 'Remove the marker.' },
   unpaired: { message: 'lacks one of its two marker lines', whatToDo: 'Restore the marker line.' },
 };

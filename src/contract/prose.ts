@@ -6,11 +6,12 @@
  *   ...
  *   <!-- /generated:NAME -->
  *
- * with NAME of [a-z0-9-]. Markers in fenced code are text. Line ends are the document's own, LF or CRLF. The document
+ * with NAME of [a-z0-9-]. Markers in what hides them, such as fenced code or a comment, are text. Line ends are the document's own, LF or CRLF. The document
  * comes from a pull request and is attacker-controlled: it is walked once, line by line.
  */
 import type { Contract } from './contract.js';
 import { normalizeLine } from './markdown.js';
+import { Hidden } from './markdown-hidden.js';
 import { tablesOf } from './prose-tables.js';
 
 /** The text of each generated part by its name, lines joined by LF, without a final one. */
@@ -21,8 +22,11 @@ export interface StaleTable {
   readonly name: string;
   /** 1-based line of its marker; 1 where it has none. */
   readonly line: number;
-  /** different: other text; missing: not in the document; unknown: no such table; unpaired: a marker without its other half. */
-  readonly fault: 'different' | 'missing' | 'unknown' | 'unpaired';
+  /**
+   * different: other text; missing: not in the document; hidden: there, where no reader sees it; unknown: no such table;
+   * unpaired: a marker without its other half.
+   */
+  readonly fault: 'different' | 'missing' | 'hidden' | 'unknown' | 'unpaired';
 }
 
 /** docs/distribution.md with its tables as the contract has them; all else, and what is unknown or unpaired, stays. */
@@ -34,7 +38,7 @@ export function regenerateTables(markdown: string, contract: Contract): string {
 export function findStaleTables(markdown: string, contract: Contract): StaleTable[] {
   const contents = tablesOf(contract);
   const lines = splitLines(markdown);
-  const { regions, unpaired } = findRegions(lines);
+  const { regions, unpaired, hidden } = findRegions(lines);
   const named = new Set(regions.map(({ name }) => name));
   const found = regions.flatMap((region): StaleTable[] => {
     const { name, open } = region;
@@ -45,7 +49,10 @@ export function findStaleTables(markdown: string, contract: Contract): StaleTabl
   const missing = [...contents.keys()].filter((name) => !named.has(name));
   return [
     ...[...found, ...unpaired].sort((a, b) => a.line - b.line),
-    ...missing.map((name): StaleTable => ({ name, line: 1, fault: 'missing' })),
+    ...missing.map((name): StaleTable => {
+      const line = hidden.get(name);
+      return line === undefined ? { name, line: 1, fault: 'missing' } : { name, line, fault: 'hidden' };
+    }),
   ];
 }
 
@@ -74,22 +81,30 @@ interface Region {
 }
 
 const MARKER = /^<!-- (\/?)generated:([a-z0-9-]{1,64}) -->$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
-function findRegions(lines: readonly string[]): { regions: Region[]; unpaired: StaleTable[] } {
+interface Found {
+  readonly regions: readonly Region[];
+  readonly unpaired: readonly StaleTable[];
+  /** The 1-based lines of the first markers that HTML hides, by name. */
+  readonly hidden: ReadonlyMap<string, number>;
+}
+
+function findRegions(lines: readonly string[]): Found {
   const regions: Region[] = [];
   const unpaired: StaleTable[] = [];
   const reportUnpaired = (name: string, at: number) => unpaired.push({ name, line: at + 1, fault: 'unpaired' });
   let opened: { name: string; open: number } | undefined;
-  let fence: string | undefined;
+  const hiding = new Hidden();
+  const hidden = new Map<string, number>();
   lines.forEach((whole, at) => {
     const line = whole.trimEnd();
-    const [, mark, rest = ''] = FENCE.exec(line) ?? [];
-    if (fence === undefined) fence = mark?.startsWith('`') && rest.includes('`') ? undefined : mark;
-    else if (mark?.startsWith(fence) && rest === '') fence = undefined;
-    const [, slash, name] = (fence === undefined && MARKER.exec(line)) || [];
+    const hides = hiding.take(line);
+    const [, slash, name] = MARKER.exec(line) ?? [];
     if (name === undefined) return;
-    if (slash === '') {
+    if (hides === 'code') return;
+    if (hides === 'html') {
+      if (!hidden.has(name)) hidden.set(name, at + 1);
+    } else if (slash === '') {
       if (opened) reportUnpaired(opened.name, opened.open);
       opened = { name, open: at };
     } else if (opened?.name === name) {
@@ -99,7 +114,7 @@ function findRegions(lines: readonly string[]): { regions: Region[]; unpaired: S
   });
   const last = opened as { name: string; open: number } | undefined;
   if (last) reportUnpaired(last.name, last.open);
-  return { regions, unpaired };
+  return { regions, unpaired, hidden };
 }
 
 /** Lines with their line ends. */
