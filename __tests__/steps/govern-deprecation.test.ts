@@ -196,6 +196,18 @@ describe('governRange, removals (rule 4)', () => {
     expect(codesOf(await check(files, '2026-08-11', '2026-08-11'))).toEqual([]);
   });
 
+  it('lets no binary go for its name', async () => {
+    const named = contractWith((contract) => contract.entrypoint.binaries.push('notes'), '1.1.0');
+    const project = await Repository.create(projectOf(named, announcement), '2026-01-10');
+    const files = projectOf(
+      contractWith((contract) => contract.entrypoint.binaries.pop(), '1.1.0', named),
+      announcement,
+    );
+    const result = await project.check(files);
+    expect(codesOf(result)).toContain('NOT_ANNOUNCED');
+    expect(result.changes).toMatchObject([{ pointer: '/entrypoint/binaries/notes', kind: 'removed', level: 'major' }]);
+  });
+
   it('lets nothing go from behind a twin that base has', async () => {
     const twin = { path: 'dist/{distribution_contract_version}/index.json' as const, announced: '2026-01-01' };
     const twins = contractWith(

@@ -102,8 +102,10 @@ function levelOf({ pointer, kind, before, after }: Difference): Level {
   return 'major';
 }
 
+/** Prose fields. An item of an array is none, whatever it is called: a program can have the name `notes`. */
 function isEditorial(pointer: string): boolean {
-  return pointer === '/$schema' || pointer.endsWith('/notes');
+  if (pointer === '/$schema') return true;
+  return pointer.endsWith('/notes') && !Object.hasOwn(ARRAYS, pointer.slice(0, -'/notes'.length));
 }
 
 function isSupport(pointer: string): boolean {
