@@ -1,51 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Core, clip, Log } from '../../src/actions/log.js';
-import { harmless } from '../../src/contract/harmless.js';
-
-/** Whether the runner would take a command out of a line (ActionCommand.TryParseV2 and TryParse). */
-const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
-
-describe('harmless', () => {
-  it.each([
-    ['::error::x', ': :error::x'],
-    ['  ::error::x', '  : :error::x'],
-    ['a\n\n\t::set-output name=x::y', 'a\n\n\t: :set-output name=x::y'],
-    ['see ##[command]rm', 'see ## [command]rm'],
-    ['###[error]', '### [error]'],
-    ['a\r::stop-commands::x', 'a\\x0d::stop-commands::x'],
-    ['\x1b[2J', '\\x1b[2J'],
-    ['src::lib::main', 'src::lib::main'],
-    ['\u00a0::error::x', '\u00a0: :error::x'],
-  ])('%j becomes %j', (given, expected) => {
-    expect(harmless(given)).toBe(expected);
-  });
-
-  it('leaves no line that is a command, whatever the text', () => {
-    const pieces = fc.constantFrom(
-      ':',
-      '::',
-      '#',
-      '##',
-      '[',
-      ' ',
-      '\n',
-      '\r',
-      '\t',
-      '\u2028',
-      '\x85',
-      'error',
-      '\u{1f600}',
-    );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
-        const lines = harmless(parts.join('')).split(/\r\n|\r|\n/);
-        expect(lines.filter(isCommand)).toEqual([]);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-});
 
 describe('clip', () => {
   it('cuts to the limit, and never through a character', () => {

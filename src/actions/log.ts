@@ -1,7 +1,6 @@
 /**
- * What a door says in the runner's log. The runner reads commands out of every line of either stream: `::name::` at its
- * start (after white space), `##[name]` anywhere. So what comes from outside passes `harmless`, and while other programs
- * write, commands are stopped with a token that they cannot know.
+ * What a door says in the runner's log. What comes from outside passes `harmless`, and while other programs write,
+ * commands are stopped with a token that they cannot know.
  */
 import { randomBytes } from 'node:crypto';
 import { EOL } from 'node:os';

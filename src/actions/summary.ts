@@ -2,7 +2,6 @@
  * Job summaries: markdown that the runner renders as HTML. Every cell passes `cell` or is a word that needs no escape, so
  * that nothing from outside becomes markup. A summary stays under the runner's 1 MiB, or it would be dropped whole.
  */
-
 import { harmless } from '../contract/harmless.js';
 import { TUPLE_PARTS, type Tuple } from '../contract/identity.js';
 import { cell, code, formatTable } from '../contract/markdown.js';

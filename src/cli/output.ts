@@ -1,5 +1,6 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
 import { ContractError, ERROR_CODES } from '../contract/errors.js';
+import { harmless, harmlessJson } from '../contract/harmless.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {
@@ -17,28 +18,23 @@ export interface CommandContext {
   readonly warn: (message: string) => void;
 }
 
-/** Terminal escapes from outside must not reach a terminal. */
-export function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-export function printResult(result: CommandResult, asJson: boolean): void {
-  process.stdout.write(
-    asJson ? `${JSON.stringify(result.json, null, 2)}\n` : result.lines.map((line) => `${printable(line)}\n`).join(''),
-  );
+/** What is printed of a result: a command may run in a job, where lines from outside must be no commands. */
+export function formatResult({ json, lines }: CommandResult, asJson: boolean): string {
+  return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmless(line)}\n`).join('');
 }
 
 /** `error[CODE]: what, where`, every further fault, and what to do. */
-export function printError(error: unknown): void {
+export function formatError(error: unknown): string {
   const known = error instanceof ContractError;
   const faults = known
     ? error.faults
     : [{ code: 'INTERNAL' as const, message: error instanceof Error ? error.message : String(error) }];
-  for (const fault of faults) {
+  const said = faults.map((fault) => {
     const at = fault.place && !fault.message.includes(fault.place) ? ` (${fault.place})` : '';
     const line = fault.line === undefined ? '' : ` [line ${fault.line}]`;
-    process.stderr.write(`error[${fault.code}]: ${printable(`${fault.message}${at}${line}`)}\n`);
-  }
-  process.stderr.write(`${printable(known ? error.hint : ERROR_CODES.INTERNAL[1])}\n`);
-  if (!known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG) process.stderr.write(`${error.stack}\n`);
+    return `error[${fault.code}]: ${fault.message}${at}${line}`;
+  });
+  const hint = known ? error.hint : ERROR_CODES.INTERNAL[1];
+  const stack = !known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG ? [String(error.stack)] : [];
+  return [...said, hint, ...stack].map((text) => `${harmless(text)}\n`).join('');
 }

@@ -1,6 +1,7 @@
 /** The commands and their options (design: Command line). Options only: what they do is in `commands/`, loaded when used. */
 import { Command, CommanderError } from 'commander';
-import { type CommandContext, type CommandResult, printError, printResult } from './output.js';
+import { harmless } from '../contract/harmless.js';
+import { type CommandContext, type CommandResult, formatError, formatResult } from './output.js';
 import { VERSION } from './version.js';
 
 type Handler = (options: Record<string, unknown>, context: CommandContext) => Promise<CommandResult>;
@@ -197,17 +198,17 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const context: CommandContext = {
     env: process.env,
     now: () => new Date(),
-    progress: (line) => process.stderr.write(`${line}\n`),
-    warn: (message) => process.stderr.write(`warning: ${message}\n`),
+    progress: (line) => process.stderr.write(`${harmless(line)}\n`),
+    warn: (message) => process.stderr.write(`warning: ${harmless(message)}\n`),
   };
   const program = buildProgram(async (load, options) => {
     try {
       const handler = await load();
       const result = await handler(options, context);
-      printResult(result, options.json === true);
+      process.stdout.write(formatResult(result, options.json === true));
       exitCode = result.exitCode ?? 0;
     } catch (error) {
-      printError(error);
+      process.stderr.write(formatError(error));
       exitCode = 1;
     }
   });
