@@ -97,6 +97,7 @@ async function runControl(staged) {
 try {
   mkdirSync(join(work, 'staged'));
   console.log(`seed ${seed}`);
+  if (!isInstalled('minio')) console.log('skipped: minio is not installed (.ci/stores install-minio)');
   const staged = await stageRounds(stager, publishers, rounds);
   if (values.only.includes('control')) await runControl(staged.slice(0, 2));
   for (const name of values.store) {
