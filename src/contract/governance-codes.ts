@@ -39,7 +39,7 @@ export const FINDING_CODES = {
     0,
     'section 8: source-of-truth documents',
     'warning',
-    'Nothing, where this range repairs it; what had to be read from it was not checked.',
+    'Repair it; nothing more, where this range does.',
   ],
   RANGE_EMPTY: [
     0,

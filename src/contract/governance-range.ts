@@ -8,6 +8,7 @@
  */
 import type { Entry } from './changelog.js';
 import type { Contract } from './contract.js';
+import { newestContract } from './governance-base.js';
 import { type Change, contractChanges } from './governance-changes.js';
 import { type Documents, isSchemaFile, readJson, type Snapshot } from './governance-documents.js';
 import { isPublished, type NotKnown, type Published, readPublishedContract } from './governance-published.js';
@@ -19,11 +20,11 @@ export interface Range {
   readonly head: Documents;
   /** The contract at head, which is valid. */
   readonly contract: Contract;
-  /** The contract at base; undefined where it is none. */
+  /** The contract at base, or the newest published one where that is not valid; undefined where neither is known. */
   readonly before: Contract | undefined;
   /** The contract version at base; undefined where it is not known. */
   readonly baseVersion: string | undefined;
-  /** first: base has no contract; unreadable: it has one that cannot be compared; draft: see above. */
+  /** first: base has no contract; unreadable: it has one that is not valid; draft: see above. */
   readonly kind: 'first' | 'unreadable' | 'draft' | 'ordinary';
   /** The contract version that `changes` are counted from. */
   readonly reference: string | undefined;
@@ -52,7 +53,11 @@ export function readRange(
   base: Snapshot,
   head: Snapshot,
 ): Range {
-  const { json, contract: before } = given.base.contract;
+  const { json, contract: valid } = given.base.contract;
+  const isFirst = !given.base.files.has(given.base.paths.contract);
+  // Where the contract at base is not valid, whatever was published last holds all the same.
+  const standIn = valid || isFirst ? undefined : newestContract(given.published);
+  const before = valid ?? standIn?.contract;
   const baseVersion = versionOf(json?.value);
   const after = given.head.contract.json;
   if (!after) throw new TypeError('a range needs a contract at head');
@@ -72,11 +77,17 @@ export function readRange(
     const newEntries = entriesOf(given.head).filter(({ version }) => version !== '' && !versions.has(version));
     return { ...given, before, baseVersion, kind, reference, changes, touched, settled, newEntries, entriesBefore };
   };
-  if (!given.base.files.has(given.base.paths.contract)) return finish('first', undefined, compared({}), compared({}));
+  if (isFirst) return finish('first', undefined, compared({}), compared({}));
+  const schemasOf = (own: readonly Change[]): Change[] => withoutStated(changedSchemas(base, head), own);
+  if (standIn) {
+    const own = compared(standIn.value);
+    const since = ({ version }: Entry): boolean => !isAfter(version, standIn.version);
+    return finish('unreadable', standIn.version, [...own, ...schemasOf(own)], [], since);
+  }
   if (!json) return finish('unreadable', undefined, [], []);
 
   const own = compared(json.value);
-  const schemas = withoutStated(changedSchemas(base, head), own);
+  const schemas = schemasOf(own);
   const touched = [...own, ...schemas];
   const draft = draftReference(given.published, baseVersion);
   if (!draft) return finish('ordinary', baseVersion, touched, touched);

@@ -5,6 +5,7 @@
  */
 import type { Contract } from './contract.js';
 import { dayOf } from './days.js';
+import { type BaseOrigin, checkBase } from './governance-base.js';
 import { type Change, highestLevel } from './governance-changes.js';
 import { checkDeprecations } from './governance-deprecation.js';
 import { type Documents, documentPaths, readDocuments, type Snapshot, saysTheSame } from './governance-documents.js';
@@ -25,6 +26,7 @@ export interface GovernanceInput {
   readonly head: Snapshot;
   /** Whether both are one commit, so that nothing can be said of a change. */
   readonly empty: boolean;
+  readonly origin: BaseOrigin;
   readonly published: Published | NotKnown;
   readonly now: Date;
 }
@@ -51,7 +53,7 @@ export function govern(input: GovernanceInput): GovernanceReport {
   const range = readRange({ ...dates(input), ...sides(input, headDocuments, contract) }, base, head);
   const findings = [
     ...found,
-    ...checkBase(range),
+    ...checkBase(range, input.origin),
     ...checkTogether(range),
     ...checkEntries(range),
     ...checkVersion(range),
@@ -86,14 +88,6 @@ function dates({ base, head, now }: GovernanceInput): Pick<Range, 'today' | 'bas
 function checkEmpty({ empty, contractPaths }: GovernanceInput): Finding[] {
   const message = 'base and head are one commit: only the documents as they stand were checked, and no change of them';
   return empty ? [finding('RANGE_EMPTY', { file: contractPaths.head }, message)] : [];
-}
-
-function checkBase({ base, kind, before, head }: Range): Finding[] {
-  if (kind === 'first' || before) return [];
-  const [fault] = base.contract.faults;
-  const why = fault?.message ?? `${base.paths.contract} is not a regular file`;
-  const message = `the contract at base is not valid, so not all of the range could be checked: ${why}`;
-  return [finding('BASE_INVALID', { file: head.paths.contract }, message)];
 }
 
 /** Rule 1: a consumer-facing change updates all three documents. Rule 7: a change of a schema is one. */

@@ -64,8 +64,7 @@ export async function mergeBase(repository: Repository, base: string, head: stri
   const [found = ''] = stdout.split('\n');
   if (status === 0 && /^[0-9a-f]{40,64}$/.test(found)) return found;
   if (status !== 1) return refuse('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
-  const shallow = await askGit(repository, ['rev-parse', '--is-shallow-repository']);
-  if (shallow.stdout.trim() !== 'false')
+  if (await isShallow(repository))
     refuse(
       'GIT_FAILED',
       'this clone is shallow, and does not hold where head left base',
@@ -75,16 +74,47 @@ export async function mergeBase(repository: Repository, base: string, head: stri
   return base;
 }
 
-/** Paths that match a git pathspec at one commit and are gone at another, at most 100. */
-export async function removedPaths(
+/** Whether the clone lacks history. */
+export async function isShallow(repository: Repository): Promise<boolean> {
+  const { stdout } = await askGit(repository, ['rev-parse', '--is-shallow-repository']);
+  return stdout.trim() !== 'false';
+}
+
+/**
+ * The commits that changed a path on the way that a branch itself went, each with its first parent, newest first. The
+ * parent is undefined for a commit without any.
+ */
+export async function changesOf(
   repository: Repository,
-  base: string,
   head: string,
-  pathspec: string,
-): Promise<string[]> {
-  const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=D', '--name-only', base, head, '--', pathspec];
-  const out = await askOrRefuse('git', [...OPTIONS, ...args], question(repository));
-  return out.split('\0').filter(Boolean).slice(0, 100);
+  path: string,
+  most: number,
+): Promise<{ commit: string; parent: string | undefined }[]> {
+  const args = ['log', '--first-parent', `--max-count=${most}`, '--no-show-signature', '--no-color', '--format=%H %P'];
+  const out = await askOrRefuse(
+    'git',
+    [...OPTIONS, ...args, head, '--', `:(top,literal)${path}`],
+    question(repository),
+  );
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [commit = '', parent] = line.split(' ');
+      return { commit, parent: parent || undefined };
+    });
+}
+
+/** The JSON files of a commit that hold a text, at most 100. */
+export async function jsonHolding(repository: Repository, commit: string, text: string): Promise<string[]> {
+  const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];
+  const { status, stdout, stderr } = await askGit(repository, [...args, '--', ':(top)*.json']);
+  if (status !== 0 && status !== 1) refuse('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
+  return stdout
+    .split('\0')
+    .filter(Boolean)
+    .slice(0, 100)
+    .map((name) => name.slice(commit.length + 1));
 }
 
 /**

@@ -22,19 +22,11 @@ import { regenerateTables } from '../contract/prose.js';
 import { decodeUtf8 } from '../contract/strict-json.js';
 import { readRequired, replaceFile } from '../host/files.js';
 import { repositoryRoot } from '../host/git.js';
-import {
-  mergeBase,
-  type RangeCommit,
-  type Repository,
-  readTree,
-  removedPaths,
-  resolveCommit,
-} from '../host/git-range.js';
+import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../host/git-range.js';
 import { openRegularFile } from '../host/regular-file.js';
 import type { Source } from '../host/store.js';
+import { contractAtBase, stateOf, validBase } from './govern-base.js';
 import { readPublishedContracts } from './govern-published.js';
-
-export const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
 
 export interface GovernRequest extends Repository {
   readonly base: string;
@@ -65,10 +57,11 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
   const { contract, source } = request;
   requirePath(contract);
   const head = await resolveCommit(request, request.head, 'head');
-  const base = await resolveBase(request, head);
+  const named = await resolveBase(request, head);
   const fixed = request.fix ? await fixTables(request, head) : [];
 
-  const paths = { head: contract, base: await contractAtBase(request, base.git_rev, head.git_rev) };
+  const paths = { head: contract, base: await contractAtBase(request, contract, named.git_rev, head.git_rev) };
+  const { base, origin } = await validBase(request, named, head, paths.base);
   const contracts = {
     head: (await readPaths(request, head, [paths.head])).get(paths.head),
     base: (await readPaths(request, base, [paths.base])).get(paths.base),
@@ -94,7 +87,8 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
     contractPaths: paths,
     base: baseSide,
     head: headSide,
-    empty: base.git_rev === head.git_rev,
+    empty: named.git_rev === head.git_rev,
+    origin,
     published,
     now: request.now(),
   });
@@ -120,38 +114,6 @@ function readPaths(
   folders: readonly string[] = [],
 ): Promise<Map<string, TreeFile>> {
   return readTree(repository, commit.git_rev, { paths, folders, isWanted: isSchemaFile, limit: TEXT_LIMIT });
-}
-
-/** Where base has its contract: a range that moves it elsewhere does not start afresh. */
-async function contractAtBase(request: GovernRequest, base: string, head: string): Promise<string> {
-  const { contract } = request;
-  const at = async (paths: readonly string[]): Promise<Map<string, TreeFile>> =>
-    readTree(request, base, { paths, folders: [], isWanted: () => false, limit: DOCUMENT_LIMITS.contract.maxBytes });
-  if ((await at([contract])).has(contract)) return contract;
-  const removed = await removedPaths(request, base, head, '*.json');
-  const files = removed.length > 0 ? await at(removed) : new Map<string, TreeFile>();
-  return removed.find((path) => stateOf(files.get(path)).contract?.startsWith('distribution-contract@')) ?? contract;
-}
-
-/** What a contract says of itself, valid or not. */
-function stateOf(file: TreeFile | undefined): { product?: string; version?: string; contract?: string } {
-  if (file?.kind !== 'file') return {};
-  try {
-    const value = JSON.parse(new TextDecoder().decode(file.bytes)) as Record<string, unknown> | null;
-    const text = (name: string): string | undefined => {
-      const field = value?.[name];
-      return typeof field === 'string' ? field : undefined;
-    };
-    const [product, version, contract] = [text('product'), text('distribution_contract_version'), text('contract')];
-    return {
-      ...(product === undefined ? {} : { product }),
-      ...(version === undefined ? {} : { version }),
-      ...(contract === undefined ? {} : { contract }),
-    };
-  } catch {
-    // Not a contract, which governance says with its place.
-    return {};
-  }
 }
 
 /** Makes the tables of the working tree's prose anew; returns what was written. */
