@@ -40,6 +40,8 @@ const EDITORIAL = new Set(['$schema', '$id', '$comment', 'title', 'description',
 /** Fields that are prose wherever they stand. */
 const PROSE_FIELDS = new Set(['$schema', 'notes']);
 const SETS = new Set(['required', 'enum', 'type']);
+/** What refuses documents, and describes no field of them. */
+const LIMITS = new Set(['required', 'pattern', 'format', 'multipleOf', 'uniqueItems', 'dependentRequired', 'not']);
 const LOWER_BOUND = /^(?:minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
 const UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
 
@@ -61,7 +63,7 @@ export function schemaChanges(before: StrictJson | undefined, after: StrictJson 
   return differences.map((difference, index) => {
     const place = readPlace(difference.pointer);
     const level = levelOf(difference, place, before.value, after.value);
-    const named = difference.kind === 'removed' ? place.keyword !== 'required' : place.keyword === 'const';
+    const named = difference.kind === 'removed' ? !isLoosened(difference, place) : place.keyword === 'const';
     const pointer = `${root}${place.names.map((part) => `/${part}`).join('')}` || '/contract';
     // To a reader, a keyword that comes or goes is a change of the field it is about.
     const kind = place.keyword === undefined ? difference.kind : 'changed';
@@ -97,6 +99,14 @@ function readPlace(pointer: string): Place {
     else return { names, keyword, owner, value: name };
   }
   return { names, keyword: undefined, owner: pointer, value: undefined };
+}
+
+/** Whether a document may hold more without what was removed, and nothing that it held is refused or unknown now. */
+function isLoosened({ before }: Difference, { keyword, value }: Place): boolean {
+  if (keyword === undefined) return false;
+  // All of an enum, or of the types; one value of them is a value that goes.
+  if (keyword === 'enum' || keyword === 'type') return value === undefined;
+  return before === false || LIMITS.has(keyword) || LOWER_BOUND.test(keyword) || UPPER_BOUND.test(keyword);
 }
 
 function kindOf(pointer: string): ArrayKind {
