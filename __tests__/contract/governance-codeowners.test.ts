@@ -67,9 +67,16 @@ describe('ownersOf', () => {
     ['tabs and CRLF', '*\t@a\t@b\r\n', ['@a', '@b'], 1],
     ['an e-mail address', '* a@example.com\n', ['a@example.com'], 1],
     ['a line with an owner that is none is skipped', '* @a\n* b\n', ['@a'], 1],
+    ['a user that an enterprise manages', '* @a\n* @mona_acme\n', ['@mona_acme'], 2],
     ['a line with a pattern that is none is skipped', '* @a\n!docs @b\n[d]ocs @b\n\\#docs @b\n', ['@a'], 1],
   ])('%s', (_, text, owners, line) => {
     expect(ownersOf(text, FILE)).toEqual({ owners, line });
+  });
+
+  it('says which line it does not read, unless a later one wins', () => {
+    const long = `/docs/${'*'.repeat(1000)} @evil`;
+    expect(ownersOf(`* @a\n${long}\n`, FILE)).toEqual({ owners: ['@a'], line: 1, unread: 2 });
+    expect(ownersOf(`${long}\n* @a\n`, FILE)).toEqual({ owners: ['@a'], line: 2 });
   });
 
   it('namesOwner folds case, and takes no beginning for the whole', () => {

@@ -174,6 +174,21 @@ describe('governRange, documents that are not what they should be', () => {
       [],
     ],
     ['no CODEOWNERS', { [OWNERS]: null }, ['OWNER_MISSING']],
+    [
+      'a CODEOWNERS that hosts ignore',
+      { [OWNERS]: `${'# more\n'.repeat(450_000)}* @org/stewards\n` },
+      ['DOCUMENT_TOO_LARGE'],
+    ],
+    [
+      'a user that an enterprise manages',
+      { [OWNERS]: '* @org/stewards\n/docs/distribution* @mona_acme\n' },
+      ['OWNER_MISSING'],
+    ],
+    [
+      'a pattern too long',
+      { [OWNERS]: `* @org/stewards\n/docs/distribution${'*'.repeat(1000)} @evil\n` },
+      ['OWNER_MISSING'],
+    ],
   ])('%s', async (_, files, errors) => {
     expect(codesOf(await repository.check(files))).toEqual(errors);
   });

@@ -9,9 +9,17 @@ export interface Ownership {
   readonly owners: readonly string[];
   /** 1-based line of the pattern that won; 1 where none matches. */
   readonly line: number;
+  /** The last line after it that a git host may take, and this program does not. */
+  readonly unread?: number;
 }
 
-const OWNER = /^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$|^[^@\s]+@[^@\s]+$/;
+/** A git host ignores a file of more than 3 MB. */
+export const CODEOWNERS_LIMIT = 3_000_000;
+/** A pattern longer than this is not matched, in characters. */
+const LONGEST_PATTERN = 1000;
+
+/** A user, whose name holds `_` where an enterprise manages it; a team; an e-mail address. */
+const OWNER = /^@[A-Za-z0-9_-]+$|^@[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$|^[^@\s]+@[^@\s]+$/;
 
 /** Who owns a path of the repository. */
 export function ownersOf(codeowners: string, path: string): Ownership {
@@ -21,7 +29,8 @@ export function ownersOf(codeowners: string, path: string): Ownership {
       .split(/[ \t\r]+/)
       .filter((word) => word !== '');
     if (pattern === undefined || isRefused(pattern) || !owners.every((owner) => OWNER.test(owner))) continue;
-    if (matchesPattern(pattern, path)) found = { owners, line: index + 1 };
+    if (pattern.length > LONGEST_PATTERN) found = { ...found, unread: index + 1 };
+    else if (matchesPattern(pattern, path)) found = { owners, line: index + 1 };
   }
   return found;
 }
@@ -38,7 +47,7 @@ function withoutComment(line: string): string {
 
 /** GitHub skips lines with what it does not support, and lines with an owner that is none. */
 function isRefused(pattern: string): boolean {
-  return pattern.length > 1000 || /^!|[[\]\\]/.test(pattern);
+  return /^!|[[\]\\]/.test(pattern);
 }
 
 /** Whether a CODEOWNERS pattern matches a file. */

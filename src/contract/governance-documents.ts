@@ -11,7 +11,7 @@ import { ContractError, type Fault } from './errors.js';
 import { decodeUtf8, parseStrictJson, type StrictJson } from './strict-json.js';
 
 const MiB = 1024 * 1024;
-/** The largest prose, changelog, schema or CODEOWNERS that is read, in bytes. GitHub ignores a CODEOWNERS over 3 MB. */
+/** The largest prose, changelog, schema or CODEOWNERS that is read, in bytes. */
 export const TEXT_LIMIT = 8 * MiB;
 
 /** What a tree has at a path. */

@@ -1,7 +1,7 @@
 /** What has to hold of the documents at head, whatever the range changed (docs/governance.md, rules 1, 5 and 6). */
 import type { Contract } from './contract.js';
 import type { Fault } from './errors.js';
-import { namesOwner, ownersOf } from './governance-codeowners.js';
+import { CODEOWNERS_LIMIT, namesOwner, ownersOf } from './governance-codeowners.js';
 import {
   CODEOWNERS_PATHS,
   type Documents,
@@ -106,8 +106,16 @@ function checkOwners({ paths, files }: Documents, contract: Contract): Finding[]
   const file = files.get(path);
   const { text, fault } = readText(file, path);
   if (text === undefined) return [...checkFile(file, path), ...unreadable(fault, path)];
+  if (file?.kind === 'file' && file.bytes.length > CODEOWNERS_LIMIT) {
+    const message = `${path} has ${file.bytes.length} bytes, and git hosts ignore one of more than ${CODEOWNERS_LIMIT}`;
+    return [finding('DOCUMENT_TOO_LARGE', { file: path }, message)];
+  }
   return Object.values(paths).flatMap((document: string) => {
     const ownership = ownersOf(text, document);
+    if (ownership.unread !== undefined) {
+      const message = `who owns ${document} is not known: the pattern of this line is too long to be read`;
+      return [finding('OWNER_MISSING', { file: path, line: ownership.unread }, message)];
+    }
     if (namesOwner(ownership, active)) return [];
     const owners = ownership.owners.length > 0 ? `to ${ownership.owners.join(', ')}` : 'to nobody';
     const message = `${path} gives ${document} ${owners}, not to the active steward ${active}`;
