@@ -195,7 +195,10 @@ describe('governRange, what is missing to paste', () => {
         '',
       ].join('\n'),
     );
-    expect(codesOf(await repository.check(changelog(stub)))).toEqual([]);
+    // What is left as it was pasted tells nobody how to migrate.
+    expect(codesOf(await repository.check(changelog(stub)))).toEqual(['CHANGELOG_INVALID', 'MIGRATION_MISSING']);
+    const filled = stub.replace('Say here what consumers have to do.', 'Install it again.');
+    expect(codesOf(await repository.check(changelog(filled)))).toEqual([]);
   });
 
   it('gives the version that the changes ask for', async () => {
@@ -229,7 +232,8 @@ describe('governRange, the first contract of a repository', () => {
     const empty = { ...projectOf(), [CHANGELOG]: '# Changelog\n' };
     const result = await project.check(empty);
     expect(codesOf(result)).toEqual(['ENTRY_MISSING']);
-    expect(codesOf(await project.check({ ...empty, [CHANGELOG]: `# Changelog\n\n${result.stub}` }))).toEqual([]);
+    const filled = result.stub?.replace('Say here what consumers have to do.', 'Read the index.');
+    expect(codesOf(await project.check({ ...empty, [CHANGELOG]: `# Changelog\n\n${filled}` }))).toEqual([]);
   });
 });
 

@@ -42,6 +42,8 @@ export interface Entry {
   readonly migration: boolean;
   /** All of its lines, without line ends, trailing spaces and blank lines: what may not be edited. */
   readonly text: string;
+  /** The 1-based line of each line of `text`. */
+  readonly lines: readonly number[];
 }
 
 /** A line that is not by the grammar. */
@@ -60,6 +62,9 @@ export interface Changelog {
   readonly faults: readonly ChangelogFault[];
 }
 
+/** Stands for a migration in what is there to paste; it is none itself. */
+export const PLACEHOLDER = 'Say here what consumers have to do.';
+
 const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
 const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
 /** A fence that belongs to a list or a quote, and ends with it, wherever its own end is. */
@@ -72,6 +77,7 @@ interface Draft {
   readonly line: number;
   readonly changes: ChangeLine[];
   readonly text: string[];
+  readonly lines: number[];
   migration: 'none' | 'begun' | 'stated';
   /** Whether the line before can be continued. */
   open: boolean;
@@ -113,6 +119,7 @@ export function parseChangelog(text: string): Changelog {
         line: number,
         changes: [],
         text: [line],
+        lines: [number],
         migration: 'none',
         open: false,
       };
@@ -122,6 +129,7 @@ export function parseChangelog(text: string): Changelog {
       entries.push(entry);
     } else if (entry) {
       entry.text.push(line);
+      entry.lines.push(number);
       readLine(entry, line, number, (message) => fault(number, message));
     }
   }
@@ -152,8 +160,9 @@ function readLine(entry: Draft, line: string, number: number, fault: (message: s
     entry.open = false;
   } else if (entry.migration !== 'none') {
     entry.open = /^- \S/.test(line);
-    if (entry.open) entry.migration = 'stated';
-    else fault('a line of the migration must be: - TEXT');
+    // What was pasted and left as it was tells nobody anything.
+    if (entry.open && line !== `- ${PLACEHOLDER}`) entry.migration = 'stated';
+    else if (!entry.open) fault('a line of the migration must be: - TEXT');
   } else {
     const change = readChange(line, number);
     entry.open = change !== undefined;
@@ -171,6 +180,6 @@ function readChange(line: string, number: number): ChangeLine | undefined {
   return isoDate.safeParse(until).success ? { ...change, until } : undefined;
 }
 
-function finish({ version, date, line, changes, migration, text }: Draft): Entry {
-  return { version, date, line, changes, migration: migration === 'stated', text: text.join('\n') };
+function finish({ version, date, line, changes, migration, text, lines }: Draft): Entry {
+  return { version, date, line, changes, migration: migration === 'stated', text: text.join('\n'), lines };
 }

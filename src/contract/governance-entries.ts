@@ -16,6 +16,11 @@ export function checkEntries(range: Range): Finding[] {
   return [...checkGrammar(range), ...checkSettled(range), ...checkPlaces(range), ...checkContents(range)];
 }
 
+/** The latest day that a new entry may be dated: a pull request may be prepared, and no date is out of reach for the next. */
+export function latestDay({ clock }: Range): string {
+  return daysAfter(clock, BACKDATING_DAYS);
+}
+
 /** The earliest day that a new entry or announcement may be dated. */
 export function earliestDay({ baseDay }: Range): string {
   return daysAfter(baseDay, -BACKDATING_DAYS);
@@ -55,9 +60,9 @@ function checkSettled({ base, head, settled }: Range): Finding[] {
     if (version === '' || entry?.text === text) return [];
     if (!entry) return [finding('ENTRY_EDITED', { file }, `the published entry for ${version} was removed`)];
     const [were, are] = [text.split('\n'), entry.text.split('\n')];
-    const first = are.find((line, at) => line !== were[at]) ?? 'its end';
-    const message = `the published entry for ${version} was edited, first at: ${first.slice(0, 120)}`;
-    return [finding('ENTRY_EDITED', { file, line: entry.line }, message)];
+    const at = are.findIndex((line, index) => line !== were[index]);
+    const message = `the published entry for ${version} was edited, first at: ${(are[at] ?? 'its end').slice(0, 120)}`;
+    return [finding('ENTRY_EDITED', { file, line: entry.lines.at(at) }, message)];
   });
 }
 
@@ -82,12 +87,16 @@ function checkPlaces(range: Range): Finding[] {
     if (date < earliestDay(range)) {
       const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
       found.push(finding('ENTRY_DATE_WRONG', { file, line }, message));
+    } else if (date > latestDay(range)) {
+      const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days from now`;
+      found.push(finding('ENTRY_DATE_WRONG', { file, line }, message));
     }
   return found;
 }
 
 /** Newest first, by version and by date; neighbours that base has in their order are no matter of this range. */
-function checkOrder({ base, head }: Range, entries: readonly Entry[]): Finding[] {
+function checkOrder(range: Range, entries: readonly Entry[]): Finding[] {
+  const { base, head } = range;
   const file = head.paths.changelog;
   const found: Finding[] = [];
   const orders = new Set(base.changelog?.entries.map(({ version: of }, at, all) => `${of} ${all[at + 1]?.version}`));
@@ -97,7 +106,8 @@ function checkOrder({ base, head }: Range, entries: readonly Entry[]): Finding[]
     if (compareVersions(entry.version, older.version) <= 0) {
       const message = `the entry for ${entry.version} stands above the one for ${older.version}`;
       found.push(finding('ENTRY_VERSION_WRONG', { file, line: entry.line }, message));
-    } else if (entry.date < older.date) {
+      // A date that nobody may state binds nobody.
+    } else if (entry.date < older.date && older.date <= latestDay(range)) {
       const message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
       found.push(finding('ENTRY_DATE_WRONG', { file, line: entry.line }, message));
     }
@@ -125,10 +135,9 @@ function checkContents(range: Range): Finding[] {
         const message = `the entry says that ${pointer} was ${word.toLowerCase()}, and the range does not change it`;
         found.push(finding('FIELD_NOT_IN_RANGE', { file, line, pointer }, message));
       }
-  const lacking = newEntries.find((entry) => needsMigration(entry) && !entry.migration);
-  const matrix = changes.find(({ pointer, level }) => level !== 'none' && isMatrix(pointer));
-  if (lacking || (matrix && !newEntries.some(({ migration }) => migration))) {
-    const { version, line } = lacking ?? newest;
+  const matrix = changes.find(isMatrixChange);
+  if (lacksMigration(range)) {
+    const { version, line } = newEntries.find(lacksOwnMigration) ?? newest;
     const what = matrix
       ? `${matrix.pointer} is part of the compatibility matrix`
       : 'it announces or changes a compatibility assumption';
@@ -136,6 +145,20 @@ function checkContents(range: Range): Finding[] {
     found.push(finding('MIGRATION_MISSING', spot, `the entry for ${version} has no migration note: ${what}`));
   }
   return found;
+}
+
+/** Whether the new entries lack a migration note. */
+export function lacksMigration({ changes, newEntries }: Range): boolean {
+  if (newEntries.some(lacksOwnMigration)) return true;
+  return changes.some(isMatrixChange) && !newEntries.some(({ migration }) => migration);
+}
+
+function lacksOwnMigration(entry: Entry): boolean {
+  return needsMigration(entry) && !entry.migration;
+}
+
+function isMatrixChange({ pointer, level }: Change): boolean {
+  return level !== 'none' && isMatrix(pointer);
 }
 
 function isVersion(pointer: string): boolean {

@@ -2,14 +2,16 @@
  * What is missing in the changelog, ready to paste: a whole entry, or the lines that an entry lacks. It is by the
  * grammar as it stands; what consumers have to do is for people to say.
  */
+import { PLACEHOLDER } from './changelog.js';
 import { type Change, isMatrix } from './governance-changes.js';
-import { unnamedChanges } from './governance-entries.js';
+import { lacksMigration, latestDay, unnamedChanges } from './governance-entries.js';
 import { nameable, WORDS } from './governance-naming.js';
 import type { Range } from './governance-range.js';
 import { neededLevel, nextVersion } from './governance-version.js';
 import { compareVersions } from './identity.js';
 
 const MOST_LINES = 100;
+const MIGRATION = `\n### Migration\n\n- ${PLACEHOLDER}\n`;
 
 /** The missing lines; undefined where none is. */
 export function formatStub(range: Range): string | undefined {
@@ -20,14 +22,16 @@ export function formatStub(range: Range): string | undefined {
   const least = reference === undefined || level === 'none' ? stated : nextVersion(reference, level);
   const version = compareVersions(stated, least) >= 0 ? stated : least;
   const lines = [...new Set(unnamedChanges(range).map(formatLine))].slice(0, MOST_LINES);
-  if (newEntries.length > 0) return lines.length > 0 ? `${lines.join('\n')}\n` : undefined;
+  if (newEntries.length > 0) {
+    const note = lacksMigration(range) ? MIGRATION : '';
+    return lines.length > 0 || note ? `${lines.map((line) => `${line}\n`).join('')}${note}`.trimStart() : undefined;
+  }
   const missing = !head.changelog.entries.some((entry) => entry.version === version);
   if (!missing || (lines.length === 0 && version === reference)) return undefined;
-  const date = [today, head.changelog.entries[0]?.date ?? ''].sort().at(-1);
+  const below = head.changelog.entries[0]?.date ?? '';
+  const date = below > today && below <= latestDay(range) ? below : today;
   const all = lines.length > 0 ? lines : ['- Changed `/distribution_contract_version`: nothing that consumers see.'];
-  const migration = changes.some(({ pointer, level: of }) => of !== 'none' && isMatrix(pointer))
-    ? '\n### Migration\n\n- Say here what consumers have to do.\n'
-    : '';
+  const migration = changes.some(({ pointer, level: of }) => of !== 'none' && isMatrix(pointer)) ? MIGRATION : '';
   return `## distribution-contract ${version} - ${date}\n\n${all.join('\n')}\n${migration}`;
 }
 
