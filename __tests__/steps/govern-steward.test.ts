@@ -97,6 +97,12 @@ describe('governRange, a handoff ends (rule 6)', () => {
     expect(await check(done, source)).toEqual([]);
   });
 
+  it('after as many, whatever the case of the name', async () => {
+    const upper = contractWith(({ governance }) => (governance.steward.outgoing = '@ORG/Stewards'), '1.1.0', both);
+    const source = await sourceOf([...before, ...releasesFrom('2026-02-21', 2, upper, 7)]);
+    expect(await check(done, source)).toEqual([]);
+  });
+
   it('not after fewer', async () => {
     const source = await sourceOf([...before, ...releasesFrom('2026-02-21', 1, both, 7)]);
     expect(await check(done, source)).toEqual(['STEWARD_OVERLAP_SHORT']);

@@ -102,7 +102,8 @@ export function overlappingReleases(published: Published, at: string, outgoing: 
   for (const version of versions) {
     const document = published.contracts.find(({ contract_version }) => contract_version === version);
     const contract: Contract | undefined = document && readPublishedContract(document)?.contract;
-    if (contract?.governance.steward.outgoing !== outgoing) break;
+    // Git hosts fold the case of users and teams.
+    if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
     count += published.releases.filter(
       (release) => release.contract_version === version && !release.version.includes('-'),
     ).length;
