@@ -28,7 +28,7 @@ export const installController: Door<'install-controller'> = {
         ...{ path, bin, version: tuple.version, 'git-rev': tuple.git_rev, target: tuple.target },
         ...{ 'dist-revision': tuple.dist_revision, sha256, 'cache-hit': String(from !== 'source') },
       },
-      summary: installSummary(result),
+      summary: installSummary(result, source, env),
       path: inputs['add-to-path'] ? path : undefined,
     };
   },

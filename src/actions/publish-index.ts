@@ -32,7 +32,7 @@ export const publishIndex: Door<'publish-index'> = {
         unchanged: JSON.stringify(unchanged),
         rows: String(result.rows),
       },
-      summary: publishSummary(result, store.name),
+      summary: publishSummary(result, store.name, env),
     };
   },
 };

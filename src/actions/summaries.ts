@@ -1,5 +1,7 @@
 /** The job summary of each door: what there is now, by tuple, digest and size. */
+import { formatTupleWith } from '../contract/identity.js';
 import type { Plan } from '../contract/plan.js';
+import { RELEASE_PARTS } from '../contract/resolve.js';
 import type { Environment } from '../host/process.js';
 import type { ToolResult } from '../steps/install-tool.js';
 import type { PackagedArtifact } from '../steps/package.js';
@@ -38,16 +40,15 @@ export function packageSummary(staged: PackagedArtifact, env: Environment): stri
   return formatSummary(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
 }
 
-export function publishSummary(result: PublishResult, store: string): string {
+/** What consumers pin of a publish: what all its rows share, then each row, then the block that installs it. */
+export function publishSummary(result: PublishResult, store: string, env: Environment): string {
   const states = { published: 'new', unchanged: 'was there already' } as const;
+  const all = [...result.published, ...result.unchanged];
   const rows = (['published', 'unchanged'] as const).flatMap((state) =>
     result[state].map((row) => [
-      word(row.version),
-      word(row.target),
-      word(row.dist_revision),
-      states[state],
-      word(row.artifact_sha256),
-      bytes(row.artifact_size),
+      ...[row.version, row.target, row.profile, row.toolchain].map(word),
+      commit(row.git_rev, env),
+      ...[word(row.dist_revision), states[state], word(row.artifact_sha256), bytes(row.artifact_size)],
     ]),
   );
   const index = [
@@ -55,15 +56,27 @@ export function publishSummary(result: PublishResult, store: string): string {
     ['SHA-256', word(result.index_sha256)],
     ['Rows', word(result.rows)],
   ];
-  return formatSummary(`Published into ${store}`, [
-    { head: ['Version', 'Target', 'Revision', 'State', 'SHA-256 of the artifact', 'Size'], rows },
+  const head = ['Version', 'Target', 'Profile', 'Toolchain', 'git_rev', 'Revision', 'State', 'SHA-256', 'Size'];
+  const tables = [
+    { head, rows },
     { head: ['Index', ''], rows: index },
-  ]);
+  ];
+  const [first] = all;
+  if (first === undefined) return formatSummary(`Published into ${store}`, tables);
+  // Without the target, which is the one of each host.
+  const block = formatTupleWith(first, RELEASE_PARTS);
+  return formatSummary(`Published into ${store}`, tables, block, 'To install it');
 }
 
-export function installSummary({ product, tuple, sha256, size, path, from }: ToolResult): string {
+/** The commit is linked where the release comes from the repository that this runs for: another one's is not known. */
+export function installSummary(result: ToolResult, source: string, env: Environment): string {
+  const { product, tuple, sha256, size, path, from } = result;
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+  const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+  const { git_rev, ...others } = tuple;
   const rows = [
-    ...tupleRows(tuple),
+    ...tupleRows(others),
+    ['git_rev', isOwn ? commit(git_rev, env) : word(git_rev)],
     ['SHA-256 of the artifact', word(sha256)],
     ['Size of the artifact', bytes(size)],
     ['From', word(from)],

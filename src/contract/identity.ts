@@ -209,13 +209,9 @@ export function formatTupleArguments(tuple: { readonly [Part in keyof Tuple]: st
   return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
 }
 
-/** The tuple as the `with:` block of a workflow takes it. */
-export function formatTupleWith(tuple: Tuple): string {
-  return [
-    'with:',
-    ...TUPLE_PARTS.map(
-      (name) =>
-        `  ${name.replaceAll('_', '-')}: ${name === 'git_rev' || name === 'toolchain' || name === 'version' ? `"${tuple[name]}"` : tuple[name]}`,
-    ),
-  ].join('\n');
+/** The tuple, or the parts of it that are named, as the `with:` block of a workflow takes it. */
+export function formatTupleWith(tuple: Tuple, parts: readonly (keyof Tuple)[] = TUPLE_PARTS): string {
+  const quoted: readonly (keyof Tuple)[] = ['git_rev', 'toolchain', 'version'];
+  const value = (part: keyof Tuple): string => (quoted.includes(part) ? `"${tuple[part]}"` : tuple[part]);
+  return ['with:', ...parts.map((part) => `  ${part.replaceAll('_', '-')}: ${value(part)}`)].join('\n');
 }
