@@ -112,6 +112,16 @@ describe('resolveRow', () => {
     const error = expectCode(() => resolveRow(of, { ...TUPLE, dist_revision: 'r2' }, strict), 'TUPLE_NOT_FOUND');
     expect(error.hint.indexOf('--version 0.1.0')).toBeLessThan(error.hint.indexOf('--version 0.2.0'));
     expectCode(() => resolveRow(emptyIndex(PRODUCT), TUPLE, strict), 'TUPLE_NOT_FOUND');
+    expect(error.hint).toMatch(/^Candidates:/);
+  });
+
+  it('says so where none of the nearest is for the target asked for', () => {
+    const target = 'riscv64gc-unknown-linux-gnu';
+    const error = expectCode(
+      () => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, target }, strict),
+      'TUPLE_NOT_FOUND',
+    );
+    expect(error.hint).toMatch(new RegExp(`^None of them is for ${target}, only for ${row.target}\\.\\nCandidates:`));
   });
 });
 

@@ -96,7 +96,12 @@ function preferExact<T extends Tuple>(matching: T[], query: ReleaseQuery): T[] {
 
 function refuseUnknown(index: ReleaseIndex, query: TupleQuery, tombstone: Tuple | undefined): never {
   if (tombstone) refuse('PRUNED', `${formatTupleArguments(tombstone)} was removed by retention`);
-  throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${formatTupleArguments(query)}`, nearest(index.rows, query));
+  throw candidatesError(
+    'TUPLE_NOT_FOUND',
+    `no row matches ${formatTupleArguments(query)}`,
+    nearest(index.rows, query),
+    query.target,
+  );
 }
 
 /** Rows that share the most parts with what was asked, best first; at most five. */
@@ -113,12 +118,22 @@ export function nearest(rows: readonly IndexRow[], query: Partial<TupleQuery>): 
     .map(({ row }) => row);
 }
 
-/** An error that names the candidates and gives a block to paste. */
-export function candidatesError(code: ErrorCode, message: string, rows: readonly IndexRow[]): ContractError {
+/** An error that names the candidates and gives a block to paste; `target` is what they should be for. */
+export function candidatesError(
+  code: ErrorCode,
+  message: string,
+  rows: readonly IndexRow[],
+  target?: string,
+): ContractError {
   const [first] = rows;
   if (!first) return new ContractError({ code, message, hint: 'The index has no release like it.' });
   const list = rows.slice(0, 5).map((row) => `  ${formatTupleArguments(row)}`);
   const block = formatTupleWith(first).replaceAll('\n', '\n  ');
-  const hint = `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
+  const targets = [...new Set(rows.map((row) => row.target))];
+  const other =
+    target === undefined || targets.includes(target)
+      ? ''
+      : `None of them is for ${target}, only for ${targets.join(', ')}.\n`;
+  const hint = `${other}Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
   return new ContractError({ code, message, hint });
 }

@@ -45,6 +45,7 @@ export async function completeQuery(
     'TUPLE_INCOMPLETE',
     `missing of the immutable tuple: ${missing.join(', ')}`,
     nearest(index.rows, given),
+    given.target,
   );
 }
 
