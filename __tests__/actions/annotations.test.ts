@@ -50,17 +50,35 @@ describe('annotationsOf', () => {
     expect(annotation?.properties).toEqual({ title: 'SCHEMA_INVALID', file: 'docs/contract.json', startLine: 2 });
   });
 
+  it.each([
+    ['{\n  "a": 1,\n  b\n}', 3],
+    ['{\n  "a": [\n', 3],
+  ])('points at the line where %j is no JSON any more', async (text, startLine) => {
+    const workspace = await createTempProject({ 'a.json': text });
+    const refusal = refusalOf(() => parseContract(Buffer.from(text), join(workspace, 'a.json')));
+    const [annotation] = await annotationsOf(refusal, workspace);
+    expect(annotation?.properties).toEqual({ title: 'INVALID_JSON', file: 'a.json', startLine });
+  });
+
   it('points at nothing outside the workspace, at no folder and at no input', async () => {
     const outside = await createTempProject({ 'secret.json': '{}' });
-    const workspace = await createTempProject({ 'a.json': '{}' });
+    const workspace = await createTempProject({ 'a.json': '{}', version: 'x', 'git-rev': 'x', 'dist/a.tar.gz': 'x' });
     await mkdir(join(workspace, 'staged'));
+    const there = process.cwd();
+    process.chdir(workspace);
     await symlink(join(outside, 'secret.json'), join(workspace, 'link.json'));
-    const places = [join(outside, 'secret.json'), `${workspace}/staged`, 'target', join(workspace, 'link.json'), '\0'];
+    const links = [join(outside, 'secret.json'), `${workspace}/staged`, join(workspace, 'link.json'), '\0'];
+    // Inputs, and files of a store, of which the workspace has namesakes.
+    const places = [...links, 'target', 'version', 'git-rev', 'dist/a.tar.gz'];
     const error = new ContractError(
       fault(0),
       places.map((place) => fault(1, { place })),
     );
-    for (const { properties } of await annotationsOf(error, workspace)) expect(properties.file).toBeUndefined();
+    try {
+      for (const { properties } of await annotationsOf(error, workspace)) expect(properties.file).toBeUndefined();
+    } finally {
+      process.chdir(there);
+    }
   });
 
   it('makes at most ten of fifty faults; the first has what to do, the last says how many more there are', async () => {

@@ -188,6 +188,21 @@ describe('packageTarget refuses', () => {
     await rm(join(folder, '.git'), { recursive: true });
     await refused(request, 'GIT_FAILED');
   });
+  it('says of source that does not compile what is wrong first, and where', async () => {
+    const folder = await createRepository({
+      ...CRATE,
+      'src/main.rs': 'mod other;\nfn main() {}\n',
+      'src/other.rs': '\nfn f() { x }\n',
+    });
+    const failed = packageTarget(await requestFor(folder));
+    await expect(failed).rejects.toMatchObject({
+      code: 'CARGO_FAILED',
+      message: expect.stringMatching(/^cargo build exited with 101: error\[E0425\]: cannot find value `x`/),
+      place: join(folder, 'src/other.rs'),
+      faults: [expect.objectContaining({ line: 2 })],
+    });
+  });
+
   it('CARGO_FAILED for source that does not compile and for a Cargo.lock that is missing or behind', async () => {
     const { 'Cargo.lock': lock, ...unlocked } = CRATE;
     const behind = lock.replace('1.2.3', '1.2.2');

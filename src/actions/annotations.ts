@@ -55,8 +55,12 @@ export async function annotationsOf(error: ContractError, workspace: string): Pr
   );
 }
 
+/** A place that is a word is an input (`version`, `git-rev`, `contract`), and one below dist/ is a file of a store. */
+const NO_FILE = /^(?:[a-z]+(?:-[a-z0-9]+)*$|dist\/)/;
+
 /** The path of a place within the workspace, with `/`; undefined where it is no file there. */
 async function workspaceFile(place: string, workspace: string): Promise<string | undefined> {
+  if (NO_FILE.test(place)) return undefined;
   try {
     const [root, file] = await Promise.all([realpath(workspace), realpath(resolve(place.split('#')[0] ?? ''))]);
     const path = relative(root, file);

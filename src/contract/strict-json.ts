@@ -57,8 +57,12 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits, place: st
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const message = `${place} is not JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'syntax error'}`;
-    throw new ContractError({ code: 'INVALID_JSON', message, place }, [], { cause });
+    const said = cause instanceof Error ? cause.message : 'syntax error';
+    const message = `${place} is not JSON: ${said.slice(0, 200)}`;
+    // Not every engine, and not every fault, has a position; one that ends early ends in its last line.
+    const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : undefined);
+    const line = offset === undefined ? {} : { line: lineAt(text, Number(offset)) };
+    throw new ContractError({ code: 'INVALID_JSON', message, place, ...line }, [], { cause });
   }
   const maxDepth = limits.maxDepth ?? 32;
   auditJson(text, maxDepth, place);

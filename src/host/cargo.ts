@@ -1,8 +1,9 @@
 /** Building with cargo, so that the same commit gives the same bytes wherever it is built. */
+import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { refuse } from '../contract/errors.js';
+import { ContractError, refuse } from '../contract/errors.js';
 import type { Crate } from './crate.js';
-import { type Environment, run } from './process.js';
+import { type Environment, run, withoutColours } from './process.js';
 import { encodeRustflags } from './rustflags.js';
 
 export interface BuildRequest {
@@ -38,6 +39,7 @@ export function cargoArguments({ crate, target, profile, features }: BuildReques
 export async function cargoBuild(request: BuildRequest): Promise<string[]> {
   const { crate, folder, output } = request;
   const executables = new Map<string, string>();
+  const diagnostic = new FirstError();
   await run('cargo', cargoArguments(request), {
     cwd: folder,
     env: buildEnvironment(request),
@@ -47,10 +49,34 @@ export async function cargoBuild(request: BuildRequest): Promise<string[]> {
       const found = executableOf(line, crate);
       if (found) executables.set(...found);
     },
-  });
+    onMessage: (line) => diagnostic.hear(withoutColours(line)),
+  }).catch((error: unknown) => diagnostic.refuse(error, crate.workspaceRoot));
   return crate.binaries.map(
     (name) => executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
+}
+
+/** The first error that a build reports, and where (rustc: `error...`, then `--> FILE:LINE:COLUMN`, from the workspace's root). */
+class FirstError {
+  #said: string | undefined;
+  #where: { file: string; line: number } | undefined;
+
+  hear(text: string): void {
+    if (this.#said === undefined) {
+      if (/^error(?:\[E[0-9]+\])?: /.test(text)) this.#said = text.slice(0, 300);
+      return;
+    }
+    const [, file, line] = /^\s*--> ([^:]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/.exec(text) ?? [];
+    if (file !== undefined && this.#where === undefined) this.#where = { file, line: Number(line) };
+  }
+
+  /** The refusal of a build, with what was heard. */
+  refuse(error: unknown, root: string): never {
+    if (!(error instanceof ContractError) || error.code !== 'CARGO_FAILED' || this.#said === undefined) throw error;
+    const where = this.#where && { place: resolve(root, this.#where.file), line: this.#where.line };
+    const fault = { code: error.code, message: `${error.message}: ${this.#said}`, ...where };
+    throw new ContractError(fault, [], { cause: error });
+  }
 }
 
 function buildEnvironment({ env, epoch, rustflags, output }: BuildRequest): Environment {
