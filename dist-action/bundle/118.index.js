@@ -219,6 +219,7 @@ function contradictions(contract, place) {
         [contract.platforms.map((platform) => platform.target), '/platforms'],
         [contract.profiles, '/profiles'],
         [contract.entrypoint.binaries.map((name) => name.toLowerCase()), '/entrypoint/binaries'],
+        [contract.index.deprecated_aliases.map((alias) => alias.path), '/index/deprecated_aliases'],
     ]) {
         list.forEach((item, index) => {
             if (list.indexOf(item) !== index)
@@ -497,11 +498,10 @@ function slotKey(tuple) {
 function formatTupleArguments(tuple) {
     return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
 }
-function formatTupleWith(tuple) {
-    return [
-        'with:',
-        ...TUPLE_PARTS.map((name) => `  ${name.replaceAll('_', '-')}: ${name === 'git_rev' || name === 'toolchain' || name === 'version' ? `"${tuple[name]}"` : tuple[name]}`),
-    ].join('\n');
+function formatTupleWith(tuple, parts = TUPLE_PARTS) {
+    const quoted = ['git_rev', 'toolchain', 'version'];
+    const value = (part) => (quoted.includes(part) ? `"${tuple[part]}"` : tuple[part]);
+    return ['with:', ...parts.map((part) => `  ${part.replaceAll('_', '-')}: ${value(part)}`)].join('\n');
 }
 
 
@@ -687,6 +687,7 @@ function groupKey(version, target, profile) {
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Mz: () => (/* binding */ fileSchema),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   PO: () => (/* binding */ requireFiles),
 /* harmony export */   Zq: () => (/* binding */ binaryFileName),
 /* harmony export */   oM: () => (/* binding */ archivePath),
 /* harmony export */   wI: () => (/* binding */ requiresSchema)
@@ -765,19 +766,21 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     .describe('What one artifact is, and what is in it.');
 function parseManifest(bytes, place) {
     const manifest = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanonical */ .hm)('manifest', manifestSchema, formatManifest, bytes, place);
-    const { files, binaries } = manifest;
-    files.forEach((file, index) => {
-        const before = files[index - 1];
-        if (before && before.path >= file.path)
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('MANIFEST_MISMATCH', `${place}: files are not sorted at ${file.path}`, `${place}#/files/${index}`);
-    });
-    for (const name of binaries)
-        if (!files.some((file) => file.path === name && file.mode === '0755'))
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('MANIFEST_MISMATCH', `${place}: the binary ${name} is not among the files`, `${place}#/binaries`);
+    requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
     const expected = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPaths */ .qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
     if (manifest.artifact.file !== expected)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
     return manifest;
+}
+function requireFiles({ files, binaries }, code, place, pointer) {
+    files.forEach((file, index) => {
+        const before = files[index - 1];
+        if (before && before.path >= file.path)
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+    });
+    for (const name of binaries)
+        if (!files.some((file) => file.path === name && file.mode === '0755'))
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
 }
 function formatManifest(manifest) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)(manifestSchema.parse(manifest));
@@ -1605,8 +1608,11 @@ function parseStrictJson(bytes, limits, place) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        const message = `${place} is not JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'syntax error'}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code: 'INVALID_JSON', message, place }, [], { cause });
+        const said = cause instanceof Error ? cause.message : 'syntax error';
+        const message = `${place} is not JSON: ${said.slice(0, 200)}`;
+        const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : undefined);
+        const line = offset === undefined ? {} : { line: lineAt(text, Number(offset)) };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code: 'INVALID_JSON', message, place, ...line }, [], { cause });
     }
     const maxDepth = limits.maxDepth ?? 32;
     auditJson(text, maxDepth, place);
@@ -1893,6 +1899,7 @@ function asFileError(error, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   CW: () => (/* binding */ writeExclusive),
+/* harmony export */   HB: () => (/* binding */ renameOver),
 /* harmony export */   Nq: () => (/* binding */ digestStream),
 /* harmony export */   Pq: () => (/* binding */ streamFile),
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
@@ -1904,8 +1911,10 @@ function asFileError(error, place) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3936);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+
 
 
 
@@ -1919,19 +1928,19 @@ async function openRegular(path, place) {
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     }
     catch (error) {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(error))
+        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(error))
             return undefined;
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asFileError */ .dH)(error, place);
+        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
     }
     try {
         const stat = await handle.stat();
         if (!stat.isFile())
-            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('IO_FAILED', `${place} is not a regular file`, place);
+            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('IO_FAILED', `${place} is not a regular file`, place);
         return { handle, size: stat.size };
     }
     catch (error) {
         await handle.close();
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asFileError */ .dH)(error, place);
+        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
     }
 }
 async function readBounded(path, limit, place = path) {
@@ -1941,7 +1950,7 @@ async function readBounded(path, limit, place = path) {
     const { handle, size } = opened;
     try {
         if (size > limit)
-            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
         const bytes = Buffer.allocUnsafe(size);
         let length = 0;
         while (length < size) {
@@ -1953,14 +1962,14 @@ async function readBounded(path, limit, place = path) {
         return bytes.subarray(0, length);
     }
     catch (error) {
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asFileError */ .dH)(error, place);
+        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
     }
     finally {
         await handle.close();
     }
 }
 async function readRequired(path, limit, place = path) {
-    return (await readBounded(path, limit, place)) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
+    return (await readBounded(path, limit, place)) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
 }
 async function streamFile(path, limit, place = path) {
     const opened = await openRegular(path, place);
@@ -1969,7 +1978,7 @@ async function streamFile(path, limit, place = path) {
     const { handle, size } = opened;
     if (size > limit) {
         await handle.close();
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
     }
     return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
 }
@@ -1982,12 +1991,12 @@ async function* chunksOf(handle, chunk, limit, place) {
                 return;
             total += bytesRead;
             if (total > limit)
-                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
+                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
             yield buffer.subarray(0, bytesRead);
         }
     }
     catch (error) {
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .asFileError */ .dH)(error, place);
+        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
     }
     finally {
         await handle.close();
@@ -2005,7 +2014,7 @@ async function digestStream(chunks, each) {
     return { size, sha256: hash.digest('hex') };
 }
 async function writeExclusive(path, write, durable = true) {
-    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .atPlace */ .ze)(path, async () => {
+    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .atPlace */ .ze)(path, async () => {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
         try {
             await write(handle);
@@ -2026,11 +2035,11 @@ async function writeAll(handle, bytes) {
 }
 async function replaceFile(path, bytes) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
-    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .atPlace */ .ze)(path, async () => {
+    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .atPlace */ .ze)(path, async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
         await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+            await renameOver(temporary, path);
         }
         catch (error) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
@@ -2038,6 +2047,18 @@ async function replaceFile(path, bytes) {
         }
         await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     });
+}
+async function renameOver(from, to) {
+    const tries = process.platform === 'win32' ? 20 : 1;
+    for (let turn = 1;; turn++)
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+        }
+        catch (error) {
+            if (turn >= tries || !['EPERM', 'EACCES', 'EBUSY'].includes((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) ?? ''))
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(100);
+        }
 }
 async function syncFolder(folder) {
     if (process.platform === 'win32')
@@ -2047,7 +2068,7 @@ async function syncFolder(folder) {
         await handle.sync();
     }
     catch (error) {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .UQ)(error) !== 'EINVAL')
+        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) !== 'EINVAL')
             throw error;
     }
     finally {

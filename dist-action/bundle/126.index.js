@@ -258,8 +258,10 @@ var unpack = __webpack_require__(9478);
 
 
 
+
 async function readStaged(folders, expected) {
-    const roots = (await Promise.all(folders.map(stagedRoots))).flat();
+    const missing = `missing: ${(0,contract_contract/* recommendedTargets */.y1)(expected.contract).join(', ')}`;
+    const roots = (await Promise.all(folders.map((folder) => stagedRoots(folder, missing)))).flat();
     const staged = new Map();
     for (const root of roots)
         for (const directory of await tupleDirectories(root)) {
@@ -271,15 +273,15 @@ async function readStaged(folders, expected) {
                 staged.set(directory, artifact);
         }
     if (staged.size === 0)
-        (0,errors/* refuse */.TR)('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}`, folders[0]);
+        (0,errors/* refuse */.TR)('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}; ${missing}`, folders[0]);
     return [...staged.values()].sort((a, b) => (0,identity/* compareTuples */.v_)(a.documents.manifest, b.documents.manifest));
 }
 async function isFolder(path) {
     return (await (0,external_node_fs_promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
 }
-async function stagedRoots(folder) {
+async function stagedRoots(folder, missing) {
     if (!(await isFolder(folder)))
-        return (0,errors/* refuse */.TR)('STAGED_EMPTY', `${folder} is not a folder`, folder);
+        return (0,errors/* refuse */.TR)('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
     if (await isFolder((0,external_node_path_.join)(folder, 'dist')))
         return [folder];
     const children = (await (0,file_errors/* atPlace */.ze)(folder, () => (0,external_node_fs_promises_.readdir)(folder))).sort().map((name) => (0,external_node_path_.join)(folder, name));
@@ -385,8 +387,9 @@ async function publishStaged(request) {
     const { contract, bytes, sha256: contractSha256 } = await (0,read_index/* readContract */.Jz)(request.contract);
     const staged = await readStaged(request.staged, { contract, contractSha256 });
     request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);
+    const tried = new Set();
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-        const result = await tryPublish(request, contract, bytes, staged);
+        const result = await tryPublish(request, contract, bytes, staged, tried);
         if (result)
             return result;
         request.progress('the store changed meanwhile; reading it again');
@@ -394,7 +397,7 @@ async function publishStaged(request) {
     }
     return (0,errors/* refuse */.TR)('PUBLISH_CONTENTION', `the index of ${request.store.name} changed ${MAX_ATTEMPTS} times while publishing`, contract_contract/* INDEX_PATH */.Pm);
 }
-async function tryPublish(request, contract, contractBytes, staged) {
+async function tryPublish(request, contract, contractBytes, staged, tried) {
     const { store } = request;
     const read = await (0,read_index/* readIndexPart */.ku)(store, new Set(staged.map(({ documents }) => documents.manifest.version)));
     const part = read?.part ?? (0,index_part/* emptyPart */.bo)(contract.product);
@@ -404,8 +407,10 @@ async function tryPublish(request, contract, contractBytes, staged) {
     if (!request.allowIncomplete)
         refuseIncomplete(contract, index, staged);
     const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
+    const isOurs = (row) => tried.has(row.manifest_sha256);
+    const nothingNew = (bytes, rows) => result((0,verify/* sha256 */.sc)(bytes), part, rows.filter(isOurs), rows.filter((row) => !isOurs(row)));
     if (read && previous)
-        return result((0,verify/* sha256 */.sc)(read.stored.bytes), part, [], previous);
+        return nothingNew(read.stored.bytes, previous);
     const { unchanged, fresh } = splitPublished(index, staged);
     const create = [];
     const published = [];
@@ -427,12 +432,16 @@ async function tryPublish(request, contract, contractBytes, staged) {
     const added = { product: contract.product, rows: published, pruned: [] };
     const merged = { ...part, index: (0,merge/* mergeIndexes */.$T)(index, added) };
     if (read && published.length === 0)
-        return result((0,verify/* sha256 */.sc)(read.stored.bytes), part, [], unchanged);
+        return nothingNew(read.stored.bytes, unchanged);
     for (const version of new Set(published.map((row) => row.version)))
         create.unshift(await snapshotOf(store, contract, version, contractBytes));
     const bytes = (0,index_part/* formatIndexPart */.RB)(merged, contract_contract/* INDEX_PATH */.Pm);
     const outcome = await store.commit({ create, swap: [{ path: contract_contract/* INDEX_PATH */.Pm, expected: read?.stored.version, bytes }] });
-    return outcome.status === 'committed' ? result((0,verify/* sha256 */.sc)(bytes), merged, published, unchanged) : undefined;
+    if (outcome.status === 'committed')
+        return result((0,verify/* sha256 */.sc)(bytes), merged, published, unchanged);
+    for (const { manifest_sha256 } of published)
+        tried.add(manifest_sha256);
+    return undefined;
 }
 function result(index_sha256, part, published, unchanged) {
     const revision = Math.max(...[...published, ...unchanged].map((row) => (0,identity/* revisionNumber */.P7)(row.dist_revision)));
@@ -452,7 +461,7 @@ function refuseIncomplete(contract, index, staged) {
         const have = new Set([...tuples, ...index.rows].filter((tuple) => releaseOf(tuple) === release).map((tuple) => tuple.target));
         const missing = (0,contract_contract/* recommendedTargets */.y1)(contract).filter((target) => !have.has(target));
         if (missing.length > 0)
-            (0,errors/* refuse */.TR)('INCOMPLETE_MATRIX', `missing of ${release}: ${missing.join(', ')}`, 'staged', 'Build the missing targets, or allow an incomplete release (--allow-incomplete).');
+            (0,errors/* refuse */.TR)('INCOMPLETE_MATRIX', `missing of ${release}: ${missing.join(', ')}`, 'staged', 'Build the missing targets, or allow an incomplete release (allow-incomplete).');
     }
 }
 function splitPublished(index, staged) {

@@ -70,6 +70,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
 /* harmony import */ var _steps_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
+/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7644);
+
 
 
 
@@ -78,7 +80,7 @@ async function publish(options, context) {
     const result = await (0,_steps_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishStaged */ .Q)({
         contract: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(options, 'contract'),
         staged: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(options, 'staged'),
-        store: await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(options, 'store')),
+        store: await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .Ch)((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(options, 'store'), (0,_server_token_js__WEBPACK_IMPORTED_MODULE_4__/* .serverToken */ .P)(context)),
         allowIncomplete: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'allowIncomplete'),
         autoRevision: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'autoRevision'),
         progress: context.progress,
@@ -89,6 +91,21 @@ async function publish(options, context) {
         `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`,
     ];
     return { json: result, lines };
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ serverToken)
+/* harmony export */ });
+/* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+
+function serverToken({ env }) {
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(env.GITHUB_TOKEN, env);
 }
 
 

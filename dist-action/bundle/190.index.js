@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   govern: () => (/* binding */ govern)
 /* harmony export */ });
 /* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-/* harmony import */ var _steps_govern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4009);
-/* harmony import */ var _steps_govern_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1382);
+/* harmony import */ var _steps_govern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3969);
+/* harmony import */ var _steps_govern_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1382);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7644);
+
 
 
 
@@ -26,11 +28,11 @@ async function govern(options, context) {
         head: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(options, 'head'),
         comparison: 'merge-base',
         contract: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(options, 'contract'),
-        source: source === undefined ? undefined : await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .o)(source),
+        source: source === undefined ? undefined : await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(source, (0,_server_token_js__WEBPACK_IMPORTED_MODULE_3__/* .serverToken */ .P)(context)),
         fix: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'fix'),
         now: context.now,
     });
-    return { json: result, lines: (0,_steps_govern_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .governLines */ .R)(result), exitCode: result.result === 'passed' ? 0 : 1 };
+    return { json: result, lines: (0,_steps_govern_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .governLines */ .R)(result), exitCode: result.result === 'passed' ? 0 : 1 };
 }
 
 
@@ -88,6 +90,21 @@ function tupleInput(options) {
 }
 function kebab(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ serverToken)
+/* harmony export */ });
+/* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+
+function serverToken({ env }) {
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(env.GITHUB_TOKEN, env);
 }
 
 

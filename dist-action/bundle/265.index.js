@@ -15,34 +15,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/contract/harmless.js
+var harmless = __webpack_require__(8223);
 // EXTERNAL MODULE: ./lib/contract/errors.js
 var errors = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./lib/cli/output.js
 
-function printable(text) {
-    return text.replace(/[^\P{Cc}\n]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+function formatResult({ json, lines }, asJson) {
+    return asJson ? `${(0,harmless/* harmlessJson */.EL)(json)}\n` : lines.map((line) => `${(0,harmless/* harmless */.Is)(line)}\n`).join('');
 }
-function printResult(result, asJson) {
-    process.stdout.write(asJson ? `${JSON.stringify(result.json, null, 2)}\n` : result.lines.map((line) => `${printable(line)}\n`).join(''));
-}
-function printError(error) {
+function formatError(error) {
     const known = error instanceof errors/* ContractError */.Vl;
     const faults = known
         ? error.faults
         : [{ code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }];
-    for (const fault of faults) {
+    const said = faults.map((fault) => {
         const at = fault.place && !fault.message.includes(fault.place) ? ` (${fault.place})` : '';
         const line = fault.line === undefined ? '' : ` [line ${fault.line}]`;
-        process.stderr.write(`error[${fault.code}]: ${printable(`${fault.message}${at}${line}`)}\n`);
-    }
-    process.stderr.write(`${printable(known ? error.hint : errors/* ERROR_CODES */.OQ.INTERNAL[1])}\n`);
-    if (!known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG)
-        process.stderr.write(`${error.stack}\n`);
+        return `error[${fault.code}]: ${fault.message}${at}${line}`;
+    });
+    const hint = known ? error.hint : errors/* ERROR_CODES */.OQ.INTERNAL[1];
+    const stack = !known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG ? [String(error.stack)] : [];
+    return [...said, hint, ...stack].map((text) => `${(0,harmless/* harmless */.Is)(text)}\n`).join('');
 }
 
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/program.js
+
 
 
 
@@ -93,7 +94,7 @@ function buildProgram(run) {
         .option('--dist-revision <rN|auto>', 'revision, or auto to count from the source', 'r1')
         .option('--source <source>', 'the published releases that auto counts from')
         .option('--include-planned', 'also platforms that are only planned');
-    add('package', 'Build and package one target.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(550), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2273))).packageCommand)
+    add('package', 'Build and package one target.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(939), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2273))).packageCommand)
         .requiredOption('--contract <file>', 'the contract document')
         .requiredOption('--version <version>', 'release version, such as 0.1.0')
         .requiredOption('--git-rev <sha>', 'full git revision')
@@ -115,18 +116,18 @@ function buildProgram(run) {
         .requiredOption('--store <store>', 'where to publish')
         .option('--allow-incomplete', 'publish although recommended targets are missing')
         .option('--auto-revision', 'the revision came from auto: publish nothing where nothing changed');
-    withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).resolve)).requiredOption('--source <source>', 'where the releases are');
-    withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).verify))
+    withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).resolve)).requiredOption('--source <source>', 'where the releases are');
+    withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).verify))
         .requiredOption('--source <source>', 'where the releases are')
         .option('--all', 'every row, and every fault found')
         .option('--deep', 'also unpack: content, files, binaries');
-    withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).install))
+    withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).install))
         .requiredOption('--to <dir>', 'the folder that will hold the files')
         .option('--source <source>', "where the releases are; the lockfile's unless given")
         .option('--sha256 <digest>', 'refuse any other artifact')
         .option('--allow-yanked', 'install although the release was yanked')
         .option('--lockfile <file>', 'install what this lockfile pins');
-    withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 2175))).lock), ['--target'])
+    withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).lock), ['--target'])
         .requiredOption('--source <source>', 'where the releases are')
         .option('--target <triple>', 'only this target; may be repeated', collect)
         .requiredOption('--lockfile <file>', 'the lockfile to write');
@@ -137,13 +138,13 @@ function buildProgram(run) {
         .requiredOption('--store <store>', 'where to prune')
         .requiredOption('--keep <n>', "release generations that stay; never fewer than the contract's minimum")
         .option('--dry-run', 'list what would go, and change nothing');
-    add('govern', 'Hold a range of commits to the rules of the contract.', '--base origin/main', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(962), __webpack_require__.e(428), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 190))).govern)
+    add('govern', 'Hold a range of commits to the rules of the contract.', '--base origin/main', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(962), __webpack_require__.e(928), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 190))).govern)
         .requiredOption('--base <ref>', 'the commit to compare with; the range begins where head left it')
         .option('--head <ref>', 'the commit to check', 'HEAD')
         .option('--contract <file>', 'the contract document, relative to the repository', 'docs/distribution-contract.json')
         .option('--source <source>', 'the published releases')
         .option('--fix', 'regenerate the tables of the prose in the working tree');
-    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(550), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
+    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(939), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
     return program;
 }
 async function runProgram(argv) {
@@ -151,18 +152,18 @@ async function runProgram(argv) {
     const context = {
         env: process.env,
         now: () => new Date(),
-        progress: (line) => process.stderr.write(`${line}\n`),
-        warn: (message) => process.stderr.write(`warning: ${message}\n`),
+        progress: (line) => process.stderr.write(`${(0,harmless/* harmless */.Is)(line)}\n`),
+        warn: (message) => process.stderr.write(`warning: ${(0,harmless/* harmless */.Is)(message)}\n`),
     };
     const program = buildProgram(async (load, options) => {
         try {
             const handler = await load();
             const result = await handler(options, context);
-            printResult(result, options.json === true);
+            process.stdout.write(formatResult(result, options.json === true));
             exitCode = result.exitCode ?? 0;
         }
         catch (error) {
-            printError(error);
+            process.stderr.write(formatError(error));
             exitCode = 1;
         }
     });
@@ -247,7 +248,7 @@ const ERROR_CODES = {
         'Commit or remove them; dist/, target/ and the output folder do not count.',
     ],
     GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
+    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
     OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
     INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
     DIGEST_MISMATCH: [
@@ -287,7 +288,7 @@ const ERROR_CODES = {
     TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
     YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
     PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
+    LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
     HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
     HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
     INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
@@ -303,7 +304,7 @@ const ERROR_CODES = {
     PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
     STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
     STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
+    STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
     STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
     STORE_LOCKED: [
         'Another process holds the lock of the store.',
@@ -311,7 +312,10 @@ const ERROR_CODES = {
     ],
     IO_FAILED: ['A file operation failed.', 'Read the message.'],
     DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
+    INVALID_INPUT: [
+        'An input is not well-formed.',
+        'Correct it; the page of the action, or the help of the command, says what it takes.',
+    ],
     NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
     INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
 };
@@ -343,6 +347,37 @@ function refuseAll(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ContractError(first, rest);
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ harmlessJson),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine)
+/* harmony export */ });
+const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function harmless(text) {
+    return text
+        .replace(UNSEEN, escaped)
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
+function harmlessLine(text) {
+    return harmless(text.replaceAll('\n', '\\n'));
+}
+function harmlessJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(char) {
+    const code = char.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
 

@@ -68,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
 /* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-/* harmony import */ var _steps_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4550);
+/* harmony import */ var _steps_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4939);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
 
 

@@ -1,5 +1,5 @@
 export const id = 385;
-export const ids = [385,633];
+export const ids = [385];
 export const modules = {
 
 /***/ 7385:
@@ -50,117 +50,6 @@ const buildMatrix = {
 
 /***/ }),
 
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Log: () => (/* binding */ Log),
-/* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip),
-/* harmony export */   harmless: () => (/* binding */ harmless)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-
-
-
-const MAX_ANNOTATIONS = 10;
-const MAX_ANNOTATION_LENGTH = 4096;
-function harmless(text) {
-    return text
-        .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
-}
-function clip(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-class Log {
-    core;
-    #stopped = false;
-    #warned = 0;
-    #held = [];
-    constructor(core) {
-        this.core = core;
-    }
-    info(text) {
-        this.core.info(harmless(text));
-    }
-    warn(text) {
-        const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
-        if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
-            this.#annotate(shown);
-        }
-        else {
-            this.info(`warning: ${text}`);
-            this.#held.push(shown);
-        }
-    }
-    async group(title, work) {
-        this.core.startGroup(harmless(title));
-        try {
-            return await work();
-        }
-        finally {
-            this.core.endGroup();
-        }
-    }
-    async foreign(title, work) {
-        return this.group(title, async () => {
-            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-            const output = new ForeignOutput();
-            process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-            this.#stopped = true;
-            try {
-                return await work(output);
-            }
-            finally {
-                await output.close();
-                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                this.#stopped = false;
-                this.#annotateHeld();
-            }
-        });
-    }
-    finish() {
-        const [only, ...more] = this.#held.splice(0);
-        if (only === undefined)
-            return;
-        this.#annotate(more.length === 0 ? only : `${more.length + 1} more warnings; all are in the log`);
-    }
-    #annotateHeld() {
-        while (this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)
-            this.#annotate(this.#held.shift() ?? '');
-    }
-    #annotate(text) {
-        this.#warned++;
-        this.core.warning(text);
-    }
-}
-class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
-    #atLineStart = true;
-    constructor() {
-        super();
-        this.on('error', () => { });
-    }
-    _write(chunk, _encoding, done) {
-        if (chunk.length > 0)
-            this.#atLineStart = chunk[chunk.length - 1] === 0x0a;
-        process.stdout.write(chunk, () => done());
-    }
-    async close() {
-        await new Promise((closed) => this.end(closed));
-        if (!this.#atLineStart)
-            process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
-    }
-}
-
-
-/***/ }),
-
 /***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,360 +61,13 @@ class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 /* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 
 async function openWithToken(name, token, env) {
-    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .o)(name, optionsOf(token, env));
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
 }
 async function openStoreWithToken(name, token, env) {
-    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(name, optionsOf(token, env));
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
 }
 function gitToken(value, { GITHUB_SERVER_URL = '' }) {
     return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
-}
-function optionsOf(token, env) {
-    const { GITHUB_SERVER_URL } = env;
-    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
-}
-
-
-/***/ }),
-
-/***/ 6655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ publishSummary),
-/* harmony export */   MM: () => (/* binding */ planSummary),
-/* harmony export */   kv: () => (/* binding */ installSummary),
-/* harmony export */   xC: () => (/* binding */ packageSummary)
-/* harmony export */ });
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
-
-function planSummary(plan, env) {
-    const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
-    const identity = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .tupleRows */ .yE)({ version, profile, toolchain, dist_revision }),
-        ['git_rev', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(git_rev, env)],
-        ['source_date_epoch', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(source_date_epoch)],
-    ];
-    const jobs = matrix.include.map((job) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(job.target),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(job.runner),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(job.support),
-        job.experimental ? 'yes' : 'no',
-    ]);
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`${plan.product} ${version}: build matrix`, [
-        { head: ['Identity', ''], rows: identity },
-        { head: ['Target', 'Runner', 'Support', 'Experimental'], rows: jobs },
-    ]);
-}
-function packageSummary(staged, env) {
-    const { version, target, profile, toolchain, dist_revision } = staged;
-    const rows = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .tupleRows */ .yE)({ version, target, profile, toolchain, dist_revision }),
-        ['git_rev', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(staged.git_rev, env)],
-        ['File', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(staged.artifact_file)],
-        ['SHA-256', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(staged.artifact_sha256)],
-        ['SHA-256 of the uncompressed content', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(staged.content_sha256)],
-        ['Size', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(staged.artifact_size)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
-}
-function publishSummary(result, store) {
-    const states = { published: 'new', unchanged: 'was there already' };
-    const rows = ['published', 'unchanged'].flatMap((state) => result[state].map((row) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.version),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.target),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.dist_revision),
-        states[state],
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.artifact_sha256),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(row.artifact_size),
-    ]));
-    const index = [
-        ['File', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(result.index_file)],
-        ['SHA-256', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(result.index_sha256)],
-        ['Rows', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(result.rows)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`Published into ${store}`, [
-        { head: ['Version', 'Target', 'Revision', 'State', 'SHA-256 of the artifact', 'Size'], rows },
-        { head: ['Index', ''], rows: index },
-    ]);
-}
-function installSummary({ product, tuple, sha256, size, path, from }) {
-    const rows = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .tupleRows */ .yE)(tuple),
-        ['SHA-256 of the artifact', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(sha256)],
-        ['Size of the artifact', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(size)],
-        ['From', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(from)],
-        ['Folder', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(path)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
-}
-
-
-/***/ }),
-
-/***/ 5955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kq: () => (/* binding */ formatSummary),
-/* harmony export */   yE: () => (/* binding */ tupleRows)
-/* harmony export */ });
-/* unused harmony exports MAX_SUMMARY, link */
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-
-const MAX_SUMMARY = 1024 * 1024 - 1024;
-const MAX_CELL = 500;
-const MAX_BLOCK = 64 * 1024;
-const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
-function word(value) {
-    const short = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
-    return PLAIN.test(short) ? (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(short) : text(short);
-}
-function text(value) {
-    return (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
-}
-function link(value, url) {
-    return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
-}
-function bytes(size) {
-    const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return size < 1024 * 1024 ? `${exact} B` : `${(size / (1024 * 1024)).toFixed(1)} MiB (${exact} B)`;
-}
-function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
-    return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
-}
-function tupleRows(tuple) {
-    return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS.flatMap((part) => {
-        const value = tuple[part];
-        return value === undefined ? [] : [[part, word(value)]];
-    });
-}
-function formatSummary(title, tables, paste, pasteTitle) {
-    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
-    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
-    for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
-        const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
-        const summary = `${parts.join('\n\n')}\n`;
-        if (Buffer.byteLength(summary) <= MAX_SUMMARY || most === 0)
-            return summary;
-    }
-}
-function formatPart({ head, rows }, most) {
-    const table = (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)(head, rows.slice(0, most));
-    return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
-}
-function formatBlock(paste) {
-    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(paste), MAX_BLOCK);
-    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
-/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vl: () => (/* binding */ ContractError),
-/* harmony export */   cp: () => (/* binding */ refuseAll)
-/* harmony export */ });
-const ERROR_CODES = {
-    TOO_LARGE: [
-        'A document or file is over its size limit.',
-        'Check where it comes from; limits are listed in docs/formats.md.',
-    ],
-    INVALID_UTF8: ['A document is not UTF-8, or begins with a byte order mark.', 'Write it as UTF-8 without BOM.'],
-    INVALID_JSON: ['A document is not JSON.', 'Correct the syntax at the place named.'],
-    TOO_DEEP: ['A document is nested too deeply.', 'No document of this project needs more than 32 levels.'],
-    DUPLICATE_KEY: ['An object names the same key twice.', 'Remove one of the two.'],
-    FORBIDDEN_KEY: ['An object has a key that no document may have, such as __proto__.', 'Remove it.'],
-    UNSAFE_NUMBER: ['A number cannot be held exactly.', 'Use an integer up to 2^53 - 1.'],
-    SCHEMA_INVALID: [
-        'A document does not follow its schema.',
-        'Correct the fields named; the schemas are in docs/schema.',
-    ],
-    UPDATE_REQUIRED: [
-        'A document has a newer schema_version than this version reads.',
-        'Update this action or command line.',
-    ],
-    NOT_CANONICAL: [
-        'A document is not written in its canonical form.',
-        'Only this suite writes it; restore the published bytes.',
-    ],
-    DOCUMENT_NOT_FOUND: ['A required document is missing.', 'Check the path, and that the store is complete.'],
-    INVALID_TUPLE: [
-        'A part of the immutable tuple is not well-formed.',
-        'See the identity table in docs/distribution.md.',
-    ],
-    INVALID_PATH: ['A path is not a canonical path below dist/.', 'Use the directory template of the contract.'],
-    TOOLCHAIN_NOT_EXACT: ['A toolchain is a moving channel.', 'Name an exact version such as 1.84.0.'],
-    GIT_REV_COLLISION: ['Two revisions share their first 8 digits within one tuple.', 'Publish from another commit.'],
-    VERSION_MISMATCH: [
-        'The version asked for is not the version of the crate or the tag.',
-        'Make Cargo.toml, tag and input agree.',
-    ],
-    TARGET_UNKNOWN: ['A target is not in the contract.', 'Use a target of the contract, or add it there first.'],
-    TARGET_PLANNED: ['A target is only planned.', 'Ask for planned platforms explicitly (include-planned).'],
-    PROFILE_UNKNOWN: ['A build profile is not in the contract.', 'Use release or debug.'],
-    MATRIX_EMPTY: ['No target is left to build.', 'Check targets and include-planned.'],
-    MATRIX_TOO_LARGE: ['A matrix has more than 256 jobs.', 'Split the targets over several runs.'],
-    SOURCE_REQUIRED: [
-        'dist-revision auto needs a published index to count from.',
-        'Give a source, or an explicit revision.',
-    ],
-    CRATE_NOT_FOUND: ['The crate, package or binary asked for is not there.', 'Check manifest-path, package and bin.'],
-    CARGO_FAILED: ['cargo did not succeed.', 'Read its output above.'],
-    TOOL_MISSING: ['A program that is needed cannot be started.', 'Install it, or put it on PATH.'],
-    TOOLCHAIN_MISMATCH: ['rustc is not the toolchain asked for.', 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'],
-    TARGET_NOT_INSTALLED: ['The standard library of the target is not installed.', 'Run rustup target add.'],
-    GIT_REV_MISMATCH: ['HEAD is not the git_rev asked for.', 'Check out that commit.'],
-    TREE_DIRTY: [
-        'The working tree has changes that are not committed.',
-        'Commit or remove them; dist/, target/ and the output folder do not count.',
-    ],
-    GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
-    OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
-    INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
-    DIGEST_MISMATCH: [
-        'Bytes do not have the digest that was recorded for them.',
-        'Do not use them; fetch again or restore the store.',
-    ],
-    SIZE_MISMATCH: [
-        'A file does not have the size that was recorded for it.',
-        'Do not use it; fetch again or restore the store.',
-    ],
-    TUPLE_MISMATCH: ['Two documents speak of different releases.', 'Do not use them; restore the published documents.'],
-    MANIFEST_MISMATCH: [
-        'The manifest and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CHECKSUMS_MISMATCH: [
-        'checksums.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    PROVENANCE_MISMATCH: [
-        'provenance.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CONTRACT_MISMATCH: [
-        'The contract is not the one this release was published under.',
-        'Publish a changed contract under a new version.',
-    ],
-    PRODUCT_MISMATCH: ['The product is not the one of the index.', 'Use one store for each product.'],
-    ARCHIVE_INVALID: [
-        'An archive is not one this project accepts.',
-        'Do not use it; see docs/formats.md for the policy.',
-    ],
-    INDEX_NOT_FOUND: ['There is no dist/index.json.', 'Check the source; publish a release first.'],
-    LEGACY_INDEX_RETIRED: ['Only the retired alias of the index is there.', 'Use dist/index.json of a current store.'],
-    TUPLE_NOT_FOUND: ['No row of the index matches the immutable tuple.', 'Use one of the candidates.'],
-    TUPLE_AMBIGUOUS: ['More than one row of the index matches.', 'Give every part in full.'],
-    TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
-    YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
-    PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
-    HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
-    HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
-    INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
-    STAGED_INVALID: ['A staged folder is not what package writes.', 'Run package again.'],
-    STAGED_EMPTY: ['Nothing is staged.', 'Run package first; check the folders given.'],
-    IMMUTABLE_CONFLICT: ['Other bytes are published under this tuple.', 'Publish under the next dist_revision.'],
-    ORPHANED_FILES: [
-        'Leftovers of an earlier publish do not agree with this one.',
-        'Publish under the next dist_revision.',
-    ],
-    MERGE_CONFLICT: ['Two indexes disagree about the same key.', 'One of them was tampered with; restore it.'],
-    PUBLISH_CONTENTION: ['The index kept changing while publishing.', 'Run it again.'],
-    PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
-    STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
-    STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
-    STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
-    STORE_LOCKED: [
-        'Another process holds the lock of the store.',
-        'Wait for it; remove the lock file only when it is gone.',
-    ],
-    IO_FAILED: ['A file operation failed.', 'Read the message.'],
-    DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
-    NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
-    INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
-};
-const MAX_FAULTS = 50;
-class ContractError extends Error {
-    name = 'ContractError';
-    code;
-    faults;
-    hint;
-    constructor(fault, more = [], options) {
-        super(fault.message, options);
-        this.code = fault.code;
-        this.faults = [fault, ...more].slice(0, MAX_FAULTS);
-        this.hint = fault.hint ?? ERROR_CODES[fault.code][1];
-    }
-    get place() {
-        return this.faults[0]?.place;
-    }
-}
-function refuse(code, message, place, hint) {
-    throw new ContractError({
-        code,
-        message,
-        ...(place === undefined ? {} : { place }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function refuseAll(faults) {
-    const [first, ...rest] = faults;
-    if (first)
-        throw new ContractError(first, rest);
-}
-
-
-/***/ }),
-
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   oY: () => (/* binding */ normalizeLine)
-/* harmony export */ });
-function formatTable(head, rows) {
-    const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
-    const line = (cells) => `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-    return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-function normalizeLine(line) {
-    const text = line.trimEnd();
-    return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-}
-function cell(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
-}
-function code(word) {
-    return `\`${String(word).replaceAll('|', '\\|')}\``;
 }
 
 
@@ -794,23 +336,24 @@ var liveness = __webpack_require__(7685);
 
 
 
-async function withLock(path, timeoutMs, work) {
-    const release = await acquire(path, timeoutMs);
+async function withLock(path, patience, work) {
+    const release = await acquire(path, patience);
     try {
+        await removeLeftovers(path);
         return await work();
     }
     finally {
         await release();
     }
 }
-async function acquire(path, timeoutMs) {
+async function acquire(path, { unknownMs, knownMs }) {
     const me = await describeSelf();
-    const deadline = performance.now() + timeoutMs;
+    const begun = performance.now();
     for (let wait = 5;; wait = Math.min(wait * 1.5, 200)) {
         const holder = await tryTake(path, me, 0);
         if (holder === undefined)
             return () => release(path, me);
-        if (performance.now() > deadline)
+        if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
             (0,errors/* refuse */.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
         await (0,external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
     }
@@ -902,13 +445,22 @@ async function describeSelf() {
     };
 }
 async function isProvenDead(holder) {
+    return (await isOfHere(holder)) && (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+}
+async function isOfHere({ nonce, host, boot, namespace }) {
     const here = await (0,liveness/* describePlace */.df)();
-    if (holder.nonce === '' ||
-        holder.host !== (0,external_node_os_.hostname)() ||
-        holder.boot !== here.boot ||
-        holder.namespace !== here.namespace)
-        return false;
-    return (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+    return nonce !== '' && host === (0,external_node_os_.hostname)() && boot !== '' && boot === here.boot && namespace === here.namespace;
+}
+async function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!name.startsWith(`.${(0,external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0,external_node_path_.basename)(path)}.`))
+            continue;
+        const left = (0,external_node_path_.join)(folder, name);
+        const holder = await readHolder(left);
+        if (holder && (await isProvenDead(holder)))
+            await (0,promises_.rm)(left, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/directory-store.js
@@ -921,7 +473,7 @@ async function isProvenDead(holder) {
 
 
 const WORK = 'dist/.publishing';
-const LOCK_TIMEOUT_MS = 60_000;
+const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
 const MAX_SWAPPED = 512 * 1024 * 1024;
 class DirectoryStore {
     root;
@@ -991,8 +543,9 @@ class DirectoryStore {
     async #locked(work) {
         const folder = this.#resolve(WORK);
         return (0,file_errors/* atPlace */.ze)(this.name, async () => {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_TIMEOUT_MS, async () => {
+            const made = foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true }));
+            await Promise.all(made.map((parent) => (0,files/* syncFolder */.Yw)(parent)));
+            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async () => {
                 for (const name of await (0,promises_.readdir)(folder))
                     if (name.startsWith('new-'))
                         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
@@ -1037,20 +590,15 @@ class DirectoryStore {
         return there?.size === size && there.sha256 === digest;
     }
     async #makeFolder(folder, touched) {
-        const first = await (0,promises_.mkdir)(folder, { recursive: true });
         touched.add(folder);
-        if (first)
-            for (let made = folder;; made = (0,external_node_path_.dirname)(made)) {
-                touched.add((0,external_node_path_.dirname)(made));
-                if (made === first)
-                    break;
-            }
+        for (const parent of foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true })))
+            touched.add(parent);
     }
     async #replace(path, bytes) {
         const final = this.#resolve(path);
         const temporary = this.#temporary();
         await (0,files/* writeExclusive */.CW)(temporary, (handle) => (0,files/* writeAll */.f4)(handle, bytes));
-        await (0,promises_.rename)(temporary, final).catch(async (error) => {
+        await (0,files/* renameOver */.HB)(temporary, final).catch(async (error) => {
             await (0,promises_.rm)(temporary, { force: true });
             throw error;
         });
@@ -1066,6 +614,12 @@ class DirectoryStore {
             (0,errors/* refuse */.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
         return (0,external_node_path_.join)(this.root, ...parts);
     }
+}
+function foldersWithNewNames(folder, first) {
+    if (first === undefined)
+        return [];
+    const parent = (0,external_node_path_.dirname)(folder);
+    return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
 }
 
 
@@ -1202,17 +756,23 @@ function publicUri(remote) {
 /* harmony export */   Sv: () => (/* binding */ startTime),
 /* harmony export */   df: () => (/* binding */ describePlace)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+
+
 
 
 async function describePlace() {
-    const boot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
+    const boot = process.platform === 'darwin'
+        ? await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(({ stdout }) => stdout, () => '')
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
     return { boot: boot.trim(), namespace };
 }
 async function startTime(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 async function isGone(pid, started) {
@@ -1220,7 +780,7 @@ async function isGone(pid, started) {
         process.kill(pid, 0);
     }
     catch (error) {
-        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === 'ESRCH';
+        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ESRCH';
     }
     const now = await startTime(pid);
     return now !== '' && started !== '' && now !== started;
@@ -1233,8 +793,9 @@ async function isGone(pid, started) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   v6: () => (/* binding */ withServerToken)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
@@ -1243,6 +804,10 @@ async function isGone(pid, started) {
 
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+function withServerToken(token, env) {
+    const { GITHUB_SERVER_URL } = env;
+    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
+}
 async function openSource(name, options = {}) {
     requireName(name);
     if (!isHttp(schemeOf(name)))
@@ -1260,9 +825,9 @@ async function openStore(name, options = {}) {
     if (scheme === 'file')
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
     if (scheme === 's3')
-        return new (await __webpack_require__.e(/* import() */ 532).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
+        return new (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, { env });
     if (/^git\+(?:https?|file)$/.test(scheme))
-        return new (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).GitStore(name, { env, token: tokenOf(options) });
+        return new (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 1426))).GitStore(name, { env, token: tokenOf(options) });
     if (isHttp(scheme))
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
     return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
@@ -1305,15 +870,18 @@ function pathOfUrl(name) {
 /* harmony export */   J5: () => (/* binding */ askOrRefuse),
 /* harmony export */   SG: () => (/* binding */ findTool),
 /* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   mU: () => (/* binding */ withoutColours)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
+
 
 
 
@@ -1343,30 +911,31 @@ async function ask(tool, args, question) {
 async function askOrRefuse(tool, args, question) {
     const { status, stdout, stderr } = await ask(tool, args, question);
     if (status !== 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
     return stdout;
 }
 async function refuseUnanswered(tool, args, question, error) {
     const { cwd, code, timeout, maxBytes } = question;
-    const errno = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error);
+    const errno = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error);
     if (errno === 'ENOENT')
         await requireFolder(cwd, code);
     if (errno === 'ENOENT' || errno === 'EACCES')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
     if (errno === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
     if (error.killed === true)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
+    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
 }
 async function requireFolder(folder, code) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(folder).catch(() => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `the folder ${folder} is not there`, folder));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(folder).catch(() => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `the folder ${folder} is not there`, folder));
 }
 async function run(tool, args, options) {
-    const { cwd, env, code, output, onLine } = options;
+    const { cwd, env, code, output, onLine, onMessage } = options;
     const [{ exec }, path] = await Promise.all([__webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955)), findTool(tool, env)]);
     await requireFolder(cwd, code);
     const lines = onLine && new Lines(onLine);
+    const messages = onMessage && new Lines(onMessage);
     const set = Object.entries(env).filter((entry) => entry[1] !== undefined);
     const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [...args], {
         cwd,
@@ -1375,12 +944,16 @@ async function run(tool, args, options) {
         ignoreReturnCode: true,
         listeners: {
             stdout: (chunk) => (lines ? lines.push(chunk) : output.write(chunk)),
-            stderr: (chunk) => output.write(chunk),
+            stderr: (chunk) => {
+                output.write(chunk);
+                messages?.push(chunk);
+            },
         },
-    }).catch((error) => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
+    }).catch((error) => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
     lines?.end();
+    messages?.end();
     if (status !== 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} exited with ${status}`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} exited with ${status}`);
 }
 const MAX_LINE = 16 * 1024 * 1024;
 class Lines {
@@ -1406,6 +979,9 @@ class Lines {
         });
     }
 }
+function withoutColours(line) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.stripVTControlCharacters)(line).trimEnd();
+}
 async function findTool(tool, env) {
     const windows = process.platform === 'win32';
     const { PATH, Path } = env;
@@ -1415,7 +991,7 @@ async function findTool(tool, env) {
         if (await isExecutable(path))
             return path;
     }
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
+    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
 }
 async function isExecutable(path) {
     try {
@@ -1550,9 +1126,17 @@ async function planRelease(request) {
 function requireVersions(crate, { version, tag }) {
     if (version !== undefined)
         (0,host_crate/* requireVersion */.eU)(crate, version);
-    const tagged = tag === undefined ? undefined : /^v([0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?)$/.exec(tag)?.[1];
+    const tagged = tag === undefined ? undefined : versionOfTag(tag, crate.version);
     if (tagged !== undefined && tagged !== crate.version)
-        (0,errors/* refuse */.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag');
+        (0,errors/* refuse */.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', crate.version === '0.0.0' ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : undefined);
+}
+function versionOfTag(tag, version) {
+    if (!/^[vV]?[0-9]/.test(tag))
+        return undefined;
+    const stated = identity/* exactVersion */.y.safeParse(tag.slice(1));
+    if (tag.startsWith('v') && stated.success)
+        return stated.data;
+    return (0,errors/* refuse */.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
 }
 function parseRevision(text) {
     const result = identity/* gitRev */.Gk.safeParse(text);

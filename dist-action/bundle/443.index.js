@@ -365,23 +365,24 @@ var liveness = __webpack_require__(7685);
 
 
 
-async function withLock(path, timeoutMs, work) {
-    const release = await acquire(path, timeoutMs);
+async function withLock(path, patience, work) {
+    const release = await acquire(path, patience);
     try {
+        await removeLeftovers(path);
         return await work();
     }
     finally {
         await release();
     }
 }
-async function acquire(path, timeoutMs) {
+async function acquire(path, { unknownMs, knownMs }) {
     const me = await describeSelf();
-    const deadline = performance.now() + timeoutMs;
+    const begun = performance.now();
     for (let wait = 5;; wait = Math.min(wait * 1.5, 200)) {
         const holder = await tryTake(path, me, 0);
         if (holder === undefined)
             return () => release(path, me);
-        if (performance.now() > deadline)
+        if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
             (0,errors/* refuse */.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
         await (0,external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
     }
@@ -473,13 +474,22 @@ async function describeSelf() {
     };
 }
 async function isProvenDead(holder) {
+    return (await isOfHere(holder)) && (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+}
+async function isOfHere({ nonce, host, boot, namespace }) {
     const here = await (0,liveness/* describePlace */.df)();
-    if (holder.nonce === '' ||
-        holder.host !== (0,external_node_os_.hostname)() ||
-        holder.boot !== here.boot ||
-        holder.namespace !== here.namespace)
-        return false;
-    return (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+    return nonce !== '' && host === (0,external_node_os_.hostname)() && boot !== '' && boot === here.boot && namespace === here.namespace;
+}
+async function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!name.startsWith(`.${(0,external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0,external_node_path_.basename)(path)}.`))
+            continue;
+        const left = (0,external_node_path_.join)(folder, name);
+        const holder = await readHolder(left);
+        if (holder && (await isProvenDead(holder)))
+            await (0,promises_.rm)(left, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/directory-store.js
@@ -492,7 +502,7 @@ async function isProvenDead(holder) {
 
 
 const WORK = 'dist/.publishing';
-const LOCK_TIMEOUT_MS = 60_000;
+const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
 const MAX_SWAPPED = 512 * 1024 * 1024;
 class DirectoryStore {
     root;
@@ -562,8 +572,9 @@ class DirectoryStore {
     async #locked(work) {
         const folder = this.#resolve(WORK);
         return (0,file_errors/* atPlace */.ze)(this.name, async () => {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_TIMEOUT_MS, async () => {
+            const made = foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true }));
+            await Promise.all(made.map((parent) => (0,files/* syncFolder */.Yw)(parent)));
+            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async () => {
                 for (const name of await (0,promises_.readdir)(folder))
                     if (name.startsWith('new-'))
                         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
@@ -608,20 +619,15 @@ class DirectoryStore {
         return there?.size === size && there.sha256 === digest;
     }
     async #makeFolder(folder, touched) {
-        const first = await (0,promises_.mkdir)(folder, { recursive: true });
         touched.add(folder);
-        if (first)
-            for (let made = folder;; made = (0,external_node_path_.dirname)(made)) {
-                touched.add((0,external_node_path_.dirname)(made));
-                if (made === first)
-                    break;
-            }
+        for (const parent of foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true })))
+            touched.add(parent);
     }
     async #replace(path, bytes) {
         const final = this.#resolve(path);
         const temporary = this.#temporary();
         await (0,files/* writeExclusive */.CW)(temporary, (handle) => (0,files/* writeAll */.f4)(handle, bytes));
-        await (0,promises_.rename)(temporary, final).catch(async (error) => {
+        await (0,files/* renameOver */.HB)(temporary, final).catch(async (error) => {
             await (0,promises_.rm)(temporary, { force: true });
             throw error;
         });
@@ -637,6 +643,12 @@ class DirectoryStore {
             (0,errors/* refuse */.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
         return (0,external_node_path_.join)(this.root, ...parts);
     }
+}
+function foldersWithNewNames(folder, first) {
+    if (first === undefined)
+        return [];
+    const parent = (0,external_node_path_.dirname)(folder);
+    return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
 }
 
 
@@ -706,17 +718,23 @@ function deflateBlock(block, finishFlush) {
 /* harmony export */   Sv: () => (/* binding */ startTime),
 /* harmony export */   df: () => (/* binding */ describePlace)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+
+
 
 
 async function describePlace() {
-    const boot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
+    const boot = process.platform === 'darwin'
+        ? await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(({ stdout }) => stdout, () => '')
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
     return { boot: boot.trim(), namespace };
 }
 async function startTime(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 async function isGone(pid, started) {
@@ -724,7 +742,7 @@ async function isGone(pid, started) {
         process.kill(pid, 0);
     }
     catch (error) {
-        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === 'ESRCH';
+        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ESRCH';
     }
     const now = await startTime(pid);
     return now !== '' && started !== '' && now !== started;
@@ -737,8 +755,9 @@ async function isGone(pid, started) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   v6: () => (/* binding */ withServerToken)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
@@ -747,6 +766,10 @@ async function isGone(pid, started) {
 
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+function withServerToken(token, env) {
+    const { GITHUB_SERVER_URL } = env;
+    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
+}
 async function openSource(name, options = {}) {
     requireName(name);
     if (!isHttp(schemeOf(name)))
@@ -764,9 +787,9 @@ async function openStore(name, options = {}) {
     if (scheme === 'file')
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
     if (scheme === 's3')
-        return new (await __webpack_require__.e(/* import() */ 532).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
+        return new (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, { env });
     if (/^git\+(?:https?|file)$/.test(scheme))
-        return new (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).GitStore(name, { env, token: tokenOf(options) });
+        return new (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 1426))).GitStore(name, { env, token: tokenOf(options) });
     if (isHttp(scheme))
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
     return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
@@ -1062,6 +1085,7 @@ var gzip = __webpack_require__(3068);
 
 
 
+
 const MAX_NAME = 1024;
 const NAME_FLAG = 8;
 const CHUNK = 1024 * 1024;
@@ -1070,8 +1094,9 @@ const WINDOW = 32 * 1024;
 const MAX_DEFLATED = gzip/* GZIP_BLOCK */.FB + gzip/* GZIP_BLOCK */.FB / 1024;
 const IN_FLIGHT = 3;
 const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
-const FINAL_BLOCK = Uint8Array.of(1, 0, 0, 0xff, 0xff);
-const INFLATE_BLOCK = { chunkSize: gzip/* GZIP_BLOCK */.FB + 64, maxOutputLength: gzip/* GZIP_BLOCK */.FB, info: true };
+const LOT = (0,external_node_crypto_.randomBytes)(16);
+const LAST_BLOCK = Buffer.concat([Uint8Array.of(1, LOT.length, 0, 0xff - LOT.length, 0xff), LOT]);
+const INFLATE_BLOCK = { chunkSize: gzip/* GZIP_BLOCK */.FB + 64 };
 async function* gunzip(handle, size, place) {
     const start = await readGzipHeader(handle, place);
     const end = size - gzip/* TRAILER */.AH;
@@ -1124,11 +1149,9 @@ async function* blocksOf(handle, start, end) {
         const size = to - from;
         if (size === 0 || size > MAX_DEFLATED)
             return;
-        const bytes = Buffer.allocUnsafe(isLast ? size : size + FINAL_BLOCK.length);
+        const bytes = Buffer.allocUnsafe(size);
         if ((await handle.read(bytes, 0, size, from)).bytesRead < size)
             return;
-        if (!isLast)
-            bytes.set(FINAL_BLOCK, size);
         yield { bytes, to, isLast };
         from = to;
     }
@@ -1151,14 +1174,41 @@ async function* endsOfBlocks(handle, start, end) {
 }
 function inflateBlock({ bytes, isLast }) {
     return new Promise((resolve) => {
-        external_node_zlib_.inflateRaw(bytes, INFLATE_BLOCK, (error, result) => {
-            if (error)
-                return resolve(undefined);
-            const { buffer, engine } = result;
-            const isWhole = engine.bytesWritten === bytes.length && (isLast || buffer.length === gzip/* GZIP_BLOCK */.FB);
-            resolve(isWhole ? buffer : undefined);
+        const inflate = external_node_zlib_.createInflateRaw(INFLATE_BLOCK);
+        const pieces = [];
+        let size = 0;
+        const give = (content) => {
+            inflate.destroy();
+            resolve(content);
+        };
+        inflate.on('error', () => give());
+        inflate.on('data', (piece) => {
+            pieces.push(piece);
+            size += piece.length;
+            if (size > gzip/* GZIP_BLOCK */.FB + LOT.length)
+                give();
         });
+        if (isLast)
+            inflate
+                .end(bytes)
+                .on('end', () => give(size <= gzip/* GZIP_BLOCK */.FB && inflate.bytesWritten === bytes.length ? joined(pieces) : undefined));
+        else
+            inflate.write(bytes, () => {
+                if (size !== gzip/* GZIP_BLOCK */.FB)
+                    return give();
+                const content = joined(pieces);
+                pieces.length = 0;
+                inflate.on('end', () => {
+                    const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
+                    give(isWhole ? content : undefined);
+                });
+                inflate.end(LAST_BLOCK);
+            });
     });
+}
+function joined(pieces) {
+    const [first] = pieces;
+    return first && pieces.length === 1 ? first : Buffer.concat(pieces);
 }
 async function* inflateRest(handle, start, end, dictionary, place) {
     const source = external_node_stream_.Readable.from(readRange(handle, start, end), { highWaterMark: 2 });

@@ -52,6 +52,7 @@ function parseLockfile(bytes, place) {
         }).artifact;
         if (locked.artifact_file !== expected)
             (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('TUPLE_MISMATCH', `${place}: artifact_file of ${target} must be ${expected}`, `${place}#/targets/${target}/artifact_file`);
+        (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .requireFiles */ .PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
     }
     return lockfile;
 }
@@ -65,107 +66,6 @@ function lockedTarget(lockfile, target) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('LOCKFILE_MISMATCH', `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`, 'lockfile');
     const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
     return { tuple: { version, target, profile, toolchain, git_rev, dist_revision }, locked };
-}
-
-
-/***/ }),
-
-/***/ 6722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ resolveRow),
-/* harmony export */   lj: () => (/* binding */ matchRows),
-/* harmony export */   mA: () => (/* binding */ parseQuery),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   to: () => (/* binding */ queryFilter),
-/* harmony export */   v2: () => (/* binding */ candidatesError),
-/* harmony export */   xT: () => (/* binding */ RELEASE_PARTS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-
-
-const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.filter((part) => part !== 'target');
-const CHECKS = {
-    version: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .exactVersion */ .y.safeParse(text).success,
-    target: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTriple */ .qK.safeParse(text).success,
-    profile: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProfile */ .Er.safeParse(text).success,
-    toolchain: (text) => /^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-    git_rev: (text) => /^[0-9a-f]{7,64}$/.test(text),
-    dist_revision: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .distRevision */ .qU.safeParse(text).success,
-};
-function parseQuery(input, parts) {
-    const missing = parts.filter((part) => !input[part]);
-    if (missing.length > 0)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-    const query = input;
-    const wrong = parts.filter((part) => !CHECKS[part](query[part]));
-    const describe = (part) => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
-    if (wrong.length > 0)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-    return query;
-}
-function queryFilter(query) {
-    return (group) => group.version === query.version && group.target === query.target && group.profile === query.profile;
-}
-function matchRows(rows, query) {
-    return preferExact(rows.filter((row) => isMatch(row, query)), query);
-}
-function resolveRow(index, query, options) {
-    const rows = index.rows.filter((row) => isMatch(row, query));
-    const pruned = index.pruned.filter((tombstone) => isMatch(tombstone, query));
-    const matching = preferExact([...rows, ...pruned], query);
-    const preferred = new Set(matching);
-    const found = rows.filter((row) => preferred.has(row));
-    const [row] = found;
-    if (!row)
-        return refuseUnknown(index, query, matching[0]);
-    if (found.length > 1)
-        throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-    if (row.yanked && !options.allowYanked)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-    return row;
-}
-function isMatch(tuple, query) {
-    return (tuple.version === query.version &&
-        tuple.profile === query.profile &&
-        tuple.dist_revision === query.dist_revision &&
-        (query.target === undefined || tuple.target === query.target) &&
-        tuple.toolchain.startsWith(query.toolchain) &&
-        tuple.git_rev.startsWith(query.git_rev));
-}
-function preferExact(matching, query) {
-    let preferred = matching;
-    for (const part of ['toolchain', 'git_rev'])
-        if (preferred.some((tuple) => tuple[part] === query[part]))
-            preferred = preferred.filter((tuple) => tuple[part] === query[part]);
-    return preferred;
-}
-function refuseUnknown(index, query, tombstone) {
-    if (tombstone)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('PRUNED', `${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(tombstone)} was removed by retention`);
-    throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(query)}`, nearest(index.rows, query));
-}
-function nearest(rows, query) {
-    const score = (row) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.reduce((sum, part) => {
-        const asked = query[part];
-        return sum + (asked && row[part].startsWith(asked) ? (part === 'target' ? 3 : 2) : 0);
-    }, 0);
-    return rows
-        .map((row, at) => ({ row, at, score: score(row) }))
-        .sort((a, b) => b.score - a.score || b.at - a.at)
-        .slice(0, 5)
-        .map(({ row }) => row);
-}
-function candidatesError(code, message, rows) {
-    const [first] = rows;
-    if (!first)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint: 'The index has no release like it.' });
-    const list = rows.slice(0, 5).map((row) => `  ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(row)}`);
-    const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first).replaceAll('\n', '\n  ');
-    const hint = `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint });
 }
 
 
@@ -248,47 +148,41 @@ async function placeDigest() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ refuseOlderHost)
 /* harmony export */ });
-/* unused harmony export compareDotted */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _contract_requires_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4936);
 /* harmony import */ var _host_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
 
 
 
-function compareDotted(a, b) {
-    const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = (left[at] ?? 0) - (right[at] ?? 0);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
+
 async function refuseOlderHost({ tuple, requires, otherTargets }) {
-    if (!requires)
+    if (!requires || tuple.target.split('-')[0] !== (0,_host_target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostArchitecture */ .m4)())
         return;
     if ('macos' in requires) {
         if (process.platform !== 'darwin')
             return;
         const darwin = Number((0,node_os__WEBPACK_IMPORTED_MODULE_0__.release)().split('.')[0]);
         const macos = darwin >= 25 ? darwin + 1 : darwin - 9;
-        if (compareDotted(String(macos), requires.macos.split('.')[0] ?? '0') < 0)
+        if ((0,_contract_requires_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDotted */ .A)(String(macos), requires.macos.split('.')[0] ?? '0') < 0)
             (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_TOO_OLD', `this is macOS ${macos}; ${tuple.target} requires ${requires.macos}`, 'target', 'Use a newer macOS.');
         return;
     }
-    if (requires.libc !== 'glibc' || requires.minimum === undefined)
-        return;
     const libc = (0,_host_target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostLibc */ .xX)();
-    if (libc?.family === 'glibc' && compareDotted(libc.version, requires.minimum) < 0)
+    if (!libc || requires.libc === 'none' || !tuple.target.includes('-linux-'))
+        return;
+    if (requires.libc !== libc.family)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_UNSUPPORTED', `this host has ${libc.family}; ${tuple.target} of this release is linked to ${requires.libc}`, 'target', await otherWay(tuple.target.replace(/-(?:gnu|musl)/, libc.family === 'glibc' ? '-gnu' : '-musl'), otherTargets));
+    if (libc.family === 'glibc' && requires.minimum !== undefined && (0,_contract_requires_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDotted */ .A)(libc.version, requires.minimum) < 0)
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${tuple.target} of this release requires glibc ${requires.minimum}`, 'target', await otherWay(tuple.target.replace('-gnu', '-musl'), otherTargets));
 }
-async function otherWay(musl, otherTargets) {
+async function otherWay(other, otherTargets) {
     const targets = await otherTargets?.().catch(() => undefined);
     if (!targets)
-        return `Use ${musl} if the release has it, or a newer system.`;
-    if (targets.includes(musl))
-        return `Use the target ${musl}, which this release has, or a newer system.`;
-    return `Use a newer system: this release has no ${musl}.`;
+        return `Use ${other} if the release has it, or a newer system.`;
+    if (targets.includes(other))
+        return `Use the target ${other}, which this release has, or a newer system.`;
+    return `Use a newer system: this release has no ${other}.`;
 }
 
 
@@ -299,6 +193,7 @@ async function otherWay(musl, otherTargets) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   az: () => (/* binding */ hostTarget),
+/* harmony export */   m4: () => (/* binding */ hostArchitecture),
 /* harmony export */   xX: () => (/* binding */ hostLibc)
 /* harmony export */ });
 /* unused harmony exports targetOf, libcOf */
@@ -310,6 +205,9 @@ const ARCHITECTURES = {
     x64: 'x86_64',
     arm64: 'aarch64',
 };
+function hostArchitecture() {
+    return ARCHITECTURES[process.arch];
+}
 function hostTarget() {
     return targetOf({ platform: process.platform, arch: process.arch, libc: hostLibc() });
 }
@@ -429,7 +327,7 @@ async function inspectInstalled(folder, expected) {
 }
 async function isIntact(folder, files) {
     const expected = new Map(files.map((file) => [file.path, file]));
-    const found = await listTree(folder, '');
+    const found = isOpen(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder)) ? undefined : await listTree(folder, '');
     if (!found || found.length !== expected.size)
         return false;
     for (const path of found) {
@@ -442,10 +340,13 @@ async function isIntact(folder, files) {
 async function isSameFile(path, file) {
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
     const executable = process.platform === 'win32' || ((stat.mode & 0o111) !== 0) === (file.mode === '0755');
-    if (!stat.isFile() || stat.size !== file.size || !executable)
+    if (!stat.isFile() || stat.size !== file.size || !executable || isOpen(stat))
         return false;
     const chunks = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .streamFile */ .Pq)(path, file.size);
     return chunks !== undefined && (await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .digestStream */ .Nq)(chunks)).sha256 === file.sha256;
+}
+function isOpen({ mode }) {
+    return process.platform !== 'win32' && (mode & 0o7022) !== 0;
 }
 async function listTree(folder, prefix) {
     const paths = [];
@@ -455,7 +356,7 @@ async function listTree(folder, prefix) {
             continue;
         if (entry.isFile())
             paths.push(path);
-        else if (entry.isDirectory()) {
+        else if (entry.isDirectory() && !isOpen(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)))) {
             const below = await listTree(folder, path);
             if (!below)
                 return undefined;
@@ -671,7 +572,7 @@ async function completeQuery(source, input, context) {
         return (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuery */ .mA)(input, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS);
     const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, context);
     const given = Object.fromEntries(Object.entries(input).filter(([, text]) => text));
-    throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given));
+    throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given), given.target);
 }
 async function targetsOfRelease(source, row, context) {
     const { version, profile, toolchain, git_rev, dist_revision } = row;
@@ -689,22 +590,22 @@ async function targetsOfRelease(source, row, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ verifySnapshot),
 /* harmony export */   T2: () => (/* binding */ readVerifiedRow),
-/* harmony export */   Vf: () => (/* binding */ verifyAll),
-/* harmony export */   iC: () => (/* binding */ verifyRow)
+/* harmony export */   iC: () => (/* binding */ verifyRow),
+/* harmony export */   oc: () => (/* binding */ verifyArtifact),
+/* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3938);
-/* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(501);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1362);
-/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9773);
-/* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3936);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
-/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9478);
-/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2118);
+/* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
+/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1362);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9773);
+/* harmony import */ var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(657);
+/* harmony import */ var _host_unpack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9478);
 
 
 
@@ -715,81 +616,55 @@ async function targetsOfRelease(source, row, context) {
 
 
 
-
-
+async function readDocument(source, row, kind) {
+    const path = row[`${kind}_file`];
+    const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_LIMITS */ .PJ[kind].maxBytes);
+    return stored?.bytes ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+}
 async function readVerifiedRow(source, row, product) {
-    const read = async (kind) => (await source.read(row[`${kind}_file`], _contract_document_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_LIMITS */ .PJ[kind].maxBytes))?.bytes ??
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${row[`${kind}_file`]} is not there`, row[`${kind}_file`]);
     const [manifest, checksums, provenance] = await Promise.all([
-        read('manifest'),
-        read('checksums'),
-        read('provenance'),
+        readDocument(source, row, 'manifest'),
+        readDocument(source, row, 'checksums'),
+        readDocument(source, row, 'provenance'),
     ]);
-    return { ...(0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyDocuments */ .yD)(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
+    return { ...(0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDocuments */ .yD)(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
 }
 async function verifyRow(source, row, product, options) {
     const documents = await readVerifiedRow(source, row, product);
-    await verifySnapshot(source, documents);
-    const chunks = await source.stream(row.artifact_file, row.artifact_size);
-    if (!chunks)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
-    if (options.deep)
-        await verifyDeep(chunks, documents);
-    else
-        await verifyBytes(chunks, row);
+    await verifySnapshot(source, row, documents.manifest);
+    await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
     return documents;
 }
-async function verifyBytes(chunks, row, each) {
-    const { size, sha256: actual } = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .digestStream */ .Nq)(chunks, each);
-    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifySize */ .T$)(size, row.artifact_size, row.artifact_file);
-    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyDigest */ .Ub)(actual, row.artifact_sha256, row.artifact_file);
+async function verifyArtifact(source, row, manifest) {
+    const chunks = await source.stream(row.artifact_file, row.artifact_size);
+    if (!chunks)
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+    await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
 }
-async function verifyDeep(chunks, { row, manifest }) {
-    const folder = await (0,_host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .atPlace */ .ze)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
+async function verifyBytes(chunks, row, each) {
+    const { size, sha256: actual } = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestStream */ .Nq)(chunks, each);
+    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifySize */ .T$)(size, row.artifact_size, row.artifact_file);
+    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyDigest */ .Ub)(actual, row.artifact_sha256, row.artifact_file);
+}
+async function verifyDeep(chunks, row, manifest) {
+    const folder = await (0,_host_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .atPlace */ .ze)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
     try {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
-        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeExclusive */ .CW)(file, (handle) => verifyBytes(chunks, row, (chunk) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAll */ .f4)(handle, chunk)));
-        await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .inspectArchive */ .N)(file, manifest);
+        await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeExclusive */ .CW)(file, (handle) => verifyBytes(chunks, row, (chunk) => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(handle, chunk)));
+        await (0,_host_unpack_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectArchive */ .N)(file, manifest);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-async function verifySnapshot(source, { row, manifest }) {
-    const path = (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(row.distribution_contract_version, row.version);
-    const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENT_LIMITS */ .PJ.contract.maxBytes);
+async function verifySnapshot(source, row, manifest) {
+    const path = (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .contractSnapshotPath */ .G6)(row.distribution_contract_version, row.version);
+    const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_LIMITS */ .PJ.contract.maxBytes);
     if (!stored)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
-    const actual = (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(stored.bytes);
-    if (actual !== manifest.contract_sha256)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
-}
-async function verifyAll(source, options, context, progress) {
-    const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_11__/* .readIndex */ .vY)(source, context);
-    const faults = [];
-    const step = Math.max(1, Math.ceil(index.rows.length / 20));
-    for (const [at, row] of index.rows.entries()) {
-        try {
-            await verifyRow(source, row, index.product, options);
-        }
-        catch (error) {
-            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ContractError */ .Vl) || error.code === 'STORE_UNREACHABLE')
-                throw error;
-            faults.push(...error.faults.map((fault) => ({ ...fault, place: fault.place ?? row.artifact_file })));
-        }
-        if ((at + 1) % step === 0)
-            progress(`verified ${at + 1} of ${index.rows.length} rows`);
-    }
-    const known = new Set(['dist/index.json', _contract_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .LEGACY_ALIAS */ .ZU.path]);
-    for (const row of index.rows) {
-        for (const path of Object.values((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPaths */ .qB)(index.product, row.distribution_contract_version, row)))
-            known.add(path);
-        known.add((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(row.distribution_contract_version, row.version));
-    }
-    for (const tombstone of index.pruned)
-        known.add((0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .contractSnapshotPath */ .G6)(tombstone.distribution_contract_version, tombstone.version));
-    const unaccounted = ((await source.list('dist')) ?? []).filter((path) => !known.has(path)).sort();
-    return { rows: index.rows.length, faults, unaccounted };
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+    const actual = (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(stored.bytes);
+    if (manifest && actual !== manifest.contract_sha256)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
 }
 
 

@@ -1,119 +1,655 @@
 export const id = 601;
-export const ids = [601,633];
+export const ids = [601];
 export const modules = {
 
-/***/ 1633:
+/***/ 3407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Log: () => (/* binding */ Log),
-/* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip),
-/* harmony export */   harmless: () => (/* binding */ harmless)
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Wc: () => (/* binding */ piecesOfContent),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
 
 
 
-const MAX_ANNOTATIONS = 10;
-const MAX_ANNOTATION_LENGTH = 4096;
-function harmless(text) {
-    return text
-        .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
+
+function sizeOf(content) {
+    return 'bytes' in content ? content.bytes.byteLength : content.size;
 }
-function clip(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+function digestOf(content) {
+    return 'bytes' in content ? (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(content.bytes) : content.sha256;
 }
-class Log {
-    core;
-    #stopped = false;
-    #warned = 0;
-    #held = [];
-    constructor(core) {
-        this.core = core;
+async function* piecesOfContent(content) {
+    if ('bytes' in content) {
+        if (content.bytes.byteLength > 0)
+            yield content.bytes;
+        return;
     }
-    info(text) {
-        this.core.info(harmless(text));
+    const { file, size, sha256: expected } = content;
+    const chunks = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .streamFile */ .Pq)(file, size)) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STAGED_INVALID', `${file} is gone`, file);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let held;
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        if (held)
+            yield held;
+        held = Buffer.from(chunk);
     }
-    warn(text) {
-        const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
-        if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
-            this.#annotate(shown);
-        }
-        else {
-            this.info(`warning: ${text}`);
-            this.#held.push(shown);
-        }
+    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyDigest */ .Ub)(hash.digest('hex'), expected, file);
+    if (held)
+        yield held;
+}
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ requireDistPath)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+
+function requireDistPath(path) {
+    const parts = path.split('/');
+    const plain = parts[0] === 'dist' &&
+        path.isWellFormed() &&
+        parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:"\x00-\x1f\x7f]/.test(part));
+    if (!plain)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 5415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+
+
+
+async function judge(answer, range, limit, place) {
+    const { response, status } = answer;
+    if (status === 404 || status === 410) {
+        await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Z)(response);
+        return undefined;
     }
-    async group(title, work) {
-        this.core.startGroup(harmless(title));
-        try {
-            return await work();
-        }
-        finally {
-            this.core.endGroup();
-        }
+    try {
+        return bodyOf(answer, range, limit, place);
     }
-    async foreign(title, work) {
-        return this.group(title, async () => {
-            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-            const output = new ForeignOutput();
-            process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-            this.#stopped = true;
-            try {
-                return await work(output);
-            }
-            finally {
-                await output.close();
-                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                this.#stopped = false;
-                this.#annotateHeld();
-            }
+    catch (error) {
+        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$ && error.again)
+            await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Z)(response);
+        else
+            response.destroy();
+        throw error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$ && answer.elsewhere ? error.at(answer.elsewhere) : error;
+    }
+}
+function bodyOf(answer, range, limit, place) {
+    const { response, status } = answer;
+    const { headers } = response;
+    if (status !== 200 && !(status === 206 && range))
+        throw failureOf(answer);
+    const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+    if (encoding !== 'identity')
+        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
+            hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.',
+        });
+    const etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : undefined;
+    const from = status === 206 && range ? startOf(response, range, etag) : 0;
+    const length = headers['content-length'];
+    if (length !== undefined && Number(length) > limit - from)
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
+    return { response, from, etag };
+}
+function startOf({ headers }, { from, etag: asked }, etag) {
+    const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+    const isRest = Number(first) === from && (total === '*' || Number(last) + 1 === Number(total));
+    if (isRest && (etag === undefined || etag === asked))
+        return from;
+    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RangeUnusable */ .xy('it answered with another part than the one asked for');
+}
+function failureOf({ response, status, withToken }) {
+    const answered = `the server answered ${status}`;
+    if (status === 401 || status === 403)
+        return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(answered, {
+            hint: withToken
+                ? 'The token was sent and refused: check that it is valid and may read there.'
+                : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.',
+        });
+    if (status === 416)
+        return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RangeUnusable */ .xy(answered);
+    const again = status === 408 || status === 429 || status >= 500;
+    const afterMs = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(response.headers['retry-after'], Date.now());
+    return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(answered, { again, afterMs });
+}
+
+
+/***/ }),
+
+/***/ 6932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ drain),
+/* harmony export */   q: () => (/* binding */ HttpExchange)
+/* harmony export */ });
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
+
+
+
+const DRAIN_BYTES = 64 * 1024;
+const DRAIN_MS = 1_000;
+class HttpExchange {
+    token;
+    env;
+    #agents = new Map();
+    constructor(token, env) {
+        this.token = token;
+        this.env = env;
+    }
+    async get(from, headers, patience) {
+        let url = from;
+        let withToken = this.token !== undefined;
+        for (let hops = 0; hops <= patience.limits.redirects; hops++) {
+            withToken &&= url.origin === this.token?.origin;
+            const authorization = withToken && this.token ? { authorization: `Bearer ${this.token.value}` } : {};
+            const response = await this.#ask(url, { ...headers, ...authorization }, patience).catch((error) => {
+                throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$ ? error.at((0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url)) : error;
+            });
+            const status = response.statusCode ?? 0;
+            if (![301, 302, 303, 307, 308].includes(status))
+                return { response, status, withToken, elsewhere: url === from ? undefined : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url) };
+            await drain(response);
+            url = (0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectTarget */ .ET)(url, response.headers.location);
+        }
+        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$(`it redirects more than ${patience.limits.redirects} times`);
+    }
+    async #ask(url, headers, patience) {
+        const { request: start } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        const options = {
+            protocol: url.protocol,
+            hostname: url.hostname.replace(/^\[|\]$/g, ''),
+            port: url.port || (url.protocol === 'https:' ? 443 : 80),
+            path: url.pathname + url.search,
+            agent: await this.#agentFor(url),
+            headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'controller-dist', ...headers },
+        };
+        const request = start(options);
+        return patience.during(patience.limits.headMs, answerTo(request), (error) => {
+            request.emit('giveup');
+            request.destroy(error);
         });
     }
-    finish() {
-        const [only, ...more] = this.#held.splice(0);
-        if (only === undefined)
-            return;
-        this.#annotate(more.length === 0 ? only : `${more.length + 1} more warnings; all are in the log`);
-    }
-    #annotateHeld() {
-        while (this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)
-            this.#annotate(this.#held.shift() ?? '');
-    }
-    #annotate(text) {
-        this.#warned++;
-        this.core.warning(text);
+    async #agentFor(url) {
+        const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, this.env);
+        const key = proxy?.href ?? url.protocol;
+        const known = this.#agents.get(key) ?? (proxy ? (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .openProxyAgent */ .eK)(proxy) : openAgent(url));
+        this.#agents.set(key, known);
+        return known;
     }
 }
-class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
-    #atLineStart = true;
-    constructor() {
-        super();
-        this.on('error', () => { });
+async function openAgent(url) {
+    const { Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    return new Agent({ keepAlive: true });
+}
+function answerTo(request) {
+    return new Promise((resolve, reject) => {
+        const fail = (error) => reject((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .transportFailure */ .qO)(error, request.reusedSocket));
+        request.on('error', fail);
+        request.once('response', (response) => {
+            response.on('error', () => { });
+            resolve(response);
+        });
+        request.once('close', () => fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$('the connection was closed without an answer', { again: true })));
+        (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .watchTunnel */ .sE)(request, (failure) => {
+            fail(failure);
+            request.destroy();
+        });
+        request.end();
+    });
+}
+async function drain(response) {
+    const timer = setTimeout(() => response.destroy(), DRAIN_MS);
+    let bytes = 0;
+    try {
+        for await (const chunk of response) {
+            bytes += chunk.byteLength;
+            if (bytes > DRAIN_BYTES)
+                break;
+        }
     }
-    _write(chunk, _encoding, done) {
-        if (chunk.length > 0)
-            this.#atLineStart = chunk[chunk.length - 1] === 0x0a;
-        process.stdout.write(chunk, () => done());
+    catch {
     }
-    async close() {
-        await new Promise((closed) => this.end(closed));
-        if (!this.#atLineStart)
-            process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+    finally {
+        clearTimeout(timer);
     }
 }
 
 
 /***/ }),
 
-/***/ 8400:
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   n$: () => (/* binding */ FailedTry),
+/* harmony export */   qO: () => (/* binding */ transportFailure),
+/* harmony export */   xy: () => (/* binding */ RangeUnusable)
+/* harmony export */ });
+class FailedTry extends Error {
+    name = 'FailedTry';
+    again;
+    afterMs;
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.again = options.again ?? false;
+        this.afterMs = options.afterMs;
+        this.hint = options.hint;
+    }
+    at(url) {
+        this.message = `at ${url}, where it redirects to, ${this.message}`;
+        return this;
+    }
+}
+class RangeUnusable extends FailedTry {
+    constructor(message) {
+        super(message, { again: true });
+    }
+}
+const TRANSIENT = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'ETIMEDOUT',
+    'EPIPE',
+    'EAI_AGAIN',
+    'ENETDOWN',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+]);
+function transportFailure(error, reusedConnection = false) {
+    if (error instanceof FailedTry)
+        return error;
+    const { code, message } = error;
+    const name = typeof code === 'string' ? code : '';
+    const text = String(message || name || error).slice(0, 300);
+    return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
+        again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || (reusedConnection && name.startsWith('HPE_')),
+        hint: hintOf(name),
+        cause: error,
+    });
+}
+function hintOf(code) {
+    if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code))
+        return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
+    if (/CERT|SELF_SIGNED|VERIFY/.test(code))
+        return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
+    if (code.startsWith('HPE_'))
+        return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
+    if (code === 'ENOTFOUND')
+        return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
+    return undefined;
+}
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,9}$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+
+/***/ }),
+
+/***/ 7770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ HTTP_LIMITS),
+/* harmony export */   i: () => (/* binding */ Patience)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+
+
+
+const HTTP_LIMITS = {
+    headMs: 30_000,
+    idleMs: 30_000,
+    totalMs: 120_000,
+    bytesPerSecond: 32 * 1024,
+    tries: 5,
+    pauseMs: 250,
+    maxPauseMs: 30_000,
+    redirects: 5,
+};
+class Patience {
+    limits;
+    subject;
+    place;
+    #waited = 0;
+    #received = 0;
+    #failures = 0;
+    constructor(limits, subject, place) {
+        this.limits = limits;
+        this.subject = subject;
+        this.place = place;
+    }
+    received(bytes) {
+        this.#received += bytes;
+    }
+    progressed() {
+        this.#failures = 0;
+    }
+    async during(ms, work, giveUp) {
+        const left = this.#left();
+        const started = performance.now();
+        let timer;
+        try {
+            return await new Promise((resolve, reject) => {
+                timer = setTimeout(() => {
+                    const error = ms <= left
+                        ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`nothing came for ${ms / 1000} s`, { again: true })
+                        : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$('it is too slow, and was given up');
+                    reject(error);
+                    giveUp(error);
+                }, Math.min(ms, left));
+                work.then(resolve, reject);
+            });
+        }
+        finally {
+            clearTimeout(timer);
+            this.#waited += performance.now() - started;
+        }
+    }
+    async afterFailure(error) {
+        if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContractError */ .Vl)
+            throw error;
+        const failure = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .transportFailure */ .qO)(error);
+        this.#failures += 1;
+        const pause = this.#pauseFor(failure);
+        if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left())
+            throw this.#refusal(failure);
+        const started = performance.now();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        this.#waited += performance.now() - started;
+    }
+    #pauseFor(failure) {
+        const { pauseMs, maxPauseMs } = this.limits;
+        const pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
+        return failure.afterMs === undefined ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
+    }
+    #left() {
+        const { totalMs, bytesPerSecond } = this.limits;
+        return Math.max(0, totalMs + (this.#received / bytesPerSecond) * 1000 - this.#waited);
+    }
+    #refusal(failure) {
+        const message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
+        const hint = failure.hint === undefined ? {} : { hint: failure.hint };
+        return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContractError */ .Vl({ code: 'STORE_UNREACHABLE', message, place: this.place, ...hint }, [], {
+            cause: failure,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eK: () => (/* binding */ openProxyAgent),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   sE: () => (/* binding */ watchTunnel)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+
+
+
+function proxyFor(url, env) {
+    const setting = url.protocol === 'https:' ? variable(env, 'https_proxy') : '';
+    if (setting === '' || isExempt(url, variable(env, 'no_proxy')))
+        return undefined;
+    const text = setting.includes('://') ? setting : `http://${setting}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (!proxy || !/^https?:$/.test(proxy.protocol))
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
+    return proxy;
+}
+function variable(env, name) {
+    return (env[name] || env[name.toUpperCase()] || '').trim();
+}
+function isExempt(url, noProxy) {
+    const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    const port = url.port || '443';
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry === '*' || isMatch(entry, host, port));
+}
+function isMatch(entry, host, port) {
+    if (entry.includes('/'))
+        return isInNetwork(entry, host);
+    const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [undefined, entry];
+    const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+    if (wanted === '' || (entryPort !== undefined && entryPort !== port))
+        return false;
+    return host === wanted || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${wanted}`));
+}
+function isInNetwork(entry, host) {
+    const [network = '', bits = ''] = entry.split('/');
+    const [version, most] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 6 ? ['ipv6', 128] : ['ipv4', 32];
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, Number(bits), version);
+    return list.check(host, version);
+}
+async function openProxyAgent(proxy) {
+    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
+    class TunnelAgent extends HttpsProxyAgent {
+        async connect(...[request, options]) {
+            const stop = new AbortController();
+            const abort = () => stop.abort();
+            request.once('giveup', abort);
+            this.connectOpts = { ...this.connectOpts, signal: stop.signal };
+            try {
+                return await super.connect(request, options);
+            }
+            finally {
+                request.off('giveup', abort);
+            }
+        }
+    }
+    return new TunnelAgent(proxy, { keepAlive: true });
+}
+function watchTunnel(request, fail) {
+    request.once('proxyConnect', ({ statusCode }) => {
+        if (statusCode === 200)
+            return;
+        const again = statusCode === 429 || statusCode >= 500;
+        const hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
+        fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`the proxy answered ${statusCode} instead of building a tunnel`, { again, hint }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   k0: () => (/* binding */ transfer)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+
+
+const PROGRESS = 1024 * 1024;
+async function* piecesOf(body, limit, place, patience) {
+    const { response } = body;
+    const pieces = response[Symbol.asyncIterator]();
+    let end = body.from;
+    try {
+        hold(response);
+        for (;;) {
+            const next = await patience.during(patience.limits.idleMs, pieces.next(), (error) => response.destroy(error));
+            if (next.done)
+                break;
+            end += next.value.byteLength;
+            if (end > limit)
+                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
+            yield next.value;
+        }
+        if (!response.complete)
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('the connection was closed before the end', { again: true });
+    }
+    finally {
+        if (!response.readableEnded)
+            response.destroy();
+    }
+}
+function release(response) {
+    response.socket?.unref();
+}
+function hold(response) {
+    response.socket?.ref();
+}
+async function* transfer(first, open, limit, place, patience) {
+    let delivered = 0;
+    let mark = 0;
+    let ranges = true;
+    for (let body = first;;) {
+        try {
+            let known = body.from === 0 ? delivered : 0;
+            for await (const piece of piecesOf(body, limit, place, patience)) {
+                const fresh = known === 0 ? piece : piece.subarray(known);
+                known -= piece.byteLength - fresh.byteLength;
+                if (fresh.byteLength === 0)
+                    continue;
+                delivered += fresh.byteLength;
+                patience.received(fresh.byteLength);
+                yield fresh;
+            }
+            if (known > 0)
+                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
+            return;
+        }
+        catch (error) {
+            if (body.from > 0 && delivered - mark >= PROGRESS) {
+                mark = delivered;
+                patience.progressed();
+            }
+            await patience.afterFailure(error);
+        }
+        body = await reopen();
+    }
+    async function reopen() {
+        for (;;) {
+            const range = ranges && first.etag !== undefined && delivered > 0 ? { from: delivered, etag: first.etag } : undefined;
+            try {
+                const body = await open(range);
+                if (!body)
+                    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('the file went away while it was read');
+                return body;
+            }
+            catch (error) {
+                if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RangeUnusable */ .xy)
+                    ranges = false;
+                await patience.afterFailure(error);
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ redirectTarget),
+/* harmony export */   Hp: () => (/* binding */ parseBase),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Xd: () => (/* binding */ urlOfFile)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+
+
+function parseBase(name) {
+    if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name))
+        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
+    const url = new URL(name);
+    if (url.username !== '' || url.password !== '')
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
+    if (/[?#]/.test(name))
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
+    if (url.protocol === 'http:' && !isLoopback(url))
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+function urlOfFile(base, path, plus = '+') {
+    const parts = path.split('/');
+    if (parts[0] !== 'dist' ||
+        parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]|\p{Surrogate}/u.test(part)))
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+    const encoded = parts.map((part) => encodeURIComponent(part).replaceAll('%2B', plus));
+    return new URL(base.pathname + encoded.join('/'), base);
+}
+function isLoopback(url) {
+    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+}
+function redirectTarget(from, location) {
+    if (location === undefined || !URL.canParse(location, from.href))
+        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('it redirects without saying where');
+    const to = new URL(location, from);
+    to.hash = '';
+    const allowed = to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:' && isLoopback(to));
+    if (!allowed)
+        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$(`it redirects to ${shown(to)}, which is not https:`);
+    if (to.username !== '' || to.password !== '')
+        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('it redirects to a URL with a user or password in it');
+    return to;
+}
+function shown(url) {
+    return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -121,973 +657,706 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  packageDoor: () => (/* binding */ packageDoor)
+  S3Store: () => (/* binding */ S3Store)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/contract/identity.js
-var identity = __webpack_require__(1362);
-// EXTERNAL MODULE: ./lib/host/crate.js
-var crate = __webpack_require__(6313);
-// EXTERNAL MODULE: ./lib/host/process.js
-var host_process = __webpack_require__(1659);
-// EXTERNAL MODULE: ./lib/host/toolchain.js
-var host_toolchain = __webpack_require__(7757);
-;// CONCATENATED MODULE: ./lib/host/rustup.js
-
-
-
-
-async function provideToolchain(request) {
-    const { toolchain, target, env, output, progress } = request;
-    const folder = (0,external_node_path_.dirname)(await (0,crate/* findManifest */.J9)(request.manifest));
-    if (!(await hasRustup(env)))
-        return env;
-    const rustup = async (args, code) => {
-        progress(`rustup ${args.join(' ')}`);
-        await (0,host_process/* run */.eF)('rustup', args, { cwd: folder, env, code, output });
-    };
-    const named = { ...env, RUSTUP_TOOLCHAIN: toolchain };
-    const chosen = (await isToolchain(folder, env, toolchain)) ? env : named;
-    if (chosen === named && !(await isToolchain(folder, named, toolchain)))
-        await rustup(['toolchain', 'install', toolchain, '--profile', 'minimal', '--no-self-update'], 'TOOLCHAIN_MISMATCH');
-    if (!(await hasTarget(folder, chosen, target)))
-        await rustup(['target', 'add', ...(chosen === named ? ['--toolchain', toolchain] : []), target], 'TARGET_NOT_INSTALLED');
-    return chosen;
-}
-async function hasRustup(env) {
-    return (0,host_process/* findTool */.SG)('rustup', env).then(() => true, () => false);
-}
-function asking(env) {
-    return { ...env, RUSTUP_AUTO_INSTALL: '0' };
-}
-async function isToolchain(folder, env, toolchain) {
-    return (0,host_toolchain/* askRustc */.Tn)(folder, asking(env)).then(({ version }) => version === toolchain, () => false);
-}
-async function hasTarget(folder, env, target) {
-    return (0,host_toolchain/* askTarget */.Rf)(folder, asking(env), target).then(() => true, () => false);
-}
-
-// EXTERNAL MODULE: ./lib/steps/package.js + 10 modules
-var steps_package = __webpack_require__(4550);
+// EXTERNAL MODULE: ./lib/contract/errors.js
+var errors = __webpack_require__(1819);
 // EXTERNAL MODULE: ./lib/contract/verify.js
 var verify = __webpack_require__(9773);
-// EXTERNAL MODULE: ./lib/host/actions-cache.js
-var actions_cache = __webpack_require__(2369);
+// EXTERNAL MODULE: ./lib/host/content.js
+var host_content = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/host/dist-path.js
+var dist_path = __webpack_require__(1014);
 // EXTERNAL MODULE: ./lib/host/files.js
 var files = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/host/rustflags.js + 1 modules
-var rustflags = __webpack_require__(1625);
-;// CONCATENATED MODULE: ./lib/actions/package-cache.js
+// EXTERNAL MODULE: ./lib/host/http-answer.js
+var http_answer = __webpack_require__(5415);
+// EXTERNAL MODULE: ./lib/host/http-patience.js
+var http_patience = __webpack_require__(7770);
+// EXTERNAL MODULE: ./lib/host/http-transfer.js
+var http_transfer = __webpack_require__(5854);
+// EXTERNAL MODULE: ./lib/host/http-url.js
+var http_url = __webpack_require__(2828);
+// EXTERNAL MODULE: ./lib/host/http-failure.js
+var http_failure = __webpack_require__(3387);
+;// CONCATENATED MODULE: ./lib/host/s3-answer.js
 
 
 
-
-
-
-const MAX_LOCK = 64 * 1024 * 1024;
-async function restoreBuild(facts, log) {
-    const { toolchain, target, profile, features, env } = facts;
-    const metadata = await (0,crate/* readMetadata */._6)(await (0,crate/* findManifest */.J9)(facts.manifest), env);
-    const lock = await (0,files/* readBounded */.CB)((0,external_node_path_.join)(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
-    const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), (0,verify/* sha256 */.sc)(lock ?? '')];
-    const home = (0,rustflags/* cargoHome */.ic)(env);
-    const cache = {
-        key: `cargo-${target}-${(0,verify/* sha256 */.sc)(JSON.stringify(of))}`,
-        paths: [
-            (0,external_node_path_.join)(home, 'registry', 'index'),
-            (0,external_node_path_.join)(home, 'registry', 'cache'),
-            (0,external_node_path_.join)(home, 'git', 'db'),
-            metadata.target_directory,
-        ],
+const MAX_ERROR = 64 * 1024;
+async function textOf(response, limit, place, patience) {
+    const pieces = [];
+    for await (const piece of (0,http_transfer/* piecesOf */.Xe)({ response, from: 0, etag: undefined }, limit, place, patience))
+        pieces.push(piece);
+    return Buffer.concat(pieces).toString();
+}
+async function refusalOf(response, place, patience) {
+    const text = await textOf(response, MAX_ERROR, place, patience).catch(() => '');
+    return { ...refusalIn(text, response), status: response.statusCode ?? 0 };
+}
+function refusalIn(text, { headers, statusCode }) {
+    const error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
+    const region = headers['x-amz-bucket-region'];
+    return {
+        status: statusCode ?? 0,
+        code: elementsOf(error, 'Code')[0] ?? '',
+        message: elementsOf(error, 'Message')[0] ?? '',
+        afterMs: (0,http_failure/* parseRetryAfter */.mu)(headers['retry-after'], Date.now()),
+        region: typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined,
     };
-    const hit = await (0,actions_cache/* restorePaths */.Bb)(cache.paths, cache.key, (message) => log.warn(message));
-    log.info(hit ? `restored the build cache ${cache.key}` : `there is no build cache ${cache.key}`);
-    return hit ? undefined : cache;
 }
-async function saveBuild({ key, paths }, log) {
-    const saved = await (0,actions_cache/* savePaths */.YV)(paths, key, (message) => log.warn(message));
-    if (saved)
-        log.info(`saved the build cache ${key}`);
+function elementsOf(xml, name) {
+    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => unescapeXml(text));
 }
-
-;// CONCATENATED MODULE: ./lib/actions/package-build.js
-
-
-
-
-async function packageHere(inputs, { env, now, log }) {
-    const { version, target, profile, toolchain, binary, features } = inputs;
-    const { 'git-rev': git_rev, 'dist-revision': dist_revision, 'manifest-path': manifestPath } = inputs;
-    const tuple = (0,identity/* parseTuple */.YI)({ version, target, profile, toolchain, git_rev, dist_revision });
-    const given = buildEnvironment(env);
-    const manifest = manifestPath ?? 'Cargo.toml';
-    const progress = (line) => log.info(line);
-    const title = `${binary === undefined ? 'Build and package' : 'Package'} ${target}`;
-    return log.foreign(title, async (output) => {
-        const builds = binary === undefined;
-        const ready = builds
-            ? await provideToolchain({ toolchain, target, manifest, env: given, output, progress })
-            : given;
-        const facts = { manifest, toolchain, target, profile, features, env: ready };
-        const cache = builds && inputs.cache ? await restoreBuild(facts, log) : undefined;
-        const staged = await (0,steps_package/* packageTarget */.m)({
-            ...tuple,
-            ...{ manifestPath, binary, features, output, now, progress, env: ready },
-            ...{ contract: inputs.contract, package: inputs.package, bin: inputs.bin, include: inputs.include },
-            ...{ source_date_epoch: inputs['source-date-epoch'], out: inputs.out },
-        });
-        return { staged, cache };
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function unescapeXml(text) {
+    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return ENTITIES[name] ?? whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
 }
-const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-function buildEnvironment(env) {
-    const ofRunner = (name) => /^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ofRunner(name)));
-}
-
-// EXTERNAL MODULE: ./lib/actions/summaries.js
-var summaries = __webpack_require__(6655);
-;// CONCATENATED MODULE: ./lib/actions/package.js
-
-
-
-
-const packageDoor = {
-    async run(inputs, context) {
-        const { cache, staged } = await packageHere(inputs, context);
-        const { out } = inputs;
-        context.log.info(`packaged: ${staged.artifact_file}\nsha256: ${staged.artifact_sha256}`);
-        return {
-            outputs: {
-                'artifact-file': (0,external_node_path_.join)(out, staged.artifact_file),
-                'artifact-sha256': staged.artifact_sha256,
-                'manifest-file': (0,external_node_path_.join)(out, staged.manifest_file),
-                staged: out,
-                'artifact-name': `staged-${staged.target}`,
-            },
-            summary: (0,summaries/* packageSummary */.xC)(staged, context.env),
-            state: cache === undefined ? undefined : { cache: JSON.stringify(cache) },
-        };
-    },
-    async post(state, { log }) {
-        const cache = state('cache');
-        if (cache !== '')
-            await saveBuild(JSON.parse(cache), log);
-    },
-};
-
-
-/***/ }),
-
-/***/ 6655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ publishSummary),
-/* harmony export */   MM: () => (/* binding */ planSummary),
-/* harmony export */   kv: () => (/* binding */ installSummary),
-/* harmony export */   xC: () => (/* binding */ packageSummary)
-/* harmony export */ });
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
-
-function planSummary(plan, env) {
-    const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
-    const identity = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .tupleRows */ .yE)({ version, profile, toolchain, dist_revision }),
-        ['git_rev', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(git_rev, env)],
-        ['source_date_epoch', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(source_date_epoch)],
-    ];
-    const jobs = matrix.include.map((job) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(job.target),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(job.runner),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(job.support),
-        job.experimental ? 'yes' : 'no',
-    ]);
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`${plan.product} ${version}: build matrix`, [
-        { head: ['Identity', ''], rows: identity },
-        { head: ['Target', 'Runner', 'Support', 'Experimental'], rows: jobs },
-    ]);
-}
-function packageSummary(staged, env) {
-    const { version, target, profile, toolchain, dist_revision } = staged;
-    const rows = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .tupleRows */ .yE)({ version, target, profile, toolchain, dist_revision }),
-        ['git_rev', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd)(staged.git_rev, env)],
-        ['File', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(staged.artifact_file)],
-        ['SHA-256', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(staged.artifact_sha256)],
-        ['SHA-256 of the uncompressed content', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(staged.content_sha256)],
-        ['Size', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(staged.artifact_size)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
-}
-function publishSummary(result, store) {
-    const states = { published: 'new', unchanged: 'was there already' };
-    const rows = ['published', 'unchanged'].flatMap((state) => result[state].map((row) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.version),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.target),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.dist_revision),
-        states[state],
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(row.artifact_sha256),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(row.artifact_size),
-    ]));
-    const index = [
-        ['File', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(result.index_file)],
-        ['SHA-256', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(result.index_sha256)],
-        ['Rows', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(result.rows)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`Published into ${store}`, [
-        { head: ['Version', 'Target', 'Revision', 'State', 'SHA-256 of the artifact', 'Size'], rows },
-        { head: ['Index', ''], rows: index },
-    ]);
-}
-function installSummary({ product, tuple, sha256, size, path, from }) {
-    const rows = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .tupleRows */ .yE)(tuple),
-        ['SHA-256 of the artifact', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(sha256)],
-        ['Size of the artifact', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(size)],
-        ['From', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(from)],
-        ['Folder', (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(path)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
-}
-
-
-/***/ }),
-
-/***/ 5955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kq: () => (/* binding */ formatSummary),
-/* harmony export */   yE: () => (/* binding */ tupleRows)
-/* harmony export */ });
-/* unused harmony exports MAX_SUMMARY, link */
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-
-const MAX_SUMMARY = 1024 * 1024 - 1024;
-const MAX_CELL = 500;
-const MAX_BLOCK = 64 * 1024;
-const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
-function word(value) {
-    const short = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
-    return PLAIN.test(short) ? (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(short) : text(short);
-}
-function text(value) {
-    return (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
-}
-function link(value, url) {
-    return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
-}
-function bytes(size) {
-    const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return size < 1024 * 1024 ? `${exact} B` : `${(size / (1024 * 1024)).toFixed(1)} MiB (${exact} B)`;
-}
-function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
-    return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
-}
-function tupleRows(tuple) {
-    return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS.flatMap((part) => {
-        const value = tuple[part];
-        return value === undefined ? [] : [[part, word(value)]];
+const CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
+const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
+function throwRefusal(refusal, place, writing) {
+    const { status, code, message, afterMs } = refusal;
+    const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
+    if (/Full$|Quota/.test(code) || status === 507)
+        (0,errors/* refuse */.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
+    if (AGAIN.test(code) || status === 408 || status === 429 || status === 500 || status >= 502)
+        throw new http_failure/* FailedTry */.n$(said, { again: true, afterMs });
+    if (code === 'EntityTooLarge')
+        (0,errors/* refuse */.TR)('TOO_LARGE', `${place}: ${said}`, place);
+    if (status === 501)
+        (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
+    throw new http_failure/* FailedTry */.n$(said, {
+        hint: hintOf(refusal) ?? (status === 403 ? forbidden(said, place, writing) : undefined),
     });
 }
-function formatSummary(title, tables, paste, pasteTitle) {
-    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
-    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
-    for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
-        const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
-        const summary = `${parts.join('\n\n')}\n`;
-        if (Buffer.byteLength(summary) <= MAX_SUMMARY || most === 0)
-            return summary;
-    }
-}
-function formatPart({ head, rows }, most) {
-    const table = (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)(head, rows.slice(0, most));
-    return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
-}
-function formatBlock(paste) {
-    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(paste), MAX_BLOCK);
-    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 5631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oj: () => (/* binding */ ARCHIVE_LIMITS),
-/* harmony export */   WG: () => (/* binding */ quotePath),
-/* harmony export */   t$: () => (/* binding */ ArchivePolicy),
-/* harmony export */   zF: () => (/* binding */ contentLimit)
-/* harmony export */ });
-/* unused harmony export pathFault */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-
-
-const MiB = 1024 * 1024;
-const ARCHIVE_LIMITS = {
-    entries: 10_000,
-    content: 4096 * MiB,
-    ratio: 100,
-    ratioFree: 64 * MiB,
-    depth: 32,
-    path: 255,
-};
-function contentLimit(archiveSize) {
-    const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
-    return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
-}
-class ArchivePolicy {
-    place;
-    #expected;
-    #files = new Set();
-    #hasRoot = false;
-    #taken = new Map();
-    #entries = 0;
-    constructor(place, files) {
-        this.place = place;
-        this.#expected = files && new Map(files.map((file) => [file.path, file]));
-    }
-    admit(entry) {
-        const { path, type, size } = entry;
-        const isRoot = type === 'root';
-        const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
-        const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
-        if (fault)
-            this.#refuse('ARCHIVE_INVALID', path, fault);
-        if (isRoot)
-            this.#takeRoot(path);
-        else
-            this.#take(path, type);
-        const mode = entry.mode & 0o100 ? '0755' : '0644';
-        if (type !== 'file')
-            return { path, type: 'directory', size, mode: '0755' };
-        this.#files.add(path);
-        if (!this.#expected)
-            return { path, type, size, mode };
-        const expected = this.#expected.get(path);
-        if (!expected)
-            return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
-        (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifySize */ .T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
-        if (mode !== expected.mode)
-            this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
-        return { path, type, size, mode, sha256: expected.sha256 };
-    }
-    finish() {
-        if (!this.#expected)
-            return;
-        for (const path of this.#expected.keys())
-            if (!this.#files.has(path))
-                this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
-    }
-    #takeRoot(path) {
-        if (this.#hasRoot)
-            this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
-        this.#hasRoot = true;
-    }
-    #take(path, type) {
-        for (const above of directoriesAbove(path)) {
-            const holder = this.#taken.get(foldPath(above));
-            if (holder?.kind === 'file')
-                this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
-            this.#refuseOtherSpelling(path, above, holder?.path);
-            if (!holder)
-                this.#taken.set(foldPath(above), { path: above, kind: 'above' });
-        }
-        const holder = this.#taken.get(foldPath(path));
-        this.#refuseOtherSpelling(path, path, holder?.path);
-        if (holder && !(holder.kind === 'above' && type === 'directory'))
-            this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
-        this.#taken.set(foldPath(path), { path, kind: type });
-    }
-    #refuseOtherSpelling(path, spelling, other) {
-        if (other !== undefined && other !== spelling)
-            this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
-    }
-    #refuse(code, path, what) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
-    }
-}
-function directoriesAbove(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-}
-function foldPath(path) {
-    return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-}
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
-function pathFault(path) {
-    if (path === '')
-        return 'is an empty name';
-    if (UNSEEN.test(path))
-        return 'has a character that cannot be seen';
-    if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path)
-        return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
-    if (path.startsWith('/'))
-        return 'is absolute';
-    if (/[\\:*?"<>|]/.test(path))
-        return 'has a character that is no part of a name on Windows';
-    const names = path.split('/');
-    if (names.length > ARCHIVE_LIMITS.depth)
-        return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
-    for (const name of names) {
-        if (name === '' || name === '.' || name === '..')
-            return 'has an empty or a dot segment';
-        if (/[. ]$/.test(name))
-            return 'has a name that ends in a dot or a space';
-        if (RESERVED.test(name))
-            return 'has a name that is reserved on Windows';
-    }
-    if (foldPath(names[0] ?? '') === '.controller-dist')
-        return 'is in the folder that installing keeps for itself';
+function hintOf({ status, code, region }) {
+    if (CREDENTIALS.test(code) || status === 401)
+        return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
+    if (code === 'RequestTimeTooSkewed')
+        return "Set this machine's clock: it differs too much from the server's.";
+    if (code === 'NoSuchBucket')
+        return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
+    if (region !== undefined && (status === 301 || status === 307 || status === 400))
+        return `Set AWS_REGION to ${region}.`;
+    if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code))
+        return 'Set AWS_REGION to the region that the service expects.';
+    if (status >= 300 && status < 400)
+        return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
     return undefined;
 }
-function modeFault({ mode, type }) {
-    if (mode & ~0o777)
-        return 'has a setuid, setgid or sticky bit, or one that is no permission';
-    if (mode & 0o002)
-        return 'is writable by everybody';
-    const needed = type === 'file' ? 0o400 : 0o500;
-    return (mode & needed) === needed ? undefined : 'is not readable by its owner';
-}
-function quotePath(path) {
-    return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function forbidden(said, place, writing) {
+    if (writing)
+        (0,errors/* refuse */.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
+    return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
 }
 
+;// CONCATENATED MODULE: ./lib/host/s3-name.js
 
-/***/ }),
 
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
-/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vl: () => (/* binding */ ContractError),
-/* harmony export */   cp: () => (/* binding */ refuseAll)
-/* harmony export */ });
-const ERROR_CODES = {
-    TOO_LARGE: [
-        'A document or file is over its size limit.',
-        'Check where it comes from; limits are listed in docs/formats.md.',
-    ],
-    INVALID_UTF8: ['A document is not UTF-8, or begins with a byte order mark.', 'Write it as UTF-8 without BOM.'],
-    INVALID_JSON: ['A document is not JSON.', 'Correct the syntax at the place named.'],
-    TOO_DEEP: ['A document is nested too deeply.', 'No document of this project needs more than 32 levels.'],
-    DUPLICATE_KEY: ['An object names the same key twice.', 'Remove one of the two.'],
-    FORBIDDEN_KEY: ['An object has a key that no document may have, such as __proto__.', 'Remove it.'],
-    UNSAFE_NUMBER: ['A number cannot be held exactly.', 'Use an integer up to 2^53 - 1.'],
-    SCHEMA_INVALID: [
-        'A document does not follow its schema.',
-        'Correct the fields named; the schemas are in docs/schema.',
-    ],
-    UPDATE_REQUIRED: [
-        'A document has a newer schema_version than this version reads.',
-        'Update this action or command line.',
-    ],
-    NOT_CANONICAL: [
-        'A document is not written in its canonical form.',
-        'Only this suite writes it; restore the published bytes.',
-    ],
-    DOCUMENT_NOT_FOUND: ['A required document is missing.', 'Check the path, and that the store is complete.'],
-    INVALID_TUPLE: [
-        'A part of the immutable tuple is not well-formed.',
-        'See the identity table in docs/distribution.md.',
-    ],
-    INVALID_PATH: ['A path is not a canonical path below dist/.', 'Use the directory template of the contract.'],
-    TOOLCHAIN_NOT_EXACT: ['A toolchain is a moving channel.', 'Name an exact version such as 1.84.0.'],
-    GIT_REV_COLLISION: ['Two revisions share their first 8 digits within one tuple.', 'Publish from another commit.'],
-    VERSION_MISMATCH: [
-        'The version asked for is not the version of the crate or the tag.',
-        'Make Cargo.toml, tag and input agree.',
-    ],
-    TARGET_UNKNOWN: ['A target is not in the contract.', 'Use a target of the contract, or add it there first.'],
-    TARGET_PLANNED: ['A target is only planned.', 'Ask for planned platforms explicitly (include-planned).'],
-    PROFILE_UNKNOWN: ['A build profile is not in the contract.', 'Use release or debug.'],
-    MATRIX_EMPTY: ['No target is left to build.', 'Check targets and include-planned.'],
-    MATRIX_TOO_LARGE: ['A matrix has more than 256 jobs.', 'Split the targets over several runs.'],
-    SOURCE_REQUIRED: [
-        'dist-revision auto needs a published index to count from.',
-        'Give a source, or an explicit revision.',
-    ],
-    CRATE_NOT_FOUND: ['The crate, package or binary asked for is not there.', 'Check manifest-path, package and bin.'],
-    CARGO_FAILED: ['cargo did not succeed.', 'Read its output above.'],
-    TOOL_MISSING: ['A program that is needed cannot be started.', 'Install it, or put it on PATH.'],
-    TOOLCHAIN_MISMATCH: ['rustc is not the toolchain asked for.', 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'],
-    TARGET_NOT_INSTALLED: ['The standard library of the target is not installed.', 'Run rustup target add.'],
-    GIT_REV_MISMATCH: ['HEAD is not the git_rev asked for.', 'Check out that commit.'],
-    TREE_DIRTY: [
-        'The working tree has changes that are not committed.',
-        'Commit or remove them; dist/, target/ and the output folder do not count.',
-    ],
-    GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
-    OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
-    INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
-    DIGEST_MISMATCH: [
-        'Bytes do not have the digest that was recorded for them.',
-        'Do not use them; fetch again or restore the store.',
-    ],
-    SIZE_MISMATCH: [
-        'A file does not have the size that was recorded for it.',
-        'Do not use it; fetch again or restore the store.',
-    ],
-    TUPLE_MISMATCH: ['Two documents speak of different releases.', 'Do not use them; restore the published documents.'],
-    MANIFEST_MISMATCH: [
-        'The manifest and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CHECKSUMS_MISMATCH: [
-        'checksums.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    PROVENANCE_MISMATCH: [
-        'provenance.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CONTRACT_MISMATCH: [
-        'The contract is not the one this release was published under.',
-        'Publish a changed contract under a new version.',
-    ],
-    PRODUCT_MISMATCH: ['The product is not the one of the index.', 'Use one store for each product.'],
-    ARCHIVE_INVALID: [
-        'An archive is not one this project accepts.',
-        'Do not use it; see docs/formats.md for the policy.',
-    ],
-    INDEX_NOT_FOUND: ['There is no dist/index.json.', 'Check the source; publish a release first.'],
-    LEGACY_INDEX_RETIRED: ['Only the retired alias of the index is there.', 'Use dist/index.json of a current store.'],
-    TUPLE_NOT_FOUND: ['No row of the index matches the immutable tuple.', 'Use one of the candidates.'],
-    TUPLE_AMBIGUOUS: ['More than one row of the index matches.', 'Give every part in full.'],
-    TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
-    YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
-    PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
-    HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
-    HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
-    INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
-    STAGED_INVALID: ['A staged folder is not what package writes.', 'Run package again.'],
-    STAGED_EMPTY: ['Nothing is staged.', 'Run package first; check the folders given.'],
-    IMMUTABLE_CONFLICT: ['Other bytes are published under this tuple.', 'Publish under the next dist_revision.'],
-    ORPHANED_FILES: [
-        'Leftovers of an earlier publish do not agree with this one.',
-        'Publish under the next dist_revision.',
-    ],
-    MERGE_CONFLICT: ['Two indexes disagree about the same key.', 'One of them was tampered with; restore it.'],
-    PUBLISH_CONTENTION: ['The index kept changing while publishing.', 'Run it again.'],
-    PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
-    STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
-    STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
-    STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
-    STORE_LOCKED: [
-        'Another process holds the lock of the store.',
-        'Wait for it; remove the lock file only when it is gone.',
-    ],
-    IO_FAILED: ['A file operation failed.', 'Read the message.'],
-    DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
-    NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
-    INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
-};
-const MAX_FAULTS = 50;
-class ContractError extends Error {
-    name = 'ContractError';
-    code;
-    faults;
-    hint;
-    constructor(fault, more = [], options) {
-        super(fault.message, options);
-        this.code = fault.code;
-        this.faults = [fault, ...more].slice(0, MAX_FAULTS);
-        this.hint = fault.hint ?? ERROR_CODES[fault.code][1];
+function parseS3Name(name, env) {
+    const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
+    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..'))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
+    const parts = path.replace(/\/$/, '').split('/');
+    if (path !== '' && !parts.every((part) => /^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part)))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
+    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
+    if (!/^[a-z0-9-]{1,40}$/.test(region))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
+    return {
+        base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
+        region,
+        prefix: path === '' ? '' : `${parts.join('/')}/`,
+        credentials: credentialsOf(env),
+    };
+}
+function baseOf(bucket, region, endpoint) {
+    if (!endpoint) {
+        const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+        return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
     }
-    get place() {
-        return this.faults[0]?.place;
-    }
+    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || /[?#]/.test(endpoint))
+        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
+    if (url.protocol === 'http:' && !(0,http_url/* isLoopback */.U9)(url))
+        (0,errors/* refuse */.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
+    return url;
 }
-function refuse(code, message, place, hint) {
-    throw new ContractError({
-        code,
-        message,
-        ...(place === undefined ? {} : { place }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function refuseAll(faults) {
-    const [first, ...rest] = faults;
-    if (first)
-        throw new ContractError(first, rest);
-}
-
-
-/***/ }),
-
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   oY: () => (/* binding */ normalizeLine)
-/* harmony export */ });
-function formatTable(head, rows) {
-    const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
-    const line = (cells) => `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-    return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-function normalizeLine(line) {
-    const text = line.trimEnd();
-    return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-}
-function cell(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
-}
-function code(word) {
-    return `\`${String(word).replaceAll('|', '\\|')}\``;
-}
-
-
-/***/ }),
-
-/***/ 995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Pd: () => (/* binding */ MAX_PAX_SIZE),
-/* harmony export */   So: () => (/* binding */ formatPaxPath),
-/* harmony export */   dA: () => (/* binding */ parsePax)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-
-const MAX_PAX_SIZE = 64 * 1024;
-const ENTRY_KEYWORDS = new Set(['path', 'size', 'mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname', 'comment']);
-const GLOBAL_KEYWORDS = new Set(['comment']);
-function formatPaxPath(path) {
-    const rest = new TextEncoder().encode(` path=${path}\n`);
-    let length = rest.length + 1;
-    while (String(length).length + rest.length !== length)
-        length = String(length).length + rest.length;
-    return new TextEncoder().encode(`${length} path=${path}\n`);
-}
-function parsePax(bytes, global, place) {
-    const fail = (what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-    const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-    const records = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
-        if (digits === undefined)
-            return fail('has a record without a length');
-        const end = at + Number(digits);
-        if (end > bytes.length || end < at + digits.length + 4 || bytes[end - 1] !== 0x0a)
-            return fail('has a record of a wrong length');
-        const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-        const equals = record.indexOf('=');
-        const keyword = record.slice(0, Math.max(equals, 0));
-        const value = record.slice(equals + 1);
-        if (!allowed.has(keyword))
-            fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
-        if (records.has(keyword))
-            fail(`has ${keyword} twice`);
-        if (value === '' || value.includes('\0'))
-            fail(`has an empty ${keyword}, or one with a NUL`);
-        records.set(keyword, value);
-        at = end;
-    }
-    if (records.size === 0)
-        fail('is empty');
-    return records;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+function credentialsOf(env) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
+    if (!id && !secret)
         return undefined;
+    if (!id || !secret)
+        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
+    if (![id, secret, sessionToken || 'none'].every((text) => /^[\x21-\x7e]+$/.test(text)))
+        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
+    return { accessKeyId: id, secretAccessKey: secret, sessionToken: sessionToken || undefined };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/host/http-exchange.js
+var http_exchange = __webpack_require__(6932);
+;// CONCATENATED MODULE: ./lib/host/s3-write.js
+
+
+
+
+
+
+
+const ABSENT = { 'if-none-match': '*' };
+const MiB = 1024 * 1024;
+const WRITE_LIMITS = { multipartFrom: 64 * MiB, part: 16 * MiB };
+const MAX_PARTS = 9_000;
+const MAX_XML = 1 * MiB;
+class S3Writer {
+    requests;
+    limits;
+    patienceFor;
+    constructor(requests, limits, patienceFor) {
+        this.requests = requests;
+        this.limits = limits;
+        this.patienceFor = patienceFor;
+    }
+    isInParts(content) {
+        return 'file' in content && content.size >= this.limits.multipartFrom;
+    }
+    async put(path, key, content, condition) {
+        if (this.isInParts(content))
+            return this.putParts(path, key, content);
+        const headers = headersOf(path, condition);
+        const body = { size: (0,host_content/* sizeOf */.$d)(content), sha256: (0,host_content/* digestOf */.ol)(content), pieces: () => (0,host_content/* piecesOfContent */.Wc)(content) };
+        const request = { method: 'PUT', key, headers: { ...headers, ...condition, ...checksumOf(body) }, body };
+        const answer = await this.#ask(path, request, isLost);
+        return 'refused' in answer ? 'refused' : 'written';
+    }
+    async remove(path, key) {
+        await this.#ask(path, { method: 'DELETE', key }, ({ status, code }) => status === 404 && code !== 'NoSuchBucket');
+    }
+    async putParts(path, key, content) {
+        const headers = { ...headersOf(path, ABSENT), 'x-amz-checksum-algorithm': 'SHA256' };
+        const begin = { method: 'POST', key, query: { uploads: '' }, headers };
+        const begun = await this.#ask(path, begin, () => false);
+        const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
+        if (!uploadId)
+            return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
+        try {
+            const parts = await this.#sendParts(path, key, content, uploadId);
+            const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
+            const body = bodyOf(Buffer.from(xml));
+            const complete = { method: 'POST', key, query: { uploadId }, headers: { ...ABSENT }, body };
+            const done = await this.#ask(path, complete, (refusal) => isLost(refusal) || refusal.code === 'NoSuchUpload');
+            if ('text' in done)
+                return 'written';
+            await this.#abort(path, key, uploadId);
+            return 'refused';
+        }
+        catch (error) {
+            await this.#abort(path, key, uploadId);
+            throw error;
+        }
+    }
+    async #sendParts(path, key, content, uploadId) {
+        const size = Math.max(this.limits.part, Math.ceil((0,host_content/* sizeOf */.$d)(content) / MAX_PARTS));
+        const parts = [];
+        for await (const bytes of inParts((0,host_content/* piecesOfContent */.Wc)(content), size)) {
+            const body = bodyOf(bytes);
+            const partNumber = String(parts.length + 1);
+            const checksum = checksumOf(body);
+            const answer = await this.#ask(path, { method: 'PUT', key, query: { partNumber, uploadId }, headers: checksum, body }, () => false);
+            const etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
+            parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag>` +
+                `<ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
+        }
+        return parts;
+    }
+    async #abort(path, key, uploadId) {
+        await this.#ask(path, { method: 'DELETE', key, query: { uploadId } }, () => true).catch(() => { });
+    }
+    async #ask(path, request, isExpected) {
+        if (!this.requests.place.credentials)
+            (0,errors/* refuse */.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+        const patience = this.patienceFor(path);
+        for (;;) {
+            try {
+                const response = await this.requests.ask(request, patience);
+                const ok = response.statusCode === 200 || response.statusCode === 204;
+                if (ok && request.method !== 'POST') {
+                    await (0,http_exchange/* drain */.Z)(response);
+                    return { text: '', etag: response.headers.etag ?? '' };
+                }
+                const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
+                const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
+                if (ok && refusal.code === '')
+                    return { text, etag: '' };
+                if (isExpected(refusal))
+                    return { refused: refusal };
+                if (ok)
+                    throw new http_failure/* FailedTry */.n$(`the server answered ${refusal.code}: ${refusal.message}`, { again: true });
+                throwRefusal(refusal, path, true);
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+}
+function isLost({ status, code }) {
+    return status === 412 || code === 'PreconditionFailed' || (status === 404 && code === 'NoSuchKey');
+}
+function headersOf(path, condition) {
+    const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+    const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
+    return {
+        'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
+        'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
+    };
+}
+function bodyOf(bytes) {
+    return { size: bytes.byteLength, sha256: (0,verify/* sha256 */.sc)(bytes), pieces: () => (0,host_content/* piecesOfContent */.Wc)({ bytes }) };
+}
+function checksumOf(body) {
+    return { 'x-amz-checksum-sha256': Buffer.from(body.sha256, 'hex').toString('base64') };
+}
+async function* inParts(pieces, size) {
+    let part = Buffer.allocUnsafe(size);
+    let filled = 0;
+    for await (const piece of pieces)
+        for (let at = 0; at < piece.byteLength;) {
+            const some = piece.subarray(at, at + size - filled);
+            part.set(some, filled);
+            at += some.byteLength;
+            filled += some.byteLength;
+            if (filled < size)
+                continue;
+            yield part;
+            part = Buffer.allocUnsafe(size);
+            filled = 0;
+        }
+    if (filled > 0)
+        yield part.subarray(0, filled);
+}
+async function digestOfStream(chunks) {
+    const hash = createHash('sha256');
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/host/s3-probe.js
+
+
+const PROBE = 'dist/.publishing/probe';
+const CONTENT = { bytes: Buffer.from('controller-dist: conditional writes work here\n') };
+const WRONG_ETAG = '"00000000000000000000000000000000"';
+class S3Probe {
+    store;
+    key;
+    writer;
+    #whole;
+    #parts;
+    constructor(store, key, writer) {
+        this.store = store;
+        this.key = key;
+        this.writer = writer;
+    }
+    async whole() {
+        this.#whole ??= this.#tryWhole();
+        await this.#whole.catch((error) => {
+            this.#whole = undefined;
+            throw error;
+        });
+    }
+    async parts() {
+        this.#parts ??= this.#tryParts();
+        await this.#parts.catch((error) => {
+            this.#parts = undefined;
+            throw error;
+        });
+    }
+    async #tryWhole() {
+        const put = (condition) => this.writer.put(PROBE, this.key, CONTENT, condition);
+        if ((await put(ABSENT)) === 'written' && (await put(ABSENT)) === 'written')
+            this.#refuse('If-None-Match');
+        if ((await put({ 'if-match': WRONG_ETAG })) === 'written')
+            this.#refuse('If-Match');
+    }
+    async #tryParts() {
+        const answer = await this.writer.putParts(PROBE, this.key, CONTENT);
+        if (answer === 'written')
+            this.#refuse('If-None-Match on uploads in parts');
+    }
+    #refuse(header) {
+        return (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `the server of ${this.store} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
     }
 }
 
-
-/***/ }),
-
-/***/ 2697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   NI: () => (/* binding */ formatFileHeader),
-/* harmony export */   RW: () => (/* binding */ parseHeader),
-/* harmony export */   Zt: () => (/* binding */ paddingOf)
-/* harmony export */ });
-/* unused harmony export MAX_HEADER_SIZE */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _pax_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/host/http-proxy.js
+var http_proxy = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./lib/host/s3-request.js
 
 
-const BLOCK = 512;
-const MAX_HEADER_SIZE = 0o77777777777;
-const NAME = 100;
-const PREFIX = 155;
-function paddingOf(size) {
-    return (BLOCK - (size % BLOCK)) % BLOCK;
+
+
+
+const EMPTY_SHA256 = (0,external_node_crypto_.createHash)('sha256').digest('hex');
+const EXPECT_FROM = 1024 * 1024;
+const EXPECT_MS = 1_000;
+class S3Requests {
+    place;
+    env;
+    #agent;
+    constructor(place, env) {
+        this.place = place;
+        this.env = env;
+    }
+    urlOf(key, query = {}) {
+        const url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
+        const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+        if (search.length > 0)
+            url.search = search.join('&');
+        return url;
+    }
+    async ask(request, patience) {
+        const { method, body } = request;
+        const url = this.urlOf(request.key, request.query);
+        const headers = {
+            ...request.headers,
+            'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256,
+        };
+        const signed = await this.#sign(method, url, headers);
+        signed['accept-encoding'] = 'identity';
+        signed['user-agent'] = 'controller-dist';
+        if (body || method !== 'GET')
+            signed['content-length'] = String(body?.size ?? 0);
+        const waits = body !== undefined && body.size >= EXPECT_FROM;
+        if (waits)
+            signed.expect = '100-continue';
+        const { request: start } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        this.#agent ??= this.#openAgent(url);
+        const sending = start(url, { method, headers: signed, agent: await this.#agent });
+        const answer = answerTo(sending);
+        const giveUp = (error) => {
+            sending.emit('giveup');
+            sending.destroy(error);
+        };
+        try {
+            if (body)
+                await send(sending, body, answer, waits, patience, giveUp);
+            else
+                sending.end();
+            const response = await patience.during(patience.limits.headMs, answer, giveUp);
+            if (!sending.writableEnded)
+                response.once('close', () => sending.destroy()).once('end', () => sending.destroy());
+            return response;
+        }
+        catch (error) {
+            sending.destroy();
+            throw error;
+        }
+    }
+    async #sign(method, url, headers) {
+        const { credentials, region } = this.place;
+        if (!credentials)
+            return headers;
+        const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 2580));
+        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+        const signer = new AwsV4Signer({
+            method,
+            url: url.href,
+            headers,
+            accessKeyId,
+            secretAccessKey,
+            ...(sessionToken === undefined ? {} : { sessionToken }),
+            region,
+            service: 's3',
+        });
+        return Object.fromEntries((await signer.sign()).headers);
+    }
+    async #openAgent(url) {
+        const proxy = (0,http_proxy/* proxyFor */.iJ)(url, this.env);
+        if (proxy)
+            return (0,http_proxy/* openProxyAgent */.eK)(proxy);
+        const { Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return new Agent({ keepAlive: true });
+    }
 }
-function formatFileHeader(file) {
-    const mode = Number.parseInt(file.mode, 8);
-    const { size, mtime } = file;
-    const split = splitPath(file.path);
-    if (split)
-        return formatBlock({ ...split, mode, size, mtime, type: '0' });
-    const records = (0,_pax_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPaxPath */ .So)(file.path);
-    const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
-    extended.set(formatBlock({ name: '././@PaxHeader', mode: 0o644, size: records.length, mtime, type: 'x' }));
-    extended.set(records, BLOCK);
-    extended.set(formatBlock({ name: file.path.slice(0, NAME), mode, size, mtime, type: '0' }), extended.length - BLOCK);
-    return extended;
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function splitPath(path) {
-    if (path.length <= NAME)
-        return { name: path };
-    const slash = path.lastIndexOf('/', PREFIX);
-    const name = path.slice(slash + 1);
-    return slash > 0 && name.length > 0 && name.length <= NAME ? { name, prefix: path.slice(0, slash) } : undefined;
-}
-function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-    const block = new Uint8Array(BLOCK);
-    const put = (at, text) => block.set(new TextEncoder().encode(text), at);
-    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-    put(0, name);
-    put(100, octal(mode, 7));
-    put(108, octal(0, 7));
-    put(116, octal(0, 7));
-    put(124, octal(size, 11));
-    put(136, octal(mtime, 11));
-    put(156, type);
-    put(257, 'ustar\x0000');
-    put(329, octal(0, 7));
-    put(337, octal(0, 7));
-    put(345, prefix);
-    put(148, `${octal(checksumOf(block), 6)}\0 `);
-    return block;
-}
-function checksumOf(block) {
-    let sum = 0;
-    for (let at = 0; at < BLOCK; at++)
-        sum += at >= 148 && at < 156 ? 0x20 : (block[at] ?? 0);
-    return sum;
-}
-const ZEROS = '\0'.repeat(BLOCK);
-function parseHeader(bytes, number, place) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
-    if (text === ZEROS)
-        return undefined;
-    const fail = (what) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-    const octal = (field, at, size, mayBeEmpty = false) => {
-        const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
-        if (digits === undefined || (digits === '' && !mayBeEmpty))
-            fail(`${field} is not a plain octal number`);
-        return Number.parseInt(digits || '0', 8);
-    };
-    const string = (field, at, size) => {
-        const value = text.slice(at, at + size).replace(/\0+$/, '');
-        if (value.includes('\0'))
-            fail(`${field} goes on behind a NUL`);
-        return value;
-    };
-    if (octal('checksum', 148, 8) !== checksumOf(bytes))
-        fail('the checksum is wrong');
-    const magic = text.slice(257, 265);
-    const isGnu = magic === 'ustar  \0';
-    if (magic !== 'ustar\x0000' && !isGnu)
-        fail('this is neither a ustar nor a GNU header');
-    if (isGnu && !/^\0*$/.test(text.slice(345)))
-        fail('it uses GNU fields that not all readers know');
-    if (!/^\0*$/.test(text.slice(500)))
-        fail('it uses fields that not all readers know');
-    const name = string('name', 0, NAME);
-    const prefix = string('prefix', 345, PREFIX);
-    const header = {
-        rawPath: prefix === '' ? name : `${prefix}/${name}`,
-        type: text.slice(156, 157),
-        isGnu,
-        mode: octal('mode', 100, 8),
-        size: octal('size', 124, 12),
-    };
-    for (const field of ['uid', 'gid', 'mtime'])
-        octal(field, { uid: 108, gid: 116, mtime: 136 }[field], field === 'mtime' ? 12 : 8);
-    string('uname', 265, 32);
-    string('gname', 297, 32);
-    const link = string('linkname', 157, 100);
-    const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-    if ('0\x005xgL'.includes(header.type) && (link !== '' || device !== 0))
-        fail('a link name or device number on a plain entry');
-    return header;
-}
-
-
-/***/ }),
-
-/***/ 2369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ restorePaths),
-/* harmony export */   OJ: () => (/* binding */ saveFile),
-/* harmony export */   VX: () => (/* binding */ restoreFile),
-/* harmony export */   YV: () => (/* binding */ savePaths)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-async function restorePaths(paths, key, warn) {
-    return attempt(warn, async (cache) => {
-        if (cache.isFeatureAvailable())
-            return (await cache.restoreCache([...paths], key)) === key;
-        warn('the Actions cache is not available here');
-        return false;
+async function send(request, body, answer, waits, patience, giveUp) {
+    let answered = false;
+    const settled = answer.then(() => {
+        answered = true;
+    }, () => {
+        answered = true;
     });
-}
-async function savePaths(paths, key, warn) {
-    return attempt(warn, async (cache) => cache.isFeatureAvailable() && (await cache.saveCache([...paths], key)) !== -1);
-}
-async function restoreFile(folder, name, key, warn) {
-    return within(folder, () => restorePaths([name], key, warn));
-}
-async function saveFile(folder, name, key, warn) {
-    return within(folder, () => savePaths([name], key, warn));
-}
-async function attempt(warn, work) {
-    try {
-        return await work(await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(838), __webpack_require__.e(669), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1691)));
+    if (waits) {
+        request.flushHeaders();
+        await Promise.race([(0,external_node_events_.once)(request, 'continue'), settled, (0,promises_.setTimeout)(EXPECT_MS, undefined, { ref: false })]);
     }
-    catch (error) {
-        warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
+    for await (const piece of body.pieces()) {
+        if (answered)
+            return;
+        const flushed = new Promise((resolve) => request.write(piece, () => resolve()));
+        await patience.during(patience.limits.idleMs, Promise.race([flushed, settled]), giveUp);
+        patience.received(piece.byteLength);
+    }
+    if (!answered)
+        request.end();
+}
+function answerTo(request) {
+    const answer = new Promise((resolve, reject) => {
+        const fail = (error) => reject((0,http_failure/* transportFailure */.qO)(error, request.reusedSocket));
+        request.on('error', fail);
+        request.once('response', (response) => {
+            response.on('error', () => { });
+            resolve(response);
+        });
+        request.once('close', () => fail(new http_failure/* FailedTry */.n$('the connection was closed without an answer', { again: true })));
+        (0,http_proxy/* watchTunnel */.sE)(request, (failure) => {
+            fail(failure);
+            request.destroy();
+        });
+    });
+    answer.catch(() => { });
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./lib/host/s3-store.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const AT_ONCE = 6;
+const MAX_PAGE = 16 * 1024 * 1024;
+const MAX_PAGES = 10_000;
+class S3Store {
+    name;
+    #requests;
+    #writer;
+    #limits;
+    #probe;
+    constructor(name, options = {}) {
+        this.name = name;
+        const { env = process.env, limits } = options;
+        this.#requests = new S3Requests(parseS3Name(name, env), env);
+        this.#limits = { ...http_patience/* HTTP_LIMITS */.E, ...limits };
+        this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, (path) => this.#patienceFor(path));
+        this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
+    }
+    async read(path, limit) {
+        const patience = this.#patienceFor(path);
+        for (;;) {
+            try {
+                const body = await this.#open(path, limit, patience);
+                if (!body)
+                    return undefined;
+                const pieces = [];
+                for await (const piece of (0,http_transfer/* piecesOf */.Xe)(body, limit, path, patience)) {
+                    pieces.push(piece);
+                    patience.received(piece.byteLength);
+                }
+                return { bytes: Buffer.concat(pieces), version: body.response.headers.etag ?? '' };
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+    async stream(path, limit) {
+        const patience = this.#patienceFor(path);
+        for (;;) {
+            try {
+                const body = await this.#open(path, limit, patience);
+                if (!body)
+                    return undefined;
+                (0,http_transfer/* release */._r)(body.response);
+                return (0,http_transfer/* transfer */.k0)(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+    async list(folder) {
+        const path = folder.replace(/\/$/, '');
+        (0,dist_path/* requireDistPath */.l)(path);
+        const { prefix, credentials } = this.#requests.place;
+        const found = [];
+        let token;
+        for (let page = 0; page < MAX_PAGES; page++) {
+            const query = { 'list-type': '2', prefix: `${prefix}${path}/`, 'encoding-type': 'url' };
+            const xml = await this.#get(path, token === undefined ? query : { ...query, 'continuation-token': token });
+            if (xml === 'forbidden')
+                return credentials ? refuseUnlistable(this.name) : undefined;
+            const isEncoded = elementsOf(xml, 'EncodingType')[0] === 'url';
+            for (const key of elementsOf(xml, 'Key')) {
+                const name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
+                if (name !== PROBE)
+                    found.push(name);
+            }
+            token = elementsOf(xml, 'NextContinuationToken')[0];
+            if (token === undefined)
+                return found;
+        }
+        return (0,errors/* refuse */.TR)('TOO_LARGE', `${path} holds more files than can be listed`, path);
+    }
+    async commit(change) {
+        for (const { path } of [...change.create, ...change.swap])
+            (0,dist_path/* requireDistPath */.l)(path);
+        if (change.swap.length > 1)
+            (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+        await this.#probe.whole();
+        if (change.create.some(({ content }) => this.#writer.isInParts(content)))
+            await this.#probe.parts();
+        const standing = await this.#createAll(change.create);
+        if (standing !== undefined)
+            return { status: 'conflict', path: standing };
+        for (const { path, expected, bytes } of change.swap)
+            if (!(await this.#swap(path, expected, bytes)))
+                return { status: 'conflict', path };
+        return { status: 'committed' };
+    }
+    async remove(paths) {
+        for (const path of paths)
+            (0,dist_path/* requireDistPath */.l)(path);
+        await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
+    }
+    async #createAll(create) {
+        const folders = new Map();
+        for (const file of create) {
+            const folder = external_node_path_.posix.dirname(file.path);
+            const before = folders.get(folder);
+            if (before)
+                before.push(file);
+            else
+                folders.set(folder, [file]);
+        }
+        let standing;
+        await inParallel([...folders.values()], async (files) => {
+            for (const { path, content } of files)
+                if (standing === undefined && !(await this.#create(path, content)))
+                    standing ??= path;
+        });
+        return standing;
+    }
+    async #create(path, content) {
+        for (let turn = 0; turn < 3; turn++) {
+            if ((await this.#put(path, content, ABSENT)) === 'written')
+                return true;
+            const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+            if (chunks)
+                return (await (0,files/* digestStream */.Nq)(chunks)).sha256 === (0,host_content/* digestOf */.ol)(content);
+        }
         return false;
     }
-}
-async function within(folder, work) {
-    const [before, workspace] = [(0,node_process__WEBPACK_IMPORTED_MODULE_0__.cwd)(), node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_WORKSPACE];
-    (0,node_process__WEBPACK_IMPORTED_MODULE_0__.chdir)(folder);
-    node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_WORKSPACE = folder;
-    try {
-        return await work();
+    async #swap(path, expected, bytes) {
+        if (expected === '')
+            (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
+        const isOurs = async () => {
+            const there = await this.read(path, Number.MAX_SAFE_INTEGER);
+            return there !== undefined && (0,verify/* sha256 */.sc)(there.bytes) === (0,verify/* sha256 */.sc)(bytes);
+        };
+        try {
+            const condition = expected === undefined ? ABSENT : { 'if-match': expected };
+            return (await this.#put(path, { bytes }, condition)) === 'written' || (await isOurs());
+        }
+        catch (error) {
+            if (error instanceof errors/* ContractError */.Vl && error.code === 'STORE_UNREACHABLE' && (await isOurs().catch(() => false)))
+                return true;
+            throw error;
+        }
     }
-    finally {
-        (0,node_process__WEBPACK_IMPORTED_MODULE_0__.chdir)(before);
-        if (workspace === undefined)
-            delete node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_WORKSPACE;
-        else
-            node_process__WEBPACK_IMPORTED_MODULE_0__.env.GITHUB_WORKSPACE = workspace;
+    #put(path, content, condition) {
+        return this.#writer.put(path, this.#keyOf(path), content, condition);
+    }
+    async #get(path, query) {
+        const patience = this.#patienceFor(path);
+        for (;;) {
+            try {
+                const response = await this.#requests.ask({ method: 'GET', key: '', query }, patience);
+                if (response.statusCode === 200)
+                    return await textOf(response, MAX_PAGE, path, patience);
+                const refusal = await refusalOf(response, path, patience);
+                if (refusal.status === 403 && refusal.code === 'AccessDenied')
+                    return 'forbidden';
+                throwRefusal(refusal, path, false);
+            }
+            catch (error) {
+                await patience.afterFailure(error);
+            }
+        }
+    }
+    async #open(path, limit, patience, range) {
+        const request = {
+            method: 'GET',
+            key: this.#keyOf(path),
+            headers: range ? { range: `bytes=${range.from}-`, 'if-match': range.etag } : {},
+        };
+        const response = await this.#requests.ask(request, patience);
+        const status = response.statusCode ?? 0;
+        if (status === 200 || status === 206)
+            return (0,http_answer/* judge */.S)({ response, status, withToken: false, elsewhere: undefined }, range, limit, path);
+        const refusal = await refusalOf(response, path, patience);
+        if (refusal.status === 404 && refusal.code === 'NoSuchKey')
+            return undefined;
+        return throwRefusal(refusal, path, false);
+    }
+    #keyOf(path) {
+        (0,dist_path/* requireDistPath */.l)(path);
+        return `${this.#requests.place.prefix}${path}`;
+    }
+    #patienceFor(path) {
+        return new http_patience/* Patience */.i(this.#limits, (0,http_url/* shown */.SP)(this.#requests.urlOf(`${this.#requests.place.prefix}${path}`)), path);
     }
 }
-
-
-/***/ }),
-
-/***/ 3068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ TRAILER),
-/* harmony export */   El: () => (/* binding */ HEADER),
-/* harmony export */   FB: () => (/* binding */ GZIP_BLOCK),
-/* harmony export */   ZI: () => (/* binding */ gzip),
-/* harmony export */   n9: () => (/* binding */ describeCompressor)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-
-
-const GZIP_BLOCK = 1024 * 1024;
-const LEVEL = 5;
-const IN_FLIGHT = 8;
-const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-const TRAILER = 8;
-function describeCompressor() {
-    return { name: 'zlib', version: process.versions.zlib, level: LEVEL, block_size: GZIP_BLOCK };
+function refuseUnlistable(name) {
+    return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
 }
-const deflateRaw = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
-async function* gzip(blocks) {
-    yield HEADER;
-    const running = [];
-    let block = new Uint8Array(0);
-    let crc = 0;
-    let size = 0;
-    for await (const next of blocks) {
-        if (block.length > 0)
-            running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
-        block = next;
-        crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
-        size += next.length;
-        const first = running.length >= IN_FLIGHT ? running.shift() : undefined;
-        if (first)
-            yield await first;
-    }
-    running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
-    for (const piece of running)
-        yield await piece;
-    const trailer = Buffer.alloc(TRAILER);
-    trailer.writeUInt32LE(crc, 0);
-    trailer.writeUInt32LE(size % 2 ** 32, 4);
-    yield trailer;
-}
-function deflateBlock(block, finishFlush) {
-    const piece = deflateRaw(block, { level: LEVEL, finishFlush, chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32 });
-    piece.catch(() => { });
-    return piece;
-}
-
-
-/***/ }),
-
-/***/ 7229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ openRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
-
-
-
-
-async function openRegularFile(path, place) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        const stat = await handle.stat();
-        if (!stat.isFile())
-            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('IO_FAILED', `${place} is not a regular file`, place);
-        return { handle, size: stat.size };
-    }
-    catch (error) {
-        await handle?.close();
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asFileError */ .dH)(error, place);
-    }
+async function inParallel(items, work) {
+    const queue = items.values();
+    let failed = false;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failed)
+                return;
+            await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
+    const results = await Promise.allSettled(workers);
+    for (const result of results)
+        if (result.status === 'rejected')
+            throw result.reason;
 }
 
 

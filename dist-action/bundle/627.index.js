@@ -197,6 +197,8 @@ async function yankRow({ store, query, reason, progress }) {
 
 // EXTERNAL MODULE: ./lib/cli/commands/options.js
 var commands_options = __webpack_require__(9271);
+// EXTERNAL MODULE: ./lib/cli/commands/server-token.js
+var server_token = __webpack_require__(7644);
 ;// CONCATENATED MODULE: ./lib/cli/commands/maintain.js
 
 
@@ -205,8 +207,9 @@ var commands_options = __webpack_require__(9271);
 
 
 
+
 async function yank(options, context) {
-    const store = await (0,open_source/* openStore */.C)((0,commands_options/* required */.mw)(options, 'store'));
+    const store = await (0,open_source/* openStore */.Ch)((0,commands_options/* required */.mw)(options, 'store'), (0,server_token/* serverToken */.P)(context));
     const query = await (0,resolve/* completeQuery */.Mo)(store, (0,commands_options/* tupleInput */.bo)(options), context);
     const reason = (0,commands_options/* required */.mw)(options, 'reason');
     const result = await yankRow({ store, query, reason, progress: context.progress });
@@ -224,7 +227,7 @@ async function prune(options, context) {
     if (!/^[1-9][0-9]{0,5}$/.test(keep))
         (0,errors/* refuse */.TR)('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
     const result = await pruneStore({
-        store: await (0,open_source/* openStore */.C)((0,commands_options/* required */.mw)(options, 'store')),
+        store: await (0,open_source/* openStore */.Ch)((0,commands_options/* required */.mw)(options, 'store'), (0,server_token/* serverToken */.P)(context)),
         keep: Number(keep),
         dryRun: (0,commands_options/* flag */.Jt)(options, 'dryRun'),
         now: context.now,
@@ -296,6 +299,21 @@ function tupleInput(options) {
 }
 function kebab(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ serverToken)
+/* harmony export */ });
+/* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+
+function serverToken({ env }) {
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(env.GITHUB_TOKEN, env);
 }
 
 
@@ -477,7 +495,7 @@ function preferExact(matching, query) {
 function refuseUnknown(index, query, tombstone) {
     if (tombstone)
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('PRUNED', `${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(tombstone)} was removed by retention`);
-    throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(query)}`, nearest(index.rows, query));
+    throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(query)}`, nearest(index.rows, query), query.target);
 }
 function nearest(rows, query) {
     const score = (row) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.reduce((sum, part) => {
@@ -490,13 +508,17 @@ function nearest(rows, query) {
         .slice(0, 5)
         .map(({ row }) => row);
 }
-function candidatesError(code, message, rows) {
+function candidatesError(code, message, rows, target) {
     const [first] = rows;
     if (!first)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint: 'The index has no release like it.' });
     const list = rows.slice(0, 5).map((row) => `  ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(row)}`);
     const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first).replaceAll('\n', '\n  ');
-    const hint = `Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
+    const targets = [...new Set(rows.map((row) => row.target))];
+    const other = target === undefined || targets.includes(target)
+        ? ''
+        : `None of them is for ${target}, only for ${targets.join(', ')}.\n`;
+    const hint = `${other}Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint });
 }
 
@@ -530,7 +552,7 @@ async function completeQuery(source, input, context) {
         return (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuery */ .mA)(input, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS);
     const { index } = await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .vY)(source, context);
     const given = Object.fromEntries(Object.entries(input).filter(([, text]) => text));
-    throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given));
+    throw (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .candidatesError */ .v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0,_contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(index.rows, given), given.target);
 }
 async function targetsOfRelease(source, row, context) {
     const { version, profile, toolchain, git_rev, dist_revision } = row;

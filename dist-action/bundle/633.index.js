@@ -10,23 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Log: () => (/* binding */ Log),
 /* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip),
-/* harmony export */   harmless: () => (/* binding */ harmless)
+/* harmony export */   clip: () => (/* binding */ clip)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+
 
 
 
 const MAX_ANNOTATIONS = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
-function harmless(text) {
-    return text
-        .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
-}
 function clip(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
@@ -39,10 +34,10 @@ class Log {
         this.core = core;
     }
     info(text) {
-        this.core.info(harmless(text));
+        this.core.info((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text));
     }
     warn(text) {
-        const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
+        const shown = clip((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text), MAX_ANNOTATION_LENGTH);
         if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
             this.#annotate(shown);
         }
@@ -52,7 +47,7 @@ class Log {
         }
     }
     async group(title, work) {
-        this.core.startGroup(harmless(title));
+        this.core.startGroup((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(title));
         try {
             return await work();
         }
@@ -108,6 +103,37 @@ class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
         if (!this.#atLineStart)
             process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
     }
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ harmlessJson),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine)
+/* harmony export */ });
+const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function harmless(text) {
+    return text
+        .replace(UNSEEN, escaped)
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
+function harmlessLine(text) {
+    return harmless(text.replaceAll('\n', '\\n'));
+}
+function harmlessJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(char) {
+    const code = char.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
 

@@ -14,7 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8223);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1633);
+
 
 
 
@@ -41,7 +43,7 @@ async function annotationsOf(error, workspace) {
         const room = _log_js__WEBPACK_IMPORTED_MODULE_3__.MAX_ANNOTATION_LENGTH - rest.length;
         const file = fault.place === undefined ? undefined : await workspaceFile(fault.place, workspace);
         return {
-            text: (0,_log_js__WEBPACK_IMPORTED_MODULE_3__.clip)((0,_log_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(`${faultText(fault)}${hint}`), room) + rest,
+            text: (0,_log_js__WEBPACK_IMPORTED_MODULE_3__.clip)((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(`${faultText(fault)}${hint}`), room) + rest,
             properties: {
                 title: fault.code,
                 ...(file === undefined ? {} : { file }),
@@ -50,7 +52,10 @@ async function annotationsOf(error, workspace) {
         };
     }));
 }
+const NO_FILE = /^(?:[a-z]+(?:-[a-z0-9]+)*$|dist\/)/;
 async function workspaceFile(place, workspace) {
+    if (NO_FILE.test(place))
+        return undefined;
     try {
         const [root, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.split('#')[0] ?? ''))]);
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
@@ -73,23 +78,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Log: () => (/* binding */ Log),
 /* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip),
-/* harmony export */   harmless: () => (/* binding */ harmless)
+/* harmony export */   clip: () => (/* binding */ clip)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+
 
 
 
 const MAX_ANNOTATIONS = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
-function harmless(text) {
-    return text
-        .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
-}
 function clip(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
@@ -102,10 +102,10 @@ class Log {
         this.core = core;
     }
     info(text) {
-        this.core.info(harmless(text));
+        this.core.info((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text));
     }
     warn(text) {
-        const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
+        const shown = clip((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text), MAX_ANNOTATION_LENGTH);
         if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
             this.#annotate(shown);
         }
@@ -115,7 +115,7 @@ class Log {
         }
     }
     async group(title, work) {
-        this.core.startGroup(harmless(title));
+        this.core.startGroup((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(title));
         try {
             return await work();
         }
@@ -241,7 +241,7 @@ const ERROR_CODES = {
         'Commit or remove them; dist/, target/ and the output folder do not count.',
     ],
     GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
+    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
     OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
     INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
     DIGEST_MISMATCH: [
@@ -281,7 +281,7 @@ const ERROR_CODES = {
     TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
     YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
     PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
+    LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
     HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
     HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
     INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
@@ -297,7 +297,7 @@ const ERROR_CODES = {
     PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
     STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
     STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
+    STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
     STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
     STORE_LOCKED: [
         'Another process holds the lock of the store.',
@@ -305,7 +305,10 @@ const ERROR_CODES = {
     ],
     IO_FAILED: ['A file operation failed.', 'Read the message.'],
     DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
+    INVALID_INPUT: [
+        'An input is not well-formed.',
+        'Correct it; the page of the action, or the help of the command, says what it takes.',
+    ],
     NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
     INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
 };
@@ -337,6 +340,37 @@ function refuseAll(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ContractError(first, rest);
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ harmlessJson),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine)
+/* harmony export */ });
+const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function harmless(text) {
+    return text
+        .replace(UNSEEN, escaped)
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
+function harmlessLine(text) {
+    return harmless(text.replaceAll('\n', '\\n'));
+}
+function harmlessJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(char) {
+    const code = char.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
 

@@ -52,7 +52,7 @@ class Checkout {
             maxBytes: SMALL,
         };
         const gitFolder = (await (0,host_process/* askOrRefuse */.J5)('git', ['rev-parse', '--absolute-git-dir'], question)).replace(/\r?\n$/, '');
-        return new Checkout(new git_store_process/* Git */.T(gitFolder, env, token?.origin, token), (0,git_store_process/* withToken */.u)(env, token?.origin, token));
+        return new Checkout(new git_store_process/* Git */.T(gitFolder, env, { origin: token?.origin }, token), (0,git_store_process/* withToken */.u)(env, token?.origin, token));
     }
     async revisionOf(name) {
         const { status, stdout } = await this.#ask(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
@@ -97,8 +97,8 @@ class Checkout {
 }
 const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good.';
 
-// EXTERNAL MODULE: ./lib/steps/govern.js + 17 modules
-var govern = __webpack_require__(4009);
+// EXTERNAL MODULE: ./lib/steps/govern.js + 22 modules
+var govern = __webpack_require__(3969);
 // EXTERNAL MODULE: ./lib/steps/govern-lines.js
 var govern_lines = __webpack_require__(1382);
 ;// CONCATENATED MODULE: ./lib/steps/govern-range.js
@@ -226,6 +226,8 @@ async function payload(schema, event, { GITHUB_EVENT_PATH }) {
     return (0,errors/* refuse */.TR)('INVALID_INPUT', `the payload of this ${event} has no good ${issue?.path.join('.')}`, place);
 }
 
+// EXTERNAL MODULE: ./lib/contract/harmless.js
+var harmless = __webpack_require__(8223);
 // EXTERNAL MODULE: ./lib/contract/semantic-diff.js
 var semantic_diff = __webpack_require__(2590);
 // EXTERNAL MODULE: ./lib/actions/log.js
@@ -233,6 +235,7 @@ var log = __webpack_require__(1633);
 // EXTERNAL MODULE: ./lib/actions/summary.js
 var summary = __webpack_require__(5955);
 ;// CONCATENATED MODULE: ./lib/actions/governance-report.js
+
 
 
 
@@ -251,7 +254,7 @@ function annotateFindings(findings) {
             const says = `${(0,log.clip)(message, MOST_CHARACTERS)}\n${whatToDo}\nSpecification, ${clause}.`;
             return {
                 severity,
-                text: (0,log.clip)((0,log.harmless)(says), room) + rest,
+                text: (0,log.clip)((0,harmless/* harmless */.Is)(says), room) + rest,
                 properties: { title: code, file, startLine: line },
             };
         });
@@ -363,23 +366,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Log: () => (/* binding */ Log),
 /* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip),
-/* harmony export */   harmless: () => (/* binding */ harmless)
+/* harmony export */   clip: () => (/* binding */ clip)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+
 
 
 
 const MAX_ANNOTATIONS = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
-function harmless(text) {
-    return text
-        .replace(/[^\P{Cc}\n\t]/gu, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^(\s*):(?=:)/gm, '$1: ');
-}
 function clip(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
@@ -392,10 +390,10 @@ class Log {
         this.core = core;
     }
     info(text) {
-        this.core.info(harmless(text));
+        this.core.info((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text));
     }
     warn(text) {
-        const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
+        const shown = clip((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text), MAX_ANNOTATION_LENGTH);
         if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
             this.#annotate(shown);
         }
@@ -405,7 +403,7 @@ class Log {
         }
     }
     async group(title, work) {
-        this.core.startGroup(harmless(title));
+        this.core.startGroup((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(title));
         try {
             return await work();
         }
@@ -477,17 +475,13 @@ class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 /* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 
 async function openWithToken(name, token, env) {
-    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .o)(name, optionsOf(token, env));
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
 }
 async function openStoreWithToken(name, token, env) {
-    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(name, optionsOf(token, env));
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
 }
 function gitToken(value, { GITHUB_SERVER_URL = '' }) {
     return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
-}
-function optionsOf(token, env) {
-    const { GITHUB_SERVER_URL } = env;
-    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
 }
 
 
@@ -505,9 +499,11 @@ function optionsOf(token, env) {
 /* harmony export */   yE: () => (/* binding */ tupleRows)
 /* harmony export */ });
 /* unused harmony exports MAX_SUMMARY, link */
+/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
 /* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
 /* harmony import */ var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
 
 
 
@@ -553,7 +549,7 @@ function formatPart({ head, rows }, most) {
     return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
 }
 function formatBlock(paste) {
-    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(paste), MAX_BLOCK);
+    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(paste), MAX_BLOCK);
     const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${body}\n${fence}`;
@@ -627,7 +623,7 @@ const ERROR_CODES = {
         'Commit or remove them; dist/, target/ and the output folder do not count.',
     ],
     GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
+    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
     OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
     INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
     DIGEST_MISMATCH: [
@@ -667,7 +663,7 @@ const ERROR_CODES = {
     TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
     YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
     PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
+    LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
     HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
     HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
     INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
@@ -683,7 +679,7 @@ const ERROR_CODES = {
     PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
     STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
     STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
+    STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
     STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
     STORE_LOCKED: [
         'Another process holds the lock of the store.',
@@ -691,7 +687,10 @@ const ERROR_CODES = {
     ],
     IO_FAILED: ['A file operation failed.', 'Read the message.'],
     DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
+    INVALID_INPUT: [
+        'An input is not well-formed.',
+        'Correct it; the page of the action, or the help of the command, says what it takes.',
+    ],
     NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
     INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
 };
@@ -723,6 +722,37 @@ function refuseAll(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ContractError(first, rest);
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ harmlessJson),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine)
+/* harmony export */ });
+const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function harmless(text) {
+    return text
+        .replace(UNSEEN, escaped)
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
+function harmlessLine(text) {
+    return harmless(text.replaceAll('\n', '\\n'));
+}
+function harmlessJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '##\\u005b');
+}
+function escaped(char) {
+    const code = char.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
 
@@ -764,6 +794,10 @@ function hintForUnreachable(stderr, token) {
         return 'The repository has moved; name it by its new address.';
     if (/dubious ownership/.test(stderr))
         return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";
+    if (/certificate (?:verification failed|problem|has expired|is not (?:yet valid|trusted))|SSL certificate/i.test(stderr))
+        return "Check this machine's clock; for an authority of your own, set GIT_SSL_CAINFO or http.sslCAInfo to its PEM file.";
+    if (/cannot lock ref/.test(stderr))
+        return 'Another push seems to be under way for long; if there is none, remove the lock file in the repository.';
     if (/permission denied/i.test(stderr))
         return 'This user may not read the repository; check its permissions.';
     if (NO_CREDENTIALS.test(stderr) || /error: 403|not found/i.test(stderr))
@@ -798,6 +832,7 @@ function hintForUnreachable(stderr, token) {
 const SETTINGS = [
     'core.hooksPath=/dev/null',
     'core.askPass=',
+    'core.bigFileThreshold=1m',
     'core.fsmonitor=false',
     'core.compression=1',
     'fastimport.unpackLimit=1',
@@ -809,15 +844,21 @@ const SETTINGS = [
     'protocol.version=2',
     'push.gpgSign=false',
     'push.negotiate=false',
+    'push.pushOption=',
 ].flatMap((setting) => ['-c', setting]);
 const TIMEOUT = 15 * 60_000;
 const MAX_MESSAGE = 64 * 1024;
 class Git {
     folder;
     #env;
-    constructor(folder, env, origin, token) {
+    constructor(folder, env, remote, token) {
         this.folder = folder;
-        this.#env = { ...withToken((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._K)(env), origin, token), GIT_ASKPASS: '', SSH_ASKPASS: '' };
+        this.#env = {
+            ...withToken((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._K)(env), remote.origin, token),
+            GIT_ASKPASS: '',
+            SSH_ASKPASS: '',
+            ...(remote.url === undefined ? {} : { GIT_ALLOW_PROTOCOL: new URL(remote.url).protocol.slice(0, -1) }),
+        };
     }
     async ask(args, call) {
         const child = this.#start(args, call.input ? 'pipe' : 'ignore', call.env);

@@ -212,7 +212,7 @@ const ERROR_CODES = {
         'Commit or remove them; dist/, target/ and the output folder do not count.',
     ],
     GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give --source-date-epoch.'],
+    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
     OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
     INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
     DIGEST_MISMATCH: [
@@ -252,7 +252,7 @@ const ERROR_CODES = {
     TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
     YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
     PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile has no entry for this target.', 'Run lock again.'],
+    LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
     HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
     HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
     INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
@@ -268,7 +268,7 @@ const ERROR_CODES = {
     PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
     STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
     STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store cannot be written.', 'Check permissions.'],
+    STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
     STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
     STORE_LOCKED: [
         'Another process holds the lock of the store.',
@@ -276,7 +276,10 @@ const ERROR_CODES = {
     ],
     IO_FAILED: ['A file operation failed.', 'Read the message.'],
     DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: ['An input is not well-formed.', 'Correct it; see --help or the page of the action.'],
+    INVALID_INPUT: [
+        'An input is not well-formed.',
+        'Correct it; the page of the action, or the help of the command, says what it takes.',
+    ],
     NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
     INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
 };

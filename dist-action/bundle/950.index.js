@@ -70,6 +70,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _steps_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
 /* harmony import */ var _steps_read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2118);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
+/* harmony import */ var _server_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7644);
+
 
 
 
@@ -87,7 +89,7 @@ async function plan(options, context) {
         targets: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(options, 'target'),
         includePlanned: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(options, 'includePlanned'),
         dist_revision: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(options, 'distRevision'),
-        published: source === undefined ? undefined : await (0,_steps_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublished */ .Dn)(await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .o)(source)),
+        published: source === undefined ? undefined : await (0,_steps_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublished */ .Dn)(await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(source, (0,_server_token_js__WEBPACK_IMPORTED_MODULE_4__/* .serverToken */ .P)(context))),
         env: context.env,
     });
     const lines = [
@@ -95,6 +97,21 @@ async function plan(options, context) {
         ...made.matrix.include.map((job) => `${job.target} on ${job.runner} (${job.support})`),
     ];
     return { json: made, lines };
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ serverToken)
+/* harmony export */ });
+/* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+
+function serverToken({ env }) {
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(env.GITHUB_TOKEN, env);
 }
 
 
@@ -363,23 +380,24 @@ var liveness = __webpack_require__(7685);
 
 
 
-async function withLock(path, timeoutMs, work) {
-    const release = await acquire(path, timeoutMs);
+async function withLock(path, patience, work) {
+    const release = await acquire(path, patience);
     try {
+        await removeLeftovers(path);
         return await work();
     }
     finally {
         await release();
     }
 }
-async function acquire(path, timeoutMs) {
+async function acquire(path, { unknownMs, knownMs }) {
     const me = await describeSelf();
-    const deadline = performance.now() + timeoutMs;
+    const begun = performance.now();
     for (let wait = 5;; wait = Math.min(wait * 1.5, 200)) {
         const holder = await tryTake(path, me, 0);
         if (holder === undefined)
             return () => release(path, me);
-        if (performance.now() > deadline)
+        if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
             (0,errors/* refuse */.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
         await (0,external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
     }
@@ -471,13 +489,22 @@ async function describeSelf() {
     };
 }
 async function isProvenDead(holder) {
+    return (await isOfHere(holder)) && (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+}
+async function isOfHere({ nonce, host, boot, namespace }) {
     const here = await (0,liveness/* describePlace */.df)();
-    if (holder.nonce === '' ||
-        holder.host !== (0,external_node_os_.hostname)() ||
-        holder.boot !== here.boot ||
-        holder.namespace !== here.namespace)
-        return false;
-    return (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+    return nonce !== '' && host === (0,external_node_os_.hostname)() && boot !== '' && boot === here.boot && namespace === here.namespace;
+}
+async function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!name.startsWith(`.${(0,external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0,external_node_path_.basename)(path)}.`))
+            continue;
+        const left = (0,external_node_path_.join)(folder, name);
+        const holder = await readHolder(left);
+        if (holder && (await isProvenDead(holder)))
+            await (0,promises_.rm)(left, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/directory-store.js
@@ -490,7 +517,7 @@ async function isProvenDead(holder) {
 
 
 const WORK = 'dist/.publishing';
-const LOCK_TIMEOUT_MS = 60_000;
+const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
 const MAX_SWAPPED = 512 * 1024 * 1024;
 class DirectoryStore {
     root;
@@ -560,8 +587,9 @@ class DirectoryStore {
     async #locked(work) {
         const folder = this.#resolve(WORK);
         return (0,file_errors/* atPlace */.ze)(this.name, async () => {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_TIMEOUT_MS, async () => {
+            const made = foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true }));
+            await Promise.all(made.map((parent) => (0,files/* syncFolder */.Yw)(parent)));
+            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async () => {
                 for (const name of await (0,promises_.readdir)(folder))
                     if (name.startsWith('new-'))
                         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
@@ -606,20 +634,15 @@ class DirectoryStore {
         return there?.size === size && there.sha256 === digest;
     }
     async #makeFolder(folder, touched) {
-        const first = await (0,promises_.mkdir)(folder, { recursive: true });
         touched.add(folder);
-        if (first)
-            for (let made = folder;; made = (0,external_node_path_.dirname)(made)) {
-                touched.add((0,external_node_path_.dirname)(made));
-                if (made === first)
-                    break;
-            }
+        for (const parent of foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true })))
+            touched.add(parent);
     }
     async #replace(path, bytes) {
         const final = this.#resolve(path);
         const temporary = this.#temporary();
         await (0,files/* writeExclusive */.CW)(temporary, (handle) => (0,files/* writeAll */.f4)(handle, bytes));
-        await (0,promises_.rename)(temporary, final).catch(async (error) => {
+        await (0,files/* renameOver */.HB)(temporary, final).catch(async (error) => {
             await (0,promises_.rm)(temporary, { force: true });
             throw error;
         });
@@ -635,6 +658,12 @@ class DirectoryStore {
             (0,errors/* refuse */.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
         return (0,external_node_path_.join)(this.root, ...parts);
     }
+}
+function foldersWithNewNames(folder, first) {
+    if (first === undefined)
+        return [];
+    const parent = (0,external_node_path_.dirname)(folder);
+    return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
 }
 
 
@@ -771,17 +800,23 @@ function publicUri(remote) {
 /* harmony export */   Sv: () => (/* binding */ startTime),
 /* harmony export */   df: () => (/* binding */ describePlace)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+
+
 
 
 async function describePlace() {
-    const boot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
+    const boot = process.platform === 'darwin'
+        ? await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(({ stdout }) => stdout, () => '')
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
     return { boot: boot.trim(), namespace };
 }
 async function startTime(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 async function isGone(pid, started) {
@@ -789,7 +824,7 @@ async function isGone(pid, started) {
         process.kill(pid, 0);
     }
     catch (error) {
-        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === 'ESRCH';
+        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ESRCH';
     }
     const now = await startTime(pid);
     return now !== '' && started !== '' && now !== started;
@@ -802,8 +837,9 @@ async function isGone(pid, started) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   v6: () => (/* binding */ withServerToken)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
@@ -812,6 +848,10 @@ async function isGone(pid, started) {
 
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+function withServerToken(token, env) {
+    const { GITHUB_SERVER_URL } = env;
+    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
+}
 async function openSource(name, options = {}) {
     requireName(name);
     if (!isHttp(schemeOf(name)))
@@ -829,9 +869,9 @@ async function openStore(name, options = {}) {
     if (scheme === 'file')
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
     if (scheme === 's3')
-        return new (await __webpack_require__.e(/* import() */ 532).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
+        return new (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, { env });
     if (/^git\+(?:https?|file)$/.test(scheme))
-        return new (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).GitStore(name, { env, token: tokenOf(options) });
+        return new (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 1426))).GitStore(name, { env, token: tokenOf(options) });
     if (isHttp(scheme))
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
     return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
@@ -874,15 +914,18 @@ function pathOfUrl(name) {
 /* harmony export */   J5: () => (/* binding */ askOrRefuse),
 /* harmony export */   SG: () => (/* binding */ findTool),
 /* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   mU: () => (/* binding */ withoutColours)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
+
 
 
 
@@ -912,30 +955,31 @@ async function ask(tool, args, question) {
 async function askOrRefuse(tool, args, question) {
     const { status, stdout, stderr } = await ask(tool, args, question);
     if (status !== 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
     return stdout;
 }
 async function refuseUnanswered(tool, args, question, error) {
     const { cwd, code, timeout, maxBytes } = question;
-    const errno = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error);
+    const errno = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error);
     if (errno === 'ENOENT')
         await requireFolder(cwd, code);
     if (errno === 'ENOENT' || errno === 'EACCES')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
     if (errno === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
     if (error.killed === true)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
+    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
 }
 async function requireFolder(folder, code) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(folder).catch(() => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `the folder ${folder} is not there`, folder));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(folder).catch(() => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `the folder ${folder} is not there`, folder));
 }
 async function run(tool, args, options) {
-    const { cwd, env, code, output, onLine } = options;
+    const { cwd, env, code, output, onLine, onMessage } = options;
     const [{ exec }, path] = await Promise.all([__webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955)), findTool(tool, env)]);
     await requireFolder(cwd, code);
     const lines = onLine && new Lines(onLine);
+    const messages = onMessage && new Lines(onMessage);
     const set = Object.entries(env).filter((entry) => entry[1] !== undefined);
     const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [...args], {
         cwd,
@@ -944,12 +988,16 @@ async function run(tool, args, options) {
         ignoreReturnCode: true,
         listeners: {
             stdout: (chunk) => (lines ? lines.push(chunk) : output.write(chunk)),
-            stderr: (chunk) => output.write(chunk),
+            stderr: (chunk) => {
+                output.write(chunk);
+                messages?.push(chunk);
+            },
         },
-    }).catch((error) => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
+    }).catch((error) => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
     lines?.end();
+    messages?.end();
     if (status !== 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(code, `${describe(tool, args)} exited with ${status}`);
+        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} exited with ${status}`);
 }
 const MAX_LINE = 16 * 1024 * 1024;
 class Lines {
@@ -975,6 +1023,9 @@ class Lines {
         });
     }
 }
+function withoutColours(line) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.stripVTControlCharacters)(line).trimEnd();
+}
 async function findTool(tool, env) {
     const windows = process.platform === 'win32';
     const { PATH, Path } = env;
@@ -984,7 +1035,7 @@ async function findTool(tool, env) {
         if (await isExecutable(path))
             return path;
     }
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
+    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
 }
 async function isExecutable(path) {
     try {
@@ -1119,9 +1170,17 @@ async function planRelease(request) {
 function requireVersions(crate, { version, tag }) {
     if (version !== undefined)
         (0,host_crate/* requireVersion */.eU)(crate, version);
-    const tagged = tag === undefined ? undefined : /^v([0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?)$/.exec(tag)?.[1];
+    const tagged = tag === undefined ? undefined : versionOfTag(tag, crate.version);
     if (tagged !== undefined && tagged !== crate.version)
-        (0,errors/* refuse */.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag');
+        (0,errors/* refuse */.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', crate.version === '0.0.0' ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : undefined);
+}
+function versionOfTag(tag, version) {
+    if (!/^[vV]?[0-9]/.test(tag))
+        return undefined;
+    const stated = identity/* exactVersion */.y.safeParse(tag.slice(1));
+    if (tag.startsWith('v') && stated.success)
+        return stated.data;
+    return (0,errors/* refuse */.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
 }
 function parseRevision(text) {
     const result = identity/* gitRev */.Gk.safeParse(text);

@@ -2,63 +2,57 @@ export const id = 962;
 export const ids = [962];
 export const modules = {
 
-/***/ 4989:
+/***/ 3976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xn: () => (/* binding */ CODEOWNERS_PATHS),
-  W$: () => (/* binding */ TEXT_LIMIT),
-  Mx: () => (/* binding */ documentPaths),
-  mg: () => (/* binding */ isSchemaFile),
-  r9: () => (/* binding */ readDocuments),
-  Vh: () => (/* binding */ readJson),
-  yR: () => (/* binding */ readText),
-  nG: () => (/* binding */ schemaFolders),
-  p2: () => (/* binding */ withoutForm)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./lib/contract/errors.js
-var errors = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/contract/identity.js
-var identity = __webpack_require__(1362);
-;// CONCATENATED MODULE: ./lib/contract/changelog.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseChangelog),
+/* harmony export */   K: () => (/* binding */ PLACEHOLDER)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+/* harmony import */ var _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8034);
 
 
 
+
+const PLACEHOLDER = 'Say here what consumers have to do.';
 const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
-const CHANGE = /^- (?:(Added|Changed|Removed) `(\/[^`]+)`|Deprecated `(\/[^`]+)` until (\d{4}-\d{2}-\d{2})): \S/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const isoDate = iso/* date */.p6();
+const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
+const INNER_FENCE = /^(?=[^`~])[\s>*+\-\d.)]+(?:`{3}|~{3})/;
+const isoDate = zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6();
 function parseChangelog(text) {
     const entries = [];
     const versions = new Set();
     const faults = [];
     let entry;
-    let fence;
+    const preamble = [];
+    const fences = new _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .Fences */ .NX();
+    const spans = new _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .CodeSpans */ .nN();
     const fault = (line, message) => {
-        if (faults.length < errors/* MAX_FAULTS */.Jl)
+        if (faults.length < _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FAULTS */ .Jl)
             faults.push({ line, message, ...(entry ? { version: entry.version } : {}) });
     };
     for (const [index, raw] of text.split('\n').entries()) {
         const line = raw.trimEnd();
         const number = index + 1;
+        if (line === '' || line.startsWith('## ') || (entry && line.startsWith('- ')))
+            spans.begin();
         if (!entry) {
-            const mark = FENCE.exec(line)?.[1];
-            if (fence === undefined)
-                fence = mark;
-            else if (mark?.startsWith(fence))
-                fence = undefined;
-            if (fence !== undefined || !line.startsWith('## distribution-contract '))
+            const isCode = fences.take(line);
+            if (isCode || !line.startsWith('## distribution-contract ')) {
+                const why = isCode ? undefined : preambleFault(line, spans);
+                if (why !== undefined)
+                    fault(number, why);
+                preamble.push(line);
                 continue;
+            }
         }
         if (line === '')
             continue;
+        if ((0,_markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsHtml */ .Ef)(spans.outside(line)))
+            fault(number, 'an entry holds no HTML, which could hide what follows');
         if (line.startsWith('## ')) {
             const heading = readHeading(line);
             entry = {
@@ -68,6 +62,7 @@ function parseChangelog(text) {
                 line: number,
                 changes: [],
                 text: [line],
+                lines: [number],
                 migration: 'none',
                 open: false,
             };
@@ -80,19 +75,27 @@ function parseChangelog(text) {
         }
         else if (entry) {
             entry.text.push(line);
+            entry.lines.push(number);
             readLine(entry, line, number, (message) => fault(number, message));
         }
     }
     for (entry of entries)
         if (entry.migration === 'begun')
             fault(entry.line, 'the migration says nothing: it needs at least one "- TEXT"');
-    return { entries: entries.map(finish), faults };
+    return { preamble: preamble.filter(Boolean).join('\n'), entries: entries.map(finish), faults };
+}
+function preambleFault(line, spans) {
+    if (INNER_FENCE.test(line))
+        return 'fenced code above the entries begins at the beginning of its line';
+    if (!(0,_markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsHtml */ .Ef)(spans.outside(line)) || (0,_markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .isWholeComment */ .LL)(line))
+        return undefined;
+    return 'no HTML stands above the entries, which could hide them';
 }
 function readHeading(line) {
     const [, version, date] = HEADING.exec(line) ?? [];
-    if (!identity/* exactVersion */.y.safeParse(version).success || !isoDate.safeParse(date).success)
+    if (version === undefined || date === undefined)
         return undefined;
-    return version !== undefined && date !== undefined ? { version, date } : undefined;
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isExactVersion */ .Yb)(version) && isoDate.safeParse(date).success ? { version, date } : undefined;
 }
 function readLine(entry, line, number, fault) {
     if (/^ {2}\S/.test(line)) {
@@ -107,9 +110,9 @@ function readLine(entry, line, number, fault) {
     }
     else if (entry.migration !== 'none') {
         entry.open = /^- \S/.test(line);
-        if (entry.open)
+        if (entry.open && line !== `- ${PLACEHOLDER}`)
             entry.migration = 'stated';
-        else
+        else if (!entry.open)
             fault('a line of the migration must be: - TEXT');
     }
     else {
@@ -122,26 +125,66 @@ function readLine(entry, line, number, fault) {
     }
 }
 function readChange(line, number) {
-    const [matched, word, pointer, deprecated, until] = CHANGE.exec(line) ?? [];
-    if (matched === undefined)
+    const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(line) ?? [];
+    if (matched === undefined || (word === 'Deprecated') !== (until !== undefined))
         return undefined;
-    if (deprecated === undefined)
-        return { word: word, pointer: pointer ?? '', line: number };
-    if (!isoDate.safeParse(until).success)
-        return undefined;
-    return { word: 'Deprecated', pointer: deprecated, line: number, until: until ?? '' };
+    const change = { word: word, pointer, line: number };
+    if (until === undefined)
+        return change;
+    return isoDate.safeParse(until).success ? { ...change, until } : undefined;
 }
-function finish({ version, date, line, changes, migration, text }) {
-    return { version, date, line, changes, migration: migration === 'stated', text: text.join('\n') };
+function finish({ version, date, line, changes, migration, text, lines }) {
+    return { version, date, line, changes, migration: migration === 'stated', text: text.join('\n'), lines };
 }
 
-// EXTERNAL MODULE: ./lib/contract/contract.js
-var contract = __webpack_require__(3938);
-// EXTERNAL MODULE: ./lib/contract/document.js
-var contract_document = __webpack_require__(501);
-// EXTERNAL MODULE: ./lib/contract/strict-json.js
-var strict_json = __webpack_require__(2040);
-;// CONCATENATED MODULE: ./lib/contract/governance-documents.js
+
+/***/ }),
+
+/***/ 4351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ earlierDay),
+/* harmony export */   Z4: () => (/* binding */ laterDay),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mU: () => (/* binding */ daysAfter)
+/* harmony export */ });
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+function earlierDay(a, b) {
+    return a < b ? a : b;
+}
+function laterDay(a, b) {
+    return a > b ? a : b;
+}
+function daysAfter(day, days) {
+    return dayOf(Math.max(0, Date.parse(day) + days * 24 * 3600 * 1000));
+}
+
+
+/***/ }),
+
+/***/ 7727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ documentPaths),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   mg: () => (/* binding */ isSchemaFile),
+/* harmony export */   nG: () => (/* binding */ schemaFolders),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3976);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3938);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2040);
 
 
 
@@ -155,7 +198,7 @@ const SAFE_PATH = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._/-]{1,500}$/;
 function documentPaths(contractPath, file) {
     const value = readContract(file, contractPath).json?.value;
     const { prose, changelog } = value?.governance?.documents ?? {};
-    const beside = (name, path) => typeof path === 'string' && SAFE_PATH.test(path) ? path : (0,posix_.join)((0,posix_.dirname)(contractPath), name);
+    const beside = (name, path) => typeof path === 'string' && SAFE_PATH.test(path) ? path : (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), name);
     return {
         contract: contractPath,
         prose: beside('distribution.md', prose),
@@ -163,25 +206,29 @@ function documentPaths(contractPath, file) {
     };
 }
 function schemaFolders(contractPath, file) {
-    const folders = [(0,posix_.join)((0,posix_.dirname)(contractPath), 'schema')];
+    const folders = [(0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), 'schema')];
     const { $schema } = (readContract(file, contractPath).json?.value ?? {});
     if (typeof $schema === 'string' && !$schema.includes(':') && !$schema.startsWith('/')) {
-        const folder = (0,posix_.dirname)((0,posix_.normalize)((0,posix_.join)((0,posix_.dirname)(contractPath), $schema)));
+        const folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), $schema)));
         if (SAFE_PATH.test(folder) && !folders.includes(folder))
             folders.push(folder);
     }
     return folders;
 }
-function readDocuments(paths, { files }) {
+function readDocuments(paths, { files }, other) {
     const changelog = readText(files.get(paths.changelog), paths.changelog).text;
+    const parsed = changelog === other?.changelogText ? other?.changelog : undefined;
     return {
         paths,
         files,
         contract: readContract(files.get(paths.contract), paths.contract),
         prose: readText(files.get(paths.prose), paths.prose).text,
-        changelogText: changelog === undefined ? undefined : withoutForm(changelog),
-        changelog: changelog === undefined ? undefined : parseChangelog(changelog),
+        changelogText: changelog,
+        changelog: changelog === undefined ? undefined : (parsed ?? (0,_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChangelog */ .E)(changelog)),
     };
+}
+function saysTheSame(one, other) {
+    return one === other || withoutForm(one) === withoutForm(other);
 }
 function withoutForm(text) {
     return text
@@ -196,24 +243,24 @@ function withoutForm(text) {
 function readText(file, path) {
     if (file?.kind !== 'file')
         return {};
-    const { value, fault } = attempt(() => (0,strict_json/* decodeUtf8 */._6)(file.bytes, TEXT_LIMIT, path));
+    const { value, fault } = attempt(() => (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._6)(file.bytes, TEXT_LIMIT, path));
     return { ...(value === undefined ? {} : { text: value }), ...(fault ? { fault } : {}) };
 }
 function readJson(file, path) {
     if (file?.kind !== 'file')
         return {};
-    const { value, fault } = attempt(() => (0,strict_json/* parseStrictJson */.RJ)(file.bytes, { maxBytes: TEXT_LIMIT }, path));
+    const { value, fault } = attempt(() => (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .RJ)(file.bytes, { maxBytes: TEXT_LIMIT }, path));
     return { ...(value ? { json: value } : {}), ...(fault ? { fault } : {}) };
 }
 function readContract(file, path) {
     if (file?.kind !== 'file')
         return { faults: [] };
     const { bytes } = file;
-    const { value: json, fault } = attempt(() => (0,strict_json/* parseStrictJson */.RJ)(bytes, contract_document/* DOCUMENT_LIMITS */.PJ.contract, path));
+    const { value: json, fault } = attempt(() => (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .RJ)(bytes, _document_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCUMENT_LIMITS */ .PJ.contract, path));
     if (!json)
         return { faults: fault ? [fault] : [] };
     try {
-        return { json, contract: (0,contract/* parseContract */.UA)(bytes, path), faults: [] };
+        return { json, contract: (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .parseContract */ .UA)(bytes, path), faults: [] };
     }
     catch (error) {
         return { json, faults: faultsOf(error) };
@@ -229,12 +276,12 @@ function attempt(read) {
     }
 }
 function faultsOf(error) {
-    if (error instanceof errors/* ContractError */.Vl)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ContractError */ .Vl)
         return error.faults;
     throw error;
 }
 function isSchemaFile(path) {
-    return (0,posix_.basename)(path).endsWith('.schema.json');
+    return (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path).endsWith('.schema.json');
 }
 
 
@@ -249,11 +296,12 @@ function isSchemaFile(path) {
 /* harmony export */   RP: () => (/* binding */ publishedReleases),
 /* harmony export */   UW: () => (/* binding */ releasesToRead),
 /* harmony export */   U_: () => (/* binding */ generationsAfter),
-/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   l$: () => (/* binding */ readPublishedContract)
 /* harmony export */ });
-/* harmony import */ var _governance_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4989);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4351);
+/* harmony import */ var _governance_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7727);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+
 
 
 function publishedReleases({ rows, pruned }) {
@@ -269,7 +317,7 @@ function publishedReleases({ rows, pruned }) {
         .map(([version, { contract_version, epoch }]) => ({
         version,
         contract_version,
-        day: epoch === undefined ? undefined : dayOf(epoch * 1000),
+        day: epoch === undefined ? undefined : (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(epoch * 1000),
     }))
         .sort((a, b) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b.version, a.version));
 }
@@ -283,9 +331,6 @@ function releasesToRead(releases, version) {
         return first || contract_version === version;
     })
         .slice(0, MOST_CONTRACTS);
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
 }
 function generationsAfter(published, day, today) {
     const counted = published.releases.filter((release) => release.day !== undefined && release.day > day && release.day <= today && !release.version.includes('-'));
@@ -309,11 +354,106 @@ function overlappingReleases(published, at, outgoing) {
     for (const version of versions) {
         const document = published.contracts.find(({ contract_version }) => contract_version === version);
         const contract = document && readPublishedContract(document)?.contract;
-        if (contract?.governance.steward.outgoing !== outgoing)
+        if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase())
             break;
         count += published.releases.filter((release) => release.contract_version === version && !release.version.includes('-')).length;
     }
     return count;
+}
+
+
+/***/ }),
+
+/***/ 8034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ holdsHtml),
+/* harmony export */   LL: () => (/* binding */ isWholeComment),
+/* harmony export */   NX: () => (/* binding */ Fences),
+/* harmony export */   jZ: () => (/* binding */ Hidden),
+/* harmony export */   nN: () => (/* binding */ CodeSpans)
+/* harmony export */ });
+const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+class Fences {
+    #open;
+    take(line) {
+        const [, { length: indent } = '', mark, rest = ''] = FENCE.exec(line) ?? [];
+        if (this.#open) {
+            const closes = mark?.startsWith(this.#open.mark) && rest.trim() === '' && indent >= this.#open.indent;
+            if (closes)
+                this.#open = undefined;
+            return true;
+        }
+        if (mark === undefined || (mark.startsWith('`') && rest.includes('`')))
+            return false;
+        this.#open = { mark, indent };
+        return true;
+    }
+}
+class CodeSpans {
+    #sure = true;
+    begin() {
+        this.#sure = true;
+    }
+    outside(line) {
+        this.#sure &&= hasWholeSpans(line);
+        if (!this.#sure || !line.includes('<'))
+            return line;
+        return line
+            .split('`')
+            .filter((_, at) => at % 2 === 0)
+            .join('``');
+    }
+}
+function hasWholeSpans(line) {
+    let [count, last] = [0, -2];
+    for (let at = line.indexOf('`'); at >= 0; at = line.indexOf('`', at + 1)) {
+        if (at === last + 1 || line[at - 1] === '\\')
+            return false;
+        [count, last] = [count + 1, at];
+    }
+    return count % 2 === 0;
+}
+const ELEMENTS = 'iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp';
+const TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
+const COMMENT = /^[\s>*+-]*(?:\d{1,9}[.)][\s>*+-]*)?<!--/;
+class Hidden {
+    #fences = new Fences();
+    #spans = new CodeSpans();
+    #within;
+    take(line) {
+        if (this.#within === undefined && this.#fences.take(line))
+            return 'code';
+        if (this.#within === '!') {
+            if (line.includes('-->'))
+                this.#within = undefined;
+            return 'html';
+        }
+        const before = this.#within;
+        if (line.trim() === '')
+            this.#spans.begin();
+        const text = this.#spans.outside(line);
+        for (const [, slash, tag = ''] of text.matchAll(TAG)) {
+            const name = tag.toLowerCase();
+            if (slash === '')
+                this.#within ??= name;
+            else if (this.#within === name)
+                this.#within = undefined;
+        }
+        if (this.#within === undefined && COMMENT.test(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
+            this.#within = '!';
+        return before !== undefined || this.#within !== undefined ? 'html' : undefined;
+    }
+}
+const AUTOLINK = '[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>';
+const HTML = new RegExp(`<(?!${AUTOLINK})[A-Za-z/!?]|-->`);
+const WHOLE_COMMENT = /^<!-- [^<>]* -->$/;
+function holdsHtml(outside) {
+    return HTML.test(outside);
+}
+function isWholeComment(line) {
+    return WHOLE_COMMENT.test(line);
 }
 
 
@@ -357,23 +497,24 @@ var liveness = __webpack_require__(7685);
 
 
 
-async function withLock(path, timeoutMs, work) {
-    const release = await acquire(path, timeoutMs);
+async function withLock(path, patience, work) {
+    const release = await acquire(path, patience);
     try {
+        await removeLeftovers(path);
         return await work();
     }
     finally {
         await release();
     }
 }
-async function acquire(path, timeoutMs) {
+async function acquire(path, { unknownMs, knownMs }) {
     const me = await describeSelf();
-    const deadline = performance.now() + timeoutMs;
+    const begun = performance.now();
     for (let wait = 5;; wait = Math.min(wait * 1.5, 200)) {
         const holder = await tryTake(path, me, 0);
         if (holder === undefined)
             return () => release(path, me);
-        if (performance.now() > deadline)
+        if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
             (0,errors/* refuse */.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
         await (0,external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
     }
@@ -465,13 +606,22 @@ async function describeSelf() {
     };
 }
 async function isProvenDead(holder) {
+    return (await isOfHere(holder)) && (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+}
+async function isOfHere({ nonce, host, boot, namespace }) {
     const here = await (0,liveness/* describePlace */.df)();
-    if (holder.nonce === '' ||
-        holder.host !== (0,external_node_os_.hostname)() ||
-        holder.boot !== here.boot ||
-        holder.namespace !== here.namespace)
-        return false;
-    return (0,liveness/* isGone */.ST)(holder.pid, holder.started);
+    return nonce !== '' && host === (0,external_node_os_.hostname)() && boot !== '' && boot === here.boot && namespace === here.namespace;
+}
+async function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!name.startsWith(`.${(0,external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0,external_node_path_.basename)(path)}.`))
+            continue;
+        const left = (0,external_node_path_.join)(folder, name);
+        const holder = await readHolder(left);
+        if (holder && (await isProvenDead(holder)))
+            await (0,promises_.rm)(left, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/host/directory-store.js
@@ -484,7 +634,7 @@ async function isProvenDead(holder) {
 
 
 const WORK = 'dist/.publishing';
-const LOCK_TIMEOUT_MS = 60_000;
+const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
 const MAX_SWAPPED = 512 * 1024 * 1024;
 class DirectoryStore {
     root;
@@ -554,8 +704,9 @@ class DirectoryStore {
     async #locked(work) {
         const folder = this.#resolve(WORK);
         return (0,file_errors/* atPlace */.ze)(this.name, async () => {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_TIMEOUT_MS, async () => {
+            const made = foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true }));
+            await Promise.all(made.map((parent) => (0,files/* syncFolder */.Yw)(parent)));
+            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async () => {
                 for (const name of await (0,promises_.readdir)(folder))
                     if (name.startsWith('new-'))
                         await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
@@ -600,20 +751,15 @@ class DirectoryStore {
         return there?.size === size && there.sha256 === digest;
     }
     async #makeFolder(folder, touched) {
-        const first = await (0,promises_.mkdir)(folder, { recursive: true });
         touched.add(folder);
-        if (first)
-            for (let made = folder;; made = (0,external_node_path_.dirname)(made)) {
-                touched.add((0,external_node_path_.dirname)(made));
-                if (made === first)
-                    break;
-            }
+        for (const parent of foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true })))
+            touched.add(parent);
     }
     async #replace(path, bytes) {
         const final = this.#resolve(path);
         const temporary = this.#temporary();
         await (0,files/* writeExclusive */.CW)(temporary, (handle) => (0,files/* writeAll */.f4)(handle, bytes));
-        await (0,promises_.rename)(temporary, final).catch(async (error) => {
+        await (0,files/* renameOver */.HB)(temporary, final).catch(async (error) => {
             await (0,promises_.rm)(temporary, { force: true });
             throw error;
         });
@@ -630,6 +776,12 @@ class DirectoryStore {
         return (0,external_node_path_.join)(this.root, ...parts);
     }
 }
+function foldersWithNewNames(folder, first) {
+    if (first === undefined)
+        return [];
+    const parent = (0,external_node_path_.dirname)(folder);
+    return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
+}
 
 
 /***/ }),
@@ -642,17 +794,23 @@ class DirectoryStore {
 /* harmony export */   Sv: () => (/* binding */ startTime),
 /* harmony export */   df: () => (/* binding */ describePlace)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+
+
 
 
 async function describePlace() {
-    const boot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
+    const boot = process.platform === 'darwin'
+        ? await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(({ stdout }) => stdout, () => '')
+        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
     return { boot: boot.trim(), namespace };
 }
 async function startTime(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 async function isGone(pid, started) {
@@ -660,7 +818,7 @@ async function isGone(pid, started) {
         process.kill(pid, 0);
     }
     catch (error) {
-        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoOf */ .UQ)(error) === 'ESRCH';
+        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ESRCH';
     }
     const now = await startTime(pid);
     return now !== '' && started !== '' && now !== started;
@@ -673,8 +831,9 @@ async function isGone(pid, started) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   oD: () => (/* binding */ openSource),
+/* harmony export */   v6: () => (/* binding */ withServerToken)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
@@ -683,6 +842,10 @@ async function isGone(pid, started) {
 
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+function withServerToken(token, env) {
+    const { GITHUB_SERVER_URL } = env;
+    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
+}
 async function openSource(name, options = {}) {
     requireName(name);
     if (!isHttp(schemeOf(name)))
@@ -700,9 +863,9 @@ async function openStore(name, options = {}) {
     if (scheme === 'file')
         return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
     if (scheme === 's3')
-        return new (await __webpack_require__.e(/* import() */ 532).then(__webpack_require__.bind(__webpack_require__, 4532))).S3Store(name, { env });
+        return new (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, { env });
     if (/^git\+(?:https?|file)$/.test(scheme))
-        return new (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 8738))).GitStore(name, { env, token: tokenOf(options) });
+        return new (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 1426))).GitStore(name, { env, token: tokenOf(options) });
     if (isHttp(scheme))
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
     return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
