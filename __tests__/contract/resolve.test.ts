@@ -5,6 +5,7 @@ import { TUPLE_PARTS, type Tuple, tupleOf } from '../../src/contract/identity.js
 import { indexOf, withPruned, withYank } from '../../src/contract/merge.js';
 import { emptyIndex, formatIndex, parseIndex } from '../../src/contract/release-index.js';
 import {
+  CandidatesError,
   matchRows,
   nearest,
   parseQuery,
@@ -18,6 +19,14 @@ import { encode, PRODUCT, TUPLE } from './samples.js';
 
 const strict = { allowYanked: false };
 const row = rowFor(TUPLE);
+
+function refusalOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 /** A tuple with its toolchain and revision cut to prefixes. */
 function cut(of: Tuple, toolchain: number, rev: number): TupleQuery {
@@ -122,6 +131,22 @@ describe('resolveRow', () => {
       'TUPLE_NOT_FOUND',
     );
     expect(error.hint).toMatch(new RegExp(`^None of them is for ${target}, only for ${row.target}\\.\\nCandidates:`));
+  });
+
+  it.each([
+    [{ source: 'https://releases.example/tool', target: false }, ['source: https://releases.example/tool']],
+    [{ source: 'a: b', target: true }, ['source: "a: b"', `target: ${row.target}`]],
+    [{ target: true }, [`target: ${row.target}`]],
+  ])('has a block for a workflow that keeps the source, and the target where it was given: %j', (given, lines) => {
+    const refusal = refusalOf(() => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, dist_revision: 'r9' }, strict));
+    if (!(refusal instanceof CandidatesError)) throw refusal;
+    const [candidates = '', block = ''] = refusal.inWorkflow(given).hint.split('For the first:\n');
+    expect(candidates).toContain(`version: ${row.version}, target: ${row.target}, profile: ${row.profile}`);
+    expect(candidates).not.toContain('--');
+    const shown = block.split('\n').map((line) => line.trim());
+    expect(shown[0]).toBe('with:');
+    expect(shown.filter((line) => /^(?:source|target):/.test(line))).toEqual(lines);
+    expect(shown).toEqual(expect.arrayContaining([`git-rev: "${row.git_rev}"`, `dist-revision: ${row.dist_revision}`]));
   });
 });
 

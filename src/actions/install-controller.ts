@@ -1,4 +1,5 @@
 /** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
+import { CandidatesError } from '../contract/resolve.js';
 import { toolCacheRoot } from '../host/tool-cache.js';
 import { installTool } from '../steps/install-tool.js';
 import type { Door } from './door.js';
@@ -13,13 +14,18 @@ export const installController: Door<'install-controller'> = {
     if (locale !== undefined)
       log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
     const { wanted, source } = await readWanted(inputs, env);
-    const result = await installTool({
-      wanted,
-      openSource: () => openWithToken(source, inputs['github-token'], env),
-      toolCache: toolCacheRoot(env),
-      actionsCache: inputs.cache,
-      context: { now, warn: (message) => log.warn(message) },
-      progress: (line) => log.info(line),
+    const install = () =>
+      installTool({
+        wanted,
+        openSource: () => openWithToken(source, inputs['github-token'], env),
+        toolCache: toolCacheRoot(env),
+        actionsCache: inputs.cache,
+        context: { now, warn: (message) => log.warn(message) },
+        progress: (line) => log.info(line),
+      });
+    const result = await log.group('Install', install).catch((error: unknown) => {
+      const given = { source: inputs.source, target: inputs.target !== undefined };
+      throw error instanceof CandidatesError ? error.inWorkflow(given) : error;
     });
     const { path, bin, tuple, sha256, from } = result;
     log.info(`${bin} is there, from the ${from}`);

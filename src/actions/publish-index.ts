@@ -10,14 +10,16 @@ export const publishIndex: Door<'publish-index'> = {
   async run(inputs, { env, log }) {
     await requirePublishingEvent(env);
     const store = await openStoreWithToken(inputs.store, inputs['github-token'], env);
-    const result = await publishStaged({
-      contract: inputs.contract,
-      staged: inputs.staged,
-      store,
-      allowIncomplete: inputs['allow-incomplete'],
-      autoRevision: inputs['auto-revision'],
-      progress: (line) => log.info(line),
-    });
+    const publish = () =>
+      publishStaged({
+        contract: inputs.contract,
+        staged: inputs.staged,
+        store,
+        allowIncomplete: inputs['allow-incomplete'],
+        autoRevision: inputs['auto-revision'],
+        progress: (line) => log.info(line),
+      });
+    const result = await log.group('Publish', publish);
     const [published, unchanged] = [result.published, result.unchanged].map((rows) =>
       rows.map((row) => row.artifact_file),
     );

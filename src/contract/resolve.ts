@@ -118,22 +118,66 @@ export function nearest(rows: readonly IndexRow[], query: Partial<TupleQuery>): 
     .map(({ row }) => row);
 }
 
+/** A refusal that has candidates: the rows nearest to what was asked, best first. */
+export class CandidatesError extends ContractError {
+  constructor(
+    fault: { readonly code: ErrorCode; readonly message: string; readonly hint: string },
+    readonly candidates: readonly IndexRow[],
+    /** Where no candidate is for the target asked for, a line that says so. */
+    readonly otherTargets: string | undefined,
+  ) {
+    super(fault);
+  }
+
+  /** The same for who wrote a workflow: candidates and a block as inputs, with the source that was given. */
+  inWorkflow(given: { readonly source?: string | undefined; readonly target: boolean }): ContractError {
+    const [first] = this.candidates;
+    if (!first) return this;
+    const parts = TUPLE_PARTS.filter((part) => part !== 'target' || given.target);
+    const list = this.candidates.map(
+      (row) => `  ${TUPLE_PARTS.map((part) => `${inputOf(part)}: ${row[part]}`).join(', ')}`,
+    );
+    const [head = '', ...inputs] = formatTupleWith(first, parts).split('\n');
+    const block = [head, ...(given.source === undefined ? [] : [`  source: ${quoted(given.source)}`]), ...inputs];
+    const hint = [
+      ...said(this.otherTargets),
+      'Candidates:',
+      ...list,
+      'For the first:',
+      ...block.map((line) => `  ${line}`),
+    ];
+    return new ContractError({ code: this.code, message: this.message, hint: hint.join('\n') }, [], { cause: this });
+  }
+}
+
+function inputOf(part: keyof Tuple): string {
+  return part.replaceAll('_', '-');
+}
+
+/** A word of YAML, quoted where it is none. */
+function quoted(text: string): string {
+  return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+function said(line: string | undefined): string[] {
+  return line === undefined ? [] : [line];
+}
+
 /** An error that names the candidates and gives a block to paste; `target` is what they should be for. */
 export function candidatesError(
   code: ErrorCode,
   message: string,
   rows: readonly IndexRow[],
   target?: string,
-): ContractError {
-  const [first] = rows;
-  if (!first) return new ContractError({ code, message, hint: 'The index has no release like it.' });
-  const list = rows.slice(0, 5).map((row) => `  ${formatTupleArguments(row)}`);
-  const block = formatTupleWith(first).replaceAll('\n', '\n  ');
+): CandidatesError {
+  const candidates = rows.slice(0, 5);
+  const [first] = candidates;
+  if (!first) return new CandidatesError({ code, message, hint: 'The index has no release like it.' }, [], undefined);
   const targets = [...new Set(rows.map((row) => row.target))];
-  const other =
-    target === undefined || targets.includes(target)
-      ? ''
-      : `None of them is for ${target}, only for ${targets.join(', ')}.\n`;
-  const hint = `${other}Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
-  return new ContractError({ code, message, hint });
+  const isFor = target === undefined || targets.includes(target);
+  const other = isFor ? undefined : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+  const list = candidates.map((row) => `  ${formatTupleArguments(row)}`);
+  const block = formatTupleWith(first).replaceAll('\n', '\n  ');
+  const hint = [...said(other), 'Candidates:', ...list, 'In a workflow, for the first:', `  ${block}`].join('\n');
+  return new CandidatesError({ code, message, hint }, candidates, other);
 }
