@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   installController: () => (/* binding */ installController)
 });
 
+// EXTERNAL MODULE: ./lib/contract/resolve.js
+var resolve = __webpack_require__(6722);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -80,7 +82,7 @@ var verify = __webpack_require__(9773);
 // EXTERNAL MODULE: ./lib/steps/install.js
 var install = __webpack_require__(6500);
 // EXTERNAL MODULE: ./lib/steps/resolve.js
-var resolve = __webpack_require__(7484);
+var steps_resolve = __webpack_require__(7484);
 // EXTERNAL MODULE: ./lib/steps/verify.js
 var steps_verify = __webpack_require__(6858);
 ;// CONCATENATED MODULE: ./lib/steps/choose-tool.js
@@ -100,14 +102,14 @@ async function choose({ wanted, openSource, context }) {
         return { ...pinned, pin: async () => pinned };
     }
     const source = await openSource();
-    const query = await (0,resolve/* completeQuery */.Mo)(source, wanted.tuple, context);
-    const { row, product } = await (0,resolve/* resolveTuple */.dP)(source, query, wanted, context);
+    const query = await (0,steps_resolve/* completeQuery */.Mo)(source, wanted.tuple, context);
+    const { row, product } = await (0,steps_resolve/* resolveTuple */.dP)(source, query, wanted, context);
     const { artifact_file, artifact_size, artifact_sha256, yanked } = row;
     if (wanted.sha256 !== undefined)
         (0,verify/* verifyDigest */.Ub)(artifact_sha256, wanted.sha256, artifact_file);
     if (yanked)
         context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
-    const otherTargets = () => (0,resolve/* targetsOfRelease */.B4)(source, row, context);
+    const otherTargets = () => (0,steps_resolve/* targetsOfRelease */.B4)(source, row, context);
     const pin = async (entry) => ({
         ...(await pinRow(source, row, product, entry)),
         otherTargets,
@@ -301,19 +303,24 @@ function ownSource({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
 
 
 
+
 const installController = {
     async run(inputs, { env, now, log }) {
         const locale = otherLocale(env, process.platform);
         if (locale !== undefined)
             log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
         const { wanted, source } = await readWanted(inputs, env);
-        const result = await installTool({
+        const install = () => installTool({
             wanted,
             openSource: () => (0,open_source/* openWithToken */.K$)(source, inputs['github-token'], env),
             toolCache: toolCacheRoot(env),
             actionsCache: inputs.cache,
             context: { now, warn: (message) => log.warn(message) },
             progress: (line) => log.info(line),
+        });
+        const result = await log.group('Install', install).catch((error) => {
+            const given = { source: inputs.source, target: inputs.target !== undefined };
+            throw error instanceof resolve/* CandidatesError */.ns ? error.inWorkflow(given) : error;
         });
         const { path, bin, tuple, sha256, from } = result;
         log.info(`${bin} is there, from the ${from}`);

@@ -37,7 +37,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/steps/publish.js + 3 modules
-var publish = __webpack_require__(4126);
+var steps_publish = __webpack_require__(4126);
 // EXTERNAL MODULE: ./lib/actions/open-source.js
 var open_source = __webpack_require__(2633);
 // EXTERNAL MODULE: ./lib/contract/errors.js
@@ -87,7 +87,7 @@ const publishIndex = {
     async run(inputs, { env, log }) {
         await requirePublishingEvent(env);
         const store = await (0,open_source/* openStoreWithToken */.Vd)(inputs.store, inputs['github-token'], env);
-        const result = await (0,publish/* publishStaged */.Q)({
+        const publish = () => (0,steps_publish/* publishStaged */.Q)({
             contract: inputs.contract,
             staged: inputs.staged,
             store,
@@ -95,6 +95,7 @@ const publishIndex = {
             autoRevision: inputs['auto-revision'],
             progress: (line) => log.info(line),
         });
+        const result = await log.group('Publish', publish);
         const [published, unchanged] = [result.published, result.unchanged].map((rows) => rows.map((row) => row.artifact_file));
         for (const file of published ?? [])
             log.info(`published: ${file}`);

@@ -396,6 +396,7 @@ function requiresOfBoth(a, b) {
 /* harmony export */   NU: () => (/* binding */ resolveRow),
 /* harmony export */   lj: () => (/* binding */ matchRows),
 /* harmony export */   mA: () => (/* binding */ parseQuery),
+/* harmony export */   ns: () => (/* binding */ CandidatesError),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   to: () => (/* binding */ queryFilter),
 /* harmony export */   v2: () => (/* binding */ candidatesError),
@@ -477,18 +478,53 @@ function nearest(rows, query) {
         .slice(0, 5)
         .map(({ row }) => row);
 }
+class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl {
+    candidates;
+    otherTargets;
+    constructor(fault, candidates, otherTargets) {
+        super(fault);
+        this.candidates = candidates;
+        this.otherTargets = otherTargets;
+    }
+    inWorkflow(given) {
+        const [first] = this.candidates;
+        if (!first)
+            return this;
+        const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.filter((part) => part !== 'target' || given.target);
+        const list = this.candidates.map((row) => `  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.map((part) => `${inputOf(part)}: ${row[part]}`).join(', ')}`);
+        const [head = '', ...inputs] = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first, parts).split('\n');
+        const block = [head, ...(given.source === undefined ? [] : [`  source: ${quoted(given.source)}`]), ...inputs];
+        const hint = [
+            ...said(this.otherTargets),
+            'Candidates:',
+            ...list,
+            'For the first:',
+            ...block.map((line) => `  ${line}`),
+        ];
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code: this.code, message: this.message, hint: hint.join('\n') }, [], { cause: this });
+    }
+}
+function inputOf(part) {
+    return part.replaceAll('_', '-');
+}
+function quoted(text) {
+    return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+}
+function said(line) {
+    return line === undefined ? [] : [line];
+}
 function candidatesError(code, message, rows, target) {
-    const [first] = rows;
+    const candidates = rows.slice(0, 5);
+    const [first] = candidates;
     if (!first)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint: 'The index has no release like it.' });
-    const list = rows.slice(0, 5).map((row) => `  ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(row)}`);
-    const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first).replaceAll('\n', '\n  ');
+        return new CandidatesError({ code, message, hint: 'The index has no release like it.' }, [], undefined);
     const targets = [...new Set(rows.map((row) => row.target))];
-    const other = target === undefined || targets.includes(target)
-        ? ''
-        : `None of them is for ${target}, only for ${targets.join(', ')}.\n`;
-    const hint = `${other}Candidates:\n${list.join('\n')}\nIn a workflow, for the first:\n  ${block}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, hint });
+    const isFor = target === undefined || targets.includes(target);
+    const other = isFor ? undefined : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+    const list = candidates.map((row) => `  ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(row)}`);
+    const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first).replaceAll('\n', '\n  ');
+    const hint = [...said(other), 'Candidates:', ...list, 'In a workflow, for the first:', `  ${block}`].join('\n');
+    return new CandidatesError({ code, message, hint }, candidates, other);
 }
 
 
