@@ -35,6 +35,7 @@ describe('parseContract', () => {
     ['a day that is none', '/index/deprecated_aliases/0/retired', '2026-02-30'],
     ['an alias elsewhere', '/index/deprecated_aliases/0/path', 'index.json'],
     ['a document out of the repository', '/governance/documents/prose', '../distribution.md'],
+    ['a document with a path longer than is looked for', '/governance/documents/prose', `${'d/'.repeat(250)}x`],
     ['an absolute document', '/governance/documents/changelog', '/etc/passwd'],
     ['a steward without @', '/governance/steward/active', 'octocat'],
     ['an overlap of no cycle', '/governance/handoff_overlap_release_cycles', 0],

@@ -74,7 +74,8 @@ const notes = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(2000).opt
 const isoDate = zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6();
 const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /')
-    .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..');
+    .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..')
+    .refine((path) => path.length <= 500, 'must have at most 500 characters');
 const owner = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team');
 const DIRECTORY_TEMPLATE = 'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
 const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';

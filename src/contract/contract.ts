@@ -23,7 +23,9 @@ const isoDate = z.iso.date();
 const repositoryPath = z
   .string()
   .regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /')
-  .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..');
+  .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..')
+  // No longer than what is looked for in a tree.
+  .refine((path) => path.length <= 500, 'must have at most 500 characters');
 /** A user or team of a git host, as CODEOWNERS names it. */
 const owner = z.string().regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team');
 
