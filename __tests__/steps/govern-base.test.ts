@@ -61,6 +61,15 @@ describe('governRange, a contract that broke at base', () => {
     expect(warningsOf(result)).toEqual(['BASE_INVALID']);
   });
 
+  it('is not there any more: the range begins where it was', async () => {
+    const repository = await Repository.create(projectOf(), '2026-01-20');
+    await repository.commit({ [CONTRACT]: null }, '2026-01-25');
+    const result = await repository.check(projectOf(gutted('1.0.0')));
+    expect([codesOf(result), warningsOf(result)]).toEqual([GUTTED, ['BASE_INVALID']]);
+    const restored = await repository.check(projectOf());
+    expect([codesOf(restored), warningsOf(restored)]).toEqual([[], ['BASE_INVALID']]);
+  });
+
   it('head repairs it', async () => {
     const repository = await brokenAt('{');
     const result = await repository.check(projectOf());
@@ -132,6 +141,23 @@ describe('governRange, a contract that moves', () => {
     const files = { ...movedTo(gutted('1.0.0'), 'other/c.json'), [MOVED]: '{}', [CONTRACT]: null };
     const result = await repository.check(files, { contract: 'other/c.json' });
     expect(codesOf(result)).toEqual(expect.arrayContaining(['NOT_ANNOUNCED', 'VERSION_NOT_RAISED']));
+  });
+
+  it('does not start afresh by a document that was put at its new path before', async () => {
+    const repository = await Repository.create({ ...projectOf(), [MOVED]: '{}' });
+    const result = await repository.check({ ...movedTo(gutted('1.0.0')), [CONTRACT]: '{}' }, { contract: MOVED });
+    expect(codesOf(result)).toEqual(expect.arrayContaining(['NOT_ANNOUNCED', 'STEWARD_WITHOUT_OVERLAP']));
+  });
+
+  it.each<[string, Files]>([
+    ['and goes', { [MOVED]: null }],
+    ['and stays', {}],
+  ])('does not start afresh where base spells it in another way, %s', async (_, left) => {
+    const from = movedTo(FIRST);
+    const spelled = String(from[MOVED]).replace('"distribution-contract@', '"\\u0064istribution-contract@');
+    const repository = await Repository.create({ ...from, [CONTRACT]: null, [MOVED]: spelled });
+    const result = await repository.check({ ...projectOf(gutted('1.0.0')), ...left });
+    expect(codesOf(result)).toEqual(expect.arrayContaining(['NOT_ANNOUNCED', 'STEWARD_WITHOUT_OVERLAP']));
   });
 
   it('begins afresh beside the contract of another product, and beside examples of one', async () => {

@@ -105,6 +105,16 @@ export async function changesOf(
     });
 }
 
+/** Paths of a commit that another has not, or has otherwise, at most 100; none that git reads as more. Codes: GIT_FAILED. */
+export async function changedPaths(repository: Repository, commit: string, other: string): Promise<string[]> {
+  const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=DMT', '--name-only', commit, other];
+  const out = await askOrRefuse('git', [...OPTIONS, ...args], question(repository));
+  return out
+    .split('\0')
+    .filter((path) => path !== '' && !path.startsWith(':'))
+    .slice(0, 100);
+}
+
 /** The JSON files of a commit that hold a text, at most 100. */
 export async function jsonHolding(repository: Repository, commit: string, text: string): Promise<string[]> {
   const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];

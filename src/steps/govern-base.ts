@@ -9,6 +9,7 @@ import { ContractError } from '../contract/errors.js';
 import type { BaseOrigin } from '../contract/governance-base.js';
 import type { TreeFile } from '../contract/governance-documents.js';
 import {
+  changedPaths,
   changesOf,
   isShallow,
   jsonHolding,
@@ -24,15 +25,21 @@ const SIGN = 'distribution-contract@';
 /** How many changes of a broken contract are looked at. */
 const MOST_CHANGES = 50;
 
-/** Where base has the contract that head has at `contract`; the same path where base has none. Codes: GIT_FAILED. */
+/**
+ * Where base has the contract that head has at `contract`; the same path where base has none. Another document that base
+ * has there hides none that stands elsewhere. Codes: GIT_FAILED.
+ */
 export async function contractAtBase(
   repository: Repository,
   contract: string,
   base: string,
   head: string,
 ): Promise<string> {
-  if ((await readContracts(repository, base, [contract])).has(contract)) return contract;
-  const paths = new Set([DEFAULT_CONTRACT, ...(await jsonHolding(repository, base, SIGN))]);
+  if (isContract(stateOf((await readContracts(repository, base, [contract])).get(contract)))) return contract;
+  const held = [await changedPaths(repository, base, head), await jsonHolding(repository, base, SIGN)];
+  // JSON can spell the sign in another way.
+  const paths = new Set([DEFAULT_CONTRACT, ...held.flat(), ...(await jsonHolding(repository, base, '\\u00'))]);
+  paths.delete(contract);
   const before = await readContracts(repository, base, [...paths]);
   const after = await readContracts(repository, head, [...paths, contract]);
   const { product } = stateOf(after.get(contract));
@@ -48,7 +55,7 @@ export async function contractAtBase(
   return moved[0] ?? contract;
 }
 
-/** The commit that a range begins at: base, where its contract is valid. Codes: GIT_FAILED. */
+/** The commit that a range begins at: base, where its contract is valid, or where it never had one. Codes: GIT_FAILED. */
 export async function validBase(
   repository: Repository,
   base: RangeCommit,
@@ -56,7 +63,7 @@ export async function validBase(
   path: string,
 ): Promise<{ base: RangeCommit; origin: BaseOrigin }> {
   const found = (await readContracts(repository, base.git_rev, [path])).get(path);
-  const why = found && faultOf(found, path);
+  const why = found ? faultOf(found, path) : `there is no ${path}`;
   if (why === undefined || base.git_rev === head.git_rev) return { base, origin: { kind: 'named' } };
   const changes = await changesOf(repository, base.git_rev, path, MOST_CHANGES);
   for (const { parent } of changes) {
@@ -65,6 +72,7 @@ export async function validBase(
     const earlier = await resolveCommit(repository, parent, 'base');
     return { base: earlier, origin: { kind: 'earlier', of: base.git_rev, is: parent, why } };
   }
+  if (!found) return { base, origin: { kind: 'named' } };
   const cut = changes.length === MOST_CHANGES || (await isShallow(repository));
   return { base, origin: { kind: cut ? 'cut' : 'nowhere' } };
 }
