@@ -63,7 +63,7 @@ export function schemaChanges(before: StrictJson | undefined, after: StrictJson 
   return differences.map((difference, index) => {
     const place = readPlace(difference.pointer);
     const level = levelOf(difference, place, before.value, after.value);
-    const named = difference.kind === 'removed' ? !isLoosened(difference, place) : place.keyword === 'const';
+    const named = difference.kind === 'removed' ? !isLoosened(difference, place) : losesValue(difference, place);
     const pointer = `${root}${place.names.map((part) => `/${part}`).join('')}` || '/contract';
     // To a reader, a keyword that comes or goes is a change of the field it is about.
     const kind = place.keyword === undefined ? difference.kind : 'changed';
@@ -74,6 +74,8 @@ export function schemaChanges(before: StrictJson | undefined, after: StrictJson 
 /** Where in a schema a pointer leads: the names of the fields on the way, and the keyword it ends in, if it does. */
 interface Place {
   readonly names: readonly string[];
+  /** Whether the last of them is a field; a definition only has a name. */
+  readonly isField: boolean;
   /** Undefined where it ends at a whole schema. */
   readonly keyword: string | undefined;
   /** The pointer of the schema that has the keyword. */
@@ -85,6 +87,7 @@ interface Place {
 function readPlace(pointer: string): Place {
   const tokens = pointer.split('/').slice(1);
   const names: string[] = [];
+  let isField = false;
   for (let at = 0; at < tokens.length; ) {
     const keyword = tokens[at] ?? '';
     const owner = tokens
@@ -94,11 +97,12 @@ function readPlace(pointer: string): Place {
     const name = tokens[at + 1];
     if (NAMED.has(keyword) && name !== undefined) {
       names.push(name);
+      isField = keyword === 'properties';
       at += 2;
     } else if (NESTED.has(keyword) && name !== undefined) at++;
-    else return { names, keyword, owner, value: name };
+    else return { names, isField, keyword, owner, value: name };
   }
-  return { names, keyword: undefined, owner: pointer, value: undefined };
+  return { names, isField, keyword: undefined, owner: pointer, value: undefined };
 }
 
 /** Whether a document may hold more without what was removed, and nothing that it held is refused or unknown now. */
@@ -109,14 +113,28 @@ function isLoosened({ before }: Difference, { keyword, value }: Place): boolean 
   return before === false || LIMITS.has(keyword) || LOWER_BOUND.test(keyword) || UPPER_BOUND.test(keyword);
 }
 
+/** Whether a field that changes has a value no more that it had: the one it has to be, or one of those it can be. */
+function losesValue({ kind, before, after, blurred }: Difference, { keyword, value }: Place): boolean {
+  if (keyword === 'const') return true;
+  if (kind !== 'changed' || value !== undefined) return false;
+  return keyword === 'type' ? losesSome(before, after) : keyword === 'enum' && blurred === true;
+}
+
+/** Whether one of several, or the only one, is not among those after; every integer is a number. */
+function losesSome(before: unknown, after: unknown): boolean {
+  const left = new Set([after].flat().map(canonicalText));
+  if (left.has('"number"')) left.add('"integer"');
+  return [before].flat().some((one) => !left.has(canonicalText(one)));
+}
+
 function kindOf(pointer: string): ArrayKind {
   const { keyword, value } = readPlace(pointer);
   return keyword !== undefined && value === undefined && SETS.has(keyword) ? 'set' : 'list';
 }
 
 function levelOf({ kind, before, after }: Difference, place: Place, whole: unknown, next: unknown): Level {
-  const { names, keyword, owner, value } = place;
-  if (PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
+  const { names, isField, keyword, owner, value } = place;
+  if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
   if (keyword === undefined) return kind === 'added' ? 'minor' : 'major';
   if (EDITORIAL.has(keyword)) return 'none';
   if (NAMED.has(keyword)) return kind === 'added' ? 'minor' : 'major';
@@ -127,6 +145,8 @@ function levelOf({ kind, before, after }: Difference, place: Place, whole: unkno
   }
   if ((keyword === 'enum' || keyword === 'type') && value !== undefined) return kind === 'added' ? 'minor' : 'major';
   const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
+  // One type may become one of several.
+  if (keyword === 'type' && kind === 'changed') return losesSome(before, after) ? 'major' : 'minor';
   if (bound === 0) return 'major';
   if (kind !== 'changed') return kind === 'removed' ? 'minor' : 'major';
   return Math.sign(Number(after) - Number(before)) === bound ? 'minor' : 'major';
