@@ -124,7 +124,9 @@ describe('governSummary', () => {
 
   it('has what the changelog lacks, to paste', () => {
     expect(summary).toContain(`### To paste into the changelog\n\n\`\`\`text\n${result.stub}\`\`\`\n`);
-    expect(result.stub).toMatch(/^## distribution-contract 2\.0\.0 - 2026-03-01\n/);
+    // What cannot go yet stays, and is announced: that is a minor version.
+    expect(result.stub).toMatch(/^## distribution-contract 1\.1\.0 - 2026-03-01\n/);
+    expect(result.stub).toContain('\n- Deprecated `/platforms/x86_64-unknown-linux-musl` until 2026-08-29: ');
   });
 
   it('lets nothing of a hostile schema out of cell or fence', async () => {

@@ -212,6 +212,37 @@ describe('governRange, what is missing to paste', () => {
     );
   });
 
+  it.each(['1.2.0', '0.9.0'])('gives the whole entry where one for %s stands in its place', async (version) => {
+    const stub = await paste(changelog(good.replace('1.1.0', version)));
+    expect(stub).toMatch(
+      /^## distribution-contract 1\.1\.0 - 2026-03-01\n\n- Added `\/platforms\/.*\n- Changed `\/retention/,
+    );
+  });
+
+  it('gives the announcement of what cannot go yet, under the version that it asks for', async () => {
+    const rust = (contract: Contract) => (contract.toolchain.rust = '1.85.0');
+    const fewer = contractWith((contract) => {
+      contract.platforms.pop();
+      rust(contract);
+    }, '1.1.0');
+    const stub = await paste(projectOf(fewer));
+    expect(stub).toBe(
+      [
+        '## distribution-contract 1.1.0 - 2026-03-01',
+        '',
+        '- Changed `/toolchain/rust`: `1.84.0` becomes `1.85.0`.',
+        '- Deprecated `/platforms/x86_64-pc-windows-msvc` until 2026-08-29: it goes after that day.',
+        '',
+        '### Migration',
+        '',
+        '- Say here what consumers have to do.',
+        '',
+      ].join('\n'),
+    );
+    const filled = stub.replace('Say here what consumers have to do.', 'Use the gnu build.');
+    expect(codesOf(await repository.check(projectOf(contractWith(rust, '1.1.0'), filled)))).toEqual([]);
+  });
+
   it('gives nothing where nothing is missing', async () => {
     expect(await paste(changelog(good))).toBe('');
     expect(await paste({ 'src/main.rs': '' })).toBe('');

@@ -33,10 +33,7 @@ export function checkDeprecations(range: Range): Finding[] {
 function checkGone(range: Range, change: Change, announced: Announcements): Finding[] {
   const { before, published, today } = range;
   const { pointer } = change;
-  const alias = before?.index.deprecated_aliases.find((one) => aliasPointer(one) === pointer);
-  const own: Announcement | undefined = alias
-    ? { announced: alias.announced, until: alias.retired }
-    : announcementOf(announced, announceable(pointer));
+  const own = ownAnnouncement(range, pointer, announced);
   if (!own) return [finding('NOT_ANNOUNCED', change, notAnnounced(pointer, announced))];
 
   const found: Finding[] = [];
@@ -58,6 +55,21 @@ function checkGone(range: Range, change: Change, announced: Announcements): Find
     found.push(finding('RETENTION_NOT_MET', change, message));
   }
   return found;
+}
+
+/** What base says of the removal of a field: an alias has its own dates. */
+function ownAnnouncement({ before }: Range, pointer: string, announced: Announcements): Announcement | undefined {
+  const alias = before?.index.deprecated_aliases.find((one) => aliasPointer(one) === pointer);
+  if (alias) return { announced: alias.announced, until: alias.retired };
+  return announcementOf(announced, announceable(pointer));
+}
+
+/** The changes by which something goes that was not announced at base, and so has to stay. */
+export function unannouncedChanges(range: Range): Change[] {
+  const gone = range.changes.filter(({ goes }) => goes);
+  if (gone.length === 0) return [];
+  const announced = readAnnouncements(range.base.changelog);
+  return gone.filter(({ pointer }) => !ownAnnouncement(range, pointer, announced));
 }
 
 function notAnnounced(pointer: string, { live, spent }: Announcements): string {

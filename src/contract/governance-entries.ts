@@ -148,7 +148,7 @@ function checkContents(range: Range): Finding[] {
 }
 
 /** Whether the new entries lack a migration note. */
-export function lacksMigration({ changes, newEntries }: Range): boolean {
+export function lacksMigration({ changes, newEntries }: Pick<Range, 'changes' | 'newEntries'>): boolean {
   if (newEntries.some(lacksOwnMigration)) return true;
   return changes.some(isMatrixChange) && !newEntries.some(({ migration }) => migration);
 }
@@ -157,7 +157,7 @@ function lacksOwnMigration(entry: Entry): boolean {
   return needsMigration(entry) && !entry.migration;
 }
 
-function isMatrixChange({ pointer, level }: Change): boolean {
+export function isMatrixChange({ pointer, level }: Change): boolean {
   return level !== 'none' && isMatrix(pointer);
 }
 
@@ -178,7 +178,7 @@ function needsMigration({ changes }: Entry): boolean {
 }
 
 /** The changes that no new entry names, each field once. */
-export function unnamedChanges({ changes, newEntries }: Range): Change[] {
+export function unnamedChanges({ changes, newEntries }: Pick<Range, 'changes' | 'newEntries'>): Change[] {
   const words = new Map<string, Set<ChangeWord>>();
   for (const { pointer, word } of newEntries.flatMap((entry) => entry.changes)) {
     const said = words.get(pointer) ?? new Set();

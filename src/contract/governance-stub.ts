@@ -2,37 +2,76 @@
  * What is missing in the changelog, ready to paste: a whole entry, or the lines that an entry lacks. It is by the
  * grammar as it stands; what consumers have to do is for people to say.
  */
-import { PLACEHOLDER } from './changelog.js';
-import { type Change, isMatrix } from './governance-changes.js';
-import { lacksMigration, latestDay, unnamedChanges } from './governance-entries.js';
+import { type Entry, PLACEHOLDER } from './changelog.js';
+import { daysAfter, laterDay } from './days.js';
+import { type Change, highestLevel } from './governance-changes.js';
+import { unannouncedChanges } from './governance-deprecation.js';
+import { isMatrixChange, lacksMigration, latestDay, unnamedChanges } from './governance-entries.js';
 import { nameable, WORDS } from './governance-naming.js';
 import type { Range } from './governance-range.js';
 import { neededLevel, nextVersion } from './governance-version.js';
 import { compareVersions } from './identity.js';
 
 const MOST_LINES = 100;
-const MIGRATION = `\n### Migration\n\n- ${PLACEHOLDER}\n`;
+/** How long what goes is announced to stay, where nobody has said so yet. */
+const NOTICE_DAYS = 180;
+const MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
 
-/** The missing lines; undefined where none is. */
+/** The missing lines; undefined where none is. What is to go unannounced has to stay, and is announced. */
 export function formatStub(range: Range): string | undefined {
-  const { contract, reference, head, newEntries, changes, today } = range;
+  const { head, reference } = range;
   if (!head.changelog) return undefined;
-  const level = neededLevel(range);
-  const stated = contract.distribution_contract_version;
-  const least = reference === undefined || level === 'none' ? stated : nextVersion(reference, level);
-  const version = compareVersions(stated, least) >= 0 ? stated : least;
-  const lines = [...new Set(unnamedChanges(range).map(formatLine))].slice(0, MOST_LINES);
-  if (newEntries.length > 0) {
-    const note = lacksMigration(range) ? MIGRATION : '';
-    return lines.length > 0 || note ? `${lines.map((line) => `${line}\n`).join('')}${note}`.trimStart() : undefined;
+  const kept = new Set(unannouncedChanges(range));
+  const changes = range.changes.filter((change) => !kept.has(change));
+  const announcing = announcementLines(range, kept);
+  const newEntries = range.newEntries.filter((entry) => isPlaced(entry, range));
+  const unnamed = unnamedChanges({ changes, newEntries }).map(formatLine);
+  const lines = [...new Set([...unnamed, ...announcing])].slice(0, MOST_LINES);
+  const text = lines.length > 0 ? [`${lines.join('\n')}\n`] : [];
+  const [newest] = newEntries;
+  if (newest) {
+    const migrates = lacksMigration({ changes, newEntries }) || (announcing.length > 0 && !newest.migration);
+    const parts = [...text, ...(migrates ? [MIGRATION] : [])];
+    return parts.length > 0 ? parts.join('\n') : undefined;
   }
+  const version = neededVersion({ ...range, changes }, announcing.length > 0);
   const missing = !head.changelog.entries.some((entry) => entry.version === version);
   if (!missing || (lines.length === 0 && version === reference)) return undefined;
-  const below = head.changelog.entries[0]?.date ?? '';
-  const date = below > today && below <= latestDay(range) ? below : today;
-  const all = lines.length > 0 ? lines : ['- Changed `/distribution_contract_version`: nothing that consumers see.'];
-  const migration = changes.some(({ pointer, level: of }) => of !== 'none' && isMatrix(pointer)) ? MIGRATION : '';
-  return `## distribution-contract ${version} - ${date}\n\n${all.join('\n')}\n${migration}`;
+  const all = lines.length > 0 ? text : ['- Changed `/distribution_contract_version`: nothing that consumers see.\n'];
+  const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [MIGRATION] : [];
+  return [`## distribution-contract ${version} - ${entryDay(range)}\n`, ...all, ...migration].join('\n');
+}
+
+/** The version that the contract states, or the one that its changes ask for. */
+function neededVersion(range: Range, announces: boolean): string {
+  const { contract, reference, changes } = range;
+  const stated = contract.distribution_contract_version;
+  const level = announces && highestLevel(changes) === 'none' ? 'minor' : neededLevel(range);
+  const least = reference === undefined || level === 'none' ? stated : nextVersion(reference, level);
+  return compareVersions(stated, least) >= 0 ? stated : least;
+}
+
+/** Whether an entry is for a version that a new one can be for; in one that is not, nothing counts. */
+function isPlaced({ version }: Entry, { contract, reference }: Range): boolean {
+  if (compareVersions(version, contract.distribution_contract_version) > 0) return false;
+  return reference === undefined || compareVersions(version, reference) > 0;
+}
+
+/** No earlier than base and the entry below it, unless that one is dated out of bounds. */
+function entryDay(range: Range): string {
+  const { today, baseDay, head, newEntries } = range;
+  const made = new Set(newEntries);
+  const below = head.changelog?.entries.find((entry) => !made.has(entry))?.date ?? '';
+  return laterDay(laterDay(today, baseDay), below > latestDay(range) ? '' : below);
+}
+
+function announcementLines(range: Range, kept: ReadonlySet<Change>): string[] {
+  const lines = range.newEntries.flatMap(({ changes }) => changes);
+  const made = new Set(lines.filter(({ until }) => until !== undefined).map(({ pointer }) => pointer));
+  const until = daysAfter(laterDay(range.clock, entryDay(range)), NOTICE_DAYS);
+  return [...new Set([...kept].map(({ pointer }) => nameable(pointer)))]
+    .filter((pointer) => !made.has(pointer))
+    .map((pointer) => `- Deprecated \`${pointer}\` until ${until}: it goes after that day.`);
 }
 
 function formatLine({ kind, pointer, before, after, goes }: Change): string {
