@@ -37,13 +37,14 @@ const platform = (at: number, more: Partial<Contract['platforms'][number]>) => (
 };
 
 /** What a range makes of the announcing project. */
-function next(change: (contract: Contract) => unknown, lines: readonly string[], version = '2.0.0'): Files {
-  const contract = contractWith(change, version, announcing);
-  return projectOf(contract, entryOf(version, '2026-08-10', lines, NOTE), announcement);
+function next(change: (contract: Contract) => unknown, lines: readonly string[], date = '2026-08-10'): Files {
+  const contract = contractWith(change, '2.0.0', announcing);
+  return projectOf(contract, entryOf('2.0.0', date, lines, NOTE), announcement);
 }
 
 const muslGone = next(withoutMusl, [`Removed \`${MUSL}\`: as announced.`]);
 const aliasGone = next(withoutAlias, [`Removed \`${ALIAS}\`: as announced.`]);
+const aliasGoneEarly = next(withoutAlias, [`Removed \`${ALIAS}\`: as announced.`], '2026-06-30');
 
 let repository: Repository;
 let enough: Source;
@@ -65,7 +66,7 @@ describe('governRange, removals (rule 4)', () => {
     ['a platform goes the day after its date', muslGone, '2026-08-02', []],
     ['a platform goes before its date', muslGone, '2026-07-31', ['RETIREMENT_NOT_REACHED']],
     ['an alias goes after its date', aliasGone, '2026-08-11', []],
-    ['an alias goes before its date', aliasGone, '2026-06-30', ['RETIREMENT_NOT_REACHED']],
+    ['an alias goes before its date', aliasGoneEarly, '2026-06-30', ['RETIREMENT_NOT_REACHED']],
     [
       'a profile goes after its date',
       next((contract) => (contract.profiles = ['release']), ['Removed `/profiles/debug`: as announced.']),
@@ -116,6 +117,12 @@ describe('governRange, removals (rule 4)', () => {
       next((contract) => (contract.generator.config = 'x.json'), ['Changed `/generator/config`: moved.']),
       '2026-08-11',
       [],
+    ],
+    [
+      'the generator gets another name',
+      next((contract) => (contract.generator.entrypoint = 'x.py'), ['Changed `/generator/entrypoint`: moved.']),
+      '2026-08-11',
+      ['NOT_ANNOUNCED'],
     ],
     [
       'the product gets another name',
@@ -216,9 +223,11 @@ describe('governRange, removals (rule 4)', () => {
       announcing,
     );
     const project = await Repository.create({ ...projectOf(announcing, announcement), [CONTRACT]: jsonOf(twins) });
-    const files = next((made) => (made.index.deprecated_aliases = []), ['Changed `/index/deprecated_aliases`: tidy.']);
-    const result = await project.check(files, { date: '2026-06-30', today: '2026-06-30', source: enough });
-    expect(codesOf(result)).toEqual(['RETIREMENT_NOT_REACHED']);
+    const lines = ['Changed `/index/deprecated_aliases`: tidy.'];
+    const files = next((made) => (made.index.deprecated_aliases = []), lines, '2026-06-30');
+    // No source: a published contract would stand in for this one, which is not valid.
+    const result = await project.check(files, { date: '2026-06-30', today: '2026-06-30' });
+    expect(codesOf(result)).toEqual(['RETENTION_NOT_KNOWN', 'RETIREMENT_NOT_REACHED']);
     expect(result.findings).toContainEqual(
       expect.objectContaining({ code: 'RETIREMENT_NOT_REACHED', pointer: '/index/deprecated_aliases' }),
     );

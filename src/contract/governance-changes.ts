@@ -32,7 +32,7 @@ const ARRAYS: Readonly<Record<string, ArrayKind>> = {
 /** Section 4 of the specification: a change below these needs a migration note. */
 const MATRIX = ['/platforms', '/runtime_assumptions', '/compatibility', '/toolchain'];
 /** Names of files: a changed one is an old one that went. */
-const NAMES = ['/product', '/layout', '/index/path', '/generator/index_output'];
+const NAMES = ['/product', '/layout', '/index/path', '/generator/entrypoint', '/generator/index_output'];
 const SUPPORT = ['planned', 'optional', 'recommended'];
 /** Fields whose change takes nothing from anybody: who builds where, by what default, and whose care it is. */
 const MINOR =
