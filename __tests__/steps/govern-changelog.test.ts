@@ -174,6 +174,8 @@ describe('governRange, the changelog (rule 2)', () => {
   });
 });
 
+const TO_FILL = ['', '### Migration', '', '- Say here what consumers have to do.', ''];
+
 describe('governRange, what is missing to paste', () => {
   const paste = async (files: Files): Promise<string> => {
     const { stub } = await repository.check(files);
@@ -188,11 +190,7 @@ describe('governRange, what is missing to paste', () => {
         '',
         '- Added `/platforms/x86_64-unknown-netbsd`: the whole of it is new.',
         '- Changed `/retention/minimum_release_generations`: `8` becomes `9`.',
-        '',
-        '### Migration',
-        '',
-        '- Say here what consumers have to do.',
-        '',
+        ...TO_FILL,
       ].join('\n'),
     );
     // What is left as it was pasted tells nobody how to migrate.
@@ -232,11 +230,7 @@ describe('governRange, what is missing to paste', () => {
         '',
         '- Changed `/toolchain/rust`: `1.84.0` becomes `1.85.0`.',
         '- Deprecated `/platforms/x86_64-pc-windows-msvc` until 2026-08-29: it goes after that day.',
-        '',
-        '### Migration',
-        '',
-        '- Say here what consumers have to do.',
-        '',
+        ...TO_FILL,
       ].join('\n'),
     );
     const filled = stub.replace('Say here what consumers have to do.', 'Use the gnu build.');
