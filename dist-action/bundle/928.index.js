@@ -713,7 +713,7 @@ const ARRAYS = {
     '/compatibility/source_compatible_within': 'set',
 };
 const MATRIX = ['/platforms', '/runtime_assumptions', '/compatibility', '/toolchain'];
-const NAMES = ['/product', '/layout', '/index/path', '/generator/index_output'];
+const NAMES = ['/product', '/layout', '/index/path', '/generator/entrypoint', '/generator/index_output'];
 const SUPPORT = ['planned', 'optional', 'recommended'];
 const MINOR = /^\/platforms\/[^/]+\/(?:runner|platform)$|^\/toolchain\/rust$|^\/governance\/steward\/(?:active|outgoing)$/;
 const PROMISES = ['/retention/minimum_release_generations', '/governance/handoff_overlap_release_cycles'];
@@ -1143,10 +1143,7 @@ function checkDeprecations(range) {
 function checkGone(range, change, announced) {
     const { before, published, today } = range;
     const { pointer } = change;
-    const alias = before?.index.deprecated_aliases.find((one) => aliasPointer(one) === pointer);
-    const own = alias
-        ? { announced: alias.announced, until: alias.retired }
-        : announcementOf(announced, announceable(pointer));
+    const own = ownAnnouncement(range, pointer, announced);
     if (!own)
         return [finding('NOT_ANNOUNCED', change, notAnnounced(pointer, announced))];
     const found = [];
@@ -1165,6 +1162,19 @@ function checkGone(range, change, announced) {
         found.push(finding('RETENTION_NOT_MET', change, message));
     }
     return found;
+}
+function ownAnnouncement({ before }, pointer, announced) {
+    const alias = before?.index.deprecated_aliases.find((one) => aliasPointer(one) === pointer);
+    if (alias)
+        return { announced: alias.announced, until: alias.retired };
+    return announcementOf(announced, announceable(pointer));
+}
+function unannouncedChanges(range) {
+    const gone = range.changes.filter(({ goes }) => goes);
+    if (gone.length === 0)
+        return [];
+    const announced = readAnnouncements(range.base.changelog);
+    return gone.filter(({ pointer }) => !ownAnnouncement(range, pointer, announced));
 }
 function notAnnounced(pointer, { live, spent }) {
     const goes = `${pointer} goes, and its removal was not announced at base`;
@@ -1223,7 +1233,7 @@ function schemaChanges(before, after, file) {
     return differences.map((difference, index) => {
         const place = readPlace(difference.pointer);
         const level = governance_schema_levelOf(difference, place, before.value, after.value);
-        const named = difference.kind === 'removed' ? !isLoosened(difference, place) : place.keyword === 'const';
+        const named = difference.kind === 'removed' ? !isLoosened(difference, place) : losesValue(difference, place);
         const pointer = `${root}${place.names.map((part) => `/${part}`).join('')}` || '/contract';
         const kind = place.keyword === undefined ? difference.kind : 'changed';
         return { ...difference, pointer, kind, level, goes: level === 'major' && named, file, line: lines[index] ?? 1 };
@@ -1232,6 +1242,7 @@ function schemaChanges(before, after, file) {
 function readPlace(pointer) {
     const tokens = pointer.split('/').slice(1);
     const names = [];
+    let isField = false;
     for (let at = 0; at < tokens.length;) {
         const keyword = tokens[at] ?? '';
         const owner = tokens
@@ -1241,14 +1252,15 @@ function readPlace(pointer) {
         const name = tokens[at + 1];
         if (NAMED.has(keyword) && name !== undefined) {
             names.push(name);
+            isField = keyword === 'properties';
             at += 2;
         }
         else if (NESTED.has(keyword) && name !== undefined)
             at++;
         else
-            return { names, keyword, owner, value: name };
+            return { names, isField, keyword, owner, value: name };
     }
-    return { names, keyword: undefined, owner: pointer, value: undefined };
+    return { names, isField, keyword: undefined, owner: pointer, value: undefined };
 }
 function isLoosened({ before }, { keyword, value }) {
     if (keyword === undefined)
@@ -1257,13 +1269,26 @@ function isLoosened({ before }, { keyword, value }) {
         return value === undefined;
     return before === false || LIMITS.has(keyword) || LOWER_BOUND.test(keyword) || UPPER_BOUND.test(keyword);
 }
+function losesValue({ kind, before, after, blurred }, { keyword, value }) {
+    if (keyword === 'const')
+        return true;
+    if (kind !== 'changed' || value !== undefined)
+        return false;
+    return keyword === 'type' ? losesSome(before, after) : keyword === 'enum' && blurred === true;
+}
+function losesSome(before, after) {
+    const left = new Set([after].flat().map(semantic_diff/* canonicalText */.A4));
+    if (left.has('"number"'))
+        left.add('"integer"');
+    return [before].flat().some((one) => !left.has((0,semantic_diff/* canonicalText */.A4)(one)));
+}
 function kindOf(pointer) {
     const { keyword, value } = readPlace(pointer);
     return keyword !== undefined && value === undefined && SETS.has(keyword) ? 'set' : 'list';
 }
 function governance_schema_levelOf({ kind, before, after }, place, whole, next) {
-    const { names, keyword, owner, value } = place;
-    if (PROSE_FIELDS.has(names.at(-1) ?? ''))
+    const { names, isField, keyword, owner, value } = place;
+    if (isField && PROSE_FIELDS.has(names.at(-1) ?? ''))
         return 'none';
     if (keyword === undefined)
         return kind === 'added' ? 'minor' : 'major';
@@ -1278,6 +1303,8 @@ function governance_schema_levelOf({ kind, before, after }, place, whole, next) 
     if ((keyword === 'enum' || keyword === 'type') && value !== undefined)
         return kind === 'added' ? 'minor' : 'major';
     const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
+    if (keyword === 'type' && kind === 'changed')
+        return losesSome(before, after) ? 'major' : 'minor';
     if (bound === 0)
         return 'major';
     if (kind !== 'changed')
@@ -1963,29 +1990,61 @@ function notChecked({ head, published, touched }) {
 
 
 
+
+
 const governance_stub_MOST_LINES = 100;
-const MIGRATION = `\n### Migration\n\n- ${changelog/* PLACEHOLDER */.K}\n`;
+const NOTICE_DAYS = 180;
+const MIGRATION = `### Migration\n\n- ${changelog/* PLACEHOLDER */.K}\n`;
 function formatStub(range) {
-    const { contract, reference, head, newEntries, changes, today } = range;
+    const { head, reference } = range;
     if (!head.changelog)
         return undefined;
-    const level = neededLevel(range);
-    const stated = contract.distribution_contract_version;
-    const least = reference === undefined || level === 'none' ? stated : nextVersion(reference, level);
-    const version = (0,identity/* compareVersions */.Zy)(stated, least) >= 0 ? stated : least;
-    const lines = [...new Set(unnamedChanges(range).map(formatLine))].slice(0, governance_stub_MOST_LINES);
-    if (newEntries.length > 0) {
-        const note = lacksMigration(range) ? MIGRATION : '';
-        return lines.length > 0 || note ? `${lines.map((line) => `${line}\n`).join('')}${note}`.trimStart() : undefined;
+    const kept = new Set(unannouncedChanges(range));
+    const changes = range.changes.filter((change) => !kept.has(change));
+    const announcing = announcementLines(range, kept);
+    const newEntries = range.newEntries.filter((entry) => isPlaced(entry, range));
+    const unnamed = unnamedChanges({ changes, newEntries }).map(formatLine);
+    const lines = [...new Set([...unnamed, ...announcing])].slice(0, governance_stub_MOST_LINES);
+    const text = lines.length > 0 ? [`${lines.join('\n')}\n`] : [];
+    const [newest] = newEntries;
+    if (newest) {
+        const migrates = lacksMigration({ changes, newEntries }) || (announcing.length > 0 && !newest.migration);
+        const parts = [...text, ...(migrates ? [MIGRATION] : [])];
+        return parts.length > 0 ? parts.join('\n') : undefined;
     }
+    const version = neededVersion({ ...range, changes }, announcing.length > 0);
     const missing = !head.changelog.entries.some((entry) => entry.version === version);
     if (!missing || (lines.length === 0 && version === reference))
         return undefined;
-    const below = head.changelog.entries[0]?.date ?? '';
-    const date = below > today && below <= latestDay(range) ? below : today;
-    const all = lines.length > 0 ? lines : ['- Changed `/distribution_contract_version`: nothing that consumers see.'];
-    const migration = changes.some(({ pointer, level: of }) => of !== 'none' && isMatrix(pointer)) ? MIGRATION : '';
-    return `## distribution-contract ${version} - ${date}\n\n${all.join('\n')}\n${migration}`;
+    const all = lines.length > 0 ? text : ['- Changed `/distribution_contract_version`: nothing that consumers see.\n'];
+    const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [MIGRATION] : [];
+    return [`## distribution-contract ${version} - ${entryDay(range)}\n`, ...all, ...migration].join('\n');
+}
+function neededVersion(range, announces) {
+    const { contract, reference, changes } = range;
+    const stated = contract.distribution_contract_version;
+    const level = announces && highestLevel(changes) === 'none' ? 'minor' : neededLevel(range);
+    const least = reference === undefined || level === 'none' ? stated : nextVersion(reference, level);
+    return (0,identity/* compareVersions */.Zy)(stated, least) >= 0 ? stated : least;
+}
+function isPlaced({ version }, { contract, reference }) {
+    if ((0,identity/* compareVersions */.Zy)(version, contract.distribution_contract_version) > 0)
+        return false;
+    return reference === undefined || (0,identity/* compareVersions */.Zy)(version, reference) > 0;
+}
+function entryDay(range) {
+    const { today, baseDay, head, newEntries } = range;
+    const made = new Set(newEntries);
+    const below = head.changelog?.entries.find((entry) => !made.has(entry))?.date ?? '';
+    return (0,days/* laterDay */.Z4)((0,days/* laterDay */.Z4)(today, baseDay), below > latestDay(range) ? '' : below);
+}
+function announcementLines(range, kept) {
+    const lines = range.newEntries.flatMap(({ changes }) => changes);
+    const made = new Set(lines.filter(({ until }) => until !== undefined).map(({ pointer }) => pointer));
+    const until = (0,days/* daysAfter */.mU)((0,days/* laterDay */.Z4)(range.clock, entryDay(range)), NOTICE_DAYS);
+    return [...new Set([...kept].map(({ pointer }) => nameable(pointer)))]
+        .filter((pointer) => !made.has(pointer))
+        .map((pointer) => `- Deprecated \`${pointer}\` until ${until}: it goes after that day.`);
 }
 function formatLine({ kind, pointer, before, after, goes }) {
     const named = nameable(pointer);
@@ -2146,6 +2205,14 @@ async function changesOf(repository, head, path, most) {
         return { commit, parent: parent || undefined };
     });
 }
+async function changedPaths(repository, commit, other) {
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=DMT', '--name-only', commit, other];
+    const out = await (0,process/* askOrRefuse */.J5)('git', [...OPTIONS, ...args], question(repository));
+    return out
+        .split('\0')
+        .filter((path) => path !== '' && !path.startsWith(':'))
+        .slice(0, 100);
+}
 async function jsonHolding(repository, commit, text) {
     const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];
     const { status, stdout, stderr } = await askGit(repository, [...args, '--', ':(top)*.json']);
@@ -2241,9 +2308,11 @@ const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
 const SIGN = 'distribution-contract@';
 const MOST_CHANGES = 50;
 async function contractAtBase(repository, contract, base, head) {
-    if ((await readContracts(repository, base, [contract])).has(contract))
+    if (isContract(stateOf((await readContracts(repository, base, [contract])).get(contract))))
         return contract;
-    const paths = new Set([DEFAULT_CONTRACT, ...(await jsonHolding(repository, base, SIGN))]);
+    const held = [await changedPaths(repository, base, head), await jsonHolding(repository, base, SIGN)];
+    const paths = new Set([DEFAULT_CONTRACT, ...held.flat(), ...(await jsonHolding(repository, base, '\\u00'))]);
+    paths.delete(contract);
     const before = await readContracts(repository, base, [...paths]);
     const after = await readContracts(repository, head, [...paths, contract]);
     const { product } = stateOf(after.get(contract));
@@ -2260,7 +2329,7 @@ async function contractAtBase(repository, contract, base, head) {
 }
 async function validBase(repository, base, head, path) {
     const found = (await readContracts(repository, base.git_rev, [path])).get(path);
-    const why = found && faultOf(found, path);
+    const why = found ? faultOf(found, path) : `there is no ${path}`;
     if (why === undefined || base.git_rev === head.git_rev)
         return { base, origin: { kind: 'named' } };
     const changes = await changesOf(repository, base.git_rev, path, MOST_CHANGES);
@@ -2271,6 +2340,8 @@ async function validBase(repository, base, head, path) {
         const earlier = await resolveCommit(repository, parent, 'base');
         return { base: earlier, origin: { kind: 'earlier', of: base.git_rev, is: parent, why } };
     }
+    if (!found)
+        return { base, origin: { kind: 'named' } };
     const cut = changes.length === MOST_CHANGES || (await isShallow(repository));
     return { base, origin: { kind: cut ? 'cut' : 'nowhere' } };
 }
