@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { contractChanges } from '../../src/contract/governance-changes.js';
 import { parseStrictJson } from '../../src/contract/strict-json.js';
-import { FIRST } from '../steps/govern-repository.js';
+import { sampleContract } from './samples.js';
+
+const FIRST = sampleContract();
 
 const strict = (value: unknown) =>
   parseStrictJson(Buffer.from(JSON.stringify(value)), { maxBytes: 1_000_000 }, 'contract.json');
@@ -22,7 +24,7 @@ describe('contractChanges', () => {
   it.each([
     [
       '/entrypoint/binaries',
-      { ...FIRST, entrypoint: { kind: 'cli', binaries: [...FIRST.entrypoint.binaries, 'notes'] } },
+      { ...FIRST, entrypoint: { ...FIRST.entrypoint, binaries: [...FIRST.entrypoint.binaries, 'notes'] } },
     ],
     ['/profiles', { ...FIRST, profiles: [...FIRST.profiles, 'notes'] }],
   ])('takes no item of %s for prose', (pointer, before) => {
