@@ -45,7 +45,9 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       expect((await open(name).read('dist/a/x', 20 * MiB))?.bytes.byteLength).toBe(bytes.length);
     });
 
-    it('swaps a large index from the version that was read, and of several at once takes one', async () => {
+    // moto looks at a condition and writes apart, with time between them for a body this large: there one comes at a time.
+    const atOnce = kind === 'versitygw' ? 4 : 1;
+    it(`swaps a large index from the version that was read, and of ${atOnce} at once takes one`, async () => {
       const name = `s3://${BUCKET}/index-${made++}`;
       const index = (text: string, expected?: string) => ({
         create: [],
@@ -54,12 +56,13 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       expect(await open(name).commit(index('0'))).toEqual({ status: 'committed' });
       for (let round = 0; round < 3; round++) {
         const version = (await open(name).read('dist/index.json', 20 * MiB))?.version;
-        const texts = ['a', 'b', 'c', 'd'].map((text) => `${text}${round}`);
+        const texts = ['a', 'b', 'c', 'd'].slice(0, atOnce).map((text) => `${text}${round}`);
         const results = await Promise.all(texts.map((text) => open(name).commit(index(text, version))));
         const won = texts.filter((_, at) => results[at]?.status === 'committed');
         expect(won).toHaveLength(1);
         const there = (await open(name).read('dist/index.json', 20 * MiB))?.bytes.subarray(0, 2);
         expect(Buffer.from(there ?? []).toString()).toBe(won[0]);
+        expect((await open(name).commit(index('z', version))).status).toBe('conflict');
       }
     });
 

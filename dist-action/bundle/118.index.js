@@ -1633,7 +1633,10 @@ function lineAt(text, offset) {
         line++;
     return line;
 }
+const MAX_NUMBER = 1100;
 function isExact(token) {
+    if (token.length > MAX_NUMBER)
+        return false;
     const number = Number(token);
     if (!Number.isFinite(number) || Object.is(number, -0))
         return false;

@@ -374,20 +374,29 @@ function overlappingReleases(published, at, outgoing) {
 /* harmony export */   jZ: () => (/* binding */ Hidden),
 /* harmony export */   nN: () => (/* binding */ CodeSpans)
 /* harmony export */ });
-const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+function fenceOf(line) {
+    let indent = 0;
+    while (indent < 3 && line[indent] === ' ')
+        indent++;
+    const char = line[indent];
+    let end = indent;
+    while ((char === '`' || char === '~') && line[end] === char)
+        end++;
+    return end - indent < 3 ? undefined : { mark: line.slice(indent, end), indent, rest: line.slice(end) };
+}
 class Fences {
     #open;
     take(line) {
-        const [, { length: indent } = '', mark, rest = ''] = FENCE.exec(line) ?? [];
+        const fence = fenceOf(line);
         if (this.#open) {
-            const closes = mark?.startsWith(this.#open.mark) && rest.trim() === '' && indent >= this.#open.indent;
-            if (closes)
+            const { mark, indent } = this.#open;
+            if (fence?.mark.startsWith(mark) && fence.rest.trim() === '' && fence.indent >= indent)
                 this.#open = undefined;
             return true;
         }
-        if (mark === undefined || (mark.startsWith('`') && rest.includes('`')))
+        if (!fence || (fence.mark.startsWith('`') && fence.rest.includes('`')))
             return false;
-        this.#open = { mark, indent };
+        this.#open = fence;
         return true;
     }
 }
@@ -417,7 +426,18 @@ function hasWholeSpans(line) {
 }
 const ELEMENTS = 'iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp';
 const TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
-const COMMENT = /^[\s>*+-]*(?:\d{1,9}[.)][\s>*+-]*)?<!--/;
+const MARK = /[\s>*+-]/;
+function beginsComment(text) {
+    const behindMarks = (from) => {
+        let at = from;
+        while (at < text.length && MARK.test(text[at]))
+            at++;
+        return at;
+    };
+    const marked = behindMarks(0);
+    const number = /^\d{1,9}[.)]/.exec(text.slice(marked, marked + 10))?.[0].length;
+    return text.startsWith('<!--', number === undefined ? marked : behindMarks(marked + number));
+}
 class Hidden {
     #fences = new Fences();
     #spans = new CodeSpans();
@@ -441,7 +461,7 @@ class Hidden {
             else if (this.#within === name)
                 this.#within = undefined;
         }
-        if (this.#within === undefined && COMMENT.test(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
+        if (this.#within === undefined && beginsComment(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
             this.#within = '!';
         return before !== undefined || this.#within !== undefined ? 'html' : undefined;
     }

@@ -4,23 +4,37 @@
  * what is hidden. Where two readings differ, the one that hides more is taken. Lines are walked once.
  */
 
-const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/;
+interface Fence {
+  readonly mark: string;
+  readonly indent: number;
+  readonly rest: string;
+}
+
+/** At most three spaces, then three or more backticks or tildes. Read by hand: a pattern keeps a way back for each of them. */
+function fenceOf(line: string): Fence | undefined {
+  let indent = 0;
+  while (indent < 3 && line[indent] === ' ') indent++;
+  const char = line[indent];
+  let end = indent;
+  while ((char === '`' || char === '~') && line[end] === char) end++;
+  return end - indent < 3 ? undefined : { mark: line.slice(indent, end), indent, rest: line.slice(end) };
+}
 
 /** Fenced code. */
 export class Fences {
-  #open: { readonly mark: string; readonly indent: number } | undefined;
+  #open: Fence | undefined;
 
   /** Takes the next line, and says whether it is code or its fence. */
   take(line: string): boolean {
-    const [, { length: indent } = '', mark, rest = ''] = FENCE.exec(line) ?? [];
+    const fence = fenceOf(line);
     if (this.#open) {
+      const { mark, indent } = this.#open;
       // A fence that is indented less may begin anew, below a list that the first one was in.
-      const closes = mark?.startsWith(this.#open.mark) && rest.trim() === '' && indent >= this.#open.indent;
-      if (closes) this.#open = undefined;
+      if (fence?.mark.startsWith(mark) && fence.rest.trim() === '' && fence.indent >= indent) this.#open = undefined;
       return true;
     }
-    if (mark === undefined || (mark.startsWith('`') && rest.includes('`'))) return false;
-    this.#open = { mark, indent };
+    if (!fence || (fence.mark.startsWith('`') && fence.rest.includes('`'))) return false;
+    this.#open = fence;
     return true;
   }
 }
@@ -58,7 +72,19 @@ function hasWholeSpans(line: string): boolean {
 /** Comments and elements whose content is no text of the page, up to where they end. */
 const ELEMENTS = 'iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp';
 const TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
-const COMMENT = /^[\s>*+-]*(?:\d{1,9}[.)][\s>*+-]*)?<!--/;
+const MARK = /[\s>*+-]/;
+
+/** Whether a comment begins behind nothing but marks of quotes and lists. */
+function beginsComment(text: string): boolean {
+  const behindMarks = (from: number): number => {
+    let at = from;
+    while (at < text.length && MARK.test(text[at] as string)) at++;
+    return at;
+  };
+  const marked = behindMarks(0);
+  const number = /^\d{1,9}[.)]/.exec(text.slice(marked, marked + 10))?.[0].length;
+  return text.startsWith('<!--', number === undefined ? marked : behindMarks(marked + number));
+}
 
 /** Everything that hides lines: fenced code, comments, and elements that are no text. */
 export class Hidden {
@@ -82,7 +108,7 @@ export class Hidden {
       if (slash === '') this.#within ??= name;
       else if (this.#within === name) this.#within = undefined;
     }
-    if (this.#within === undefined && COMMENT.test(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
+    if (this.#within === undefined && beginsComment(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
       this.#within = '!';
     return before !== undefined || this.#within !== undefined ? 'html' : undefined;
   }

@@ -92,8 +92,12 @@ interface Frame {
   expectsKey: boolean;
 }
 
+/** No double needs more digits than 1,100, its zeros included. */
+const MAX_NUMBER = 1100;
+
 /** Whether a number's digits are those of the double that holds it: not so for 2^53 + 1, 1e-400 or 1.00000000000000000001. */
 function isExact(token: string): boolean {
+  if (token.length > MAX_NUMBER) return false;
   const number = Number(token);
   if (!Number.isFinite(number) || Object.is(number, -0)) return false;
   if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
