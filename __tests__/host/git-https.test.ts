@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { request } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GitStore } from '../../src/host/git-store.js';
 import { createTempProject } from '../temporary.js';
@@ -73,16 +74,28 @@ describe('GitStore over https', () => {
     }
   });
 
-  it('is never led to plain text by a redirect, to read or to publish', async () => {
-    await makeRepository(root, 'led.git');
-    const redirect: Handle = ({ url }, response) => {
-      response.writeHead(302, { location: `${plain.origin}${url}` }).end();
-    };
-    const name = `${await serve(redirect)}/led.git#dist`;
-    const before = plain.requests.length;
-    const env = { NODE_EXTRA_CA_CERTS: authority.file, GIT_ALLOW_PROTOCOL: 'http:https:file' };
-    await expect(open(name, env).read('dist/index.json', 10)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
-    await expect(open(name, env).commit(change)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
-    expect(plain.requests.length).toBe(before);
+  it('goes where the user has git write another address in its place', async () => {
+    const folder = await makeRepository(root, 'instead.git');
+    const config = join(root, 'instead.gitconfig');
+    git(folder, 'config', '--file', config, `url.file://${folder}.insteadOf`, 'https://git.example/instead');
+    const store = open('git+https://git.example/instead#dist', { GIT_CONFIG_GLOBAL: config });
+    expect(await store.commit(change)).toEqual({ status: 'committed' });
+    expect(git(folder, 'cat-file', 'blob', 'dist:dist/a')).toBe('a');
   });
+
+  it.each([undefined, 'http:https:file'])(
+    'is never led to plain text by a redirect, to read or to publish (allowed: %s)',
+    async (allowed) => {
+      await makeRepository(root, 'led.git');
+      const redirect: Handle = ({ url }, response) => {
+        response.writeHead(302, { location: `${plain.origin}${url}` }).end();
+      };
+      const name = `${await serve(redirect)}/led.git#dist`;
+      const before = plain.requests.length;
+      const env = { NODE_EXTRA_CA_CERTS: authority.file, GIT_ALLOW_PROTOCOL: allowed };
+      await expect(open(name, env).read('dist/index.json', 10)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+      await expect(open(name, env).commit(change)).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+      expect(plain.requests.length).toBe(before);
+    },
+  );
 });

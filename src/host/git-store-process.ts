@@ -28,6 +28,12 @@ const SETTINGS = [
   'push.pushOption=',
 ].flatMap((setting) => ['-c', setting]);
 
+/**
+ * A redirect must not lead from https: to plain text: what the user names, or has git write in its place (insteadOf),
+ * stays free, where a server leads does not (git-config, protocol.allow).
+ */
+const NO_PLAIN_REDIRECT = ['-c', 'protocol.http.allow=user'];
+
 /** One call may last this long, the transfer of large files included. */
 const TIMEOUT = 15 * 60_000;
 const MAX_MESSAGE = 64 * 1024;
@@ -56,6 +62,7 @@ export interface GitCall {
 
 export class Git {
   readonly #env: Environment;
+  readonly #settings: readonly string[] = SETTINGS;
 
   constructor(
     private readonly folder: string,
@@ -67,8 +74,18 @@ export class Git {
       ...withToken(gitEnvironment(env), remote.origin, token),
       GIT_ASKPASS: '',
       SSH_ASKPASS: '',
-      // A redirect must not lead from https: to plain text.
-      ...(remote.url === undefined ? {} : { GIT_ALLOW_PROTOCOL: new URL(remote.url).protocol.slice(0, -1) }),
+    };
+    if (remote.url === undefined || !remote.url.startsWith('https:')) return;
+    this.#settings = [...SETTINGS, ...NO_PLAIN_REDIRECT];
+    const allowed = this.#env.GIT_ALLOW_PROTOCOL;
+    if (allowed === undefined) return;
+    // This variable outweighs the setting.
+    this.#env = {
+      ...this.#env,
+      GIT_ALLOW_PROTOCOL: allowed
+        .split(':')
+        .filter((each) => each !== 'http')
+        .join(':'),
     };
   }
 
@@ -120,7 +137,7 @@ export class Git {
   }
 
   #start(args: readonly string[], stdin: 'pipe' | 'ignore', env: Environment = {}) {
-    return spawn('git', [`--git-dir=${this.folder}`, ...SETTINGS, ...args], {
+    return spawn('git', [`--git-dir=${this.folder}`, ...this.#settings, ...args], {
       cwd: this.folder,
       env: { ...this.#env, ...env },
       stdio: [stdin, 'pipe', 'pipe'],
