@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contract } from '../../src/contract/contract.js';
 import { contractSnapshotPath } from '../../src/contract/identity.js';
+import { GitStore } from '../../src/host/git-store.js';
+import { openSource } from '../../src/host/open-source.js';
+import { fileName, makeRepository, serveGit } from '../host/git-server.js';
+import { createTempProject } from '../temporary.js';
 import {
   CONTRACT,
   codesOf,
@@ -15,6 +19,7 @@ import {
   Repository,
   releasesFrom,
   sourceOf,
+  storeFiles,
 } from './govern-repository.js';
 
 let repository: Repository;
@@ -144,6 +149,25 @@ describe('governRange, what is published (rule 3)', () => {
     const files = stated('1.1.0', more, RETENTION);
     expect(codesOf(await repository.check(files, { source }))).toEqual(['CONTRACT_IMMUTABLE']);
     expect(codesOf(await repository.check(stated('1.2.0', more, RETENTION), { source }))).toEqual([]);
+  });
+
+  it('asks a git server for the contracts of all releases at once', async () => {
+    const folder = await createTempProject();
+    const server = await serveGit(folder);
+    try {
+      const bare = await makeRepository(folder, 'store.git');
+      const name = `git+${server.origin}/store.git#dist`;
+      const files = Object.entries(storeFiles(releasesFrom('2026-01-02', 12)));
+      const create = files.map(([path, text]) => ({ path, content: { bytes: Buffer.from(text) } }));
+      await new GitStore(fileName(bare)).commit({ create, swap: [] });
+      const { findings } = await repository.check(changed, { source: await openSource(name) });
+      expect(findings.map(({ code }) => code)).toContain('CONTRACT_IMMUTABLE');
+      // The branch's tip, the index, and the contracts.
+      const fetches = server.requests.filter(({ line }) => line.startsWith('POST')).length;
+      expect(fetches).toBeLessThanOrEqual(4);
+    } finally {
+      await server.close();
+    }
   });
 
   it('lets prose of a published contract change', async () => {

@@ -6,11 +6,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ContractError } from '../../src/contract/errors.js';
 import { contractSnapshotPath } from '../../src/contract/identity.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
+import { GitStore } from '../../src/host/git-store.js';
 import { HttpSource } from '../../src/host/http-source.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { resolveTuple } from '../../src/steps/resolve.js';
 import { verifyRow } from '../../src/steps/verify.js';
 import { verifyAll } from '../../src/steps/verify-all.js';
+import { makeRepository, serveGit } from '../host/git-server.js';
 import { createTempProject } from '../temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
@@ -205,6 +207,30 @@ describe('verifyAll', () => {
     const source = new HttpSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     return { source, close: () => server.close().closeAllConnections() };
   }
+
+  it('asks a git server for the documents of many rows at once', async () => {
+    const folder = await createTempProject();
+    const server = await serveGit(folder);
+    try {
+      await makeRepository(folder, 'store.git');
+      const contract = await makeContract();
+      const staged = await createTempProject();
+      for (const version of ['0.1.0', '0.2.0', '0.3.0'])
+        for (const target of targets) await stage(contract, staged, { version, target });
+      const open = () => new GitStore(`git+${server.origin}/store.git#dist`);
+      await publishStaged({
+        ...{ contract, staged: [staged], store: open(), allowIncomplete: true, autoRevision: false, progress },
+      });
+      const before = server.requests.length;
+      const report = await verifyAll(open(), { deep: false }, context, progress);
+      expect(report).toEqual({ rows: 6, faults: [], unaccounted: [] });
+      const fetches = server.requests.slice(before).filter(({ line }) => line.startsWith('POST')).length;
+      // One row after another it would be more than the rows.
+      expect(fetches).toBeLessThan(6);
+    } finally {
+      await server.close();
+    }
+  });
 
   it('goes on where one file cannot be had, and does not claim to have looked for files without a row', async () => {
     const { all, packaged } = await publishThree();

@@ -61,6 +61,17 @@ export class GitStore implements Store {
     return { bytes, version: found.id };
   }
 
+  async prefetch(paths: readonly string[]): Promise<void> {
+    for (const path of paths) requireDistPath(path);
+    const { repository, commit } = await this.#current();
+    if (commit === undefined || paths.length === 0) return;
+    const entries = await repository.entries(
+      commit,
+      paths.map((path) => `${this.#place.folder}${path}`),
+    );
+    await repository.fetchBlobs(entries.filter(isFile).map(({ id }) => id));
+  }
+
   async stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined> {
     const found = await this.#find(path, limit);
     return found?.repository.git.stream(['cat-file', 'blob', found.id]);

@@ -3,6 +3,7 @@
  * ETag that was read; so a server that ignores conditions is refused by a probe before the first write. ETags are opaque.
  * A lost answer is no conflict: what stands is read back first.
  */
+
 import type { IncomingMessage } from 'node:http';
 import { posix } from 'node:path';
 import { ContractError, refuse } from '../contract/errors.js';
@@ -14,6 +15,7 @@ import { type Body, judge, type Range } from './http-answer.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from './http-patience.js';
 import { piecesOf, release, transfer } from './http-transfer.js';
 import { shown } from './http-url.js';
+import { inParallel } from './in-parallel.js';
 import type { Environment } from './process.js';
 import { elementsOf, refusalOf, textOf, throwRefusal } from './s3-answer.js';
 import { parseS3Name } from './s3-name.js';
@@ -28,7 +30,6 @@ export interface S3StoreOptions {
   readonly limits?: Partial<HttpLimits & WriteLimits> | undefined;
 }
 
-const AT_ONCE = 6;
 const MAX_PAGE = 16 * 1024 * 1024;
 const MAX_PAGES = 10_000;
 
@@ -213,22 +214,4 @@ export class S3Store implements Store {
 
 function refuseUnlistable(name: string): never {
   return refuse('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
-}
-
-/** Some at once; the first failure ends it when those under way have ended. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  let failed = false;
-  const worker = async (): Promise<void> => {
-    for (const item of queue) {
-      if (failed) return;
-      await work(item).catch((error: unknown) => {
-        failed = true;
-        throw error;
-      });
-    }
-  };
-  const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
-  const results = await Promise.allSettled(workers);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

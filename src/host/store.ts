@@ -28,6 +28,11 @@ export interface Source {
   stream(path: string, limit: number): Promise<FileStream | undefined>;
   /** The paths of all files below a folder, in any order; undefined where this kind of source cannot list. */
   list(folder: string): Promise<string[] | undefined>;
+  /**
+   * Brings small files that will be read nearer, all in one request, where each would cost one. Absent files are fine. A kind
+   * of source without it answers many reads at once.
+   */
+  prefetch?(paths: readonly string[]): Promise<void>;
 }
 
 /** The bytes of a file that does not exist yet. A file on disk is hashed again as it is taken (DIGEST_MISMATCH). */

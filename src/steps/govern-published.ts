@@ -10,6 +10,7 @@ import {
   releasesToRead,
 } from '../contract/governance-published.js';
 import { contractSnapshotPath } from '../contract/identity.js';
+import { inParallel } from '../host/in-parallel.js';
 import type { Source } from '../host/store.js';
 import { readIndexIfAny } from './read-index.js';
 
@@ -38,16 +39,15 @@ export async function readPublishedContracts(
     );
   const releases = publishedReleases(read.index);
   if (releases.length === 0) return { known: false, why: `${source.name} has no releases` };
-  const contracts: PublishedContract[] = [];
-  for (const release of releasesToRead(releases, version)) {
-    const path = contractSnapshotPath(release.contract_version, release.version);
-    const stored = await source.read(path, DOCUMENT_LIMITS.contract.maxBytes);
-    contracts.push({
-      release: release.version,
-      contract_version: release.contract_version,
-      path,
-      bytes: stored?.bytes,
-    });
-  }
+  const named = releasesToRead(releases, version).map(({ contract_version, version: release }) => ({
+    release,
+    contract_version,
+    path: contractSnapshotPath(contract_version, release),
+  }));
+  await source.prefetch?.(named.map(({ path }) => path));
+  const contracts = await inParallel(named, async (contract): Promise<PublishedContract> => {
+    const stored = await source.read(contract.path, DOCUMENT_LIMITS.contract.maxBytes);
+    return { ...contract, bytes: stored?.bytes };
+  });
   return { known: true, name: source.name, releases, contracts };
 }
