@@ -250,6 +250,30 @@ describe('governRange, with fix', () => {
     expect(await repository.govern({ fix: true })).toMatchObject({ result: 'passed', fixed: [] });
   });
 
+  it('names the document that is missing (DOCUMENT_NOT_FOUND)', async () => {
+    const repository = await Repository.create(projectOf());
+    for (const path of [PROSE, CONTRACT]) {
+      await rm(join(repository.folder, path));
+      await expect(repository.govern({ fix: true })).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND', place: path });
+    }
+  });
+
+  it('warns of changes that are not committed, but for what it wrote', async () => {
+    const repository = await Repository.create({ ...projectOf(), [PROSE]: proseOf(newer) });
+    const warned: string[] = [];
+    const warn = (message: string) => warned.push(message);
+    await repository.check({ 'src/main.rs': '' }, { warn });
+    expect(warned).toEqual([]);
+    await writeFile(join(repository.folder, CONTRACT), `${jsonOf(FIRST)}\n`);
+    await writeFile(join(repository.folder, 'notes.md'), '');
+    await rm(join(repository.folder, CHANGELOG));
+    expect((await repository.govern({ warn, fix: true })).fixed).toEqual([PROSE]);
+    expect(warned.map((message) => message.split(' ')[0])).toEqual([CHANGELOG, CONTRACT]);
+    // What is checked is another commit than the one of the working tree.
+    await repository.govern({ head: 'main', warn });
+    expect(warned).toHaveLength(2);
+  });
+
   it('writes through no link (IO_FAILED)', async () => {
     const repository = await Repository.create(projectOf());
     repository.branch();

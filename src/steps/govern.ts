@@ -3,6 +3,7 @@
  * contracts from the source; nothing of the repository runs, and nothing is checked out. With `fix`, the generated
  * tables are made anew in the working tree.
  */
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseContract } from '../contract/contract.js';
@@ -22,7 +23,14 @@ import { regenerateTables } from '../contract/prose.js';
 import { decodeUtf8 } from '../contract/strict-json.js';
 import { readRequired, replaceFile } from '../host/files.js';
 import { repositoryRoot } from '../host/git.js';
-import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../host/git-range.js';
+import {
+  mergeBase,
+  type RangeCommit,
+  type Repository,
+  readTree,
+  resolveCommit,
+  uncommittedOf,
+} from '../host/git-range.js';
 import { openRegularFile } from '../host/regular-file.js';
 import type { Source } from '../host/store.js';
 import { contractAtBase, stateOf, validBase } from './govern-base.js';
@@ -42,6 +50,8 @@ export interface GovernRequest extends Repository {
   /** Regenerate stale tables in the working tree, whose commit head has to be. */
   readonly fix: boolean;
   readonly now: () => Date;
+  /** Told of documents with changes that are not in head; for a maintainer's own clone, as git's filters run to tell. */
+  readonly warn?: (message: string) => void;
 }
 
 export interface GovernResult extends GovernanceReport {
@@ -82,6 +92,7 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
     products: stated.flatMap(({ product }) => (product === undefined ? [] : [product])),
     version: stated[0]?.version,
   });
+  await warnUncommitted(request, head, Object.values(documentPaths(paths.head, contracts.head)), fixed);
   const [baseSide, headSide] = [await snapshot(base), await snapshot(head)];
   const report = govern({
     contractPaths: paths,
@@ -116,6 +127,20 @@ function readPaths(
   return readTree(repository, commit.git_rev, { paths, folders, isWanted: isSchemaFile, limit: TEXT_LIMIT });
 }
 
+/** A maintainer who has not committed yet would take the result for that of the change. */
+async function warnUncommitted(
+  request: GovernRequest,
+  head: RangeCommit,
+  documents: readonly string[],
+  fixed: readonly string[],
+): Promise<void> {
+  const { warn } = request;
+  if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
+  const changed = await uncommittedOf(request, documents);
+  for (const path of changed.filter((one) => !fixed.includes(one)))
+    warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
+}
+
 /** Makes the tables of the working tree's prose anew; returns what was written. */
 async function fixTables(request: GovernRequest, head: RangeCommit): Promise<string[]> {
   const checkedOut = await resolveCommit(request, 'HEAD', 'head');
@@ -131,9 +156,16 @@ async function fixTables(request: GovernRequest, head: RangeCommit): Promise<str
   return [prose];
 }
 
-/** A regular file of the working tree; a link out of it is not followed (IO_FAILED). */
+/** A regular file of the working tree (DOCUMENT_NOT_FOUND); a link out of it is not followed (IO_FAILED). */
 async function readWorkingFile(root: string, path: string, limit: number): Promise<Buffer> {
   const file = join(root, path);
+  if (!existsSync(file))
+    refuse(
+      'DOCUMENT_NOT_FOUND',
+      `${path} is not in the working tree`,
+      path,
+      'Write it; tables are only made anew in it.',
+    );
   const { handle } = await openRegularFile(file, path);
   await handle.close();
   const real = await realpath(file);

@@ -18,6 +18,7 @@ export async function govern(options: Options, context: CommandContext): Promise
     source: source === undefined ? undefined : await openSource(source, serverToken(context)),
     fix: flag(options, 'fix'),
     now: context.now,
+    warn: context.warn,
   });
   return { json: result, lines: governLines(result), exitCode: result.result === 'passed' ? 0 : 1 };
 }
