@@ -31,6 +31,7 @@ async function govern(options, context) {
         source: source === undefined ? undefined : await (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(source, (0,_server_token_js__WEBPACK_IMPORTED_MODULE_3__/* .serverToken */ .P)(context)),
         fix: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(options, 'fix'),
         now: context.now,
+        warn: context.warn,
     });
     return { json: result, lines: (0,_steps_govern_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .governLines */ .R)(result), exitCode: result.result === 'passed' ? 0 : 1 };
 }

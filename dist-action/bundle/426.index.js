@@ -156,18 +156,32 @@ const SETTINGS = [
     'push.negotiate=false',
     'push.pushOption=',
 ].flatMap((setting) => ['-c', setting]);
+const NO_PLAIN_REDIRECT = ['-c', 'protocol.http.allow=user'];
 const TIMEOUT = 15 * 60_000;
 const MAX_MESSAGE = 64 * 1024;
 class Git {
     folder;
     #env;
+    #settings = SETTINGS;
     constructor(folder, env, remote, token) {
         this.folder = folder;
         this.#env = {
             ...withToken((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._K)(env), remote.origin, token),
             GIT_ASKPASS: '',
             SSH_ASKPASS: '',
-            ...(remote.url === undefined ? {} : { GIT_ALLOW_PROTOCOL: new URL(remote.url).protocol.slice(0, -1) }),
+        };
+        if (remote.url === undefined || !remote.url.startsWith('https:'))
+            return;
+        this.#settings = [...SETTINGS, ...NO_PLAIN_REDIRECT];
+        const allowed = this.#env.GIT_ALLOW_PROTOCOL;
+        if (allowed === undefined)
+            return;
+        this.#env = {
+            ...this.#env,
+            GIT_ALLOW_PROTOCOL: allowed
+                .split(':')
+                .filter((each) => each !== 'http')
+                .join(':'),
         };
     }
     async ask(args, call) {
@@ -221,7 +235,7 @@ class Git {
         }
     }
     #start(args, stdin, env = {}) {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [`--git-dir=${this.folder}`, ...SETTINGS, ...args], {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [`--git-dir=${this.folder}`, ...this.#settings, ...args], {
             cwd: this.folder,
             env: { ...this.#env, ...env },
             stdio: [stdin, 'pipe', 'pipe'],
@@ -729,6 +743,15 @@ class GitStore {
         const { git } = found.repository;
         const bytes = await git.askOrRefuse(['cat-file', 'blob', found.id], { maxBytes: limit });
         return { bytes, version: found.id };
+    }
+    async prefetch(paths) {
+        for (const path of paths)
+            (0,dist_path/* requireDistPath */.l)(path);
+        const { repository, commit } = await this.#current();
+        if (commit === undefined || paths.length === 0)
+            return;
+        const entries = await repository.entries(commit, paths.map((path) => `${this.#place.folder}${path}`));
+        await repository.fetchBlobs(entries.filter(isFile).map(({ id }) => id));
     }
     async stream(path, limit) {
         const found = await this.#find(path, limit);

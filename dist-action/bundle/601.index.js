@@ -649,6 +649,37 @@ function shown(url) {
 
 /***/ }),
 
+/***/ 4163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+const AT_ONCE = 6;
+async function inParallel(items, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [at, item] of queue) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
+    for (const ended of await Promise.allSettled(workers))
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -680,6 +711,8 @@ var http_patience = __webpack_require__(7770);
 var http_transfer = __webpack_require__(5854);
 // EXTERNAL MODULE: ./lib/host/http-url.js
 var http_url = __webpack_require__(2828);
+// EXTERNAL MODULE: ./lib/host/in-parallel.js
+var in_parallel = __webpack_require__(4163);
 // EXTERNAL MODULE: ./lib/host/http-failure.js
 var http_failure = __webpack_require__(3387);
 ;// CONCATENATED MODULE: ./lib/host/s3-answer.js
@@ -1153,7 +1186,7 @@ function answerTo(request) {
 
 
 
-const AT_ONCE = 6;
+
 const MAX_PAGE = 16 * 1024 * 1024;
 const MAX_PAGES = 10_000;
 class S3Store {
@@ -1246,7 +1279,7 @@ class S3Store {
     async remove(paths) {
         for (const path of paths)
             (0,dist_path/* requireDistPath */.l)(path);
-        await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
+        await (0,in_parallel/* inParallel */.H)(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
     }
     async #createAll(create) {
         const folders = new Map();
@@ -1259,7 +1292,7 @@ class S3Store {
                 folders.set(folder, [file]);
         }
         let standing;
-        await inParallel([...folders.values()], async (files) => {
+        await (0,in_parallel/* inParallel */.H)([...folders.values()], async (files) => {
             for (const { path, content } of files)
                 if (standing === undefined && !(await this.#create(path, content)))
                     standing ??= path;
@@ -1338,25 +1371,6 @@ class S3Store {
 }
 function refuseUnlistable(name) {
     return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
-}
-async function inParallel(items, work) {
-    const queue = items.values();
-    let failed = false;
-    const worker = async () => {
-        for (const item of queue) {
-            if (failed)
-                return;
-            await work(item).catch((error) => {
-                failed = true;
-                throw error;
-            });
-        }
-    };
-    const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
-    const results = await Promise.allSettled(workers);
-    for (const result of results)
-        if (result.status === 'rejected')
-            throw result.reason;
 }
 
 

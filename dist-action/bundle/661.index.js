@@ -107,6 +107,7 @@ var contract_verify = __webpack_require__(9773);
 
 
 
+const ROWS_AT_ONCE = 50;
 const MAX_UNREACHABLE = 3;
 async function verifyAll(source, options, context, progress) {
     const { index } = await (0,read_index/* readIndex */.vY)(source, context);
@@ -123,6 +124,8 @@ async function verifyAll(source, options, context, progress) {
         unreachable = 0;
     };
     for (const [at, row] of index.rows.entries()) {
+        if (at % ROWS_AT_ONCE === 0)
+            await prefetch(source, index.rows.slice(at, at + ROWS_AT_ONCE));
         await verifyWholeRow(source, row, index.product, options, { report, reached });
         if ((at + 1) % step === 0)
             progress(`verified ${at + 1} of ${index.rows.length} rows`);
@@ -130,6 +133,21 @@ async function verifyAll(source, options, context, progress) {
     const known = knownPaths(index);
     const unaccounted = (await source.list('dist'))?.filter((path) => !known.has(path)).sort();
     return { rows: index.rows.length, faults: [...faults.values()], unaccounted };
+}
+async function prefetch(source, rows) {
+    const paths = rows.flatMap((row) => [
+        row.manifest_file,
+        row.checksums_file,
+        row.provenance_file,
+        (0,identity/* contractSnapshotPath */.G6)(row.distribution_contract_version, row.version),
+    ]);
+    try {
+        await source.prefetch?.([...new Set(paths)]);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ContractError */.Vl))
+            throw error;
+    }
 }
 async function verifyWholeRow(source, row, product, { deep }, { report, reached }) {
     const check = async (work) => {

@@ -846,18 +846,32 @@ const SETTINGS = [
     'push.negotiate=false',
     'push.pushOption=',
 ].flatMap((setting) => ['-c', setting]);
+const NO_PLAIN_REDIRECT = ['-c', 'protocol.http.allow=user'];
 const TIMEOUT = 15 * 60_000;
 const MAX_MESSAGE = 64 * 1024;
 class Git {
     folder;
     #env;
+    #settings = SETTINGS;
     constructor(folder, env, remote, token) {
         this.folder = folder;
         this.#env = {
             ...withToken((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._K)(env), remote.origin, token),
             GIT_ASKPASS: '',
             SSH_ASKPASS: '',
-            ...(remote.url === undefined ? {} : { GIT_ALLOW_PROTOCOL: new URL(remote.url).protocol.slice(0, -1) }),
+        };
+        if (remote.url === undefined || !remote.url.startsWith('https:'))
+            return;
+        this.#settings = [...SETTINGS, ...NO_PLAIN_REDIRECT];
+        const allowed = this.#env.GIT_ALLOW_PROTOCOL;
+        if (allowed === undefined)
+            return;
+        this.#env = {
+            ...this.#env,
+            GIT_ALLOW_PROTOCOL: allowed
+                .split(':')
+                .filter((each) => each !== 'http')
+                .join(':'),
         };
     }
     async ask(args, call) {
@@ -911,7 +925,7 @@ class Git {
         }
     }
     #start(args, stdin, env = {}) {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [`--git-dir=${this.folder}`, ...SETTINGS, ...args], {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [`--git-dir=${this.folder}`, ...this.#settings, ...args], {
             cwd: this.folder,
             env: { ...this.#env, ...env },
             stdio: [stdin, 'pipe', 'pipe'],

@@ -253,6 +253,37 @@ function publicUri(remote) {
 
 /***/ }),
 
+/***/ 4163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+const AT_ONCE = 6;
+async function inParallel(items, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [at, item] of queue) {
+            if (failed)
+                return;
+            results[at] = await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
+    for (const ended of await Promise.allSettled(workers))
+        if (ended.status === 'rejected')
+            throw ended.reason;
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -473,6 +504,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ governRange)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -2213,6 +2246,12 @@ async function changedPaths(repository, commit, other) {
         .filter((path) => path !== '' && !path.startsWith(':'))
         .slice(0, 100);
 }
+async function uncommittedOf(repository, paths) {
+    const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--'];
+    const named = paths.map((path) => `:(top,literal)${path}`);
+    const out = await (0,process/* askOrRefuse */.J5)('git', [...OPTIONS, ...args, ...named], question(repository));
+    return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
+}
 async function jsonHolding(repository, commit, text) {
     const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];
     const { status, stdout, stderr } = await askGit(repository, [...args, '--', ':(top)*.json']);
@@ -2383,9 +2422,12 @@ function stateOf(file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/host/in-parallel.js
+var in_parallel = __webpack_require__(4163);
 // EXTERNAL MODULE: ./lib/steps/read-index.js
 var read_index = __webpack_require__(2118);
 ;// CONCATENATED MODULE: ./lib/steps/govern-published.js
+
 
 
 
@@ -2403,21 +2445,21 @@ async function readPublishedContracts(source, { products, version }) {
     const releases = (0,governance_published/* publishedReleases */.RP)(read.index);
     if (releases.length === 0)
         return { known: false, why: `${source.name} has no releases` };
-    const contracts = [];
-    for (const release of (0,governance_published/* releasesToRead */.UW)(releases, version)) {
-        const path = (0,identity/* contractSnapshotPath */.G6)(release.contract_version, release.version);
-        const stored = await source.read(path, contract_document/* DOCUMENT_LIMITS */.PJ.contract.maxBytes);
-        contracts.push({
-            release: release.version,
-            contract_version: release.contract_version,
-            path,
-            bytes: stored?.bytes,
-        });
-    }
+    const named = (0,governance_published/* releasesToRead */.UW)(releases, version).map(({ contract_version, version: release }) => ({
+        release,
+        contract_version,
+        path: (0,identity/* contractSnapshotPath */.G6)(contract_version, release),
+    }));
+    await source.prefetch?.(named.map(({ path }) => path));
+    const contracts = await (0,in_parallel/* inParallel */.H)(named, async (contract) => {
+        const stored = await source.read(contract.path, contract_document/* DOCUMENT_LIMITS */.PJ.contract.maxBytes);
+        return { ...contract, bytes: stored?.bytes };
+    });
     return { known: true, name: source.name, releases, contracts };
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/govern.js
+
 
 
 
@@ -2462,6 +2504,7 @@ async function governRange(request) {
         products: stated.flatMap(({ product }) => (product === undefined ? [] : [product])),
         version: stated[0]?.version,
     });
+    await warnUncommitted(request, head, Object.values((0,governance_documents/* documentPaths */.Mx)(paths.head, contracts.head)), fixed);
     const [baseSide, headSide] = [await snapshot(base), await snapshot(head)];
     const report = govern({
         contractPaths: paths,
@@ -2488,6 +2531,14 @@ async function resolveBase(request, head) {
 function readPaths(repository, commit, paths, folders = []) {
     return readTree(repository, commit.git_rev, { paths, folders, isWanted: governance_documents/* isSchemaFile */.mg, limit: governance_documents/* TEXT_LIMIT */.W$ });
 }
+async function warnUncommitted(request, head, documents, fixed) {
+    const { warn } = request;
+    if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev)
+        return;
+    const changed = await uncommittedOf(request, documents);
+    for (const path of changed.filter((one) => !fixed.includes(one)))
+        warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
+}
 async function fixTables(request, head) {
     const checkedOut = await resolveCommit(request, 'HEAD', 'head');
     if (checkedOut.git_rev !== head.git_rev)
@@ -2504,6 +2555,8 @@ async function fixTables(request, head) {
 }
 async function readWorkingFile(root, path, limit) {
     const file = (0,external_node_path_.join)(root, path);
+    if (!(0,external_node_fs_.existsSync)(file))
+        (0,errors/* refuse */.TR)('DOCUMENT_NOT_FOUND', `${path} is not in the working tree`, path, 'Write it; tables are only made anew in it.');
     const { handle } = await (0,regular_file/* openRegularFile */.Z)(file, path);
     await handle.close();
     const real = await (0,promises_.realpath)(file);
