@@ -40,6 +40,10 @@ describe('publishSummary', () => {
     expect(summary).toContain(`${block.join('\n  ')}\n\`\`\``);
   });
 
+  it.each(['git+https://github.com/owner/project#dist', 's3://bucket/tools'])('names %s as the source', (store) => {
+    expect(publishSummary(result, store, ENV)).toContain(`with:\n  source: ${store}\n  version:`);
+  });
+
   it('has no block where there is no row', () => {
     expect(publishSummary({ ...result, published: [] }, 'store', ENV)).not.toContain('with:');
   });

@@ -35,6 +35,21 @@ describe('readMetadata', () => {
     const folder = await createTempProject({ 'Cargo.toml': '[package]\nname = 1\n' });
     await expect(metadataOf(folder)).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND' });
   });
+  it('points at the line that cargo cannot read, of whichever manifest, or at the manifest', async () => {
+    const manifest = `${member('two', 'b')['two/Cargo.toml']}
+[broken
+`;
+    const lines = manifest.split('\n').length - 1;
+    const folder = await createTempProject({ ...WORKSPACE, 'two/Cargo.toml': manifest });
+    const place = join(folder, 'two/Cargo.toml');
+    await expect(metadataOf(folder)).rejects.toMatchObject({ faults: [{ place, line: lines }] });
+    await expect(metadataOf(join(folder, 'one'))).rejects.toMatchObject({ faults: [{ place, line: lines }] });
+    const of2999 = await createTempProject({
+      'Cargo.toml': '[package]\nname = "a"\nedition = "2999"\n',
+      'src/main.rs': '',
+    });
+    await expect(metadataOf(of2999)).rejects.toMatchObject({ faults: [{ place: join(of2999, 'Cargo.toml') }] });
+  });
 });
 
 describe('findManifest', () => {

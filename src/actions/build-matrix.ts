@@ -9,16 +9,20 @@ export const buildMatrix: Door<'build-matrix'> = {
   async run(inputs, { env, log }) {
     const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
     const counts = source !== undefined && dist_revision === 'auto';
-    const plan = await planRelease({
-      ...{ contract, version, toolchain, profile, targets, dist_revision, env },
-      manifestPath: inputs['manifest-path'],
-      package: inputs.package,
-      tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
-      git_rev: inputs['git-rev'],
-      includePlanned: inputs['include-planned'],
-      published: counts ? await readPublished(await openWithToken(source, inputs['github-token'], env)) : undefined,
+    const plan = await log.group('Plan', async () => {
+      if (counts) log.info(`reading what ${source} has published`);
+      const planned = await planRelease({
+        ...{ contract, version, toolchain, profile, targets, dist_revision, env },
+        manifestPath: inputs['manifest-path'],
+        package: inputs.package,
+        tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
+        git_rev: inputs['git-rev'],
+        includePlanned: inputs['include-planned'],
+        published: counts ? await readPublished(await openWithToken(source, inputs['github-token'], env)) : undefined,
+      });
+      for (const job of planned.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
+      return planned;
     });
-    for (const job of plan.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
     return {
       outputs: {
         matrix: JSON.stringify(plan.matrix),

@@ -63,8 +63,9 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
   ];
   const [first] = all;
   if (first === undefined) return formatSummary(`Published into ${store}`, tables);
-  // Without the target, which is the one of each host.
-  const block = formatTupleWith(first, RELEASE_PARTS);
+  // Without the target, which is the one of each host; and a folder of this machine is no source for another.
+  const source = /^(?:git\+https?|s3):/.test(store) ? store : undefined;
+  const block = formatTupleWith(first, RELEASE_PARTS, source);
   return formatSummary(`Published into ${store}`, tables, block, 'To install it');
 }
 

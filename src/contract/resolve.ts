@@ -137,8 +137,7 @@ export class CandidatesError extends ContractError {
     const list = this.candidates.map(
       (row) => `  ${TUPLE_PARTS.map((part) => `${inputOf(part)}: ${row[part]}`).join(', ')}`,
     );
-    const [head = '', ...inputs] = formatTupleWith(first, parts).split('\n');
-    const block = [head, ...(given.source === undefined ? [] : [`  source: ${quoted(given.source)}`]), ...inputs];
+    const block = formatTupleWith(first, parts, given.source).split('\n');
     const hint = [
       ...said(this.otherTargets),
       'Candidates:',
@@ -152,11 +151,6 @@ export class CandidatesError extends ContractError {
 
 function inputOf(part: keyof Tuple): string {
   return part.replaceAll('_', '-');
-}
-
-/** A word of YAML, quoted where it is none. */
-function quoted(text: string): string {
-  return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 function said(line: string | undefined): string[] {

@@ -5,7 +5,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, parse, resolve } from 'node:path';
 import { z } from 'zod';
-import { refuse } from '../contract/errors.js';
+import { ContractError, refuse } from '../contract/errors.js';
 import { isAbsent } from './file-errors.js';
 import { type Answer, ask, type Environment } from './process.js';
 
@@ -61,12 +61,27 @@ export async function findManifest(manifestPath: string): Promise<string> {
  */
 export async function readMetadata(manifest: string, env: Environment): Promise<Metadata> {
   const folder = dirname(manifest);
-  const here = await askMetadata(manifest, folder, env);
-  const pinnedIsAbsent = here.status !== 0 && /toolchain '[^']*' is not installed/.test(here.stderr);
-  const { status, stdout, stderr } = pinnedIsAbsent ? await askMetadata(manifest, parse(folder).root, env) : here;
-  if (status !== 0)
-    return refuse('CRATE_NOT_FOUND', `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`, 'manifest-path');
+  let asked = folder;
+  let answer = await askMetadata(manifest, asked, env);
+  if (answer.status !== 0 && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
+    asked = parse(folder).root;
+    answer = await askMetadata(manifest, asked, env);
+  }
+  const { status, stdout, stderr } = answer;
+  if (status !== 0) {
+    const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
+    const where = faultyManifest(stderr, asked) ?? { place: 'manifest-path' };
+    throw new ContractError({ code: 'CRATE_NOT_FOUND', message, ...where });
+  }
   return metadataSchema.parse(JSON.parse(stdout));
+}
+
+/** Which manifest cargo cannot read, and in which line where it says one; `folder` is where cargo ran. */
+function faultyManifest(said: string, folder: string): { place: string; line?: number } | undefined {
+  const [, shown, line] = /^ *--> ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
+  if (shown !== undefined) return { place: resolve(folder, shown), line: Number(line) };
+  const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
+  return named === undefined ? undefined : { place: named };
 }
 
 function askMetadata(manifest: string, cwd: string, env: Environment): Promise<Answer> {
