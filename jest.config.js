@@ -11,4 +11,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Much of the time goes to git, cargo and servers, which wait for disks.
+  maxWorkers: '100%',
 };

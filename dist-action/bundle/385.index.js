@@ -21,17 +21,22 @@ const buildMatrix = {
     async run(inputs, { env, log }) {
         const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
         const counts = source !== undefined && dist_revision === 'auto';
-        const plan = await (0,_steps_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)({
-            ...{ contract, version, toolchain, profile, targets, dist_revision, env },
-            manifestPath: inputs['manifest-path'],
-            package: inputs.package,
-            tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
-            git_rev: inputs['git-rev'],
-            includePlanned: inputs['include-planned'],
-            published: counts ? await (0,_steps_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublished */ .Dn)(await (0,_open_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openWithToken */ .K$)(source, inputs['github-token'], env)) : undefined,
+        const plan = await log.group('Plan', async () => {
+            if (counts)
+                log.info(`reading what ${source} has published`);
+            const planned = await (0,_steps_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planRelease */ .F)({
+                ...{ contract, version, toolchain, profile, targets, dist_revision, env },
+                manifestPath: inputs['manifest-path'],
+                package: inputs.package,
+                tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
+                git_rev: inputs['git-rev'],
+                includePlanned: inputs['include-planned'],
+                published: counts ? await (0,_steps_read_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublished */ .Dn)(await (0,_open_source_js__WEBPACK_IMPORTED_MODULE_2__/* .openWithToken */ .K$)(source, inputs['github-token'], env)) : undefined,
+            });
+            for (const job of planned.matrix.include)
+                log.info(`${job.target} on ${job.runner} (${job.support})`);
+            return planned;
         });
-        for (const job of plan.matrix.include)
-            log.info(`${job.target} on ${job.runner} (${job.support})`);
         return {
             outputs: {
                 matrix: JSON.stringify(plan.matrix),
@@ -237,12 +242,26 @@ async function findManifest(manifestPath) {
 }
 async function readMetadata(manifest, env) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
-    const here = await askMetadata(manifest, folder, env);
-    const pinnedIsAbsent = here.status !== 0 && /toolchain '[^']*' is not installed/.test(here.stderr);
-    const { status, stdout, stderr } = pinnedIsAbsent ? await askMetadata(manifest, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root, env) : here;
-    if (status !== 0)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('CRATE_NOT_FOUND', `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`, 'manifest-path');
+    let asked = folder;
+    let answer = await askMetadata(manifest, asked, env);
+    if (answer.status !== 0 && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
+        asked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root;
+        answer = await askMetadata(manifest, asked, env);
+    }
+    const { status, stdout, stderr } = answer;
+    if (status !== 0) {
+        const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
+        const where = faultyManifest(stderr, asked) ?? { place: 'manifest-path' };
+        throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContractError */ .Vl({ code: 'CRATE_NOT_FOUND', message, ...where });
+    }
     return metadataSchema.parse(JSON.parse(stdout));
+}
+function faultyManifest(said, folder) {
+    const [, shown, line] = /^ *--> ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
+    if (shown !== undefined)
+        return { place: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, shown), line: Number(line) };
+    const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
+    return named === undefined ? undefined : { place: named };
 }
 function askMetadata(manifest, cwd, env) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)('cargo', ['metadata', '--format-version', '1', '--no-deps', '--manifest-path', manifest], {

@@ -568,10 +568,17 @@ function slotKey(tuple) {
 function formatTupleArguments(tuple) {
     return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
 }
-function formatTupleWith(tuple, parts = TUPLE_PARTS) {
+function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
     const quoted = ['git_rev', 'toolchain', 'version'];
     const value = (part) => (quoted.includes(part) ? `"${tuple[part]}"` : tuple[part]);
-    return ['with:', ...parts.map((part) => `  ${part.replaceAll('_', '-')}: ${value(part)}`)].join('\n');
+    const inputs = [
+        ...(source === undefined ? [] : [`source: ${yamlWord(source)}`]),
+        ...parts.map((part) => `${part.replaceAll('_', '-')}: ${value(part)}`),
+    ];
+    return ['with:', ...inputs.map((input) => `  ${input}`)].join('\n');
+}
+function yamlWord(text) {
+    return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 

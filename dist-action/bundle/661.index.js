@@ -510,8 +510,7 @@ class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Contrac
             return this;
         const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.filter((part) => part !== 'target' || given.target);
         const list = this.candidates.map((row) => `  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.map((part) => `${inputOf(part)}: ${row[part]}`).join(', ')}`);
-        const [head = '', ...inputs] = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first, parts).split('\n');
-        const block = [head, ...(given.source === undefined ? [] : [`  source: ${quoted(given.source)}`]), ...inputs];
+        const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first, parts, given.source).split('\n');
         const hint = [
             ...said(this.otherTargets),
             'Candidates:',
@@ -524,9 +523,6 @@ class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Contrac
 }
 function inputOf(part) {
     return part.replaceAll('_', '-');
-}
-function quoted(text) {
-    return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
 }
 function said(line) {
     return line === undefined ? [] : [line];

@@ -281,12 +281,26 @@ async function findManifest(manifestPath) {
 }
 async function readMetadata(manifest, env) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
-    const here = await askMetadata(manifest, folder, env);
-    const pinnedIsAbsent = here.status !== 0 && /toolchain '[^']*' is not installed/.test(here.stderr);
-    const { status, stdout, stderr } = pinnedIsAbsent ? await askMetadata(manifest, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root, env) : here;
-    if (status !== 0)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('CRATE_NOT_FOUND', `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`, 'manifest-path');
+    let asked = folder;
+    let answer = await askMetadata(manifest, asked, env);
+    if (answer.status !== 0 && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
+        asked = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root;
+        answer = await askMetadata(manifest, asked, env);
+    }
+    const { status, stdout, stderr } = answer;
+    if (status !== 0) {
+        const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
+        const where = faultyManifest(stderr, asked) ?? { place: 'manifest-path' };
+        throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ContractError */ .Vl({ code: 'CRATE_NOT_FOUND', message, ...where });
+    }
     return metadataSchema.parse(JSON.parse(stdout));
+}
+function faultyManifest(said, folder) {
+    const [, shown, line] = /^ *--> ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
+    if (shown !== undefined)
+        return { place: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, shown), line: Number(line) };
+    const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
+    return named === undefined ? undefined : { place: named };
 }
 function askMetadata(manifest, cwd, env) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)('cargo', ['metadata', '--format-version', '1', '--no-deps', '--manifest-path', manifest], {
