@@ -202,14 +202,17 @@ function directoriesAbove(path) {
     return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 function foldPath(path) {
+    if (ASCII.test(path))
+        return path.toLowerCase();
     return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
 }
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+const ASCII = /^[\x20-\x7e]*$/;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 function pathFault(path) {
     if (path === '')
         return 'is an empty name';
-    if (UNSEEN.test(path))
+    if (!ASCII.test(path) && UNSEEN.test(path))
         return 'has a character that cannot be seen';
     if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path)
         return `is longer than ${ARCHIVE_LIMITS.path} bytes`;

@@ -58,7 +58,7 @@ function parseLockfile(bytes, place) {
 }
 function formatLockfile(lockfile) {
     const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b]) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBytes */ .Xo)(a, b)));
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)(lockfileSchema.parse({ ...lockfile, targets }));
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .conform */ .fj)(lockfileSchema, { ...lockfile, targets }));
 }
 function lockedTarget(lockfile, target) {
     const locked = lockfile.targets[target];

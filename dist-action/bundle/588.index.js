@@ -437,9 +437,11 @@ function escaped(char) {
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
 /* unused harmony export tupleSchema */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+
 
 
 
@@ -448,28 +450,28 @@ const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
 function isPathPart(text) {
     return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
 }
-const part = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const part = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}')
     .refine(isPathPart, 'must not hold "..", end in a dot or be a reserved name');
 function compareBytes(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-const exactVersion = part.refine((text) => PLAIN_VERSION.test(text) || (semver__WEBPACK_IMPORTED_MODULE_0__.parse(text)?.raw === text && !/^[v=]/.test(text)), 'must be an exact semantic version such as 1.4.2');
+const exactVersion = part.refine((text) => PLAIN_VERSION.test(text) || (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text)), 'must be an exact semantic version such as 1.4.2');
 function isExactVersion(text) {
     return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
 }
 const targetTriple = part.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple');
-const buildProfile = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['release', 'debug']);
+const buildProfile = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['release', 'debug']);
 const toolchainVersion = exactVersion;
-const gitRev = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const gitRev = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits');
-const distRevision = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1');
+const distRevision = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1');
 const productName = part;
-const binaryName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name');
-const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
-const sourceDateEpoch = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(7_999_999_999);
-const byteSize = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(999_999_999_999_999);
+const binaryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name');
+const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
+const sourceDateEpoch = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(7_999_999_999);
+const byteSize = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(999_999_999_999_999);
 const tupleShape = {
     version: exactVersion,
     target: targetTriple,
@@ -478,14 +480,14 @@ const tupleShape = {
     git_rev: gitRev,
     dist_revision: distRevision,
 };
-const tupleSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(tupleShape);
+const tupleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(tupleShape);
 const TUPLE_PARTS = Object.keys(tupleShape);
 function parseTuple(input) {
     const result = tupleSchema.safeParse(input);
     if (result.success)
         return result.data;
     const text = result.error.issues.map((issue) => `${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
 }
 function tupleOf(row) {
     const { version, target, profile, toolchain, git_rev, dist_revision } = row;
@@ -501,10 +503,10 @@ function formatDirectory(contractVersion, tuple) {
     const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
     return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
 }
-const directorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const directorySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     distribution_contract_version: exactVersion,
     ...tupleShape,
-    git_rev: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'),
+    git_rev: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'),
 });
 function parseDirectory(directory) {
     const [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
@@ -518,7 +520,7 @@ function parseDirectory(directory) {
         dist_revision,
     });
     if (dist !== 'dist' || rest.length > 0 || !result.success)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
     const { git_rev, ...parts } = result.data;
     return { ...parts, gitsha: git_rev };
 }
@@ -546,7 +548,7 @@ function compareVersions(a, b) {
         return 0;
     const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
     if (!left || !right)
-        return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b) || compareBytes(a, b);
+        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
     for (let number = 1; number < 3; number++)
         if (left[number] !== right[number])
             return Number(left[number]) - Number(right[number]);

@@ -2,6 +2,21 @@ export const id = 627;
 export const ids = [627];
 export const modules = {
 
+/***/ 5714:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__(6353)
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
 /***/ 2627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,8 +39,8 @@ var open_source = __webpack_require__(884);
 var contract_contract = __webpack_require__(3938);
 // EXTERNAL MODULE: ./lib/contract/document.js
 var contract_document = __webpack_require__(501);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/prerelease.js
+var prerelease = __webpack_require__(5714);
 // EXTERNAL MODULE: ./lib/contract/governance-published.js
 var governance_published = __webpack_require__(9091);
 // EXTERNAL MODULE: ./lib/contract/merge.js
@@ -38,7 +53,7 @@ var merge = __webpack_require__(942);
 
 
 function isGeneration(version) {
-    return semver.prerelease(version) === null;
+    return prerelease(version) === null;
 }
 function versionsOf(rows) {
     return [...new Set(rows.map(({ version }) => version))].sort((a, b) => (0,identity/* compareVersions */.Zy)(b, a));

@@ -2,6 +2,34 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
+/***/ 2338:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__(7163)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
 /***/ 9741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1932,9 +1960,12 @@ function same(a, b) {
 
 // EXTERNAL MODULE: ./lib/contract/changelog.js
 var changelog = __webpack_require__(3976);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var inc = __webpack_require__(2338);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(6353);
 ;// CONCATENATED MODULE: ./lib/contract/governance-version.js
+
 
 
 
@@ -1951,7 +1982,7 @@ function neededLevel({ changes, newEntries }) {
     return level === 'none' && announces ? 'minor' : level;
 }
 function nextVersion(version, level) {
-    return semver.inc(version, level === 'none' ? 'patch' : level) ?? version;
+    return inc(version, level === 'none' ? 'patch' : level) ?? version;
 }
 function checkRaised(range, immutable) {
     const { head, contract, reference, changes } = range;
@@ -1973,7 +2004,7 @@ function checkRaised(range, immutable) {
     return [finding('VERSION_NOT_RAISED', spot, message)];
 }
 function isRaised(from, to, level) {
-    const [before, after] = [semver.parse(from), semver.parse(to)];
+    const [before, after] = [parse(from), parse(to)];
     if (!before || !after || (0,identity/* compareVersions */.Zy)(to, from) <= 0)
         return false;
     return after.major > before.major || (level === 'minor' && after.minor > before.minor);

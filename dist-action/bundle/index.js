@@ -244,7 +244,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -490,11 +490,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/actions/door.js
 const DOORS = {
-    'build-matrix': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(655), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).buildMatrix,
-    package: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(655), __nccwpck_require__.e(939), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8400))).packageDoor,
-    'publish-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(443), __nccwpck_require__.e(655), __nccwpck_require__.e(126), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
-    'install-controller': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(443), __nccwpck_require__.e(655), __nccwpck_require__.e(500), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).installController,
-    'check-governance': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(118), __nccwpck_require__.e(962), __nccwpck_require__.e(928), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7716))).checkGovernance,
+    'build-matrix': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(118), __nccwpck_require__.e(655), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).buildMatrix,
+    package: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(118), __nccwpck_require__.e(655), __nccwpck_require__.e(939), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8400))).packageDoor,
+    'publish-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(118), __nccwpck_require__.e(443), __nccwpck_require__.e(655), __nccwpck_require__.e(126), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
+    'install-controller': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(118), __nccwpck_require__.e(443), __nccwpck_require__.e(655), __nccwpck_require__.e(500), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).installController,
+    'check-governance': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(118), __nccwpck_require__.e(962), __nccwpck_require__.e(928), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7716))).checkGovernance,
 };
 async function runDoor(name, phase = 'main') {
     const [core, { Log }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 1633))]);
@@ -544,7 +544,7 @@ async function writeSummary(core, { env, log }, summary) {
 async function reportFailure(name, core, context, error) {
     const [{ annotationsOf, asRefusal, errorText }, { formatFailure }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
-        Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(88), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2588)),
+        Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2588)),
     ]);
     const refusal = asRefusal(error);
     context.log.info(errorText(refusal));

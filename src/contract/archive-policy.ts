@@ -138,17 +138,20 @@ function directoriesAbove(path: string): string[] {
 
 /** The name under which the coarsest disk would look a path up: no case, and one form of what Unicode writes in several. */
 function foldPath(path: string): string {
+  if (ASCII.test(path)) return path.toLowerCase();
   return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
 }
 
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+/** Names that need none of Unicode's tables, which cost time to load. */
+const ASCII = /^[\x20-\x7e]*$/;
 /** Control characters, those that are drawn as nothing or turn the direction of text, and halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 
 /** What is wrong with a path that an archive must not have; undefined for a good one. */
 export function pathFault(path: string): string | undefined {
   if (path === '') return 'is an empty name';
-  if (UNSEEN.test(path)) return 'has a character that cannot be seen';
+  if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
   if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
   if (path.startsWith('/')) return 'is absolute';
   if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';

@@ -7,7 +7,7 @@
  * other three stand.
  */
 import { z } from 'zod';
-import { formatCanonical, readCanonical, schemaVersion } from './document.js';
+import { conform, formatCanonical, readCanonical, schemaVersion } from './document.js';
 import type { ArtifactPaths } from './identity.js';
 import { compareBytes, sha256Hex } from './identity.js';
 
@@ -30,7 +30,7 @@ export function parseChecksums(bytes: Uint8Array, place: string): Checksums {
 
 export function formatChecksums(checksums: Checksums): string {
   const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b]) => compareBytes(a, b)));
-  return formatCanonical(checksumsSchema.parse({ ...checksums, files }));
+  return formatCanonical(conform(checksumsSchema, { ...checksums, files }));
 }
 
 /** The checksums of an artifact whose files have these digests. */

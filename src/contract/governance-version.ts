@@ -1,5 +1,6 @@
 /** Rule 3 of docs/governance.md: what kind of change asks for what kind of version, and what is published stays. */
-import semver from 'semver';
+import inc from 'semver/functions/inc.js';
+import parse from 'semver/functions/parse.js';
 import { type Change, contractChanges, highestLevel, type Level } from './governance-changes.js';
 import { type Finding, finding, linesNear } from './governance-findings.js';
 import { isPublished, readPublishedContract } from './governance-published.js';
@@ -22,7 +23,7 @@ export function neededLevel({ changes, newEntries }: Range): Level {
 
 /** The least version that a level asks for after another. */
 export function nextVersion(version: string, level: Level): string {
-  return semver.inc(version, level === 'none' ? 'patch' : level) ?? version;
+  return inc(version, level === 'none' ? 'patch' : level) ?? version;
 }
 
 function checkRaised(range: Range, immutable: boolean): Finding[] {
@@ -44,7 +45,7 @@ function checkRaised(range: Range, immutable: boolean): Finding[] {
 }
 
 function isRaised(from: string, to: string, level: 'major' | 'minor'): boolean {
-  const [before, after] = [semver.parse(from), semver.parse(to)];
+  const [before, after] = [parse(from), parse(to)];
   if (!before || !after || compareVersions(to, from) <= 0) return false;
   return after.major > before.major || (level === 'minor' && after.minor > before.minor);
 }

@@ -17,7 +17,8 @@
  * Disks fold case, so every part is lower case. A directory is parsed back into the tuple (with the gitsha in place of
  * the git_rev); a file name has no unique inverse and is only formatted and compared.
  */
-import semver from 'semver';
+import compareSemver from 'semver/functions/compare.js';
+import parseSemver from 'semver/functions/parse.js';
 import { z } from 'zod';
 import { refuse } from './errors.js';
 
@@ -44,7 +45,7 @@ const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{
 
 /** Semver 2.0.0, exact: no range, no `v`, no upper case. */
 export const exactVersion = part.refine(
-  (text) => PLAIN_VERSION.test(text) || (semver.parse(text)?.raw === text && !/^[v=]/.test(text)),
+  (text) => PLAIN_VERSION.test(text) || (parseSemver(text)?.raw === text && !/^[v=]/.test(text)),
   'must be an exact semantic version such as 1.4.2',
 );
 
@@ -178,7 +179,7 @@ export function compareTuples(a: Tuple, b: Tuple): number {
 export function compareVersions(a: string, b: string): number {
   if (a === b) return 0;
   const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
-  if (!left || !right) return semver.compare(a, b) || compareBytes(a, b);
+  if (!left || !right) return compareSemver(a, b) || compareBytes(a, b);
   for (let number = 1; number < 3; number++)
     if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
   return Number(left[3]) - Number(right[3]);

@@ -7,7 +7,7 @@
  *     binaries, files[] } } }
  */
 import { z } from 'zod';
-import { formatCanonical, readDocument, schemaVersion } from './document.js';
+import { conform, formatCanonical, readDocument, schemaVersion } from './document.js';
 import { refuse } from './errors.js';
 import {
   binaryName,
@@ -73,7 +73,7 @@ export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
 
 export function formatLockfile(lockfile: Lockfile): string {
   const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b]) => compareBytes(a, b)));
-  return formatCanonical(lockfileSchema.parse({ ...lockfile, targets }));
+  return formatCanonical(conform(lockfileSchema, { ...lockfile, targets }));
 }
 
 /** What is locked for a target (LOCKFILE_MISMATCH where it is not), and the tuple. */

@@ -10,7 +10,7 @@
  *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
  */
 import { z } from 'zod';
-import { formatCanonical, readCanonical, schemaVersion } from './document.js';
+import { conform, formatCanonical, readCanonical, schemaVersion } from './document.js';
 import { type ErrorCode, refuse } from './errors.js';
 import {
   binaryName,
@@ -137,7 +137,7 @@ export function requireFiles(
 
 /** Canonical text of a manifest: the schema's key order whatever the order given. */
 export function formatManifest(manifest: Manifest): string {
-  return formatCanonical(manifestSchema.parse(manifest));
+  return formatCanonical(conform(manifestSchema, manifest));
 }
 
 /** The name that a binary has in an archive for a target: `.exe` on Windows. */

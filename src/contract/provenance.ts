@@ -7,7 +7,7 @@
  * the document's digest, reads none.
  */
 import { z } from 'zod';
-import { formatCanonical, readCanonical } from './document.js';
+import { conform, formatCanonical, readCanonical } from './document.js';
 import { binaryName, compareBytes, exactVersion, productName, sha256Hex, tupleShape } from './identity.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -60,7 +60,7 @@ export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
 
 /** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */
 export function formatProvenance(provenance: Provenance): string {
-  const checked = provenanceSchema.parse(provenance);
+  const checked = conform(provenanceSchema, provenance);
   const { buildDefinition } = checked.predicate;
   const { github } = buildDefinition.internalParameters;
   if (github) buildDefinition.internalParameters = { github: sorted(github) };

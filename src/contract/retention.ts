@@ -3,7 +3,7 @@
  * is a distinct release version; pre-releases (1.0.0-rc.1) are none. The newest generations by semver stay, and all that
  * is newer than the oldest of them; so a pre-release goes with the generations it came before.
  */
-import semver from 'semver';
+import prerelease from 'semver/functions/prerelease.js';
 import { ALIAS_TEMPLATE, type Contract, LEGACY_ALIAS } from './contract.js';
 import { refuse } from './errors.js';
 import { publishedReleases } from './governance-published.js';
@@ -12,7 +12,7 @@ import { withPruned } from './merge.js';
 import type { IndexRow, ReleaseIndex, Tombstone } from './release-index.js';
 
 function isGeneration(version: string): boolean {
-  return semver.prerelease(version) === null;
+  return prerelease(version) === null;
 }
 
 /** Distinct versions, newest first. */
