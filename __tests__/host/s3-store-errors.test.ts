@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { S3Store } from '../../src/host/s3-store.js';
 import { resetClock, setClock } from '../clock.js';
 import { createTempProject } from '../temporary.js';
 import { type FakeS3, serveFakeS3 } from './fake-s3.js';
+import { canMount, tmpfs, unmountAll, whyNoMount } from './mounted.js';
 import { BUCKET, findServer, type S3Server, startS3 } from './s3-servers.js';
 
 const KEYS = 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
@@ -96,3 +98,28 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
     });
   });
 }
+
+const versitygw = findServer('versitygw');
+const fullDisk = versitygw && canMount ? it : it.skip;
+describe('S3Store on versitygw, with a disk that fills up', () => {
+  afterEach(unmountAll);
+
+  fullDisk(`a publish is STORE_FULL, and the index is the old one${whyNoMount}`, async () => {
+    const server = await startS3('versitygw', versitygw ?? '', await tmpfs('3m'));
+    try {
+      const open = () => new S3Store(`s3://${BUCKET}/x`, { env: server.env, limits: { pauseMs: 1 } });
+      await open().commit(swap('one'));
+      const store = open();
+      const version = (await store.read('dist/index.json', 10))?.version;
+      const large = { path: 'dist/a/large', content: { bytes: randomBytes(4_000_000) } };
+      const change = swap('two', version);
+      const full = { code: 'STORE_FULL', hint: 'Free space in the bucket, then run again.' };
+      await expect(store.commit({ ...change, create: [large] })).rejects.toMatchObject(full);
+      expect(Buffer.from((await open().read('dist/index.json', 10))?.bytes ?? []).toString()).toBe('one');
+      expect(await open().list('dist')).toEqual(['dist/a/one', 'dist/index.json']);
+      expect(await store.commit(change)).toEqual({ status: 'committed' });
+    } finally {
+      await server.stop();
+    }
+  });
+});
