@@ -13,7 +13,14 @@ const TARGET = 'x86_64-unknown-linux-gnu';
 export async function measure(context) {
   const figures = [];
   for (const door of DOORS) figures.push(await startOf(context, door));
-  return [...figures, warm(context, 30_000_000), ...(await cold(context, 40_000_000))];
+  return [library(context), ...figures, warm(context, 30_000_000), ...(await cold(context, 40_000_000))];
+}
+
+/** What the library alone costs that every action starts with, for comparison: no limit. */
+function library({ root, runs }) {
+  const load = { argv: [process.execPath, '--input-type=module', '-e', "import '@actions/core'"], cwd: root };
+  const rival = { argv: [process.execPath, '-e', '0'] };
+  return addedTime('loading @actions/core alone, over `node -e 0`', { ours: load, rival, runs: runs(15) });
 }
 
 /** What the runner gives an action: its inputs, and files for its commands. */
