@@ -23,25 +23,35 @@ rmSync(join(root, 'dist-action'), { recursive: true, force: true });
 run('tsc');
 
 /**
- * @actions/http-client brings undici along, for the dispatchers of Octokit alone. Nothing here asks for one, and loading it
- * would be half of what an action takes to start. So it is left out, and whoever asked for one would be told.
+ * What @actions/core brings along and nothing here asks for: undici, for the dispatchers of Octokit alone; tokens of OpenID
+ * Connect, which take an HTTP client; and the names of the platform, which take a runner of programs. Loading them would be
+ * most of what an action takes to start. So they are left out, and whoever asked for one would be told.
  */
-const NO_UNDICI = `export class ProxyAgent {
-  constructor() {
-    throw new Error('undici is not part of this bundle');
-  }
-}
+const LEFT_OUT = ['undici', './oidc-utils.js', './platform.js'];
+const LEFT_OUT_FILE = `const absent = (name) =>
+  class {
+    constructor() {
+      throw new Error(\`\${name} is not part of this bundle\`);
+    }
+
+    static getIDToken() {
+      throw new Error(\`\${name} is not part of this bundle\`);
+    }
+  };
+
+export const ProxyAgent = absent('undici');
+export const OidcClient = absent('OidcClient');
 `;
 const { code, assets } = await ncc(join(root, 'lib/entry.js'), {
   cache: false,
-  externals: { undici: './no-undici.js' },
+  externals: Object.fromEntries(LEFT_OUT.map((name) => [name, './left-out.js'])),
   license: 'licenses.txt',
   quiet: true,
 });
 const bundle = {
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   'index.js': code,
-  'no-undici.js': NO_UNDICI,
+  'left-out.js': LEFT_OUT_FILE,
   'package.json': '{\n  "type": "module"\n}\n',
 };
 mkdirSync(join(root, 'dist-action', 'bundle'), { recursive: true });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -16,6 +17,24 @@ describe('the bundle', () => {
     expect(occurrences('getAgentDispatcher(')).toBe(1);
     expect(occurrences('_getProxyAgentDispatcher(')).toBe(2);
     expect(occurrences('undici.globalDispatcher')).toBe(0);
+  });
+
+  it('is without what @actions/core has for tokens and platforms, and nothing in it asks for them', () => {
+    // Each import by @actions/core itself, and the one call in its own function.
+    expect(occurrences('getIDToken(')).toBe(3);
+    expect(occurrences('class OidcClient')).toBe(0);
+    const modules = execFileSync(
+      'grep',
+      ['-rlE', `["']\\./(platform|oidc-utils)(\\.js)?["']`, 'node_modules/@actions'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(modules.split('\n').filter((name) => name.endsWith('.js'))).toEqual([
+      'node_modules/@actions/core/lib/core.js',
+    ]);
+    for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
+      expect(readFileSync(join('src', file), 'utf8')).not.toMatch(/\bcore\.(?:platform|getIDToken)\b/);
   });
 
   it('has under 6 MB', () => {

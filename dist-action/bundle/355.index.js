@@ -669,7 +669,7 @@ async function isFile(path, warn) {
 }
 async function attempt(warn, work) {
     try {
-        const cache = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(838), __webpack_require__.e(669), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1691));
+        const cache = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(669), __webpack_require__.e(524), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 8638));
         return await withHarmlessOutput(() => work(cache));
     }
     catch (error) {

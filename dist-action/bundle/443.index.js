@@ -1089,6 +1089,7 @@ var gzip = __webpack_require__(3068);
 
 
 
+
 const MAX_NAME = 1024;
 const NAME_FLAG = 8;
 const CHUNK = 1024 * 1024;
@@ -1123,7 +1124,7 @@ async function* inflateAll(handle, start, end, place) {
     let before;
     for (let more = true;;) {
         while (more && running.length < IN_FLIGHT) {
-            const next = await blocks.next();
+            const next = blocks.next();
             if (next.done)
                 more = false;
             else
@@ -1145,35 +1146,31 @@ function release({ buffer, length }) {
     if (length === gzip/* GZIP_BLOCK */.FB)
         buffer.transfer?.(0);
 }
-async function* blocksOf(handle, start, end) {
+function* blocksOf(handle, start, end) {
+    let held = Buffer.alloc(0);
     let from = start;
-    for await (const to of endsOfBlocks(handle, start, end)) {
-        const isLast = to === end;
-        const size = to - from;
+    for (let at = start, looked = 0;;) {
+        const found = held.indexOf(FLUSH, looked);
+        if (found < 0 && at < end) {
+            if (held.length > MAX_DEFLATED)
+                return;
+            looked = Math.max(0, held.length - FLUSH.length + 1);
+            const piece = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+            const read = (0,external_node_fs_.readSync)(handle.fd, piece, 0, piece.length, at);
+            if (read === 0)
+                return;
+            at += read;
+            held = held.length === 0 ? piece.subarray(0, read) : Buffer.concat([held, piece.subarray(0, read)]);
+            continue;
+        }
+        const size = found < 0 ? held.length : found + FLUSH.length;
         if (size === 0 || size > MAX_DEFLATED)
             return;
-        const bytes = Buffer.allocUnsafe(size);
-        if ((await handle.read(bytes, 0, size, from)).bytesRead < size)
-            return;
-        yield { bytes, to, isLast };
-        from = to;
+        from += size;
+        yield { bytes: held.subarray(0, size), to: from, isLast: from === end };
+        held = held.subarray(size);
+        looked = 0;
     }
-}
-async function* endsOfBlocks(handle, start, end) {
-    const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - start));
-    for (let at = start; at < end;) {
-        const { bytesRead } = await handle.read(bytes, 0, Math.min(bytes.length, end - at), at);
-        if (bytesRead < FLUSH.length)
-            break;
-        const read = bytes.subarray(0, bytesRead);
-        let next = 0;
-        for (let found = read.indexOf(FLUSH); found >= 0; found = read.indexOf(FLUSH, next)) {
-            next = found + FLUSH.length;
-            yield at + next;
-        }
-        at += Math.max(next, bytesRead - FLUSH.length + 1);
-    }
-    yield end;
 }
 function inflateBlock({ bytes, isLast }) {
     return new Promise((resolve) => {

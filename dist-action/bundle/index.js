@@ -1,15 +1,11 @@
-import * as __WEBPACK_EXTERNAL_MODULE__no_undici_js_1be51023__ from "./no-undici.js";
+import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5410:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3898:
+/***/ ((module) => {
 
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__no_undici_js_1be51023__.ProxyAgent) });
+module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
 
 /***/ }),
 
@@ -497,7 +493,7 @@ const DOORS = {
     'check-governance': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(13), __nccwpck_require__.e(118), __nccwpck_require__.e(962), __nccwpck_require__.e(928), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7716))).checkGovernance,
 };
 async function runDoor(name, phase = 'main') {
-    const [core, { Log }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)), __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 1633))]);
+    const [core, { Log }] = await Promise.all([__nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524)), __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 1633))]);
     const context = { env: process.env, now: () => new Date(), log: new Log(core) };
     try {
         if (phase === 'main')

@@ -10,6 +10,7 @@
  * content is that of the stream, and the same is refused.
  */
 import { randomBytes } from 'node:crypto';
+import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Readable, type TransformOptions } from 'node:stream';
 import { types } from 'node:util';
@@ -67,7 +68,7 @@ async function* inflateAll(handle: FileHandle, start: number, end: number, place
   let before: Buffer | undefined;
   for (let more = true; ; ) {
     while (more && running.length < IN_FLIGHT) {
-      const next = await blocks.next();
+      const next = blocks.next();
       if (next.done) more = false;
       else running.push({ to: next.value.to, content: inflateBlock(next.value) });
     }
@@ -97,36 +98,33 @@ interface Deflated {
   readonly isLast: boolean;
 }
 
-/** What may be blocks: up to each flush, and what is behind the last. */
-async function* blocksOf(handle: FileHandle, start: number, end: number): AsyncGenerator<Deflated> {
+/**
+ * What may be blocks: up to each flush, and what is behind the last. Read without a way to the thread pool, which is at work on
+ * other blocks: the file has just been written or hashed.
+ */
+function* blocksOf(handle: FileHandle, start: number, end: number): Generator<Deflated> {
+  let held = Buffer.alloc(0);
   let from = start;
-  for await (const to of endsOfBlocks(handle, start, end)) {
-    const isLast = to === end;
-    const size = to - from;
-    if (size === 0 || size > MAX_DEFLATED) return;
-    const bytes = Buffer.allocUnsafe(size);
-    if ((await handle.read(bytes, 0, size, from)).bytesRead < size) return;
-    yield { bytes, to, isLast };
-    from = to;
-  }
-}
-
-/** Where each flush ends, and where the data do. */
-async function* endsOfBlocks(handle: FileHandle, start: number, end: number): AsyncGenerator<number> {
-  const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - start));
-  for (let at = start; at < end; ) {
-    const { bytesRead } = await handle.read(bytes, 0, Math.min(bytes.length, end - at), at);
-    if (bytesRead < FLUSH.length) break;
-    const read = bytes.subarray(0, bytesRead);
-    let next = 0;
-    for (let found = read.indexOf(FLUSH); found >= 0; found = read.indexOf(FLUSH, next)) {
-      next = found + FLUSH.length;
-      yield at + next;
+  for (let at = start, looked = 0; ; ) {
+    const found = held.indexOf(FLUSH, looked);
+    if (found < 0 && at < end) {
+      if (held.length > MAX_DEFLATED) return;
+      // One may stand across the end of what was read.
+      looked = Math.max(0, held.length - FLUSH.length + 1);
+      const piece = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+      const read = readSync(handle.fd, piece, 0, piece.length, at);
+      if (read === 0) return;
+      at += read;
+      held = held.length === 0 ? piece.subarray(0, read) : Buffer.concat([held, piece.subarray(0, read)]);
+      continue;
     }
-    // One may stand across the end of what was read.
-    at += Math.max(next, bytesRead - FLUSH.length + 1);
+    const size = found < 0 ? held.length : found + FLUSH.length;
+    if (size === 0 || size > MAX_DEFLATED) return;
+    from += size;
+    yield { bytes: held.subarray(0, size), to: from, isLast: from === end };
+    held = held.subarray(size);
+    looked = 0;
   }
-  yield end;
 }
 
 /** The content of a block; undefined where it is none. */
