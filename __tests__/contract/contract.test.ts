@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Contract, contractId, parseContract, recommendedTargets } from '../../src/contract/contract.js';
+import { type Contract, parseContract, recommendedTargets } from '../../src/contract/contract.js';
+import { contractId } from '../../src/contract/contract-names.js';
 import { expectCode } from '../expect-code.js';
 import { bytesOf, lineOf, withValue } from './document-kinds.js';
 import { sampleContract } from './samples.js';

@@ -1,12 +1,11 @@
 /** The whole contract of the product that the specification names, with every optional field. */
+import type { Contract, Platform } from '../../src/contract/contract.js';
 import {
   ALIAS_TEMPLATE,
-  type Contract,
   DIRECTORY_TEMPLATE,
   FILE_NAME_TEMPLATE,
   INDEX_PATH,
-  type Platform,
-} from '../../src/contract/contract.js';
+} from '../../src/contract/contract-names.js';
 
 function platform(target: string, runner: string, support: Platform['support']): Platform {
   const os = target.includes('linux') ? 'linux' : target.includes('apple') ? 'darwin' : 'windows';

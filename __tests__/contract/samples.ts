@@ -1,7 +1,8 @@
 /** Real documents for tests: for a tuple and artifact bytes, all that `package` and `publish` would write, in agreement. */
 
 import { formatChecksums, makeChecksums } from '../../src/contract/checksums.js';
-import { contractId, formatContract } from '../../src/contract/contract.js';
+import { formatContract } from '../../src/contract/contract.js';
+import { contractId } from '../../src/contract/contract-names.js';
 import { formatPaths, type Tuple } from '../../src/contract/identity.js';
 import type { Lockfile } from '../../src/contract/lockfile.js';
 import { formatManifest, type Manifest } from '../../src/contract/manifest.js';

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Contract, contractId } from '../../src/contract/contract.js';
+import type { Contract } from '../../src/contract/contract.js';
+import { contractId } from '../../src/contract/contract-names.js';
 import { compareTuples, contractSnapshotPath, formatPaths, type Tuple } from '../../src/contract/identity.js';
 import { regenerateTables } from '../../src/contract/prose.js';
 import { tablesOf } from '../../src/contract/prose-tables.js';

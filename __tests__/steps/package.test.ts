@@ -6,7 +6,7 @@ import { parseManifest } from '../../src/contract/manifest.js';
 import { parseProvenance } from '../../src/contract/provenance.js';
 import { sha256 } from '../../src/contract/verify.js';
 import { type PackagedArtifact, type PackageRequest, packageTarget } from '../../src/steps/package.js';
-import { readContract } from '../../src/steps/read-index.js';
+import { readContract } from '../../src/steps/read-contract.js';
 import { readStaged } from '../../src/steps/staged.js';
 import { createTempProject, writeFiles } from '../temporary.js';
 import {

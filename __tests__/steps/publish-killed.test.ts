@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { INDEX_PATH } from '../../src/contract/contract.js';
+import { INDEX_PATH } from '../../src/contract/contract-names.js';
 import { parseIndex } from '../../src/contract/release-index.js';
 import { nextRevision } from '../../src/contract/revision.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';

@@ -163,6 +163,8 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/contract/contract.js
 var contract_contract = __webpack_require__(3938);
+// EXTERNAL MODULE: ./lib/contract/contract-names.js
+var contract_names = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/contract/document.js
 var contract_document = __webpack_require__(501);
 // EXTERNAL MODULE: ./lib/contract/errors.js
@@ -234,6 +236,8 @@ async function adoptLeftovers(store, artifact) {
 }
 const LEFTOVER_FAULTS = /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
 
+// EXTERNAL MODULE: ./lib/steps/read-contract.js
+var read_contract = __webpack_require__(2386);
 // EXTERNAL MODULE: ./lib/steps/read-index.js
 var read_index = __webpack_require__(2118);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -382,9 +386,11 @@ async function contentOf(store, row) {
 
 
 
+
+
 const MAX_ATTEMPTS = 60;
 async function publishStaged(request) {
-    const { contract, bytes, sha256: contractSha256 } = await (0,read_index/* readContract */.Jz)(request.contract);
+    const { contract, bytes, sha256: contractSha256 } = await (0,read_contract/* readContract */.J)(request.contract);
     const staged = await readStaged(request.staged, { contract, contractSha256 });
     request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);
     const tried = new Set();
@@ -395,7 +401,7 @@ async function publishStaged(request) {
         request.progress('the store changed meanwhile; reading it again');
         await (0,promises_.setTimeout)(Math.random() * Math.min(20 * 2 ** attempt, 2_000));
     }
-    return (0,errors/* refuse */.TR)('PUBLISH_CONTENTION', `the index of ${request.store.name} changed ${MAX_ATTEMPTS} times while publishing`, contract_contract/* INDEX_PATH */.Pm);
+    return (0,errors/* refuse */.TR)('PUBLISH_CONTENTION', `the index of ${request.store.name} changed ${MAX_ATTEMPTS} times while publishing`, contract_names/* INDEX_PATH */.Pm);
 }
 async function tryPublish(request, contract, contractBytes, staged, tried) {
     const { store } = request;
@@ -403,7 +409,7 @@ async function tryPublish(request, contract, contractBytes, staged, tried) {
     const part = read?.part ?? (0,index_part/* emptyPart */.bo)(contract.product);
     const { index } = part;
     if (index.product !== contract.product)
-        (0,errors/* refuse */.TR)('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, contract_contract/* INDEX_PATH */.Pm);
+        (0,errors/* refuse */.TR)('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, contract_names/* INDEX_PATH */.Pm);
     if (!request.allowIncomplete)
         refuseIncomplete(contract, index, staged);
     const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
@@ -435,8 +441,8 @@ async function tryPublish(request, contract, contractBytes, staged, tried) {
         return nothingNew(read.stored.bytes, unchanged);
     for (const version of new Set(published.map((row) => row.version)))
         create.unshift(await snapshotOf(store, contract, version, contractBytes));
-    const bytes = (0,index_part/* formatIndexPart */.RB)(merged, contract_contract/* INDEX_PATH */.Pm);
-    const outcome = await store.commit({ create, swap: [{ path: contract_contract/* INDEX_PATH */.Pm, expected: read?.stored.version, bytes }] });
+    const bytes = (0,index_part/* formatIndexPart */.RB)(merged, contract_names/* INDEX_PATH */.Pm);
+    const outcome = await store.commit({ create, swap: [{ path: contract_names/* INDEX_PATH */.Pm, expected: read?.stored.version, bytes }] });
     if (outcome.status === 'committed')
         return result((0,verify/* sha256 */.sc)(bytes), merged, published, unchanged);
     for (const { manifest_sha256 } of published)
@@ -446,7 +452,7 @@ async function tryPublish(request, contract, contractBytes, staged, tried) {
 function result(index_sha256, part, published, unchanged) {
     const revision = Math.max(...[...published, ...unchanged].map((row) => (0,identity/* revisionNumber */.P7)(row.dist_revision)));
     return {
-        index_file: contract_contract/* INDEX_PATH */.Pm,
+        index_file: contract_names/* INDEX_PATH */.Pm,
         index_sha256,
         dist_revision: `r${revision}`,
         published,
@@ -472,7 +478,7 @@ function splitPublished(index, staged) {
             rows.set((0,identity/* tupleKey */.WS)(row), row);
     const pruned = index.pruned.find((tombstone) => wanted.has((0,identity/* tupleKey */.WS)(tombstone)));
     if (pruned)
-        (0,errors/* refuse */.TR)('PRUNED', `${Object.values((0,identity/* tupleOf */.cF)(pruned)).join(' ')} was pruned and can never be published again`, contract_contract/* INDEX_PATH */.Pm);
+        (0,errors/* refuse */.TR)('PRUNED', `${Object.values((0,identity/* tupleOf */.cF)(pruned)).join(' ')} was pruned and can never be published again`, contract_names/* INDEX_PATH */.Pm);
     const unchanged = [];
     const fresh = [];
     for (const artifact of staged) {

@@ -82,7 +82,7 @@ function buildProgram(run) {
         .addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`)
         .allowExcessArguments(false)
         .action((options) => run(load, options));
-    add('plan', 'The build matrix, and the identity that every target shares.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).plan)
+    add('plan', 'The build matrix, and the identity that every target shares.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(579), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).plan)
         .requiredOption('--contract <file>', 'the contract document')
         .option('--manifest-path <file>', 'Cargo.toml of the crate', 'Cargo.toml')
         .option('--package <name>', 'package, in a workspace')
@@ -94,7 +94,7 @@ function buildProgram(run) {
         .option('--dist-revision <rN|auto>', 'revision, or auto to count from the source', 'r1')
         .option('--source <source>', 'the published releases that auto counts from')
         .option('--include-planned', 'also platforms that are only planned');
-    add('package', 'Build and package one target.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(939), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2273))).packageCommand)
+    add('package', 'Build and package one target.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(579), __webpack_require__.e(939), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2273))).packageCommand)
         .requiredOption('--contract <file>', 'the contract document')
         .requiredOption('--version <version>', 'release version, such as 0.1.0')
         .requiredOption('--git-rev <sha>', 'full git revision')
@@ -110,41 +110,41 @@ function buildProgram(run) {
         .option('--features <list>', 'cargo features; may be repeated', collect)
         .option('--binary <file>', 'a binary built elsewhere, instead of building')
         .option('--include <glob>', 'further files of the crate; may be repeated', collect);
-    add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(126), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish)
+    add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(478), __webpack_require__.e(126), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish)
         .requiredOption('--contract <file>', 'the contract document')
         .requiredOption('--staged <dir...>', 'folders that package wrote')
         .requiredOption('--store <store>', 'where to publish')
         .option('--allow-incomplete', 'publish although recommended targets are missing')
         .option('--auto-revision', 'the revision came from auto: publish nothing where nothing changed');
-    withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).resolve)).requiredOption('--source <source>', 'where the releases are');
-    withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).verify))
+    withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(478), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).resolve)).requiredOption('--source <source>', 'where the releases are');
+    withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(478), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).verify))
         .requiredOption('--source <source>', 'where the releases are')
         .option('--all', 'every row, and every fault found')
         .option('--deep', 'also unpack: content, files, binaries');
-    withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).install))
+    withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(478), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).install))
         .requiredOption('--to <dir>', 'the folder that will hold the files')
         .option('--source <source>', "where the releases are; the lockfile's unless given")
         .option('--sha256 <digest>', 'refuse any other artifact')
         .option('--allow-yanked', 'install although the release was yanked')
         .option('--lockfile <file>', 'install what this lockfile pins');
-    withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).lock), ['--target'])
+    withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(478), __webpack_require__.e(500), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 1626))).lock), ['--target'])
         .requiredOption('--source <source>', 'where the releases are')
         .option('--target <triple>', 'only this target; may be repeated', collect)
         .requiredOption('--lockfile <file>', 'the lockfile to write');
-    withTuple(add('yank', 'Mark a published row with a reason; its bytes stay.', `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(962), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2627))).yank))
+    withTuple(add('yank', 'Mark a published row with a reason; its bytes stay.', `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`, async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(91), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2627))).yank))
         .requiredOption('--store <store>', 'where it is published')
         .requiredOption('--reason <text>', 'why; consumers are told');
-    add('prune', 'Remove old release generations, index first.', '--store . --keep 12 --dry-run', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(962), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2627))).prune)
+    add('prune', 'Remove old release generations, index first.', '--store . --keep 12 --dry-run', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(91), __webpack_require__.e(627)]).then(__webpack_require__.bind(__webpack_require__, 2627))).prune)
         .requiredOption('--store <store>', 'where to prune')
         .requiredOption('--keep <n>', "release generations that stay; never fewer than the contract's minimum")
         .option('--dry-run', 'list what would go, and change nothing');
-    add('govern', 'Hold a range of commits to the rules of the contract.', '--base origin/main', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(962), __webpack_require__.e(928), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 190))).govern)
+    add('govern', 'Hold a range of commits to the rules of the contract.', '--base origin/main', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(91), __webpack_require__.e(928), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 190))).govern)
         .requiredOption('--base <ref>', 'the commit to compare with; the range begins where head left it')
         .option('--head <ref>', 'the commit to check', 'HEAD')
         .option('--contract <file>', 'the contract document, relative to the repository', 'docs/distribution-contract.json')
         .option('--source <source>', 'the published releases')
         .option('--fix', 'regenerate the tables of the prose in the working tree');
-    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(443), __webpack_require__.e(939), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
+    add('release', 'Plan, package, publish, verify and install on this machine.', '--config scripts/release-orchestrator.config.json', async () => (await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(13), __webpack_require__.e(957), __webpack_require__.e(79), __webpack_require__.e(478), __webpack_require__.e(579), __webpack_require__.e(939), __webpack_require__.e(500), __webpack_require__.e(126), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
     return program;
 }
 async function runProgram(argv) {

@@ -538,8 +538,8 @@ function exactVersionOf(channel, place) {
     return (0,plan/* parseToolchain */.HC)(version ?? channel, place);
 }
 
-// EXTERNAL MODULE: ./lib/steps/read-index.js
-var read_index = __webpack_require__(2118);
+// EXTERNAL MODULE: ./lib/steps/read-contract.js
+var read_contract = __webpack_require__(2386);
 ;// CONCATENATED MODULE: ./lib/steps/plan.js
 
 
@@ -550,7 +550,7 @@ var read_index = __webpack_require__(2118);
 
 
 async function planRelease(request) {
-    const { contract } = await (0,read_index/* readContract */.Jz)(request.contract);
+    const { contract } = await (0,read_contract/* readContract */.J)(request.contract);
     const manifest = await (0,host_crate/* findManifest */.J9)(request.manifestPath ?? 'Cargo.toml');
     const folder = (0,external_node_path_.dirname)(manifest);
     const [metadata, head, root] = await Promise.all([

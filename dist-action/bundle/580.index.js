@@ -2,305 +2,325 @@ export const id = 580;
 export const ids = [580];
 export const modules = {
 
-/***/ 2580:
+/***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AwsV4Signer: () => (/* binding */ AwsV4Signer)
+/* harmony export */   K$: () => (/* binding */ openWithToken),
+/* harmony export */   OW: () => (/* binding */ gitToken),
+/* harmony export */   Vd: () => (/* binding */ openStoreWithToken)
 /* harmony export */ });
-/* unused harmony export AwsClient */
-/**
- * @license MIT <https://opensource.org/licenses/MIT>
- * @copyright Michael Hart 2024
- */
-const encoder = new TextEncoder();
-const HOST_SERVICES = {
-  appstream2: 'appstream',
-  cloudhsmv2: 'cloudhsm',
-  email: 'ses',
-  marketplace: 'aws-marketplace',
-  mobile: 'AWSMobileHubService',
-  pinpoint: 'mobiletargeting',
-  queue: 'sqs',
-  'git-codecommit': 'codecommit',
-  'mturk-requester-sandbox': 'mturk-requester',
-  'personalize-runtime': 'personalize',
-};
-const UNSIGNABLE_HEADERS = new Set([
-  'authorization',
-  'content-type',
-  'content-length',
-  'user-agent',
-  'presigned-expires',
-  'expect',
-  'x-amzn-trace-id',
-  'range',
-  'connection',
-]);
-class AwsClient {
-  constructor({ accessKeyId, secretAccessKey, sessionToken, service, region, cache, retries, initRetryMs }) {
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    this.service = service;
-    this.region = region;
-    this.cache = cache || new Map();
-    this.retries = retries != null ? retries : 10;
-    this.initRetryMs = initRetryMs || 50;
-  }
-  async sign(input, init) {
-    if (input instanceof Request) {
-      const { method, url, headers, body } = input;
-      init = Object.assign({ method, url, headers }, init);
-      if (init.body == null && headers.has('Content-Type')) {
-        init.body = body != null && headers.has('X-Amz-Content-Sha256') ? body : await input.clone().arrayBuffer();
-      }
-      input = url;
-    }
-    const signer = new AwsV4Signer(Object.assign({ url: input.toString() }, init, this, init && init.aws));
-    const signed = Object.assign({}, init, await signer.sign());
-    delete signed.aws;
+/* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+
+async function openWithToken(name, token, env) {
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
+}
+async function openStoreWithToken(name, token, env) {
+    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
+}
+function gitToken(value, { GITHUB_SERVER_URL = '' }) {
+    return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publishIndex: () => (/* binding */ publishIndex)
+});
+
+// EXTERNAL MODULE: ./lib/steps/publish.js + 3 modules
+var steps_publish = __webpack_require__(4126);
+// EXTERNAL MODULE: ./lib/actions/open-source.js
+var open_source = __webpack_require__(2633);
+// EXTERNAL MODULE: ./lib/contract/errors.js
+var errors = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+;// CONCATENATED MODULE: ./lib/actions/publish-event.js
+
+
+const MAX_EVENT = 64 * 1024 * 1024;
+async function requirePublishingEvent(env) {
+    const { GITHUB_EVENT_NAME: event = '' } = env;
+    if (event.startsWith('pull_request'))
+        (0,errors/* refuse */.TR)('PUBLISH_FORBIDDEN', `the event ${event} may not publish`);
+    if (event !== 'workflow_run')
+        return;
+    const { head, base } = await repositoriesOf(env);
+    if (head === undefined || base === undefined)
+        (0,errors/* refuse */.TR)('PUBLISH_FORBIDDEN', 'this workflow_run does not say which repository it is of');
+    if (head !== base)
+        (0,errors/* refuse */.TR)('PUBLISH_FORBIDDEN', `this workflow_run is of ${head}, a fork of ${base}`);
+}
+async function repositoriesOf({ GITHUB_EVENT_PATH }) {
+    const bytes = GITHUB_EVENT_PATH ? await (0,files/* readBounded */.CB)(GITHUB_EVENT_PATH, MAX_EVENT) : undefined;
+    if (!bytes)
+        return {};
     try {
-      return new Request(signed.url.toString(), signed)
-    } catch (e) {
-      if (e instanceof TypeError) {
-        return new Request(signed.url.toString(), Object.assign({ duplex: 'half' }, signed))
-      }
-      throw e
+        const event = JSON.parse(bytes.toString('utf8'));
+        return { head: publish_event_name(event.workflow_run?.head_repository?.full_name), base: publish_event_name(event.repository?.full_name) };
     }
-  }
-  async fetch(input, init) {
-    for (let i = 0; i <= this.retries; i++) {
-      const fetched = fetch(await this.sign(input, init));
-      if (i === this.retries) {
-        return fetched
-      }
-      const res = await fetched;
-      if (res.status < 500 && res.status !== 429) {
-        return res
-      }
-      await new Promise(resolve => setTimeout(resolve, Math.random() * this.initRetryMs * Math.pow(2, i)));
+    catch {
+        return {};
     }
-    throw new Error('An unknown error occurred, ensure retries is not negative')
-  }
 }
-class AwsV4Signer {
-  constructor({ method, url, headers, body, accessKeyId, secretAccessKey, sessionToken, service, region, cache, datetime, signQuery, appendSessionToken, allHeaders, singleEncode }) {
-    if (url == null) throw new TypeError('url is a required option')
-    if (accessKeyId == null) throw new TypeError('accessKeyId is a required option')
-    if (secretAccessKey == null) throw new TypeError('secretAccessKey is a required option')
-    this.method = method || (body ? 'POST' : 'GET');
-    this.url = new URL(url);
-    this.headers = new Headers(headers || {});
-    this.body = body;
-    this.accessKeyId = accessKeyId;
-    this.secretAccessKey = secretAccessKey;
-    this.sessionToken = sessionToken;
-    let guessedService, guessedRegion;
-    if (!service || !region) {
-[guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
-    }
-    this.service = service || guessedService || '';
-    this.region = region || guessedRegion || 'us-east-1';
-    this.cache = cache || new Map();
-    this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, '');
-    this.signQuery = signQuery;
-    this.appendSessionToken = appendSessionToken || this.service === 'iotdevicegateway';
-    this.headers.delete('Host');
-    if (this.service === 's3' && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) {
-      this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
-    }
-    const params = this.signQuery ? this.url.searchParams : this.headers;
-    params.set('X-Amz-Date', this.datetime);
-    if (this.sessionToken && !this.appendSessionToken) {
-      params.set('X-Amz-Security-Token', this.sessionToken);
-    }
-    this.signableHeaders = ['host', ...this.headers.keys()]
-      .filter(header => allHeaders || !UNSIGNABLE_HEADERS.has(header))
-      .sort();
-    this.signedHeaders = this.signableHeaders.join(';');
-    this.canonicalHeaders = this.signableHeaders
-      .map(header => header + ':' + (header === 'host' ? this.url.host : (this.headers.get(header) || '').replace(/\s+/g, ' ')))
-      .join('\n');
-    this.credentialString = [this.datetime.slice(0, 8), this.region, this.service, 'aws4_request'].join('/');
-    if (this.signQuery) {
-      if (this.service === 's3' && !params.has('X-Amz-Expires')) {
-        params.set('X-Amz-Expires', '86400');
-      }
-      params.set('X-Amz-Algorithm', 'AWS4-HMAC-SHA256');
-      params.set('X-Amz-Credential', this.accessKeyId + '/' + this.credentialString);
-      params.set('X-Amz-SignedHeaders', this.signedHeaders);
-    }
-    if (this.service === 's3') {
-      try {
-        this.encodedPath = decodeURIComponent(this.url.pathname.replace(/\+/g, ' '));
-      } catch (e) {
-        this.encodedPath = this.url.pathname;
-      }
-    } else {
-      this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
-    }
-    if (!singleEncode) {
-      this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
-    }
-    this.encodedPath = encodeRfc3986(this.encodedPath);
-    const seenKeys = new Set();
-    this.encodedSearch = [...this.url.searchParams]
-      .filter(([k]) => {
-        if (!k) return false
-        if (this.service === 's3') {
-          if (seenKeys.has(k)) return false
-          seenKeys.add(k);
-        }
-        return true
-      })
-      .map(pair => pair.map(p => encodeRfc3986(encodeURIComponent(p))))
-      .sort(([k1, v1], [k2, v2]) => k1 < k2 ? -1 : k1 > k2 ? 1 : v1 < v2 ? -1 : v1 > v2 ? 1 : 0)
-      .map(pair => pair.join('='))
-      .join('&');
-  }
-  async sign() {
-    if (this.signQuery) {
-      this.url.searchParams.set('X-Amz-Signature', await this.signature());
-      if (this.sessionToken && this.appendSessionToken) {
-        this.url.searchParams.set('X-Amz-Security-Token', this.sessionToken);
-      }
-    } else {
-      this.headers.set('Authorization', await this.authHeader());
-    }
-    return {
-      method: this.method,
-      url: this.url,
-      headers: this.headers,
-      body: this.body,
-    }
-  }
-  async authHeader() {
-    return [
-      'AWS4-HMAC-SHA256 Credential=' + this.accessKeyId + '/' + this.credentialString,
-      'SignedHeaders=' + this.signedHeaders,
-      'Signature=' + (await this.signature()),
-    ].join(', ')
-  }
-  async signature() {
-    const date = this.datetime.slice(0, 8);
-    const cacheKey = [this.secretAccessKey, date, this.region, this.service].join();
-    let kCredentials = this.cache.get(cacheKey);
-    if (!kCredentials) {
-      const kDate = await hmac('AWS4' + this.secretAccessKey, date);
-      const kRegion = await hmac(kDate, this.region);
-      const kService = await hmac(kRegion, this.service);
-      kCredentials = await hmac(kService, 'aws4_request');
-      this.cache.set(cacheKey, kCredentials);
-    }
-    return buf2hex(await hmac(kCredentials, await this.stringToSign()))
-  }
-  async stringToSign() {
-    return [
-      'AWS4-HMAC-SHA256',
-      this.datetime,
-      this.credentialString,
-      buf2hex(await hash(await this.canonicalString())),
-    ].join('\n')
-  }
-  async canonicalString() {
-    return [
-      this.method.toUpperCase(),
-      this.encodedPath,
-      this.encodedSearch,
-      this.canonicalHeaders + '\n',
-      this.signedHeaders,
-      await this.hexBodyHash(),
-    ].join('\n')
-  }
-  async hexBodyHash() {
-    let hashHeader = this.headers.get('X-Amz-Content-Sha256') || (this.service === 's3' && this.signQuery ? 'UNSIGNED-PAYLOAD' : null);
-    if (hashHeader == null) {
-      if (this.body && typeof this.body !== 'string' && !('byteLength' in this.body)) {
-        throw new Error('body must be a string, ArrayBuffer or ArrayBufferView, unless you include the X-Amz-Content-Sha256 header')
-      }
-      hashHeader = buf2hex(await hash(this.body || ''));
-    }
-    return hashHeader
-  }
+function publish_event_name(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
-async function hmac(key, string) {
-  const cryptoKey = await crypto.subtle.importKey(
-    'raw',
-    typeof key === 'string' ? encoder.encode(key) : key,
-    { name: 'HMAC', hash: { name: 'SHA-256' } },
-    false,
-    ['sign'],
-  );
-  return crypto.subtle.sign('HMAC', cryptoKey, encoder.encode(string))
+
+// EXTERNAL MODULE: ./lib/actions/summaries.js
+var summaries = __webpack_require__(6655);
+;// CONCATENATED MODULE: ./lib/actions/publish-index.js
+
+
+
+
+const publishIndex = {
+    async run(inputs, { env, log }) {
+        await requirePublishingEvent(env);
+        const store = await (0,open_source/* openStoreWithToken */.Vd)(inputs.store, inputs['github-token'], env);
+        const publish = () => (0,steps_publish/* publishStaged */.Q)({
+            contract: inputs.contract,
+            staged: inputs.staged,
+            store,
+            allowIncomplete: inputs['allow-incomplete'],
+            autoRevision: inputs['auto-revision'],
+            progress: (line) => log.info(line),
+        });
+        const result = await log.group('Publish', publish);
+        const [published, unchanged] = [result.published, result.unchanged].map((rows) => rows.map((row) => row.artifact_file));
+        for (const file of published ?? [])
+            log.info(`published: ${file}`);
+        for (const file of unchanged ?? [])
+            log.info(`unchanged: ${file}`);
+        return {
+            outputs: {
+                'index-file': result.index_file,
+                'index-sha256': result.index_sha256,
+                'dist-revision': result.dist_revision,
+                published: JSON.stringify(published),
+                unchanged: JSON.stringify(unchanged),
+                rows: String(result.rows),
+            },
+            summary: (0,summaries/* publishSummary */.Iv)(result, store.name, env),
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ MINIMUM_GENERATIONS),
+/* harmony export */   UA: () => (/* binding */ parseContract),
+/* harmony export */   y1: () => (/* binding */ recommendedTargets)
+/* harmony export */ });
+/* unused harmony exports contractSchema, formatContract */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+
+
+
+
+
+const notes = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(2000).optional().describe('Prose for people; no program reads it.');
+const isoDate = zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6();
+const repositoryPath = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /')
+    .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..')
+    .refine((path) => path.length <= 500, 'must have at most 500 characters');
+const owner = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team');
+const MINIMUM_GENERATIONS = 6;
+const SUPPORT_LEVELS = ['recommended', 'optional', 'planned'];
+const platformSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    target: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .targetTriple */ .qK.describe('Rust target triple.'),
+    platform: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(40).describe('The platform as people call it.'),
+    os: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['linux', 'darwin', 'windows']),
+    arch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[a-z0-9_]{1,20}$/)
+        .describe('CPU architecture as in the target triple.'),
+    runner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
+        .describe('The label of the native runner that builds it.'),
+    support: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(SUPPORT_LEVELS)
+        .describe('recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+    notes,
+});
+const contractSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(200).optional(),
+    schema_version: _document_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ,
+    contract: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR'),
+    distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .exactVersion */ .y,
+    product: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .productName */ .tZ,
+    notes,
+    entrypoint: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('cli'),
+        binaries: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .binaryName */ .fW).min(1).max(16).describe('Canonical binary names, the primary one first.'),
+        notes,
+    }),
+    identity: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        fields: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('version'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('target'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('profile'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('toolchain'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('git_rev'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('dist_revision'),
+        ])
+            .describe('The immutable tuple.'),
+        gitsha_length: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(8),
+        pin: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('immutable-tuple').describe('Consumers pin the whole tuple, never a moving tag.'),
+        notes,
+    }),
+    layout: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        namespace: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('dist/'),
+        directory_template: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY_TEMPLATE */ .Vd),
+        file_name_template: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_NAME_TEMPLATE */ .ss),
+        artifact_format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('tar.gz'),
+        package_directory: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('package'),
+        notes,
+    }),
+    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm),
+        row_key: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('version'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('target'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('profile'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('toolchain'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('gitsha'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('dist_revision'),
+        ]),
+        deprecated_aliases: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ALIAS_TEMPLATE */ .kc), announced: isoDate, retired: isoDate, notes }))
+            .max(8),
+        notes,
+    }),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(platformSchema).min(1).max(256),
+    runtime_assumptions: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        locale: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('UTF-8').optional(),
+        terminal: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('tty').optional(),
+        notes,
+    }),
+    toolchain: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        rust: _identity_js__WEBPACK_IMPORTED_MODULE_3__/* .toolchainVersion */ .aG.describe('What plan uses unless told otherwise.'),
+        documented_per_artifact: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true),
+        notes,
+    }),
+    profiles: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProfile */ .Er).min(1).max(2),
+    integrity: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        algorithm: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('sha256'),
+        required_documents: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('checksums.json'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('manifest.json'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('provenance.json'),
+        ]),
+        artifact_matches_manifest: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true),
+        reproducibility_fields: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('version'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('target'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('profile'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('toolchain'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('git_rev'),
+        ]),
+        notes,
+    }),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        source_compatible_within: zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('distribution_contract_version'), zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('artifact_version')]),
+        notes,
+    }),
+    retention: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        minimum_release_generations: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(MINIMUM_GENERATIONS).max(10_000),
+        notes,
+    }),
+    governance: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        documents: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ contract: repositoryPath, prose: repositoryPath, changelog: repositoryPath }),
+        steward: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            active: owner.describe('Owns the contract updates.'),
+            outgoing: owner.optional().describe('The steward before, named for as long as the handoff overlaps.'),
+        }),
+        handoff_overlap_release_cycles: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).max(100),
+        notes,
+    }),
+    generator: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        entrypoint: repositoryPath,
+        config: repositoryPath,
+        index_output: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm),
+        notes,
+    }),
+})
+    .describe('The machine-readable distribution contract of one product.');
+function parseContract(bytes, place) {
+    const contract = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)('contract', contractSchema, bytes, place);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(contradictions(contract, place));
+    return contract;
 }
-async function hash(content) {
-  return crypto.subtle.digest('SHA-256', typeof content === 'string' ? encoder.encode(content) : content)
+function formatContract(contract) {
+    return formatCanonical(contract);
 }
-const HEX_CHARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-function buf2hex(arrayBuffer) {
-  const buffer = new Uint8Array(arrayBuffer);
-  let out = '';
-  for (let idx = 0; idx < buffer.length; idx++) {
-    const n = buffer[idx];
-    out += HEX_CHARS[(n >>> 4) & 0xF];
-    out += HEX_CHARS[n & 0xF];
-  }
-  return out
-}
-function encodeRfc3986(urlEncodedStr) {
-  return urlEncodedStr.replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase())
-}
-function guessServiceRegion(url, headers) {
-  const { hostname, pathname } = url;
-  if (hostname.endsWith('.on.aws')) {
-    const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
-    return match != null ? ['lambda', match[1] || ''] : ['', '']
-  }
-  if (hostname.endsWith('.r2.cloudflarestorage.com')) {
-    return ['s3', 'auto']
-  }
-  if (hostname.endsWith('.backblazeb2.com')) {
-    const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
-    return match != null ? ['s3', match[1] || ''] : ['', '']
-  }
-  const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
-  let service = (match && match[1]) || '';
-  let region = match && match[2];
-  if (region === 'us-gov') {
-    region = 'us-gov-west-1';
-  } else if (region === 's3' || region === 's3-accelerate') {
-    region = 'us-east-1';
-    service = 's3';
-  } else if (service === 'iot') {
-    if (hostname.startsWith('iot.')) {
-      service = 'execute-api';
-    } else if (hostname.startsWith('data.jobs.iot.')) {
-      service = 'iot-jobs-data';
-    } else {
-      service = pathname === '/mqtt' ? 'iotdevicegateway' : 'iotdata';
+function contradictions(contract, place) {
+    const faults = [];
+    const fault = (pointer, message) => {
+        faults.push({ code: 'SCHEMA_INVALID', message: `${place}#${pointer}: ${message}`, place: `${place}#${pointer}` });
+    };
+    if (contract.contract !== (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .contractId */ .YS)(contract.distribution_contract_version))
+        fault('/contract', `must be ${(0,_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .contractId */ .YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
+    for (const [list, pointer] of [
+        [contract.platforms.map((platform) => platform.target), '/platforms'],
+        [contract.profiles, '/profiles'],
+        [contract.entrypoint.binaries.map((name) => name.toLowerCase()), '/entrypoint/binaries'],
+        [contract.index.deprecated_aliases.map((alias) => alias.path), '/index/deprecated_aliases'],
+    ]) {
+        list.forEach((item, index) => {
+            if (list.indexOf(item) !== index)
+                fault(`${pointer}/${index}`, `${item} is named twice`);
+        });
     }
-  } else if (service === 'autoscaling') {
-    const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
-    if (targetPrefix === 'AnyScaleFrontendService') {
-      service = 'application-autoscaling';
-    } else if (targetPrefix === 'AnyScaleScalingPlannerFrontendService') {
-      service = 'autoscaling-plans';
-    }
-  } else if (region == null && service.startsWith('s3-')) {
-    region = service.slice(3).replace(/^fips-|^external-1/, '');
-    service = 's3';
-  } else if (service.endsWith('-fips')) {
-    service = service.slice(0, -5);
-  } else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) {
-[service, region] = [region, service];
-  }
-  return [HOST_SERVICES[service] || service, region || '']
+    contract.index.deprecated_aliases.forEach((alias, index) => {
+        if (alias.announced >= alias.retired)
+            fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
+    });
+    return faults;
+}
+function recommendedTargets(contract) {
+    return contract.platforms.filter((platform) => platform.support === 'recommended').map((platform) => platform.target);
 }
 
 
+/***/ }),
+
+/***/ 2386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readContract)
+/* harmony export */ });
+/* harmony import */ var _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+/* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
+
+
+
+
+async function readContract(path) {
+    const bytes = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequired */ .yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.contract.maxBytes);
+    return { contract: (0,_contract_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .parseContract */ .UA)(bytes, path), bytes, sha256: (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) };
+}
 
 
 /***/ })

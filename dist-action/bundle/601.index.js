@@ -1106,7 +1106,7 @@ class S3Requests {
         const { credentials, region } = this.place;
         if (!credentials)
             return headers;
-        const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 2580));
+        const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 2580));
         const { accessKeyId, secretAccessKey, sessionToken } = credentials;
         const signer = new AwsV4Signer({
             method,

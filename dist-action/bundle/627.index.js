@@ -41,6 +41,8 @@ var contract_contract = __webpack_require__(3938);
 var contract_document = __webpack_require__(501);
 // EXTERNAL MODULE: ./node_modules/semver/functions/prerelease.js
 var prerelease = __webpack_require__(5714);
+// EXTERNAL MODULE: ./lib/contract/contract-names.js
+var contract_names = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/contract/governance-published.js
 var governance_published = __webpack_require__(9091);
 // EXTERNAL MODULE: ./lib/contract/merge.js
@@ -93,8 +95,8 @@ function prunedPaths({ product, rows, pruned }) {
 }
 function aliasPaths({ rows, pruned }) {
     const versions = new Set([...rows, ...pruned].map((row) => row.distribution_contract_version));
-    const paths = [...versions].map((version) => contract_contract/* ALIAS_TEMPLATE */.kc.replace('{distribution_contract_version}', version));
-    return [...new Set([contract_contract/* LEGACY_ALIAS */.ZU.path, ...paths])].sort();
+    const paths = [...versions].map((version) => contract_names/* ALIAS_TEMPLATE */.kc.replace('{distribution_contract_version}', version));
+    return [...new Set([contract_names/* LEGACY_ALIAS */.ZU.path, ...paths])].sort();
 }
 function judgeAlias(contract, index, today) {
     const aliases = contract.index.deprecated_aliases;
@@ -136,19 +138,19 @@ async function changeIndex(store, progress, change) {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
         const read = await (0,read_index/* readIndexIfAny */.aD)(store);
         if (!read)
-            return (0,errors/* refuse */.TR)('INDEX_NOT_FOUND', `${store.name} has no ${contract_contract/* INDEX_PATH */.Pm}`, contract_contract/* INDEX_PATH */.Pm);
+            return (0,errors/* refuse */.TR)('INDEX_NOT_FOUND', `${store.name} has no ${contract_names/* INDEX_PATH */.Pm}`, contract_names/* INDEX_PATH */.Pm);
         const changed = await change(read.index);
         const bytes = Buffer.from((0,release_index/* formatIndex */.Qe)(changed.index), 'latin1');
         if (bytes.equals(read.stored.bytes))
             return { change: changed, index_sha256: (0,verify/* sha256 */.sc)(bytes), changed: false };
-        const swap = [{ path: contract_contract/* INDEX_PATH */.Pm, expected: read.stored.version, bytes }];
+        const swap = [{ path: contract_names/* INDEX_PATH */.Pm, expected: read.stored.version, bytes }];
         const { status } = await store.commit({ create: [], swap });
         if (status === 'committed')
             return { change: changed, index_sha256: (0,verify/* sha256 */.sc)(bytes), changed: true };
         progress('the store changed meanwhile; reading it again');
         await (0,promises_.setTimeout)(Math.random() * Math.min(20 * 2 ** attempt, 2_000));
     }
-    return (0,errors/* refuse */.TR)('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, contract_contract/* INDEX_PATH */.Pm);
+    return (0,errors/* refuse */.TR)('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, contract_names/* INDEX_PATH */.Pm);
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/prune.js

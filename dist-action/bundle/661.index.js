@@ -96,8 +96,8 @@ async function lockRelease(request) {
 
 // EXTERNAL MODULE: ./lib/steps/resolve.js
 var steps_resolve = __webpack_require__(7484);
-// EXTERNAL MODULE: ./lib/contract/contract.js
-var contract = __webpack_require__(3938);
+// EXTERNAL MODULE: ./lib/contract/contract-names.js
+var contract_names = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/contract/verify.js
 var contract_verify = __webpack_require__(9773);
 ;// CONCATENATED MODULE: ./lib/steps/verify-all.js
@@ -179,7 +179,7 @@ async function verifyWholeRow(source, row, product, { deep }, { report, reached 
     await check(() => (0,verify/* verifyArtifact */.oc)(source, row, deep ? verified?.manifest : undefined));
 }
 function knownPaths({ rows, pruned, product }) {
-    const known = new Set(['dist/index.json', contract/* LEGACY_ALIAS */.ZU.path]);
+    const known = new Set(['dist/index.json', contract_names/* LEGACY_ALIAS */.ZU.path]);
     for (const row of rows)
         for (const path of Object.values((0,identity/* formatPaths */.qB)(product, row.distribution_contract_version, row)))
             known.add(path);

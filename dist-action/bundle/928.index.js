@@ -2453,6 +2453,8 @@ function stateOf(file) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/contract/contract-names.js
+var contract_names = __webpack_require__(7043);
 // EXTERNAL MODULE: ./lib/host/in-parallel.js
 var in_parallel = __webpack_require__(4163);
 // EXTERNAL MODULE: ./lib/steps/read-index.js
@@ -2470,7 +2472,7 @@ async function readPublishedContracts(source, { products, version }) {
         return { known: false, why: 'no source was given' };
     const read = await (0,read_index/* readIndexIfAny */.aD)(source);
     if (!read)
-        return { known: false, why: `${source.name} has no ${contract/* INDEX_PATH */.Pm}` };
+        return { known: false, why: `${source.name} has no ${contract_names/* INDEX_PATH */.Pm}` };
     if (products.length > 0 && !products.includes(read.index.product))
         (0,errors/* refuse */.TR)('PRODUCT_MISMATCH', `${source.name} holds releases of ${read.index.product}, the contract is of ${products.join(' or ')}`, 'source');
     const releases = (0,governance_published/* publishedReleases */.RP)(read.index);

@@ -14,6 +14,7 @@
  * them, and cannot be chosen. A later contract version may add values to them.
  */
 import { z } from 'zod';
+import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from './contract-names.js';
 import { formatCanonical, readDocument, schemaVersion } from './document.js';
 import { type Fault, refuseAll } from './errors.js';
 import { binaryName, buildProfile, exactVersion, productName, targetTriple, toolchainVersion } from './identity.js';
@@ -29,13 +30,6 @@ const repositoryPath = z
 /** A user or team of a git host, as CODEOWNERS names it. */
 const owner = z.string().regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team');
 
-export const DIRECTORY_TEMPLATE =
-  'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
-export const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
-export const INDEX_PATH = 'dist/index.json';
-export const ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
-/** The alias of contract 1.0 and the date of its retirement (specification, sections 2 and 6): a consumer without an index has no contract to read it from. */
-export const LEGACY_ALIAS = { path: 'dist/1.0.0/index.json', retired: '2026-07-01' } as const;
 /** Specification, section 9: at least six release generations. */
 export const MINIMUM_GENERATIONS = 6;
 
@@ -208,11 +202,6 @@ function contradictions(contract: Contract, place: string): Fault[] {
       fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
   });
   return faults;
-}
-
-/** The identifier of a contract version: `distribution-contract@1.0` for 1.0.x (specification, section 1). */
-export function contractId(version: string): string {
-  return `distribution-contract@${version.split('.').slice(0, 2).join('.')}`;
 }
 
 /** The targets that a complete release has (design: a publish is complete when they are covered). */

@@ -5,7 +5,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
-import { contractId } from './contract.js';
+import { contractId } from './contract-names.js';
 import { compareVersions, isExactVersion, isPathPart, targetTriple } from './identity.js';
 import { digGraves, type Graves, groupKey, higherVersion, NO_CONTRACT_VERSION } from './index-rules.js';
 import type { IndexRow, ReleaseIndex, RowFilter } from './release-index.js';

@@ -37,7 +37,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { contractId } from './contract.js';
+import { contractId } from './contract-names.js';
 import { DOCUMENT_LIMITS, readDocument, refuseNewer, schemaVersion } from './document.js';
 import { refuse } from './errors.js';
 import {

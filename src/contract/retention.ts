@@ -4,7 +4,8 @@
  * is newer than the oldest of them; so a pre-release goes with the generations it came before.
  */
 import prerelease from 'semver/functions/prerelease.js';
-import { ALIAS_TEMPLATE, type Contract, LEGACY_ALIAS } from './contract.js';
+import type { Contract } from './contract.js';
+import { ALIAS_TEMPLATE, LEGACY_ALIAS } from './contract-names.js';
 import { refuse } from './errors.js';
 import { publishedReleases } from './governance-published.js';
 import { compareVersions, contractSnapshotPath, formatPaths, slotKey } from './identity.js';

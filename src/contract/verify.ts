@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Checksums, makeChecksums, parseChecksums } from './checksums.js';
-import { contractId } from './contract.js';
+import { contractId } from './contract-names.js';
 import { type ErrorCode, refuse } from './errors.js';
 import { type ArtifactPaths, formatPaths, TUPLE_PARTS, type Tuple } from './identity.js';
 import { type Manifest, parseManifest } from './manifest.js';

@@ -1,6 +1,6 @@
 /** Changing the index and nothing else: read, change, swap; on a conflict again, with a bound. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { INDEX_PATH } from '../contract/contract.js';
+import { INDEX_PATH } from '../contract/contract-names.js';
 import { refuse } from '../contract/errors.js';
 import { formatIndex, type ReleaseIndex } from '../contract/release-index.js';
 import { sha256 } from '../contract/verify.js';

@@ -1,5 +1,5 @@
 /** What governance asks of a source: the releases of its index, and the contract documents published with them. */
-import { INDEX_PATH } from '../contract/contract.js';
+import { INDEX_PATH } from '../contract/contract-names.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import {

@@ -5,7 +5,8 @@
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { formatChecksums, makeChecksums } from '../contract/checksums.js';
-import { type Contract, INDEX_PATH } from '../contract/contract.js';
+import type { Contract } from '../contract/contract.js';
+import { INDEX_PATH } from '../contract/contract-names.js';
 import { refuse } from '../contract/errors.js';
 import { formatDirectory, formatFileName, formatPaths, parseTuple, type Tuple, tupleOf } from '../contract/identity.js';
 import { formatManifest, type Manifest } from '../contract/manifest.js';
@@ -20,7 +21,7 @@ import { ASIDE, type Material, type MaterialRequest } from './material.js';
 import { prebuiltMaterial } from './prebuilt.js';
 import { refuseOtherSource } from './prove-source.js';
 import { makeProvenance } from './provenance.js';
-import { readContract } from './read-index.js';
+import { readContract } from './read-contract.js';
 
 export interface PackageRequest extends MaterialRequest, Tuple {
   /** The contract document's path. */

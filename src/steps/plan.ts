@@ -7,7 +7,7 @@ import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } f
 import { headCommit, repositoryRoot, requireHead } from '../host/git.js';
 import type { Environment } from '../host/process.js';
 import { pinnedToolchain } from '../host/toolchain-file.js';
-import { readContract } from './read-index.js';
+import { readContract } from './read-contract.js';
 
 export interface PlanReleaseRequest {
   /** The contract document's path. */

@@ -5,7 +5,8 @@
  */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Contract, INDEX_PATH, recommendedTargets } from '../contract/contract.js';
+import { type Contract, recommendedTargets } from '../contract/contract.js';
+import { INDEX_PATH } from '../contract/contract-names.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { contractSnapshotPath, revisionNumber, type Tuple, tupleKey, tupleOf } from '../contract/identity.js';
@@ -15,7 +16,8 @@ import type { IndexRow, ReleaseIndex } from '../contract/release-index.js';
 import { rowOf, sha256 } from '../contract/verify.js';
 import type { Change, Store } from '../host/store.js';
 import { adoptLeftovers } from './adopt.js';
-import { readContract, readIndexPart } from './read-index.js';
+import { readContract } from './read-contract.js';
+import { readIndexPart } from './read-index.js';
 import { readStaged, type StagedArtifact } from './staged.js';
 import { unchangedRevision } from './unchanged.js';
 

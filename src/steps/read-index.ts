@@ -1,13 +1,11 @@
-/** Reading the index of a source, and the contract file of a maintainer. */
-import { type Contract, INDEX_PATH, LEGACY_ALIAS, parseContract } from '../contract/contract.js';
+/** Reading the index of a source. */
+import { INDEX_PATH, LEGACY_ALIAS } from '../contract/contract-names.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { type DirectoryTuple, parseDirectory } from '../contract/identity.js';
 import { type IndexPart, parseIndexPart } from '../contract/index-part.js';
 import type { Published } from '../contract/plan.js';
 import { emptyIndex, parseIndex, type ReleaseIndex, type RowFilter } from '../contract/release-index.js';
-import { sha256 } from '../contract/verify.js';
-import { readRequired } from '../host/files.js';
 import type { Source, Stored } from '../host/store.js';
 
 /** An index, and the document it was read from. */
@@ -73,12 +71,6 @@ export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
     }
   }
   return [...folders.values()];
-}
-
-/** A contract document on disk, with its digest. */
-export async function readContract(path: string): Promise<{ contract: Contract; bytes: Uint8Array; sha256: string }> {
-  const bytes = await readRequired(path, DOCUMENT_LIMITS.contract.maxBytes);
-  return { contract: parseContract(bytes, path), bytes, sha256: sha256(bytes) };
 }
 
 /** What a plan has to know of the published releases: their index, empty where there is none, and their folders. */

@@ -1,5 +1,5 @@
 /** Verifying a whole source: every row, every fault, and what no row accounts for. */
-import { LEGACY_ALIAS } from '../contract/contract.js';
+import { LEGACY_ALIAS } from '../contract/contract-names.js';
 import { ContractError, type Fault } from '../contract/errors.js';
 import { contractSnapshotPath, formatPaths } from '../contract/identity.js';
 import type { IndexRow, ReleaseIndex } from '../contract/release-index.js';

@@ -1,0 +1,11 @@
+/** Reading the contract file of a maintainer. */
+import { type Contract, parseContract } from '../contract/contract.js';
+import { DOCUMENT_LIMITS } from '../contract/document.js';
+import { sha256 } from '../contract/verify.js';
+import { readRequired } from '../host/files.js';
+
+/** A contract document on disk, with its digest. */
+export async function readContract(path: string): Promise<{ contract: Contract; bytes: Uint8Array; sha256: string }> {
+  const bytes = await readRequired(path, DOCUMENT_LIMITS.contract.maxBytes);
+  return { contract: parseContract(bytes, path), bytes, sha256: sha256(bytes) };
+}
