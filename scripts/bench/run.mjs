@@ -49,9 +49,10 @@ for (const needed of [cli, join(root, 'lib/contract/release-index.js')])
 const bench = join(root, '.bench');
 mkdirSync(bench, { recursive: true });
 const figures = [];
+let work;
+process.on('exit', () => work && rmSync(work, { recursive: true, force: true }));
 for (const name of options.only) {
-  const work = mkdtempSync(join(bench, 'work-'));
-  process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  work = mkdtempSync(join(bench, 'work-'));
   process.stderr.write(`measuring ${name}\n`);
   const { measure } = await import(`./figures/${name}.mjs`);
   const context = { root, work, cli: [process.execPath, cli], runs: (usual) => Number(options.runs ?? usual) };
