@@ -50,9 +50,21 @@ const digest = (text) => base
 const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
 const crate = line('Package, in a workspace.');
 const token = line('Token for private sources. It goes only to the server this runs on.');
+function whenAsked(makers) {
+    const schemas = {};
+    for (const [name, make] of Object.entries(makers)) {
+        let made;
+        const get = () => {
+            made ??= make();
+            return made;
+        };
+        Object.defineProperty(schemas, name, { enumerable: true, get });
+    }
+    return schemas;
+}
 const TOKEN_INPUT = 'github-token';
-const INPUTS = {
-    'build-matrix': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const INPUTS = whenAsked({
+    'build-matrix': () => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         contract,
         'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
         package: crate,
@@ -66,7 +78,7 @@ const INPUTS = {
         source: line('The published releases that auto counts from.'),
         'github-token': token,
     }),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    package: () => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         contract,
         'manifest-path': line('Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.'),
         package: crate,
@@ -84,7 +96,7 @@ const INPUTS = {
         out: lineOr('staged', 'Folder in which dist/... is written.'),
         cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases."),
     }),
-    'publish-index': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    'publish-index': () => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         contract,
         staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
         store: required('Where to publish: the name of a store.'),
@@ -92,7 +104,7 @@ const INPUTS = {
         'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
         'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
     }),
-    'install-controller': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    'install-controller': () => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
         version: line('Release version, such as 0.1.0.'),
         target: line("Rust target triple; the host's unless given."),
@@ -107,14 +119,14 @@ const INPUTS = {
         'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
         'allow-yanked': flag('false', 'Install although the release was yanked.'),
     }),
-    'check-governance': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    'check-governance': () => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
         head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
         contract,
         source: line('The published releases. Without them, what is published is not checked.'),
         'github-token': token,
     }),
-};
+});
 function readInputs(name, getInput, environment) {
     const schema = INPUTS[name];
     const known = Object.keys(schema.shape);

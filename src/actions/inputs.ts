@@ -60,75 +60,103 @@ const contract = lineOr('docs/distribution-contract.json', 'The contract documen
 const crate = line('Package, in a workspace.');
 const token = line('Token for private sources. It goes only to the server this runs on.');
 
+/** Each schema is made when it is first asked for: a run needs one of them. */
+function whenAsked<T extends Readonly<Record<string, () => object>>>(
+  makers: T,
+): { readonly [Name in keyof T]: ReturnType<T[Name]> } {
+  const schemas = {};
+  for (const [name, make] of Object.entries(makers)) {
+    let made: object | undefined;
+    const get = (): object => {
+      made ??= make();
+      return made;
+    };
+    Object.defineProperty(schemas, name, { enumerable: true, get });
+  }
+  return schemas as { readonly [Name in keyof T]: ReturnType<T[Name]> };
+}
+
 /** Inputs whose values are secrets, and where a default is an expression that only the runner can fill. */
 export const TOKEN_INPUT = 'github-token';
 
-export const INPUTS = {
-  'build-matrix': z.strictObject({
-    contract,
-    'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
-    package: crate,
-    'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
-    version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
-    profile: lineOr('release', 'Build profile: release or debug.'),
-    targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
-    'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
-    toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
-    'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
-    source: line('The published releases that auto counts from.'),
-    'github-token': token,
-  }),
-  package: z.strictObject({
-    contract,
-    'manifest-path': line(
-      'Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.',
-    ),
-    package: crate,
-    bin: line('Binary, where the package has several.'),
-    binary: line('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
-    target: required('Rust target triple.'),
-    profile: lineOr('release', 'Build profile: release or debug.'),
-    toolchain: required('Exact rustc version. Where it is absent, rustup installs it with the target.'),
-    version: required('Release version; the crate must agree.'),
-    'git-rev': required('Full git revision; HEAD must be it.'),
-    'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
-    'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
-    features: words('Cargo features, with lines, commas or spaces between them.'),
-    include: lines('Further files to pack: patterns relative to the crate, one in each line.'),
-    out: lineOr('staged', 'Folder in which dist/... is written.'),
-    cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases."),
-  }),
-  'publish-index': z.strictObject({
-    contract,
-    staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
-    store: required('Where to publish: the name of a store.'),
-    'github-token': token,
-    'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
-    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
-  }),
-  'install-controller': z.strictObject({
-    source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
-    version: line('Release version, such as 0.1.0.'),
-    target: line("Rust target triple; the host's unless given."),
-    profile: line('Build profile: release or debug.'),
-    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
-    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
-    'dist-revision': line('Revision rN of the rebuild.'),
-    sha256: digest('Refuse any other artifact.'),
-    lockfile: line('Install what this lockfile pins, in place of a tuple.'),
-    'github-token': token,
-    cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
-    'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
-    'allow-yanked': flag('false', 'Install although the release was yanked.'),
-  }),
-  'check-governance': z.strictObject({
-    base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
-    head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
-    contract,
-    source: line('The published releases. Without them, what is published is not checked.'),
-    'github-token': token,
-  }),
-} as const;
+export const INPUTS = whenAsked({
+  'build-matrix': () =>
+    z.strictObject({
+      contract,
+      'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
+      package: crate,
+      'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
+      version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
+      profile: lineOr('release', 'Build profile: release or debug.'),
+      targets: words(
+        'Only these targets, with lines, commas or spaces between them. All of the contract unless given.',
+      ),
+      'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+      toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
+      'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
+      source: line('The published releases that auto counts from.'),
+      'github-token': token,
+    }),
+  package: () =>
+    z.strictObject({
+      contract,
+      'manifest-path': line(
+        'Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.',
+      ),
+      package: crate,
+      bin: line('Binary, where the package has several.'),
+      binary: line('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
+      target: required('Rust target triple.'),
+      profile: lineOr('release', 'Build profile: release or debug.'),
+      toolchain: required('Exact rustc version. Where it is absent, rustup installs it with the target.'),
+      version: required('Release version; the crate must agree.'),
+      'git-rev': required('Full git revision; HEAD must be it.'),
+      'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
+      'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
+      features: words('Cargo features, with lines, commas or spaces between them.'),
+      include: lines('Further files to pack: patterns relative to the crate, one in each line.'),
+      out: lineOr('staged', 'Folder in which dist/... is written.'),
+      cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases."),
+    }),
+  'publish-index': () =>
+    z.strictObject({
+      contract,
+      staged: lines(
+        'Folders that package wrote, or folders of such folders as download-artifact leaves them.',
+        'staged',
+      ),
+      store: required('Where to publish: the name of a store.'),
+      'github-token': token,
+      'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
+      'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
+    }),
+  'install-controller': () =>
+    z.strictObject({
+      source: line(
+        "Where the releases are. The lockfile's, else branch dist of the action's repository, unless given.",
+      ),
+      version: line('Release version, such as 0.1.0.'),
+      target: line("Rust target triple; the host's unless given."),
+      profile: line('Build profile: release or debug.'),
+      toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+      'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+      'dist-revision': line('Revision rN of the rebuild.'),
+      sha256: digest('Refuse any other artifact.'),
+      lockfile: line('Install what this lockfile pins, in place of a tuple.'),
+      'github-token': token,
+      cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
+      'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
+      'allow-yanked': flag('false', 'Install although the release was yanked.'),
+    }),
+  'check-governance': () =>
+    z.strictObject({
+      base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
+      head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
+      contract,
+      source: line('The published releases. Without them, what is published is not checked.'),
+      'github-token': token,
+    }),
+});
 
 export type DoorName = keyof typeof INPUTS;
 export type Inputs<Name extends DoorName> = z.output<(typeof INPUTS)[Name]>;
