@@ -387,9 +387,10 @@ function requireHead(head, git_rev) {
     if (head.git_rev !== git_rev)
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
 }
-async function changedPaths(folder, env) {
+async function changedPaths(folder, env, paths = []) {
     const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
-    const out = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askOrRefuse */ .J5)('git', [...OPTIONS, ...args], question(folder, env));
+    const named = paths.map((path) => `:(top,literal)${path}`);
+    const out = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askOrRefuse */ .J5)('git', [...OPTIONS, ...args, '--', ...named], question(folder, env));
     return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
 }
 function requireClean(changed, folders, prefixes) {

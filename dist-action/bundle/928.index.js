@@ -234,9 +234,10 @@ function requireHead(head, git_rev) {
     if (head.git_rev !== git_rev)
         (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
 }
-async function changedPaths(folder, env) {
+async function changedPaths(folder, env, paths = []) {
     const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
-    const out = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askOrRefuse */ .J5)('git', [...OPTIONS, ...args], question(folder, env));
+    const named = paths.map((path) => `:(top,literal)${path}`);
+    const out = await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .askOrRefuse */ .J5)('git', [...OPTIONS, ...args, '--', ...named], question(folder, env));
     return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
 }
 function requireClean(changed, folders, prefixes) {
@@ -2277,12 +2278,6 @@ async function changedPaths(repository, commit, other) {
         .filter((path) => path !== '' && !path.startsWith(':'))
         .slice(0, 100);
 }
-async function uncommittedOf(repository, paths) {
-    const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--'];
-    const named = paths.map((path) => `:(top,literal)${path}`);
-    const out = await (0,process/* askOrRefuse */.J5)('git', [...OPTIONS, ...args, ...named], question(repository));
-    return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
-}
 async function jsonHolding(repository, commit, text) {
     const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];
     const { status, stdout, stderr } = await askGit(repository, [...args, '--', ':(top)*.json']);
@@ -2568,7 +2563,7 @@ async function warnUncommitted(request, head, documents, fixed) {
     const { warn } = request;
     if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev)
         return;
-    const changed = await uncommittedOf(request, documents);
+    const changed = await (0,git/* changedPaths */.vl)(request.folder, request.env, documents);
     for (const path of changed.filter((one) => !fixed.includes(one)))
         warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }

@@ -115,14 +115,6 @@ export async function changedPaths(repository: Repository, commit: string, other
     .slice(0, 100);
 }
 
-/** Which of these paths the working tree has otherwise than HEAD; git's filters run to tell. Codes: GIT_FAILED. */
-export async function uncommittedOf(repository: Repository, paths: readonly string[]): Promise<string[]> {
-  const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--'];
-  const named = paths.map((path) => `:(top,literal)${path}`);
-  const out = await askOrRefuse('git', [...OPTIONS, ...args, ...named], question(repository));
-  return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
-}
-
 /** The JSON files of a commit that hold a text, at most 100. */
 export async function jsonHolding(repository: Repository, commit: string, text: string): Promise<string[]> {
   const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];

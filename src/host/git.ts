@@ -81,10 +81,14 @@ export function requireHead(head: Commit, git_rev: string): void {
     refuse('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
 }
 
-/** What `git status` lists of the whole working tree, relative to its root, with `/`. Codes: GIT_FAILED, TOOL_MISSING. */
-export async function changedPaths(folder: string, env: Environment): Promise<string[]> {
+/**
+ * What `git status` lists of the working tree, or of some paths in it, relative to its root, with `/`; git's filters run to
+ * tell. Codes: GIT_FAILED, TOOL_MISSING.
+ */
+export async function changedPaths(folder: string, env: Environment, paths: readonly string[] = []): Promise<string[]> {
   const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
-  const out = await askOrRefuse('git', [...OPTIONS, ...args], question(folder, env));
+  const named = paths.map((path) => `:(top,literal)${path}`);
+  const out = await askOrRefuse('git', [...OPTIONS, ...args, '--', ...named], question(folder, env));
   // Each entry is two letters, a space and the path; without renames there is no second path.
   return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
 }

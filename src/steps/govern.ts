@@ -22,15 +22,8 @@ import {
 import { regenerateTables } from '../contract/prose.js';
 import { decodeUtf8 } from '../contract/strict-json.js';
 import { readRequired, replaceFile } from '../host/files.js';
-import { repositoryRoot } from '../host/git.js';
-import {
-  mergeBase,
-  type RangeCommit,
-  type Repository,
-  readTree,
-  resolveCommit,
-  uncommittedOf,
-} from '../host/git-range.js';
+import { changedPaths, repositoryRoot } from '../host/git.js';
+import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../host/git-range.js';
 import { openRegularFile } from '../host/regular-file.js';
 import type { Source } from '../host/store.js';
 import { contractAtBase, stateOf, validBase } from './govern-base.js';
@@ -136,7 +129,7 @@ async function warnUncommitted(
 ): Promise<void> {
   const { warn } = request;
   if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
-  const changed = await uncommittedOf(request, documents);
+  const changed = await changedPaths(request.folder, request.env, documents);
   for (const path of changed.filter((one) => !fixed.includes(one)))
     warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }
