@@ -24,7 +24,7 @@ const BELOW = {
 /** The one file above the layers: it picks the door or the command line. */
 const ENTRY = 'src/entry.ts';
 /** All that the core may take from outside: values in, values out. */
-const CORE_IMPORTS = new Set(['zod', 'node:crypto', 'node:path/posix', 'node:buffer']);
+const CORE_IMPORTS = new Set(['zod/mini', 'zod/v4/locales/en.js', 'node:crypto', 'node:path/posix', 'node:buffer']);
 /** The outside world where it needs no import. */
 const CORE_FORBIDDEN_OBJECTS = new Set(['process', 'performance', 'globalThis']);
 const CORE_FORBIDDEN_MEMBERS = new Set(['Date.now', 'Math.random']);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type DoorName, INPUTS } from '../../src/actions/inputs.js';
 import { OUTPUTS } from '../../src/actions/outputs.js';
 import { cell, code } from '../../src/contract/markdown.js';

@@ -1,5 +1,5 @@
 /** Generated parts of docs/actions/NAME.md: the inputs and outputs of an action, as its code knows them. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { INPUTS } from '../../lib/actions/inputs.js';
 import { OUTPUTS } from '../../lib/actions/outputs.js';
 import { cell, code, formatTable } from '../../lib/contract/markdown.js';

@@ -1,5 +1,5 @@
 /** The JSON Schemas of all documents (draft 2020-12), from the zod schemas that the code reads them with. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { checksumsSchema } from '../../lib/contract/checksums.js';
 import { contractSchema } from '../../lib/contract/contract.js';
 import { lockfileSchema } from '../../lib/contract/lockfile.js';

@@ -10,7 +10,8 @@
  *
  * The inputs `base` and `head` come before the event; any other event needs them.
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { refuse } from '../contract/errors.js';
 import { parseStrictJson } from '../contract/strict-json.js';
 import { readBounded } from '../host/files.js';
@@ -21,15 +22,15 @@ import type { RangeSide, WantedRange } from '../steps/govern-range.js';
 const MAX_EVENT = 32 * 1024 * 1024;
 const EVENT = { maxBytes: MAX_EVENT, maxDepth: 64 };
 
-const revision = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const revision = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: revision, head_sha: revision }) });
 const push = z.object({
   before: revision,
   after: revision,
-  repository: z.object({ default_branch: z.string().regex(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u) }),
+  repository: z.object({ default_branch: z.string().check(z.regex(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u)) }),
 });
 const pullRequest = z.object({
-  number: z.int().min(1),
+  number: z.int().check(z.minimum(1)),
   pull_request: z.object({ head: z.object({ sha: revision }) }),
 });
 
@@ -88,7 +89,7 @@ function headOf({ GITHUB_SHA }: Environment): RangeSide {
     : refuse('INVALID_INPUT', 'GITHUB_SHA is not a full revision', 'GITHUB_SHA');
 }
 
-async function payload<Schema extends z.ZodType>(
+async function payload<Schema extends z.core.$ZodType>(
   schema: Schema,
   event: string,
   { GITHUB_EVENT_PATH }: Environment,
@@ -96,7 +97,7 @@ async function payload<Schema extends z.ZodType>(
   const place = 'GITHUB_EVENT_PATH';
   const bytes = GITHUB_EVENT_PATH ? await readBounded(GITHUB_EVENT_PATH, MAX_EVENT, place) : undefined;
   if (!bytes) return refuse('INVALID_INPUT', `the payload of this ${event} is not there`, place);
-  const read = schema.safeParse(parseStrictJson(bytes, EVENT, place).value);
+  const read = z.safeParse(schema, parseStrictJson(bytes, EVENT, place).value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   return refuse('INVALID_INPUT', `the payload of this ${event} has no good ${issue?.path.join('.')}`, place);

@@ -7,8 +7,10 @@
  *   list    lines, as above; where noted also words, with commas or spaces between them
  *   flag    true or false (YAML 1.2 core schema: also True, TRUE, False, FALSE)
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
+import { described } from '../contract/schema.js';
 
 /** Bytes of one input at most: Linux gives a program no longer variable. */
 const MAX_INPUT = 128 * 1024;
@@ -18,43 +20,50 @@ const NOT_A_LINE = 'must be one line of at most 4096 characters, without control
 const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 const base = z.string({ error: 'is required' });
-const oneLine = base.regex(LINE, NOT_A_LINE);
-const required = (text: string) => oneLine.describe(text);
-const line = (text: string) => oneLine.optional().describe(text);
-const lineOr = (fallback: string, text: string) => oneLine.default(fallback).describe(text);
+const oneLine = base.check(z.regex(LINE, NOT_A_LINE));
+const required = (text: string) => described(oneLine, text);
+const line = (text: string) => described(z.optional(oneLine), text);
+const lineOr = (fallback: string, text: string) => described(z._default(oneLine, fallback), text);
 
 const flag = (fallback: 'true' | 'false', text: string) =>
-  base
-    .regex(FLAG, 'must be true or false')
-    .prefault(fallback)
-    .transform((word) => word.toLowerCase() === 'true')
-    .describe(text);
+  described(
+    z.pipe(
+      z.prefault(base.check(z.regex(FLAG, 'must be true or false')), fallback),
+      z.transform((word) => word.toLowerCase() === 'true'),
+    ),
+    text,
+  );
 
 const list = (separator: RegExp, text: string, fallback = '') =>
-  base
-    .prefault(fallback)
-    .transform((items) =>
-      items
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== ''),
-    )
-    .refine((items) => items.every((item) => LINE.test(item)), NOT_A_LINE)
-    .describe(text);
+  described(
+    z.pipe(
+      z.prefault(base, fallback),
+      z
+        .transform((items: string) =>
+          items
+            .split(separator)
+            .map((item) => item.trim())
+            .filter((item) => item !== ''),
+        )
+        .check(z.refine((items) => items.every((item) => LINE.test(item)), NOT_A_LINE)),
+    ),
+    text,
+  );
 const lines = (text: string, fallback?: string) => list(/\r?\n/, text, fallback);
 const words = (text: string) => list(/[\s,]+/, text);
 
 const seconds = (text: string) =>
-  base
-    .regex(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')
-    .transform(Number)
-    .optional()
-    .describe(text);
+  described(
+    z.optional(
+      z.pipe(
+        base.check(z.regex(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')),
+        z.transform((digits) => Number(digits)),
+      ),
+    ),
+    text,
+  );
 const digest = (text: string) =>
-  base
-    .regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
-    .optional()
-    .describe(text);
+  described(z.optional(base.check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
 
 const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
 const crate = line('Package, in a workspace.');
@@ -174,7 +183,7 @@ export function readInputs<Name extends DoorName>(
   const known = Object.keys(schema.shape);
   const given = Object.fromEntries(known.map((input) => [input, getInput(input)]).filter(([, text]) => text !== ''));
   const faults = [...oversized(given), ...misspelled(known, environment)];
-  const result = schema.safeParse(given, { jitless: true });
+  const result = z.safeParse(schema, given, { jitless: true });
   for (const { path, message } of result.error?.issues ?? []) faults.push(fault(String(path[0] ?? 'inputs'), message));
   refuseAll(faults);
   return result.data as Inputs<Name>;

@@ -6,21 +6,26 @@
  * Paths are relative to the folder that holds dist/ and sorted bytewise. It is written last: where it stands, the
  * other three stand.
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { conform, formatCanonical, readCanonical, schemaVersion } from './document.js';
 import type { ArtifactPaths } from './identity.js';
 import { compareBytes, sha256Hex } from './identity.js';
+import { described } from './schema.js';
 
-export const checksumsSchema = z
-  .strictObject({
+export const checksumsSchema = described(
+  z.strictObject({
     schema_version: schemaVersion,
     algorithm: z.literal('sha256'),
     artifact_sha256: sha256Hex,
     files: z
-      .record(z.string().max(1000), sha256Hex)
-      .refine((files) => Object.keys(files).length === 3, 'must name the artifact, the manifest and the provenance'),
-  })
-  .describe('SHA-256 digests of one artifact and its documents.');
+      .record(z.string().check(z.maxLength(1000)), sha256Hex)
+      .check(
+        z.refine((files) => Object.keys(files).length === 3, 'must name the artifact, the manifest and the provenance'),
+      ),
+  }),
+  'SHA-256 digests of one artifact and its documents.',
+);
 export type Checksums = z.infer<typeof checksumsSchema>;
 
 /** Reads checksums.json. Codes: those of `readCanonical`. */

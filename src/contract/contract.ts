@@ -13,22 +13,26 @@
  * Templates, row fields and document names are literals of contract 1.0: they are stated so that consumers can read
  * them, and cannot be chosen. A later contract version may add values to them.
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from './contract-names.js';
 import { formatCanonical, readDocument, schemaVersion } from './document.js';
 import { type Fault, refuseAll } from './errors.js';
 import { binaryName, buildProfile, exactVersion, productName, targetTriple, toolchainVersion } from './identity.js';
+import { described } from './schema.js';
 
-const notes = z.string().max(2000).optional().describe('Prose for people; no program reads it.');
+const notes = described(z.optional(z.string().check(z.maxLength(2000))), 'Prose for people; no program reads it.');
 const isoDate = z.iso.date();
-const repositoryPath = z
-  .string()
-  .regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /')
-  .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..')
+const repositoryPath = z.string().check(
+  z.regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'),
+  z.refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..'),
   // No longer than what is looked for in a tree.
-  .refine((path) => path.length <= 500, 'must have at most 500 characters');
+  z.refine((path) => path.length <= 500, 'must have at most 500 characters'),
+);
 /** A user or team of a git host, as CODEOWNERS names it. */
-const owner = z.string().regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team');
+const owner = z
+  .string()
+  .check(z.regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
 
 /** Specification, section 9: at least six release generations. */
 export const MINIMUM_GENERATIONS = 6;
@@ -36,51 +40,53 @@ export const MINIMUM_GENERATIONS = 6;
 const SUPPORT_LEVELS = ['recommended', 'optional', 'planned'] as const;
 
 const platformSchema = z.strictObject({
-  target: targetTriple.describe('Rust target triple.'),
-  platform: z.string().min(1).max(40).describe('The platform as people call it.'),
+  target: described(targetTriple, 'Rust target triple.'),
+  platform: described(z.string().check(z.minLength(1), z.maxLength(40)), 'The platform as people call it.'),
   os: z.enum(['linux', 'darwin', 'windows']),
-  arch: z
-    .string()
-    .regex(/^[a-z0-9_]{1,20}$/)
-    .describe('CPU architecture as in the target triple.'),
-  runner: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
-    .describe('The label of the native runner that builds it.'),
-  support: z
-    .enum(SUPPORT_LEVELS)
-    .describe('recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+  arch: described(z.string().check(z.regex(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+  runner: described(
+    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+    'The label of the native runner that builds it.',
+  ),
+  support: described(
+    z.enum(SUPPORT_LEVELS),
+    'recommended: every release has it. optional: a release may have it. planned: not guaranteed.',
+  ),
   notes,
 });
 
-export const contractSchema = z
-  .strictObject({
-    $schema: z.string().max(200).optional(),
+export const contractSchema = described(
+  z.strictObject({
+    $schema: z.optional(z.string().check(z.maxLength(200))),
     schema_version: schemaVersion,
     contract: z
       .string()
-      .regex(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR'),
+      .check(z.regex(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
     distribution_contract_version: exactVersion,
     product: productName,
     notes,
     entrypoint: z.strictObject({
       kind: z.literal('cli'),
-      binaries: z.array(binaryName).min(1).max(16).describe('Canonical binary names, the primary one first.'),
+      binaries: described(
+        z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+        'Canonical binary names, the primary one first.',
+      ),
       notes,
     }),
     identity: z.strictObject({
-      fields: z
-        .tuple([
+      fields: described(
+        z.tuple([
           z.literal('version'),
           z.literal('target'),
           z.literal('profile'),
           z.literal('toolchain'),
           z.literal('git_rev'),
           z.literal('dist_revision'),
-        ])
-        .describe('The immutable tuple.'),
+        ]),
+        'The immutable tuple.',
+      ),
       gitsha_length: z.literal(8),
-      pin: z.literal('immutable-tuple').describe('Consumers pin the whole tuple, never a moving tag.'),
+      pin: described(z.literal('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
       notes,
     }),
     layout: z.strictObject({
@@ -103,21 +109,21 @@ export const contractSchema = z
       ]),
       deprecated_aliases: z
         .array(z.strictObject({ path: z.literal(ALIAS_TEMPLATE), announced: isoDate, retired: isoDate, notes }))
-        .max(8),
+        .check(z.maxLength(8)),
       notes,
     }),
-    platforms: z.array(platformSchema).min(1).max(256),
+    platforms: z.array(platformSchema).check(z.minLength(1), z.maxLength(256)),
     runtime_assumptions: z.strictObject({
-      locale: z.literal('UTF-8').optional(),
-      terminal: z.literal('tty').optional(),
+      locale: z.optional(z.literal('UTF-8')),
+      terminal: z.optional(z.literal('tty')),
       notes,
     }),
     toolchain: z.strictObject({
-      rust: toolchainVersion.describe('What plan uses unless told otherwise.'),
+      rust: described(toolchainVersion, 'What plan uses unless told otherwise.'),
       documented_per_artifact: z.literal(true),
       notes,
     }),
-    profiles: z.array(buildProfile).min(1).max(2),
+    profiles: z.array(buildProfile).check(z.minLength(1), z.maxLength(2)),
     integrity: z.strictObject({
       algorithm: z.literal('sha256'),
       required_documents: z.tuple([
@@ -140,16 +146,16 @@ export const contractSchema = z
       notes,
     }),
     retention: z.strictObject({
-      minimum_release_generations: z.int().min(MINIMUM_GENERATIONS).max(10_000),
+      minimum_release_generations: z.int().check(z.minimum(MINIMUM_GENERATIONS), z.maximum(10_000)),
       notes,
     }),
     governance: z.strictObject({
       documents: z.strictObject({ contract: repositoryPath, prose: repositoryPath, changelog: repositoryPath }),
       steward: z.strictObject({
-        active: owner.describe('Owns the contract updates.'),
-        outgoing: owner.optional().describe('The steward before, named for as long as the handoff overlaps.'),
+        active: described(owner, 'Owns the contract updates.'),
+        outgoing: described(z.optional(owner), 'The steward before, named for as long as the handoff overlaps.'),
       }),
-      handoff_overlap_release_cycles: z.int().min(1).max(100),
+      handoff_overlap_release_cycles: z.int().check(z.minimum(1), z.maximum(100)),
       notes,
     }),
     generator: z.strictObject({
@@ -158,8 +164,9 @@ export const contractSchema = z
       index_output: z.literal(INDEX_PATH),
       notes,
     }),
-  })
-  .describe('The machine-readable distribution contract of one product.');
+  }),
+  'The machine-readable distribution contract of one product.',
+);
 
 export type Contract = z.infer<typeof contractSchema>;
 export type Platform = Contract['platforms'][number];

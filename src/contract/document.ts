@@ -4,7 +4,9 @@
  * Canonical JSON here: the schema's key order, two spaces of indentation, `/` unescaped, one final newline, no other
  * white space. The same content always gives the same bytes.
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
+import './schema.js';
 import { type Fault, MAX_FAULTS, refuse, refuseAll } from './errors.js';
 import { escapePointer, type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
 
@@ -29,7 +31,7 @@ export type DocumentKind = keyof typeof DOCUMENT_LIMITS;
 export const schemaVersion = z.literal(1);
 
 /** Reads one document of a kind. Codes: those of `parseStrictJson`, UPDATE_REQUIRED, SCHEMA_INVALID. */
-export function readDocument<T>(kind: DocumentKind, schema: z.ZodType<T>, bytes: Uint8Array, place: string): T {
+export function readDocument<T>(kind: DocumentKind, schema: z.core.$ZodType<T>, bytes: Uint8Array, place: string): T {
   const json = parseStrictJson(bytes, DOCUMENT_LIMITS[kind], place);
   refuseNewer(json.value, place);
   return checkSchema(schema, json.value, place, json);
@@ -38,7 +40,7 @@ export function readDocument<T>(kind: DocumentKind, schema: z.ZodType<T>, bytes:
 /** Reads a document that only this suite writes: other bytes than the canonical ones are NOT_CANONICAL. */
 export function readCanonical<T>(
   kind: DocumentKind,
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   format: (value: T) => string,
   bytes: Uint8Array,
   place: string,
@@ -62,24 +64,24 @@ export function refuseNewer(value: unknown, place: string): void {
 }
 
 /** How often a schema was used. Compiling one takes longer than interpreting it a few times, which is all that most runs need. */
-const uses = new WeakMap<z.ZodType, number>();
+const uses = new WeakMap<z.core.$ZodType, number>();
 const USES_WITHOUT_COMPILING = 3;
 
 /** How zod shall check, this time. */
-function howToCheck(schema: z.ZodType): { jitless: boolean } {
+function howToCheck(schema: z.core.$ZodType): { jitless: boolean } {
   const count = uses.get(schema) ?? 0;
   uses.set(schema, count + 1);
   return { jitless: count < USES_WITHOUT_COMPILING };
 }
 
 /** A value of our own in the form of its schema; one that does not follow it is a fault of the program (ZodError). */
-export function conform<T>(schema: z.ZodType<T>, value: T): T {
-  return schema.parse(value, howToCheck(schema));
+export function conform<T>(schema: z.core.$ZodType<T>, value: T): T {
+  return z.parse(schema, value, howToCheck(schema));
 }
 
 /** Checks a value against a schema: returns what the schema gives, or throws all faults (the first fifty). */
-export function checkSchema<T>(schema: z.ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
-  const result = schema.safeParse(value, howToCheck(schema));
+export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
+  const result = z.safeParse(schema, value, howToCheck(schema));
   if (result.success) return result.data;
   const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
   const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));

@@ -17,9 +17,11 @@
  * Disks fold case, so every part is lower case. A directory is parsed back into the tuple (with the gitsha in place of
  * the git_rev); a file name has no unique inverse and is only formatted and compared.
  */
+
 import compareSemver from 'semver/functions/compare.js';
 import parseSemver from 'semver/functions/parse.js';
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import './schema.js';
 import { refuse } from './errors.js';
 
 /** A part that becomes a path segment: no separator, no `..`, no upper case, nothing hidden, at most 64 characters. */
@@ -32,8 +34,10 @@ export function isPathPart(text: string): boolean {
 
 const part = z
   .string()
-  .regex(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}')
-  .refine(isPathPart, 'must not hold "..", end in a dot or be a reserved name');
+  .check(
+    z.regex(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'),
+    z.refine(isPathPart, 'must not hold "..", end in a dot or be a reserved name'),
+  );
 
 /** Bytewise order, as of UTF-8, for the ASCII that identities are made of. */
 export function compareBytes(a: string, b: string): number {
@@ -44,30 +48,33 @@ export function compareBytes(a: string, b: string): number {
 const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
 
 /** Semver 2.0.0, exact: no range, no `v`, no upper case. */
-export const exactVersion = part.refine(
-  (text) => PLAIN_VERSION.test(text) || (parseSemver(text)?.raw === text && !/^[v=]/.test(text)),
-  'must be an exact semantic version such as 1.4.2',
+export const exactVersion = part.check(
+  z.refine(
+    (text) => PLAIN_VERSION.test(text) || (parseSemver(text)?.raw === text && !/^[v=]/.test(text)),
+    'must be an exact semantic version such as 1.4.2',
+  ),
 );
 
 export function isExactVersion(text: string): boolean {
   return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
 }
-export const targetTriple = part.refine(
-  (text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text),
-  'must be a Rust target triple',
+export const targetTriple = part.check(
+  z.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'),
 );
 export const buildProfile = z.enum(['release', 'debug']);
 export const toolchainVersion = exactVersion;
 export const gitRev = z
   .string()
-  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits');
-export const distRevision = z.string().regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1');
+  .check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+export const distRevision = z
+  .string()
+  .check(z.regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
 export const productName = part;
-export const binaryName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name');
-export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
+export const binaryName = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+export const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
 /** Seconds since 1970, up to the year 2223: what a ustar header holds. */
-export const sourceDateEpoch = z.int().min(0).max(7_999_999_999);
-export const byteSize = z.int().min(0).max(999_999_999_999_999);
+export const sourceDateEpoch = z.int().check(z.minimum(0), z.maximum(7_999_999_999));
+export const byteSize = z.int().check(z.minimum(0), z.maximum(999_999_999_999_999));
 
 /** The immutable tuple, in the order of the index's key. */
 export const tupleShape = {
@@ -117,7 +124,7 @@ export function formatDirectory(contractVersion: string, tuple: Tuple): string {
 const directorySchema = z.strictObject({
   distribution_contract_version: exactVersion,
   ...tupleShape,
-  git_rev: z.string().regex(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'),
+  git_rev: z.string().check(z.regex(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits')),
 });
 
 /** What a directory says of the tuple: everything, with the gitsha in place of the git_rev. */

@@ -6,7 +6,8 @@
  *     "targets": { TRIPLE: { artifact_file, artifact_sha256, artifact_size, manifest_sha256, content_size, requires?,
  *     binaries, files[] } } }
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { conform, formatCanonical, readDocument, schemaVersion } from './document.js';
 import { refuse } from './errors.js';
 import {
@@ -22,34 +23,36 @@ import {
   tupleShape,
 } from './identity.js';
 import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
+import { described } from './schema.js';
 
 const { target: _target, ...sharedTuple } = tupleShape;
 
 const lockedTargetSchema = z.strictObject({
-  artifact_file: z.string().max(1000),
+  artifact_file: z.string().check(z.maxLength(1000)),
   artifact_sha256: sha256Hex,
   artifact_size: byteSize,
   manifest_sha256: sha256Hex,
   content_size: byteSize,
-  requires: requiresSchema.optional(),
-  binaries: z.array(binaryName).min(1).max(16),
-  files: z.array(fileSchema).min(1).max(10_000),
+  requires: z.optional(requiresSchema),
+  binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+  files: z.array(fileSchema).check(z.minLength(1), z.maxLength(10_000)),
 });
 export type LockedTarget = z.infer<typeof lockedTargetSchema>;
 
-export const lockfileSchema = z
-  .strictObject({
-    $schema: z.string().max(200).optional(),
+export const lockfileSchema = described(
+  z.strictObject({
+    $schema: z.optional(z.string().check(z.maxLength(200))),
     schema_version: schemaVersion,
     product: productName,
-    source: z.string().min(1).max(2000),
+    source: z.string().check(z.minLength(1), z.maxLength(2000)),
     distribution_contract_version: exactVersion,
     ...sharedTuple,
     targets: z
       .record(targetTriple, lockedTargetSchema)
-      .refine((targets) => Object.keys(targets).length > 0, 'must have a target'),
-  })
-  .describe('One release, pinned for several targets.');
+      .check(z.refine((targets) => Object.keys(targets).length > 0, 'must have a target')),
+  }),
+  'One release, pinned for several targets.',
+);
 export type Lockfile = z.infer<typeof lockfileSchema>;
 
 /** Reads a lockfile; people merge it by hand, so its white space is free. Codes: those of `readDocument`, TUPLE_MISMATCH, LOCKFILE_MISMATCH. */

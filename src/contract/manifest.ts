@@ -9,7 +9,8 @@
  *   binaries, requires?, source_date_epoch
  *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { conform, formatCanonical, readCanonical, schemaVersion } from './document.js';
 import { type ErrorCode, refuse } from './errors.js';
 import {
@@ -23,27 +24,28 @@ import {
   type Tuple,
   tupleShape,
 } from './identity.js';
+import { described } from './schema.js';
 
 /** A path within an archive: relative, `/`, no empty or dot segments, printable ASCII, nothing that a disk reads otherwise. */
-export const archivePath = z
-  .string()
-  .max(255)
-  .regex(
+export const archivePath = z.string().check(
+  z.maxLength(255),
+  z.regex(
     /^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/,
     'must be a relative path of plain names',
-  )
-  .refine(
+  ),
+  z.refine(
     (path) => !path.split('/').some((name) => /[. ]$/.test(name)),
     'must have no name that ends in a dot or a space',
-  );
+  ),
+);
 
-const line = z.string().min(1).max(4000);
-const requiredVersion = z.string().regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34');
+const line = z.string().check(z.minLength(1), z.maxLength(4000));
+const requiredVersion = z.string().check(z.regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
 
 /** What the host must have, as read from the binary. */
 export const requiresSchema = z.union([
-  z.strictObject({ libc: z.enum(['glibc', 'musl']), minimum: requiredVersion.optional() }),
-  z.strictObject({ libc: z.literal('none').describe('Statically linked.') }),
+  z.strictObject({ libc: z.enum(['glibc', 'musl']), minimum: z.optional(requiredVersion) }),
+  z.strictObject({ libc: described(z.literal('none'), 'Statically linked.') }),
   z.strictObject({ macos: requiredVersion }),
 ]);
 export type Requires = z.infer<typeof requiresSchema>;
@@ -59,53 +61,54 @@ export type ManifestFile = z.infer<typeof fileSchema>;
 const compressorSchema = z.strictObject({
   name: z.literal('zlib'),
   version: line,
-  level: z.int().min(0).max(9),
-  block_size: z.int().min(1),
+  level: z.int().check(z.minimum(0), z.maximum(9)),
+  block_size: z.int().check(z.minimum(1)),
 });
-const runnerSchema = z.strictObject({ os: line, arch: line, image: line.optional() });
+const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(line) });
 
 const buildSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('cargo'),
-    rustc: z.array(line).min(1).max(20).describe('The lines of `rustc -vV`.'),
-    cargo: line.describe('`cargo -V`.'),
-    cargo_args: z.array(line).max(200),
-    rustflags: z.array(line).max(200),
+    rustc: described(z.array(line).check(z.minLength(1), z.maxLength(20)), 'The lines of `rustc -vV`.'),
+    cargo: described(line, '`cargo -V`.'),
+    cargo_args: z.array(line).check(z.maxLength(200)),
+    rustflags: z.array(line).check(z.maxLength(200)),
     cargo_lock_sha256: sha256Hex,
     runner: runnerSchema,
     compressor: compressorSchema,
   }),
   z.strictObject({
-    kind: z.literal('prebuilt').describe('Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+    kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
     runner: runnerSchema,
     compressor: compressorSchema,
   }),
 ]);
 export type Build = z.infer<typeof buildSchema>;
 
-export const manifestSchema = z
-  .strictObject({
+export const manifestSchema = described(
+  z.strictObject({
     schema_version: schemaVersion,
     product: productName,
-    contract: z.string().max(64),
+    contract: z.string().check(z.maxLength(64)),
     distribution_contract_version: exactVersion,
     contract_sha256: sha256Hex,
     ...tupleShape,
     artifact: z.strictObject({
-      file: z.string().max(1000),
+      file: z.string().check(z.maxLength(1000)),
       sha256: sha256Hex,
       size: byteSize,
       format: z.literal('tar.gz'),
     }),
     content_sha256: sha256Hex,
-    content_size: byteSize.describe('Bytes of the uncompressed tar.'),
-    files: z.array(fileSchema).min(1).max(10_000),
-    binaries: z.array(binaryName).min(1).max(16),
-    requires: requiresSchema.optional(),
+    content_size: described(byteSize, 'Bytes of the uncompressed tar.'),
+    files: z.array(fileSchema).check(z.minLength(1), z.maxLength(10_000)),
+    binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+    requires: z.optional(requiresSchema),
     source_date_epoch: sourceDateEpoch,
     build: buildSchema,
-  })
-  .describe('What one artifact is, and what is in it.');
+  }),
+  'What one artifact is, and what is in it.',
+);
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */

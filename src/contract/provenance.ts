@@ -6,25 +6,26 @@
  * SLSA lets a later producer add fields outside externalParameters; this suite writes none and, since the index pins
  * the document's digest, reads none.
  */
-import { z } from 'zod';
+
+import * as z from 'zod/mini';
 import { conform, formatCanonical, readCanonical } from './document.js';
 import { binaryName, compareBytes, exactVersion, productName, sha256Hex, tupleShape } from './identity.js';
+import { described } from './schema.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
 export const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
 export const LOCAL_BUILDER = 'urn:controller-dist:local';
 
-const text = z.string().min(1).max(2000);
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const timestamp = z.iso.datetime({ precision: 0 });
 
-export const provenanceSchema = z
-  .strictObject({
+export const provenanceSchema = described(
+  z.strictObject({
     _type: z.literal(STATEMENT_TYPE),
     subject: z
       .array(z.strictObject({ name: text, digest: z.strictObject({ sha256: sha256Hex }) }))
-      .min(2)
-      .max(17),
+      .check(z.minLength(2), z.maxLength(17)),
     predicateType: z.literal(PREDICATE_TYPE),
     predicate: z.strictObject({
       buildDefinition: z.strictObject({
@@ -33,24 +34,28 @@ export const provenanceSchema = z
           product: productName,
           distribution_contract_version: exactVersion,
           ...tupleShape,
-          binaries: z.array(binaryName).min(1).max(16),
-          features: z.array(text).max(200),
+          binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+          features: z.array(text).check(z.maxLength(200)),
           prebuilt: z.boolean(),
         }),
-        internalParameters: z.strictObject({ github: z.record(z.string().max(64), text).optional() }),
+        internalParameters: z.strictObject({ github: z.optional(z.record(z.string().check(z.maxLength(64)), text)) }),
         resolvedDependencies: z
           .array(
-            z.strictObject({ uri: text, digest: z.record(z.string().max(32), z.string().regex(/^[0-9a-f]{40,64}$/)) }),
+            z.strictObject({
+              uri: text,
+              digest: z.record(z.string().check(z.maxLength(32)), z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
+            }),
           )
-          .max(16),
+          .check(z.maxLength(16)),
       }),
       runDetails: z.strictObject({
         builder: z.strictObject({ id: text }),
         metadata: z.strictObject({ invocationId: text, startedOn: timestamp, finishedOn: timestamp }),
       }),
     }),
-  })
-  .describe('An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+  }),
+  'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.',
+);
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** Reads provenance.json. Codes: those of `readCanonical`. */

@@ -35,8 +35,9 @@
  * `compareTuples`. `yanked` is there only on a yanked row, `pruned` only where something was pruned. The four paths of
  * a row follow from its tuple and are checked against it. A later schema_version may add fields to rows.
  */
+
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { contractId } from './contract-names.js';
 import { DOCUMENT_LIMITS, readDocument, refuseNewer, schemaVersion } from './document.js';
 import { refuse } from './errors.js';
@@ -51,25 +52,23 @@ import {
 } from './identity.js';
 import { firstDisorder, higherVersion, NO_CONTRACT_VERSION, refuseCollisions } from './index-rules.js';
 import { type ScannedIndex, scanIndex } from './index-scan.js';
+import { described } from './schema.js';
 import { decodeUtf8 } from './strict-json.js';
 
 const { version, target, profile, ...rowTuple } = tupleShape;
-const distPath = z
-  .string()
-  .regex(/^dist\/[a-z0-9._+/-]+$/)
-  .max(1000);
+const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
 /** Why a row was yanked: printable ASCII without `"` or `\`, so that no row needs an escape. */
 export const yankReason = z
   .string()
-  .regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\');
+  .check(z.regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
 
-const yankReasons = z
-  .array(yankReason)
-  .min(1)
-  .refine(
+const yankReasons = z.array(yankReason).check(
+  z.minLength(1),
+  z.refine(
     (reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason),
     'must be sorted, without repetition',
-  );
+  ),
+);
 
 const rowShape = {
   ...rowTuple,
@@ -83,7 +82,7 @@ const rowShape = {
   provenance_file: distPath,
   provenance_sha256: sha256Hex,
   source_date_epoch: sourceDateEpoch,
-  yanked: yankReasons.optional(),
+  yanked: z.optional(yankReasons),
 } as const;
 
 /** One row with the whole tuple, as it is held in memory. */
@@ -105,11 +104,11 @@ export const tombstoneSchema = z.strictObject({
 });
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
-export const indexSchema = z
-  .strictObject({
+export const indexSchema = described(
+  z.strictObject({
     schema_version: schemaVersion,
     product: productName,
-    contract: z.string().max(64),
+    contract: z.string().check(z.maxLength(64)),
     distribution_contract_version: exactVersion,
     releases: z.array(
       z.strictObject({
@@ -120,16 +119,17 @@ export const indexSchema = z
             z.strictObject({
               target,
               profiles: z
-                .array(z.strictObject({ profile, artifacts: z.array(z.strictObject(rowShape)).min(1) }))
-                .min(1),
+                .array(z.strictObject({ profile, artifacts: z.array(z.strictObject(rowShape)).check(z.minLength(1)) }))
+                .check(z.minLength(1)),
             }),
           )
-          .min(1),
+          .check(z.minLength(1)),
       }),
     ),
-    pruned: z.array(tombstoneSchema).min(1).optional(),
-  })
-  .describe('The canonical index of everything published below dist/.');
+    pruned: z.optional(z.array(tombstoneSchema).check(z.minLength(1))),
+  }),
+  'The canonical index of everything published below dist/.',
+);
 
 /** An index in memory: rows and tombstones in their canonical order. */
 export interface ReleaseIndex {

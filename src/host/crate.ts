@@ -2,9 +2,10 @@
  * Which crate is meant: `cargo metadata` read, and package and binaries chosen. Without dependencies metadata resolves
  * nothing, so it needs no network and never touches Cargo.lock.
  */
+
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, parse, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ContractError, refuse } from '../contract/errors.js';
 import { isAbsent } from './file-errors.js';
 import { type Answer, ask, type Environment } from './process.js';
@@ -16,15 +17,15 @@ const packageSchema = z.object({
   name: z.string(),
   version: z.string(),
   manifest_path: z.string(),
-  license_file: z.string().nullish(),
-  readme: z.string().nullish(),
+  license_file: z.nullish(z.string()),
+  readme: z.nullish(z.string()),
   targets: z.array(z.object({ name: z.string(), kind: z.array(z.string()) })),
 });
 const metadataSchema = z.object({
   packages: z.array(packageSchema),
   workspace_root: z.string(),
   target_directory: z.string(),
-  build_directory: z.string().nullish(),
+  build_directory: z.nullish(z.string()),
 });
 /** What is used of `cargo metadata --no-deps`: the members of the workspace. */
 export type Metadata = z.infer<typeof metadataSchema>;
