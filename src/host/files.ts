@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../contract/errors.js';
 import { asFileError, atPlace, errnoOf, isAbsent } from './file-errors.js';
 
-const CHUNK = 1024 * 1024;
+const CHUNK = 512 * 1024;
 
 /** Opens a regular file to read; undefined where there is none. A folder, pipe or device is IO_FAILED. */
 async function openRegular(path: string, place: string): Promise<{ handle: FileHandle; size: number } | undefined> {
@@ -71,19 +71,30 @@ export async function streamFile(
   return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
 }
 
+/** While a chunk is used the next one is read, into the other of two buffers. */
 async function* chunksOf(handle: FileHandle, chunk: number, limit: number, place: string): AsyncGenerator<Uint8Array> {
+  const readAhead = (buffer: Buffer<ArrayBuffer>): Promise<{ buffer: Buffer<ArrayBuffer>; bytesRead: number }> => {
+    const reading = handle.read(buffer, 0, chunk, null);
+    // It may fail while nobody waits for it.
+    reading.catch(() => {});
+    return reading;
+  };
+  let next = readAhead(Buffer.allocUnsafe(chunk));
+  let free = Buffer.allocUnsafe(chunk);
   try {
-    const buffer = Buffer.allocUnsafe(chunk);
     for (let total = 0; ; ) {
-      const { bytesRead } = await handle.read(buffer, 0, chunk, null);
+      const { buffer, bytesRead } = await next;
       if (bytesRead === 0) return;
       total += bytesRead;
       if (total > limit) refuse('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
+      next = readAhead(free);
+      free = buffer;
       yield buffer.subarray(0, bytesRead);
     }
   } catch (error) {
     throw asFileError(error, place);
   } finally {
+    await next.catch(() => {});
     await handle.close();
   }
 }
