@@ -16,6 +16,7 @@ import { Readable, type TransformOptions } from 'node:stream';
 import { types } from 'node:util';
 import zlib from 'node:zlib';
 import { refuse } from '../contract/errors.js';
+import { giveBack } from './give-back.js';
 import { GZIP_BLOCK, HEADER, TRAILER } from './gzip.js';
 
 /** The longest file name that a header may carry, with its NUL. */
@@ -30,8 +31,10 @@ const INFLATE: zlib.ZlibOptions & TransformOptions = { chunkSize: CHUNK, readabl
 const WINDOW = 32 * 1024;
 /** What a block takes at most: deflate adds 5 bytes to 16 KiB that do not compress. */
 const MAX_DEFLATED = GZIP_BLOCK + GZIP_BLOCK / 1024;
+/** Read at a time where the end of a block is looked for; some of it is read again as the beginning of the next. */
+const STEP = 128 * 1024;
 /** Blocks inflated or waiting at a time. */
-const IN_FLIGHT = 3;
+const IN_FLIGHT = 4;
 const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
 /** What the last block is filled with, and that block (RFC 1951, section 3.2.4: last, stored, length and its complement). */
 const LOT = randomBytes(16);
@@ -78,17 +81,9 @@ async function* inflateAll(handle: FileHandle, start: number, end: number, place
     yield content;
     from = first.to;
     before = Buffer.from(content.subarray(-WINDOW));
-    release(content);
+    if (content.length === GZIP_BLOCK) giveBack(content);
   }
   if (from < end) yield* inflateRest(handle, from, end, before, place);
-}
-
-/**
- * Gives the memory of a block back at once, where the engine can: until the collector comes, each further one would take fresh
- * pages.
- */
-function release({ buffer, length }: Buffer): void {
-  if (length === GZIP_BLOCK) (buffer as { transfer?: (length: number) => unknown }).transfer?.(0);
 }
 
 interface Deflated {
@@ -99,31 +94,30 @@ interface Deflated {
 }
 
 /**
- * What may be blocks: up to each flush, and what is behind the last. Read without a way to the thread pool, which is at work on
- * other blocks: the file has just been written or hashed.
+ * What may be blocks: up to each flush, and what is behind the last. The bytes are read where they are used, and are valid as
+ * long as fewer than IN_FLIGHT further ones were asked for. Read without a way to the thread pool, which is at work on other
+ * blocks: the file has just been written or hashed.
  */
 function* blocksOf(handle: FileHandle, start: number, end: number): Generator<Deflated> {
-  let held = Buffer.alloc(0);
-  let from = start;
-  for (let at = start, looked = 0; ; ) {
-    const found = held.indexOf(FLUSH, looked);
-    if (found < 0 && at < end) {
-      if (held.length > MAX_DEFLATED) return;
-      // One may stand across the end of what was read.
-      looked = Math.max(0, held.length - FLUSH.length + 1);
-      const piece = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
-      const read = readSync(handle.fd, piece, 0, piece.length, at);
-      if (read === 0) return;
-      at += read;
-      held = held.length === 0 ? piece.subarray(0, read) : Buffer.concat([held, piece.subarray(0, read)]);
-      continue;
-    }
-    const size = found < 0 ? held.length : found + FLUSH.length;
-    if (size === 0 || size > MAX_DEFLATED) return;
-    from += size;
-    yield { bytes: held.subarray(0, size), to: from, isLast: from === end };
-    held = held.subarray(size);
-    looked = 0;
+  const buffers = Array.from({ length: IN_FLIGHT }, () => Buffer.allocUnsafe(MAX_DEFLATED));
+  for (let from = start, turn = 0; from < end; turn = (turn + 1) % IN_FLIGHT) {
+    const bytes = readToFlush(handle, buffers[turn] as Buffer, from, end);
+    if (!bytes) return;
+    from += bytes.length;
+    yield { bytes, to: from, isLast: from === end };
+  }
+}
+
+/** The bytes up to a flush and with it, or up to the end; undefined where neither comes before the buffer is full. */
+function readToFlush(handle: FileHandle, buffer: Buffer, from: number, end: number): Buffer | undefined {
+  for (let length = 0; ; ) {
+    const wanted = Math.min(STEP, buffer.length - length, end - from - length);
+    const read = wanted === 0 ? 0 : readSync(handle.fd, buffer, length, wanted, from + length);
+    if (read === 0) return from + length === end ? buffer.subarray(0, length) : undefined;
+    // A flush may stand across the end of what was read before.
+    const found = buffer.subarray(0, length + read).indexOf(FLUSH, Math.max(0, length - FLUSH.length + 1));
+    if (found >= 0) return buffer.subarray(0, found + FLUSH.length);
+    length += read;
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '../contract/errors.js';
+import { giveBack } from './give-back.js';
 import type { Body, Range } from './http-answer.js';
 import { FailedTry, RangeUnusable } from './http-failure.js';
 import type { Patience } from './http-patience.js';
@@ -44,7 +45,10 @@ function hold(response: IncomingMessage): void {
   response.socket?.ref();
 }
 
-/** As many bytes as the file has, each once; whether they belong together, only their digest tells. Codes: STORE_UNREACHABLE, TOO_LARGE, DIGEST_MISMATCH. */
+/**
+ * As many bytes as the file has, each once, in pieces that are valid until the next is asked for; whether they belong together,
+ * only their digest tells. Codes: STORE_UNREACHABLE, TOO_LARGE, DIGEST_MISMATCH.
+ */
 export async function* transfer(first: Body, open: Open, limit: number, place: string, patience: Patience) {
   let delivered = 0;
   let mark = 0;
@@ -59,6 +63,8 @@ export async function* transfer(first: Body, open: Open, limit: number, place: s
         delivered += fresh.byteLength;
         patience.received(fresh.byteLength);
         yield fresh;
+        // A read of the socket, and nothing else.
+        if (piece.buffer.byteLength === piece.byteLength) giveBack(piece);
       }
       if (known > 0) refuse('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
       return;

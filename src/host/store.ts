@@ -23,6 +23,7 @@ export interface Source {
   read(path: string, limit: number): Promise<Stored | undefined>;
   /**
    * The bytes of a large file in order; undefined where there is none. More than `limit` bytes are TOO_LARGE, while reading.
+   * Each piece is valid until the next is asked for.
    * A file that is replaced meanwhile may come as a mixture: the reader knows its digest, and checks it.
    */
   stream(path: string, limit: number): Promise<FileStream | undefined>;
