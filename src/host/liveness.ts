@@ -1,5 +1,4 @@
 /** Whether a process that wrote its name somewhere is gone: proven only on this very boot and in this process namespace. */
-import { execFile } from 'node:child_process';
 import { readFile, readlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { errnoOf } from './file-errors.js';
@@ -8,13 +7,16 @@ import { errnoOf } from './file-errors.js';
 export async function describePlace(): Promise<{ boot: string; namespace: string }> {
   const boot =
     process.platform === 'darwin'
-      ? await promisify(execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(
-          ({ stdout }) => stdout,
-          () => '',
-        )
+      ? await bootOfDarwin().catch(() => '')
       : await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
   const namespace = await readlink('/proc/self/ns/pid').catch(() => process.platform);
   return { boot: boot.trim(), namespace };
+}
+
+async function bootOfDarwin(): Promise<string> {
+  const { execFile } = await import('node:child_process');
+  const { stdout } = await promisify(execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 });
+  return stdout;
 }
 
 /** When a process started, in the kernel's words; empty where that is not to be had. */

@@ -2,7 +2,6 @@
  * Running other programs: with argument lists and never a shell, bounded, and with typed failures.
  * Codes: TOOL_MISSING where the program is not there, else the code the caller gives.
  */
-import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
@@ -42,6 +41,7 @@ export async function ask(tool: string, args: readonly string[], question: Quest
     killSignal: 'SIGKILL',
     windowsHide: true,
   } as const;
+  const { execFile } = await import('node:child_process');
   return new Promise<Answer>((answer, fail) => {
     execFile(tool, [...args], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') fail(error);

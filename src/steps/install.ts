@@ -19,7 +19,6 @@ import { refuseOlderHost } from '../host/host-requires.js';
 import { inspectInstalled, writeReceipt } from '../host/installed.js';
 import { placeFolder } from '../host/place-folder.js';
 import type { FileStream, Source } from '../host/store.js';
-import { unpackArchive } from '../host/unpack.js';
 import type { ReadContext } from './read-index.js';
 import { resolveTuple, targetsOfRelease } from './resolve.js';
 import { readVerifiedRow } from './verify.js';
@@ -135,7 +134,11 @@ export async function unpackVerified(
     verifySize(size, pinned.artifact_size, pinned.artifact_file);
     verifyDigest(sha256, pinned.artifact_sha256, pinned.artifact_file);
   };
-  await writeExclusive(download, receive, false);
+  // Where the tool is there already, what unpacks is not needed; else it is loaded while the bytes are on their way.
+  const [{ unpackArchive }] = await Promise.all([
+    import('../host/unpack.js'),
+    writeExclusive(download, receive, false),
+  ]);
   progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
   await unpackArchive(download, pinned, destination);
 }

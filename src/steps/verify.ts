@@ -11,7 +11,6 @@ import { sha256, type VerifiedRow, verifyDigest, verifyDocuments, verifySize } f
 import { atPlace } from '../host/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../host/files.js';
 import type { Source } from '../host/store.js';
-import { inspectArchive } from '../host/unpack.js';
 
 export interface VerifyOptions {
   /** Also unpack: content_sha256, every file, the binaries. */
@@ -78,6 +77,7 @@ async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, mani
   try {
     const file = join(folder, 'artifact');
     await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
+    const { inspectArchive } = await import('../host/unpack.js');
     await inspectArchive(file, manifest);
   } finally {
     await rm(folder, { recursive: true, force: true });
