@@ -1,736 +1,894 @@
 export const id = 152;
-export const ids = [152];
+export const ids = [
+    152
+];
 export const modules = {
-
-/***/ 9009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  installController: () => (/* binding */ installController)
-});
-
-// EXTERNAL MODULE: ./lib/contract/resolve.js
-var resolve = __webpack_require__(6722);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/contract/errors.js
-var errors = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/contract/identity.js
-var identity = __webpack_require__(1362);
-// EXTERNAL MODULE: ./lib/host/file-errors.js
-var file_errors = __webpack_require__(3936);
-// EXTERNAL MODULE: ./lib/host/place-folder.js
-var place_folder = __webpack_require__(2162);
-;// CONCATENATED MODULE: ./lib/host/tool-cache.js
-
-
-
-
-
-
-function toolCacheRoot({ RUNNER_TOOL_CACHE }) {
-    if (!RUNNER_TOOL_CACHE || /\p{Cc}/u.test(RUNNER_TOOL_CACHE))
-        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'RUNNER_TOOL_CACHE does not name a folder', 'RUNNER_TOOL_CACHE');
-    return (0,external_node_path_.resolve)(RUNNER_TOOL_CACHE);
-}
-function toolEntry(root, product, tuple, artifactSha256) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-    const key = [target, profile, toolchain, (0,identity/* gitsha */.PO)(git_rev), dist_revision, artifactSha256.slice(0, 16)].join('-');
-    return (0,external_node_path_.join)(root, product, version, key);
-}
-async function refuseLinks(entry) {
-    for (const path of [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(entry)), (0,external_node_path_.dirname)(entry), entry]) {
-        const stat = await (0,promises_.lstat)(path).catch(() => undefined);
-        if (stat?.isSymbolicLink())
-            (0,errors/* refuse */.TR)('DESTINATION_OCCUPIED', `${path} is a symbolic link; what is installed could be changed where it leads`, path, 'Remove the link. Only the root of the tool cache, RUNNER_TOOL_CACHE, may be one.');
-    }
-}
-async function markComplete(entry) {
-    await (0,promises_.writeFile)(`${entry}.complete`, '', { flag: 'wx' }).catch((error) => {
-        if ((0,file_errors/* errnoOf */.UQ)(error) !== 'EEXIST')
-            throw error;
-    });
-}
-async function placeEntry(ready, entry, aside, isGood) {
-    const beforeReplacing = () => (0,promises_.rm)(`${entry}.complete`, { force: true });
-    await (0,place_folder/* placeFolder */.e)({ ready, aside, to: entry, isGood, beforeReplacing });
-    await markComplete(entry);
-}
-
-// EXTERNAL MODULE: ./lib/host/actions-cache.js + 2 modules
-var actions_cache = __webpack_require__(4782);
-// EXTERNAL MODULE: ./lib/host/aside.js
-var host_aside = __webpack_require__(7050);
-// EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/host/host-requires.js
-var host_requires = __webpack_require__(4295);
-// EXTERNAL MODULE: ./lib/host/installed.js
-var installed = __webpack_require__(8860);
-// EXTERNAL MODULE: ./lib/contract/document.js
-var contract_document = __webpack_require__(501);
-// EXTERNAL MODULE: ./lib/contract/manifest.js
-var contract_manifest = __webpack_require__(2882);
-// EXTERNAL MODULE: ./lib/contract/verify.js
-var verify = __webpack_require__(9773);
-// EXTERNAL MODULE: ./lib/steps/install.js
-var install = __webpack_require__(6500);
-// EXTERNAL MODULE: ./lib/steps/resolve.js
-var steps_resolve = __webpack_require__(7484);
-// EXTERNAL MODULE: ./lib/steps/verify.js
-var steps_verify = __webpack_require__(6858);
-;// CONCATENATED MODULE: ./lib/steps/choose-tool.js
-
-
-
-
-
-
-
-
-
-
-async function choose({ wanted, openSource, context }) {
-    if ('lockfile' in wanted) {
-        const pinned = (0,install/* pinFromLockfile */.bP)(wanted.lockfile, wanted.target);
-        return { ...pinned, pin: async () => pinned };
-    }
-    const source = await openSource();
-    const query = await (0,steps_resolve/* completeQuery */.Mo)(source, wanted.tuple, context);
-    const { row, product } = await (0,steps_resolve/* resolveTuple */.dP)(source, query, wanted, context);
-    const { artifact_file, artifact_size, artifact_sha256, yanked } = row;
-    if (wanted.sha256 !== undefined)
-        (0,verify/* verifyDigest */.Ub)(artifact_sha256, wanted.sha256, artifact_file);
-    if (yanked)
-        context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
-    const otherTargets = () => (0,steps_resolve/* targetsOfRelease */.B4)(source, row, context);
-    const pin = async (entry) => ({
-        ...(await pinRow(source, row, product, entry)),
-        otherTargets,
-    });
-    return { product, tuple: (0,identity/* tupleOf */.cF)(row), artifact_file, artifact_size, artifact_sha256, pin };
-}
-async function pinRow(source, row, product, entry) {
-    const kept = await (0,files/* readBounded */.CB)(manifestOf(entry), contract_document/* DOCUMENT_LIMITS */.PJ.manifest.maxBytes).catch(() => undefined);
-    if (kept && (0,verify/* sha256 */.sc)(kept) === row.manifest_sha256) {
-        const manifest = (0,contract_manifest/* parseManifest */.Ng)(kept, row.manifest_file);
-        (0,verify/* verifyManifestIdentity */.B7)(manifest, row, product, row.distribution_contract_version, row.manifest_file);
-        (0,verify/* verifyManifestRow */.j_)(manifest, row);
-        return (0,install/* pinnedBy */.C7)(manifest, row, kept);
-    }
-    const { manifest, manifestBytes } = await (0,steps_verify/* readVerifiedRow */.T2)(source, row, product);
-    return (0,install/* pinnedBy */.C7)(manifest, row, manifestBytes);
-}
-function manifestOf(entry) {
-    return (0,external_node_path_.join)(entry, installed/* RECEIPT_FOLDER */.uQ, 'manifest.json');
-}
-async function keepManifest(entry, { manifest, manifest_sha256 }) {
-    if (!manifest)
-        return;
-    const path = manifestOf(entry);
-    const kept = await (0,files/* readBounded */.CB)(path, contract_document/* DOCUMENT_LIMITS */.PJ.manifest.maxBytes).catch(() => undefined);
-    if (!kept || (0,verify/* sha256 */.sc)(kept) !== manifest_sha256)
-        await (0,files/* replaceFile */.fR)(path, manifest).catch(() => { });
-}
-
-;// CONCATENATED MODULE: ./lib/steps/install-tool.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function installTool(given) {
-    let opened;
-    const openSource = () => {
-        opened ??= given.openSource();
-        return opened;
-    };
-    const request = { ...given, openSource };
-    const { product, tuple, artifact_sha256, artifact_size: size, ...chosen } = await choose(request);
-    const path = toolEntry(request.toolCache, product, tuple, artifact_sha256);
-    await refuseLinks(path);
-    const download = request.actionsCache || (await isThere(path)) ? undefined : beginDownload(request, chosen, size);
-    try {
-        const pinned = await chosen.pin(path);
-        await (0,host_requires/* refuseOlderHost */.P)(pinned);
-        const result = {
-            path,
-            bin: (0,external_node_path_.join)(path, pinned.binaries[0] ?? product),
-            product,
-            tuple,
-            sha256: artifact_sha256,
-            size,
-        };
-        const state = await (0,installed/* inspectInstalled */.bY)(path, pinned);
-        await (0,host_aside/* removeLeftAside */.GO)(path, request.progress);
-        if (state === 'same') {
-            await (0,file_errors/* atPlace */.ze)(path, () => markComplete(path));
-            await keepManifest(path, pinned);
-            discard(download);
-            return { ...result, from: 'tool cache' };
+    9009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            installController: ()=>installController
+        });
+        var resolve = __webpack_require__(6722);
+        var promises_ = __webpack_require__(1455);
+        var external_node_path_ = __webpack_require__(6760);
+        var errors = __webpack_require__(1819);
+        var identity = __webpack_require__(1362);
+        var file_errors = __webpack_require__(3936);
+        var place_folder = __webpack_require__(2162);
+        function toolCacheRoot({ RUNNER_TOOL_CACHE }) {
+            if (!RUNNER_TOOL_CACHE || /\p{Cc}/u.test(RUNNER_TOOL_CACHE)) return (0, errors.TR)('INVALID_INPUT', 'RUNNER_TOOL_CACHE does not name a folder', 'RUNNER_TOOL_CACHE');
+            return (0, external_node_path_.resolve)(RUNNER_TOOL_CACHE);
         }
-        if (state !== 'absent')
-            request.context.warn(`${path} is not what was installed there; it is replaced`);
-        return { ...result, from: await fillEntry(request, path, pinned, download) };
-    }
-    catch (error) {
-        discard(download);
-        throw error;
-    }
-}
-function beginDownload({ openSource, progress }, { artifact_file }, size) {
-    const download = openSource().then((source) => {
-        progress(`downloading ${artifact_file} (${size} bytes) from ${source.name}`);
-        return source.stream(artifact_file, size);
-    });
-    download.catch(() => { });
-    return download;
-}
-async function isThere(path) {
-    return (0,promises_.lstat)(path).then(() => true, () => false);
-}
-function discard(download) {
-    download?.then((chunks) => chunks?.discard?.()).catch(() => { });
-}
-const ARTIFACT = 'artifact.tar.gz';
-async function fillEntry(request, entry, pinned, download) {
-    const { actionsCache, context, progress } = request;
-    const isGood = async () => (await (0,installed/* inspectInstalled */.bY)(entry, pinned)) === 'same';
-    return (0,file_errors/* atPlace */.ze)((0,external_node_path_.dirname)(entry), async () => {
-        const aside = await (0,host_aside/* makeAside */.Bq)(entry);
-        try {
-            const ready = (0,external_node_path_.join)(aside, 'ready');
-            const restored = actionsCache && (await isRestored(request, pinned, aside, ready));
-            if (!restored) {
-                const chunks = await (download ?? beginDownload(request, pinned, pinned.artifact_size));
-                await (0,install/* unpackVerified */.n)(chunks, pinned, (0,external_node_path_.join)(aside, ARTIFACT), ready, progress);
+        function toolEntry(root, product, tuple, artifactSha256) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            let key = [
+                target,
+                profile,
+                toolchain,
+                (0, identity.PO)(git_rev),
+                dist_revision,
+                artifactSha256.slice(0, 16)
+            ].join('-');
+            return (0, external_node_path_.join)(root, product, version, key);
+        }
+        async function refuseLinks(entry) {
+            for (let path of [
+                (0, external_node_path_.dirname)((0, external_node_path_.dirname)(entry)),
+                (0, external_node_path_.dirname)(entry),
+                entry
+            ]){
+                let stat = await (0, promises_.lstat)(path).catch(()=>void 0);
+                if (stat?.isSymbolicLink()) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a symbolic link; what is installed could be changed where it leads`, path, 'Remove the link. Only the root of the tool cache, RUNNER_TOOL_CACHE, may be one.');
             }
-            await (0,installed/* writeReceipt */.Qz)(ready, pinned);
-            await placeEntry(ready, entry, aside, isGood);
-            if (actionsCache && !restored)
-                await (0,actions_cache/* saveFile */.OJ)(aside, ARTIFACT, cacheKey(pinned), context.warn);
-            return restored ? 'Actions cache' : 'source';
         }
-        finally {
-            await (0,promises_.rm)(aside, { recursive: true, force: true });
+        async function markComplete(entry) {
+            await (0, promises_.writeFile)(`${entry}.complete`, '', {
+                flag: 'wx'
+            }).catch((error)=>{
+                if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
+            });
         }
-    });
-}
-function cacheKey({ product, tuple, artifact_sha256 }) {
-    return `controller-dist-${product}-${tuple.version}-${tuple.target}-${artifact_sha256}`;
-}
-async function isRestored(request, pinned, aside, ready) {
-    const { context, progress } = request;
-    const folder = await (0,host_aside/* makeAside */.Bq)((0,external_node_path_.join)(aside, 'restored'));
-    if (!(await (0,actions_cache/* restoreFile */.VX)(folder, ARTIFACT, cacheKey(pinned), context.warn)))
-        return false;
-    try {
-        const chunks = await (0,files/* streamFile */.Pq)((0,external_node_path_.join)(folder, ARTIFACT), pinned.artifact_size);
-        await (0,install/* unpackVerified */.n)(chunks, pinned, (0,external_node_path_.join)(aside, 'checked'), ready, progress);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ContractError */.Vl))
-            throw error;
-        context.warn(`the Actions cache does not hold ${pinned.artifact_file}: ${error.message}`);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/locale.js
-function otherLocale(env, platform) {
-    if (platform === 'win32')
-        return undefined;
-    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
-    return /utf-?8/i.test(locale) ? undefined : locale;
-}
-
-// EXTERNAL MODULE: ./lib/actions/open-source.js
-var open_source = __webpack_require__(2633);
-// EXTERNAL MODULE: ./lib/actions/summaries.js
-var summaries = __webpack_require__(6655);
-// EXTERNAL MODULE: ./lib/contract/lockfile.js
-var lockfile = __webpack_require__(913);
-// EXTERNAL MODULE: ./lib/host/host-target.js
-var host_target = __webpack_require__(9830);
-;// CONCATENATED MODULE: ./lib/actions/wanted.js
-
-
-
-
-
-async function readWanted(inputs, env) {
-    const target = inputs.target ?? (0,host_target/* hostTarget */.az)();
-    if (inputs.lockfile !== undefined) {
-        const lockfile = await readLockfile(inputs.lockfile, inputs);
-        return { wanted: { lockfile, target }, source: inputs.source ?? lockfile.source };
-    }
-    const { version, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision, sha256 } = inputs;
-    const tuple = { version, target, profile, toolchain, git_rev, dist_revision };
-    return { wanted: { tuple, allowYanked: inputs['allow-yanked'], sha256 }, source: inputs.source ?? ownSource(env) };
-}
-async function readLockfile(path, inputs) {
-    const pinned = ['version', 'profile', 'toolchain', 'git-rev', 'dist-revision', 'sha256'];
-    const faults = pinned
-        .filter((name) => inputs[name] !== undefined)
-        .map((name) => ({ code: 'INVALID_INPUT', message: `the lockfile pins ${name}; leave it out`, place: name }));
-    (0,errors/* refuseAll */.cp)(faults);
-    return (0,lockfile/* parseLockfile */.tg)(await (0,files/* readRequired */.yu)(path, contract_document/* DOCUMENT_LIMITS */.PJ.lockfile.maxBytes), path);
-}
-function ownSource({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
-    if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY))
-        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'source is required where the action is not called as OWNER/REPO@REF', 'source', 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.');
-    return `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}#dist`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/install-controller.js
-
-
-
-
-
-
-
-const installController = {
-    async run(inputs, { env, now, log }) {
-        const locale = otherLocale(env, process.platform);
-        if (locale !== undefined)
-            log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
-        const { wanted, source } = await readWanted(inputs, env);
-        const install = () => installTool({
-            wanted,
-            openSource: () => (0,open_source/* openWithToken */.K$)(source, inputs['github-token'], env),
-            toolCache: toolCacheRoot(env),
-            actionsCache: inputs.cache,
-            context: { now, warn: (message) => log.warn(message) },
-            progress: (line) => log.info(line),
-        });
-        const result = await log.group('Install', install).catch((error) => {
-            const given = { source: inputs.source, target: inputs.target !== undefined };
-            throw error instanceof resolve/* CandidatesError */.ns ? error.inWorkflow(given) : error;
-        });
-        const { path, bin, tuple, sha256, from } = result;
-        log.info(`${bin} is there, from the ${from}`);
-        return {
-            outputs: {
-                ...{ path, bin, version: tuple.version, 'git-rev': tuple.git_rev, target: tuple.target },
-                ...{ 'dist-revision': tuple.dist_revision, sha256, 'cache-hit': String(from !== 'source') },
-            },
-            summary: (0,summaries/* installSummary */.kv)(result, source, env),
-            path: inputs['add-to-path'] ? path : undefined,
+        async function placeEntry(ready, entry, aside, isGood) {
+            let beforeReplacing = ()=>(0, promises_.rm)(`${entry}.complete`, {
+                    force: true
+                });
+            await (0, place_folder.e)({
+                ready,
+                aside,
+                to: entry,
+                isGood,
+                beforeReplacing
+            });
+            await markComplete(entry);
+        }
+        var actions_cache = __webpack_require__(4782);
+        var host_aside = __webpack_require__(7050);
+        var files = __webpack_require__(657);
+        var host_requires = __webpack_require__(4295);
+        var installed = __webpack_require__(8860);
+        var contract_document = __webpack_require__(501);
+        var contract_manifest = __webpack_require__(2882);
+        var verify = __webpack_require__(9773);
+        var install = __webpack_require__(6500);
+        var steps_resolve = __webpack_require__(7484);
+        var steps_verify = __webpack_require__(6858);
+        async function choose({ wanted, openSource, context }) {
+            if ('lockfile' in wanted) {
+                let pinned = (0, install.bP)(wanted.lockfile, wanted.target);
+                return {
+                    ...pinned,
+                    pin: async ()=>pinned
+                };
+            }
+            let source = await openSource();
+            let query = await (0, steps_resolve.Mo)(source, wanted.tuple, context);
+            let { row, product } = await (0, steps_resolve.dP)(source, query, wanted, context);
+            let { artifact_file, artifact_size, artifact_sha256, yanked } = row;
+            if (void 0 !== wanted.sha256) (0, verify.Ub)(artifact_sha256, wanted.sha256, artifact_file);
+            if (yanked) context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
+            let otherTargets = ()=>(0, steps_resolve.B4)(source, row, context);
+            let pin = async (entry)=>({
+                    ...await pinRow(source, row, product, entry),
+                    otherTargets
+                });
+            return {
+                product,
+                tuple: (0, identity.cF)(row),
+                artifact_file,
+                artifact_size,
+                artifact_sha256,
+                pin
+            };
+        }
+        async function pinRow(source, row, product, entry) {
+            let kept = await (0, files.CB)(manifestOf(entry), contract_document.PJ.manifest.maxBytes).catch(()=>void 0);
+            if (kept && (0, verify.sc)(kept) === row.manifest_sha256) {
+                let manifest = (0, contract_manifest.Ng)(kept, row.manifest_file);
+                (0, verify.B7)(manifest, row, product, row.distribution_contract_version, row.manifest_file);
+                (0, verify.j_)(manifest, row);
+                return (0, install.C7)(manifest, row, kept);
+            }
+            let { manifest, manifestBytes } = await (0, steps_verify.T2)(source, row, product);
+            return (0, install.C7)(manifest, row, manifestBytes);
+        }
+        function manifestOf(entry) {
+            return (0, external_node_path_.join)(entry, installed.uQ, 'manifest.json');
+        }
+        async function keepManifest(entry, { manifest, manifest_sha256 }) {
+            if (!manifest) return;
+            let path = manifestOf(entry);
+            let kept = await (0, files.CB)(path, contract_document.PJ.manifest.maxBytes).catch(()=>void 0);
+            if (!kept || (0, verify.sc)(kept) !== manifest_sha256) await (0, files.fR)(path, manifest).catch(()=>{});
+        }
+        async function installTool(given) {
+            let opened;
+            let openSource = ()=>{
+                opened ??= given.openSource();
+                return opened;
+            };
+            let request = {
+                ...given,
+                openSource
+            };
+            let { product, tuple, artifact_sha256, artifact_size: size, ...chosen } = await choose(request);
+            let path = toolEntry(request.toolCache, product, tuple, artifact_sha256);
+            await refuseLinks(path);
+            let download = request.actionsCache || await isThere(path) ? void 0 : beginDownload(request, chosen, size);
+            try {
+                let pinned = await chosen.pin(path);
+                await (0, host_requires.P)(pinned);
+                let result = {
+                    path,
+                    bin: (0, external_node_path_.join)(path, pinned.binaries[0] ?? product),
+                    product,
+                    tuple,
+                    sha256: artifact_sha256,
+                    size
+                };
+                let state = await (0, installed.bY)(path, pinned);
+                await (0, host_aside.GO)(path, request.progress);
+                if ('same' === state) {
+                    await (0, file_errors.ze)(path, ()=>markComplete(path));
+                    await keepManifest(path, pinned);
+                    discard(download);
+                    return {
+                        ...result,
+                        from: 'tool cache'
+                    };
+                }
+                if ('absent' !== state) request.context.warn(`${path} is not what was installed there; it is replaced`);
+                return {
+                    ...result,
+                    from: await fillEntry(request, path, pinned, download)
+                };
+            } catch (error) {
+                discard(download);
+                throw error;
+            }
+        }
+        function beginDownload({ openSource, progress }, { artifact_file }, size) {
+            let download = openSource().then((source)=>{
+                progress(`downloading ${artifact_file} (${size} bytes) from ${source.name}`);
+                return source.stream(artifact_file, size);
+            });
+            download.catch(()=>{});
+            return download;
+        }
+        async function isThere(path) {
+            return (0, promises_.lstat)(path).then(()=>true, ()=>false);
+        }
+        function discard(download) {
+            download?.then((chunks)=>chunks?.discard?.()).catch(()=>{});
+        }
+        let ARTIFACT = 'artifact.tar.gz';
+        async function fillEntry(request, entry, pinned, download) {
+            let { actionsCache, context, progress } = request;
+            let isGood = async ()=>await (0, installed.bY)(entry, pinned) === 'same';
+            return (0, file_errors.ze)((0, external_node_path_.dirname)(entry), async ()=>{
+                let aside = await (0, host_aside.Bq)(entry);
+                try {
+                    let ready = (0, external_node_path_.join)(aside, 'ready');
+                    let restored = actionsCache && await isRestored(request, pinned, aside, ready);
+                    if (!restored) {
+                        let chunks = await (download ?? beginDownload(request, pinned, pinned.artifact_size));
+                        await (0, install.n)(chunks, pinned, (0, external_node_path_.join)(aside, ARTIFACT), ready, progress);
+                    }
+                    await (0, installed.Qz)(ready, pinned);
+                    await placeEntry(ready, entry, aside, isGood);
+                    if (actionsCache && !restored) await (0, actions_cache.OJ)(aside, ARTIFACT, cacheKey(pinned), context.warn);
+                    return restored ? 'Actions cache' : 'source';
+                } finally{
+                    await (0, promises_.rm)(aside, {
+                        recursive: true,
+                        force: true
+                    });
+                }
+            });
+        }
+        function cacheKey({ product, tuple, artifact_sha256 }) {
+            return `controller-dist-${product}-${tuple.version}-${tuple.target}-${artifact_sha256}`;
+        }
+        async function isRestored(request, pinned, aside, ready) {
+            let { context, progress } = request;
+            let folder = await (0, host_aside.Bq)((0, external_node_path_.join)(aside, 'restored'));
+            if (!await (0, actions_cache.VX)(folder, ARTIFACT, cacheKey(pinned), context.warn)) return false;
+            try {
+                let chunks = await (0, files.Pq)((0, external_node_path_.join)(folder, ARTIFACT), pinned.artifact_size);
+                await (0, install.n)(chunks, pinned, (0, external_node_path_.join)(aside, 'checked'), ready, progress);
+                return true;
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                context.warn(`the Actions cache does not hold ${pinned.artifact_file}: ${error.message}`);
+                return false;
+            }
+        }
+        function otherLocale(env, platform) {
+            if ('win32' === platform) return;
+            let locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
+            return /utf-?8/i.test(locale) ? void 0 : locale;
+        }
+        var open_source = __webpack_require__(2633);
+        var summaries = __webpack_require__(6655);
+        var lockfile = __webpack_require__(913);
+        var host_target = __webpack_require__(9830);
+        async function readWanted(inputs, env) {
+            let target = inputs.target ?? (0, host_target.az)();
+            if (void 0 !== inputs.lockfile) {
+                let lockfile = await readLockfile(inputs.lockfile, inputs);
+                return {
+                    wanted: {
+                        lockfile,
+                        target
+                    },
+                    source: inputs.source ?? lockfile.source
+                };
+            }
+            let { version, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision, sha256 } = inputs;
+            let tuple = {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+            return {
+                wanted: {
+                    tuple,
+                    allowYanked: inputs['allow-yanked'],
+                    sha256
+                },
+                source: inputs.source ?? ownSource(env)
+            };
+        }
+        async function readLockfile(path, inputs) {
+            let pinned = [
+                'version',
+                'profile',
+                'toolchain',
+                'git-rev',
+                'dist-revision',
+                'sha256'
+            ];
+            let faults = pinned.filter((name)=>void 0 !== inputs[name]).map((name)=>({
+                    code: 'INVALID_INPUT',
+                    message: `the lockfile pins ${name}; leave it out`,
+                    place: name
+                }));
+            (0, errors.cp)(faults);
+            return (0, lockfile.tg)(await (0, files.yu)(path, contract_document.PJ.lockfile.maxBytes), path);
+        }
+        function ownSource({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
+            if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY)) return (0, errors.TR)('INVALID_INPUT', 'source is required where the action is not called as OWNER/REPO@REF', 'source', 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.');
+            return `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}#dist`;
+        }
+        let installController = {
+            async run (inputs, { env, now, log }) {
+                let locale = otherLocale(env, process.platform);
+                if (void 0 !== locale) log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
+                let { wanted, source } = await readWanted(inputs, env);
+                let install = ()=>installTool({
+                        wanted,
+                        openSource: ()=>(0, open_source.K$)(source, inputs['github-token'], env),
+                        toolCache: toolCacheRoot(env),
+                        actionsCache: inputs.cache,
+                        context: {
+                            now,
+                            warn: (message)=>log.warn(message)
+                        },
+                        progress: (line)=>log.info(line)
+                    });
+                let result = await log.group('Install', install).catch((error)=>{
+                    let given = {
+                        source: inputs.source,
+                        target: void 0 !== inputs.target
+                    };
+                    throw error instanceof resolve.ns ? error.inWorkflow(given) : error;
+                });
+                let { path, bin, tuple, sha256, from } = result;
+                log.info(`${bin} is there, from the ${from}`);
+                return {
+                    outputs: {
+                        ...{
+                            path,
+                            bin,
+                            version: tuple.version,
+                            'git-rev': tuple.git_rev,
+                            target: tuple.target
+                        },
+                        ...{
+                            'dist-revision': tuple.dist_revision,
+                            sha256,
+                            'cache-hit': String('source' !== from)
+                        }
+                    },
+                    summary: (0, summaries.kv)(result, source, env),
+                    path: inputs['add-to-path'] ? path : void 0
+                };
+            }
         };
-    },
-};
-
-
-/***/ }),
-
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K$: () => (/* binding */ openWithToken),
-/* harmony export */   OW: () => (/* binding */ gitToken),
-/* harmony export */   Vd: () => (/* binding */ openStoreWithToken)
-/* harmony export */ });
-/* harmony import */ var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-
-async function openWithToken(name, token, env) {
-    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .oD)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
-}
-async function openStoreWithToken(name, token, env) {
-    return (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(name, (0,_host_open_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withServerToken */ .v6)(token, env));
-}
-function gitToken(value, { GITHUB_SERVER_URL = '' }) {
-    return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ compareDotted),
-/* harmony export */   R: () => (/* binding */ requiresOfAll)
-/* harmony export */ });
-function compareDotted(a, b) {
-    const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = (left[at] ?? 0) - (right[at] ?? 0);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function requiresOfAll(programs) {
-    return programs.reduce((a, b) => a && b && requiresOfBoth(a, b));
-}
-function requiresOfBoth(a, b) {
-    if ('macos' in a || 'macos' in b) {
-        if (!('macos' in a && 'macos' in b))
-            return undefined;
-        return compareDotted(a.macos, b.macos) < 0 ? b : a;
-    }
-    if (a.libc === 'none')
-        return b;
-    if (b.libc === 'none')
-        return a;
-    if (a.libc !== b.libc)
-        return undefined;
-    return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
-}
-
-
-/***/ }),
-
-/***/ 4782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  VX: () => (/* binding */ restoreFile),
-  Bb: () => (/* binding */ restorePaths),
-  OJ: () => (/* binding */ saveFile),
-  YV: () => (/* binding */ savePaths)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/contract/errors.js
-var errors = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/contract/tar-format.js
-var tar_format = __webpack_require__(2697);
-// EXTERNAL MODULE: ./lib/host/process.js
-var host_process = __webpack_require__(1659);
-;// CONCATENATED MODULE: ./lib/host/one-name-tar.js
-
-
-
-
-
-
-async function oneNameTar(folder, name, env) {
-    const variables = { TAR_OPTIONS: `--transform=s,.*,${name},`, LC_ALL: 'C' };
-    const tar = await findTar(env);
-    const trial = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'trial-'));
-    try {
-        const into = (0,external_node_path_.join)(trial, 'into');
-        await (0,promises_.mkdir)(into);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(trial, 'trial.tar'), trialArchive());
-        const question = { cwd: into, env: { ...env, ...variables }, code: 'TOOL_MISSING', timeout: 10_000 };
-        const { status } = await (0,host_process/* ask */.kA)(tar, ['-xf', '../trial.tar', '-P'], { ...question, maxBytes: 64 * 1024 });
-        const names = await (0,promises_.readdir)(into, { encoding: 'latin1' });
-        if (status === 0 && names.length === 1 && names[0] === name)
-            return variables;
-        return (0,errors/* refuse */.TR)('TOOL_MISSING', `${tar} is not a GNU tar, and would write wherever an entry says`, tar);
-    }
-    finally {
-        await (0,promises_.rm)(trial, { recursive: true, force: true });
-    }
-}
-async function findTar(env) {
-    const { PROGRAMFILES } = env;
-    const ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
-    if (process.platform === 'win32' && (0,external_node_fs_.existsSync)(ofGit))
-        return ofGit;
-    if (process.platform === 'darwin')
-        return (0,host_process/* findTool */.SG)('gtar', env).catch(() => (0,host_process/* findTool */.SG)('tar', env));
-    return (0,host_process/* findTool */.SG)('tar', env);
-}
-function trialArchive() {
-    const archive = new Uint8Array(3 * tar_format/* BLOCK */.IE);
-    archive.set((0,tar_format/* formatFileHeader */.NI)({ path: 'ahhhb', mode: '0644', size: 0, mtime: 0 }));
-    archive.set([0x0a, 0xff, 0x2f], 1);
-    return archive;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
-// EXTERNAL MODULE: ./lib/contract/harmless.js
-var harmless = __webpack_require__(8223);
-;// CONCATENATED MODULE: ./lib/host/runner-output.js
-
-
-
-const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
-async function withHarmlessOutput(work) {
-    const release = [filter(process.stdout), filter(process.stderr)];
-    try {
-        return await work();
-    }
-    finally {
-        for (const stop of release)
-            stop();
-    }
-}
-function filter(stream) {
-    const { write } = stream;
-    const pass = (text, done) => write.call(stream, text, 'utf8', done);
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let rest = '';
-    const take = (text) => {
-        const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
-        rest = lines.pop() ?? '';
-        return lines.map((line) => (0,harmless/* harmless */.Is)(line) + external_node_os_.EOL).join('');
-    };
-    stream.write = (chunk, encoding, last) => {
-        const done = typeof encoding === 'function' ? encoding : last;
-        if (typeof chunk !== 'string')
-            return pass(take(decoder.write(chunk)), done);
-        return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
-    };
-    return () => {
-        stream.write = write;
-        const end = take(decoder.end()) + (rest === '' ? '' : (0,harmless/* harmless */.Is)(rest) + external_node_os_.EOL);
-        if (end !== '')
-            stream.write(end);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/host/actions-cache.js
-
-
-
-
-
-async function restorePaths(paths, key, warn) {
-    return attempt(warn, async (cache) => {
-        if (cache.isFeatureAvailable())
-            return (await cache.restoreCache([...paths], key)) === key;
-        warn('the Actions cache is not available here');
-        return false;
-    });
-}
-async function savePaths(paths, key, warn) {
-    return attempt(warn, async (cache) => cache.isFeatureAvailable() && (await cache.saveCache([...paths], key)) !== -1);
-}
-async function restoreFile(folder, name, key, warn) {
-    return attempt(warn, async (cache) => {
-        if (!cache.isFeatureAvailable()) {
-            warn('the Actions cache is not available here');
-            return false;
-        }
-        const unpacking = await oneNameTar(folder, name, external_node_process_.env);
-        const restored = await within(folder, unpacking, () => cache.restoreCache([name], key));
-        return (await isFile((0,external_node_path_.join)(folder, name), warn)) && restored === key;
-    });
-}
-async function saveFile(folder, name, key, warn) {
-    return within(folder, {}, () => savePaths([name], key, warn));
-}
-async function isFile(path, warn) {
-    const stat = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (stat?.isDirectory())
-        await (0,promises_.rmdir)(path);
-    if (stat && !stat.isFile())
-        warn(`the Actions cache holds something else than a file`);
-    return stat?.isFile() ?? false;
-}
-async function attempt(warn, work) {
-    try {
-        const cache = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(669), __webpack_require__.e(524), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 8638));
-        return await withHarmlessOutput(() => work(cache));
-    }
-    catch (error) {
-        warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
-        return false;
-    }
-}
-async function within(folder, variables, work) {
-    const set = { ...variables, GITHUB_WORKSPACE: folder };
-    const before = Object.keys(set).map((name) => [name, external_node_process_.env[name]]);
-    const home = (0,external_node_process_.cwd)();
-    (0,external_node_process_.chdir)(folder);
-    Object.assign(external_node_process_.env, set);
-    try {
-        return await work();
-    }
-    finally {
-        (0,external_node_process_.chdir)(home);
-        for (const [name, value] of before) {
-            if (value === undefined)
-                delete external_node_process_.env[name];
-            else
-                external_node_process_.env[name] = value;
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 1659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ askOrRefuse),
-/* harmony export */   SG: () => (/* binding */ findTool),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   mU: () => (/* binding */ withoutColours)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
-
-
-
-
-
-
-
-
-async function ask(tool, args, question) {
-    const { cwd, env, timeout, maxBytes } = question;
-    const options = {
-        cwd,
-        env: { ...env },
-        timeout,
-        maxBuffer: maxBytes,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-    };
-    return new Promise((answer, fail) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(tool, [...args], options, (error, stdout, stderr) => {
-            if (error && typeof error.code !== 'number')
-                fail(error);
-            else
-                answer({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    }),
+    2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K$: ()=>openWithToken,
+            OW: ()=>gitToken,
+            Vd: ()=>openStoreWithToken
         });
-    }).catch((error) => refuseUnanswered(tool, args, question, error));
-}
-async function askOrRefuse(tool, args, question) {
-    const { status, stdout, stderr } = await ask(tool, args, question);
-    if (status !== 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
-    return stdout;
-}
-async function refuseUnanswered(tool, args, question, error) {
-    const { cwd, code, timeout, maxBytes } = question;
-    const errno = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .UQ)(error);
-    if (errno === 'ENOENT')
-        await requireFolder(cwd, code);
-    if (errno === 'ENOENT' || errno === 'EACCES')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-    if (errno === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
-    if (error.killed === true)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
-}
-async function requireFolder(folder, code) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(folder).catch(() => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `the folder ${folder} is not there`, folder));
-}
-async function run(tool, args, options) {
-    const { cwd, env, code, output, onLine, onMessage } = options;
-    const [{ exec }, path] = await Promise.all([__webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955)), findTool(tool, env)]);
-    await requireFolder(cwd, code);
-    const lines = onLine && new Lines(onLine);
-    const messages = onMessage && new Lines(onMessage);
-    const set = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [...args], {
-        cwd,
-        env: Object.fromEntries(set),
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: {
-            stdout: (chunk) => (lines ? lines.push(chunk) : output.write(chunk)),
-            stderr: (chunk) => {
-                output.write(chunk);
-                messages?.push(chunk);
-            },
-        },
-    }).catch((error) => (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
-    lines?.end();
-    messages?.end();
-    if (status !== 0)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(code, `${describe(tool, args)} exited with ${status}`);
-}
-const MAX_LINE = 16 * 1024 * 1024;
-class Lines {
-    onLine;
-    decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder('utf8');
-    rest = '';
-    constructor(onLine) {
-        this.onLine = onLine;
-    }
-    push(chunk) {
-        this.take(this.decoder.write(chunk));
-    }
-    end() {
-        this.take(this.decoder.end());
-        if (this.rest !== '')
-            this.onLine(this.rest);
-    }
-    take(text) {
-        const lines = (this.rest + text).split('\n');
-        this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
-        lines.forEach((line) => {
-            this.onLine(line);
+        var _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+        async function openWithToken(name, token, env) {
+            return (0, _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__.oD)(name, (0, _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__.v6)(token, env));
+        }
+        async function openStoreWithToken(name, token, env) {
+            return (0, _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__.Ch)(name, (0, _host_open_source_js__WEBPACK_IMPORTED_MODULE_0__.v6)(token, env));
+        }
+        function gitToken(value, { GITHUB_SERVER_URL = '' }) {
+            return value && URL.canParse(GITHUB_SERVER_URL) ? {
+                value,
+                origin: new URL(GITHUB_SERVER_URL).origin
+            } : void 0;
+        }
+    }),
+    995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D4: ()=>decode,
+            Pd: ()=>MAX_PAX_SIZE,
+            So: ()=>formatPaxPath,
+            dA: ()=>parsePax
         });
-    }
-}
-function withoutColours(line) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_5__.stripVTControlCharacters)(line).trimEnd();
-}
-async function findTool(tool, env) {
-    const windows = process.platform === 'win32';
-    const { PATH, Path } = env;
-    const search = PATH ?? (windows ? Path : undefined) ?? '';
-    for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, windows ? `${tool}.exe` : tool);
-        if (await isExecutable(path))
-            return path;
-    }
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
-}
-async function isExecutable(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function describe(tool, args) {
-    const word = args.find((arg) => !arg.startsWith('-') && !arg.includes('='));
-    return word === undefined ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
-}
-function firstLines(text) {
-    return text.trim().split('\n').slice(0, 5).join(' ').slice(0, 1000);
-}
-
-
-/***/ })
-
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        let MAX_PAX_SIZE = 65536;
+        let ENTRY_KEYWORDS = new Set([
+            'path',
+            'size',
+            'mtime',
+            'atime',
+            'ctime',
+            'uid',
+            'gid',
+            'uname',
+            'gname',
+            'comment'
+        ]);
+        let GLOBAL_KEYWORDS = new Set([
+            'comment'
+        ]);
+        function formatPaxPath(path) {
+            let rest = new TextEncoder().encode(` path=${path}\n`);
+            let length = rest.length + 1;
+            while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
+            return new TextEncoder().encode(`${length} path=${path}\n`);
+        }
+        function parsePax(bytes, global, place) {
+            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            let allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            let records = new Map();
+            for(let at = 0; at < bytes.length;){
+                let digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                if (void 0 === digits) return fail('has a record without a length');
+                let end = at + Number(digits);
+                if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
+                let record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                let equals = record.indexOf('=');
+                let keyword = record.slice(0, Math.max(equals, 0));
+                let value = record.slice(equals + 1);
+                if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                if (records.has(keyword)) fail(`has ${keyword} twice`);
+                if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                records.set(keyword, value);
+                at = end;
+            }
+            if (0 === records.size) fail('is empty');
+            return records;
+        }
+        function decode(bytes) {
+            try {
+                return new TextDecoder('utf-8', {
+                    fatal: true,
+                    ignoreBOM: true
+                }).decode(bytes);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    4936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>compareDotted,
+            R: ()=>requiresOfAll
+        });
+        function compareDotted(a, b) {
+            let [left, right] = [
+                a.split('.').map(Number),
+                b.split('.').map(Number)
+            ];
+            for(let at = 0; at < Math.max(left.length, right.length); at++){
+                let order = (left[at] ?? 0) - (right[at] ?? 0);
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function requiresOfAll(programs) {
+            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
+        }
+        function requiresOfBoth(a, b) {
+            if ('macos' in a || 'macos' in b) {
+                if (!('macos' in a && 'macos' in b)) return;
+                return compareDotted(a.macos, b.macos) < 0 ? b : a;
+            }
+            if ('none' === a.libc) return b;
+            if ('none' === b.libc) return a;
+            if (a.libc !== b.libc) return;
+            return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
+        }
+    }),
+    2697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IE: ()=>BLOCK,
+            NI: ()=>formatFileHeader,
+            RW: ()=>parseHeader,
+            Zt: ()=>paddingOf
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _pax_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
+        let BLOCK = 512;
+        let NAME = 100;
+        let PREFIX = 155;
+        function paddingOf(size) {
+            return (BLOCK - size % BLOCK) % BLOCK;
+        }
+        function formatFileHeader(file) {
+            let mode = Number.parseInt(file.mode, 8);
+            let { size, mtime } = file;
+            let split = splitPath(file.path);
+            if (split) return formatBlock({
+                ...split,
+                mode,
+                size,
+                mtime,
+                type: '0'
+            });
+            let records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            let extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            extended.set(formatBlock({
+                name: '././@PaxHeader',
+                mode: 0o644,
+                size: records.length,
+                mtime,
+                type: 'x'
+            }));
+            extended.set(records, BLOCK);
+            extended.set(formatBlock({
+                name: file.path.slice(0, NAME),
+                mode,
+                size,
+                mtime,
+                type: '0'
+            }), extended.length - BLOCK);
+            return extended;
+        }
+        function splitPath(path) {
+            if (path.length <= NAME) return {
+                name: path
+            };
+            let slash = path.lastIndexOf('/', PREFIX);
+            let name = path.slice(slash + 1);
+            return slash > 0 && name.length > 0 && name.length <= NAME ? {
+                name,
+                prefix: path.slice(0, slash)
+            } : void 0;
+        }
+        function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
+            let block = new Uint8Array(BLOCK);
+            let put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            let octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            put(0, name);
+            put(100, octal(mode, 7));
+            put(108, octal(0, 7));
+            put(116, octal(0, 7));
+            put(124, octal(size, 11));
+            put(136, octal(mtime, 11));
+            put(156, type);
+            put(257, 'ustar\x0000');
+            put(329, octal(0, 7));
+            put(337, octal(0, 7));
+            put(345, prefix);
+            put(148, `${octal(checksumOf(block), 6)}\0 `);
+            return block;
+        }
+        function checksumOf(block) {
+            let sum = 0;
+            for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
+            return sum;
+        }
+        let ZEROS = '\0'.repeat(BLOCK);
+        function parseHeader(bytes, number, place) {
+            let text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            if (text === ZEROS) return;
+            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            let octal = (field, at, size, mayBeEmpty = false)=>{
+                let digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+                if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
+                return Number.parseInt(digits || '0', 8);
+            };
+            let string = (field, at, size)=>{
+                let value = text.slice(at, at + size).replace(/\0+$/, '');
+                if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
+                return value;
+            };
+            if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
+            let magic = text.slice(257, 265);
+            let isGnu = 'ustar  \0' === magic;
+            if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
+            if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
+            if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
+            let name = string('name', 0, NAME);
+            let prefix = string('prefix', 345, PREFIX);
+            let header = {
+                rawPath: '' === prefix ? name : `${prefix}/${name}`,
+                type: text.slice(156, 157),
+                isGnu,
+                mode: octal('mode', 100, 8),
+                size: octal('size', 124, 12)
+            };
+            for (let field of [
+                'uid',
+                'gid',
+                'mtime'
+            ])octal(field, {
+                uid: 108,
+                gid: 116,
+                mtime: 136
+            }[field], 'mtime' === field ? 12 : 8);
+            string('uname', 265, 32);
+            string('gname', 297, 32);
+            let link = string('linkname', 157, 100);
+            let device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
+            return header;
+        }
+    }),
+    4782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            VX: ()=>restoreFile,
+            Bb: ()=>restorePaths,
+            OJ: ()=>saveFile,
+            YV: ()=>savePaths
+        });
+        var promises_ = __webpack_require__(1455);
+        var external_node_path_ = __webpack_require__(6760);
+        var external_node_process_ = __webpack_require__(1708);
+        var external_node_fs_ = __webpack_require__(3024);
+        var errors = __webpack_require__(1819);
+        var tar_format = __webpack_require__(2697);
+        var host_process = __webpack_require__(1659);
+        async function oneNameTar(folder, name, env) {
+            let variables = {
+                TAR_OPTIONS: `--transform=s,.*,${name},`,
+                LC_ALL: 'C'
+            };
+            let tar = await findTar(env);
+            let trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
+            try {
+                let into = (0, external_node_path_.join)(trial, 'into');
+                await (0, promises_.mkdir)(into);
+                await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
+                let question = {
+                    cwd: into,
+                    env: {
+                        ...env,
+                        ...variables
+                    },
+                    code: 'TOOL_MISSING',
+                    timeout: 10_000
+                };
+                let { status } = await (0, host_process.kA)(tar, [
+                    '-xf',
+                    '../trial.tar',
+                    '-P'
+                ], {
+                    ...question,
+                    maxBytes: 65536
+                });
+                let names = await (0, promises_.readdir)(into, {
+                    encoding: 'latin1'
+                });
+                if (0 === status && 1 === names.length && names[0] === name) return variables;
+                return (0, errors.TR)('TOOL_MISSING', `${tar} is not a GNU tar, and would write wherever an entry says`, tar);
+            } finally{
+                await (0, promises_.rm)(trial, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        async function findTar(env) {
+            let { PROGRAMFILES } = env;
+            let ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
+            if ('win32' === process.platform && (0, external_node_fs_.existsSync)(ofGit)) return ofGit;
+            if ('darwin' === process.platform) return (0, host_process.SG)('gtar', env).catch(()=>(0, host_process.SG)('tar', env));
+            return (0, host_process.SG)('tar', env);
+        }
+        function trialArchive() {
+            let archive = new Uint8Array(3 * tar_format.IE);
+            archive.set((0, tar_format.NI)({
+                path: 'ahhhb',
+                mode: '0644',
+                size: 0,
+                mtime: 0
+            }));
+            archive.set([
+                0x0a,
+                0xff,
+                0x2f
+            ], 1);
+            return archive;
+        }
+        var external_node_os_ = __webpack_require__(8161);
+        var external_node_string_decoder_ = __webpack_require__(6193);
+        var harmless = __webpack_require__(8223);
+        let COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+        async function withHarmlessOutput(work) {
+            let release = [
+                filter(process.stdout),
+                filter(process.stderr)
+            ];
+            try {
+                return await work();
+            } finally{
+                for (let stop of release)stop();
+            }
+        }
+        function filter(stream) {
+            let { write } = stream;
+            let pass = (text, done)=>write.call(stream, text, 'utf8', done);
+            let decoder = new external_node_string_decoder_.StringDecoder('utf8');
+            let rest = '';
+            let take = (text)=>{
+                let lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
+                rest = lines.pop() ?? '';
+                return lines.map((line)=>(0, harmless.Is)(line) + external_node_os_.EOL).join('');
+            };
+            stream.write = (chunk, encoding, last)=>{
+                let done = 'function' == typeof encoding ? encoding : last;
+                if ('string' != typeof chunk) return pass(take(decoder.write(chunk)), done);
+                return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
+            };
+            return ()=>{
+                stream.write = write;
+                let end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
+                if ('' !== end) stream.write(end);
+            };
+        }
+        async function restorePaths(paths, key, warn) {
+            return attempt(warn, async (cache)=>{
+                if (cache.isFeatureAvailable()) return await cache.restoreCache([
+                    ...paths
+                ], key) === key;
+                warn('the Actions cache is not available here');
+                return false;
+            });
+        }
+        async function savePaths(paths, key, warn) {
+            return attempt(warn, async (cache)=>cache.isFeatureAvailable() && await cache.saveCache([
+                    ...paths
+                ], key) !== -1);
+        }
+        async function restoreFile(folder, name, key, warn) {
+            return attempt(warn, async (cache)=>{
+                if (!cache.isFeatureAvailable()) {
+                    warn('the Actions cache is not available here');
+                    return false;
+                }
+                let unpacking = await oneNameTar(folder, name, external_node_process_.env);
+                let restored = await within(folder, unpacking, ()=>cache.restoreCache([
+                        name
+                    ], key));
+                return await isFile((0, external_node_path_.join)(folder, name), warn) && restored === key;
+            });
+        }
+        async function saveFile(folder, name, key, warn) {
+            return within(folder, {}, ()=>savePaths([
+                    name
+                ], key, warn));
+        }
+        async function isFile(path, warn) {
+            let stat = await (0, promises_.lstat)(path).catch(()=>void 0);
+            if (stat?.isDirectory()) await (0, promises_.rmdir)(path);
+            if (stat && !stat.isFile()) warn("the Actions cache holds something else than a file");
+            return stat?.isFile() ?? false;
+        }
+        async function attempt(warn, work) {
+            try {
+                let cache = await Promise.all([
+                    __webpack_require__.e(955),
+                    __webpack_require__.e(669),
+                    __webpack_require__.e(524),
+                    __webpack_require__.e(638)
+                ]).then(__webpack_require__.bind(__webpack_require__, 8638));
+                return await withHarmlessOutput(()=>work(cache));
+            } catch (error) {
+                warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
+                return false;
+            }
+        }
+        async function within(folder, variables, work) {
+            let set = {
+                ...variables,
+                GITHUB_WORKSPACE: folder
+            };
+            let before = Object.keys(set).map((name)=>[
+                    name,
+                    external_node_process_.env[name]
+                ]);
+            let home = (0, external_node_process_.cwd)();
+            (0, external_node_process_.chdir)(folder);
+            Object.assign(external_node_process_.env, set);
+            try {
+                return await work();
+            } finally{
+                (0, external_node_process_.chdir)(home);
+                for (let [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
+                else external_node_process_.env[name] = value;
+            }
+        }
+    }),
+    1659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J5: ()=>askOrRefuse,
+            SG: ()=>findTool,
+            eF: ()=>run,
+            kA: ()=>ask,
+            mU: ()=>withoutColours
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        var node_string_decoder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6193);
+        var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+        async function ask(tool, args, question) {
+            let { cwd, env, timeout, maxBytes } = question;
+            let options = {
+                cwd,
+                env: {
+                    ...env
+                },
+                timeout,
+                maxBuffer: maxBytes,
+                killSignal: 'SIGKILL',
+                windowsHide: true
+            };
+            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            return new Promise((answer, fail)=>{
+                execFile(tool, [
+                    ...args
+                ], options, (error, stdout, stderr)=>{
+                    if (error && 'number' != typeof error.code) fail(error);
+                    else answer({
+                        status: 'number' == typeof error?.code ? error.code : 0,
+                        stdout,
+                        stderr
+                    });
+                });
+            }).catch((error)=>refuseUnanswered(tool, args, question, error));
+        }
+        async function askOrRefuse(tool, args, question) {
+            let { status, stdout, stderr } = await ask(tool, args, question);
+            if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
+            return stdout;
+        }
+        async function refuseUnanswered(tool, args, question, error) {
+            let { cwd, code, timeout, maxBytes } = question;
+            let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
+            if ('ENOENT' === errno) await requireFolder(cwd, code);
+            if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
+            if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
+            if (true === error.killed) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
+        }
+        async function requireFolder(folder, code) {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
+        }
+        async function run(tool, args, options) {
+            let { cwd, env, code, output, onLine, onMessage } = options;
+            let [{ exec }, path] = await Promise.all([
+                __webpack_require__.e(955).then(__webpack_require__.bind(__webpack_require__, 1955)),
+                findTool(tool, env)
+            ]);
+            await requireFolder(cwd, code);
+            let lines = onLine && new Lines(onLine);
+            let messages = onMessage && new Lines(onMessage);
+            let set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
+            let status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
+                ...args
+            ], {
+                cwd,
+                env: Object.fromEntries(set),
+                silent: true,
+                ignoreReturnCode: true,
+                listeners: {
+                    stdout: (chunk)=>lines ? lines.push(chunk) : output.write(chunk),
+                    stderr: (chunk)=>{
+                        output.write(chunk);
+                        messages?.push(chunk);
+                    }
+                }
+            }).catch((error)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
+            lines?.end();
+            messages?.end();
+            if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
+        }
+        let MAX_LINE = 16777216;
+        class Lines {
+            onLine;
+            decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder('utf8');
+            rest = '';
+            constructor(onLine){
+                this.onLine = onLine;
+            }
+            push(chunk) {
+                this.take(this.decoder.write(chunk));
+            }
+            end() {
+                this.take(this.decoder.end());
+                if ('' !== this.rest) this.onLine(this.rest);
+            }
+            take(text) {
+                let lines = (this.rest + text).split('\n');
+                this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
+                lines.forEach((line)=>{
+                    this.onLine(line);
+                });
+            }
+        }
+        function withoutColours(line) {
+            return (0, node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(line).trimEnd();
+        }
+        async function findTool(tool, env) {
+            let windows = 'win32' === process.platform;
+            let { PATH, Path } = env;
+            let search = PATH ?? (windows ? Path : void 0) ?? '';
+            for (let folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
+                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
+                if (await isExecutable(path)) return path;
+            }
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
+        }
+        async function isExecutable(path) {
+            try {
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+            } catch  {
+                return false;
+            }
+        }
+        function describe(tool, args) {
+            let word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
+            return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
+        }
+        function firstLines(text) {
+            return text.trim().split('\n').slice(0, 5).join(' ').slice(0, 1000);
+        }
+    })
 };

@@ -1,691 +1,648 @@
 export const id = 192;
-export const ids = [192];
+export const ids = [
+    192
+];
 export const modules = {
-
-/***/ 5415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-
-
-
-async function judge(answer, range, limit, place) {
-    const { response, status } = answer;
-    if (status === 404 || status === 410) {
-        await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Z)(response);
-        return undefined;
-    }
-    try {
-        return bodyOf(answer, range, limit, place);
-    }
-    catch (error) {
-        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$ && error.again)
-            await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Z)(response);
-        else
-            response.destroy();
-        throw error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$ && answer.elsewhere ? error.at(answer.elsewhere) : error;
-    }
-}
-function bodyOf(answer, range, limit, place) {
-    const { response, status } = answer;
-    const { headers } = response;
-    if (status !== 200 && !(status === 206 && range))
-        throw failureOf(answer);
-    const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-    if (encoding !== 'identity')
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
-            hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.',
+    3417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>giveBack
         });
-    const etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : undefined;
-    const from = status === 206 && range ? startOf(response, range, etag) : 0;
-    const length = headers['content-length'];
-    if (length !== undefined && Number(length) > limit - from)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
-    return { response, from, etag };
-}
-function startOf({ headers }, { from, etag: asked }, etag) {
-    const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-    const isRest = Number(first) === from && (total === '*' || Number(last) + 1 === Number(total));
-    if (isRest && (etag === undefined || etag === asked))
-        return from;
-    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RangeUnusable */ .xy('it answered with another part than the one asked for');
-}
-function failureOf({ response, status, withToken }) {
-    const answered = `the server answered ${status}`;
-    if (status === 401 || status === 403)
-        return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(answered, {
-            hint: withToken
-                ? 'The token was sent and refused: check that it is valid and may read there.'
-                : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.',
-        });
-    if (status === 416)
-        return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RangeUnusable */ .xy(answered);
-    const again = status === 408 || status === 429 || status >= 500;
-    const afterMs = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(response.headers['retry-after'], Date.now());
-    return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(answered, { again, afterMs });
-}
-
-
-/***/ }),
-
-/***/ 6932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ drain),
-/* harmony export */   q: () => (/* binding */ HttpExchange)
-/* harmony export */ });
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
-
-
-
-const DRAIN_BYTES = 64 * 1024;
-const DRAIN_MS = 1_000;
-class HttpExchange {
-    token;
-    env;
-    #agents = new Map();
-    constructor(token, env) {
-        this.token = token;
-        this.env = env;
-    }
-    async get(from, headers, patience) {
-        let url = from;
-        let withToken = this.token !== undefined;
-        for (let hops = 0; hops <= patience.limits.redirects; hops++) {
-            withToken &&= url.origin === this.token?.origin;
-            const authorization = withToken && this.token ? { authorization: `Bearer ${this.token.value}` } : {};
-            const response = await this.#ask(url, { ...headers, ...authorization }, patience).catch((error) => {
-                throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$ ? error.at((0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url)) : error;
-            });
-            const status = response.statusCode ?? 0;
-            if (![301, 302, 303, 307, 308].includes(status))
-                return { response, status, withToken, elsewhere: url === from ? undefined : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url) };
-            await drain(response);
-            url = (0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectTarget */ .ET)(url, response.headers.location);
+        function giveBack({ buffer }) {
+            buffer.transfer?.(0);
         }
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$(`it redirects more than ${patience.limits.redirects} times`);
-    }
-    async #ask(url, headers, patience) {
-        const { request: start } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        const options = {
-            protocol: url.protocol,
-            hostname: url.hostname.replace(/^\[|\]$/g, ''),
-            port: url.port || (url.protocol === 'https:' ? 443 : 80),
-            path: url.pathname + url.search,
-            agent: await this.#agentFor(url),
-            headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'controller-dist', ...headers },
-        };
-        const request = start(options);
-        return patience.during(patience.limits.headMs, answerTo(request), (error) => {
-            request.emit('giveup');
-            request.destroy(error);
+    }),
+    5415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            S: ()=>judge
         });
-    }
-    async #agentFor(url) {
-        const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, this.env);
-        const key = proxy?.href ?? url.protocol;
-        const known = this.#agents.get(key) ?? (proxy ? (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .openProxyAgent */ .eK)(proxy) : openAgent(url));
-        this.#agents.set(key, known);
-        return known;
-    }
-}
-async function openAgent(url) {
-    const { Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    return new Agent({ keepAlive: true });
-}
-function answerTo(request) {
-    return new Promise((resolve, reject) => {
-        const fail = (error) => reject((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .transportFailure */ .qO)(error, request.reusedSocket));
-        request.on('error', fail);
-        request.once('response', (response) => {
-            response.on('error', () => { });
-            resolve(response);
-        });
-        request.once('close', () => fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$('the connection was closed without an answer', { again: true })));
-        (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .watchTunnel */ .sE)(request, (failure) => {
-            fail(failure);
-            request.destroy();
-        });
-        request.end();
-    });
-}
-async function drain(response) {
-    const timer = setTimeout(() => response.destroy(), DRAIN_MS);
-    let bytes = 0;
-    try {
-        for await (const chunk of response) {
-            bytes += chunk.byteLength;
-            if (bytes > DRAIN_BYTES)
-                break;
-        }
-    }
-    catch {
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   n$: () => (/* binding */ FailedTry),
-/* harmony export */   qO: () => (/* binding */ transportFailure),
-/* harmony export */   xy: () => (/* binding */ RangeUnusable)
-/* harmony export */ });
-class FailedTry extends Error {
-    name = 'FailedTry';
-    again;
-    afterMs;
-    hint;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.again = options.again ?? false;
-        this.afterMs = options.afterMs;
-        this.hint = options.hint;
-    }
-    at(url) {
-        this.message = `at ${url}, where it redirects to, ${this.message}`;
-        return this;
-    }
-}
-class RangeUnusable extends FailedTry {
-    constructor(message) {
-        super(message, { again: true });
-    }
-}
-const TRANSIENT = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'ETIMEDOUT',
-    'EPIPE',
-    'EAI_AGAIN',
-    'ENETDOWN',
-    'ENETUNREACH',
-    'EHOSTDOWN',
-    'EHOSTUNREACH',
-]);
-function transportFailure(error, reusedConnection = false) {
-    if (error instanceof FailedTry)
-        return error;
-    const { code, message } = error;
-    const name = typeof code === 'string' ? code : '';
-    const text = String(message || name || error).slice(0, 300);
-    return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
-        again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || (reusedConnection && name.startsWith('HPE_')),
-        hint: hintOf(name),
-        cause: error,
-    });
-}
-function hintOf(code) {
-    if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code))
-        return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
-    if (/CERT|SELF_SIGNED|VERIFY/.test(code))
-        return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
-    if (code.startsWith('HPE_'))
-        return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
-    if (code === 'ENOTFOUND')
-        return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
-    return undefined;
-}
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\d{1,9}$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 7770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ HTTP_LIMITS),
-/* harmony export */   i: () => (/* binding */ Patience)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-
-
-
-const HTTP_LIMITS = {
-    headMs: 30_000,
-    idleMs: 30_000,
-    totalMs: 120_000,
-    bytesPerSecond: 32 * 1024,
-    tries: 5,
-    pauseMs: 250,
-    maxPauseMs: 30_000,
-    redirects: 5,
-};
-class Patience {
-    limits;
-    subject;
-    place;
-    #waited = 0;
-    #received = 0;
-    #failures = 0;
-    constructor(limits, subject, place) {
-        this.limits = limits;
-        this.subject = subject;
-        this.place = place;
-    }
-    received(bytes) {
-        this.#received += bytes;
-    }
-    progressed() {
-        this.#failures = 0;
-    }
-    async during(ms, work, giveUp) {
-        const left = this.#left();
-        const started = performance.now();
-        let timer;
-        try {
-            return await new Promise((resolve, reject) => {
-                timer = setTimeout(() => {
-                    const error = ms <= left
-                        ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`nothing came for ${ms / 1000} s`, { again: true })
-                        : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$('it is too slow, and was given up');
-                    reject(error);
-                    giveUp(error);
-                }, Math.min(ms, left));
-                work.then(resolve, reject);
-            });
-        }
-        finally {
-            clearTimeout(timer);
-            this.#waited += performance.now() - started;
-        }
-    }
-    async afterFailure(error) {
-        if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContractError */ .Vl)
-            throw error;
-        const failure = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .transportFailure */ .qO)(error);
-        this.#failures += 1;
-        const pause = this.#pauseFor(failure);
-        if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left())
-            throw this.#refusal(failure);
-        const started = performance.now();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        this.#waited += performance.now() - started;
-    }
-    #pauseFor(failure) {
-        const { pauseMs, maxPauseMs } = this.limits;
-        const pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
-        return failure.afterMs === undefined ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
-    }
-    #left() {
-        const { totalMs, bytesPerSecond } = this.limits;
-        return Math.max(0, totalMs + (this.#received / bytesPerSecond) * 1000 - this.#waited);
-    }
-    #refusal(failure) {
-        const message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
-        const hint = failure.hint === undefined ? {} : { hint: failure.hint };
-        return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContractError */ .Vl({ code: 'STORE_UNREACHABLE', message, place: this.place, ...hint }, [], {
-            cause: failure,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eK: () => (/* binding */ openProxyAgent),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   sE: () => (/* binding */ watchTunnel)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-
-
-
-function proxyFor(url, env) {
-    const setting = url.protocol === 'https:' ? variable(env, 'https_proxy') : '';
-    if (setting === '' || isExempt(url, variable(env, 'no_proxy')))
-        return undefined;
-    const text = setting.includes('://') ? setting : `http://${setting}`;
-    const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    if (!proxy || !/^https?:$/.test(proxy.protocol))
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
-    return proxy;
-}
-function variable(env, name) {
-    return (env[name] || env[name.toUpperCase()] || '').trim();
-}
-function isExempt(url, noProxy) {
-    const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = url.port || '443';
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry === '*' || isMatch(entry, host, port));
-}
-function isMatch(entry, host, port) {
-    if (entry.includes('/'))
-        return isInNetwork(entry, host);
-    const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [undefined, entry];
-    const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
-    if (wanted === '' || (entryPort !== undefined && entryPort !== port))
-        return false;
-    return host === wanted || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${wanted}`));
-}
-function isInNetwork(entry, host) {
-    const [network = '', bits = ''] = entry.split('/');
-    const [version, most] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 6 ? ['ipv6', 128] : ['ipv4', 32];
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most)
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, Number(bits), version);
-    return list.check(host, version);
-}
-async function openProxyAgent(proxy) {
-    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
-    class TunnelAgent extends HttpsProxyAgent {
-        async connect(...[request, options]) {
-            const stop = new AbortController();
-            const abort = () => stop.abort();
-            request.once('giveup', abort);
-            this.connectOpts = { ...this.connectOpts, signal: stop.signal };
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+        async function judge(answer, range, limit, place) {
+            let { response, status } = answer;
+            if (404 === status || 410 === status) return void await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
             try {
-                return await super.connect(request, options);
-            }
-            finally {
-                request.off('giveup', abort);
+                return bodyOf(answer, range, limit, place);
+            } catch (error) {
+                if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$ && error.again) await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
+                else response.destroy();
+                throw error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$ && answer.elsewhere ? error.at(answer.elsewhere) : error;
             }
         }
-    }
-    return new TunnelAgent(proxy, { keepAlive: true });
-}
-function watchTunnel(request, fail) {
-    request.once('proxyConnect', ({ statusCode }) => {
-        if (statusCode === 200)
-            return;
-        const again = statusCode === 429 || statusCode >= 500;
-        const hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
-        fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`the proxy answered ${statusCode} instead of building a tunnel`, { again, hint }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 5192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HttpSource: () => (/* binding */ HttpSource)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-/* harmony import */ var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-/* harmony import */ var _http_patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7770);
-/* harmony import */ var _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5854);
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2828);
-
-
-
-
-
-
-
-class HttpSource {
-    name;
-    #base;
-    #exchange;
-    #limits;
-    constructor(name, options = {}) {
-        this.name = name;
-        this.#base = (0,_http_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBase */ .Hp)(name);
-        this.#exchange = new _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpExchange */ .q(options.token && checkToken(options.token), options.env ?? {});
-        this.#limits = { ..._http_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .HTTP_LIMITS */ .E, ...options.limits };
-    }
-    async read(path, limit) {
-        const patience = this.#patienceFor(path);
-        for (;;) {
-            try {
-                const body = await this.#open(path, limit, patience);
-                if (!body)
-                    return undefined;
-                const pieces = [];
-                let size = 0;
-                for await (const piece of (0,_http_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOf */ .Xe)(body, limit, path, patience)) {
-                    pieces.push(piece);
-                    size += piece.byteLength;
-                    patience.received(piece.byteLength);
+        function bodyOf(answer, range, limit, place) {
+            let { response, status } = answer;
+            let { headers } = response;
+            if (200 !== status && !(206 === status && range)) throw failureOf(answer);
+            let encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+            if ('identity' !== encoding) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
+                hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.'
+            });
+            let etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : void 0;
+            let from = 206 === status && range ? startOf(response, range, etag) : 0;
+            let length = headers['content-length'];
+            if (void 0 !== length && Number(length) > limit - from) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
+            return {
+                response,
+                from,
+                etag
+            };
+        }
+        function startOf({ headers }, { from, etag: asked }, etag) {
+            let [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+            let isRest = Number(first) === from && ('*' === total || Number(last) + 1 === Number(total));
+            if (isRest && (void 0 === etag || etag === asked)) return from;
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy('it answered with another part than the one asked for');
+        }
+        function failureOf({ response, status, withToken }) {
+            let answered = `the server answered ${status}`;
+            if (401 === status || 403 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
+                hint: withToken ? 'The token was sent and refused: check that it is valid and may read there.' : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.'
+            });
+            if (416 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy(answered);
+            let again = 408 === status || 429 === status || status >= 500;
+            let afterMs = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.headers['retry-after'], Date.now());
+            return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
+                again,
+                afterMs
+            });
+        }
+    }),
+    6932: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>drain,
+            q: ()=>HttpExchange
+        });
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+        var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+        var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
+        let DRAIN_BYTES = 65536;
+        let DRAIN_MS = 1_000;
+        class HttpExchange {
+            token;
+            env;
+            #agents = new Map();
+            constructor(token, env){
+                this.token = token;
+                this.env = env;
+            }
+            async get(from, headers, patience) {
+                let url = from;
+                let withToken = void 0 !== this.token;
+                for(let hops = 0; hops <= patience.limits.redirects; hops++){
+                    withToken &&= url.origin === this.token?.origin;
+                    let authorization = withToken && this.token ? {
+                        authorization: `Bearer ${this.token.value}`
+                    } : {};
+                    let response = await this.#ask(url, {
+                        ...headers,
+                        ...authorization
+                    }, patience).catch((error)=>{
+                        throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$ ? error.at((0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)) : error;
+                    });
+                    let status = response.statusCode ?? 0;
+                    if (![
+                        301,
+                        302,
+                        303,
+                        307,
+                        308
+                    ].includes(status)) return {
+                        response,
+                        status,
+                        withToken,
+                        elsewhere: url === from ? void 0 : (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)
+                    };
+                    await drain(response);
+                    url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.ET)(url, response.headers.location);
                 }
-                return storedOf(Buffer.concat(pieces, size));
+                throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$(`it redirects more than ${patience.limits.redirects} times`);
             }
-            catch (error) {
-                await patience.afterFailure(error);
+            async #ask(url, headers, patience) {
+                let { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                let options = {
+                    protocol: url.protocol,
+                    hostname: url.hostname.replace(/^\[|\]$/g, ''),
+                    port: url.port || ('https:' === url.protocol ? 443 : 80),
+                    path: url.pathname + url.search,
+                    agent: await this.#agentFor(url),
+                    headers: {
+                        accept: '*/*',
+                        'accept-encoding': 'identity',
+                        'user-agent': 'controller-dist',
+                        ...headers
+                    }
+                };
+                let request = start(options);
+                return patience.during(patience.limits.headMs, answerTo(request), (error)=>{
+                    request.emit('giveup');
+                    request.destroy(error);
+                });
+            }
+            async #agentFor(url) {
+                let proxy = (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(url, this.env);
+                let key = proxy?.href ?? url.protocol;
+                let known = this.#agents.get(key) ?? (proxy ? (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.eK)(proxy) : openAgent(url));
+                this.#agents.set(key, known);
+                return known;
             }
         }
-    }
-    async stream(path, limit) {
-        const patience = this.#patienceFor(path);
-        for (;;) {
+        async function openAgent(url) {
+            let { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+            return new Agent({
+                keepAlive: true
+            });
+        }
+        function answerTo(request) {
+            return new Promise((resolve, reject)=>{
+                let fail = (error)=>reject((0, _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, request.reusedSocket));
+                request.on('error', fail);
+                request.once('response', (response)=>{
+                    response.on('error', ()=>{});
+                    resolve(response);
+                });
+                request.once('close', ()=>fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$('the connection was closed without an answer', {
+                        again: true
+                    })));
+                (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.sE)(request, (failure)=>{
+                    fail(failure);
+                    request.destroy();
+                });
+                request.end();
+            });
+        }
+        async function drain(response) {
+            let timer = setTimeout(()=>response.destroy(), DRAIN_MS);
+            let bytes = 0;
             try {
-                const body = await this.#open(path, limit, patience);
-                if (!body)
-                    return undefined;
-                (0,_http_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(body.response);
-                const pieces = (0,_http_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .transfer */ .k0)(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
-                return { [Symbol.asyncIterator]: () => pieces, discard: () => body.response.destroy() };
-            }
-            catch (error) {
-                await patience.afterFailure(error);
+                for await (let chunk of response){
+                    bytes += chunk.byteLength;
+                    if (bytes > DRAIN_BYTES) break;
+                }
+            } catch  {} finally{
+                clearTimeout(timer);
             }
         }
-    }
-    async list() {
-        return undefined;
-    }
-    #patienceFor(path) {
-        return new _http_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .Patience */ .i(this.#limits, (0,_http_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)((0,_http_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlOfFile */ .Xd)(this.#base, path)), path);
-    }
-    async #open(path, limit, patience, range) {
-        const headers = range ? { range: `bytes=${range.from}-`, 'if-range': range.etag } : {};
-        let answer = await this.#exchange.get((0,_http_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlOfFile */ .Xd)(this.#base, path), headers, patience);
-        if (path.includes('+') && [403, 404, 410].includes(answer.status)) {
-            await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .drain */ .Z)(answer.response);
-            answer = await this.#exchange.get((0,_http_url_js__WEBPACK_IMPORTED_MODULE_6__/* .urlOfFile */ .Xd)(this.#base, path, '%2B'), headers, patience);
-        }
-        return (0,_http_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(answer, range, limit, path);
-    }
-}
-function storedOf(bytes) {
-    let version;
-    return {
-        bytes,
-        get version() {
-            version ??= (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
-            return version;
-        },
-    };
-}
-function checkToken({ value, origin }) {
-    if (!/^[\x21-\x7e]+$/.test(value))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', 'the token holds characters that no token has', 'token');
-    if (!URL.canParse(origin))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
-    return { value, origin: new URL(origin).origin };
-}
-
-
-/***/ }),
-
-/***/ 5854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   k0: () => (/* binding */ transfer)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-
-
-const PROGRESS = 1024 * 1024;
-async function* piecesOf(body, limit, place, patience) {
-    const { response } = body;
-    const pieces = response[Symbol.asyncIterator]();
-    let end = body.from;
-    try {
-        hold(response);
-        for (;;) {
-            const next = await patience.during(patience.limits.idleMs, pieces.next(), (error) => response.destroy(error));
-            if (next.done)
-                break;
-            end += next.value.byteLength;
-            if (end > limit)
-                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
-            yield next.value;
-        }
-        if (!response.complete)
-            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('the connection was closed before the end', { again: true });
-    }
-    finally {
-        if (!response.readableEnded)
-            response.destroy();
-    }
-}
-function release(response) {
-    response.socket?.unref();
-}
-function hold(response) {
-    response.socket?.ref();
-}
-async function* transfer(first, open, limit, place, patience) {
-    let delivered = 0;
-    let mark = 0;
-    let ranges = true;
-    for (let body = first;;) {
-        try {
-            let known = body.from === 0 ? delivered : 0;
-            for await (const piece of piecesOf(body, limit, place, patience)) {
-                const fresh = known === 0 ? piece : piece.subarray(known);
-                known -= piece.byteLength - fresh.byteLength;
-                if (fresh.byteLength === 0)
-                    continue;
-                delivered += fresh.byteLength;
-                patience.received(fresh.byteLength);
-                yield fresh;
+    }),
+    3387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            mu: ()=>parseRetryAfter,
+            n$: ()=>FailedTry,
+            qO: ()=>transportFailure,
+            xy: ()=>RangeUnusable
+        });
+        class FailedTry extends Error {
+            name = 'FailedTry';
+            again;
+            afterMs;
+            hint;
+            constructor(message, options = {}){
+                super(message, {
+                    cause: options.cause
+                });
+                this.again = options.again ?? false;
+                this.afterMs = options.afterMs;
+                this.hint = options.hint;
             }
-            if (known > 0)
-                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
-            return;
-        }
-        catch (error) {
-            if (body.from > 0 && delivered - mark >= PROGRESS) {
-                mark = delivered;
-                patience.progressed();
+            at(url) {
+                this.message = `at ${url}, where it redirects to, ${this.message}`;
+                return this;
             }
-            await patience.afterFailure(error);
         }
-        body = await reopen();
-    }
-    async function reopen() {
-        for (;;) {
-            const range = ranges && first.etag !== undefined && delivered > 0 ? { from: delivered, etag: first.etag } : undefined;
+        class RangeUnusable extends FailedTry {
+            constructor(message){
+                super(message, {
+                    again: true
+                });
+            }
+        }
+        let TRANSIENT = new Set([
+            'ECONNRESET',
+            'ECONNREFUSED',
+            'ECONNABORTED',
+            'ETIMEDOUT',
+            'EPIPE',
+            'EAI_AGAIN',
+            'ENETDOWN',
+            'ENETUNREACH',
+            'EHOSTDOWN',
+            'EHOSTUNREACH'
+        ]);
+        function transportFailure(error, reusedConnection = false) {
+            if (error instanceof FailedTry) return error;
+            let { code, message } = error;
+            let name = 'string' == typeof code ? code : '';
+            let text = String(message || name || error).slice(0, 300);
+            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
+                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
+                hint: hintOf(name),
+                cause: error
+            });
+        }
+        function hintOf(code) {
+            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
+            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
+            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
+            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
+        }
+        function parseRetryAfter(value, now) {
+            if (void 0 === value) return;
+            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
+            let date = Date.parse(value);
+            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+        }
+    }),
+    7770: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>HTTP_LIMITS,
+            i: ()=>Patience
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+        let HTTP_LIMITS = {
+            headMs: 30_000,
+            idleMs: 30_000,
+            totalMs: 120_000,
+            bytesPerSecond: 32768,
+            tries: 5,
+            pauseMs: 250,
+            maxPauseMs: 30_000,
+            redirects: 5
+        };
+        class Patience {
+            limits;
+            subject;
+            place;
+            #waited = 0;
+            #received = 0;
+            #failures = 0;
+            constructor(limits, subject, place){
+                this.limits = limits;
+                this.subject = subject;
+                this.place = place;
+            }
+            received(bytes) {
+                this.#received += bytes;
+            }
+            progressed() {
+                this.#failures = 0;
+            }
+            async during(ms, work, giveUp) {
+                let left = this.#left();
+                let started = performance.now();
+                let timer;
+                try {
+                    return await new Promise((resolve, reject)=>{
+                        timer = setTimeout(()=>{
+                            let error = ms <= left ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`nothing came for ${ms / 1000} s`, {
+                                again: true
+                            }) : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$('it is too slow, and was given up');
+                            reject(error);
+                            giveUp(error);
+                        }, Math.min(ms, left));
+                        work.then(resolve, reject);
+                    });
+                } finally{
+                    clearTimeout(timer);
+                    this.#waited += performance.now() - started;
+                }
+            }
+            async afterFailure(error) {
+                if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) throw error;
+                let failure = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.qO)(error);
+                this.#failures += 1;
+                let pause = this.#pauseFor(failure);
+                if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left()) throw this.#refusal(failure);
+                let started = performance.now();
+                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+                this.#waited += performance.now() - started;
+            }
+            #pauseFor(failure) {
+                let { pauseMs, maxPauseMs } = this.limits;
+                let pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
+                return void 0 === failure.afterMs ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
+            }
+            #left() {
+                let { totalMs, bytesPerSecond } = this.limits;
+                return Math.max(0, totalMs + this.#received / bytesPerSecond * 1000 - this.#waited);
+            }
+            #refusal(failure) {
+                let message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
+                let hint = void 0 === failure.hint ? {} : {
+                    hint: failure.hint
+                };
+                return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
+                    code: 'STORE_UNREACHABLE',
+                    message,
+                    place: this.place,
+                    ...hint
+                }, [], {
+                    cause: failure
+                });
+            }
+        }
+    }),
+    8005: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            eK: ()=>openProxyAgent,
+            iJ: ()=>proxyFor,
+            sE: ()=>watchTunnel
+        });
+        var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+        function proxyFor(url, env) {
+            let setting = 'https:' === url.protocol ? variable(env, 'https_proxy') : '';
+            if ('' === setting || isExempt(url, variable(env, 'no_proxy'))) return;
+            let text = setting.includes('://') ? setting : `http://${setting}`;
+            let proxy = URL.canParse(text) ? new URL(text) : void 0;
+            if (!proxy || !/^https?:$/.test(proxy.protocol)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
+            return proxy;
+        }
+        function variable(env, name) {
+            return (env[name] || env[name.toUpperCase()] || '').trim();
+        }
+        function isExempt(url, noProxy) {
+            let host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+            let port = url.port || '443';
+            return noProxy.toLowerCase().split(/[\s,]+/).some((entry)=>'*' === entry || isMatch(entry, host, port));
+        }
+        function isMatch(entry, host, port) {
+            if (entry.includes('/')) return isInNetwork(entry, host);
+            let [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [
+                void 0,
+                entry
+            ];
+            let wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+            if ('' === wanted || void 0 !== entryPort && entryPort !== port) return false;
+            return host === wanted || 0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) && host.endsWith(`.${wanted}`);
+        }
+        function isInNetwork(entry, host) {
+            let [network = '', bits = ''] = entry.split('/');
+            let [version, most] = 6 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) ? [
+                'ipv6',
+                128
+            ] : [
+                'ipv4',
+                32
+            ];
+            if (0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most) return false;
+            let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            list.addSubnet(network, Number(bits), version);
+            return list.check(host, version);
+        }
+        async function openProxyAgent(proxy) {
+            let { HttpsProxyAgent } = await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
+            class TunnelAgent extends HttpsProxyAgent {
+                async connect(...[request, options]) {
+                    let stop = new AbortController();
+                    let abort = ()=>stop.abort();
+                    request.once('giveup', abort);
+                    this.connectOpts = {
+                        ...this.connectOpts,
+                        signal: stop.signal
+                    };
+                    try {
+                        return await super.connect(request, options);
+                    } finally{
+                        request.off('giveup', abort);
+                    }
+                }
+            }
+            return new TunnelAgent(proxy, {
+                keepAlive: true
+            });
+        }
+        function watchTunnel(request, fail) {
+            request.once('proxyConnect', ({ statusCode })=>{
+                if (200 === statusCode) return;
+                let again = 429 === statusCode || statusCode >= 500;
+                let hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
+                fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`the proxy answered ${statusCode} instead of building a tunnel`, {
+                    again,
+                    hint
+                }));
+            });
+        }
+    }),
+    5192: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HttpSource: ()=>HttpSource
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
+        var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
+        var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
+        var _http_patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7770);
+        var _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5854);
+        var _http_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2828);
+        class HttpSource {
+            name;
+            #base;
+            #exchange;
+            #limits;
+            constructor(name, options = {}){
+                this.name = name;
+                this.#base = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.Hp)(name);
+                this.#exchange = new _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__.q(options.token && checkToken(options.token), options.env ?? {});
+                this.#limits = {
+                    ..._http_patience_js__WEBPACK_IMPORTED_MODULE_4__.E,
+                    ...options.limits
+                };
+            }
+            async read(path, limit) {
+                let patience = this.#patienceFor(path);
+                for(;;)try {
+                    let body = await this.#open(path, limit, patience);
+                    if (!body) return;
+                    let pieces = [];
+                    let size = 0;
+                    for await (let piece of (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__.Xe)(body, limit, path, patience)){
+                        pieces.push(piece);
+                        size += piece.byteLength;
+                        patience.received(piece.byteLength);
+                    }
+                    return storedOf(Buffer.concat(pieces, size));
+                } catch (error) {
+                    await patience.afterFailure(error);
+                }
+            }
+            async stream(path, limit) {
+                let patience = this.#patienceFor(path);
+                for(;;)try {
+                    let body = await this.#open(path, limit, patience);
+                    if (!body) return;
+                    (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__._r)(body.response);
+                    let pieces = (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__.k0)(body, (range)=>this.#open(path, limit, patience, range), limit, path, patience);
+                    return {
+                        [Symbol.asyncIterator]: ()=>pieces,
+                        discard: ()=>body.response.destroy()
+                    };
+                } catch (error) {
+                    await patience.afterFailure(error);
+                }
+            }
+            async list() {}
+            #patienceFor(path) {
+                return new _http_patience_js__WEBPACK_IMPORTED_MODULE_4__.i(this.#limits, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.SP)((0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.Xd)(this.#base, path)), path);
+            }
+            async #open(path, limit, patience, range) {
+                let headers = range ? {
+                    range: `bytes=${range.from}-`,
+                    'if-range': range.etag
+                } : {};
+                let answer = await this.#exchange.get((0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.Xd)(this.#base, path), headers, patience);
+                if (path.includes('+') && [
+                    403,
+                    404,
+                    410
+                ].includes(answer.status)) {
+                    await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__.Z)(answer.response);
+                    answer = await this.#exchange.get((0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.Xd)(this.#base, path, '%2B'), headers, patience);
+                }
+                return (0, _http_answer_js__WEBPACK_IMPORTED_MODULE_2__.S)(answer, range, limit, path);
+            }
+        }
+        function storedOf(bytes) {
+            let version;
+            return {
+                bytes,
+                get version () {
+                    version ??= (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes);
+                    return version;
+                }
+            };
+        }
+        function checkToken({ value, origin }) {
+            if (!/^[\x21-\x7e]+$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the token holds characters that no token has', 'token');
+            if (!URL.canParse(origin)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
+            return {
+                value,
+                origin: new URL(origin).origin
+            };
+        }
+    }),
+    5854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Xe: ()=>piecesOf,
+            _r: ()=>release,
+            k0: ()=>transfer
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _give_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+        let PROGRESS = 1048576;
+        async function* piecesOf(body, limit, place, patience) {
+            let { response } = body;
+            let pieces = response[Symbol.asyncIterator]();
+            let end = body.from;
             try {
-                const body = await open(range);
-                if (!body)
-                    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('the file went away while it was read');
-                return body;
-            }
-            catch (error) {
-                if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RangeUnusable */ .xy)
-                    ranges = false;
-                await patience.afterFailure(error);
+                hold(response);
+                for(;;){
+                    let next = await patience.during(patience.limits.idleMs, pieces.next(), (error)=>response.destroy(error));
+                    if (next.done) break;
+                    end += next.value.byteLength;
+                    if (end > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
+                    yield next.value;
+                }
+                if (!response.complete) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the connection was closed before the end', {
+                    again: true
+                });
+            } finally{
+                if (!response.readableEnded) response.destroy();
             }
         }
-    }
-}
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ redirectTarget),
-/* harmony export */   Hp: () => (/* binding */ parseBase),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Xd: () => (/* binding */ urlOfFile)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-
-
-function parseBase(name) {
-    if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name))
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
-    const url = new URL(name);
-    if (url.username !== '' || url.password !== '')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
-    if (/[?#]/.test(name))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
-    if (url.protocol === 'http:' && !isLoopback(url))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-function urlOfFile(base, path, plus = '+') {
-    const parts = path.split('/');
-    if (parts[0] !== 'dist' ||
-        parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]|\p{Surrogate}/u.test(part)))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-    const encoded = parts.map((part) => encodeURIComponent(part).replaceAll('%2B', plus));
-    return new URL(base.pathname + encoded.join('/'), base);
-}
-function isLoopback(url) {
-    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
-}
-function redirectTarget(from, location) {
-    if (location === undefined || !URL.canParse(location, from.href))
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('it redirects without saying where');
-    const to = new URL(location, from);
-    to.hash = '';
-    const allowed = to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:' && isLoopback(to));
-    if (!allowed)
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$(`it redirects to ${shown(to)}, which is not https:`);
-    if (to.username !== '' || to.password !== '')
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('it redirects to a URL with a user or password in it');
-    return to;
-}
-function shown(url) {
-    return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
-}
-
-
-/***/ })
-
+        function release(response) {
+            response.socket?.unref();
+        }
+        function hold(response) {
+            response.socket?.ref();
+        }
+        async function* transfer(first, open, limit, place, patience) {
+            let delivered = 0;
+            let mark = 0;
+            let ranges = true;
+            for(let body = first;;){
+                try {
+                    let known = 0 === body.from ? delivered : 0;
+                    for await (let piece of piecesOf(body, limit, place, patience)){
+                        let fresh = 0 === known ? piece : piece.subarray(known);
+                        known -= piece.byteLength - fresh.byteLength;
+                        if (0 !== fresh.byteLength) {
+                            delivered += fresh.byteLength;
+                            patience.received(fresh.byteLength);
+                            yield fresh;
+                            if (piece.buffer.byteLength === piece.byteLength) (0, _give_back_js__WEBPACK_IMPORTED_MODULE_2__.F)(piece);
+                        }
+                    }
+                    if (known > 0) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
+                    return;
+                } catch (error) {
+                    if (body.from > 0 && delivered - mark >= PROGRESS) {
+                        mark = delivered;
+                        patience.progressed();
+                    }
+                    await patience.afterFailure(error);
+                }
+                body = await reopen();
+            }
+            async function reopen() {
+                for(;;){
+                    let range = ranges && void 0 !== first.etag && delivered > 0 ? {
+                        from: delivered,
+                        etag: first.etag
+                    } : void 0;
+                    try {
+                        let body = await open(range);
+                        if (!body) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
+                        return body;
+                    } catch (error) {
+                        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.xy) ranges = false;
+                        await patience.afterFailure(error);
+                    }
+                }
+            }
+        }
+    }),
+    2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ET: ()=>redirectTarget,
+            Hp: ()=>parseBase,
+            SP: ()=>shown,
+            U9: ()=>isLoopback,
+            Xd: ()=>urlOfFile
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+        function parseBase(name) {
+            if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
+            let url = new URL(name);
+            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
+            if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
+            if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
+            if (!url.pathname.endsWith('/')) url.pathname += '/';
+            return url;
+        }
+        function urlOfFile(base, path, plus = '+') {
+            let parts = path.split('/');
+            if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]|\p{Surrogate}/u.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+            let encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
+            return new URL(base.pathname + encoded.join('/'), base);
+        }
+        function isLoopback(url) {
+            return 'localhost' === url.hostname || '[::1]' === url.hostname || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+        }
+        function redirectTarget(from, location) {
+            if (void 0 === location || !URL.canParse(location, from.href)) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
+            let to = new URL(location, from);
+            to.hash = '';
+            let allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
+            if (!allowed) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
+            if ('' !== to.username || '' !== to.password) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
+            return to;
+        }
+        function shown(url) {
+            return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
+        }
+    })
 };

@@ -1,622 +1,778 @@
 export const id = 588;
-export const ids = [588,633];
+export const ids = [
+    588,
+    633
+];
 export const modules = {
-
-/***/ 2588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatFailure: () => (/* binding */ formatFailure)
-/* harmony export */ });
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
-
-function formatFailure(action, error) {
-    const faults = error.faults.map(({ code, message, place, line }) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(code),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(message),
-        place === undefined ? '' : (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line === undefined ? place : `${place}, line ${line}`),
-    ]);
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSummary */ .kq)(`${action}: refused`, [{ head: ['Code', 'What', 'Where'], rows: faults }], error.hint);
-}
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Log: () => (/* binding */ Log),
-/* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-
-
-
-
-const MAX_ANNOTATIONS = 10;
-const MAX_ANNOTATION_LENGTH = 4096;
-function clip(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-class Log {
-    core;
-    #stopped = false;
-    #warned = 0;
-    #held = [];
-    constructor(core) {
-        this.core = core;
-    }
-    info(text) {
-        this.core.info((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text));
-    }
-    warn(text) {
-        const shown = clip((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text), MAX_ANNOTATION_LENGTH);
-        if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
-            this.#annotate(shown);
-        }
-        else {
-            this.info(`warning: ${text}`);
-            this.#held.push(shown);
-        }
-    }
-    async group(title, work) {
-        this.core.startGroup((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(title));
-        try {
-            return await work();
-        }
-        finally {
-            this.core.endGroup();
-        }
-    }
-    async foreign(title, work) {
-        return this.group(title, async () => {
-            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-            const output = new ForeignOutput();
-            process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-            this.#stopped = true;
-            try {
-                return await work(output);
-            }
-            finally {
-                await output.close();
-                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                this.#stopped = false;
-                this.#annotateHeld();
-            }
+    2588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            formatFailure: ()=>formatFailure
         });
-    }
-    finish() {
-        const [only, ...more] = this.#held.splice(0);
-        if (only === undefined)
-            return;
-        this.#annotate(more.length === 0 ? only : `${more.length + 1} more warnings; all are in the log`);
-    }
-    #annotateHeld() {
-        while (this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)
-            this.#annotate(this.#held.shift() ?? '');
-    }
-    #annotate(text) {
-        this.#warned++;
-        this.core.warning(text);
-    }
-}
-class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
-    #atLineStart = true;
-    constructor() {
-        super();
-        this.on('error', () => { });
-    }
-    _write(chunk, _encoding, done) {
-        if (chunk.length > 0)
-            this.#atLineStart = chunk[chunk.length - 1] === 0x0a;
-        process.stdout.write(chunk, () => done());
-    }
-    async close() {
-        await new Promise((closed) => this.end(closed));
-        if (!this.#atLineStart)
-            process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kq: () => (/* binding */ formatSummary),
-/* harmony export */   yE: () => (/* binding */ tupleRows)
-/* harmony export */ });
-/* unused harmony exports MAX_SUMMARY, link */
-/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-
-
-const MAX_SUMMARY = 1024 * 1024 - 1024;
-const MAX_CELL = 500;
-const MAX_BLOCK = 64 * 1024;
-const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
-function word(value) {
-    const short = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
-    return PLAIN.test(short) ? (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(short) : text(short);
-}
-function text(value) {
-    return (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
-}
-function link(value, url) {
-    return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
-}
-function bytes(size) {
-    const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return size < 1024 * 1024 ? `${exact} B` : `${(size / (1024 * 1024)).toFixed(1)} MiB (${exact} B)`;
-}
-function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
-    return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
-}
-function tupleRows(tuple) {
-    return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS.flatMap((part) => {
-        const value = tuple[part];
-        return value === undefined ? [] : [[part, word(value)]];
-    });
-}
-function formatSummary(title, tables, paste, pasteTitle) {
-    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
-    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
-    for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
-        const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
-        const summary = `${parts.join('\n\n')}\n`;
-        if (Buffer.byteLength(summary) <= MAX_SUMMARY || most === 0)
-            return summary;
-    }
-}
-function formatPart({ head, rows }, most) {
-    const table = (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)(head, rows.slice(0, most));
-    return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
-}
-function formatBlock(paste) {
-    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(paste), MAX_BLOCK);
-    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
-/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vl: () => (/* binding */ ContractError),
-/* harmony export */   cp: () => (/* binding */ refuseAll)
-/* harmony export */ });
-const ERROR_CODES = {
-    TOO_LARGE: [
-        'A document or file is over its size limit.',
-        'Check where it comes from; limits are listed in docs/formats.md.',
-    ],
-    INVALID_UTF8: ['A document is not UTF-8, or begins with a byte order mark.', 'Write it as UTF-8 without BOM.'],
-    INVALID_JSON: ['A document is not JSON.', 'Correct the syntax at the place named.'],
-    TOO_DEEP: ['A document is nested too deeply.', 'No document of this project needs more than 32 levels.'],
-    DUPLICATE_KEY: ['An object names the same key twice.', 'Remove one of the two.'],
-    FORBIDDEN_KEY: ['An object has a key that no document may have, such as __proto__.', 'Remove it.'],
-    UNSAFE_NUMBER: ['A number cannot be held exactly.', 'Use an integer up to 2^53 - 1.'],
-    SCHEMA_INVALID: [
-        'A document does not follow its schema.',
-        'Correct the fields named; the schemas are in docs/schema.',
-    ],
-    UPDATE_REQUIRED: [
-        'A document has a newer schema_version than this version reads.',
-        'Update this action or command line.',
-    ],
-    NOT_CANONICAL: [
-        'A document is not written in its canonical form.',
-        'Only this suite writes it; restore the published bytes.',
-    ],
-    DOCUMENT_NOT_FOUND: ['A required document is missing.', 'Check the path, and that the store is complete.'],
-    INVALID_TUPLE: [
-        'A part of the immutable tuple is not well-formed.',
-        'See the identity table in docs/distribution.md.',
-    ],
-    INVALID_PATH: ['A path is not a canonical path below dist/.', 'Use the directory template of the contract.'],
-    TOOLCHAIN_NOT_EXACT: ['A toolchain is a moving channel.', 'Name an exact version such as 1.84.0.'],
-    GIT_REV_COLLISION: ['Two revisions share their first 8 digits within one tuple.', 'Publish from another commit.'],
-    VERSION_MISMATCH: [
-        'The version asked for is not the version of the crate or the tag.',
-        'Make Cargo.toml, tag and input agree.',
-    ],
-    TARGET_UNKNOWN: ['A target is not in the contract.', 'Use a target of the contract, or add it there first.'],
-    TARGET_PLANNED: ['A target is only planned.', 'Ask for planned platforms explicitly (include-planned).'],
-    PROFILE_UNKNOWN: ['A build profile is not in the contract.', 'Use release or debug.'],
-    MATRIX_EMPTY: ['No target is left to build.', 'Check targets and include-planned.'],
-    MATRIX_TOO_LARGE: ['A matrix has more than 256 jobs.', 'Split the targets over several runs.'],
-    SOURCE_REQUIRED: [
-        'dist-revision auto needs a published index to count from.',
-        'Give a source, or an explicit revision.',
-    ],
-    CRATE_NOT_FOUND: ['The crate, package or binary asked for is not there.', 'Check manifest-path, package and bin.'],
-    CARGO_FAILED: ['cargo did not succeed.', 'Read its output above.'],
-    TOOL_MISSING: ['A program that is needed cannot be started.', 'Install it, or put it on PATH.'],
-    TOOLCHAIN_MISMATCH: ['rustc is not the toolchain asked for.', 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'],
-    TARGET_NOT_INSTALLED: ['The standard library of the target is not installed.', 'Run rustup target add.'],
-    GIT_REV_MISMATCH: ['HEAD is not the git_rev asked for.', 'Check out that commit.'],
-    TREE_DIRTY: [
-        'The working tree has changes that are not committed.',
-        'Commit or remove them; dist/, target/ and the output folder do not count.',
-    ],
-    GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
-    OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
-    INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
-    DIGEST_MISMATCH: [
-        'Bytes do not have the digest that was recorded for them.',
-        'Do not use them; fetch again or restore the store.',
-    ],
-    SIZE_MISMATCH: [
-        'A file does not have the size that was recorded for it.',
-        'Do not use it; fetch again or restore the store.',
-    ],
-    TUPLE_MISMATCH: ['Two documents speak of different releases.', 'Do not use them; restore the published documents.'],
-    MANIFEST_MISMATCH: [
-        'The manifest and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CHECKSUMS_MISMATCH: [
-        'checksums.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    PROVENANCE_MISMATCH: [
-        'provenance.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CONTRACT_MISMATCH: [
-        'The contract is not the one this release was published under.',
-        'Publish a changed contract under a new version.',
-    ],
-    PRODUCT_MISMATCH: ['The product is not the one of the index.', 'Use one store for each product.'],
-    ARCHIVE_INVALID: [
-        'An archive is not one this project accepts.',
-        'Do not use it; see docs/formats.md for the policy.',
-    ],
-    INDEX_NOT_FOUND: ['There is no dist/index.json.', 'Check the source; publish a release first.'],
-    LEGACY_INDEX_RETIRED: ['Only the retired alias of the index is there.', 'Use dist/index.json of a current store.'],
-    TUPLE_NOT_FOUND: ['No row of the index matches the immutable tuple.', 'Use one of the candidates.'],
-    TUPLE_AMBIGUOUS: ['More than one row of the index matches.', 'Give every part in full.'],
-    TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
-    YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
-    PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
-    HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
-    HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
-    INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
-    STAGED_INVALID: ['A staged folder is not what package writes.', 'Run package again.'],
-    STAGED_EMPTY: ['Nothing is staged.', 'Run package first; check the folders given.'],
-    IMMUTABLE_CONFLICT: ['Other bytes are published under this tuple.', 'Publish under the next dist_revision.'],
-    ORPHANED_FILES: [
-        'Leftovers of an earlier publish do not agree with this one.',
-        'Publish under the next dist_revision.',
-    ],
-    MERGE_CONFLICT: ['Two indexes disagree about the same key.', 'One of them was tampered with; restore it.'],
-    PUBLISH_CONTENTION: ['The index kept changing while publishing.', 'Run it again.'],
-    PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
-    STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
-    STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
-    STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
-    STORE_LOCKED: [
-        'Another process holds the lock of the store.',
-        'Wait for it; remove the lock file only when it is gone.',
-    ],
-    IO_FAILED: ['A file operation failed.', 'Read the message.'],
-    DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: [
-        'An input is not well-formed.',
-        'Correct it; the page of the action, or the help of the command, says what it takes.',
-    ],
-    NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
-    INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
-};
-const MAX_FAULTS = 50;
-class ContractError extends Error {
-    name = 'ContractError';
-    code;
-    faults;
-    hint;
-    constructor(fault, more = [], options) {
-        super(fault.message, options);
-        this.code = fault.code;
-        this.faults = [fault, ...more].slice(0, MAX_FAULTS);
-        this.hint = fault.hint ?? ERROR_CODES[fault.code][1];
-    }
-    get place() {
-        return this.faults[0]?.place;
-    }
-}
-function refuse(code, message, place, hint) {
-    throw new ContractError({
-        code,
-        message,
-        ...(place === undefined ? {} : { place }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function refuseAll(faults) {
-    const [first, ...rest] = faults;
-    if (first)
-        throw new ContractError(first, rest);
-}
-
-
-/***/ }),
-
-/***/ 8223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ harmlessJson),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Kw: () => (/* binding */ harmlessLine)
-/* harmony export */ });
-const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-function harmless(text) {
-    return text
-        .replace(UNSEEN, escaped)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
-}
-function harmlessLine(text) {
-    return harmless(text.replaceAll('\n', '\\n'));
-}
-function harmlessJson(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '##\\u005b');
-}
-function escaped(char) {
-    const code = char.charCodeAt(0).toString(16);
-    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ parseDirectory),
-/* harmony export */   Er: () => (/* binding */ buildProfile),
-/* harmony export */   G6: () => (/* binding */ contractSnapshotPath),
-/* harmony export */   GS: () => (/* binding */ TUPLE_PARTS),
-/* harmony export */   Gk: () => (/* binding */ gitRev),
-/* harmony export */   Hk: () => (/* binding */ isPathPart),
-/* harmony export */   KB: () => (/* binding */ tupleShape),
-/* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   PO: () => (/* binding */ gitsha),
-/* harmony export */   TG: () => (/* binding */ formatFileName),
-/* harmony export */   WS: () => (/* binding */ tupleKey),
-/* harmony export */   Xo: () => (/* binding */ compareBytes),
-/* harmony export */   YI: () => (/* binding */ parseTuple),
-/* harmony export */   Yb: () => (/* binding */ isExactVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _W: () => (/* binding */ formatTupleWith),
-/* harmony export */   aG: () => (/* binding */ toolchainVersion),
-/* harmony export */   cF: () => (/* binding */ tupleOf),
-/* harmony export */   f1: () => (/* binding */ formatDirectory),
-/* harmony export */   fW: () => (/* binding */ binaryName),
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   mz: () => (/* binding */ byteSize),
-/* harmony export */   pA: () => (/* binding */ sourceDateEpoch),
-/* harmony export */   q8: () => (/* binding */ slotKey),
-/* harmony export */   qB: () => (/* binding */ formatPaths),
-/* harmony export */   qK: () => (/* binding */ targetTriple),
-/* harmony export */   qU: () => (/* binding */ distRevision),
-/* harmony export */   tZ: () => (/* binding */ productName),
-/* harmony export */   v_: () => (/* binding */ compareTuples),
-/* harmony export */   wN: () => (/* binding */ formatTupleArguments),
-/* harmony export */   y: () => (/* binding */ exactVersion)
-/* harmony export */ });
-/* unused harmony export tupleSchema */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-
-
-
-
-const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
-const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
-function isPathPart(text) {
-    return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
-}
-const part = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .regex(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}')
-    .refine(isPathPart, 'must not hold "..", end in a dot or be a reserved name');
-function compareBytes(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-const exactVersion = part.refine((text) => PLAIN_VERSION.test(text) || (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text)), 'must be an exact semantic version such as 1.4.2');
-function isExactVersion(text) {
-    return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
-}
-const targetTriple = part.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple');
-const buildProfile = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['release', 'debug']);
-const toolchainVersion = exactVersion;
-const gitRev = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits');
-const distRevision = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1');
-const productName = part;
-const binaryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name');
-const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
-const sourceDateEpoch = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(7_999_999_999);
-const byteSize = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(999_999_999_999_999);
-const tupleShape = {
-    version: exactVersion,
-    target: targetTriple,
-    profile: buildProfile,
-    toolchain: toolchainVersion,
-    git_rev: gitRev,
-    dist_revision: distRevision,
-};
-const tupleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(tupleShape);
-const TUPLE_PARTS = Object.keys(tupleShape);
-function parseTuple(input) {
-    const result = tupleSchema.safeParse(input);
-    if (result.success)
-        return result.data;
-    const text = result.error.issues.map((issue) => `${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
-}
-function tupleOf(row) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = row;
-    return { version, target, profile, toolchain, git_rev, dist_revision };
-}
-function gitsha(rev) {
-    return rev.slice(0, 8);
-}
-function revisionNumber(revision) {
-    return Number(revision.slice(1));
-}
-function formatDirectory(contractVersion, tuple) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-    return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
-}
-const directorySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    distribution_contract_version: exactVersion,
-    ...tupleShape,
-    git_rev: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'),
-});
-function parseDirectory(directory) {
-    const [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
-    const result = directorySchema.safeParse({
-        distribution_contract_version,
-        version,
-        target,
-        profile,
-        toolchain,
-        git_rev: sha,
-        dist_revision,
-    });
-    if (dist !== 'dist' || rest.length > 0 || !result.success)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
-    const { git_rev, ...parts } = result.data;
-    return { ...parts, gitsha: git_rev };
-}
-function formatFileName(product, tuple) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-    return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
-}
-function formatPaths(product, contractVersion, tuple) {
-    const directory = formatDirectory(contractVersion, tuple);
-    return {
-        artifact: `${directory}/${formatFileName(product, tuple)}`,
-        manifest: `${directory}/package/manifest.json`,
-        checksums: `${directory}/package/checksums.json`,
-        provenance: `${directory}/package/provenance.json`,
-    };
-}
-function contractSnapshotPath(contractVersion, version) {
-    return `dist/${contractVersion}/${version}/contract.json`;
-}
-function compareTuples(a, b) {
-    return compareVersions(a.version, b.version) || compareWithinRelease(a, b);
-}
-function compareVersions(a, b) {
-    if (a === b)
-        return 0;
-    const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
-    if (!left || !right)
-        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
-    for (let number = 1; number < 3; number++)
-        if (left[number] !== right[number])
-            return Number(left[number]) - Number(right[number]);
-    return Number(left[3]) - Number(right[3]);
-}
-function compareWithinRelease(a, b) {
-    return (compareBytes(a.target, b.target) ||
-        compareBytes(a.profile, b.profile) ||
-        compareBytes(a.toolchain, b.toolchain) ||
-        compareBytes(a.git_rev, b.git_rev) ||
-        revisionNumber(a.dist_revision) - revisionNumber(b.dist_revision));
-}
-function tupleKey(tuple) {
-    return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${tuple.git_rev} ${tuple.dist_revision}`;
-}
-function slotKey(tuple) {
-    return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${gitsha(tuple.git_rev)} ${tuple.dist_revision}`;
-}
-function formatTupleArguments(tuple) {
-    return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-}
-function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
-    const quoted = ['git_rev', 'toolchain', 'version'];
-    const value = (part) => (quoted.includes(part) ? `"${tuple[part]}"` : tuple[part]);
-    const inputs = [
-        ...(source === undefined ? [] : [`source: ${yamlWord(source)}`]),
-        ...parts.map((part) => `${part.replaceAll('_', '-')}: ${value(part)}`),
-    ];
-    return ['with:', ...inputs.map((input) => `  ${input}`)].join('\n');
-}
-function yamlWord(text) {
-    return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
-}
-
-
-/***/ }),
-
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   oY: () => (/* binding */ normalizeLine)
-/* harmony export */ });
-function formatTable(head, rows) {
-    const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
-    const line = (cells) => `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-    return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-function normalizeLine(line) {
-    const text = line.trimEnd();
-    return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-}
-function cell(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
-}
-function code(word) {
-    return `\`${String(word).replaceAll('|', '\\|')}\``;
-}
-
-
-/***/ })
-
+        var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
+        function formatFailure(action, error) {
+            let faults = error.faults.map(({ code, message, place, line })=>[
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(code),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(message),
+                    void 0 === place ? '' : (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(void 0 === line ? place : `${place}, line ${line}`)
+                ]);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.kq)(`${action}: refused`, [
+                {
+                    head: [
+                        'Code',
+                        'What',
+                        'Where'
+                    ],
+                    rows: faults
+                }
+            ], error.hint);
+        }
+    }),
+    1633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            Log: ()=>Log,
+            MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
+            MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
+            clip: ()=>clip
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+        var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+        var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+        let MAX_ANNOTATIONS = 10;
+        let MAX_ANNOTATION_LENGTH = 4096;
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+        class Log {
+            core;
+            #stopped = false;
+            #warned = 0;
+            #held = [];
+            constructor(core){
+                this.core = core;
+            }
+            info(text) {
+                this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
+            }
+            warn(text) {
+                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
+                else {
+                    this.info(`warning: ${text}`);
+                    this.#held.push(shown);
+                }
+            }
+            async group(title, work) {
+                this.core.startGroup((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
+                try {
+                    return await work();
+                } finally{
+                    this.core.endGroup();
+                }
+            }
+            async foreign(title, work) {
+                return this.group(title, async ()=>{
+                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    let output = new ForeignOutput();
+                    process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                    this.#stopped = true;
+                    try {
+                        return await work(output);
+                    } finally{
+                        await output.close();
+                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                        this.#stopped = false;
+                        this.#annotateHeld();
+                    }
+                });
+            }
+            finish() {
+                let [only, ...more] = this.#held.splice(0);
+                if (void 0 === only) return;
+                this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
+            }
+            #annotateHeld() {
+                while(this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)this.#annotate(this.#held.shift() ?? '');
+            }
+            #annotate(text) {
+                this.#warned++;
+                this.core.warning(text);
+            }
+        }
+        class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+            #atLineStart = true;
+            constructor(){
+                super();
+                this.on('error', ()=>{});
+            }
+            _write(chunk, _encoding, done) {
+                if (chunk.length > 0) this.#atLineStart = 0x0a === chunk[chunk.length - 1];
+                process.stdout.write(chunk, ()=>done());
+            }
+            async close() {
+                await new Promise((closed)=>this.end(closed));
+                if (!this.#atLineStart) process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+            }
+        }
+    }),
+    5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            yE: ()=>tupleRows
+        });
+        var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+        var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+        var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
+        var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+        let MAX_SUMMARY = 1047552;
+        let MAX_CELL = 500;
+        let MAX_BLOCK = 65536;
+        let PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            let short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url) {
+            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        }
+        function bytes(size) {
+            let exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                let value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            let heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            let block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
+                let parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                let summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            let table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            let body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            let longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            let fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    1819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            OQ: ()=>ERROR_CODES,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll
+        });
+        let ERROR_CODES = {
+            TOO_LARGE: [
+                'A document or file is over its size limit.',
+                'Check where it comes from; limits are listed in docs/formats.md.'
+            ],
+            INVALID_UTF8: [
+                'A document is not UTF-8, or begins with a byte order mark.',
+                'Write it as UTF-8 without BOM.'
+            ],
+            INVALID_JSON: [
+                'A document is not JSON.',
+                'Correct the syntax at the place named.'
+            ],
+            TOO_DEEP: [
+                'A document is nested too deeply.',
+                'No document of this project needs more than 32 levels.'
+            ],
+            DUPLICATE_KEY: [
+                'An object names the same key twice.',
+                'Remove one of the two.'
+            ],
+            FORBIDDEN_KEY: [
+                'An object has a key that no document may have, such as __proto__.',
+                'Remove it.'
+            ],
+            UNSAFE_NUMBER: [
+                'A number cannot be held exactly.',
+                'Use an integer up to 2^53 - 1.'
+            ],
+            SCHEMA_INVALID: [
+                'A document does not follow its schema.',
+                'Correct the fields named; the schemas are in docs/schema.'
+            ],
+            UPDATE_REQUIRED: [
+                'A document has a newer schema_version than this version reads.',
+                'Update this action or command line.'
+            ],
+            NOT_CANONICAL: [
+                'A document is not written in its canonical form.',
+                'Only this suite writes it; restore the published bytes.'
+            ],
+            DOCUMENT_NOT_FOUND: [
+                'A required document is missing.',
+                'Check the path, and that the store is complete.'
+            ],
+            INVALID_TUPLE: [
+                'A part of the immutable tuple is not well-formed.',
+                'See the identity table in docs/distribution.md.'
+            ],
+            INVALID_PATH: [
+                'A path is not a canonical path below dist/.',
+                'Use the directory template of the contract.'
+            ],
+            TOOLCHAIN_NOT_EXACT: [
+                'A toolchain is a moving channel.',
+                'Name an exact version such as 1.84.0.'
+            ],
+            GIT_REV_COLLISION: [
+                'Two revisions share their first 8 digits within one tuple.',
+                'Publish from another commit.'
+            ],
+            VERSION_MISMATCH: [
+                'The version asked for is not the version of the crate or the tag.',
+                'Make Cargo.toml, tag and input agree.'
+            ],
+            TARGET_UNKNOWN: [
+                'A target is not in the contract.',
+                'Use a target of the contract, or add it there first.'
+            ],
+            TARGET_PLANNED: [
+                'A target is only planned.',
+                'Ask for planned platforms explicitly (include-planned).'
+            ],
+            PROFILE_UNKNOWN: [
+                'A build profile is not in the contract.',
+                'Use release or debug.'
+            ],
+            MATRIX_EMPTY: [
+                'No target is left to build.',
+                'Check targets and include-planned.'
+            ],
+            MATRIX_TOO_LARGE: [
+                'A matrix has more than 256 jobs.',
+                'Split the targets over several runs.'
+            ],
+            SOURCE_REQUIRED: [
+                'dist-revision auto needs a published index to count from.',
+                'Give a source, or an explicit revision.'
+            ],
+            CRATE_NOT_FOUND: [
+                'The crate, package or binary asked for is not there.',
+                'Check manifest-path, package and bin.'
+            ],
+            CARGO_FAILED: [
+                'cargo did not succeed.',
+                'Read its output above.'
+            ],
+            TOOL_MISSING: [
+                'A program that is needed cannot be started.',
+                'Install it, or put it on PATH.'
+            ],
+            TOOLCHAIN_MISMATCH: [
+                'rustc is not the toolchain asked for.',
+                'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            ],
+            TARGET_NOT_INSTALLED: [
+                'The standard library of the target is not installed.',
+                'Run rustup target add.'
+            ],
+            GIT_REV_MISMATCH: [
+                'HEAD is not the git_rev asked for.',
+                'Check out that commit.'
+            ],
+            TREE_DIRTY: [
+                'The working tree has changes that are not committed.',
+                'Commit or remove them; dist/, target/ and the output folder do not count.'
+            ],
+            GIT_FAILED: [
+                'git did not succeed.',
+                'Read its message.'
+            ],
+            EPOCH_REQUIRED: [
+                'SOURCE_DATE_EPOCH is not known.',
+                'Give source-date-epoch.'
+            ],
+            OUTPUT_EXISTS: [
+                'The output folder already holds this tuple.',
+                'Remove it, or choose another folder.'
+            ],
+            INCLUDE_NOT_FOUND: [
+                'An include pattern matches no file.',
+                'Correct the pattern; it is relative to the crate.'
+            ],
+            DIGEST_MISMATCH: [
+                'Bytes do not have the digest that was recorded for them.',
+                'Do not use them; fetch again or restore the store.'
+            ],
+            SIZE_MISMATCH: [
+                'A file does not have the size that was recorded for it.',
+                'Do not use it; fetch again or restore the store.'
+            ],
+            TUPLE_MISMATCH: [
+                'Two documents speak of different releases.',
+                'Do not use them; restore the published documents.'
+            ],
+            MANIFEST_MISMATCH: [
+                'The manifest and what it describes disagree.',
+                'Do not use it; restore the published documents.'
+            ],
+            CHECKSUMS_MISMATCH: [
+                'checksums.json and what it describes disagree.',
+                'Do not use it; restore the published documents.'
+            ],
+            PROVENANCE_MISMATCH: [
+                'provenance.json and what it describes disagree.',
+                'Do not use it; restore the published documents.'
+            ],
+            CONTRACT_MISMATCH: [
+                'The contract is not the one this release was published under.',
+                'Publish a changed contract under a new version.'
+            ],
+            PRODUCT_MISMATCH: [
+                'The product is not the one of the index.',
+                'Use one store for each product.'
+            ],
+            ARCHIVE_INVALID: [
+                'An archive is not one this project accepts.',
+                'Do not use it; see docs/formats.md for the policy.'
+            ],
+            INDEX_NOT_FOUND: [
+                'There is no dist/index.json.',
+                'Check the source; publish a release first.'
+            ],
+            LEGACY_INDEX_RETIRED: [
+                'Only the retired alias of the index is there.',
+                'Use dist/index.json of a current store.'
+            ],
+            TUPLE_NOT_FOUND: [
+                'No row of the index matches the immutable tuple.',
+                'Use one of the candidates.'
+            ],
+            TUPLE_AMBIGUOUS: [
+                'More than one row of the index matches.',
+                'Give every part in full.'
+            ],
+            TUPLE_INCOMPLETE: [
+                'A part of the immutable tuple is missing.',
+                'Give every part; see the candidates.'
+            ],
+            YANKED: [
+                'The release was yanked.',
+                'Use another release, or allow yanked ones explicitly.'
+            ],
+            PRUNED: [
+                'The release was removed by retention and can never be published again.',
+                'Use another revision.'
+            ],
+            LOCKFILE_MISMATCH: [
+                'The lockfile does not have what is asked of it, or contradicts itself.',
+                'Run lock again.'
+            ],
+            HOST_UNSUPPORTED: [
+                'The host is not a platform this can be installed on.',
+                'Name the target explicitly.'
+            ],
+            HOST_TOO_OLD: [
+                'The host is older than the binary requires.',
+                'Use the musl target, or a newer system.'
+            ],
+            INCOMPLETE_MATRIX: [
+                'A recommended target of the contract is missing.',
+                'Build it, or allow an incomplete release.'
+            ],
+            STAGED_INVALID: [
+                'A staged folder is not what package writes.',
+                'Run package again.'
+            ],
+            STAGED_EMPTY: [
+                'Nothing is staged.',
+                'Run package first; check the folders given.'
+            ],
+            IMMUTABLE_CONFLICT: [
+                'Other bytes are published under this tuple.',
+                'Publish under the next dist_revision.'
+            ],
+            ORPHANED_FILES: [
+                'Leftovers of an earlier publish do not agree with this one.',
+                'Publish under the next dist_revision.'
+            ],
+            MERGE_CONFLICT: [
+                'Two indexes disagree about the same key.',
+                'One of them was tampered with; restore it.'
+            ],
+            PUBLISH_CONTENTION: [
+                'The index kept changing while publishing.',
+                'Run it again.'
+            ],
+            PUBLISH_FORBIDDEN: [
+                'This event may not publish.',
+                'Publish from a push, a tag or a manual run.'
+            ],
+            STORE_NOT_SUPPORTED: [
+                'This kind of store or source is not supported.',
+                'See docs/stores.md.'
+            ],
+            STORE_UNREACHABLE: [
+                'The store or source cannot be reached.',
+                'Check its name and the network, then run again.'
+            ],
+            STORE_READ_ONLY: [
+                'The store or folder cannot be written.',
+                'Check the permissions of what the message names.'
+            ],
+            STORE_FULL: [
+                'The disk is full.',
+                'Free space, then run again.'
+            ],
+            STORE_LOCKED: [
+                'Another process holds the lock of the store.',
+                'Wait for it; remove the lock file only when it is gone.'
+            ],
+            IO_FAILED: [
+                'A file operation failed.',
+                'Read the message.'
+            ],
+            DESTINATION_OCCUPIED: [
+                'The destination holds files of something else.',
+                'Choose an empty folder.'
+            ],
+            INVALID_INPUT: [
+                'An input is not well-formed.',
+                'Correct it; the page of the action, or the help of the command, says what it takes.'
+            ],
+            NODE_TOO_OLD: [
+                'This Node.js is too old for what was asked.',
+                'Use Node 20.15 or newer; Node 24 for everything.'
+            ],
+            INTERNAL: [
+                'Something happened that should not.',
+                'Report it with the message.'
+            ]
+        };
+        let MAX_FAULTS = 50;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super(fault.message, options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more
+                ].slice(0, MAX_FAULTS);
+                this.hint = fault.hint ?? ERROR_CODES[fault.code][1];
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseAll(faults) {
+            let [first, ...rest] = faults;
+            if (first) throw new ContractError(first, rest);
+        }
+    }),
+    8223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EL: ()=>harmlessJson,
+            Is: ()=>harmless,
+            Kw: ()=>harmlessLine
+        });
+        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            let code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    1362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bp: ()=>parseDirectory,
+            Er: ()=>buildProfile,
+            G6: ()=>contractSnapshotPath,
+            GS: ()=>TUPLE_PARTS,
+            Gk: ()=>gitRev,
+            Hk: ()=>isPathPart,
+            KB: ()=>tupleShape,
+            P7: ()=>revisionNumber,
+            PO: ()=>gitsha,
+            TG: ()=>formatFileName,
+            WS: ()=>tupleKey,
+            Xo: ()=>compareBytes,
+            YI: ()=>parseTuple,
+            Yb: ()=>isExactVersion,
+            Zy: ()=>compareVersions,
+            _W: ()=>formatTupleWith,
+            aG: ()=>toolchainVersion,
+            cF: ()=>tupleOf,
+            f1: ()=>formatDirectory,
+            fW: ()=>binaryName,
+            fg: ()=>sha256Hex,
+            mz: ()=>byteSize,
+            pA: ()=>sourceDateEpoch,
+            q8: ()=>slotKey,
+            qB: ()=>formatPaths,
+            qK: ()=>targetTriple,
+            qU: ()=>distRevision,
+            tZ: ()=>productName,
+            v_: ()=>compareTuples,
+            wN: ()=>formatTupleArguments,
+            y: ()=>exactVersion
+        });
+        var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+        var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+        __webpack_require__(8111);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+        let PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
+        let WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
+        function isPathPart(text) {
+            return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
+        }
+        let part = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        function compareBytes(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        let PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+        let exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        function isExactVersion(text) {
+            return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+        }
+        let targetTriple = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
+        let buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+            'release',
+            'debug'
+        ]);
+        let toolchainVersion = exactVersion;
+        let gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+        let distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
+        let productName = part;
+        let binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        let sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        let sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
+        let byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
+        let tupleShape = {
+            version: exactVersion,
+            target: targetTriple,
+            profile: buildProfile,
+            toolchain: toolchainVersion,
+            git_rev: gitRev,
+            dist_revision: distRevision
+        };
+        let tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
+        let TUPLE_PARTS = Object.keys(tupleShape);
+        function parseTuple(input) {
+            let result = tupleSchema.safeParse(input);
+            if (result.success) return result.data;
+            let text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+        }
+        function tupleOf(row) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = row;
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function gitsha(rev) {
+            return rev.slice(0, 8);
+        }
+        function revisionNumber(revision) {
+            return Number(revision.slice(1));
+        }
+        function formatDirectory(contractVersion, tuple) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
+        }
+        let directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            distribution_contract_version: exactVersion,
+            ...tupleShape,
+            git_rev: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'))
+        });
+        function parseDirectory(directory) {
+            let [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
+            let result = directorySchema.safeParse({
+                distribution_contract_version,
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev: sha,
+                dist_revision
+            });
+            if ('dist' !== dist || rest.length > 0 || !result.success) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
+            let { git_rev, ...parts } = result.data;
+            return {
+                ...parts,
+                gitsha: git_rev
+            };
+        }
+        function formatFileName(product, tuple) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
+        }
+        function formatPaths(product, contractVersion, tuple) {
+            let directory = formatDirectory(contractVersion, tuple);
+            return {
+                artifact: `${directory}/${formatFileName(product, tuple)}`,
+                manifest: `${directory}/package/manifest.json`,
+                checksums: `${directory}/package/checksums.json`,
+                provenance: `${directory}/package/provenance.json`
+            };
+        }
+        function contractSnapshotPath(contractVersion, version) {
+            return `dist/${contractVersion}/${version}/contract.json`;
+        }
+        function compareTuples(a, b) {
+            return compareVersions(a.version, b.version) || compareWithinRelease(a, b);
+        }
+        function compareVersions(a, b) {
+            if (a === b) return 0;
+            let [left, right] = [
+                PLAIN_VERSION.exec(a),
+                PLAIN_VERSION.exec(b)
+            ];
+            if (!left || !right) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
+            for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
+            return Number(left[3]) - Number(right[3]);
+        }
+        function compareWithinRelease(a, b) {
+            return compareBytes(a.target, b.target) || compareBytes(a.profile, b.profile) || compareBytes(a.toolchain, b.toolchain) || compareBytes(a.git_rev, b.git_rev) || revisionNumber(a.dist_revision) - revisionNumber(b.dist_revision);
+        }
+        function tupleKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${tuple.git_rev} ${tuple.dist_revision}`;
+        }
+        function slotKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${gitsha(tuple.git_rev)} ${tuple.dist_revision}`;
+        }
+        function formatTupleArguments(tuple) {
+            return TUPLE_PARTS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
+            let quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            let value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            let inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    9741: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            let widths = head.map((_, at)=>Math.max(3, ...[
+                    head,
+                    ...rows
+                ].map((cells)=>cells[at]?.length ?? 0)));
+            let line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            let text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    8111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>described
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
+        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        function described(schema, description) {
+            let copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
+                description
+            });
+            return copy;
+        }
+    })
 };

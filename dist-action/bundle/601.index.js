@@ -1,1379 +1,1325 @@
 export const id = 601;
-export const ids = [601];
+export const ids = [
+    601
+];
 export const modules = {
-
-/***/ 3407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   Wc: () => (/* binding */ piecesOfContent),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
-
-
-
-
-function sizeOf(content) {
-    return 'bytes' in content ? content.bytes.byteLength : content.size;
-}
-function digestOf(content) {
-    return 'bytes' in content ? (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(content.bytes) : content.sha256;
-}
-async function* piecesOfContent(content) {
-    if ('bytes' in content) {
-        if (content.bytes.byteLength > 0)
-            yield content.bytes;
-        return;
-    }
-    const { file, size, sha256: expected } = content;
-    const chunks = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .streamFile */ .Pq)(file, size)) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STAGED_INVALID', `${file} is gone`, file);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let held;
-    for await (const chunk of chunks) {
-        hash.update(chunk);
-        if (held)
-            yield held;
-        held = Buffer.from(chunk);
-    }
-    (0,_contract_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyDigest */ .Ub)(hash.digest('hex'), expected, file);
-    if (held)
-        yield held;
-}
-
-
-/***/ }),
-
-/***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ requireDistPath)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-
-function requireDistPath(path) {
-    const parts = path.split('/');
-    const plain = parts[0] === 'dist' &&
-        path.isWellFormed() &&
-        parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:"\x00-\x1f\x7f]/.test(part));
-    if (!plain)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-}
-
-
-/***/ }),
-
-/***/ 5415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-
-
-
-async function judge(answer, range, limit, place) {
-    const { response, status } = answer;
-    if (status === 404 || status === 410) {
-        await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Z)(response);
-        return undefined;
-    }
-    try {
-        return bodyOf(answer, range, limit, place);
-    }
-    catch (error) {
-        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$ && error.again)
-            await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .drain */ .Z)(response);
-        else
-            response.destroy();
-        throw error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$ && answer.elsewhere ? error.at(answer.elsewhere) : error;
-    }
-}
-function bodyOf(answer, range, limit, place) {
-    const { response, status } = answer;
-    const { headers } = response;
-    if (status !== 200 && !(status === 206 && range))
-        throw failureOf(answer);
-    const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-    if (encoding !== 'identity')
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
-            hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.',
+    3407: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $d: ()=>sizeOf,
+            Wc: ()=>piecesOfContent,
+            ol: ()=>digestOf
         });
-    const etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : undefined;
-    const from = status === 206 && range ? startOf(response, range, etag) : 0;
-    const length = headers['content-length'];
-    if (length !== undefined && Number(length) > limit - from)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
-    return { response, from, etag };
-}
-function startOf({ headers }, { from, etag: asked }, etag) {
-    const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-    const isRest = Number(first) === from && (total === '*' || Number(last) + 1 === Number(total));
-    if (isRest && (etag === undefined || etag === asked))
-        return from;
-    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RangeUnusable */ .xy('it answered with another part than the one asked for');
-}
-function failureOf({ response, status, withToken }) {
-    const answered = `the server answered ${status}`;
-    if (status === 401 || status === 403)
-        return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(answered, {
-            hint: withToken
-                ? 'The token was sent and refused: check that it is valid and may read there.'
-                : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.',
-        });
-    if (status === 416)
-        return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .RangeUnusable */ .xy(answered);
-    const again = status === 408 || status === 429 || status >= 500;
-    const afterMs = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetryAfter */ .mu)(response.headers['retry-after'], Date.now());
-    return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(answered, { again, afterMs });
-}
-
-
-/***/ }),
-
-/***/ 6932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ drain),
-/* harmony export */   q: () => (/* binding */ HttpExchange)
-/* harmony export */ });
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
-/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
-
-
-
-const DRAIN_BYTES = 64 * 1024;
-const DRAIN_MS = 1_000;
-class HttpExchange {
-    token;
-    env;
-    #agents = new Map();
-    constructor(token, env) {
-        this.token = token;
-        this.env = env;
-    }
-    async get(from, headers, patience) {
-        let url = from;
-        let withToken = this.token !== undefined;
-        for (let hops = 0; hops <= patience.limits.redirects; hops++) {
-            withToken &&= url.origin === this.token?.origin;
-            const authorization = withToken && this.token ? { authorization: `Bearer ${this.token.value}` } : {};
-            const response = await this.#ask(url, { ...headers, ...authorization }, patience).catch((error) => {
-                throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$ ? error.at((0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url)) : error;
-            });
-            const status = response.statusCode ?? 0;
-            if (![301, 302, 303, 307, 308].includes(status))
-                return { response, status, withToken, elsewhere: url === from ? undefined : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url) };
-            await drain(response);
-            url = (0,_http_url_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectTarget */ .ET)(url, response.headers.location);
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+        var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
+        function sizeOf(content) {
+            return 'bytes' in content ? content.bytes.byteLength : content.size;
         }
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$(`it redirects more than ${patience.limits.redirects} times`);
-    }
-    async #ask(url, headers, patience) {
-        const { request: start } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        const options = {
-            protocol: url.protocol,
-            hostname: url.hostname.replace(/^\[|\]$/g, ''),
-            port: url.port || (url.protocol === 'https:' ? 443 : 80),
-            path: url.pathname + url.search,
-            agent: await this.#agentFor(url),
-            headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'controller-dist', ...headers },
-        };
-        const request = start(options);
-        return patience.during(patience.limits.headMs, answerTo(request), (error) => {
-            request.emit('giveup');
-            request.destroy(error);
-        });
-    }
-    async #agentFor(url) {
-        const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, this.env);
-        const key = proxy?.href ?? url.protocol;
-        const known = this.#agents.get(key) ?? (proxy ? (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .openProxyAgent */ .eK)(proxy) : openAgent(url));
-        this.#agents.set(key, known);
-        return known;
-    }
-}
-async function openAgent(url) {
-    const { Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    return new Agent({ keepAlive: true });
-}
-function answerTo(request) {
-    return new Promise((resolve, reject) => {
-        const fail = (error) => reject((0,_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .transportFailure */ .qO)(error, request.reusedSocket));
-        request.on('error', fail);
-        request.once('response', (response) => {
-            response.on('error', () => { });
-            resolve(response);
-        });
-        request.once('close', () => fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .FailedTry */ .n$('the connection was closed without an answer', { again: true })));
-        (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .watchTunnel */ .sE)(request, (failure) => {
-            fail(failure);
-            request.destroy();
-        });
-        request.end();
-    });
-}
-async function drain(response) {
-    const timer = setTimeout(() => response.destroy(), DRAIN_MS);
-    let bytes = 0;
-    try {
-        for await (const chunk of response) {
-            bytes += chunk.byteLength;
-            if (bytes > DRAIN_BYTES)
-                break;
+        function digestOf(content) {
+            return 'bytes' in content ? (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.sc)(content.bytes) : content.sha256;
         }
-    }
-    catch {
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   n$: () => (/* binding */ FailedTry),
-/* harmony export */   qO: () => (/* binding */ transportFailure),
-/* harmony export */   xy: () => (/* binding */ RangeUnusable)
-/* harmony export */ });
-class FailedTry extends Error {
-    name = 'FailedTry';
-    again;
-    afterMs;
-    hint;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.again = options.again ?? false;
-        this.afterMs = options.afterMs;
-        this.hint = options.hint;
-    }
-    at(url) {
-        this.message = `at ${url}, where it redirects to, ${this.message}`;
-        return this;
-    }
-}
-class RangeUnusable extends FailedTry {
-    constructor(message) {
-        super(message, { again: true });
-    }
-}
-const TRANSIENT = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'ETIMEDOUT',
-    'EPIPE',
-    'EAI_AGAIN',
-    'ENETDOWN',
-    'ENETUNREACH',
-    'EHOSTDOWN',
-    'EHOSTUNREACH',
-]);
-function transportFailure(error, reusedConnection = false) {
-    if (error instanceof FailedTry)
-        return error;
-    const { code, message } = error;
-    const name = typeof code === 'string' ? code : '';
-    const text = String(message || name || error).slice(0, 300);
-    return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
-        again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || (reusedConnection && name.startsWith('HPE_')),
-        hint: hintOf(name),
-        cause: error,
-    });
-}
-function hintOf(code) {
-    if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code))
-        return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
-    if (/CERT|SELF_SIGNED|VERIFY/.test(code))
-        return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
-    if (code.startsWith('HPE_'))
-        return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
-    if (code === 'ENOTFOUND')
-        return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
-    return undefined;
-}
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\d{1,9}$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
-/***/ 7770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ HTTP_LIMITS),
-/* harmony export */   i: () => (/* binding */ Patience)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-
-
-
-const HTTP_LIMITS = {
-    headMs: 30_000,
-    idleMs: 30_000,
-    totalMs: 120_000,
-    bytesPerSecond: 32 * 1024,
-    tries: 5,
-    pauseMs: 250,
-    maxPauseMs: 30_000,
-    redirects: 5,
-};
-class Patience {
-    limits;
-    subject;
-    place;
-    #waited = 0;
-    #received = 0;
-    #failures = 0;
-    constructor(limits, subject, place) {
-        this.limits = limits;
-        this.subject = subject;
-        this.place = place;
-    }
-    received(bytes) {
-        this.#received += bytes;
-    }
-    progressed() {
-        this.#failures = 0;
-    }
-    async during(ms, work, giveUp) {
-        const left = this.#left();
-        const started = performance.now();
-        let timer;
-        try {
-            return await new Promise((resolve, reject) => {
-                timer = setTimeout(() => {
-                    const error = ms <= left
-                        ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`nothing came for ${ms / 1000} s`, { again: true })
-                        : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$('it is too slow, and was given up');
-                    reject(error);
-                    giveUp(error);
-                }, Math.min(ms, left));
-                work.then(resolve, reject);
-            });
-        }
-        finally {
-            clearTimeout(timer);
-            this.#waited += performance.now() - started;
-        }
-    }
-    async afterFailure(error) {
-        if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContractError */ .Vl)
-            throw error;
-        const failure = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .transportFailure */ .qO)(error);
-        this.#failures += 1;
-        const pause = this.#pauseFor(failure);
-        if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left())
-            throw this.#refusal(failure);
-        const started = performance.now();
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        this.#waited += performance.now() - started;
-    }
-    #pauseFor(failure) {
-        const { pauseMs, maxPauseMs } = this.limits;
-        const pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
-        return failure.afterMs === undefined ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
-    }
-    #left() {
-        const { totalMs, bytesPerSecond } = this.limits;
-        return Math.max(0, totalMs + (this.#received / bytesPerSecond) * 1000 - this.#waited);
-    }
-    #refusal(failure) {
-        const message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
-        const hint = failure.hint === undefined ? {} : { hint: failure.hint };
-        return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ContractError */ .Vl({ code: 'STORE_UNREACHABLE', message, place: this.place, ...hint }, [], {
-            cause: failure,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eK: () => (/* binding */ openProxyAgent),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   sE: () => (/* binding */ watchTunnel)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-
-
-
-function proxyFor(url, env) {
-    const setting = url.protocol === 'https:' ? variable(env, 'https_proxy') : '';
-    if (setting === '' || isExempt(url, variable(env, 'no_proxy')))
-        return undefined;
-    const text = setting.includes('://') ? setting : `http://${setting}`;
-    const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    if (!proxy || !/^https?:$/.test(proxy.protocol))
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
-    return proxy;
-}
-function variable(env, name) {
-    return (env[name] || env[name.toUpperCase()] || '').trim();
-}
-function isExempt(url, noProxy) {
-    const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    const port = url.port || '443';
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry === '*' || isMatch(entry, host, port));
-}
-function isMatch(entry, host, port) {
-    if (entry.includes('/'))
-        return isInNetwork(entry, host);
-    const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [undefined, entry];
-    const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
-    if (wanted === '' || (entryPort !== undefined && entryPort !== port))
-        return false;
-    return host === wanted || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${wanted}`));
-}
-function isInNetwork(entry, host) {
-    const [network = '', bits = ''] = entry.split('/');
-    const [version, most] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 6 ? ['ipv6', 128] : ['ipv4', 32];
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most)
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    list.addSubnet(network, Number(bits), version);
-    return list.check(host, version);
-}
-async function openProxyAgent(proxy) {
-    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
-    class TunnelAgent extends HttpsProxyAgent {
-        async connect(...[request, options]) {
-            const stop = new AbortController();
-            const abort = () => stop.abort();
-            request.once('giveup', abort);
-            this.connectOpts = { ...this.connectOpts, signal: stop.signal };
-            try {
-                return await super.connect(request, options);
-            }
-            finally {
-                request.off('giveup', abort);
-            }
-        }
-    }
-    return new TunnelAgent(proxy, { keepAlive: true });
-}
-function watchTunnel(request, fail) {
-    request.once('proxyConnect', ({ statusCode }) => {
-        if (statusCode === 200)
-            return;
-        const again = statusCode === 429 || statusCode >= 500;
-        const hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
-        fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedTry */ .n$(`the proxy answered ${statusCode} instead of building a tunnel`, { again, hint }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 5854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   k0: () => (/* binding */ transfer)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-
-
-const PROGRESS = 1024 * 1024;
-async function* piecesOf(body, limit, place, patience) {
-    const { response } = body;
-    const pieces = response[Symbol.asyncIterator]();
-    let end = body.from;
-    try {
-        hold(response);
-        for (;;) {
-            const next = await patience.during(patience.limits.idleMs, pieces.next(), (error) => response.destroy(error));
-            if (next.done)
-                break;
-            end += next.value.byteLength;
-            if (end > limit)
-                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
-            yield next.value;
-        }
-        if (!response.complete)
-            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('the connection was closed before the end', { again: true });
-    }
-    finally {
-        if (!response.readableEnded)
-            response.destroy();
-    }
-}
-function release(response) {
-    response.socket?.unref();
-}
-function hold(response) {
-    response.socket?.ref();
-}
-async function* transfer(first, open, limit, place, patience) {
-    let delivered = 0;
-    let mark = 0;
-    let ranges = true;
-    for (let body = first;;) {
-        try {
-            let known = body.from === 0 ? delivered : 0;
-            for await (const piece of piecesOf(body, limit, place, patience)) {
-                const fresh = known === 0 ? piece : piece.subarray(known);
-                known -= piece.byteLength - fresh.byteLength;
-                if (fresh.byteLength === 0)
-                    continue;
-                delivered += fresh.byteLength;
-                patience.received(fresh.byteLength);
-                yield fresh;
-            }
-            if (known > 0)
-                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
-            return;
-        }
-        catch (error) {
-            if (body.from > 0 && delivered - mark >= PROGRESS) {
-                mark = delivered;
-                patience.progressed();
-            }
-            await patience.afterFailure(error);
-        }
-        body = await reopen();
-    }
-    async function reopen() {
-        for (;;) {
-            const range = ranges && first.etag !== undefined && delivered > 0 ? { from: delivered, etag: first.etag } : undefined;
-            try {
-                const body = await open(range);
-                if (!body)
-                    throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('the file went away while it was read');
-                return body;
-            }
-            catch (error) {
-                if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RangeUnusable */ .xy)
-                    ranges = false;
-                await patience.afterFailure(error);
-            }
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 2828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ redirectTarget),
-/* harmony export */   Hp: () => (/* binding */ parseBase),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Xd: () => (/* binding */ urlOfFile)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-
-
-function parseBase(name) {
-    if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name))
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
-    const url = new URL(name);
-    if (url.username !== '' || url.password !== '')
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
-    if (/[?#]/.test(name))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
-    if (url.protocol === 'http:' && !isLoopback(url))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-function urlOfFile(base, path, plus = '+') {
-    const parts = path.split('/');
-    if (parts[0] !== 'dist' ||
-        parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]|\p{Surrogate}/u.test(part)))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-    const encoded = parts.map((part) => encodeURIComponent(part).replaceAll('%2B', plus));
-    return new URL(base.pathname + encoded.join('/'), base);
-}
-function isLoopback(url) {
-    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
-}
-function redirectTarget(from, location) {
-    if (location === undefined || !URL.canParse(location, from.href))
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('it redirects without saying where');
-    const to = new URL(location, from);
-    to.hash = '';
-    const allowed = to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:' && isLoopback(to));
-    if (!allowed)
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$(`it redirects to ${shown(to)}, which is not https:`);
-    if (to.username !== '' || to.password !== '')
-        throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FailedTry */ .n$('it redirects to a URL with a user or password in it');
-    return to;
-}
-function shown(url) {
-    return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 4163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-const AT_ONCE = 6;
-async function inParallel(items, work) {
-    const results = [];
-    const queue = items.entries();
-    let failed = false;
-    const worker = async () => {
-        for (const [at, item] of queue) {
-            if (failed)
+        async function* piecesOfContent(content) {
+            if ('bytes' in content) {
+                if (content.bytes.byteLength > 0) yield content.bytes;
                 return;
-            results[at] = await work(item).catch((error) => {
-                failed = true;
-                throw error;
+            }
+            let { file, size, sha256: expected } = content;
+            let chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
+            let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let held;
+            for await (let chunk of chunks){
+                hash.update(chunk);
+                if (held) yield held;
+                held = Buffer.from(chunk);
+            }
+            (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.Ub)(hash.digest('hex'), expected, file);
+            if (held) yield held;
+        }
+    }),
+    1014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            l: ()=>requireDistPath
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        function requireDistPath(path) {
+            let parts = path.split('/');
+            let plain = 'dist' === parts[0] && path.isWellFormed() && parts.every((part)=>'' !== part && '.' !== part && '..' !== part && !/[\\:"\x00-\x1f\x7f]/.test(part));
+            if (!plain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+        }
+    }),
+    3417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>giveBack
+        });
+        function giveBack({ buffer }) {
+            buffer.transfer?.(0);
+        }
+    }),
+    5415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            S: ()=>judge
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+        async function judge(answer, range, limit, place) {
+            let { response, status } = answer;
+            if (404 === status || 410 === status) return void await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
+            try {
+                return bodyOf(answer, range, limit, place);
+            } catch (error) {
+                if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$ && error.again) await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
+                else response.destroy();
+                throw error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$ && answer.elsewhere ? error.at(answer.elsewhere) : error;
+            }
+        }
+        function bodyOf(answer, range, limit, place) {
+            let { response, status } = answer;
+            let { headers } = response;
+            if (200 !== status && !(206 === status && range)) throw failureOf(answer);
+            let encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+            if ('identity' !== encoding) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
+                hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.'
+            });
+            let etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : void 0;
+            let from = 206 === status && range ? startOf(response, range, etag) : 0;
+            let length = headers['content-length'];
+            if (void 0 !== length && Number(length) > limit - from) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
+            return {
+                response,
+                from,
+                etag
+            };
+        }
+        function startOf({ headers }, { from, etag: asked }, etag) {
+            let [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+            let isRest = Number(first) === from && ('*' === total || Number(last) + 1 === Number(total));
+            if (isRest && (void 0 === etag || etag === asked)) return from;
+            throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy('it answered with another part than the one asked for');
+        }
+        function failureOf({ response, status, withToken }) {
+            let answered = `the server answered ${status}`;
+            if (401 === status || 403 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
+                hint: withToken ? 'The token was sent and refused: check that it is valid and may read there.' : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.'
+            });
+            if (416 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy(answered);
+            let again = 408 === status || 429 === status || status >= 500;
+            let afterMs = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.headers['retry-after'], Date.now());
+            return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
+                again,
+                afterMs
             });
         }
-    };
-    const workers = Array.from({ length: Math.min(AT_ONCE, items.length) }, worker);
-    for (const ended of await Promise.allSettled(workers))
-        if (ended.status === 'rejected')
-            throw ended.reason;
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 6601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S3Store: () => (/* binding */ S3Store)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/contract/errors.js
-var errors = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/contract/verify.js
-var verify = __webpack_require__(9773);
-// EXTERNAL MODULE: ./lib/host/content.js
-var host_content = __webpack_require__(3407);
-// EXTERNAL MODULE: ./lib/host/dist-path.js
-var dist_path = __webpack_require__(1014);
-// EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/host/http-answer.js
-var http_answer = __webpack_require__(5415);
-// EXTERNAL MODULE: ./lib/host/http-patience.js
-var http_patience = __webpack_require__(7770);
-// EXTERNAL MODULE: ./lib/host/http-transfer.js
-var http_transfer = __webpack_require__(5854);
-// EXTERNAL MODULE: ./lib/host/http-url.js
-var http_url = __webpack_require__(2828);
-// EXTERNAL MODULE: ./lib/host/in-parallel.js
-var in_parallel = __webpack_require__(4163);
-// EXTERNAL MODULE: ./lib/host/http-failure.js
-var http_failure = __webpack_require__(3387);
-;// CONCATENATED MODULE: ./lib/host/s3-answer.js
-
-
-
-const MAX_ERROR = 64 * 1024;
-async function textOf(response, limit, place, patience) {
-    const pieces = [];
-    for await (const piece of (0,http_transfer/* piecesOf */.Xe)({ response, from: 0, etag: undefined }, limit, place, patience))
-        pieces.push(piece);
-    return Buffer.concat(pieces).toString();
-}
-async function refusalOf(response, place, patience) {
-    const text = await textOf(response, MAX_ERROR, place, patience).catch(() => '');
-    return { ...refusalIn(text, response), status: response.statusCode ?? 0 };
-}
-function refusalIn(text, { headers, statusCode }) {
-    const error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
-    const region = headers['x-amz-bucket-region'];
-    return {
-        status: statusCode ?? 0,
-        code: elementsOf(error, 'Code')[0] ?? '',
-        message: elementsOf(error, 'Message')[0] ?? '',
-        afterMs: (0,http_failure/* parseRetryAfter */.mu)(headers['retry-after'], Date.now()),
-        region: typeof region === 'string' && /^[a-z0-9-]{1,40}$/.test(region) ? region : undefined,
-    };
-}
-function elementsOf(xml, name) {
-    return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => unescapeXml(text));
-}
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-function unescapeXml(text) {
-    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-        if (name !== undefined)
-            return ENTITIES[name] ?? whole;
-        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
-}
-const CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
-const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
-function throwRefusal(refusal, place, writing) {
-    const { status, code, message, afterMs } = refusal;
-    const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
-    if (/Full$|Quota/.test(code) || status === 507)
-        (0,errors/* refuse */.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
-    if (AGAIN.test(code) || status === 408 || status === 429 || status === 500 || status >= 502)
-        throw new http_failure/* FailedTry */.n$(said, { again: true, afterMs });
-    if (code === 'EntityTooLarge')
-        (0,errors/* refuse */.TR)('TOO_LARGE', `${place}: ${said}`, place);
-    if (status === 501)
-        (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
-    throw new http_failure/* FailedTry */.n$(said, {
-        hint: hintOf(refusal) ?? (status === 403 ? forbidden(said, place, writing) : undefined),
-    });
-}
-function hintOf({ status, code, region }) {
-    if (CREDENTIALS.test(code) || status === 401)
-        return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
-    if (code === 'RequestTimeTooSkewed')
-        return "Set this machine's clock: it differs too much from the server's.";
-    if (code === 'NoSuchBucket')
-        return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
-    if (region !== undefined && (status === 301 || status === 307 || status === 400))
-        return `Set AWS_REGION to ${region}.`;
-    if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code))
-        return 'Set AWS_REGION to the region that the service expects.';
-    if (status >= 300 && status < 400)
-        return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
-    return undefined;
-}
-function forbidden(said, place, writing) {
-    if (writing)
-        (0,errors/* refuse */.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
-    return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
-}
-
-;// CONCATENATED MODULE: ./lib/host/s3-name.js
-
-
-function parseS3Name(name, env) {
-    const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
-    if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..'))
-        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
-    const parts = path.replace(/\/$/, '').split('/');
-    if (path !== '' && !parts.every((part) => /^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part)))
-        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
-    const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
-    if (!/^[a-z0-9-]{1,40}$/.test(region))
-        (0,errors/* refuse */.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
-    return {
-        base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
-        region,
-        prefix: path === '' ? '' : `${parts.join('/')}/`,
-        credentials: credentialsOf(env),
-    };
-}
-function baseOf(bucket, region, endpoint) {
-    if (!endpoint) {
-        const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-        return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
-    }
-    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || /[?#]/.test(endpoint))
-        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
-    if (url.protocol === 'http:' && !(0,http_url/* isLoopback */.U9)(url))
-        (0,errors/* refuse */.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
-    url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
-    return url;
-}
-function credentialsOf(env) {
-    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
-    if (!id && !secret)
-        return undefined;
-    if (!id || !secret)
-        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
-    if (![id, secret, sessionToken || 'none'].every((text) => /^[\x21-\x7e]+$/.test(text)))
-        return (0,errors/* refuse */.TR)('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
-    return { accessKeyId: id, secretAccessKey: secret, sessionToken: sessionToken || undefined };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/host/http-exchange.js
-var http_exchange = __webpack_require__(6932);
-;// CONCATENATED MODULE: ./lib/host/s3-write.js
-
-
-
-
-
-
-
-const ABSENT = { 'if-none-match': '*' };
-const MiB = 1024 * 1024;
-const WRITE_LIMITS = { multipartFrom: 64 * MiB, part: 16 * MiB };
-const MAX_PARTS = 9_000;
-const MAX_XML = 1 * MiB;
-class S3Writer {
-    requests;
-    limits;
-    patienceFor;
-    constructor(requests, limits, patienceFor) {
-        this.requests = requests;
-        this.limits = limits;
-        this.patienceFor = patienceFor;
-    }
-    isInParts(content) {
-        return 'file' in content && content.size >= this.limits.multipartFrom;
-    }
-    async put(path, key, content, condition) {
-        if (this.isInParts(content))
-            return this.putParts(path, key, content);
-        const headers = headersOf(path, condition);
-        const body = { size: (0,host_content/* sizeOf */.$d)(content), sha256: (0,host_content/* digestOf */.ol)(content), pieces: () => (0,host_content/* piecesOfContent */.Wc)(content) };
-        const request = { method: 'PUT', key, headers: { ...headers, ...condition, ...checksumOf(body) }, body };
-        const answer = await this.#ask(path, request, isLost);
-        return 'refused' in answer ? 'refused' : 'written';
-    }
-    async remove(path, key) {
-        await this.#ask(path, { method: 'DELETE', key }, ({ status, code }) => status === 404 && code !== 'NoSuchBucket');
-    }
-    async putParts(path, key, content) {
-        const headers = { ...headersOf(path, ABSENT), 'x-amz-checksum-algorithm': 'SHA256' };
-        const begin = { method: 'POST', key, query: { uploads: '' }, headers };
-        const begun = await this.#ask(path, begin, () => false);
-        const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
-        if (!uploadId)
-            return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
-        try {
-            const parts = await this.#sendParts(path, key, content, uploadId);
-            const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
-            const body = bodyOf(Buffer.from(xml));
-            const complete = { method: 'POST', key, query: { uploadId }, headers: { ...ABSENT }, body };
-            const done = await this.#ask(path, complete, (refusal) => isLost(refusal) || refusal.code === 'NoSuchUpload');
-            if ('text' in done)
-                return 'written';
-            await this.#abort(path, key, uploadId);
-            return 'refused';
-        }
-        catch (error) {
-            await this.#abort(path, key, uploadId);
-            throw error;
-        }
-    }
-    async #sendParts(path, key, content, uploadId) {
-        const size = Math.max(this.limits.part, Math.ceil((0,host_content/* sizeOf */.$d)(content) / MAX_PARTS));
-        const parts = [];
-        for await (const bytes of inParts((0,host_content/* piecesOfContent */.Wc)(content), size)) {
-            const body = bodyOf(bytes);
-            const partNumber = String(parts.length + 1);
-            const checksum = checksumOf(body);
-            const answer = await this.#ask(path, { method: 'PUT', key, query: { partNumber, uploadId }, headers: checksum, body }, () => false);
-            const etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`);
-            parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag>` +
-                `<ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
-        }
-        return parts;
-    }
-    async #abort(path, key, uploadId) {
-        await this.#ask(path, { method: 'DELETE', key, query: { uploadId } }, () => true).catch(() => { });
-    }
-    async #ask(path, request, isExpected) {
-        if (!this.requests.place.credentials)
-            (0,errors/* refuse */.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
-        const patience = this.patienceFor(path);
-        for (;;) {
-            try {
-                const response = await this.requests.ask(request, patience);
-                const ok = response.statusCode === 200 || response.statusCode === 204;
-                if (ok && request.method !== 'POST') {
-                    await (0,http_exchange/* drain */.Z)(response);
-                    return { text: '', etag: response.headers.etag ?? '' };
+    }),
+    6932: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>drain,
+            q: ()=>HttpExchange
+        });
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+        var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+        var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
+        let DRAIN_BYTES = 65536;
+        let DRAIN_MS = 1_000;
+        class HttpExchange {
+            token;
+            env;
+            #agents = new Map();
+            constructor(token, env){
+                this.token = token;
+                this.env = env;
+            }
+            async get(from, headers, patience) {
+                let url = from;
+                let withToken = void 0 !== this.token;
+                for(let hops = 0; hops <= patience.limits.redirects; hops++){
+                    withToken &&= url.origin === this.token?.origin;
+                    let authorization = withToken && this.token ? {
+                        authorization: `Bearer ${this.token.value}`
+                    } : {};
+                    let response = await this.#ask(url, {
+                        ...headers,
+                        ...authorization
+                    }, patience).catch((error)=>{
+                        throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$ ? error.at((0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)) : error;
+                    });
+                    let status = response.statusCode ?? 0;
+                    if (![
+                        301,
+                        302,
+                        303,
+                        307,
+                        308
+                    ].includes(status)) return {
+                        response,
+                        status,
+                        withToken,
+                        elsewhere: url === from ? void 0 : (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)
+                    };
+                    await drain(response);
+                    url = (0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.ET)(url, response.headers.location);
                 }
-                const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
-                const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
-                if (ok && refusal.code === '')
-                    return { text, etag: '' };
-                if (isExpected(refusal))
-                    return { refused: refusal };
-                if (ok)
-                    throw new http_failure/* FailedTry */.n$(`the server answered ${refusal.code}: ${refusal.message}`, { again: true });
-                throwRefusal(refusal, path, true);
+                throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$(`it redirects more than ${patience.limits.redirects} times`);
             }
-            catch (error) {
-                await patience.afterFailure(error);
+            async #ask(url, headers, patience) {
+                let { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                let options = {
+                    protocol: url.protocol,
+                    hostname: url.hostname.replace(/^\[|\]$/g, ''),
+                    port: url.port || ('https:' === url.protocol ? 443 : 80),
+                    path: url.pathname + url.search,
+                    agent: await this.#agentFor(url),
+                    headers: {
+                        accept: '*/*',
+                        'accept-encoding': 'identity',
+                        'user-agent': 'controller-dist',
+                        ...headers
+                    }
+                };
+                let request = start(options);
+                return patience.during(patience.limits.headMs, answerTo(request), (error)=>{
+                    request.emit('giveup');
+                    request.destroy(error);
+                });
+            }
+            async #agentFor(url) {
+                let proxy = (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(url, this.env);
+                let key = proxy?.href ?? url.protocol;
+                let known = this.#agents.get(key) ?? (proxy ? (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.eK)(proxy) : openAgent(url));
+                this.#agents.set(key, known);
+                return known;
             }
         }
-    }
-}
-function isLost({ status, code }) {
-    return status === 412 || code === 'PreconditionFailed' || (status === 404 && code === 'NoSuchKey');
-}
-function headersOf(path, condition) {
-    const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-    const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
-    return {
-        'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
-        'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
-    };
-}
-function bodyOf(bytes) {
-    return { size: bytes.byteLength, sha256: (0,verify/* sha256 */.sc)(bytes), pieces: () => (0,host_content/* piecesOfContent */.Wc)({ bytes }) };
-}
-function checksumOf(body) {
-    return { 'x-amz-checksum-sha256': Buffer.from(body.sha256, 'hex').toString('base64') };
-}
-async function* inParts(pieces, size) {
-    let part = Buffer.allocUnsafe(size);
-    let filled = 0;
-    for await (const piece of pieces)
-        for (let at = 0; at < piece.byteLength;) {
-            const some = piece.subarray(at, at + size - filled);
-            part.set(some, filled);
-            at += some.byteLength;
-            filled += some.byteLength;
-            if (filled < size)
-                continue;
-            yield part;
-            part = Buffer.allocUnsafe(size);
-            filled = 0;
+        async function openAgent(url) {
+            let { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+            return new Agent({
+                keepAlive: true
+            });
         }
-    if (filled > 0)
-        yield part.subarray(0, filled);
-}
-async function digestOfStream(chunks) {
-    const hash = createHash('sha256');
-    for await (const chunk of chunks)
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/host/s3-probe.js
-
-
-const PROBE = 'dist/.publishing/probe';
-const CONTENT = { bytes: Buffer.from('controller-dist: conditional writes work here\n') };
-const WRONG_ETAG = '"00000000000000000000000000000000"';
-class S3Probe {
-    store;
-    key;
-    writer;
-    #whole;
-    #parts;
-    constructor(store, key, writer) {
-        this.store = store;
-        this.key = key;
-        this.writer = writer;
-    }
-    async whole() {
-        this.#whole ??= this.#tryWhole();
-        await this.#whole.catch((error) => {
-            this.#whole = undefined;
-            throw error;
-        });
-    }
-    async parts() {
-        this.#parts ??= this.#tryParts();
-        await this.#parts.catch((error) => {
-            this.#parts = undefined;
-            throw error;
-        });
-    }
-    async #tryWhole() {
-        const put = (condition) => this.writer.put(PROBE, this.key, CONTENT, condition);
-        if ((await put(ABSENT)) === 'written' && (await put(ABSENT)) === 'written')
-            this.#refuse('If-None-Match');
-        if ((await put({ 'if-match': WRONG_ETAG })) === 'written')
-            this.#refuse('If-Match');
-    }
-    async #tryParts() {
-        const answer = await this.writer.putParts(PROBE, this.key, CONTENT);
-        if (answer === 'written')
-            this.#refuse('If-None-Match on uploads in parts');
-    }
-    #refuse(header) {
-        return (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `the server of ${this.store} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/host/http-proxy.js
-var http_proxy = __webpack_require__(8005);
-;// CONCATENATED MODULE: ./lib/host/s3-request.js
-
-
-
-
-
-const EMPTY_SHA256 = (0,external_node_crypto_.createHash)('sha256').digest('hex');
-const EXPECT_FROM = 1024 * 1024;
-const EXPECT_MS = 1_000;
-class S3Requests {
-    place;
-    env;
-    #agent;
-    constructor(place, env) {
-        this.place = place;
-        this.env = env;
-    }
-    urlOf(key, query = {}) {
-        const url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
-        const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
-        if (search.length > 0)
-            url.search = search.join('&');
-        return url;
-    }
-    async ask(request, patience) {
-        const { method, body } = request;
-        const url = this.urlOf(request.key, request.query);
-        const headers = {
-            ...request.headers,
-            'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256,
-        };
-        const signed = await this.#sign(method, url, headers);
-        signed['accept-encoding'] = 'identity';
-        signed['user-agent'] = 'controller-dist';
-        if (body || method !== 'GET')
-            signed['content-length'] = String(body?.size ?? 0);
-        const waits = body !== undefined && body.size >= EXPECT_FROM;
-        if (waits)
-            signed.expect = '100-continue';
-        const { request: start } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        this.#agent ??= this.#openAgent(url);
-        const sending = start(url, { method, headers: signed, agent: await this.#agent });
-        const answer = answerTo(sending);
-        const giveUp = (error) => {
-            sending.emit('giveup');
-            sending.destroy(error);
-        };
-        try {
-            if (body)
-                await send(sending, body, answer, waits, patience, giveUp);
-            else
-                sending.end();
-            const response = await patience.during(patience.limits.headMs, answer, giveUp);
-            if (!sending.writableEnded)
-                response.once('close', () => sending.destroy()).once('end', () => sending.destroy());
-            return response;
+        function answerTo(request) {
+            return new Promise((resolve, reject)=>{
+                let fail = (error)=>reject((0, _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, request.reusedSocket));
+                request.on('error', fail);
+                request.once('response', (response)=>{
+                    response.on('error', ()=>{});
+                    resolve(response);
+                });
+                request.once('close', ()=>fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$('the connection was closed without an answer', {
+                        again: true
+                    })));
+                (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.sE)(request, (failure)=>{
+                    fail(failure);
+                    request.destroy();
+                });
+                request.end();
+            });
         }
-        catch (error) {
-            sending.destroy();
-            throw error;
-        }
-    }
-    async #sign(method, url, headers) {
-        const { credentials, region } = this.place;
-        if (!credentials)
-            return headers;
-        const { AwsV4Signer } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 2580));
-        const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-        const signer = new AwsV4Signer({
-            method,
-            url: url.href,
-            headers,
-            accessKeyId,
-            secretAccessKey,
-            ...(sessionToken === undefined ? {} : { sessionToken }),
-            region,
-            service: 's3',
-        });
-        return Object.fromEntries((await signer.sign()).headers);
-    }
-    async #openAgent(url) {
-        const proxy = (0,http_proxy/* proxyFor */.iJ)(url, this.env);
-        if (proxy)
-            return (0,http_proxy/* openProxyAgent */.eK)(proxy);
-        const { Agent } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-        return new Agent({ keepAlive: true });
-    }
-}
-function encode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-async function send(request, body, answer, waits, patience, giveUp) {
-    let answered = false;
-    const settled = answer.then(() => {
-        answered = true;
-    }, () => {
-        answered = true;
-    });
-    if (waits) {
-        request.flushHeaders();
-        await Promise.race([(0,external_node_events_.once)(request, 'continue'), settled, (0,promises_.setTimeout)(EXPECT_MS, undefined, { ref: false })]);
-    }
-    for await (const piece of body.pieces()) {
-        if (answered)
-            return;
-        const flushed = new Promise((resolve) => request.write(piece, () => resolve()));
-        await patience.during(patience.limits.idleMs, Promise.race([flushed, settled]), giveUp);
-        patience.received(piece.byteLength);
-    }
-    if (!answered)
-        request.end();
-}
-function answerTo(request) {
-    const answer = new Promise((resolve, reject) => {
-        const fail = (error) => reject((0,http_failure/* transportFailure */.qO)(error, request.reusedSocket));
-        request.on('error', fail);
-        request.once('response', (response) => {
-            response.on('error', () => { });
-            resolve(response);
-        });
-        request.once('close', () => fail(new http_failure/* FailedTry */.n$('the connection was closed without an answer', { again: true })));
-        (0,http_proxy/* watchTunnel */.sE)(request, (failure) => {
-            fail(failure);
-            request.destroy();
-        });
-    });
-    answer.catch(() => { });
-    return answer;
-}
-
-;// CONCATENATED MODULE: ./lib/host/s3-store.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_PAGE = 16 * 1024 * 1024;
-const MAX_PAGES = 10_000;
-class S3Store {
-    name;
-    #requests;
-    #writer;
-    #limits;
-    #probe;
-    constructor(name, options = {}) {
-        this.name = name;
-        const { env = process.env, limits } = options;
-        this.#requests = new S3Requests(parseS3Name(name, env), env);
-        this.#limits = { ...http_patience/* HTTP_LIMITS */.E, ...limits };
-        this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, (path) => this.#patienceFor(path));
-        this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
-    }
-    async read(path, limit) {
-        const patience = this.#patienceFor(path);
-        for (;;) {
+        async function drain(response) {
+            let timer = setTimeout(()=>response.destroy(), DRAIN_MS);
+            let bytes = 0;
             try {
-                const body = await this.#open(path, limit, patience);
-                if (!body)
-                    return undefined;
-                const pieces = [];
-                for await (const piece of (0,http_transfer/* piecesOf */.Xe)(body, limit, path, patience)) {
-                    pieces.push(piece);
-                    patience.received(piece.byteLength);
+                for await (let chunk of response){
+                    bytes += chunk.byteLength;
+                    if (bytes > DRAIN_BYTES) break;
                 }
-                return { bytes: Buffer.concat(pieces), version: body.response.headers.etag ?? '' };
-            }
-            catch (error) {
-                await patience.afterFailure(error);
+            } catch  {} finally{
+                clearTimeout(timer);
             }
         }
-    }
-    async stream(path, limit) {
-        const patience = this.#patienceFor(path);
-        for (;;) {
-            try {
-                const body = await this.#open(path, limit, patience);
-                if (!body)
-                    return undefined;
-                (0,http_transfer/* release */._r)(body.response);
-                return (0,http_transfer/* transfer */.k0)(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
-            }
-            catch (error) {
-                await patience.afterFailure(error);
-            }
-        }
-    }
-    async list(folder) {
-        const path = folder.replace(/\/$/, '');
-        (0,dist_path/* requireDistPath */.l)(path);
-        const { prefix, credentials } = this.#requests.place;
-        const found = [];
-        let token;
-        for (let page = 0; page < MAX_PAGES; page++) {
-            const query = { 'list-type': '2', prefix: `${prefix}${path}/`, 'encoding-type': 'url' };
-            const xml = await this.#get(path, token === undefined ? query : { ...query, 'continuation-token': token });
-            if (xml === 'forbidden')
-                return credentials ? refuseUnlistable(this.name) : undefined;
-            const isEncoded = elementsOf(xml, 'EncodingType')[0] === 'url';
-            for (const key of elementsOf(xml, 'Key')) {
-                const name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
-                if (name !== PROBE)
-                    found.push(name);
-            }
-            token = elementsOf(xml, 'NextContinuationToken')[0];
-            if (token === undefined)
-                return found;
-        }
-        return (0,errors/* refuse */.TR)('TOO_LARGE', `${path} holds more files than can be listed`, path);
-    }
-    async commit(change) {
-        for (const { path } of [...change.create, ...change.swap])
-            (0,dist_path/* requireDistPath */.l)(path);
-        if (change.swap.length > 1)
-            (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
-        await this.#probe.whole();
-        if (change.create.some(({ content }) => this.#writer.isInParts(content)))
-            await this.#probe.parts();
-        const standing = await this.#createAll(change.create);
-        if (standing !== undefined)
-            return { status: 'conflict', path: standing };
-        for (const { path, expected, bytes } of change.swap)
-            if (!(await this.#swap(path, expected, bytes)))
-                return { status: 'conflict', path };
-        return { status: 'committed' };
-    }
-    async remove(paths) {
-        for (const path of paths)
-            (0,dist_path/* requireDistPath */.l)(path);
-        await (0,in_parallel/* inParallel */.H)(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
-    }
-    async #createAll(create) {
-        const folders = new Map();
-        for (const file of create) {
-            const folder = external_node_path_.posix.dirname(file.path);
-            const before = folders.get(folder);
-            if (before)
-                before.push(file);
-            else
-                folders.set(folder, [file]);
-        }
-        let standing;
-        await (0,in_parallel/* inParallel */.H)([...folders.values()], async (files) => {
-            for (const { path, content } of files)
-                if (standing === undefined && !(await this.#create(path, content)))
-                    standing ??= path;
+    }),
+    3387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            mu: ()=>parseRetryAfter,
+            n$: ()=>FailedTry,
+            qO: ()=>transportFailure,
+            xy: ()=>RangeUnusable
         });
-        return standing;
-    }
-    async #create(path, content) {
-        for (let turn = 0; turn < 3; turn++) {
-            if ((await this.#put(path, content, ABSENT)) === 'written')
-                return true;
-            const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-            if (chunks)
-                return (await (0,files/* digestStream */.Nq)(chunks)).sha256 === (0,host_content/* digestOf */.ol)(content);
+        class FailedTry extends Error {
+            name = 'FailedTry';
+            again;
+            afterMs;
+            hint;
+            constructor(message, options = {}){
+                super(message, {
+                    cause: options.cause
+                });
+                this.again = options.again ?? false;
+                this.afterMs = options.afterMs;
+                this.hint = options.hint;
+            }
+            at(url) {
+                this.message = `at ${url}, where it redirects to, ${this.message}`;
+                return this;
+            }
         }
-        return false;
-    }
-    async #swap(path, expected, bytes) {
-        if (expected === '')
-            (0,errors/* refuse */.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
-        const isOurs = async () => {
-            const there = await this.read(path, Number.MAX_SAFE_INTEGER);
-            return there !== undefined && (0,verify/* sha256 */.sc)(there.bytes) === (0,verify/* sha256 */.sc)(bytes);
+        class RangeUnusable extends FailedTry {
+            constructor(message){
+                super(message, {
+                    again: true
+                });
+            }
+        }
+        let TRANSIENT = new Set([
+            'ECONNRESET',
+            'ECONNREFUSED',
+            'ECONNABORTED',
+            'ETIMEDOUT',
+            'EPIPE',
+            'EAI_AGAIN',
+            'ENETDOWN',
+            'ENETUNREACH',
+            'EHOSTDOWN',
+            'EHOSTUNREACH'
+        ]);
+        function transportFailure(error, reusedConnection = false) {
+            if (error instanceof FailedTry) return error;
+            let { code, message } = error;
+            let name = 'string' == typeof code ? code : '';
+            let text = String(message || name || error).slice(0, 300);
+            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
+                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
+                hint: hintOf(name),
+                cause: error
+            });
+        }
+        function hintOf(code) {
+            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
+            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
+            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
+            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
+        }
+        function parseRetryAfter(value, now) {
+            if (void 0 === value) return;
+            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
+            let date = Date.parse(value);
+            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+        }
+    }),
+    7770: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>HTTP_LIMITS,
+            i: ()=>Patience
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+        let HTTP_LIMITS = {
+            headMs: 30_000,
+            idleMs: 30_000,
+            totalMs: 120_000,
+            bytesPerSecond: 32768,
+            tries: 5,
+            pauseMs: 250,
+            maxPauseMs: 30_000,
+            redirects: 5
         };
-        try {
-            const condition = expected === undefined ? ABSENT : { 'if-match': expected };
-            return (await this.#put(path, { bytes }, condition)) === 'written' || (await isOurs());
+        class Patience {
+            limits;
+            subject;
+            place;
+            #waited = 0;
+            #received = 0;
+            #failures = 0;
+            constructor(limits, subject, place){
+                this.limits = limits;
+                this.subject = subject;
+                this.place = place;
+            }
+            received(bytes) {
+                this.#received += bytes;
+            }
+            progressed() {
+                this.#failures = 0;
+            }
+            async during(ms, work, giveUp) {
+                let left = this.#left();
+                let started = performance.now();
+                let timer;
+                try {
+                    return await new Promise((resolve, reject)=>{
+                        timer = setTimeout(()=>{
+                            let error = ms <= left ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`nothing came for ${ms / 1000} s`, {
+                                again: true
+                            }) : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$('it is too slow, and was given up');
+                            reject(error);
+                            giveUp(error);
+                        }, Math.min(ms, left));
+                        work.then(resolve, reject);
+                    });
+                } finally{
+                    clearTimeout(timer);
+                    this.#waited += performance.now() - started;
+                }
+            }
+            async afterFailure(error) {
+                if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) throw error;
+                let failure = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.qO)(error);
+                this.#failures += 1;
+                let pause = this.#pauseFor(failure);
+                if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left()) throw this.#refusal(failure);
+                let started = performance.now();
+                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+                this.#waited += performance.now() - started;
+            }
+            #pauseFor(failure) {
+                let { pauseMs, maxPauseMs } = this.limits;
+                let pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
+                return void 0 === failure.afterMs ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
+            }
+            #left() {
+                let { totalMs, bytesPerSecond } = this.limits;
+                return Math.max(0, totalMs + this.#received / bytesPerSecond * 1000 - this.#waited);
+            }
+            #refusal(failure) {
+                let message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
+                let hint = void 0 === failure.hint ? {} : {
+                    hint: failure.hint
+                };
+                return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
+                    code: 'STORE_UNREACHABLE',
+                    message,
+                    place: this.place,
+                    ...hint
+                }, [], {
+                    cause: failure
+                });
+            }
         }
-        catch (error) {
-            if (error instanceof errors/* ContractError */.Vl && error.code === 'STORE_UNREACHABLE' && (await isOurs().catch(() => false)))
-                return true;
-            throw error;
+    }),
+    8005: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            eK: ()=>openProxyAgent,
+            iJ: ()=>proxyFor,
+            sE: ()=>watchTunnel
+        });
+        var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+        function proxyFor(url, env) {
+            let setting = 'https:' === url.protocol ? variable(env, 'https_proxy') : '';
+            if ('' === setting || isExempt(url, variable(env, 'no_proxy'))) return;
+            let text = setting.includes('://') ? setting : `http://${setting}`;
+            let proxy = URL.canParse(text) ? new URL(text) : void 0;
+            if (!proxy || !/^https?:$/.test(proxy.protocol)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
+            return proxy;
         }
-    }
-    #put(path, content, condition) {
-        return this.#writer.put(path, this.#keyOf(path), content, condition);
-    }
-    async #get(path, query) {
-        const patience = this.#patienceFor(path);
-        for (;;) {
+        function variable(env, name) {
+            return (env[name] || env[name.toUpperCase()] || '').trim();
+        }
+        function isExempt(url, noProxy) {
+            let host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+            let port = url.port || '443';
+            return noProxy.toLowerCase().split(/[\s,]+/).some((entry)=>'*' === entry || isMatch(entry, host, port));
+        }
+        function isMatch(entry, host, port) {
+            if (entry.includes('/')) return isInNetwork(entry, host);
+            let [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [
+                void 0,
+                entry
+            ];
+            let wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+            if ('' === wanted || void 0 !== entryPort && entryPort !== port) return false;
+            return host === wanted || 0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) && host.endsWith(`.${wanted}`);
+        }
+        function isInNetwork(entry, host) {
+            let [network = '', bits = ''] = entry.split('/');
+            let [version, most] = 6 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) ? [
+                'ipv6',
+                128
+            ] : [
+                'ipv4',
+                32
+            ];
+            if (0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most) return false;
+            let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            list.addSubnet(network, Number(bits), version);
+            return list.check(host, version);
+        }
+        async function openProxyAgent(proxy) {
+            let { HttpsProxyAgent } = await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
+            class TunnelAgent extends HttpsProxyAgent {
+                async connect(...[request, options]) {
+                    let stop = new AbortController();
+                    let abort = ()=>stop.abort();
+                    request.once('giveup', abort);
+                    this.connectOpts = {
+                        ...this.connectOpts,
+                        signal: stop.signal
+                    };
+                    try {
+                        return await super.connect(request, options);
+                    } finally{
+                        request.off('giveup', abort);
+                    }
+                }
+            }
+            return new TunnelAgent(proxy, {
+                keepAlive: true
+            });
+        }
+        function watchTunnel(request, fail) {
+            request.once('proxyConnect', ({ statusCode })=>{
+                if (200 === statusCode) return;
+                let again = 429 === statusCode || statusCode >= 500;
+                let hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
+                fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`the proxy answered ${statusCode} instead of building a tunnel`, {
+                    again,
+                    hint
+                }));
+            });
+        }
+    }),
+    5854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Xe: ()=>piecesOf,
+            _r: ()=>release,
+            k0: ()=>transfer
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _give_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+        let PROGRESS = 1048576;
+        async function* piecesOf(body, limit, place, patience) {
+            let { response } = body;
+            let pieces = response[Symbol.asyncIterator]();
+            let end = body.from;
             try {
-                const response = await this.#requests.ask({ method: 'GET', key: '', query }, patience);
-                if (response.statusCode === 200)
-                    return await textOf(response, MAX_PAGE, path, patience);
-                const refusal = await refusalOf(response, path, patience);
-                if (refusal.status === 403 && refusal.code === 'AccessDenied')
-                    return 'forbidden';
-                throwRefusal(refusal, path, false);
-            }
-            catch (error) {
-                await patience.afterFailure(error);
+                hold(response);
+                for(;;){
+                    let next = await patience.during(patience.limits.idleMs, pieces.next(), (error)=>response.destroy(error));
+                    if (next.done) break;
+                    end += next.value.byteLength;
+                    if (end > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
+                    yield next.value;
+                }
+                if (!response.complete) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the connection was closed before the end', {
+                    again: true
+                });
+            } finally{
+                if (!response.readableEnded) response.destroy();
             }
         }
-    }
-    async #open(path, limit, patience, range) {
-        const request = {
-            method: 'GET',
-            key: this.#keyOf(path),
-            headers: range ? { range: `bytes=${range.from}-`, 'if-match': range.etag } : {},
+        function release(response) {
+            response.socket?.unref();
+        }
+        function hold(response) {
+            response.socket?.ref();
+        }
+        async function* transfer(first, open, limit, place, patience) {
+            let delivered = 0;
+            let mark = 0;
+            let ranges = true;
+            for(let body = first;;){
+                try {
+                    let known = 0 === body.from ? delivered : 0;
+                    for await (let piece of piecesOf(body, limit, place, patience)){
+                        let fresh = 0 === known ? piece : piece.subarray(known);
+                        known -= piece.byteLength - fresh.byteLength;
+                        if (0 !== fresh.byteLength) {
+                            delivered += fresh.byteLength;
+                            patience.received(fresh.byteLength);
+                            yield fresh;
+                            if (piece.buffer.byteLength === piece.byteLength) (0, _give_back_js__WEBPACK_IMPORTED_MODULE_2__.F)(piece);
+                        }
+                    }
+                    if (known > 0) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
+                    return;
+                } catch (error) {
+                    if (body.from > 0 && delivered - mark >= PROGRESS) {
+                        mark = delivered;
+                        patience.progressed();
+                    }
+                    await patience.afterFailure(error);
+                }
+                body = await reopen();
+            }
+            async function reopen() {
+                for(;;){
+                    let range = ranges && void 0 !== first.etag && delivered > 0 ? {
+                        from: delivered,
+                        etag: first.etag
+                    } : void 0;
+                    try {
+                        let body = await open(range);
+                        if (!body) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
+                        return body;
+                    } catch (error) {
+                        if (error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.xy) ranges = false;
+                        await patience.afterFailure(error);
+                    }
+                }
+            }
+        }
+    }),
+    2828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ET: ()=>redirectTarget,
+            Hp: ()=>parseBase,
+            SP: ()=>shown,
+            U9: ()=>isLoopback,
+            Xd: ()=>urlOfFile
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+        function parseBase(name) {
+            if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
+            let url = new URL(name);
+            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
+            if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
+            if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
+            if (!url.pathname.endsWith('/')) url.pathname += '/';
+            return url;
+        }
+        function urlOfFile(base, path, plus = '+') {
+            let parts = path.split('/');
+            if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]|\p{Surrogate}/u.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+            let encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
+            return new URL(base.pathname + encoded.join('/'), base);
+        }
+        function isLoopback(url) {
+            return 'localhost' === url.hostname || '[::1]' === url.hostname || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+        }
+        function redirectTarget(from, location) {
+            if (void 0 === location || !URL.canParse(location, from.href)) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
+            let to = new URL(location, from);
+            to.hash = '';
+            let allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
+            if (!allowed) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
+            if ('' !== to.username || '' !== to.password) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
+            return to;
+        }
+        function shown(url) {
+            return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
+        }
+    }),
+    4163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>inParallel
+        });
+        let AT_ONCE = 6;
+        async function inParallel(items, work) {
+            let results = [];
+            let queue = items.entries();
+            let failed = false;
+            let worker = async ()=>{
+                for (let [at, item] of queue){
+                    if (failed) return;
+                    results[at] = await work(item).catch((error)=>{
+                        failed = true;
+                        throw error;
+                    });
+                }
+            };
+            let workers = Array.from({
+                length: Math.min(AT_ONCE, items.length)
+            }, worker);
+            for (let ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            return results;
+        }
+    }),
+    6601: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            S3Store: ()=>S3Store
+        });
+        var external_node_path_ = __webpack_require__(6760);
+        var errors = __webpack_require__(1819);
+        var verify = __webpack_require__(9773);
+        var host_content = __webpack_require__(3407);
+        var dist_path = __webpack_require__(1014);
+        var files = __webpack_require__(657);
+        var http_answer = __webpack_require__(5415);
+        var http_patience = __webpack_require__(7770);
+        var http_transfer = __webpack_require__(5854);
+        var http_url = __webpack_require__(2828);
+        var in_parallel = __webpack_require__(4163);
+        var http_failure = __webpack_require__(3387);
+        let MAX_ERROR = 65536;
+        async function textOf(response, limit, place, patience) {
+            let pieces = [];
+            for await (let piece of (0, http_transfer.Xe)({
+                response,
+                from: 0,
+                etag: void 0
+            }, limit, place, patience))pieces.push(piece);
+            return Buffer.concat(pieces).toString();
+        }
+        async function refusalOf(response, place, patience) {
+            let text = await textOf(response, MAX_ERROR, place, patience).catch(()=>'');
+            return {
+                ...refusalIn(text, response),
+                status: response.statusCode ?? 0
+            };
+        }
+        function refusalIn(text, { headers, statusCode }) {
+            let error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
+            let region = headers['x-amz-bucket-region'];
+            return {
+                status: statusCode ?? 0,
+                code: elementsOf(error, 'Code')[0] ?? '',
+                message: elementsOf(error, 'Message')[0] ?? '',
+                afterMs: (0, http_failure.mu)(headers['retry-after'], Date.now()),
+                region: 'string' == typeof region && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0
+            };
+        }
+        function elementsOf(xml, name) {
+            return [
+                ...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))
+            ].map(([, text = ''])=>unescapeXml(text));
+        }
+        let ENTITIES = {
+            amp: '&',
+            lt: '<',
+            gt: '>',
+            quot: '"',
+            apos: "'"
         };
-        const response = await this.#requests.ask(request, patience);
-        const status = response.statusCode ?? 0;
-        if (status === 200 || status === 206)
-            return (0,http_answer/* judge */.S)({ response, status, withToken: false, elsewhere: undefined }, range, limit, path);
-        const refusal = await refusalOf(response, path, patience);
-        if (refusal.status === 404 && refusal.code === 'NoSuchKey')
-            return undefined;
-        return throwRefusal(refusal, path, false);
-    }
-    #keyOf(path) {
-        (0,dist_path/* requireDistPath */.l)(path);
-        return `${this.#requests.place.prefix}${path}`;
-    }
-    #patienceFor(path) {
-        return new http_patience/* Patience */.i(this.#limits, (0,http_url/* shown */.SP)(this.#requests.urlOf(`${this.#requests.place.prefix}${path}`)), path);
-    }
-}
-function refuseUnlistable(name) {
-    return (0,errors/* refuse */.TR)('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
-}
-
-
-/***/ })
-
+        function unescapeXml(text) {
+            return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name)=>{
+                if (void 0 !== name) return ENTITIES[name] ?? whole;
+                let point = void 0 === decimal ? Number.parseInt(hex, 16) : Number(decimal);
+                return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+            });
+        }
+        let CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
+        let AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
+        function throwRefusal(refusal, place, writing) {
+            let { status, code, message, afterMs } = refusal;
+            let said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
+            if (/Full$|Quota/.test(code) || 507 === status) (0, errors.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
+            if (AGAIN.test(code) || 408 === status || 429 === status || 500 === status || status >= 502) throw new http_failure.n$(said, {
+                again: true,
+                afterMs
+            });
+            if ('EntityTooLarge' === code) (0, errors.TR)('TOO_LARGE', `${place}: ${said}`, place);
+            if (501 === status) (0, errors.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
+            throw new http_failure.n$(said, {
+                hint: hintOf(refusal) ?? (403 === status ? forbidden(said, place, writing) : void 0)
+            });
+        }
+        function hintOf({ status, code, region }) {
+            if (CREDENTIALS.test(code) || 401 === status) return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
+            if ('RequestTimeTooSkewed' === code) return "Set this machine's clock: it differs too much from the server's.";
+            if ('NoSuchBucket' === code) return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
+            if (void 0 !== region && (301 === status || 307 === status || 400 === status)) return `Set AWS_REGION to ${region}.`;
+            if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code)) return 'Set AWS_REGION to the region that the service expects.';
+            if (status >= 300 && status < 400) return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
+        }
+        function forbidden(said, place, writing) {
+            if (writing) (0, errors.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
+            return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
+        }
+        function parseS3Name(name, env) {
+            let [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
+            if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..')) (0, errors.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
+            let parts = path.replace(/\/$/, '').split('/');
+            if ('' !== path && !parts.every((part)=>/^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part))) (0, errors.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
+            let region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
+            if (!/^[a-z0-9-]{1,40}$/.test(region)) (0, errors.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
+            return {
+                base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
+                region,
+                prefix: '' === path ? '' : `${parts.join('/')}/`,
+                credentials: credentialsOf(env)
+            };
+        }
+        function baseOf(bucket, region, endpoint) {
+            if (!endpoint) {
+                let host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+                return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
+            }
+            let url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
+            if (!url || !/^https?:$/.test(url.protocol) || '' !== url.username || '' !== url.password || /[?#]/.test(endpoint)) return (0, errors.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
+            if ('http:' === url.protocol && !(0, http_url.U9)(url)) (0, errors.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
+            url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
+            return url;
+        }
+        function credentialsOf(env) {
+            let { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
+            if (!id && !secret) return;
+            if (!id || !secret) return (0, errors.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
+            if (![
+                id,
+                secret,
+                sessionToken || 'none'
+            ].every((text)=>/^[\x21-\x7e]+$/.test(text))) return (0, errors.TR)('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
+            return {
+                accessKeyId: id,
+                secretAccessKey: secret,
+                sessionToken: sessionToken || void 0
+            };
+        }
+        var external_node_crypto_ = __webpack_require__(7598);
+        var http_exchange = __webpack_require__(6932);
+        let ABSENT = {
+            'if-none-match': '*'
+        };
+        let MiB = 1048576;
+        let WRITE_LIMITS = {
+            multipartFrom: 64 * MiB,
+            part: 16 * MiB
+        };
+        let MAX_PARTS = 9_000;
+        let MAX_XML = +MiB;
+        class S3Writer {
+            requests;
+            limits;
+            patienceFor;
+            constructor(requests, limits, patienceFor){
+                this.requests = requests;
+                this.limits = limits;
+                this.patienceFor = patienceFor;
+            }
+            isInParts(content) {
+                return 'file' in content && content.size >= this.limits.multipartFrom;
+            }
+            async put(path, key, content, condition) {
+                if (this.isInParts(content)) return this.putParts(path, key, content);
+                let headers = headersOf(path, condition);
+                let body = {
+                    size: (0, host_content.$d)(content),
+                    sha256: (0, host_content.ol)(content),
+                    pieces: ()=>(0, host_content.Wc)(content)
+                };
+                let request = {
+                    method: 'PUT',
+                    key,
+                    headers: {
+                        ...headers,
+                        ...condition,
+                        ...checksumOf(body)
+                    },
+                    body
+                };
+                let answer = await this.#ask(path, request, isLost);
+                return 'refused' in answer ? 'refused' : 'written';
+            }
+            async remove(path, key) {
+                await this.#ask(path, {
+                    method: 'DELETE',
+                    key
+                }, ({ status, code })=>404 === status && 'NoSuchBucket' !== code);
+            }
+            async putParts(path, key, content) {
+                let headers = {
+                    ...headersOf(path, ABSENT),
+                    'x-amz-checksum-algorithm': 'SHA256'
+                };
+                let begin = {
+                    method: 'POST',
+                    key,
+                    query: {
+                        uploads: ''
+                    },
+                    headers
+                };
+                let begun = await this.#ask(path, begin, ()=>false);
+                let [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
+                if (!uploadId) return (0, errors.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
+                try {
+                    let parts = await this.#sendParts(path, key, content, uploadId);
+                    let xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
+                    let body = bodyOf(Buffer.from(xml));
+                    let complete = {
+                        method: 'POST',
+                        key,
+                        query: {
+                            uploadId
+                        },
+                        headers: {
+                            ...ABSENT
+                        },
+                        body
+                    };
+                    let done = await this.#ask(path, complete, (refusal)=>isLost(refusal) || 'NoSuchUpload' === refusal.code);
+                    if ('text' in done) return 'written';
+                    await this.#abort(path, key, uploadId);
+                    return 'refused';
+                } catch (error) {
+                    await this.#abort(path, key, uploadId);
+                    throw error;
+                }
+            }
+            async #sendParts(path, key, content, uploadId) {
+                let size = Math.max(this.limits.part, Math.ceil((0, host_content.$d)(content) / MAX_PARTS));
+                let parts = [];
+                for await (let bytes of inParts((0, host_content.Wc)(content), size)){
+                    let body = bodyOf(bytes);
+                    let partNumber = String(parts.length + 1);
+                    let checksum = checksumOf(body);
+                    let answer = await this.#ask(path, {
+                        method: 'PUT',
+                        key,
+                        query: {
+                            partNumber,
+                            uploadId
+                        },
+                        headers: checksum,
+                        body
+                    }, ()=>false);
+                    let etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char)=>`&#${char.charCodeAt(0)};`);
+                    parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag><ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
+                }
+                return parts;
+            }
+            async #abort(path, key, uploadId) {
+                await this.#ask(path, {
+                    method: 'DELETE',
+                    key,
+                    query: {
+                        uploadId
+                    }
+                }, ()=>true).catch(()=>{});
+            }
+            async #ask(path, request, isExpected) {
+                if (!this.requests.place.credentials) (0, errors.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+                let patience = this.patienceFor(path);
+                for(;;)try {
+                    let response = await this.requests.ask(request, patience);
+                    let ok = 200 === response.statusCode || 204 === response.statusCode;
+                    if (ok && 'POST' !== request.method) {
+                        await (0, http_exchange.Z)(response);
+                        return {
+                            text: '',
+                            etag: response.headers.etag ?? ''
+                        };
+                    }
+                    let text = ok ? await textOf(response, MAX_XML, path, patience) : '';
+                    let refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
+                    if (ok && '' === refusal.code) return {
+                        text,
+                        etag: ''
+                    };
+                    if (isExpected(refusal)) return {
+                        refused: refusal
+                    };
+                    if (ok) throw new http_failure.n$(`the server answered ${refusal.code}: ${refusal.message}`, {
+                        again: true
+                    });
+                    throwRefusal(refusal, path, true);
+                } catch (error) {
+                    await patience.afterFailure(error);
+                }
+            }
+        }
+        function isLost({ status, code }) {
+            return 412 === status || 'PreconditionFailed' === code || 404 === status && 'NoSuchKey' === code;
+        }
+        function headersOf(path, condition) {
+            let type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+            let isMutable = 'if-match' in condition || !/\/.*\//.test(path);
+            return {
+                'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
+                'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable'
+            };
+        }
+        function bodyOf(bytes) {
+            return {
+                size: bytes.byteLength,
+                sha256: (0, verify.sc)(bytes),
+                pieces: ()=>(0, host_content.Wc)({
+                        bytes
+                    })
+            };
+        }
+        function checksumOf(body) {
+            return {
+                'x-amz-checksum-sha256': Buffer.from(body.sha256, 'hex').toString('base64')
+            };
+        }
+        async function* inParts(pieces, size) {
+            let part = Buffer.allocUnsafe(size);
+            let filled = 0;
+            for await (let piece of pieces)for(let at = 0; at < piece.byteLength;){
+                let some = piece.subarray(at, at + size - filled);
+                part.set(some, filled);
+                at += some.byteLength;
+                filled += some.byteLength;
+                if (!(filled < size)) {
+                    yield part;
+                    part = Buffer.allocUnsafe(size);
+                    filled = 0;
+                }
+            }
+            if (filled > 0) yield part.subarray(0, filled);
+        }
+        let PROBE = 'dist/.publishing/probe';
+        let CONTENT = {
+            bytes: Buffer.from('controller-dist: conditional writes work here\n')
+        };
+        let WRONG_ETAG = '"00000000000000000000000000000000"';
+        class S3Probe {
+            store;
+            key;
+            writer;
+            #whole;
+            #parts;
+            constructor(store, key, writer){
+                this.store = store;
+                this.key = key;
+                this.writer = writer;
+            }
+            async whole() {
+                this.#whole ??= this.#tryWhole();
+                await this.#whole.catch((error)=>{
+                    this.#whole = void 0;
+                    throw error;
+                });
+            }
+            async parts() {
+                this.#parts ??= this.#tryParts();
+                await this.#parts.catch((error)=>{
+                    this.#parts = void 0;
+                    throw error;
+                });
+            }
+            async #tryWhole() {
+                let put = (condition)=>this.writer.put(PROBE, this.key, CONTENT, condition);
+                if (await put(ABSENT) === 'written' && await put(ABSENT) === 'written') this.#refuse('If-None-Match');
+                if (await put({
+                    'if-match': WRONG_ETAG
+                }) === 'written') this.#refuse('If-Match');
+            }
+            async #tryParts() {
+                let answer = await this.writer.putParts(PROBE, this.key, CONTENT);
+                if ('written' === answer) this.#refuse('If-None-Match on uploads in parts');
+            }
+            #refuse(header) {
+                return (0, errors.TR)('STORE_NOT_SUPPORTED', `the server of ${this.store} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
+            }
+        }
+        var external_node_events_ = __webpack_require__(8474);
+        var promises_ = __webpack_require__(8500);
+        var http_proxy = __webpack_require__(8005);
+        let EMPTY_SHA256 = (0, external_node_crypto_.createHash)('sha256').digest('hex');
+        let EXPECT_FROM = 1048576;
+        let EXPECT_MS = 1_000;
+        class S3Requests {
+            place;
+            env;
+            #agent;
+            constructor(place, env){
+                this.place = place;
+                this.env = env;
+            }
+            urlOf(key, query = {}) {
+                let url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
+                let search = Object.entries(query).map(([name, value])=>`${encode(name)}=${encode(value)}`);
+                if (search.length > 0) url.search = search.join('&');
+                return url;
+            }
+            async ask(request, patience) {
+                let { method, body } = request;
+                let url = this.urlOf(request.key, request.query);
+                let headers = {
+                    ...request.headers,
+                    'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256
+                };
+                let signed = await this.#sign(method, url, headers);
+                signed['accept-encoding'] = 'identity';
+                signed['user-agent'] = 'controller-dist';
+                if (body || 'GET' !== method) signed['content-length'] = String(body?.size ?? 0);
+                let waits = void 0 !== body && body.size >= EXPECT_FROM;
+                if (waits) signed.expect = '100-continue';
+                let { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                this.#agent ??= this.#openAgent(url);
+                let sending = start(url, {
+                    method,
+                    headers: signed,
+                    agent: await this.#agent
+                });
+                let answer = answerTo(sending);
+                let giveUp = (error)=>{
+                    sending.emit('giveup');
+                    sending.destroy(error);
+                };
+                try {
+                    if (body) await send(sending, body, answer, waits, patience, giveUp);
+                    else sending.end();
+                    let response = await patience.during(patience.limits.headMs, answer, giveUp);
+                    if (!sending.writableEnded) response.once('close', ()=>sending.destroy()).once('end', ()=>sending.destroy());
+                    return response;
+                } catch (error) {
+                    sending.destroy();
+                    throw error;
+                }
+            }
+            async #sign(method, url, headers) {
+                let { credentials, region } = this.place;
+                if (!credentials) return headers;
+                let { AwsV4Signer } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 2580));
+                let { accessKeyId, secretAccessKey, sessionToken } = credentials;
+                let signer = new AwsV4Signer({
+                    method,
+                    url: url.href,
+                    headers,
+                    accessKeyId,
+                    secretAccessKey,
+                    ...void 0 === sessionToken ? {} : {
+                        sessionToken
+                    },
+                    region,
+                    service: 's3'
+                });
+                return Object.fromEntries((await signer.sign()).headers);
+            }
+            async #openAgent(url) {
+                let proxy = (0, http_proxy.iJ)(url, this.env);
+                if (proxy) return (0, http_proxy.eK)(proxy);
+                let { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                return new Agent({
+                    keepAlive: true
+                });
+            }
+        }
+        function encode(text) {
+            return encodeURIComponent(text).replace(/[!'()*]/g, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+        }
+        async function send(request, body, answer, waits, patience, giveUp) {
+            let answered = false;
+            let settled = answer.then(()=>{
+                answered = true;
+            }, ()=>{
+                answered = true;
+            });
+            if (waits) {
+                request.flushHeaders();
+                await Promise.race([
+                    (0, external_node_events_.once)(request, 'continue'),
+                    settled,
+                    (0, promises_.setTimeout)(EXPECT_MS, void 0, {
+                        ref: false
+                    })
+                ]);
+            }
+            for await (let piece of body.pieces()){
+                if (answered) return;
+                let flushed = new Promise((resolve)=>request.write(piece, ()=>resolve()));
+                await patience.during(patience.limits.idleMs, Promise.race([
+                    flushed,
+                    settled
+                ]), giveUp);
+                patience.received(piece.byteLength);
+            }
+            if (!answered) request.end();
+        }
+        function answerTo(request) {
+            let answer = new Promise((resolve, reject)=>{
+                let fail = (error)=>reject((0, http_failure.qO)(error, request.reusedSocket));
+                request.on('error', fail);
+                request.once('response', (response)=>{
+                    response.on('error', ()=>{});
+                    resolve(response);
+                });
+                request.once('close', ()=>fail(new http_failure.n$('the connection was closed without an answer', {
+                        again: true
+                    })));
+                (0, http_proxy.sE)(request, (failure)=>{
+                    fail(failure);
+                    request.destroy();
+                });
+            });
+            answer.catch(()=>{});
+            return answer;
+        }
+        let MAX_PAGE = 16777216;
+        let MAX_PAGES = 10_000;
+        class S3Store {
+            name;
+            #requests;
+            #writer;
+            #limits;
+            #probe;
+            constructor(name, options = {}){
+                this.name = name;
+                let { env = process.env, limits } = options;
+                this.#requests = new S3Requests(parseS3Name(name, env), env);
+                this.#limits = {
+                    ...http_patience.E,
+                    ...limits
+                };
+                this.#writer = new S3Writer(this.#requests, {
+                    ...WRITE_LIMITS,
+                    ...limits
+                }, (path)=>this.#patienceFor(path));
+                this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
+            }
+            async read(path, limit) {
+                let patience = this.#patienceFor(path);
+                for(;;)try {
+                    let body = await this.#open(path, limit, patience);
+                    if (!body) return;
+                    let pieces = [];
+                    for await (let piece of (0, http_transfer.Xe)(body, limit, path, patience)){
+                        pieces.push(piece);
+                        patience.received(piece.byteLength);
+                    }
+                    return {
+                        bytes: Buffer.concat(pieces),
+                        version: body.response.headers.etag ?? ''
+                    };
+                } catch (error) {
+                    await patience.afterFailure(error);
+                }
+            }
+            async stream(path, limit) {
+                let patience = this.#patienceFor(path);
+                for(;;)try {
+                    let body = await this.#open(path, limit, patience);
+                    if (!body) return;
+                    (0, http_transfer._r)(body.response);
+                    return (0, http_transfer.k0)(body, (range)=>this.#open(path, limit, patience, range), limit, path, patience);
+                } catch (error) {
+                    await patience.afterFailure(error);
+                }
+            }
+            async list(folder) {
+                let path = folder.replace(/\/$/, '');
+                (0, dist_path.l)(path);
+                let { prefix, credentials } = this.#requests.place;
+                let found = [];
+                let token;
+                for(let page = 0; page < MAX_PAGES; page++){
+                    let query = {
+                        'list-type': '2',
+                        prefix: `${prefix}${path}/`,
+                        'encoding-type': 'url'
+                    };
+                    let xml = await this.#get(path, void 0 === token ? query : {
+                        ...query,
+                        'continuation-token': token
+                    });
+                    if ('forbidden' === xml) return credentials ? refuseUnlistable(this.name) : void 0;
+                    let isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
+                    for (let key of elementsOf(xml, 'Key')){
+                        let name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
+                        if (name !== PROBE) found.push(name);
+                    }
+                    token = elementsOf(xml, 'NextContinuationToken')[0];
+                    if (void 0 === token) return found;
+                }
+                return (0, errors.TR)('TOO_LARGE', `${path} holds more files than can be listed`, path);
+            }
+            async commit(change) {
+                for (let { path } of [
+                    ...change.create,
+                    ...change.swap
+                ])(0, dist_path.l)(path);
+                if (change.swap.length > 1) (0, errors.TR)('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+                await this.#probe.whole();
+                if (change.create.some(({ content })=>this.#writer.isInParts(content))) await this.#probe.parts();
+                let standing = await this.#createAll(change.create);
+                if (void 0 !== standing) return {
+                    status: 'conflict',
+                    path: standing
+                };
+                for (let { path, expected, bytes } of change.swap)if (!await this.#swap(path, expected, bytes)) return {
+                    status: 'conflict',
+                    path
+                };
+                return {
+                    status: 'committed'
+                };
+            }
+            async remove(paths) {
+                for (let path of paths)(0, dist_path.l)(path);
+                await (0, in_parallel.H)(paths, async (path)=>this.#writer.remove(path, this.#keyOf(path)));
+            }
+            async #createAll(create) {
+                let folders = new Map();
+                for (let file of create){
+                    let folder = external_node_path_.posix.dirname(file.path);
+                    let before = folders.get(folder);
+                    if (before) before.push(file);
+                    else folders.set(folder, [
+                        file
+                    ]);
+                }
+                let standing;
+                await (0, in_parallel.H)([
+                    ...folders.values()
+                ], async (files)=>{
+                    for (let { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
+                });
+                return standing;
+            }
+            async #create(path, content) {
+                for(let turn = 0; turn < 3; turn++){
+                    if (await this.#put(path, content, ABSENT) === 'written') return true;
+                    let chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+                    if (chunks) return (await (0, files.Nq)(chunks)).sha256 === (0, host_content.ol)(content);
+                }
+                return false;
+            }
+            async #swap(path, expected, bytes) {
+                if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
+                let isOurs = async ()=>{
+                    let there = await this.read(path, Number.MAX_SAFE_INTEGER);
+                    return void 0 !== there && (0, verify.sc)(there.bytes) === (0, verify.sc)(bytes);
+                };
+                try {
+                    let condition = void 0 === expected ? ABSENT : {
+                        'if-match': expected
+                    };
+                    return await this.#put(path, {
+                        bytes
+                    }, condition) === 'written' || await isOurs();
+                } catch (error) {
+                    if (error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code && await isOurs().catch(()=>false)) return true;
+                    throw error;
+                }
+            }
+            #put(path, content, condition) {
+                return this.#writer.put(path, this.#keyOf(path), content, condition);
+            }
+            async #get(path, query) {
+                let patience = this.#patienceFor(path);
+                for(;;)try {
+                    let response = await this.#requests.ask({
+                        method: 'GET',
+                        key: '',
+                        query
+                    }, patience);
+                    if (200 === response.statusCode) return await textOf(response, MAX_PAGE, path, patience);
+                    let refusal = await refusalOf(response, path, patience);
+                    if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
+                    throwRefusal(refusal, path, false);
+                } catch (error) {
+                    await patience.afterFailure(error);
+                }
+            }
+            async #open(path, limit, patience, range) {
+                let request = {
+                    method: 'GET',
+                    key: this.#keyOf(path),
+                    headers: range ? {
+                        range: `bytes=${range.from}-`,
+                        'if-match': range.etag
+                    } : {}
+                };
+                let response = await this.#requests.ask(request, patience);
+                let status = response.statusCode ?? 0;
+                if (200 === status || 206 === status) return (0, http_answer.S)({
+                    response,
+                    status,
+                    withToken: false,
+                    elsewhere: void 0
+                }, range, limit, path);
+                let refusal = await refusalOf(response, path, patience);
+                if (404 === refusal.status && 'NoSuchKey' === refusal.code) return;
+                return throwRefusal(refusal, path, false);
+            }
+            #keyOf(path) {
+                (0, dist_path.l)(path);
+                return `${this.#requests.place.prefix}${path}`;
+            }
+            #patienceFor(path) {
+                return new http_patience.i(this.#limits, (0, http_url.SP)(this.#requests.urlOf(`${this.#requests.place.prefix}${path}`)), path);
+            }
+        }
+        function refuseUnlistable(name) {
+            return (0, errors.TR)('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
+        }
+    })
 };

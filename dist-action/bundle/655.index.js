@@ -1,641 +1,894 @@
 export const id = 655;
-export const ids = [655,633];
+export const ids = [
+    655,
+    633
+];
 export const modules = {
-
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Log: () => (/* binding */ Log),
-/* harmony export */   MAX_ANNOTATIONS: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   MAX_ANNOTATION_LENGTH: () => (/* binding */ MAX_ANNOTATION_LENGTH),
-/* harmony export */   clip: () => (/* binding */ clip)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-
-
-
-
-const MAX_ANNOTATIONS = 10;
-const MAX_ANNOTATION_LENGTH = 4096;
-function clip(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-class Log {
-    core;
-    #stopped = false;
-    #warned = 0;
-    #held = [];
-    constructor(core) {
-        this.core = core;
-    }
-    info(text) {
-        this.core.info((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text));
-    }
-    warn(text) {
-        const shown = clip((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(text), MAX_ANNOTATION_LENGTH);
-        if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
-            this.#annotate(shown);
-        }
-        else {
-            this.info(`warning: ${text}`);
-            this.#held.push(shown);
-        }
-    }
-    async group(title, work) {
-        this.core.startGroup((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(title));
-        try {
-            return await work();
-        }
-        finally {
-            this.core.endGroup();
-        }
-    }
-    async foreign(title, work) {
-        return this.group(title, async () => {
-            const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-            const output = new ForeignOutput();
-            process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-            this.#stopped = true;
-            try {
-                return await work(output);
-            }
-            finally {
-                await output.close();
-                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                this.#stopped = false;
-                this.#annotateHeld();
-            }
+    1633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            Log: ()=>Log,
+            MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
+            MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
+            clip: ()=>clip
         });
-    }
-    finish() {
-        const [only, ...more] = this.#held.splice(0);
-        if (only === undefined)
-            return;
-        this.#annotate(more.length === 0 ? only : `${more.length + 1} more warnings; all are in the log`);
-    }
-    #annotateHeld() {
-        while (this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)
-            this.#annotate(this.#held.shift() ?? '');
-    }
-    #annotate(text) {
-        this.#warned++;
-        this.core.warning(text);
-    }
-}
-class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
-    #atLineStart = true;
-    constructor() {
-        super();
-        this.on('error', () => { });
-    }
-    _write(chunk, _encoding, done) {
-        if (chunk.length > 0)
-            this.#atLineStart = chunk[chunk.length - 1] === 0x0a;
-        process.stdout.write(chunk, () => done());
-    }
-    async close() {
-        await new Promise((closed) => this.end(closed));
-        if (!this.#atLineStart)
-            process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ publishSummary),
-/* harmony export */   MM: () => (/* binding */ planSummary),
-/* harmony export */   kv: () => (/* binding */ installSummary),
-/* harmony export */   xC: () => (/* binding */ packageSummary)
-/* harmony export */ });
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5955);
-
-
-
-function planSummary(plan, env) {
-    const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
-    const identity = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleRows */ .yE)({ version, profile, toolchain, dist_revision }),
-        ['git_rev', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .commit */ .cd)(git_rev, env)],
-        ['source_date_epoch', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(source_date_epoch)],
-    ];
-    const jobs = matrix.include.map((job) => [
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(job.target),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(job.runner),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(job.support),
-        job.experimental ? 'yes' : 'no',
-    ]);
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(`${plan.product} ${version}: build matrix`, [
-        { head: ['Identity', ''], rows: identity },
-        { head: ['Target', 'Runner', 'Support', 'Experimental'], rows: jobs },
-    ]);
-}
-function packageSummary(staged, env) {
-    const { version, target, profile, toolchain, dist_revision } = staged;
-    const rows = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleRows */ .yE)({ version, target, profile, toolchain, dist_revision }),
-        ['git_rev', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .commit */ .cd)(staged.git_rev, env)],
-        ['File', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(staged.artifact_file)],
-        ['SHA-256', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(staged.artifact_sha256)],
-        ['SHA-256 of the uncompressed content', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(staged.content_sha256)],
-        ['Size', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(staged.artifact_size)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
-}
-function publishSummary(result, store, env) {
-    const states = { published: 'new', unchanged: 'was there already' };
-    const all = [...result.published, ...result.unchanged];
-    const rows = ['published', 'unchanged'].flatMap((state) => result[state].map((row) => [
-        ...[row.version, row.target, row.profile, row.toolchain].map(_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm),
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .commit */ .cd)(row.git_rev, env),
-        ...[(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(row.dist_revision), states[state], (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(row.artifact_sha256), (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(row.artifact_size)],
-    ]));
-    const index = [
-        ['File', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(result.index_file)],
-        ['SHA-256', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(result.index_sha256)],
-        ['Rows', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(result.rows)],
-    ];
-    const head = ['Version', 'Target', 'Profile', 'Toolchain', 'git_rev', 'Revision', 'State', 'SHA-256', 'Size'];
-    const tables = [
-        { head, rows },
-        { head: ['Index', ''], rows: index },
-    ];
-    const [first] = all;
-    if (first === undefined)
-        return (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(`Published into ${store}`, tables);
-    const source = /^(?:git\+https?|s3):/.test(store) ? store : undefined;
-    const block = (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTupleWith */ ._W)(first, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PARTS */ .xT, source);
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(`Published into ${store}`, tables, block, 'To install it');
-}
-function installSummary(result, source, env) {
-    const { product, tuple, sha256, size, path, from } = result;
-    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
-    const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
-    const { git_rev, ...others } = tuple;
-    const rows = [
-        ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleRows */ .yE)(others),
-        ['git_rev', isOwn ? (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .commit */ .cd)(git_rev, env) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(git_rev)],
-        ['SHA-256 of the artifact', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(sha256)],
-        ['Size of the artifact', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)],
-        ['From', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(from)],
-        ['Folder', (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(path)],
-    ];
-    return (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSummary */ .kq)(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
-}
-
-
-/***/ }),
-
-/***/ 5955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   kq: () => (/* binding */ formatSummary),
-/* harmony export */   yE: () => (/* binding */ tupleRows)
-/* harmony export */ });
-/* unused harmony exports MAX_SUMMARY, link */
-/* harmony import */ var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-/* harmony import */ var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-
-
-const MAX_SUMMARY = 1024 * 1024 - 1024;
-const MAX_CELL = 500;
-const MAX_BLOCK = 64 * 1024;
-const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
-function word(value) {
-    const short = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
-    return PLAIN.test(short) ? (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(short) : text(short);
-}
-function text(value) {
-    return (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
-}
-function link(value, url) {
-    return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
-}
-function bytes(size) {
-    const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return size < 1024 * 1024 ? `${exact} B` : `${(size / (1024 * 1024)).toFixed(1)} MiB (${exact} B)`;
-}
-function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
-    return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
-}
-function tupleRows(tuple) {
-    return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .TUPLE_PARTS */ .GS.flatMap((part) => {
-        const value = tuple[part];
-        return value === undefined ? [] : [[part, word(value)]];
-    });
-}
-function formatSummary(title, tables, paste, pasteTitle) {
-    const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
-    const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
-    for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length));; most = Math.floor(most / 2)) {
-        const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
-        const summary = `${parts.join('\n\n')}\n`;
-        if (Buffer.byteLength(summary) <= MAX_SUMMARY || most === 0)
-            return summary;
-    }
-}
-function formatPart({ head, rows }, most) {
-    const table = (0,_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)(head, rows.slice(0, most));
-    return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
-}
-function formatBlock(paste) {
-    const body = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0,_contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(paste), MAX_BLOCK);
-    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${body}\n${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
-/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vl: () => (/* binding */ ContractError),
-/* harmony export */   cp: () => (/* binding */ refuseAll)
-/* harmony export */ });
-const ERROR_CODES = {
-    TOO_LARGE: [
-        'A document or file is over its size limit.',
-        'Check where it comes from; limits are listed in docs/formats.md.',
-    ],
-    INVALID_UTF8: ['A document is not UTF-8, or begins with a byte order mark.', 'Write it as UTF-8 without BOM.'],
-    INVALID_JSON: ['A document is not JSON.', 'Correct the syntax at the place named.'],
-    TOO_DEEP: ['A document is nested too deeply.', 'No document of this project needs more than 32 levels.'],
-    DUPLICATE_KEY: ['An object names the same key twice.', 'Remove one of the two.'],
-    FORBIDDEN_KEY: ['An object has a key that no document may have, such as __proto__.', 'Remove it.'],
-    UNSAFE_NUMBER: ['A number cannot be held exactly.', 'Use an integer up to 2^53 - 1.'],
-    SCHEMA_INVALID: [
-        'A document does not follow its schema.',
-        'Correct the fields named; the schemas are in docs/schema.',
-    ],
-    UPDATE_REQUIRED: [
-        'A document has a newer schema_version than this version reads.',
-        'Update this action or command line.',
-    ],
-    NOT_CANONICAL: [
-        'A document is not written in its canonical form.',
-        'Only this suite writes it; restore the published bytes.',
-    ],
-    DOCUMENT_NOT_FOUND: ['A required document is missing.', 'Check the path, and that the store is complete.'],
-    INVALID_TUPLE: [
-        'A part of the immutable tuple is not well-formed.',
-        'See the identity table in docs/distribution.md.',
-    ],
-    INVALID_PATH: ['A path is not a canonical path below dist/.', 'Use the directory template of the contract.'],
-    TOOLCHAIN_NOT_EXACT: ['A toolchain is a moving channel.', 'Name an exact version such as 1.84.0.'],
-    GIT_REV_COLLISION: ['Two revisions share their first 8 digits within one tuple.', 'Publish from another commit.'],
-    VERSION_MISMATCH: [
-        'The version asked for is not the version of the crate or the tag.',
-        'Make Cargo.toml, tag and input agree.',
-    ],
-    TARGET_UNKNOWN: ['A target is not in the contract.', 'Use a target of the contract, or add it there first.'],
-    TARGET_PLANNED: ['A target is only planned.', 'Ask for planned platforms explicitly (include-planned).'],
-    PROFILE_UNKNOWN: ['A build profile is not in the contract.', 'Use release or debug.'],
-    MATRIX_EMPTY: ['No target is left to build.', 'Check targets and include-planned.'],
-    MATRIX_TOO_LARGE: ['A matrix has more than 256 jobs.', 'Split the targets over several runs.'],
-    SOURCE_REQUIRED: [
-        'dist-revision auto needs a published index to count from.',
-        'Give a source, or an explicit revision.',
-    ],
-    CRATE_NOT_FOUND: ['The crate, package or binary asked for is not there.', 'Check manifest-path, package and bin.'],
-    CARGO_FAILED: ['cargo did not succeed.', 'Read its output above.'],
-    TOOL_MISSING: ['A program that is needed cannot be started.', 'Install it, or put it on PATH.'],
-    TOOLCHAIN_MISMATCH: ['rustc is not the toolchain asked for.', 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'],
-    TARGET_NOT_INSTALLED: ['The standard library of the target is not installed.', 'Run rustup target add.'],
-    GIT_REV_MISMATCH: ['HEAD is not the git_rev asked for.', 'Check out that commit.'],
-    TREE_DIRTY: [
-        'The working tree has changes that are not committed.',
-        'Commit or remove them; dist/, target/ and the output folder do not count.',
-    ],
-    GIT_FAILED: ['git did not succeed.', 'Read its message.'],
-    EPOCH_REQUIRED: ['SOURCE_DATE_EPOCH is not known.', 'Give source-date-epoch.'],
-    OUTPUT_EXISTS: ['The output folder already holds this tuple.', 'Remove it, or choose another folder.'],
-    INCLUDE_NOT_FOUND: ['An include pattern matches no file.', 'Correct the pattern; it is relative to the crate.'],
-    DIGEST_MISMATCH: [
-        'Bytes do not have the digest that was recorded for them.',
-        'Do not use them; fetch again or restore the store.',
-    ],
-    SIZE_MISMATCH: [
-        'A file does not have the size that was recorded for it.',
-        'Do not use it; fetch again or restore the store.',
-    ],
-    TUPLE_MISMATCH: ['Two documents speak of different releases.', 'Do not use them; restore the published documents.'],
-    MANIFEST_MISMATCH: [
-        'The manifest and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CHECKSUMS_MISMATCH: [
-        'checksums.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    PROVENANCE_MISMATCH: [
-        'provenance.json and what it describes disagree.',
-        'Do not use it; restore the published documents.',
-    ],
-    CONTRACT_MISMATCH: [
-        'The contract is not the one this release was published under.',
-        'Publish a changed contract under a new version.',
-    ],
-    PRODUCT_MISMATCH: ['The product is not the one of the index.', 'Use one store for each product.'],
-    ARCHIVE_INVALID: [
-        'An archive is not one this project accepts.',
-        'Do not use it; see docs/formats.md for the policy.',
-    ],
-    INDEX_NOT_FOUND: ['There is no dist/index.json.', 'Check the source; publish a release first.'],
-    LEGACY_INDEX_RETIRED: ['Only the retired alias of the index is there.', 'Use dist/index.json of a current store.'],
-    TUPLE_NOT_FOUND: ['No row of the index matches the immutable tuple.', 'Use one of the candidates.'],
-    TUPLE_AMBIGUOUS: ['More than one row of the index matches.', 'Give every part in full.'],
-    TUPLE_INCOMPLETE: ['A part of the immutable tuple is missing.', 'Give every part; see the candidates.'],
-    YANKED: ['The release was yanked.', 'Use another release, or allow yanked ones explicitly.'],
-    PRUNED: ['The release was removed by retention and can never be published again.', 'Use another revision.'],
-    LOCKFILE_MISMATCH: ['The lockfile does not have what is asked of it, or contradicts itself.', 'Run lock again.'],
-    HOST_UNSUPPORTED: ['The host is not a platform this can be installed on.', 'Name the target explicitly.'],
-    HOST_TOO_OLD: ['The host is older than the binary requires.', 'Use the musl target, or a newer system.'],
-    INCOMPLETE_MATRIX: ['A recommended target of the contract is missing.', 'Build it, or allow an incomplete release.'],
-    STAGED_INVALID: ['A staged folder is not what package writes.', 'Run package again.'],
-    STAGED_EMPTY: ['Nothing is staged.', 'Run package first; check the folders given.'],
-    IMMUTABLE_CONFLICT: ['Other bytes are published under this tuple.', 'Publish under the next dist_revision.'],
-    ORPHANED_FILES: [
-        'Leftovers of an earlier publish do not agree with this one.',
-        'Publish under the next dist_revision.',
-    ],
-    MERGE_CONFLICT: ['Two indexes disagree about the same key.', 'One of them was tampered with; restore it.'],
-    PUBLISH_CONTENTION: ['The index kept changing while publishing.', 'Run it again.'],
-    PUBLISH_FORBIDDEN: ['This event may not publish.', 'Publish from a push, a tag or a manual run.'],
-    STORE_NOT_SUPPORTED: ['This kind of store or source is not supported.', 'See docs/stores.md.'],
-    STORE_UNREACHABLE: ['The store or source cannot be reached.', 'Check its name and the network, then run again.'],
-    STORE_READ_ONLY: ['The store or folder cannot be written.', 'Check the permissions of what the message names.'],
-    STORE_FULL: ['The disk is full.', 'Free space, then run again.'],
-    STORE_LOCKED: [
-        'Another process holds the lock of the store.',
-        'Wait for it; remove the lock file only when it is gone.',
-    ],
-    IO_FAILED: ['A file operation failed.', 'Read the message.'],
-    DESTINATION_OCCUPIED: ['The destination holds files of something else.', 'Choose an empty folder.'],
-    INVALID_INPUT: [
-        'An input is not well-formed.',
-        'Correct it; the page of the action, or the help of the command, says what it takes.',
-    ],
-    NODE_TOO_OLD: ['This Node.js is too old for what was asked.', 'Use Node 20.15 or newer; Node 24 for everything.'],
-    INTERNAL: ['Something happened that should not.', 'Report it with the message.'],
-};
-const MAX_FAULTS = 50;
-class ContractError extends Error {
-    name = 'ContractError';
-    code;
-    faults;
-    hint;
-    constructor(fault, more = [], options) {
-        super(fault.message, options);
-        this.code = fault.code;
-        this.faults = [fault, ...more].slice(0, MAX_FAULTS);
-        this.hint = fault.hint ?? ERROR_CODES[fault.code][1];
-    }
-    get place() {
-        return this.faults[0]?.place;
-    }
-}
-function refuse(code, message, place, hint) {
-    throw new ContractError({
-        code,
-        message,
-        ...(place === undefined ? {} : { place }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function refuseAll(faults) {
-    const [first, ...rest] = faults;
-    if (first)
-        throw new ContractError(first, rest);
-}
-
-
-/***/ }),
-
-/***/ 8223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ harmlessJson),
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Kw: () => (/* binding */ harmlessLine)
-/* harmony export */ });
-const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-function harmless(text) {
-    return text
-        .replace(UNSEEN, escaped)
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
-}
-function harmlessLine(text) {
-    return harmless(text.replaceAll('\n', '\\n'));
-}
-function harmlessJson(value) {
-    return JSON.stringify(value, null, 2)
-        .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##[', '##\\u005b');
-}
-function escaped(char) {
-    const code = char.charCodeAt(0).toString(16);
-    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 9741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   oY: () => (/* binding */ normalizeLine)
-/* harmony export */ });
-function formatTable(head, rows) {
-    const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
-    const line = (cells) => `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-    return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
-function normalizeLine(line) {
-    const text = line.trimEnd();
-    return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-}
-function cell(text) {
-    return text
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
-}
-function code(word) {
-    return `\`${String(word).replaceAll('|', '\\|')}\``;
-}
-
-
-/***/ }),
-
-/***/ 6722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ resolveRow),
-/* harmony export */   lj: () => (/* binding */ matchRows),
-/* harmony export */   mA: () => (/* binding */ parseQuery),
-/* harmony export */   ns: () => (/* binding */ CandidatesError),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   to: () => (/* binding */ queryFilter),
-/* harmony export */   v2: () => (/* binding */ candidatesError),
-/* harmony export */   xT: () => (/* binding */ RELEASE_PARTS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-
-
-const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.filter((part) => part !== 'target');
-const CHECKS = {
-    version: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .exactVersion */ .y.safeParse(text).success,
-    target: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTriple */ .qK.safeParse(text).success,
-    profile: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProfile */ .Er.safeParse(text).success,
-    toolchain: (text) => /^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-    git_rev: (text) => /^[0-9a-f]{7,64}$/.test(text),
-    dist_revision: (text) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .distRevision */ .qU.safeParse(text).success,
-};
-function parseQuery(input, parts) {
-    const missing = parts.filter((part) => !input[part]);
-    if (missing.length > 0)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-    const query = input;
-    const wrong = parts.filter((part) => !CHECKS[part](query[part]));
-    const describe = (part) => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
-    if (wrong.length > 0)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-    return query;
-}
-function queryFilter(query) {
-    return (group) => group.version === query.version && group.target === query.target && group.profile === query.profile;
-}
-function matchRows(rows, query) {
-    return preferExact(rows.filter((row) => isMatch(row, query)), query);
-}
-function resolveRow(index, query, options) {
-    const rows = index.rows.filter((row) => isMatch(row, query));
-    const pruned = index.pruned.filter((tombstone) => isMatch(tombstone, query));
-    const matching = preferExact([...rows, ...pruned], query);
-    const preferred = new Set(matching);
-    const found = rows.filter((row) => preferred.has(row));
-    const [row] = found;
-    if (!row)
-        return refuseUnknown(index, query, matching[0]);
-    if (found.length > 1)
-        throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-    if (row.yanked && !options.allowYanked)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-    return row;
-}
-function isMatch(tuple, query) {
-    return (tuple.version === query.version &&
-        tuple.profile === query.profile &&
-        tuple.dist_revision === query.dist_revision &&
-        (query.target === undefined || tuple.target === query.target) &&
-        tuple.toolchain.startsWith(query.toolchain) &&
-        tuple.git_rev.startsWith(query.git_rev));
-}
-function preferExact(matching, query) {
-    let preferred = matching;
-    for (const part of ['toolchain', 'git_rev'])
-        if (preferred.some((tuple) => tuple[part] === query[part]))
-            preferred = preferred.filter((tuple) => tuple[part] === query[part]);
-    return preferred;
-}
-function refuseUnknown(index, query, tombstone) {
-    if (tombstone)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('PRUNED', `${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(tombstone)} was removed by retention`);
-    throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(query)}`, nearest(index.rows, query), query.target);
-}
-function nearest(rows, query) {
-    const score = (row) => _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.reduce((sum, part) => {
-        const asked = query[part];
-        return sum + (asked && row[part].startsWith(asked) ? (part === 'target' ? 3 : 2) : 0);
-    }, 0);
-    return rows
-        .map((row, at) => ({ row, at, score: score(row) }))
-        .sort((a, b) => b.score - a.score || b.at - a.at)
-        .slice(0, 5)
-        .map(({ row }) => row);
-}
-class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl {
-    candidates;
-    otherTargets;
-    constructor(fault, candidates, otherTargets) {
-        super(fault);
-        this.candidates = candidates;
-        this.otherTargets = otherTargets;
-    }
-    inWorkflow(given) {
-        const [first] = this.candidates;
-        if (!first)
-            return this;
-        const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.filter((part) => part !== 'target' || given.target);
-        const list = this.candidates.map((row) => `  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .TUPLE_PARTS */ .GS.map((part) => `${inputOf(part)}: ${row[part]}`).join(', ')}`);
-        const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first, parts, given.source).split('\n');
-        const hint = [
-            ...said(this.otherTargets),
-            'Candidates:',
-            ...list,
-            'For the first:',
-            ...block.map((line) => `  ${line}`),
-        ];
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code: this.code, message: this.message, hint: hint.join('\n') }, [], { cause: this });
-    }
-}
-function inputOf(part) {
-    return part.replaceAll('_', '-');
-}
-function said(line) {
-    return line === undefined ? [] : [line];
-}
-function candidatesError(code, message, rows, target) {
-    const candidates = rows.slice(0, 5);
-    const [first] = candidates;
-    if (!first)
-        return new CandidatesError({ code, message, hint: 'The index has no release like it.' }, [], undefined);
-    const targets = [...new Set(rows.map((row) => row.target))];
-    const isFor = target === undefined || targets.includes(target);
-    const other = isFor ? undefined : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-    const list = candidates.map((row) => `  ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleArguments */ .wN)(row)}`);
-    const block = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTupleWith */ ._W)(first).replaceAll('\n', '\n  ');
-    const hint = [...said(other), 'Candidates:', ...list, 'In a workflow, for the first:', `  ${block}`].join('\n');
-    return new CandidatesError({ code, message, hint }, candidates, other);
-}
-
-
-/***/ })
-
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+        var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+        var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+        let MAX_ANNOTATIONS = 10;
+        let MAX_ANNOTATION_LENGTH = 4096;
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+        class Log {
+            core;
+            #stopped = false;
+            #warned = 0;
+            #held = [];
+            constructor(core){
+                this.core = core;
+            }
+            info(text) {
+                this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
+            }
+            warn(text) {
+                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
+                else {
+                    this.info(`warning: ${text}`);
+                    this.#held.push(shown);
+                }
+            }
+            async group(title, work) {
+                this.core.startGroup((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
+                try {
+                    return await work();
+                } finally{
+                    this.core.endGroup();
+                }
+            }
+            async foreign(title, work) {
+                return this.group(title, async ()=>{
+                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    let output = new ForeignOutput();
+                    process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                    this.#stopped = true;
+                    try {
+                        return await work(output);
+                    } finally{
+                        await output.close();
+                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                        this.#stopped = false;
+                        this.#annotateHeld();
+                    }
+                });
+            }
+            finish() {
+                let [only, ...more] = this.#held.splice(0);
+                if (void 0 === only) return;
+                this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
+            }
+            #annotateHeld() {
+                while(this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)this.#annotate(this.#held.shift() ?? '');
+            }
+            #annotate(text) {
+                this.#warned++;
+                this.core.warning(text);
+            }
+        }
+        class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+            #atLineStart = true;
+            constructor(){
+                super();
+                this.on('error', ()=>{});
+            }
+            _write(chunk, _encoding, done) {
+                if (chunk.length > 0) this.#atLineStart = 0x0a === chunk[chunk.length - 1];
+                process.stdout.write(chunk, ()=>done());
+            }
+            async close() {
+                await new Promise((closed)=>this.end(closed));
+                if (!this.#atLineStart) process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+            }
+        }
+    }),
+    6655: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Iv: ()=>publishSummary,
+            MM: ()=>planSummary,
+            kv: ()=>installSummary,
+            xC: ()=>packageSummary
+        });
+        var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+        var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
+        var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5955);
+        function planSummary(plan, env) {
+            let { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+            let identity = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.yE)({
+                    version,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.cd)(git_rev, env)
+                ],
+                [
+                    'source_date_epoch',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(source_date_epoch)
+                ]
+            ];
+            let jobs = matrix.include.map((job)=>[
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(job.target),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(job.runner),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(job.support),
+                    job.experimental ? 'yes' : 'no'
+                ]);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`${plan.product} ${version}: build matrix`, [
+                {
+                    head: [
+                        'Identity',
+                        ''
+                    ],
+                    rows: identity
+                },
+                {
+                    head: [
+                        'Target',
+                        'Runner',
+                        'Support',
+                        'Experimental'
+                    ],
+                    rows: jobs
+                }
+            ]);
+        }
+        function packageSummary(staged, env) {
+            let { version, target, profile, toolchain, dist_revision } = staged;
+            let rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.yE)({
+                    version,
+                    target,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.cd)(staged.git_rev, env)
+                ],
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(staged.artifact_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(staged.artifact_sha256)
+                ],
+                [
+                    'SHA-256 of the uncompressed content',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(staged.content_sha256)
+                ],
+                [
+                    'Size',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.ee)(staged.artifact_size)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Packaged ${target}`, [
+                {
+                    head: [
+                        'Artifact',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function publishSummary(result, store, env) {
+            let states = {
+                published: 'new',
+                unchanged: 'was there already'
+            };
+            let all = [
+                ...result.published,
+                ...result.unchanged
+            ];
+            let rows = [
+                'published',
+                'unchanged'
+            ].flatMap((state)=>result[state].map((row)=>[
+                        ...[
+                            row.version,
+                            row.target,
+                            row.profile,
+                            row.toolchain
+                        ].map(_summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.cd)(row.git_rev, env),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(row.dist_revision),
+                        states[state],
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(row.artifact_sha256),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.ee)(row.artifact_size)
+                    ]));
+            let index = [
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.index_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.index_sha256)
+                ],
+                [
+                    'Rows',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.rows)
+                ]
+            ];
+            let head = [
+                'Version',
+                'Target',
+                'Profile',
+                'Toolchain',
+                'git_rev',
+                'Revision',
+                'State',
+                'SHA-256',
+                'Size'
+            ];
+            let tables = [
+                {
+                    head,
+                    rows
+                },
+                {
+                    head: [
+                        'Index',
+                        ''
+                    ],
+                    rows: index
+                }
+            ];
+            let [first] = all;
+            if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Published into ${store}`, tables);
+            let source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
+            let block = (0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__._W)(first, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.xT, source);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function installSummary(result, source, env) {
+            let { product, tuple, sha256, size, path, from } = result;
+            let { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+            let isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+            let { git_rev, ...others } = tuple;
+            let rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.yE)(others),
+                [
+                    'git_rev',
+                    isOwn ? (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.cd)(git_rev, env) : (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(git_rev)
+                ],
+                [
+                    'SHA-256 of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(sha256)
+                ],
+                [
+                    'Size of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.ee)(size)
+                ],
+                [
+                    'From',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(from)
+                ],
+                [
+                    'Folder',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(path)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Installed ${product} ${tuple.version}`, [
+                {
+                    head: [
+                        'Installed',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+    }),
+    5955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            yE: ()=>tupleRows
+        });
+        var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
+        var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+        var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
+        var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+        let MAX_SUMMARY = 1047552;
+        let MAX_CELL = 500;
+        let MAX_BLOCK = 65536;
+        let PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            let short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url) {
+            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        }
+        function bytes(size) {
+            let exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                let value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            let heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            let block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
+                let parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                let summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            let table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            let body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            let longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            let fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    1819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            OQ: ()=>ERROR_CODES,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll
+        });
+        let ERROR_CODES = {
+            TOO_LARGE: [
+                'A document or file is over its size limit.',
+                'Check where it comes from; limits are listed in docs/formats.md.'
+            ],
+            INVALID_UTF8: [
+                'A document is not UTF-8, or begins with a byte order mark.',
+                'Write it as UTF-8 without BOM.'
+            ],
+            INVALID_JSON: [
+                'A document is not JSON.',
+                'Correct the syntax at the place named.'
+            ],
+            TOO_DEEP: [
+                'A document is nested too deeply.',
+                'No document of this project needs more than 32 levels.'
+            ],
+            DUPLICATE_KEY: [
+                'An object names the same key twice.',
+                'Remove one of the two.'
+            ],
+            FORBIDDEN_KEY: [
+                'An object has a key that no document may have, such as __proto__.',
+                'Remove it.'
+            ],
+            UNSAFE_NUMBER: [
+                'A number cannot be held exactly.',
+                'Use an integer up to 2^53 - 1.'
+            ],
+            SCHEMA_INVALID: [
+                'A document does not follow its schema.',
+                'Correct the fields named; the schemas are in docs/schema.'
+            ],
+            UPDATE_REQUIRED: [
+                'A document has a newer schema_version than this version reads.',
+                'Update this action or command line.'
+            ],
+            NOT_CANONICAL: [
+                'A document is not written in its canonical form.',
+                'Only this suite writes it; restore the published bytes.'
+            ],
+            DOCUMENT_NOT_FOUND: [
+                'A required document is missing.',
+                'Check the path, and that the store is complete.'
+            ],
+            INVALID_TUPLE: [
+                'A part of the immutable tuple is not well-formed.',
+                'See the identity table in docs/distribution.md.'
+            ],
+            INVALID_PATH: [
+                'A path is not a canonical path below dist/.',
+                'Use the directory template of the contract.'
+            ],
+            TOOLCHAIN_NOT_EXACT: [
+                'A toolchain is a moving channel.',
+                'Name an exact version such as 1.84.0.'
+            ],
+            GIT_REV_COLLISION: [
+                'Two revisions share their first 8 digits within one tuple.',
+                'Publish from another commit.'
+            ],
+            VERSION_MISMATCH: [
+                'The version asked for is not the version of the crate or the tag.',
+                'Make Cargo.toml, tag and input agree.'
+            ],
+            TARGET_UNKNOWN: [
+                'A target is not in the contract.',
+                'Use a target of the contract, or add it there first.'
+            ],
+            TARGET_PLANNED: [
+                'A target is only planned.',
+                'Ask for planned platforms explicitly (include-planned).'
+            ],
+            PROFILE_UNKNOWN: [
+                'A build profile is not in the contract.',
+                'Use release or debug.'
+            ],
+            MATRIX_EMPTY: [
+                'No target is left to build.',
+                'Check targets and include-planned.'
+            ],
+            MATRIX_TOO_LARGE: [
+                'A matrix has more than 256 jobs.',
+                'Split the targets over several runs.'
+            ],
+            SOURCE_REQUIRED: [
+                'dist-revision auto needs a published index to count from.',
+                'Give a source, or an explicit revision.'
+            ],
+            CRATE_NOT_FOUND: [
+                'The crate, package or binary asked for is not there.',
+                'Check manifest-path, package and bin.'
+            ],
+            CARGO_FAILED: [
+                'cargo did not succeed.',
+                'Read its output above.'
+            ],
+            TOOL_MISSING: [
+                'A program that is needed cannot be started.',
+                'Install it, or put it on PATH.'
+            ],
+            TOOLCHAIN_MISMATCH: [
+                'rustc is not the toolchain asked for.',
+                'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            ],
+            TARGET_NOT_INSTALLED: [
+                'The standard library of the target is not installed.',
+                'Run rustup target add.'
+            ],
+            GIT_REV_MISMATCH: [
+                'HEAD is not the git_rev asked for.',
+                'Check out that commit.'
+            ],
+            TREE_DIRTY: [
+                'The working tree has changes that are not committed.',
+                'Commit or remove them; dist/, target/ and the output folder do not count.'
+            ],
+            GIT_FAILED: [
+                'git did not succeed.',
+                'Read its message.'
+            ],
+            EPOCH_REQUIRED: [
+                'SOURCE_DATE_EPOCH is not known.',
+                'Give source-date-epoch.'
+            ],
+            OUTPUT_EXISTS: [
+                'The output folder already holds this tuple.',
+                'Remove it, or choose another folder.'
+            ],
+            INCLUDE_NOT_FOUND: [
+                'An include pattern matches no file.',
+                'Correct the pattern; it is relative to the crate.'
+            ],
+            DIGEST_MISMATCH: [
+                'Bytes do not have the digest that was recorded for them.',
+                'Do not use them; fetch again or restore the store.'
+            ],
+            SIZE_MISMATCH: [
+                'A file does not have the size that was recorded for it.',
+                'Do not use it; fetch again or restore the store.'
+            ],
+            TUPLE_MISMATCH: [
+                'Two documents speak of different releases.',
+                'Do not use them; restore the published documents.'
+            ],
+            MANIFEST_MISMATCH: [
+                'The manifest and what it describes disagree.',
+                'Do not use it; restore the published documents.'
+            ],
+            CHECKSUMS_MISMATCH: [
+                'checksums.json and what it describes disagree.',
+                'Do not use it; restore the published documents.'
+            ],
+            PROVENANCE_MISMATCH: [
+                'provenance.json and what it describes disagree.',
+                'Do not use it; restore the published documents.'
+            ],
+            CONTRACT_MISMATCH: [
+                'The contract is not the one this release was published under.',
+                'Publish a changed contract under a new version.'
+            ],
+            PRODUCT_MISMATCH: [
+                'The product is not the one of the index.',
+                'Use one store for each product.'
+            ],
+            ARCHIVE_INVALID: [
+                'An archive is not one this project accepts.',
+                'Do not use it; see docs/formats.md for the policy.'
+            ],
+            INDEX_NOT_FOUND: [
+                'There is no dist/index.json.',
+                'Check the source; publish a release first.'
+            ],
+            LEGACY_INDEX_RETIRED: [
+                'Only the retired alias of the index is there.',
+                'Use dist/index.json of a current store.'
+            ],
+            TUPLE_NOT_FOUND: [
+                'No row of the index matches the immutable tuple.',
+                'Use one of the candidates.'
+            ],
+            TUPLE_AMBIGUOUS: [
+                'More than one row of the index matches.',
+                'Give every part in full.'
+            ],
+            TUPLE_INCOMPLETE: [
+                'A part of the immutable tuple is missing.',
+                'Give every part; see the candidates.'
+            ],
+            YANKED: [
+                'The release was yanked.',
+                'Use another release, or allow yanked ones explicitly.'
+            ],
+            PRUNED: [
+                'The release was removed by retention and can never be published again.',
+                'Use another revision.'
+            ],
+            LOCKFILE_MISMATCH: [
+                'The lockfile does not have what is asked of it, or contradicts itself.',
+                'Run lock again.'
+            ],
+            HOST_UNSUPPORTED: [
+                'The host is not a platform this can be installed on.',
+                'Name the target explicitly.'
+            ],
+            HOST_TOO_OLD: [
+                'The host is older than the binary requires.',
+                'Use the musl target, or a newer system.'
+            ],
+            INCOMPLETE_MATRIX: [
+                'A recommended target of the contract is missing.',
+                'Build it, or allow an incomplete release.'
+            ],
+            STAGED_INVALID: [
+                'A staged folder is not what package writes.',
+                'Run package again.'
+            ],
+            STAGED_EMPTY: [
+                'Nothing is staged.',
+                'Run package first; check the folders given.'
+            ],
+            IMMUTABLE_CONFLICT: [
+                'Other bytes are published under this tuple.',
+                'Publish under the next dist_revision.'
+            ],
+            ORPHANED_FILES: [
+                'Leftovers of an earlier publish do not agree with this one.',
+                'Publish under the next dist_revision.'
+            ],
+            MERGE_CONFLICT: [
+                'Two indexes disagree about the same key.',
+                'One of them was tampered with; restore it.'
+            ],
+            PUBLISH_CONTENTION: [
+                'The index kept changing while publishing.',
+                'Run it again.'
+            ],
+            PUBLISH_FORBIDDEN: [
+                'This event may not publish.',
+                'Publish from a push, a tag or a manual run.'
+            ],
+            STORE_NOT_SUPPORTED: [
+                'This kind of store or source is not supported.',
+                'See docs/stores.md.'
+            ],
+            STORE_UNREACHABLE: [
+                'The store or source cannot be reached.',
+                'Check its name and the network, then run again.'
+            ],
+            STORE_READ_ONLY: [
+                'The store or folder cannot be written.',
+                'Check the permissions of what the message names.'
+            ],
+            STORE_FULL: [
+                'The disk is full.',
+                'Free space, then run again.'
+            ],
+            STORE_LOCKED: [
+                'Another process holds the lock of the store.',
+                'Wait for it; remove the lock file only when it is gone.'
+            ],
+            IO_FAILED: [
+                'A file operation failed.',
+                'Read the message.'
+            ],
+            DESTINATION_OCCUPIED: [
+                'The destination holds files of something else.',
+                'Choose an empty folder.'
+            ],
+            INVALID_INPUT: [
+                'An input is not well-formed.',
+                'Correct it; the page of the action, or the help of the command, says what it takes.'
+            ],
+            NODE_TOO_OLD: [
+                'This Node.js is too old for what was asked.',
+                'Use Node 20.15 or newer; Node 24 for everything.'
+            ],
+            INTERNAL: [
+                'Something happened that should not.',
+                'Report it with the message.'
+            ]
+        };
+        let MAX_FAULTS = 50;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super(fault.message, options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more
+                ].slice(0, MAX_FAULTS);
+                this.hint = fault.hint ?? ERROR_CODES[fault.code][1];
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseAll(faults) {
+            let [first, ...rest] = faults;
+            if (first) throw new ContractError(first, rest);
+        }
+    }),
+    8223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EL: ()=>harmlessJson,
+            Is: ()=>harmless,
+            Kw: ()=>harmlessLine
+        });
+        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            let code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    9741: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            let widths = head.map((_, at)=>Math.max(3, ...[
+                    head,
+                    ...rows
+                ].map((cells)=>cells[at]?.length ?? 0)));
+            let line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            let text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    6722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        let RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        let CHECKS = {
+            version: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse(text).success,
+            target: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
+            profile: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
+            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+            dist_revision: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        };
+        function parseQuery(input, parts) {
+            let missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            let query = input;
+            let wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            let describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            let rows = index.rows.filter((row)=>isMatch(row, query));
+            let pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            let matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            let preferred = new Set(matching);
+            let found = rows.filter((row)=>preferred.has(row));
+            let [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (let part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            let score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    let asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                let [first] = this.candidates;
+                if (!first) return this;
+                let parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                let list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
+                let hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target) {
+            let candidates = rows.slice(0, 5);
+            let [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            let targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            let isFor = void 0 === target || targets.includes(target);
+            let other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            let list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
+            let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
+            let hint = [
+                ...said(other),
+                'Candidates:',
+                ...list,
+                'In a workflow, for the first:',
+                `  ${block}`
+            ].join('\n');
+            return new CandidatesError({
+                code,
+                message,
+                hint
+            }, candidates, other);
+        }
+    })
 };

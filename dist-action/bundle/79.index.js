@@ -1,1394 +1,1333 @@
 export const id = 79;
-export const ids = [79];
-export const modules = {
-
-/***/ 550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ countRows),
-/* harmony export */   RB: () => (/* binding */ formatIndexPart),
-/* harmony export */   bo: () => (/* binding */ emptyPart),
-/* harmony export */   "do": () => (/* binding */ parseIndexPart)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
-/* harmony import */ var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
-
-
-
-
-
-function emptyPart(product) {
-    return { index: (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyIndex */ .gW)(product), others: [], bytes: new Uint8Array(0) };
-}
-function parseIndexPart(bytes, place, versions) {
-    const { index, releases } = (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndexTexts */ .IV)(bytes, place, ({ version }) => versions.has(version));
-    return { index, others: releases.filter(({ version }) => !versions.has(version)), bytes };
-}
-function countRows({ index, others }) {
-    return others.reduce((sum, { rows }) => sum + rows, index.rows.length);
-}
-function formatIndexPart(part, place) {
-    const { index, others } = part;
-    const { head, tail } = (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatFrame */ .$o)(index, [...others, ...index.rows]);
-    const pieces = [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(head, 'latin1'), ...releasesOf(part), node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')];
-    const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
-    if (size > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
-}
-function releasesOf({ index, others, bytes }) {
-    const pieces = [];
-    const add = (piece) => {
-        if (pieces.length > 0)
-            pieces.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(','));
-        pieces.push(piece);
-    };
-    let at = 0;
-    for (const rows of (0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .ky)(index.rows, 'version')) {
-        const until = firstAbove(others, rows[0]?.version ?? '');
-        for (const piece of adjacent(others.slice(at, until), bytes))
-            add(piece);
-        add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from((0,_release_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRelease */ .B9)(rows), 'latin1'));
-        at = until;
-    }
-    for (const piece of adjacent(others.slice(at), bytes))
-        add(piece);
-    return pieces;
-}
-function firstAbove(releases, version) {
-    let [low, high] = [0, releases.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(releases[middle].version, version) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function adjacent(releases, bytes) {
-    const pieces = [];
-    for (const { start, end } of releases) {
-        const last = pieces.at(-1);
-        if (last?.end === start - 1)
-            last.end = end;
-        else
-            pieces.push({ start, end });
-    }
-    return pieces.map(({ start, end }) => bytes.subarray(start, end));
-}
-
-
-/***/ }),
-
-/***/ 7580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ groupKey),
-/* harmony export */   KP: () => (/* binding */ NO_CONTRACT_VERSION),
-/* harmony export */   NS: () => (/* binding */ firstDisorder),
-/* harmony export */   O_: () => (/* binding */ refuseCollisions),
-/* harmony export */   bZ: () => (/* binding */ digGraves),
-/* harmony export */   g: () => (/* binding */ higherVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-
-
-const NO_CONTRACT_VERSION = '0.0.0';
-function higherVersion(a, b) {
-    return a === undefined || (a !== b && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) > 0) ? b : a;
-}
-function firstDisorder(rows, pruned) {
-    for (const list of [rows, pruned])
-        for (let at = 1; at < list.length; at++) {
-            const [before, entry] = [list[at - 1], list[at]];
-            if (before && entry && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTuples */ .v_)(before, entry) >= 0)
-                return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tupleKey */ .WS)(entry);
-        }
-    const buried = new Set(pruned.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tupleKey */ .WS));
-    return buried.size === 0 ? undefined : rows.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tupleKey */ .WS).find((key) => buried.has(key));
-}
-function firstCollision(rows, pruned) {
-    const all = pruned.length === 0 ? rows : [...rows, ...pruned].sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTuples */ .v_);
-    for (let at = 1; at < all.length; at++) {
-        const [a, b] = [all[at - 1], all[at]];
-        if (!a || !b || a.version !== b.version)
-            continue;
-        if (a.distribution_contract_version !== b.distribution_contract_version)
-            return {
-                code: 'CONTRACT_MISMATCH',
-                message: `version ${a.version} is published under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`,
-            };
-        if (sharesFolders(a, b) && a.git_rev !== b.git_rev)
-            return {
-                code: 'GIT_REV_COLLISION',
-                message: `${a.git_rev} and ${b.git_rev} share their first 8 digits in ${a.version} ${a.target} ${a.profile} ${a.toolchain}`,
-            };
-    }
-    return undefined;
-}
-function sharesFolders(a, b) {
-    return (a.target === b.target &&
-        a.profile === b.profile &&
-        a.toolchain === b.toolchain &&
-        (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .gitsha */ .PO)(a.git_rev) === (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .gitsha */ .PO)(b.git_rev));
-}
-function refuseCollisions(rows, pruned) {
-    const collision = firstCollision(rows, pruned);
-    if (collision)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(collision.code, collision.message);
-}
-function digGraves(pruned) {
-    if (firstDisorder([], pruned) !== undefined || firstCollision([], pruned))
-        return undefined;
-    const contracts = new Map(pruned.map((of) => [of.version, of.distribution_contract_version]));
-    const groups = new Map();
-    for (const { version, target, profile, toolchain, git_rev, dist_revision } of pruned) {
-        const name = groupKey(version, target, profile);
-        const group = groups.get(name) ?? { revs: new Map(), keys: new Set() };
-        group.revs.set(`${toolchain} ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .gitsha */ .PO)(git_rev)}`, git_rev);
-        group.keys.add(`${toolchain} ${git_rev} ${dist_revision}`);
-        groups.set(name, group);
-    }
-    return {
-        pruned,
-        admitsRelease: (version, contractVersion) => (contracts.get(version) ?? contractVersion) === contractVersion,
-        inGroup(name) {
-            const group = groups.get(name);
-            if (!group)
-                return undefined;
-            return (toolchain, gitRev, revision) => (group.revs.get(`${toolchain} ${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .gitsha */ .PO)(gitRev)}`) ?? gitRev) === gitRev &&
-                !group.keys.has(`${toolchain} ${gitRev} ${revision}`);
-        },
-    };
-}
-function groupKey(version, target, profile) {
-    return `${version} ${target} ${profile}`;
-}
-
-
-/***/ }),
-
-/***/ 5323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gW: () => (/* binding */ emptyIndex),
-  Il: () => (/* binding */ entomb),
-  $o: () => (/* binding */ formatFrame),
-  Qe: () => (/* binding */ formatIndex),
-  B9: () => (/* binding */ formatRelease),
-  T4: () => (/* binding */ formatRowContent),
-  A1: () => (/* binding */ parseIndex),
-  IV: () => (/* binding */ parseIndexTexts),
-  ky: () => (/* binding */ runsOf),
-  At: () => (/* binding */ yankReason)
-});
-
-// UNUSED EXPORTS: indexContractVersion, indexRowSchema, indexSchema, tombstoneSchema
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./lib/contract/contract-names.js
-var contract_names = __webpack_require__(7043);
-// EXTERNAL MODULE: ./lib/contract/document.js
-var contract_document = __webpack_require__(501);
-// EXTERNAL MODULE: ./lib/contract/errors.js
-var errors = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/contract/identity.js
-var identity = __webpack_require__(1362);
-// EXTERNAL MODULE: ./lib/contract/index-rules.js
-var index_rules = __webpack_require__(7580);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/contract/byte-cursor.js
-
-class Span {
-    start = 0;
-    end = 0;
-    set(start, end) {
-        this.start = start;
-        this.end = end;
-    }
-    get length() {
-        return this.end - this.start;
-    }
-}
-function ascii(text) {
-    return { view: viewOf(external_node_buffer_.Buffer.from(text, 'latin1')), length: text.length };
-}
-function viewOf({ buffer, byteOffset, byteLength }) {
-    return new DataView(buffer, byteOffset, byteLength);
-}
-function byteClass(pattern) {
-    return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && pattern.test(String.fromCharCode(byte)) ? 1 : 0));
-}
-const DIGIT = byteClass(/[0-9]/);
-const HEX = byteClass(/[0-9a-f]/);
-const PART = byteClass(/[a-z0-9._+-]/);
-const PLAIN = byteClass(/[ !#-[\]-~]/);
-function step(before, allowed, min, max, span) {
-    return { before: ascii(before), allowed, min, max, span };
-}
-const repeat = (before, span) => step(before, undefined, 0, 0, span);
-const part = (before, span) => step(before, PART, 1, 64, span);
-const hex = (before, min, max, span) => step(before, HEX, min, max, span);
-const digits = (before, max, span) => step(before, DIGIT, 1, max, span);
-class ByteCursor {
-    at = 0;
-    #bytes;
-    #view;
-    #length;
-    constructor(bytes) {
-        this.#bytes = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#view = viewOf(bytes);
-        this.#length = bytes.length;
-    }
-    literal({ view, length }) {
-        return this.#same(view, 0, length);
-    }
-    take(steps) {
-        for (const { before, allowed, min, max, span } of steps) {
-            if (!this.literal(before))
-                return false;
-            const isRead = allowed ? this.run(allowed, min, max, span) : this.#same(this.#view, span.start, span.length);
-            if (!isRead)
-                return false;
-        }
-        return true;
-    }
-    run(allowed, min, max, span) {
-        const bytes = this.#bytes;
-        const start = this.at;
-        const limit = Math.min(this.#length, start + max + 1);
-        let end = start;
-        while (end < limit && allowed[bytes[end]] === 1)
-            end++;
-        if (end < start + min || end > start + max)
-            return false;
-        this.at = end;
-        span.set(start, end);
-        return true;
-    }
-    #same(other, start, length) {
-        const view = this.#view;
-        const { at } = this;
-        if (at + length > this.#length)
-            return false;
-        let offset = 0;
-        for (; offset + 4 <= length; offset += 4)
-            if (view.getInt32(at + offset) !== other.getInt32(start + offset))
-                return false;
-        for (; offset < length; offset++)
-            if (view.getUint8(at + offset) !== other.getUint8(start + offset))
-                return false;
-        this.at = at + length;
-        return true;
-    }
-    text({ start, end }) {
-        return this.#bytes.toString('latin1', start, end);
-    }
-    isPositive({ start }) {
-        return this.#bytes[start] !== 0x30;
-    }
-    compare(a, b) {
-        const bytes = this.#bytes;
-        const shorter = Math.min(a.length, b.length);
-        for (let offset = 0; offset < shorter; offset++) {
-            const difference = bytes[a.start + offset] - bytes[b.start + offset];
-            if (difference !== 0)
-                return difference;
-        }
-        return a.length - b.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/contract/row-scan.js
-
-class GroupSpans {
-    product = new Span();
-    contractVersion = new Span();
-    version = new Span();
-    target = new Span();
-    profile = new Span();
-}
-class RowSpans {
-    toolchain = new Span();
-    gitRev = new Span();
-    gitsha = new Span();
-    revision = new Span();
-    directory = new Span();
-    artifact = new Span();
-    artifactSha256 = new Span();
-    artifactSize = new Span();
-    manifestSha256 = new Span();
-    checksumsSha256 = new Span();
-    provenanceSha256 = new Span();
-    epoch = new Span();
-    yanked;
-    tuple = [
-        part('\n                {"toolchain":"', this.toolchain),
-        hex('","git_rev":"', 40, 64, this.gitRev),
-        digits('","dist_revision":"r', 9, this.revision),
-    ];
-    folder;
-    rest;
-    constructor({ product, contractVersion, version, target, profile }) {
-        const { toolchain, gitsha, revision, directory } = this;
-        this.folder = [
-            repeat('dist/', contractVersion),
-            ...[version, target, profile, toolchain, gitsha].map((span) => repeat('/', span)),
-            repeat('/r', revision),
-        ];
-        this.rest = [
-            repeat('/', product),
-            repeat('-v', version),
-            ...[target, profile, toolchain, gitsha].map((span) => repeat('-', span)),
-            repeat('-r', revision),
-            hex('.tar.gz","artifact_sha256":"', 64, 64, this.artifactSha256),
-            digits('","artifact_size":', 15, this.artifactSize),
-            repeat(',"manifest_file":"', directory),
-            hex('/package/manifest.json","manifest_sha256":"', 64, 64, this.manifestSha256),
-            repeat('","checksums_file":"', directory),
-            hex('/package/checksums.json","checksums_sha256":"', 64, 64, this.checksumsSha256),
-            repeat('","provenance_file":"', directory),
-            hex('/package/provenance.json","provenance_sha256":"', 64, 64, this.provenanceSha256),
-            digits('","source_date_epoch":', 10, this.epoch),
-        ];
-    }
-}
-const ARTIFACT_FILE = ascii('","artifact_file":"');
-const ARTIFACT_SHA256 = '","artifact_sha256":"';
-const YANKED = ascii(',"yanked":["');
-const NEXT_REASON = ascii('","');
-const CLOSE_REASONS = ascii('"]');
-const CLOSE = ascii('}');
-const LAST_EPOCH = '7999999999';
-function scanRow(cursor, row) {
-    if (!cursor.take(row.tuple) || !cursor.literal(ARTIFACT_FILE))
-        return false;
-    const { gitRev, gitsha, directory, artifact } = row;
-    gitsha.set(gitRev.start, gitRev.start + 8);
-    const start = cursor.at;
-    if (!cursor.take(row.folder))
-        return false;
-    directory.set(start, cursor.at);
-    if (!cursor.take(row.rest))
-        return false;
-    artifact.set(start, row.artifactSha256.start - ARTIFACT_SHA256.length);
-    return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(CLOSE);
-}
-function areWellFormed(cursor, { gitRev, revision, artifactSize, epoch }) {
-    return ((gitRev.length === 40 || gitRev.length === 64) &&
-        cursor.isPositive(revision) &&
-        (artifactSize.length === 1 || cursor.isPositive(artifactSize)) &&
-        (epoch.length === 1 || cursor.isPositive(epoch)) &&
-        (epoch.length < LAST_EPOCH.length || cursor.text(epoch) <= LAST_EPOCH));
-}
-function scanYanks(cursor, row) {
-    row.yanked = undefined;
-    if (!cursor.literal(YANKED))
-        return true;
-    const reasons = [];
-    const reason = new Span();
-    do {
-        if (!cursor.run(PLAIN, 1, 200, reason))
-            return false;
-        const text = cursor.text(reason);
-        const before = reasons.at(-1);
-        if (before !== undefined && before >= text)
-            return false;
-        reasons.push(text);
-    } while (cursor.literal(NEXT_REASON));
-    row.yanked = reasons;
-    return cursor.literal(CLOSE_REASONS);
-}
-function ascends(cursor, before, row) {
-    const toolchain = cursor.compare(before.toolchain, row.toolchain);
-    if (toolchain !== 0)
-        return toolchain < 0;
-    const rev = cursor.compare(before.gitRev, row.gitRev);
-    if (rev !== 0)
-        return rev < 0 && cursor.compare(before.gitsha, row.gitsha) !== 0;
-    return Number(cursor.text(before.revision)) < Number(cursor.text(row.revision));
-}
-function makeRow(cursor, row, group) {
-    const directory = cursor.text(row.directory);
-    return {
-        version: group.version,
-        distribution_contract_version: group.distribution_contract_version,
-        target: group.target,
-        profile: group.profile,
-        toolchain: cursor.text(row.toolchain),
-        git_rev: cursor.text(row.gitRev),
-        dist_revision: `r${cursor.text(row.revision)}`,
-        artifact_file: cursor.text(row.artifact),
-        artifact_sha256: cursor.text(row.artifactSha256),
-        artifact_size: Number(cursor.text(row.artifactSize)),
-        manifest_file: `${directory}/package/manifest.json`,
-        manifest_sha256: cursor.text(row.manifestSha256),
-        checksums_file: `${directory}/package/checksums.json`,
-        checksums_sha256: cursor.text(row.checksumsSha256),
-        provenance_file: `${directory}/package/provenance.json`,
-        provenance_sha256: cursor.text(row.provenanceSha256),
-        source_date_epoch: Number(cursor.text(row.epoch)),
-        ...(row.yanked ? { yanked: row.yanked } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/contract/tombstone-scan.js
-
-
-const tombstone_scan_PART = '[a-z0-9][a-z0-9._+-]{0,63}';
-const HEX64 = '[0-9a-f]{64}';
-const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-const TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${tombstone_scan_PART})","target":"(${tombstone_scan_PART})","profile":"(release|debug)","toolchain":"(${tombstone_scan_PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})",` +
-    `"distribution_contract_version":"(${tombstone_scan_PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`, 'y');
-const KEYS = [
-    ...['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'],
-    ...['distribution_contract_version', 'artifact_sha256', 'row_sha256'],
+export const ids = [
+    79
 ];
-const OPEN = ',\n  "pruned": [';
-const tombstone_scan_CLOSE = '\n  ]\n}\n';
-function findTombstones(text) {
-    const end = `"}${tombstone_scan_CLOSE}`;
-    return text.toString('latin1', Math.max(0, text.length - end.length)) === end ? text.lastIndexOf(OPEN) : -1;
-}
-function scanTombstones(text) {
-    const pruned = [];
-    for (let at = OPEN.length;; at++) {
-        TOMBSTONE.lastIndex = at;
-        const match = TOMBSTONE.exec(text);
-        if (!match)
-            return undefined;
-        const tombstone = Object.fromEntries(KEYS.map((key, group) => [key, match[group + 1]]));
-        if (!isWellFormed(tombstone))
-            return undefined;
-        pruned.push(tombstone);
-        at = TOMBSTONE.lastIndex;
-        if (text[at] !== ',')
-            return text.slice(at) === tombstone_scan_CLOSE ? (0,index_rules/* digGraves */.bZ)(pruned) : undefined;
-    }
-}
-function isWellFormed({ version, target, toolchain, distribution_contract_version }) {
-    const versions = [version, toolchain, distribution_contract_version];
-    return versions.every((text) => identity/* exactVersion */.y.safeParse(text).success) && identity/* targetTriple */.qK.safeParse(target).success;
-}
-
-;// CONCATENATED MODULE: ./lib/contract/index-scan.js
-
-
-
-
-
-
-
-const RELEASES = ascii('",\n  "releases": [');
-const CLOSE_RELEASES = ascii('\n  ]');
-const NO_RELEASES = ascii(']');
-const TARGETS = ascii('",\n      "targets": [');
-const CLOSE_RELEASE = ascii('\n      ]\n    }');
-const PROFILES = ascii('",\n          "profiles": [');
-const CLOSE_TARGET = ascii('\n          ]\n        }');
-const PROFILE = ascii('\n            {\n              "profile": "');
-const DEBUG = ascii('debug');
-const RELEASE = ascii('release');
-const ARTIFACTS = ascii('",\n              "artifacts": [');
-const CLOSE_PROFILE = ascii('\n              ]\n            }');
-const END = ascii('\n}\n');
-const COMMA = ascii(',');
-const NO_GRAVES = (0,index_rules/* digGraves */.bZ)([]);
-function scanIndex(bytes, wanted) {
-    const text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const prunedAt = findTombstones(text);
-    const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
-    if (!graves)
-        return undefined;
-    const scan = new IndexScan(bytes, graves, wanted);
-    if (!scan.head() || !scan.releases())
-        return undefined;
-    const { cursor } = scan;
-    if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt)
-        return undefined;
-    if (!scan.statesItsContract())
-        return undefined;
-    return { index: { product: scan.product, rows: scan.rows, pruned: graves.pruned }, releases: scan.found };
-}
-function remember(accepts) {
-    const known = new Map();
-    return (text) => {
-        let answer = known.get(text);
-        if (answer === undefined) {
-            answer = accepts(text);
-            known.set(text, answer);
-        }
-        return answer;
-    };
-}
-class IndexScan {
-    cursor;
-    rows = [];
-    found = [];
-    product = '';
-    #graves;
-    #wanted;
-    #isVersion = remember(identity/* isExactVersion */.Yb);
-    #isTarget = remember((text) => identity/* targetTriple */.qK.safeParse(text).success);
-    #contract = new Span();
-    #statedVersion = new Span();
-    #group = new GroupSpans();
-    #head = [
-        part('{\n  "schema_version": 1,\n  "product": "', this.#group.product),
-        { before: ascii('",\n  "contract": "'), allowed: PLAIN, min: 1, max: 64, span: this.#contract },
-        part('",\n  "distribution_contract_version": "', this.#statedVersion),
-    ];
-    #openRelease = [
-        part('\n    {\n      "version": "', this.#group.version),
-        part('",\n      "distribution_contract_version": "', this.#group.contractVersion),
-    ];
-    #openTarget = [part('\n        {\n          "target": "', this.#group.target)];
-    #row = new RowSpans(this.#group);
-    #before = new RowSpans(this.#group);
-    #count = 0;
-    #highest;
-    constructor(bytes, graves, wanted) {
-        this.cursor = new ByteCursor(bytes);
-        this.#graves = graves;
-        this.#wanted = wanted;
-    }
-    head() {
-        const { cursor } = this;
-        if (!cursor.take(this.#head))
-            return false;
-        this.product = cursor.text(this.#group.product);
-        return (0,identity/* isPathPart */.Hk)(this.product);
-    }
-    releases() {
-        if (!this.cursor.literal(RELEASES))
-            return false;
-        if (this.cursor.literal(NO_RELEASES))
-            return true;
-        do
-            if (!this.#release())
-                return false;
-        while (this.cursor.literal(COMMA));
-        return this.cursor.literal(CLOSE_RELEASES);
-    }
-    statesItsContract() {
-        let highest = this.#highest;
-        if (highest === undefined)
-            for (const { distribution_contract_version: of } of this.#graves.pruned)
-                highest = (0,index_rules/* higherVersion */.g)(highest, of);
-        const stated = this.cursor.text(this.#statedVersion);
-        return stated === (highest ?? index_rules/* NO_CONTRACT_VERSION */.KP) && this.cursor.text(this.#contract) === (0,contract_names/* contractId */.YS)(stated);
-    }
-    #release() {
-        const { cursor } = this;
-        const { version, contractVersion } = this.#group;
-        const [start, rowsBefore] = [cursor.at, this.#count];
-        if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS))
-            return false;
-        const release = { version: cursor.text(version), distribution_contract_version: cursor.text(contractVersion) };
-        if (!this.#mayFollow(release))
-            return false;
-        this.#highest = (0,index_rules/* higherVersion */.g)(this.#highest, release.distribution_contract_version);
-        let target = '';
-        do {
-            target = this.#target(release, target);
-            if (target === undefined)
-                return false;
-        } while (cursor.literal(COMMA));
-        if (!cursor.literal(CLOSE_RELEASE))
-            return false;
-        this.found.push({
-            version: release.version,
-            distribution_contract_version: release.distribution_contract_version,
-            start,
-            end: cursor.at,
-            rows: this.#count - rowsBefore,
+export const modules = {
+    550: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            BO: ()=>countRows,
+            RB: ()=>formatIndexPart,
+            bo: ()=>emptyPart,
+            do: ()=>parseIndexPart
         });
-        return true;
-    }
-    #mayFollow({ version, distribution_contract_version }) {
-        const before = this.found.at(-1);
-        return (this.#isVersion(version) &&
-            this.#isVersion(distribution_contract_version) &&
-            (!before || (0,identity/* compareVersions */.Zy)(before.version, version) < 0) &&
-            this.#graves.admitsRelease(version, distribution_contract_version));
-    }
-    #target(release, before) {
-        const { cursor } = this;
-        if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES))
-            return undefined;
-        const target = cursor.text(this.#group.target);
-        if (target <= before || !this.#isTarget(target))
-            return undefined;
-        let profile = '';
-        do {
-            const next = this.#profile();
-            if (next === undefined || next <= profile || !this.#rows(release, target, next))
-                return undefined;
-            profile = next;
-        } while (cursor.literal(COMMA));
-        return cursor.literal(CLOSE_TARGET) ? target : undefined;
-    }
-    #profile() {
-        const { cursor } = this;
-        if (!cursor.literal(PROFILE))
-            return undefined;
-        const start = cursor.at;
-        const profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : undefined;
-        this.#group.profile.set(start, cursor.at);
-        return profile;
-    }
-    #rows({ version, distribution_contract_version }, target, profile) {
-        const { cursor } = this;
-        const group = { version, distribution_contract_version, target, profile };
-        const isWanted = this.#wanted?.(group) ?? true;
-        const mayStand = this.#graves === NO_GRAVES ? undefined : this.#graves.inGroup((0,index_rules/* groupKey */.$6)(version, target, profile));
-        if (!cursor.literal(ARTIFACTS))
-            return false;
-        let isFirst = true;
-        do {
-            const row = this.#row;
-            const before = this.#before;
-            if (!scanRow(cursor, row))
-                return false;
-            const isKnown = cursor.compare(before.toolchain, row.toolchain) === 0;
-            if (!isKnown && !this.#isVersion(cursor.text(row.toolchain)))
-                return false;
-            if (!isFirst && !ascends(cursor, before, row))
-                return false;
-            if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`))
-                return false;
-            if (isWanted)
-                this.rows.push(makeRow(cursor, row, group));
-            this.#row = before;
-            this.#before = row;
-            this.#count++;
-            isFirst = false;
-        } while (cursor.literal(COMMA));
-        return cursor.literal(CLOSE_PROFILE);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/contract/strict-json.js
-var strict_json = __webpack_require__(2040);
-;// CONCATENATED MODULE: ./lib/contract/release-index.js
-
-
-
-
-
-
-
-
-
-const { version, target, profile, ...rowTuple } = identity/* tupleShape */.KB;
-const distPath = schemas/* string */.YjP()
-    .regex(/^dist\/[a-z0-9._+/-]+$/)
-    .max(1000);
-const yankReason = schemas/* string */.YjP()
-    .regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\');
-const yankReasons = schemas/* array */.YOg(yankReason)
-    .min(1)
-    .refine((reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason), 'must be sorted, without repetition');
-const rowShape = {
-    ...rowTuple,
-    artifact_file: distPath,
-    artifact_sha256: identity/* sha256Hex */.fg,
-    artifact_size: identity/* byteSize */.mz,
-    manifest_file: distPath,
-    manifest_sha256: identity/* sha256Hex */.fg,
-    checksums_file: distPath,
-    checksums_sha256: identity/* sha256Hex */.fg,
-    provenance_file: distPath,
-    provenance_sha256: identity/* sha256Hex */.fg,
-    source_date_epoch: identity/* sourceDateEpoch */.pA,
-    yanked: yankReasons.optional(),
-};
-const indexRowSchema = schemas/* strictObject */.rej({
-    version,
-    distribution_contract_version: identity/* exactVersion */.y,
-    target,
-    profile,
-    ...rowShape,
-});
-const tombstoneSchema = schemas/* strictObject */.rej({
-    ...identity/* tupleShape */.KB,
-    distribution_contract_version: identity/* exactVersion */.y,
-    artifact_sha256: identity/* sha256Hex */.fg,
-    row_sha256: identity/* sha256Hex */.fg,
-});
-const indexSchema = schemas/* strictObject */.rej({
-    schema_version: contract_document/* schemaVersion */.CZ,
-    product: identity/* productName */.tZ,
-    contract: schemas/* string */.YjP().max(64),
-    distribution_contract_version: identity/* exactVersion */.y,
-    releases: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        version,
-        distribution_contract_version: identity/* exactVersion */.y,
-        targets: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            target,
-            profiles: schemas/* array */.YOg(schemas/* strictObject */.rej({ profile, artifacts: schemas/* array */.YOg(schemas/* strictObject */.rej(rowShape)).min(1) }))
-                .min(1),
-        }))
-            .min(1),
-    })),
-    pruned: schemas/* array */.YOg(tombstoneSchema).min(1).optional(),
-})
-    .describe('The canonical index of everything published below dist/.');
-function emptyIndex(product) {
-    return { product, rows: [], pruned: [] };
-}
-function parseIndex(bytes, place, wanted) {
-    return parseIndexTexts(bytes, place, wanted).index;
-}
-function parseIndexTexts(bytes, place, wanted) {
-    const { maxBytes } = contract_document/* DOCUMENT_LIMITS */.PJ.index;
-    if (bytes.byteLength > maxBytes)
-        (0,errors/* refuse */.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
-    return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
-}
-const EXPLAINED_BYTES = 16 * 1024 * 1024;
-function diagnose(bytes, place) {
-    if (bytes.byteLength > EXPLAINED_BYTES) {
-        const stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
-        (0,contract_document/* refuseNewer */._$)({ schema_version: Number(stated?.[1] ?? 1) }, place);
-        (0,errors/* refuse */.TR)('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
-    }
-    const document = (0,contract_document/* readDocument */.u0)('index', indexSchema, bytes, place);
-    const rows = document.releases.flatMap(({ version, distribution_contract_version, targets }) => targets.flatMap(({ target, profiles }) => profiles.flatMap(({ profile, artifacts }) => artifacts.map((row) => ({ version, distribution_contract_version, target, profile, ...row })))));
-    for (const row of rows)
-        checkRowPaths(document.product, row, place);
-    const index = { product: document.product, rows, pruned: document.pruned ?? [] };
-    const at = (0,index_rules/* firstDisorder */.NS)(index.rows, index.pruned);
-    if (at)
-        (0,errors/* refuse */.TR)('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
-    (0,index_rules/* refuseCollisions */.O_)(index.rows, index.pruned);
-    const text = (0,strict_json/* decodeUtf8 */._6)(bytes, contract_document/* DOCUMENT_LIMITS */.PJ.index.maxBytes, place);
-    const canonical = formatIndex(index);
-    let offset = 0;
-    while (offset < text.length && text[offset] === canonical[offset])
-        offset++;
-    const line = text.slice(0, offset).split('\n').length;
-    return (0,errors/* refuse */.TR)('NOT_CANONICAL', `${place} is not in its canonical form (first at line ${line})`, place);
-}
-function checkRowPaths(product, row, place) {
-    const paths = (0,identity/* formatPaths */.qB)(product, row.distribution_contract_version, row);
-    for (const name of ['artifact', 'manifest', 'checksums', 'provenance'])
-        if (row[`${name}_file`] !== paths[name])
-            (0,errors/* refuse */.TR)('TUPLE_MISMATCH', `${place}: ${name}_file must be ${paths[name]}`, place);
-}
-function formatRowContent(row) {
-    return (`{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}",` +
-        `"artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},` +
-        `"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}",` +
-        `"checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}",` +
-        `"provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}",` +
-        `"source_date_epoch":${row.source_date_epoch}`);
-}
-function formatRow(row) {
-    const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason) => `"${reason}"`).join(',')}]` : '';
-    return `${formatRowContent(row)}${yanked}}`;
-}
-function entomb(row) {
-    const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, } = row;
-    const row_sha256 = (0,external_node_crypto_.createHash)('sha256')
-        .update(`${formatRowContent(row)}}`)
-        .digest('hex');
-    return {
-        version,
-        target,
-        profile,
-        toolchain,
-        git_rev,
-        dist_revision,
-        distribution_contract_version,
-        artifact_sha256,
-        row_sha256,
-    };
-}
-function formatTombstone(tombstone) {
-    const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256, } = tombstone;
-    return JSON.stringify({
-        version,
-        target,
-        profile,
-        toolchain,
-        git_rev,
-        dist_revision,
-        distribution_contract_version,
-        artifact_sha256,
-        row_sha256,
-    });
-}
-function indexContractVersion({ rows, pruned, }) {
-    let highest;
-    for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)
-        highest = (0,index_rules/* higherVersion */.g)(highest, distribution_contract_version);
-    return highest ?? index_rules/* NO_CONTRACT_VERSION */.KP;
-}
-function formatIndex(index) {
-    const releases = runsOf(index.rows, 'version');
-    const { head, tail } = formatFrame(index, index.rows);
-    return `${head}${releases.map(formatRelease).join(',')}${tail}`;
-}
-function formatFrame({ product, pruned }, releases) {
-    const version = indexContractVersion({ rows: releases, pruned });
-    const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0,contract_names/* contractId */.YS)(version)}",\n` +
-        `  "distribution_contract_version": "${version}",\n  "releases": [`;
-    const tombstones = pruned.map((tombstone) => `\n    ${formatTombstone(tombstone)}`).join(',');
-    const close = releases.length > 0 ? '\n  ]' : ']';
-    return { head, tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n` };
-}
-function runsOf(rows, part) {
-    const runs = [];
-    for (const row of rows) {
-        const run = runs.at(-1);
-        if (run?.[0]?.[part] === row[part])
-            run.push(row);
-        else
-            runs.push([row]);
-    }
-    return runs;
-}
-function formatRelease(rows) {
-    const [first] = rows;
-    const targets = runsOf(rows, 'target').map(formatTarget).join(',');
-    return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
-}
-function formatTarget(rows) {
-    const profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
-    return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
-}
-function formatProfile(rows) {
-    const artifacts = rows.map((row) => `\n                ${formatRow(row)}`).join(',');
-    return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
-}
-
-
-/***/ }),
-
-/***/ 8615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ DirectoryStore)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/contract/errors.js
-var errors = __webpack_require__(1819);
-// EXTERNAL MODULE: ./lib/contract/verify.js
-var verify = __webpack_require__(9773);
-// EXTERNAL MODULE: ./lib/host/file-errors.js
-var file_errors = __webpack_require__(3936);
-// EXTERNAL MODULE: ./lib/host/files.js
-var files = __webpack_require__(657);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/host/liveness.js
-var liveness = __webpack_require__(7685);
-;// CONCATENATED MODULE: ./lib/host/lock.js
-
-
-
-
-
-
-
-
-async function withLock(path, patience, work) {
-    const release = await acquire(path, patience);
-    try {
-        await removeLeftovers(path);
-        return await work();
-    }
-    finally {
-        await release();
-    }
-}
-async function acquire(path, { unknownMs, knownMs }) {
-    const me = await describeSelf();
-    const begun = performance.now();
-    for (let wait = 5;; wait = Math.min(wait * 1.5, 200)) {
-        const holder = await tryTake(path, me, 0);
-        if (holder === undefined)
-            return () => release(path, me);
-        if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
-            (0,errors/* refuse */.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
-        await (0,external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
-    }
-}
-async function tryTake(path, me, depth) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${me.nonce}.${depth}`);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await writeDurable(temporary, JSON.stringify(me));
-        for (let turn = 0; turn < 3; turn++) {
-            try {
-                await (0,promises_.link)(temporary, path);
-                return undefined;
+        var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+        var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+        var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
+        function emptyPart(product) {
+            return {
+                index: (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.gW)(product),
+                others: [],
+                bytes: new Uint8Array(0)
+            };
+        }
+        function parseIndexPart(bytes, place, versions) {
+            let { index, releases } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.IV)(bytes, place, ({ version })=>versions.has(version));
+            return {
+                index,
+                others: releases.filter(({ version })=>!versions.has(version)),
+                bytes
+            };
+        }
+        function countRows({ index, others }) {
+            return others.reduce((sum, { rows })=>sum + rows, index.rows.length);
+        }
+        function formatIndexPart(part, place) {
+            let { index, others } = part;
+            let { head, tail } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.$o)(index, [
+                ...others,
+                ...index.rows
+            ]);
+            let pieces = [
+                node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(head, 'latin1'),
+                ...releasesOf(part),
+                node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')
+            ];
+            let size = pieces.reduce((sum, piece)=>sum + piece.byteLength, 0);
+            if (size > _document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
+            return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
+        }
+        function releasesOf({ index, others, bytes }) {
+            let pieces = [];
+            let add = (piece)=>{
+                if (pieces.length > 0) pieces.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(','));
+                pieces.push(piece);
+            };
+            let at = 0;
+            for (let rows of (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.ky)(index.rows, 'version')){
+                let until = firstAbove(others, rows[0]?.version ?? '');
+                for (let piece of adjacent(others.slice(at, until), bytes))add(piece);
+                add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from((0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.B9)(rows), 'latin1'));
+                at = until;
             }
-            catch (error) {
-                if ((0,file_errors/* errnoOf */.UQ)(error) !== 'EEXIST')
-                    throw error;
+            for (let piece of adjacent(others.slice(at), bytes))add(piece);
+            return pieces;
+        }
+        function firstAbove(releases, version) {
+            let [low, high] = [
+                0,
+                releases.length
+            ];
+            while(low < high){
+                let middle = low + high >> 1;
+                if ((0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(releases[middle].version, version) < 0) low = middle + 1;
+                else high = middle;
             }
-            const holder = await readHolder(path);
-            if (holder === undefined)
-                continue;
-            if (depth > 8 || !(await isProvenDead(holder)))
-                return holder;
-            const claim = `${path}.${holder.nonce}`;
-            const rival = await tryTake(claim, me, depth + 1);
-            if (rival)
-                return rival;
-            try {
-                if ((await readHolder(path))?.nonce === holder.nonce) {
-                    await (0,promises_.rename)(temporary, path);
-                    return undefined;
+            return low;
+        }
+        function adjacent(releases, bytes) {
+            let pieces = [];
+            for (let { start, end } of releases){
+                let last = pieces.at(-1);
+                if (last?.end === start - 1) last.end = end;
+                else pieces.push({
+                    start,
+                    end
+                });
+            }
+            return pieces.map(({ start, end })=>bytes.subarray(start, end));
+        }
+    }),
+    7580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $6: ()=>groupKey,
+            KP: ()=>NO_CONTRACT_VERSION,
+            NS: ()=>firstDisorder,
+            O_: ()=>refuseCollisions,
+            bZ: ()=>digGraves,
+            g: ()=>higherVersion
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        let NO_CONTRACT_VERSION = '0.0.0';
+        function higherVersion(a, b) {
+            return void 0 === a || a !== b && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b, a) > 0 ? b : a;
+        }
+        function firstDisorder(rows, pruned) {
+            for (let list of [
+                rows,
+                pruned
+            ])for(let at = 1; at < list.length; at++){
+                let [before, entry] = [
+                    list[at - 1],
+                    list[at]
+                ];
+                if (before && entry && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.v_)(before, entry) >= 0) return (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(entry);
+            }
+            let buried = new Set(pruned.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.WS));
+            return 0 === buried.size ? void 0 : rows.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.WS).find((key)=>buried.has(key));
+        }
+        function firstCollision(rows, pruned) {
+            let all = 0 === pruned.length ? rows : [
+                ...rows,
+                ...pruned
+            ].sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
+            for(let at = 1; at < all.length; at++){
+                let [a, b] = [
+                    all[at - 1],
+                    all[at]
+                ];
+                if (a && b && a.version === b.version) {
+                    if (a.distribution_contract_version !== b.distribution_contract_version) return {
+                        code: 'CONTRACT_MISMATCH',
+                        message: `version ${a.version} is published under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`
+                    };
+                    if (sharesFolders(a, b) && a.git_rev !== b.git_rev) return {
+                        code: 'GIT_REV_COLLISION',
+                        message: `${a.git_rev} and ${b.git_rev} share their first 8 digits in ${a.version} ${a.target} ${a.profile} ${a.toolchain}`
+                    };
                 }
             }
-            finally {
-                await (0,promises_.rm)(claim, { force: true });
+        }
+        function sharesFolders(a, b) {
+            return a.target === b.target && a.profile === b.profile && a.toolchain === b.toolchain && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(a.git_rev) === (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(b.git_rev);
+        }
+        function refuseCollisions(rows, pruned) {
+            let collision = firstCollision(rows, pruned);
+            if (collision) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(collision.code, collision.message);
+        }
+        function digGraves(pruned) {
+            if (void 0 !== firstDisorder([], pruned) || firstCollision([], pruned)) return;
+            let contracts = new Map(pruned.map((of)=>[
+                    of.version,
+                    of.distribution_contract_version
+                ]));
+            let groups = new Map();
+            for (let { version, target, profile, toolchain, git_rev, dist_revision } of pruned){
+                let name = groupKey(version, target, profile);
+                let group = groups.get(name) ?? {
+                    revs: new Map(),
+                    keys: new Set()
+                };
+                group.revs.set(`${toolchain} ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(git_rev)}`, git_rev);
+                group.keys.add(`${toolchain} ${git_rev} ${dist_revision}`);
+                groups.set(name, group);
+            }
+            return {
+                pruned,
+                admitsRelease: (version, contractVersion)=>(contracts.get(version) ?? contractVersion) === contractVersion,
+                inGroup (name) {
+                    let group = groups.get(name);
+                    if (!group) return;
+                    return (toolchain, gitRev, revision)=>(group.revs.get(`${toolchain} ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(gitRev)}`) ?? gitRev) === gitRev && !group.keys.has(`${toolchain} ${gitRev} ${revision}`);
+                }
+            };
+        }
+        function groupKey(version, target, profile) {
+            return `${version} ${target} ${profile}`;
+        }
+    }),
+    5323: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            gW: ()=>emptyIndex,
+            Il: ()=>entomb,
+            $o: ()=>formatFrame,
+            Qe: ()=>formatIndex,
+            B9: ()=>formatRelease,
+            T4: ()=>formatRowContent,
+            A1: ()=>parseIndex,
+            IV: ()=>parseIndexTexts,
+            ky: ()=>runsOf,
+            At: ()=>yankReason
+        });
+        var external_node_crypto_ = __webpack_require__(7598);
+        var schemas = __webpack_require__(4343);
+        var api = __webpack_require__(3759);
+        var contract_names = __webpack_require__(7043);
+        var contract_document = __webpack_require__(501);
+        var errors = __webpack_require__(1819);
+        var identity = __webpack_require__(1362);
+        var index_rules = __webpack_require__(7580);
+        var external_node_buffer_ = __webpack_require__(4573);
+        class Span {
+            start = 0;
+            end = 0;
+            set(start, end) {
+                this.start = start;
+                this.end = end;
+            }
+            get length() {
+                return this.end - this.start;
             }
         }
-        return (await readHolder(path)) ?? me;
-    }
-    catch (error) {
-        throw (0,file_errors/* asFileError */.dH)(error, path);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-async function release(path, me) {
-    if ((await readHolder(path))?.nonce === me.nonce)
-        await (0,promises_.unlink)(path).catch(() => { });
-}
-async function writeDurable(path, text) {
-    const handle = await (0,promises_.open)(path, 'w', 0o644);
-    try {
-        await handle.writeFile(text);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readHolder(path) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,file_errors/* isAbsent */.W0)(error))
-            return undefined;
-        throw error;
-    }
-    const unknown = { host: 'an unknown host', boot: '', namespace: '', pid: 0, started: '', nonce: '' };
-    try {
-        const parsed = JSON.parse(text.slice(0, 1000));
-        return typeof parsed.pid === 'number' && typeof parsed.nonce === 'string' && /^[0-9a-f]{16}$/.test(parsed.nonce)
-            ? { ...unknown, ...parsed }
-            : unknown;
-    }
-    catch {
-        return unknown;
-    }
-}
-async function describeSelf() {
-    const nonce = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    return {
-        host: (0,external_node_os_.hostname)(),
-        ...(await (0,liveness/* describePlace */.df)()),
-        pid: process.pid,
-        started: await (0,liveness/* startTime */.Sv)(process.pid),
-        nonce,
-    };
-}
-async function isProvenDead(holder) {
-    return (await isOfHere(holder)) && (0,liveness/* isGone */.ST)(holder.pid, holder.started);
-}
-async function isOfHere({ nonce, host, boot, namespace }) {
-    const here = await (0,liveness/* describePlace */.df)();
-    return nonce !== '' && host === (0,external_node_os_.hostname)() && boot !== '' && boot === here.boot && namespace === here.namespace;
-}
-async function removeLeftovers(path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    for (const name of await (0,promises_.readdir)(folder)) {
-        if (!name.startsWith(`.${(0,external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0,external_node_path_.basename)(path)}.`))
-            continue;
-        const left = (0,external_node_path_.join)(folder, name);
-        const holder = await readHolder(left);
-        if (holder && (await isProvenDead(holder)))
-            await (0,promises_.rm)(left, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/host/directory-store.js
-
-
-
-
-
-
-
-
-const WORK = 'dist/.publishing';
-const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
-const MAX_SWAPPED = 512 * 1024 * 1024;
-class DirectoryStore {
-    root;
-    name;
-    constructor(root, name = root) {
-        this.root = root;
-        this.name = name;
-    }
-    async read(path, limit) {
-        const bytes = await (0,files/* readBounded */.CB)(this.#resolve(path), limit, path);
-        if (!bytes)
-            return undefined;
-        let version;
-        return {
-            bytes,
-            get version() {
-                version ??= (0,verify/* sha256 */.sc)(bytes);
-                return version;
-            },
-        };
-    }
-    async stream(path, limit) {
-        return (0,files/* streamFile */.Pq)(this.#resolve(path), limit, path);
-    }
-    async list(folder) {
-        const found = [];
-        const walk = async (path) => {
-            const entries = await (0,file_errors/* atPlace */.ze)(path, () => (0,promises_.readdir)(this.#resolve(path), { withFileTypes: true }).catch((error) => (0,file_errors/* isAbsent */.W0)(error) ? [] : Promise.reject(error)));
-            for (const entry of entries) {
-                const child = `${path}/${entry.name}`;
-                if (child === WORK)
-                    continue;
-                if (entry.isDirectory())
-                    await walk(child);
-                else
-                    found.push(child);
+        function ascii(text) {
+            return {
+                view: viewOf(external_node_buffer_.Buffer.from(text, 'latin1')),
+                length: text.length
+            };
+        }
+        function viewOf({ buffer, byteOffset, byteLength }) {
+            return new DataView(buffer, byteOffset, byteLength);
+        }
+        function byteClass(pattern) {
+            return Uint8Array.from({
+                length: 256
+            }, (_, byte)=>byte < 128 && pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+        }
+        let DIGIT = byteClass(/[0-9]/);
+        let HEX = byteClass(/[0-9a-f]/);
+        let PART = byteClass(/[a-z0-9._+-]/);
+        let PLAIN = byteClass(/[ !#-[\]-~]/);
+        function step(before, allowed, min, max, span) {
+            return {
+                before: ascii(before),
+                allowed,
+                min,
+                max,
+                span
+            };
+        }
+        let repeat = (before, span)=>step(before, void 0, 0, 0, span);
+        let part = (before, span)=>step(before, PART, 1, 64, span);
+        let hex = (before, min, max, span)=>step(before, HEX, min, max, span);
+        let digits = (before, max, span)=>step(before, DIGIT, 1, max, span);
+        class ByteCursor {
+            at = 0;
+            #bytes;
+            #view;
+            #length;
+            constructor(bytes){
+                this.#bytes = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+                this.#view = viewOf(bytes);
+                this.#length = bytes.length;
             }
-        };
-        await walk(folder.replace(/\/$/, ''));
-        return found;
-    }
-    async commit(change) {
-        return this.#locked(async () => {
-            for (const { path, expected } of change.swap)
-                if (!(await this.#isCurrent(path, expected)))
-                    return { status: 'conflict', path };
-            const touched = new Set();
-            for (const { path, content } of change.create)
-                if (!(await this.#create(path, content, touched)))
-                    return { status: 'conflict', path };
-            await Promise.all([...touched].map((folder) => (0,files/* syncFolder */.Yw)(folder)));
-            for (const { path, bytes } of change.swap)
-                await this.#replace(path, bytes);
-            return { status: 'committed' };
-        });
-    }
-    async remove(paths) {
-        await this.#locked(async () => {
-            for (const path of paths) {
-                await (0,promises_.unlink)(this.#resolve(path)).catch((error) => ((0,file_errors/* isAbsent */.W0)(error) ? undefined : Promise.reject(error)));
-                for (let folder = (0,external_node_path_.dirname)(path); folder !== 'dist' && folder !== '.'; folder = (0,external_node_path_.dirname)(folder))
-                    if (!(await (0,promises_.rmdir)(this.#resolve(folder)).then(() => true, () => false)))
-                        break;
+            literal({ view, length }) {
+                return this.#same(view, 0, length);
             }
+            take(steps) {
+                for (let { before, allowed, min, max, span } of steps){
+                    if (!this.literal(before)) return false;
+                    let isRead = allowed ? this.run(allowed, min, max, span) : this.#same(this.#view, span.start, span.length);
+                    if (!isRead) return false;
+                }
+                return true;
+            }
+            run(allowed, min, max, span) {
+                let bytes = this.#bytes;
+                let start = this.at;
+                let limit = Math.min(this.#length, start + max + 1);
+                let end = start;
+                while(end < limit && 1 === allowed[bytes[end]])end++;
+                if (end < start + min || end > start + max) return false;
+                this.at = end;
+                span.set(start, end);
+                return true;
+            }
+            #same(other, start, length) {
+                let view = this.#view;
+                let { at } = this;
+                if (at + length > this.#length) return false;
+                let offset = 0;
+                for(; offset + 4 <= length; offset += 4)if (view.getInt32(at + offset) !== other.getInt32(start + offset)) return false;
+                for(; offset < length; offset++)if (view.getUint8(at + offset) !== other.getUint8(start + offset)) return false;
+                this.at = at + length;
+                return true;
+            }
+            text({ start, end }) {
+                return this.#bytes.toString('latin1', start, end);
+            }
+            isPositive({ start }) {
+                return 0x30 !== this.#bytes[start];
+            }
+            compare(a, b) {
+                let bytes = this.#bytes;
+                let shorter = Math.min(a.length, b.length);
+                for(let offset = 0; offset < shorter; offset++){
+                    let difference = bytes[a.start + offset] - bytes[b.start + offset];
+                    if (0 !== difference) return difference;
+                }
+                return a.length - b.length;
+            }
+        }
+        class GroupSpans {
+            product = new Span();
+            contractVersion = new Span();
+            version = new Span();
+            target = new Span();
+            profile = new Span();
+        }
+        class RowSpans {
+            toolchain = new Span();
+            gitRev = new Span();
+            gitsha = new Span();
+            revision = new Span();
+            directory = new Span();
+            artifact = new Span();
+            artifactSha256 = new Span();
+            artifactSize = new Span();
+            manifestSha256 = new Span();
+            checksumsSha256 = new Span();
+            provenanceSha256 = new Span();
+            epoch = new Span();
+            yanked;
+            tuple = [
+                part('\n                {"toolchain":"', this.toolchain),
+                hex('","git_rev":"', 40, 64, this.gitRev),
+                digits('","dist_revision":"r', 9, this.revision)
+            ];
+            folder;
+            rest;
+            constructor({ product, contractVersion, version, target, profile }){
+                let { toolchain, gitsha, revision, directory } = this;
+                this.folder = [
+                    repeat('dist/', contractVersion),
+                    ...[
+                        version,
+                        target,
+                        profile,
+                        toolchain,
+                        gitsha
+                    ].map((span)=>repeat('/', span)),
+                    repeat('/r', revision)
+                ];
+                this.rest = [
+                    repeat('/', product),
+                    repeat('-v', version),
+                    ...[
+                        target,
+                        profile,
+                        toolchain,
+                        gitsha
+                    ].map((span)=>repeat('-', span)),
+                    repeat('-r', revision),
+                    hex('.tar.gz","artifact_sha256":"', 64, 64, this.artifactSha256),
+                    digits('","artifact_size":', 15, this.artifactSize),
+                    repeat(',"manifest_file":"', directory),
+                    hex('/package/manifest.json","manifest_sha256":"', 64, 64, this.manifestSha256),
+                    repeat('","checksums_file":"', directory),
+                    hex('/package/checksums.json","checksums_sha256":"', 64, 64, this.checksumsSha256),
+                    repeat('","provenance_file":"', directory),
+                    hex('/package/provenance.json","provenance_sha256":"', 64, 64, this.provenanceSha256),
+                    digits('","source_date_epoch":', 10, this.epoch)
+                ];
+            }
+        }
+        let ARTIFACT_FILE = ascii('","artifact_file":"');
+        let ARTIFACT_SHA256 = '","artifact_sha256":"';
+        let YANKED = ascii(',"yanked":["');
+        let NEXT_REASON = ascii('","');
+        let CLOSE_REASONS = ascii('"]');
+        let CLOSE = ascii('}');
+        let LAST_EPOCH = '7999999999';
+        function scanRow(cursor, row) {
+            if (!cursor.take(row.tuple) || !cursor.literal(ARTIFACT_FILE)) return false;
+            let { gitRev, gitsha, directory, artifact } = row;
+            gitsha.set(gitRev.start, gitRev.start + 8);
+            let start = cursor.at;
+            if (!cursor.take(row.folder)) return false;
+            directory.set(start, cursor.at);
+            if (!cursor.take(row.rest)) return false;
+            artifact.set(start, row.artifactSha256.start - ARTIFACT_SHA256.length);
+            return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(CLOSE);
+        }
+        function areWellFormed(cursor, { gitRev, revision, artifactSize, epoch }) {
+            return (40 === gitRev.length || 64 === gitRev.length) && cursor.isPositive(revision) && (1 === artifactSize.length || cursor.isPositive(artifactSize)) && (1 === epoch.length || cursor.isPositive(epoch)) && (epoch.length < LAST_EPOCH.length || cursor.text(epoch) <= LAST_EPOCH);
+        }
+        function scanYanks(cursor, row) {
+            row.yanked = void 0;
+            if (!cursor.literal(YANKED)) return true;
+            let reasons = [];
+            let reason = new Span();
+            do {
+                if (!cursor.run(PLAIN, 1, 200, reason)) return false;
+                let text = cursor.text(reason);
+                let before = reasons.at(-1);
+                if (void 0 !== before && before >= text) return false;
+                reasons.push(text);
+            }while (cursor.literal(NEXT_REASON))
+            row.yanked = reasons;
+            return cursor.literal(CLOSE_REASONS);
+        }
+        function ascends(cursor, before, row) {
+            let toolchain = cursor.compare(before.toolchain, row.toolchain);
+            if (0 !== toolchain) return toolchain < 0;
+            let rev = cursor.compare(before.gitRev, row.gitRev);
+            if (0 !== rev) return rev < 0 && 0 !== cursor.compare(before.gitsha, row.gitsha);
+            return Number(cursor.text(before.revision)) < Number(cursor.text(row.revision));
+        }
+        function makeRow(cursor, row, group) {
+            let directory = cursor.text(row.directory);
+            return {
+                version: group.version,
+                distribution_contract_version: group.distribution_contract_version,
+                target: group.target,
+                profile: group.profile,
+                toolchain: cursor.text(row.toolchain),
+                git_rev: cursor.text(row.gitRev),
+                dist_revision: `r${cursor.text(row.revision)}`,
+                artifact_file: cursor.text(row.artifact),
+                artifact_sha256: cursor.text(row.artifactSha256),
+                artifact_size: Number(cursor.text(row.artifactSize)),
+                manifest_file: `${directory}/package/manifest.json`,
+                manifest_sha256: cursor.text(row.manifestSha256),
+                checksums_file: `${directory}/package/checksums.json`,
+                checksums_sha256: cursor.text(row.checksumsSha256),
+                provenance_file: `${directory}/package/provenance.json`,
+                provenance_sha256: cursor.text(row.provenanceSha256),
+                source_date_epoch: Number(cursor.text(row.epoch)),
+                ...row.yanked ? {
+                    yanked: row.yanked
+                } : {}
+            };
+        }
+        let tombstone_scan_PART = '[a-z0-9][a-z0-9._+-]{0,63}';
+        let HEX64 = '[0-9a-f]{64}';
+        let REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+        let TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${tombstone_scan_PART})","target":"(${tombstone_scan_PART})","profile":"(release|debug)","toolchain":"(${tombstone_scan_PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})","distribution_contract_version":"(${tombstone_scan_PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`, 'y');
+        let KEYS = [
+            'version',
+            'target',
+            'profile',
+            'toolchain',
+            'git_rev',
+            'dist_revision',
+            'distribution_contract_version',
+            'artifact_sha256',
+            'row_sha256'
+        ];
+        let OPEN = ',\n  "pruned": [';
+        let tombstone_scan_CLOSE = '\n  ]\n}\n';
+        function findTombstones(text) {
+            let end = `"}${tombstone_scan_CLOSE}`;
+            return text.toString('latin1', Math.max(0, text.length - end.length)) === end ? text.lastIndexOf(OPEN) : -1;
+        }
+        function scanTombstones(text) {
+            let pruned = [];
+            for(let at = OPEN.length;; at++){
+                TOMBSTONE.lastIndex = at;
+                let match = TOMBSTONE.exec(text);
+                if (!match) return;
+                let tombstone = Object.fromEntries(KEYS.map((key, group)=>[
+                        key,
+                        match[group + 1]
+                    ]));
+                if (!isWellFormed(tombstone)) return;
+                pruned.push(tombstone);
+                at = TOMBSTONE.lastIndex;
+                if (',' !== text[at]) return text.slice(at) === tombstone_scan_CLOSE ? (0, index_rules.bZ)(pruned) : void 0;
+            }
+        }
+        function isWellFormed({ version, target, toolchain, distribution_contract_version }) {
+            let versions = [
+                version,
+                toolchain,
+                distribution_contract_version
+            ];
+            return versions.every((text)=>identity.y.safeParse(text).success) && identity.qK.safeParse(target).success;
+        }
+        let RELEASES = ascii('",\n  "releases": [');
+        let CLOSE_RELEASES = ascii('\n  ]');
+        let NO_RELEASES = ascii(']');
+        let TARGETS = ascii('",\n      "targets": [');
+        let CLOSE_RELEASE = ascii('\n      ]\n    }');
+        let PROFILES = ascii('",\n          "profiles": [');
+        let CLOSE_TARGET = ascii('\n          ]\n        }');
+        let PROFILE = ascii('\n            {\n              "profile": "');
+        let DEBUG = ascii('debug');
+        let RELEASE = ascii('release');
+        let ARTIFACTS = ascii('",\n              "artifacts": [');
+        let CLOSE_PROFILE = ascii('\n              ]\n            }');
+        let END = ascii('\n}\n');
+        let COMMA = ascii(',');
+        let NO_GRAVES = (0, index_rules.bZ)([]);
+        function scanIndex(bytes, wanted) {
+            let text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            let prunedAt = findTombstones(text);
+            let graves = -1 === prunedAt ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+            if (!graves) return;
+            let scan = new IndexScan(bytes, graves, wanted);
+            if (!scan.head() || !scan.releases()) return;
+            let { cursor } = scan;
+            if (-1 === prunedAt ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return;
+            if (!scan.statesItsContract()) return;
+            return {
+                index: {
+                    product: scan.product,
+                    rows: scan.rows,
+                    pruned: graves.pruned
+                },
+                releases: scan.found
+            };
+        }
+        function remember(accepts) {
+            let known = new Map();
+            return (text)=>{
+                let answer = known.get(text);
+                if (void 0 === answer) {
+                    answer = accepts(text);
+                    known.set(text, answer);
+                }
+                return answer;
+            };
+        }
+        class IndexScan {
+            cursor;
+            rows = [];
+            found = [];
+            product = '';
+            #graves;
+            #wanted;
+            #isVersion = remember(identity.Yb);
+            #isTarget = remember((text)=>identity.qK.safeParse(text).success);
+            #contract = new Span();
+            #statedVersion = new Span();
+            #group = new GroupSpans();
+            #head = [
+                part('{\n  "schema_version": 1,\n  "product": "', this.#group.product),
+                {
+                    before: ascii('",\n  "contract": "'),
+                    allowed: PLAIN,
+                    min: 1,
+                    max: 64,
+                    span: this.#contract
+                },
+                part('",\n  "distribution_contract_version": "', this.#statedVersion)
+            ];
+            #openRelease = [
+                part('\n    {\n      "version": "', this.#group.version),
+                part('",\n      "distribution_contract_version": "', this.#group.contractVersion)
+            ];
+            #openTarget = [
+                part('\n        {\n          "target": "', this.#group.target)
+            ];
+            #row = new RowSpans(this.#group);
+            #before = new RowSpans(this.#group);
+            #count = 0;
+            #highest;
+            constructor(bytes, graves, wanted){
+                this.cursor = new ByteCursor(bytes);
+                this.#graves = graves;
+                this.#wanted = wanted;
+            }
+            head() {
+                let { cursor } = this;
+                if (!cursor.take(this.#head)) return false;
+                this.product = cursor.text(this.#group.product);
+                return (0, identity.Hk)(this.product);
+            }
+            releases() {
+                if (!this.cursor.literal(RELEASES)) return false;
+                if (this.cursor.literal(NO_RELEASES)) return true;
+                do if (!this.#release()) return false;
+                while (this.cursor.literal(COMMA))
+                return this.cursor.literal(CLOSE_RELEASES);
+            }
+            statesItsContract() {
+                let highest = this.#highest;
+                if (void 0 === highest) for (let { distribution_contract_version: of } of this.#graves.pruned)highest = (0, index_rules.g)(highest, of);
+                let stated = this.cursor.text(this.#statedVersion);
+                return stated === (highest ?? index_rules.KP) && this.cursor.text(this.#contract) === (0, contract_names.YS)(stated);
+            }
+            #release() {
+                let { cursor } = this;
+                let { version, contractVersion } = this.#group;
+                let [start, rowsBefore] = [
+                    cursor.at,
+                    this.#count
+                ];
+                if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS)) return false;
+                let release = {
+                    version: cursor.text(version),
+                    distribution_contract_version: cursor.text(contractVersion)
+                };
+                if (!this.#mayFollow(release)) return false;
+                this.#highest = (0, index_rules.g)(this.#highest, release.distribution_contract_version);
+                let target = '';
+                do {
+                    target = this.#target(release, target);
+                    if (void 0 === target) return false;
+                }while (cursor.literal(COMMA))
+                if (!cursor.literal(CLOSE_RELEASE)) return false;
+                this.found.push({
+                    version: release.version,
+                    distribution_contract_version: release.distribution_contract_version,
+                    start,
+                    end: cursor.at,
+                    rows: this.#count - rowsBefore
+                });
+                return true;
+            }
+            #mayFollow({ version, distribution_contract_version }) {
+                let before = this.found.at(-1);
+                return this.#isVersion(version) && this.#isVersion(distribution_contract_version) && (!before || (0, identity.Zy)(before.version, version) < 0) && this.#graves.admitsRelease(version, distribution_contract_version);
+            }
+            #target(release, before) {
+                let { cursor } = this;
+                if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES)) return;
+                let target = cursor.text(this.#group.target);
+                if (target <= before || !this.#isTarget(target)) return;
+                let profile = '';
+                do {
+                    let next = this.#profile();
+                    if (void 0 === next || next <= profile || !this.#rows(release, target, next)) return;
+                    profile = next;
+                }while (cursor.literal(COMMA))
+                return cursor.literal(CLOSE_TARGET) ? target : void 0;
+            }
+            #profile() {
+                let { cursor } = this;
+                if (!cursor.literal(PROFILE)) return;
+                let start = cursor.at;
+                let profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : void 0;
+                this.#group.profile.set(start, cursor.at);
+                return profile;
+            }
+            #rows({ version, distribution_contract_version }, target, profile) {
+                let { cursor } = this;
+                let group = {
+                    version,
+                    distribution_contract_version,
+                    target,
+                    profile
+                };
+                let isWanted = this.#wanted?.(group) ?? true;
+                let mayStand = this.#graves === NO_GRAVES ? void 0 : this.#graves.inGroup((0, index_rules.$6)(version, target, profile));
+                if (!cursor.literal(ARTIFACTS)) return false;
+                let isFirst = true;
+                do {
+                    let row = this.#row;
+                    let before = this.#before;
+                    if (!scanRow(cursor, row)) return false;
+                    let isKnown = 0 === cursor.compare(before.toolchain, row.toolchain);
+                    if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
+                    if (!isFirst && !ascends(cursor, before, row)) return false;
+                    if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`)) return false;
+                    if (isWanted) this.rows.push(makeRow(cursor, row, group));
+                    this.#row = before;
+                    this.#before = row;
+                    this.#count++;
+                    isFirst = false;
+                }while (cursor.literal(COMMA))
+                return cursor.literal(CLOSE_PROFILE);
+            }
+        }
+        var schema = __webpack_require__(8111);
+        var strict_json = __webpack_require__(2040);
+        let { version, target, profile, ...rowTuple } = identity.KB;
+        let distPath = schemas.YjP().check(api.Fk(/^dist\/[a-z0-9._+/-]+$/), api.Eb(1000));
+        let yankReason = schemas.YjP().check(api.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
+        let yankReasons = schemas.YOg(yankReason).check(api.m9(1), schemas.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
+        let rowShape = {
+            ...rowTuple,
+            artifact_file: distPath,
+            artifact_sha256: identity.fg,
+            artifact_size: identity.mz,
+            manifest_file: distPath,
+            manifest_sha256: identity.fg,
+            checksums_file: distPath,
+            checksums_sha256: identity.fg,
+            provenance_file: distPath,
+            provenance_sha256: identity.fg,
+            source_date_epoch: identity.pA,
+            yanked: schemas.lqM(yankReasons)
+        };
+        schemas.rej({
+            version,
+            distribution_contract_version: identity.y,
+            target,
+            profile,
+            ...rowShape
         });
-    }
-    async #locked(work) {
-        const folder = this.#resolve(WORK);
-        return (0,file_errors/* atPlace */.ze)(this.name, async () => {
-            const made = foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true }));
-            await Promise.all(made.map((parent) => (0,files/* syncFolder */.Yw)(parent)));
-            return withLock((0,external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async () => {
-                for (const name of await (0,promises_.readdir)(folder))
-                    if (name.startsWith('new-'))
-                        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-                return work();
+        let tombstoneSchema = schemas.rej({
+            ...identity.KB,
+            distribution_contract_version: identity.y,
+            artifact_sha256: identity.fg,
+            row_sha256: identity.fg
+        });
+        let indexSchema = (0, schema.W)(schemas.rej({
+            schema_version: contract_document.CZ,
+            product: identity.tZ,
+            contract: schemas.YjP().check(api.Eb(64)),
+            distribution_contract_version: identity.y,
+            releases: schemas.YOg(schemas.rej({
+                version,
+                distribution_contract_version: identity.y,
+                targets: schemas.YOg(schemas.rej({
+                    target,
+                    profiles: schemas.YOg(schemas.rej({
+                        profile,
+                        artifacts: schemas.YOg(schemas.rej(rowShape)).check(api.m9(1))
+                    })).check(api.m9(1))
+                })).check(api.m9(1))
+            })),
+            pruned: schemas.lqM(schemas.YOg(tombstoneSchema).check(api.m9(1)))
+        }), 'The canonical index of everything published below dist/.');
+        function emptyIndex(product) {
+            return {
+                product,
+                rows: [],
+                pruned: []
+            };
+        }
+        function parseIndex(bytes, place, wanted) {
+            return parseIndexTexts(bytes, place, wanted).index;
+        }
+        function parseIndexTexts(bytes, place, wanted) {
+            let { maxBytes } = contract_document.PJ.index;
+            if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
+            return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
+        }
+        let EXPLAINED_BYTES = 16777216;
+        function diagnose(bytes, place) {
+            if (bytes.byteLength > EXPLAINED_BYTES) {
+                let stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+                (0, contract_document._$)({
+                    schema_version: Number(stated?.[1] ?? 1)
+                }, place);
+                (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
+            }
+            let document = (0, contract_document.u0)('index', indexSchema, bytes, place);
+            let rows = document.releases.flatMap(({ version, distribution_contract_version, targets })=>targets.flatMap(({ target, profiles })=>profiles.flatMap(({ profile, artifacts })=>artifacts.map((row)=>({
+                                version,
+                                distribution_contract_version,
+                                target,
+                                profile,
+                                ...row
+                            })))));
+            for (let row of rows)checkRowPaths(document.product, row, place);
+            let index = {
+                product: document.product,
+                rows,
+                pruned: document.pruned ?? []
+            };
+            let at = (0, index_rules.NS)(index.rows, index.pruned);
+            if (at) (0, errors.TR)('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
+            (0, index_rules.O_)(index.rows, index.pruned);
+            let text = (0, strict_json._6)(bytes, contract_document.PJ.index.maxBytes, place);
+            let canonical = formatIndex(index);
+            let offset = 0;
+            while(offset < text.length && text[offset] === canonical[offset])offset++;
+            let line = text.slice(0, offset).split('\n').length;
+            return (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form (first at line ${line})`, place);
+        }
+        function checkRowPaths(product, row, place) {
+            let paths = (0, identity.qB)(product, row.distribution_contract_version, row);
+            for (let name of [
+                'artifact',
+                'manifest',
+                'checksums',
+                'provenance'
+            ])if (row[`${name}_file`] !== paths[name]) (0, errors.TR)('TUPLE_MISMATCH', `${place}: ${name}_file must be ${paths[name]}`, place);
+        }
+        function formatRowContent(row) {
+            return `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch}`;
+        }
+        function formatRow(row) {
+            let yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason)=>`"${reason}"`).join(',')}]` : '';
+            return `${formatRowContent(row)}${yanked}}`;
+        }
+        function entomb(row) {
+            let { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256 } = row;
+            let row_sha256 = (0, external_node_crypto_.createHash)('sha256').update(`${formatRowContent(row)}}`).digest('hex');
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                distribution_contract_version,
+                artifact_sha256,
+                row_sha256
+            };
+        }
+        function formatTombstone(tombstone) {
+            let { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256 } = tombstone;
+            return JSON.stringify({
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                distribution_contract_version,
+                artifact_sha256,
+                row_sha256
             });
-        });
-    }
-    async #isCurrent(path, expected) {
-        const chunks = await this.stream(path, MAX_SWAPPED);
-        return (chunks && (await (0,files/* digestStream */.Nq)(chunks)).sha256) === expected;
-    }
-    async #create(path, content, touched) {
-        const final = this.#resolve(path);
-        const temporary = this.#temporary();
-        await this.#makeFolder((0,external_node_path_.dirname)(final), touched);
-        await (0,files/* writeExclusive */.CW)(temporary, async (handle) => {
-            if ('bytes' in content)
-                return (0,files/* writeAll */.f4)(handle, content.bytes);
-            const chunks = await (0,files/* streamFile */.Pq)(content.file, content.size);
-            if (!chunks)
-                return (0,errors/* refuse */.TR)('STAGED_INVALID', `${content.file} is gone`, content.file);
-            const { sha256: actual } = await (0,files/* digestStream */.Nq)(chunks, (chunk) => (0,files/* writeAll */.f4)(handle, chunk));
-            return (0,verify/* verifyDigest */.Ub)(actual, content.sha256, content.file);
-        });
-        try {
-            await (0,promises_.link)(temporary, final);
-            return true;
         }
-        catch (error) {
-            if ((0,file_errors/* errnoOf */.UQ)(error) !== 'EEXIST')
+        function indexContractVersion({ rows, pruned }) {
+            let highest;
+            for (let { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, index_rules.g)(highest, distribution_contract_version);
+            return highest ?? index_rules.KP;
+        }
+        function formatIndex(index) {
+            let releases = runsOf(index.rows, 'version');
+            let { head, tail } = formatFrame(index, index.rows);
+            return `${head}${releases.map(formatRelease).join(',')}${tail}`;
+        }
+        function formatFrame({ product, pruned }, releases) {
+            let version = indexContractVersion({
+                rows: releases,
+                pruned
+            });
+            let head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, contract_names.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
+            let tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
+            let close = releases.length > 0 ? '\n  ]' : ']';
+            return {
+                head,
+                tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n`
+            };
+        }
+        function runsOf(rows, part) {
+            let runs = [];
+            for (let row of rows){
+                let run = runs.at(-1);
+                if (run?.[0]?.[part] === row[part]) run.push(row);
+                else runs.push([
+                    row
+                ]);
+            }
+            return runs;
+        }
+        function formatRelease(rows) {
+            let [first] = rows;
+            let targets = runsOf(rows, 'target').map(formatTarget).join(',');
+            return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
+        }
+        function formatTarget(rows) {
+            let profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
+            return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
+        }
+        function formatProfile(rows) {
+            let artifacts = rows.map((row)=>`\n                ${formatRow(row)}`).join(',');
+            return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
+        }
+    }),
+    8615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>DirectoryStore
+        });
+        var external_node_crypto_ = __webpack_require__(7598);
+        var promises_ = __webpack_require__(1455);
+        var external_node_path_ = __webpack_require__(6760);
+        var errors = __webpack_require__(1819);
+        var verify = __webpack_require__(9773);
+        var file_errors = __webpack_require__(3936);
+        var files = __webpack_require__(657);
+        var external_node_os_ = __webpack_require__(8161);
+        var external_node_timers_promises_ = __webpack_require__(8500);
+        var liveness = __webpack_require__(7685);
+        async function withLock(path, patience, work) {
+            let release = await acquire(path, patience);
+            try {
+                await removeLeftovers(path);
+                return await work();
+            } finally{
+                await release();
+            }
+        }
+        async function acquire(path, { unknownMs, knownMs }) {
+            let me = await describeSelf();
+            let begun = performance.now();
+            for(let wait = 5;; wait = Math.min(1.5 * wait, 200)){
+                let holder = await tryTake(path, me, 0);
+                if (void 0 === holder) return ()=>release(path, me);
+                if (performance.now() - begun > (await isOfHere(holder) ? knownMs : unknownMs)) (0, errors.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
+                await (0, external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
+            }
+        }
+        async function tryTake(path, me, depth) {
+            let temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.${me.nonce}.${depth}`);
+            try {
+                await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
+                    recursive: true
+                });
+                await writeDurable(temporary, JSON.stringify(me));
+                for(let turn = 0; turn < 3; turn++){
+                    try {
+                        await (0, promises_.link)(temporary, path);
+                        return;
+                    } catch (error) {
+                        if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
+                    }
+                    let holder = await readHolder(path);
+                    if (void 0 === holder) continue;
+                    if (depth > 8 || !await isProvenDead(holder)) return holder;
+                    let claim = `${path}.${holder.nonce}`;
+                    let rival = await tryTake(claim, me, depth + 1);
+                    if (rival) return rival;
+                    try {
+                        if ((await readHolder(path))?.nonce === holder.nonce) return void await (0, promises_.rename)(temporary, path);
+                    } finally{
+                        await (0, promises_.rm)(claim, {
+                            force: true
+                        });
+                    }
+                }
+                return await readHolder(path) ?? me;
+            } catch (error) {
+                throw (0, file_errors.dH)(error, path);
+            } finally{
+                await (0, promises_.rm)(temporary, {
+                    force: true
+                });
+            }
+        }
+        async function release(path, me) {
+            if ((await readHolder(path))?.nonce === me.nonce) await (0, promises_.unlink)(path).catch(()=>{});
+        }
+        async function writeDurable(path, text) {
+            let handle = await (0, promises_.open)(path, 'w', 0o644);
+            try {
+                await handle.writeFile(text);
+            } finally{
+                await handle.close();
+            }
+        }
+        async function readHolder(path) {
+            let text;
+            try {
+                text = await (0, promises_.readFile)(path, 'utf8');
+            } catch (error) {
+                if ((0, file_errors.W0)(error)) return;
                 throw error;
-            return this.#isSame(path, content);
+            }
+            let unknown = {
+                host: 'an unknown host',
+                boot: '',
+                namespace: '',
+                pid: 0,
+                started: '',
+                nonce: ''
+            };
+            try {
+                let parsed = JSON.parse(text.slice(0, 1000));
+                return 'number' == typeof parsed.pid && 'string' == typeof parsed.nonce && /^[0-9a-f]{16}$/.test(parsed.nonce) ? {
+                    ...unknown,
+                    ...parsed
+                } : unknown;
+            } catch  {
+                return unknown;
+            }
         }
-        finally {
-            await (0,promises_.rm)(temporary, { force: true });
+        async function describeSelf() {
+            let nonce = (0, external_node_crypto_.randomBytes)(8).toString('hex');
+            return {
+                host: (0, external_node_os_.hostname)(),
+                ...await (0, liveness.df)(),
+                pid: process.pid,
+                started: await (0, liveness.Sv)(process.pid),
+                nonce
+            };
         }
-    }
-    async #isSame(path, content) {
-        const [size, digest] = 'bytes' in content ? [content.bytes.byteLength, (0,verify/* sha256 */.sc)(content.bytes)] : [content.size, content.sha256];
-        const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-        const there = chunks && (await (0,files/* digestStream */.Nq)(chunks));
-        return there?.size === size && there.sha256 === digest;
-    }
-    async #makeFolder(folder, touched) {
-        touched.add(folder);
-        for (const parent of foldersWithNewNames(folder, await (0,promises_.mkdir)(folder, { recursive: true })))
-            touched.add(parent);
-    }
-    async #replace(path, bytes) {
-        const final = this.#resolve(path);
-        const temporary = this.#temporary();
-        await (0,files/* writeExclusive */.CW)(temporary, (handle) => (0,files/* writeAll */.f4)(handle, bytes));
-        await (0,files/* renameOver */.HB)(temporary, final).catch(async (error) => {
-            await (0,promises_.rm)(temporary, { force: true });
-            throw error;
+        async function isProvenDead(holder) {
+            return await isOfHere(holder) && (0, liveness.ST)(holder.pid, holder.started);
+        }
+        async function isOfHere({ nonce, host, boot, namespace }) {
+            let here = await (0, liveness.df)();
+            return '' !== nonce && host === (0, external_node_os_.hostname)() && '' !== boot && boot === here.boot && namespace === here.namespace;
+        }
+        async function removeLeftovers(path) {
+            let folder = (0, external_node_path_.dirname)(path);
+            for (let name of (await (0, promises_.readdir)(folder))){
+                if (!name.startsWith(`.${(0, external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0, external_node_path_.basename)(path)}.`)) continue;
+                let left = (0, external_node_path_.join)(folder, name);
+                let holder = await readHolder(left);
+                if (holder && await isProvenDead(holder)) await (0, promises_.rm)(left, {
+                    force: true
+                });
+            }
+        }
+        let WORK = 'dist/.publishing';
+        let LOCK_PATIENCE = {
+            unknownMs: 60_000,
+            knownMs: 900000
+        };
+        let MAX_SWAPPED = 536870912;
+        class DirectoryStore {
+            root;
+            name;
+            constructor(root, name = root){
+                this.root = root;
+                this.name = name;
+            }
+            async read(path, limit) {
+                let bytes = await (0, files.CB)(this.#resolve(path), limit, path);
+                if (!bytes) return;
+                let version;
+                return {
+                    bytes,
+                    get version () {
+                        version ??= (0, verify.sc)(bytes);
+                        return version;
+                    }
+                };
+            }
+            async stream(path, limit) {
+                return (0, files.Pq)(this.#resolve(path), limit, path);
+            }
+            async list(folder) {
+                let found = [];
+                let walk = async (path)=>{
+                    let entries = await (0, file_errors.ze)(path, ()=>(0, promises_.readdir)(this.#resolve(path), {
+                            withFileTypes: true
+                        }).catch((error)=>(0, file_errors.W0)(error) ? [] : Promise.reject(error)));
+                    for (let entry of entries){
+                        let child = `${path}/${entry.name}`;
+                        if (child !== WORK) if (entry.isDirectory()) await walk(child);
+                        else found.push(child);
+                    }
+                };
+                await walk(folder.replace(/\/$/, ''));
+                return found;
+            }
+            async commit(change) {
+                return this.#locked(async ()=>{
+                    for (let { path, expected } of change.swap)if (!await this.#isCurrent(path, expected)) return {
+                        status: 'conflict',
+                        path
+                    };
+                    let touched = new Set();
+                    for (let { path, content } of change.create)if (!await this.#create(path, content, touched)) return {
+                        status: 'conflict',
+                        path
+                    };
+                    await Promise.all([
+                        ...touched
+                    ].map((folder)=>(0, files.Yw)(folder)));
+                    for (let { path, bytes } of change.swap)await this.#replace(path, bytes);
+                    return {
+                        status: 'committed'
+                    };
+                });
+            }
+            async remove(paths) {
+                await this.#locked(async ()=>{
+                    for (let path of paths){
+                        await (0, promises_.unlink)(this.#resolve(path)).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error));
+                        for(let folder = (0, external_node_path_.dirname)(path); 'dist' !== folder && '.' !== folder && await (0, promises_.rmdir)(this.#resolve(folder)).then(()=>true, ()=>false); folder = (0, external_node_path_.dirname)(folder));
+                    }
+                });
+            }
+            async #locked(work) {
+                let folder = this.#resolve(WORK);
+                return (0, file_errors.ze)(this.name, async ()=>{
+                    let made = foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
+                        recursive: true
+                    }));
+                    await Promise.all(made.map((parent)=>(0, files.Yw)(parent)));
+                    return withLock((0, external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async ()=>{
+                        for (let name of (await (0, promises_.readdir)(folder)))if (name.startsWith('new-')) await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
+                            force: true
+                        });
+                        return work();
+                    });
+                });
+            }
+            async #isCurrent(path, expected) {
+                let chunks = await this.stream(path, MAX_SWAPPED);
+                return (chunks && (await (0, files.Nq)(chunks)).sha256) === expected;
+            }
+            async #create(path, content, touched) {
+                let final = this.#resolve(path);
+                let temporary = this.#temporary();
+                await this.#makeFolder((0, external_node_path_.dirname)(final), touched);
+                await (0, files.CW)(temporary, async (handle)=>{
+                    if ('bytes' in content) return (0, files.f4)(handle, content.bytes);
+                    let chunks = await (0, files.Pq)(content.file, content.size);
+                    if (!chunks) return (0, errors.TR)('STAGED_INVALID', `${content.file} is gone`, content.file);
+                    let { sha256: actual } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
+                    return (0, verify.Ub)(actual, content.sha256, content.file);
+                });
+                try {
+                    await (0, promises_.link)(temporary, final);
+                    return true;
+                } catch (error) {
+                    if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
+                    return this.#isSame(path, content);
+                } finally{
+                    await (0, promises_.rm)(temporary, {
+                        force: true
+                    });
+                }
+            }
+            async #isSame(path, content) {
+                let [size, digest] = 'bytes' in content ? [
+                    content.bytes.byteLength,
+                    (0, verify.sc)(content.bytes)
+                ] : [
+                    content.size,
+                    content.sha256
+                ];
+                let chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+                let there = chunks && await (0, files.Nq)(chunks);
+                return there?.size === size && there.sha256 === digest;
+            }
+            async #makeFolder(folder, touched) {
+                touched.add(folder);
+                for (let parent of foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
+                    recursive: true
+                })))touched.add(parent);
+            }
+            async #replace(path, bytes) {
+                let final = this.#resolve(path);
+                let temporary = this.#temporary();
+                await (0, files.CW)(temporary, (handle)=>(0, files.f4)(handle, bytes));
+                await (0, files.HB)(temporary, final).catch(async (error)=>{
+                    await (0, promises_.rm)(temporary, {
+                        force: true
+                    });
+                    throw error;
+                });
+                await (0, files.Yw)((0, external_node_path_.dirname)(final));
+            }
+            #temporary() {
+                return this.#resolve(`${WORK}/new-${(0, external_node_crypto_.randomBytes)(8).toString('hex')}`);
+            }
+            #resolve(path) {
+                let parts = path.split('/');
+                if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]/.test(part))) (0, errors.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+                return (0, external_node_path_.join)(this.root, ...parts);
+            }
+        }
+        function foldersWithNewNames(folder, first) {
+            if (void 0 === first) return [];
+            let parent = (0, external_node_path_.dirname)(folder);
+            return folder === first ? [
+                parent
+            ] : [
+                parent,
+                ...foldersWithNewNames(parent, first)
+            ];
+        }
+    }),
+    7685: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ST: ()=>isGone,
+            Sv: ()=>startTime,
+            df: ()=>describePlace
         });
-        await (0,files/* syncFolder */.Yw)((0,external_node_path_.dirname)(final));
-    }
-    #temporary() {
-        return this.#resolve(`${WORK}/new-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    }
-    #resolve(path) {
-        const parts = path.split('/');
-        if (parts[0] !== 'dist' ||
-            parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part)))
-            (0,errors/* refuse */.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-        return (0,external_node_path_.join)(this.root, ...parts);
-    }
-}
-function foldersWithNewNames(folder, first) {
-    if (first === undefined)
-        return [];
-    const parent = (0,external_node_path_.dirname)(folder);
-    return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
-}
-
-
-/***/ }),
-
-/***/ 7685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   Sv: () => (/* binding */ startTime),
-/* harmony export */   df: () => (/* binding */ describePlace)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
-
-
-
-
-async function describePlace() {
-    const boot = process.platform === 'darwin'
-        ? await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('/usr/sbin/sysctl', ['-n', 'kern.bootsessionuuid'], { timeout: 5_000 }).then(({ stdout }) => stdout, () => '')
-        : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid').catch(() => process.platform);
-    return { boot: boot.trim(), namespace };
-}
-async function startTime(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-}
-async function isGone(pid, started) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch (error) {
-        return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoOf */ .UQ)(error) === 'ESRCH';
-    }
-    const now = await startTime(pid);
-    return now !== '' && started !== '' && now !== started;
-}
-
-
-/***/ }),
-
-/***/ 884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   oD: () => (/* binding */ openSource),
-/* harmony export */   v6: () => (/* binding */ withServerToken)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _directory_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
-
-
-
-const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
-function withServerToken(token, env) {
-    const { GITHUB_SERVER_URL } = env;
-    return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
-}
-async function openSource(name, options = {}) {
-    requireName(name);
-    if (!isHttp(schemeOf(name)))
-        return openStore(name, options);
-    const { env = process.env } = options;
-    const { HttpSource } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 5192));
-    return new HttpSource(name, { env, token: tokenOf(options) });
-}
-async function openStore(name, options = {}) {
-    requireName(name);
-    const scheme = schemeOf(name);
-    const { env = process.env } = options;
-    if (scheme === undefined)
-        return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(name);
-    if (scheme === 'file')
-        return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__/* .DirectoryStore */ .f(pathOfUrl(name), name);
-    if (scheme === 's3')
-        return new (await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, { env });
-    if (/^git\+(?:https?|file)$/.test(scheme))
-        return new (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 1426))).GitStore(name, { env, token: tokenOf(options) });
-    if (isHttp(scheme))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
-    return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
-}
-function tokenOf({ token, tokenOrigin }) {
-    if (!token)
-        return undefined;
-    if (!tokenOrigin)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
-    if (!URL.canParse(tokenOrigin))
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
-    return { value: token, origin: new URL(tokenOrigin).origin };
-}
-function requireName(name) {
-    if (name === '' || /[\0\r\n]/.test(name))
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', 'the name of a store must be one line', 'store');
-}
-function schemeOf(name) {
-    return SCHEME.exec(name)?.[1]?.toLowerCase();
-}
-function isHttp(scheme) {
-    return scheme === 'https' || scheme === 'http';
-}
-function pathOfUrl(name) {
-    try {
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(name);
-    }
-    catch {
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('INVALID_INPUT', `${name} is not a file URL`, 'store');
-    }
-}
-
-
-/***/ }),
-
-/***/ 2118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ readPublished),
-/* harmony export */   aD: () => (/* binding */ readIndexIfAny),
-/* harmony export */   ku: () => (/* binding */ readIndexPart),
-/* harmony export */   vY: () => (/* binding */ readIndex)
-/* harmony export */ });
-/* unused harmony export listFolders */
-/* harmony import */ var _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
-/* harmony import */ var _contract_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-/* harmony import */ var _contract_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
-/* harmony import */ var _contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
-/* harmony import */ var _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5323);
-
-
-
-
-
-
-async function readIndexIfAny(source, wanted) {
-    const stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes);
-    if (!stored)
-        return undefined;
-    return { index: (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(stored.bytes, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, wanted), stored };
-}
-async function readIndexPart(source, versions) {
-    const stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes);
-    if (!stored)
-        return undefined;
-    return { part: (0,_contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIndexPart */ ["do"])(stored.bytes, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm, versions), stored };
-}
-async function readIndex(source, context, wanted) {
-    const canonical = await readIndexIfAny(source, wanted);
-    if (canonical)
-        return canonical;
-    const { path, retired } = _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LEGACY_ALIAS */ .ZU;
-    const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENT_LIMITS */ .PJ.index.maxBytes);
-    if (!stored)
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INDEX_NOT_FOUND', `${source.name} has no ${_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm}`, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm);
-    if (context.now().toISOString().slice(0, 10) >= retired)
-        (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .INDEX_PATH */ .Pm}.`);
-    context.warn(`using deprecated index path, remove by ${retired}`);
-    return { index: (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(stored.bytes, path, wanted), stored };
-}
-async function listFolders(source) {
-    const folders = new Map();
-    for (const path of (await source.list('dist')) ?? []) {
-        const directory = path.split('/').slice(0, 8).join('/');
-        if (folders.has(directory))
-            continue;
-        try {
-            folders.set(directory, (0,_contract_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirectory */ .Bp)(directory));
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+        var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3936);
+        async function describePlace() {
+            let boot = 'darwin' === process.platform ? await bootOfDarwin().catch(()=>'') : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(()=>'');
+            let namespace = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(()=>process.platform);
+            return {
+                boot: boot.trim(),
+                namespace
+            };
         }
-        catch {
+        async function bootOfDarwin() {
+            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            let { stdout } = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(execFile)('/usr/sbin/sysctl', [
+                '-n',
+                'kern.bootsessionuuid'
+            ], {
+                timeout: 5_000
+            });
+            return stdout;
         }
-    }
-    return [...folders.values()];
-}
-async function readPublished(source) {
-    const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
-    return { index: read?.index ?? (0,_contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__/* .emptyIndex */ .gW)(''), folders };
-}
-
-
-/***/ })
-
+        async function startTime(pid) {
+            let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(()=>'');
+            return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+        }
+        async function isGone(pid, started) {
+            try {
+                process.kill(pid, 0);
+            } catch (error) {
+                return 'ESRCH' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error);
+            }
+            let now = await startTime(pid);
+            return '' !== now && '' !== started && now !== started;
+        }
+    }),
+    884: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Ch: ()=>openStore,
+            oD: ()=>openSource,
+            v6: ()=>withServerToken
+        });
+        var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _directory_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
+        let SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+        function withServerToken(token, env) {
+            let { GITHUB_SERVER_URL } = env;
+            return {
+                env,
+                ...token && GITHUB_SERVER_URL ? {
+                    token,
+                    tokenOrigin: GITHUB_SERVER_URL
+                } : {}
+            };
+        }
+        async function openSource(name, options = {}) {
+            requireName(name);
+            if (!isHttp(schemeOf(name))) return openStore(name, options);
+            let { env = process.env } = options;
+            let { HttpSource } = await __webpack_require__.e(192).then(__webpack_require__.bind(__webpack_require__, 5192));
+            return new HttpSource(name, {
+                env,
+                token: tokenOf(options)
+            });
+        }
+        async function openStore(name, options = {}) {
+            requireName(name);
+            let scheme = schemeOf(name);
+            let { env = process.env } = options;
+            if (void 0 === scheme) return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__.f(name);
+            if ('file' === scheme) return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__.f(pathOfUrl(name), name);
+            if ('s3' === scheme) return new (await __webpack_require__.e(601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, {
+                env
+            });
+            if (/^git\+(?:https?|file)$/.test(scheme)) return new (await __webpack_require__.e(426).then(__webpack_require__.bind(__webpack_require__, 1426))).GitStore(name, {
+                env,
+                token: tokenOf(options)
+            });
+            if (isHttp(scheme)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
+        }
+        function tokenOf({ token, tokenOrigin }) {
+            if (!token) return;
+            if (!tokenOrigin) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
+            if (!URL.canParse(tokenOrigin)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
+            return {
+                value: token,
+                origin: new URL(tokenOrigin).origin
+            };
+        }
+        function requireName(name) {
+            if ('' === name || /[\0\r\n]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the name of a store must be one line', 'store');
+        }
+        function schemeOf(name) {
+            return SCHEME.exec(name)?.[1]?.toLowerCase();
+        }
+        function isHttp(scheme) {
+            return 'https' === scheme || 'http' === scheme;
+        }
+        function pathOfUrl(name) {
+            try {
+                return (0, node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(name);
+            } catch  {
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', `${name} is not a file URL`, 'store');
+            }
+        }
+    }),
+    2118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Dn: ()=>readPublished,
+            aD: ()=>readIndexIfAny,
+            ku: ()=>readIndexPart,
+            vY: ()=>readIndex
+        });
+        var _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+        var _contract_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+        var _contract_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+        var _contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
+        var _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5323);
+        async function readIndexIfAny(source, wanted) {
+            let stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
+            if (!stored) return;
+            return {
+                index: (0, _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__.A1)(stored.bytes, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, wanted),
+                stored
+            };
+        }
+        async function readIndexPart(source, versions) {
+            let stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
+            if (!stored) return;
+            return {
+                part: (0, _contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__["do"])(stored.bytes, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, versions),
+                stored
+            };
+        }
+        async function readIndex(source, context, wanted) {
+            let canonical = await readIndexIfAny(source, wanted);
+            if (canonical) return canonical;
+            let { path, retired } = _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.ZU;
+            let stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INDEX_NOT_FOUND', `${source.name} has no ${_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm}`, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm);
+            if (context.now().toISOString().slice(0, 10) >= retired) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm}.`);
+            context.warn(`using deprecated index path, remove by ${retired}`);
+            return {
+                index: (0, _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__.A1)(stored.bytes, path, wanted),
+                stored
+            };
+        }
+        async function listFolders(source) {
+            let folders = new Map();
+            for (let path of await source.list('dist') ?? []){
+                let directory = path.split('/').slice(0, 8).join('/');
+                if (!folders.has(directory)) try {
+                    folders.set(directory, (0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_3__.Bp)(directory));
+                } catch  {}
+            }
+            return [
+                ...folders.values()
+            ];
+        }
+        async function readPublished(source) {
+            let [read, folders] = await Promise.all([
+                readIndexIfAny(source),
+                listFolders(source)
+            ]);
+            return {
+                index: read?.index ?? (0, _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__.gW)(''),
+                folders
+            };
+        }
+    })
 };

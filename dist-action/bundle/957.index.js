@@ -1,1083 +1,1110 @@
 export const id = 957;
-export const ids = [957];
+export const ids = [
+    957
+];
 export const modules = {
-
-/***/ 2350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ss: () => (/* binding */ formatChecksums),
-/* harmony export */   tM: () => (/* binding */ makeChecksums),
-/* harmony export */   yk: () => (/* binding */ parseChecksums)
-/* harmony export */ });
-/* unused harmony export checksumsSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-
-
-
-const checksumsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
-    algorithm: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('sha256'),
-    artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg,
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)
-        .refine((files) => Object.keys(files).length === 3, 'must name the artifact, the manifest and the provenance'),
-})
-    .describe('SHA-256 digests of one artifact and its documents.');
-function parseChecksums(bytes, place) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanonical */ .hm)('checksums', checksumsSchema, formatChecksums, bytes, place);
-}
-function formatChecksums(checksums) {
-    const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b]) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a, b)));
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .conform */ .fj)(checksumsSchema, { ...checksums, files }));
-}
-function makeChecksums(paths, digests) {
-    return {
-        schema_version: 1,
-        algorithm: 'sha256',
-        artifact_sha256: digests.artifact,
-        files: {
-            [paths.artifact]: digests.artifact,
-            [paths.manifest]: digests.manifest,
-            [paths.provenance]: digests.provenance,
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pm: () => (/* binding */ INDEX_PATH),
-/* harmony export */   Vd: () => (/* binding */ DIRECTORY_TEMPLATE),
-/* harmony export */   YS: () => (/* binding */ contractId),
-/* harmony export */   ZU: () => (/* binding */ LEGACY_ALIAS),
-/* harmony export */   kc: () => (/* binding */ ALIAS_TEMPLATE),
-/* harmony export */   ss: () => (/* binding */ FILE_NAME_TEMPLATE)
-/* harmony export */ });
-const DIRECTORY_TEMPLATE = 'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
-const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
-const INDEX_PATH = 'dist/index.json';
-const ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
-const LEGACY_ALIAS = { path: 'dist/1.0.0/index.json', retired: '2026-07-01' };
-function contractId(version) {
-    return `distribution-contract@${version.split('.').slice(0, 2).join('.')}`;
-}
-
-
-/***/ }),
-
-/***/ 501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ schemaVersion),
-/* harmony export */   I3: () => (/* binding */ formatCanonical),
-/* harmony export */   PJ: () => (/* binding */ DOCUMENT_LIMITS),
-/* harmony export */   _$: () => (/* binding */ refuseNewer),
-/* harmony export */   fj: () => (/* binding */ conform),
-/* harmony export */   hm: () => (/* binding */ readCanonical),
-/* harmony export */   u0: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* unused harmony export checkSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2040);
-
-
-
-const KiB = 1024;
-const MiB = 1024 * KiB;
-const DOCUMENT_LIMITS = {
-    contract: { maxBytes: 1 * MiB },
-    manifest: { maxBytes: 4 * MiB },
-    checksums: { maxBytes: 64 * KiB },
-    provenance: { maxBytes: 1 * MiB },
-    index: { maxBytes: 512 * MiB - 32 },
-    lockfile: { maxBytes: 4 * MiB },
-    orchestrator: { maxBytes: 64 * KiB },
-};
-const schemaVersion = zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1);
-function readDocument(kind, schema, bytes, place) {
-    const json = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes, DOCUMENT_LIMITS[kind], place);
-    refuseNewer(json.value, place);
-    return checkSchema(schema, json.value, place, json);
-}
-function readCanonical(kind, schema, format, bytes, place) {
-    const json = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes, DOCUMENT_LIMITS[kind], place);
-    refuseNewer(json.value, place);
-    const value = checkSchema(schema, json.value, place, json);
-    if (format(value) !== json.text)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('NOT_CANONICAL', `${place} is not in its canonical form`, place);
-    return value;
-}
-function refuseNewer(value, place) {
-    const version = value?.schema_version;
-    if (typeof version === 'number' && version > 1)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
-}
-const uses = new WeakMap();
-const USES_WITHOUT_COMPILING = 3;
-function howToCheck(schema) {
-    const count = uses.get(schema) ?? 0;
-    uses.set(schema, count + 1);
-    return { jitless: count < USES_WITHOUT_COMPILING };
-}
-function conform(schema, value) {
-    return schema.parse(value, howToCheck(schema));
-}
-function checkSchema(schema, value, place, json) {
-    const result = schema.safeParse(value, howToCheck(schema));
-    if (result.success)
-        return result.data;
-    const found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FAULTS */ .Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FAULTS */ .Jl);
-    const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseAll */ .cp)(found.map(({ pointer, what }) => {
-        const at = pointer === '' ? place : `${place}#${pointer}`;
-        const line = withParents(pointer)
-            .map((of) => lines?.get(of))
-            .find((of) => of !== undefined);
-        return { code: 'SCHEMA_INVALID', message: `${at}: ${what}`, place: at, ...(line === undefined ? {} : { line }) };
-    }));
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('SCHEMA_INVALID', `${place} does not follow its schema`, place);
-}
-function placesOf(issue) {
-    const pointerOf = (path) => path.map((part) => `/${(0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(String(part))}`).join('');
-    if (issue.code !== 'unrecognized_keys')
-        return [{ pointer: pointerOf(issue.path), what: issue.message }];
-    return issue.keys
-        .slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FAULTS */ .Jl)
-        .map((key) => ({ pointer: pointerOf([...issue.path, key]), what: 'unknown field' }));
-}
-function withParents(pointer) {
-    const parents = [pointer];
-    for (let at = pointer; at !== '';) {
-        at = at.slice(0, at.lastIndexOf('/'));
-        parents.push(at);
-    }
-    return parents;
-}
-function formatCanonical(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ parseDirectory),
-/* harmony export */   Er: () => (/* binding */ buildProfile),
-/* harmony export */   G6: () => (/* binding */ contractSnapshotPath),
-/* harmony export */   GS: () => (/* binding */ TUPLE_PARTS),
-/* harmony export */   Gk: () => (/* binding */ gitRev),
-/* harmony export */   Hk: () => (/* binding */ isPathPart),
-/* harmony export */   KB: () => (/* binding */ tupleShape),
-/* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   PO: () => (/* binding */ gitsha),
-/* harmony export */   TG: () => (/* binding */ formatFileName),
-/* harmony export */   WS: () => (/* binding */ tupleKey),
-/* harmony export */   Xo: () => (/* binding */ compareBytes),
-/* harmony export */   YI: () => (/* binding */ parseTuple),
-/* harmony export */   Yb: () => (/* binding */ isExactVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _W: () => (/* binding */ formatTupleWith),
-/* harmony export */   aG: () => (/* binding */ toolchainVersion),
-/* harmony export */   cF: () => (/* binding */ tupleOf),
-/* harmony export */   f1: () => (/* binding */ formatDirectory),
-/* harmony export */   fW: () => (/* binding */ binaryName),
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   mz: () => (/* binding */ byteSize),
-/* harmony export */   pA: () => (/* binding */ sourceDateEpoch),
-/* harmony export */   q8: () => (/* binding */ slotKey),
-/* harmony export */   qB: () => (/* binding */ formatPaths),
-/* harmony export */   qK: () => (/* binding */ targetTriple),
-/* harmony export */   qU: () => (/* binding */ distRevision),
-/* harmony export */   tZ: () => (/* binding */ productName),
-/* harmony export */   v_: () => (/* binding */ compareTuples),
-/* harmony export */   wN: () => (/* binding */ formatTupleArguments),
-/* harmony export */   y: () => (/* binding */ exactVersion)
-/* harmony export */ });
-/* unused harmony export tupleSchema */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-
-
-
-
-const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
-const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
-function isPathPart(text) {
-    return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
-}
-const part = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .regex(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}')
-    .refine(isPathPart, 'must not hold "..", end in a dot or be a reserved name');
-function compareBytes(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-const exactVersion = part.refine((text) => PLAIN_VERSION.test(text) || (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text)), 'must be an exact semantic version such as 1.4.2');
-function isExactVersion(text) {
-    return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
-}
-const targetTriple = part.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple');
-const buildProfile = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['release', 'debug']);
-const toolchainVersion = exactVersion;
-const gitRev = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits');
-const distRevision = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1');
-const productName = part;
-const binaryName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name');
-const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits');
-const sourceDateEpoch = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(7_999_999_999);
-const byteSize = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(999_999_999_999_999);
-const tupleShape = {
-    version: exactVersion,
-    target: targetTriple,
-    profile: buildProfile,
-    toolchain: toolchainVersion,
-    git_rev: gitRev,
-    dist_revision: distRevision,
-};
-const tupleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(tupleShape);
-const TUPLE_PARTS = Object.keys(tupleShape);
-function parseTuple(input) {
-    const result = tupleSchema.safeParse(input);
-    if (result.success)
-        return result.data;
-    const text = result.error.issues.map((issue) => `${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
-}
-function tupleOf(row) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = row;
-    return { version, target, profile, toolchain, git_rev, dist_revision };
-}
-function gitsha(rev) {
-    return rev.slice(0, 8);
-}
-function revisionNumber(revision) {
-    return Number(revision.slice(1));
-}
-function formatDirectory(contractVersion, tuple) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-    return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
-}
-const directorySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    distribution_contract_version: exactVersion,
-    ...tupleShape,
-    git_rev: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'),
-});
-function parseDirectory(directory) {
-    const [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
-    const result = directorySchema.safeParse({
-        distribution_contract_version,
-        version,
-        target,
-        profile,
-        toolchain,
-        git_rev: sha,
-        dist_revision,
-    });
-    if (dist !== 'dist' || rest.length > 0 || !result.success)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
-    const { git_rev, ...parts } = result.data;
-    return { ...parts, gitsha: git_rev };
-}
-function formatFileName(product, tuple) {
-    const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-    return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
-}
-function formatPaths(product, contractVersion, tuple) {
-    const directory = formatDirectory(contractVersion, tuple);
-    return {
-        artifact: `${directory}/${formatFileName(product, tuple)}`,
-        manifest: `${directory}/package/manifest.json`,
-        checksums: `${directory}/package/checksums.json`,
-        provenance: `${directory}/package/provenance.json`,
-    };
-}
-function contractSnapshotPath(contractVersion, version) {
-    return `dist/${contractVersion}/${version}/contract.json`;
-}
-function compareTuples(a, b) {
-    return compareVersions(a.version, b.version) || compareWithinRelease(a, b);
-}
-function compareVersions(a, b) {
-    if (a === b)
-        return 0;
-    const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
-    if (!left || !right)
-        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
-    for (let number = 1; number < 3; number++)
-        if (left[number] !== right[number])
-            return Number(left[number]) - Number(right[number]);
-    return Number(left[3]) - Number(right[3]);
-}
-function compareWithinRelease(a, b) {
-    return (compareBytes(a.target, b.target) ||
-        compareBytes(a.profile, b.profile) ||
-        compareBytes(a.toolchain, b.toolchain) ||
-        compareBytes(a.git_rev, b.git_rev) ||
-        revisionNumber(a.dist_revision) - revisionNumber(b.dist_revision));
-}
-function tupleKey(tuple) {
-    return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${tuple.git_rev} ${tuple.dist_revision}`;
-}
-function slotKey(tuple) {
-    return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${gitsha(tuple.git_rev)} ${tuple.dist_revision}`;
-}
-function formatTupleArguments(tuple) {
-    return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-}
-function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
-    const quoted = ['git_rev', 'toolchain', 'version'];
-    const value = (part) => (quoted.includes(part) ? `"${tuple[part]}"` : tuple[part]);
-    const inputs = [
-        ...(source === undefined ? [] : [`source: ${yamlWord(source)}`]),
-        ...parts.map((part) => `${part.replaceAll('_', '-')}: ${value(part)}`),
-    ];
-    return ['with:', ...inputs.map((input) => `  ${input}`)].join('\n');
-}
-function yamlWord(text) {
-    return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
-}
-
-
-/***/ }),
-
-/***/ 2882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L_: () => (/* binding */ formatManifest),
-/* harmony export */   Mz: () => (/* binding */ fileSchema),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   PO: () => (/* binding */ requireFiles),
-/* harmony export */   Zq: () => (/* binding */ binaryFileName),
-/* harmony export */   oM: () => (/* binding */ archivePath),
-/* harmony export */   wI: () => (/* binding */ requiresSchema)
-/* harmony export */ });
-/* unused harmony export manifestSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
-
-
-
-
-const archivePath = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .max(255)
-    .regex(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names')
-    .refine((path) => !path.split('/').some((name) => /[. ]$/.test(name)), 'must have no name that ends in a dot or a space');
-const line = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(4000);
-const requiredVersion = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34');
-const requiresSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ libc: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['glibc', 'musl']), minimum: requiredVersion.optional() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ libc: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('none').describe('Statically linked.') }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ macos: requiredVersion }),
-]);
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    path: archivePath,
-    sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
-    size: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz,
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['0644', '0755']),
-});
-const compressorSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('zlib'),
-    version: line,
-    level: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(9),
-    block_size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-});
-const runnerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ os: line, arch: line, image: line.optional() });
-const buildSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('cargo'),
-        rustc: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(line).min(1).max(20).describe('The lines of `rustc -vV`.'),
-        cargo: line.describe('`cargo -V`.'),
-        cargo_args: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(line).max(200),
-        rustflags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(line).max(200),
-        cargo_lock_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
-        runner: runnerSchema,
-        compressor: compressorSchema,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('prebuilt').describe('Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-        runner: runnerSchema,
-        compressor: compressorSchema,
-    }),
-]);
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaVersion */ .CZ,
-    product: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .productName */ .tZ,
-    contract: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(64),
-    distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y,
-    contract_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
-    ..._identity_js__WEBPACK_IMPORTED_MODULE_2__/* .tupleShape */ .KB,
-    artifact: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1000),
-        sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
-        size: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz,
-        format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('tar.gz'),
-    }),
-    content_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg,
-    content_size: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz.describe('Bytes of the uncompressed tar.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(fileSchema).min(1).max(10_000),
-    binaries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .binaryName */ .fW).min(1).max(16),
-    requires: requiresSchema.optional(),
-    source_date_epoch: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceDateEpoch */ .pA,
-    build: buildSchema,
-})
-    .describe('What one artifact is, and what is in it.');
-function parseManifest(bytes, place) {
-    const manifest = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanonical */ .hm)('manifest', manifestSchema, formatManifest, bytes, place);
-    requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
-    const expected = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPaths */ .qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
-    if (manifest.artifact.file !== expected)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
-    return manifest;
-}
-function requireFiles({ files, binaries }, code, place, pointer) {
-    files.forEach((file, index) => {
-        const before = files[index - 1];
-        if (before && before.path >= file.path)
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
-    });
-    for (const name of binaries)
-        if (!files.some((file) => file.path === name && file.mode === '0755'))
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
-}
-function formatManifest(manifest) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .conform */ .fj)(manifestSchema, manifest));
-}
-function binaryFileName(name, target) {
-    return target.includes('-windows-') ? `${name}.exe` : name;
-}
-
-
-/***/ }),
-
-/***/ 2995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ LOCAL_BUILDER),
-/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
-/* harmony export */   Tt: () => (/* binding */ formatProvenance),
-/* harmony export */   X6: () => (/* binding */ parseProvenance),
-/* harmony export */   mK: () => (/* binding */ BUILD_TYPE),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
-/* harmony export */ });
-/* unused harmony export provenanceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
-const LOCAL_BUILDER = 'urn:controller-dist:local';
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(2000);
-const timestamp = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ precision: 0 });
-const provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT_TYPE),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg }) }))
-        .min(2)
-        .max(17),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PREDICATE_TYPE),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        buildDefinition: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            buildType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(BUILD_TYPE),
-            externalParameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-                product: _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .productName */ .tZ,
-                distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__/* .exactVersion */ .y,
-                ..._identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tupleShape */ .KB,
-                binaries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryName */ .fW).min(1).max(16),
-                features: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).max(200),
-                prebuilt: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-            }),
-            internalParameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ github: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(64), text).optional() }),
-            resolvedDependencies: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ uri: text, digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(32), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/)) }))
-                .max(16),
-        }),
-        runDetails: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            builder: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: text }),
-            metadata: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ invocationId: text, startedOn: timestamp, finishedOn: timestamp }),
-        }),
-    }),
-})
-    .describe('An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
-function parseProvenance(bytes, place) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readCanonical */ .hm)('provenance', provenanceSchema, formatProvenance, bytes, place);
-}
-function formatProvenance(provenance) {
-    const checked = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .conform */ .fj)(provenanceSchema, provenance);
-    const { buildDefinition } = checked.predicate;
-    const { github } = buildDefinition.internalParameters;
-    if (github)
-        buildDefinition.internalParameters = { github: sorted(github) };
-    buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest }) => ({
-        uri,
-        digest: sorted(digest),
-    }));
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCanonical */ .I3)(checked);
-}
-function sorted(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo)(a, b)));
-}
-
-
-/***/ }),
-
-/***/ 2040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   lZ: () => (/* binding */ escapePointer)
-/* harmony export */ });
-/* unused harmony export lineAt */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-
-const TOKEN = /[{}[\],:"]|-?\d[\d.eE+-]*|true|false|null/g;
-const FORBIDDEN = new Set(['__proto__']);
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes, maxBytes, place) {
-    if (bytes.byteLength > maxBytes)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place);
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('INVALID_UTF8', `${place} begins with a byte order mark`, place);
-    try {
-        return decoder.decode(bytes);
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code: 'INVALID_UTF8', message: `${place} is not valid UTF-8`, place }, [], { cause });
-    }
-}
-function escapePointer(token) {
-    return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-function parseStrictJson(bytes, limits, place) {
-    const text = decodeUtf8(bytes, limits.maxBytes, place);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        const said = cause instanceof Error ? cause.message : 'syntax error';
-        const message = `${place} is not JSON: ${said.slice(0, 200)}`;
-        const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : undefined);
-        const line = offset === undefined ? {} : { line: lineAt(text, Number(offset)) };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code: 'INVALID_JSON', message, place, ...line }, [], { cause });
-    }
-    const maxDepth = limits.maxDepth ?? 32;
-    auditJson(text, maxDepth, place);
-    const linesOf = (pointers) => {
-        const lines = new Map();
-        auditJson(text, maxDepth, place, (pointer, offset) => {
-            if (pointers.has(pointer))
-                lines.set(pointer, lineAt(text, offset));
+    2350: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ss: ()=>formatChecksums,
+            tM: ()=>makeChecksums,
+            yk: ()=>parseChecksums
         });
-        return lines;
-    };
-    return { value, text, linesOf, lineOf: (pointer) => linesOf(new Set([pointer])).get(pointer) };
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-const MAX_NUMBER = 1100;
-function isExact(token) {
-    if (token.length > MAX_NUMBER)
-        return false;
-    const number = Number(token);
-    if (!Number.isFinite(number) || Object.is(number, -0))
-        return false;
-    if (Number.isInteger(number) && !Number.isSafeInteger(number))
-        return false;
-    return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
-}
-function significant(token) {
-    const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
-    const digits = `${whole}${fraction}`;
-    let [first, end] = [0, digits.length];
-    while (digits[first] === '0')
-        first++;
-    while (end > first && digits[end - 1] === '0')
-        end--;
-    return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
-}
-function endOfString(text, start) {
-    let at = start + 1;
-    while (text[at] !== '"')
-        at += text[at] === '\\' ? 2 : 1;
-    return at + 1;
-}
-function auditJson(text, maxDepth, place, onValue) {
-    const stack = [];
-    const fail = (code, message, pointer, offset) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, place: `${place}#${pointer}`, line: lineAt(text, offset) });
-    };
-    const tokens = new RegExp(TOKEN);
-    for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
-        const [token] = match;
-        if (token === '"')
-            tokens.lastIndex = endOfString(text, match.index);
-        const frame = stack.at(-1);
-        if (token === ',') {
-            if (frame?.keys)
-                frame.expectsKey = true;
-            else if (frame)
-                frame.index++;
-            continue;
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        let checksumsSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('sha256'),
+            artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1000)), _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+        }), 'SHA-256 digests of one artifact and its documents.');
+        function parseChecksums(bytes, place) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('checksums', checksumsSchema, formatChecksums, bytes, place);
         }
-        if (token === ':')
-            continue;
-        if (token === '}' || token === ']') {
-            stack.pop();
-            continue;
+        function formatChecksums(checksums) {
+            let files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(checksumsSchema, {
+                ...checksums,
+                files
+            }));
         }
-        if (frame?.keys && frame.expectsKey) {
-            const key = JSON.parse(text.slice(match.index, tokens.lastIndex));
-            const pointer = `${frame.pointer}/${escapePointer(key)}`;
-            if (FORBIDDEN.has(key))
-                fail('FORBIDDEN_KEY', `the key ${JSON.stringify(key)} is not allowed`, pointer, match.index);
-            if (frame.keys.has(key))
-                fail('DUPLICATE_KEY', `the key ${JSON.stringify(key)} occurs twice`, pointer, match.index);
-            frame.keys.add(key);
-            frame.key = key;
-            frame.expectsKey = false;
-            continue;
+        function makeChecksums(paths, digests) {
+            return {
+                schema_version: 1,
+                algorithm: 'sha256',
+                artifact_sha256: digests.artifact,
+                files: {
+                    [paths.artifact]: digests.artifact,
+                    [paths.manifest]: digests.manifest,
+                    [paths.provenance]: digests.provenance
+                }
+            };
         }
-        const pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
-        onValue?.(pointer, match.index);
-        if (token === '{' || token === '[') {
-            if (stack.length >= maxDepth)
-                fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, frame?.pointer ?? '', match.index);
-            const keys = token === '{' ? new Set() : undefined;
-            stack.push({ pointer, keys, key: '', index: 0, expectsKey: token === '{' });
+    }),
+    7043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Pm: ()=>INDEX_PATH,
+            Vd: ()=>DIRECTORY_TEMPLATE,
+            YS: ()=>contractId,
+            ZU: ()=>LEGACY_ALIAS,
+            kc: ()=>ALIAS_TEMPLATE,
+            ss: ()=>FILE_NAME_TEMPLATE
+        });
+        let DIRECTORY_TEMPLATE = 'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
+        let FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
+        let INDEX_PATH = 'dist/index.json';
+        let ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
+        let LEGACY_ALIAS = {
+            path: 'dist/1.0.0/index.json',
+            retired: '2026-07-01'
+        };
+        function contractId(version) {
+            return `distribution-contract@${version.split('.').slice(0, 2).join('.')}`;
         }
-        else if (/^[-\d]/.test(token) && !isExact(token))
-            fail('UNSAFE_NUMBER', `${token.slice(0, 40)} cannot be held exactly`, pointer, match.index);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ verifyManifestIdentity),
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   T$: () => (/* binding */ verifySize),
-/* harmony export */   Ub: () => (/* binding */ verifyDigest),
-/* harmony export */   VN: () => (/* binding */ verifyDocumentSet),
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   j_: () => (/* binding */ verifyManifestRow),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   yD: () => (/* binding */ verifyDocuments)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2350);
-/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7043);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2882);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2995);
-
-
-
-
-
-
-
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-function verifyDigest(actual, expected, place) {
-    if (actual !== expected)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('DIGEST_MISMATCH', `${place} has sha256 ${actual}, recorded is ${expected}`, place);
-}
-function verifySize(actual, expected, place) {
-    if (actual !== expected)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
-}
-function verifyDocumentSet(bytes, tuple, product, contractVersion) {
-    const paths = (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPaths */ .qB)(product, contractVersion, tuple);
-    const digests = {
-        manifest: sha256(bytes.manifest),
-        checksums: sha256(bytes.checksums),
-        provenance: sha256(bytes.provenance),
-    };
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(bytes.manifest, paths.manifest);
-    verifyManifestIdentity(manifest, tuple, product, contractVersion, paths.manifest);
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .parseProvenance */ .X6)(bytes.provenance, paths.provenance);
-    verifyProvenance(provenance, manifest, paths.provenance);
-    const checksums = (0,_checksums_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChecksums */ .yk)(bytes.checksums, paths.checksums);
-    const expected = (0,_checksums_js__WEBPACK_IMPORTED_MODULE_1__/* .makeChecksums */ .tM)(paths, {
-        artifact: manifest.artifact.sha256,
-        manifest: digests.manifest,
-        provenance: digests.provenance,
-    });
-    if (checksums.artifact_sha256 !== expected.artifact_sha256)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
-    for (const [path, digest] of Object.entries(expected.files))
-        if (checksums.files[path] !== digest)
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
-    return { manifest, checksums, provenance, paths, digests };
-}
-function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
-    if (manifest.product !== product)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
-    refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-    if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_2__/* .contractId */ .YS)(contractVersion))
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
-}
-function refuseOtherTuple(actual, tuple, place, code) {
-    const part = _identity_js__WEBPACK_IMPORTED_MODULE_4__/* .TUPLE_PARTS */ .GS.find((name) => actual[name] !== tuple[name]);
-    if (part)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
-}
-function verifyProvenance(provenance, manifest, place) {
-    const { externalParameters } = provenance.predicate.buildDefinition;
-    refuseOtherTuple(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
-    const expected = subjectsOf(manifest);
-    const same = externalParameters.product === manifest.product &&
-        externalParameters.distribution_contract_version === manifest.distribution_contract_version &&
-        externalParameters.binaries.join() === manifest.binaries.join() &&
-        externalParameters.prebuilt === (manifest.build.kind === 'prebuilt') &&
-        JSON.stringify(provenance.subject) === JSON.stringify(expected);
-    if (!same)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
-}
-function subjectsOf(manifest) {
-    const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
-    const binaries = manifest.binaries.map((binary) => ({
-        name: binary,
-        digest: { sha256: manifest.files.find((file) => file.path === binary)?.sha256 ?? '' },
-    }));
-    return [{ name, digest: { sha256: manifest.artifact.sha256 } }, ...binaries];
-}
-function verifyDocuments(row, product, bytes) {
-    verifyDigest(sha256(bytes.manifest), row.manifest_sha256, row.manifest_file);
-    verifyDigest(sha256(bytes.checksums), row.checksums_sha256, row.checksums_file);
-    verifyDigest(sha256(bytes.provenance), row.provenance_sha256, row.provenance_file);
-    const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
-    verifyManifestRow(documents.manifest, row);
-    return { ...documents, row };
-}
-function verifyManifestRow(manifest, row) {
-    const { artifact, source_date_epoch } = manifest;
-    const same = artifact.file === row.artifact_file &&
-        artifact.sha256 === row.artifact_sha256 &&
-        artifact.size === row.artifact_size &&
-        source_date_epoch === row.source_date_epoch;
-    if (!same)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
-}
-function rowOf(documents) {
-    const { manifest, paths, digests } = documents;
-    const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
-    return {
-        version,
-        distribution_contract_version,
-        target,
-        profile,
-        toolchain,
-        git_rev,
-        dist_revision,
-        artifact_file: paths.artifact,
-        artifact_sha256: manifest.artifact.sha256,
-        artifact_size: manifest.artifact.size,
-        manifest_file: paths.manifest,
-        manifest_sha256: digests.manifest,
-        checksums_file: paths.checksums,
-        checksums_sha256: digests.checksums,
-        provenance_file: paths.provenance,
-        provenance_sha256: digests.provenance,
-        source_date_epoch: manifest.source_date_epoch,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   dH: () => (/* binding */ asFileError),
-/* harmony export */   ze: () => (/* binding */ atPlace)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-
-const CODES = {
-    ENOSPC: 'STORE_FULL',
-    EDQUOT: 'STORE_FULL',
-    EROFS: 'STORE_READ_ONLY',
-    EACCES: 'STORE_READ_ONLY',
-    EPERM: 'STORE_READ_ONLY',
-};
-function errnoOf(error) {
-    const code = error?.code;
-    return typeof code === 'string' ? code : undefined;
-}
-function isAbsent(error) {
-    const errno = errnoOf(error);
-    return errno === 'ENOENT' || errno === 'ENOTDIR';
-}
-async function atPlace(place, operation) {
-    try {
-        return await operation();
-    }
-    catch (error) {
-        throw asFileError(error, place);
-    }
-}
-function asFileError(error, place) {
-    if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl)
-        return error;
-    const errno = errnoOf(error);
-    const code = (errno && CODES[errno]) || 'IO_FAILED';
-    const message = `${place}: ${error?.message ?? String(error)}`;
-    return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ContractError */ .Vl({ code, message, place }, [], { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ readBounded),
-/* harmony export */   CW: () => (/* binding */ writeExclusive),
-/* harmony export */   HB: () => (/* binding */ renameOver),
-/* harmony export */   Nq: () => (/* binding */ digestStream),
-/* harmony export */   Pq: () => (/* binding */ streamFile),
-/* harmony export */   Yw: () => (/* binding */ syncFolder),
-/* harmony export */   f4: () => (/* binding */ writeAll),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   yu: () => (/* binding */ readRequired)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
-
-
-
-
-
-
-
-const CHUNK = 1024 * 1024;
-async function openRegular(path, place) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(error))
-            return undefined;
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
-    }
-    try {
-        const stat = await handle.stat();
-        if (!stat.isFile())
-            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('IO_FAILED', `${place} is not a regular file`, place);
-        return { handle, size: stat.size };
-    }
-    catch (error) {
-        await handle.close();
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
-    }
-}
-async function readBounded(path, limit, place = path) {
-    const opened = await openRegular(path, place);
-    if (!opened)
-        return undefined;
-    const { handle, size } = opened;
-    try {
-        if (size > limit)
-            (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
-        const bytes = Buffer.allocUnsafe(size);
-        let length = 0;
-        while (length < size) {
-            const { bytesRead } = await handle.read(bytes, length, size - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
+    }),
+    501: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            CZ: ()=>schemaVersion,
+            I3: ()=>formatCanonical,
+            PJ: ()=>DOCUMENT_LIMITS,
+            _$: ()=>refuseNewer,
+            fj: ()=>conform,
+            hm: ()=>readCanonical,
+            u0: ()=>readDocument
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+        __webpack_require__(8111);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2040);
+        let KiB = 1024;
+        let MiB = 1024 * KiB;
+        let DOCUMENT_LIMITS = {
+            contract: {
+                maxBytes: +MiB
+            },
+            manifest: {
+                maxBytes: 4 * MiB
+            },
+            checksums: {
+                maxBytes: 64 * KiB
+            },
+            provenance: {
+                maxBytes: +MiB
+            },
+            index: {
+                maxBytes: 512 * MiB - 32
+            },
+            lockfile: {
+                maxBytes: 4 * MiB
+            },
+            orchestrator: {
+                maxBytes: 64 * KiB
+            }
+        };
+        let schemaVersion = zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1);
+        function readDocument(kind, schema, bytes, place) {
+            let json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(bytes, DOCUMENT_LIMITS[kind], place);
+            refuseNewer(json.value, place);
+            return checkSchema(schema, json.value, place, json);
         }
-        return bytes.subarray(0, length);
-    }
-    catch (error) {
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readRequired(path, limit, place = path) {
-    return (await readBounded(path, limit, place)) ?? (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
-}
-async function streamFile(path, limit, place = path) {
-    const opened = await openRegular(path, place);
-    if (!opened)
-        return undefined;
-    const { handle, size } = opened;
-    if (size > limit) {
-        await handle.close();
-        return (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
-    }
-    return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
-}
-async function* chunksOf(handle, chunk, limit, place) {
-    try {
-        const buffer = Buffer.allocUnsafe(chunk);
-        for (let total = 0;;) {
-            const { bytesRead } = await handle.read(buffer, 0, chunk, null);
-            if (bytesRead === 0)
-                return;
-            total += bytesRead;
-            if (total > limit)
-                (0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
-            yield buffer.subarray(0, bytesRead);
+        function readCanonical(kind, schema, format, bytes, place) {
+            let json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(bytes, DOCUMENT_LIMITS[kind], place);
+            refuseNewer(json.value, place);
+            let value = checkSchema(schema, json.value, place, json);
+            if (format(value) !== json.text) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NOT_CANONICAL', `${place} is not in its canonical form`, place);
+            return value;
         }
-    }
-    catch (error) {
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .asFileError */ .dH)(error, place);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function digestStream(chunks, each) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of chunks) {
-        hash.update(chunk);
-        size += chunk.byteLength;
-        if (each)
-            await each(chunk);
-    }
-    return { size, sha256: hash.digest('hex') };
-}
-async function writeExclusive(path, write, durable = true) {
-    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .atPlace */ .ze)(path, async () => {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
-        try {
-            await write(handle);
-            if (durable)
+        function refuseNewer(value, place) {
+            let version = value?.schema_version;
+            if ('number' == typeof version && version > 1) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
+        }
+        let uses = new WeakMap();
+        let USES_WITHOUT_COMPILING = 3;
+        function howToCheck(schema) {
+            let count = uses.get(schema) ?? 0;
+            uses.set(schema, count + 1);
+            return {
+                jitless: count < USES_WITHOUT_COMPILING
+            };
+        }
+        function conform(schema, value) {
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(schema, value, howToCheck(schema));
+        }
+        function checkSchema(schema, value, place, json) {
+            let result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, value, howToCheck(schema));
+            if (result.success) return result.data;
+            let found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl);
+            let lines = json?.linesOf(new Set(found.flatMap(({ pointer })=>withParents(pointer))));
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(found.map(({ pointer, what })=>{
+                let at = '' === pointer ? place : `${place}#${pointer}`;
+                let line = withParents(pointer).map((of)=>lines?.get(of)).find((of)=>void 0 !== of);
+                return {
+                    code: 'SCHEMA_INVALID',
+                    message: `${at}: ${what}`,
+                    place: at,
+                    ...void 0 === line ? {} : {
+                        line
+                    }
+                };
+            }));
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SCHEMA_INVALID', `${place} does not follow its schema`, place);
+        }
+        function placesOf(issue) {
+            let pointerOf = (path)=>path.map((part)=>`/${(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.lZ)(String(part))}`).join('');
+            if ('unrecognized_keys' !== issue.code) return [
+                {
+                    pointer: pointerOf(issue.path),
+                    what: issue.message
+                }
+            ];
+            return issue.keys.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).map((key)=>({
+                    pointer: pointerOf([
+                        ...issue.path,
+                        key
+                    ]),
+                    what: 'unknown field'
+                }));
+        }
+        function withParents(pointer) {
+            let parents = [
+                pointer
+            ];
+            for(let at = pointer; '' !== at;){
+                at = at.slice(0, at.lastIndexOf('/'));
+                parents.push(at);
+            }
+            return parents;
+        }
+        function formatCanonical(value) {
+            return `${JSON.stringify(value, null, 2)}\n`;
+        }
+    }),
+    1362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bp: ()=>parseDirectory,
+            Er: ()=>buildProfile,
+            G6: ()=>contractSnapshotPath,
+            GS: ()=>TUPLE_PARTS,
+            Gk: ()=>gitRev,
+            Hk: ()=>isPathPart,
+            KB: ()=>tupleShape,
+            P7: ()=>revisionNumber,
+            PO: ()=>gitsha,
+            TG: ()=>formatFileName,
+            WS: ()=>tupleKey,
+            Xo: ()=>compareBytes,
+            YI: ()=>parseTuple,
+            Yb: ()=>isExactVersion,
+            Zy: ()=>compareVersions,
+            _W: ()=>formatTupleWith,
+            aG: ()=>toolchainVersion,
+            cF: ()=>tupleOf,
+            f1: ()=>formatDirectory,
+            fW: ()=>binaryName,
+            fg: ()=>sha256Hex,
+            mz: ()=>byteSize,
+            pA: ()=>sourceDateEpoch,
+            q8: ()=>slotKey,
+            qB: ()=>formatPaths,
+            qK: ()=>targetTriple,
+            qU: ()=>distRevision,
+            tZ: ()=>productName,
+            v_: ()=>compareTuples,
+            wN: ()=>formatTupleArguments,
+            y: ()=>exactVersion
+        });
+        var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+        var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+        __webpack_require__(8111);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+        let PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
+        let WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
+        function isPathPart(text) {
+            return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
+        }
+        let part = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        function compareBytes(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        let PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+        let exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        function isExactVersion(text) {
+            return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+        }
+        let targetTriple = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
+        let buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+            'release',
+            'debug'
+        ]);
+        let toolchainVersion = exactVersion;
+        let gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+        let distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
+        let productName = part;
+        let binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        let sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        let sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
+        let byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
+        let tupleShape = {
+            version: exactVersion,
+            target: targetTriple,
+            profile: buildProfile,
+            toolchain: toolchainVersion,
+            git_rev: gitRev,
+            dist_revision: distRevision
+        };
+        let tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
+        let TUPLE_PARTS = Object.keys(tupleShape);
+        function parseTuple(input) {
+            let result = tupleSchema.safeParse(input);
+            if (result.success) return result.data;
+            let text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+        }
+        function tupleOf(row) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = row;
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function gitsha(rev) {
+            return rev.slice(0, 8);
+        }
+        function revisionNumber(revision) {
+            return Number(revision.slice(1));
+        }
+        function formatDirectory(contractVersion, tuple) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
+        }
+        let directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            distribution_contract_version: exactVersion,
+            ...tupleShape,
+            git_rev: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'))
+        });
+        function parseDirectory(directory) {
+            let [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
+            let result = directorySchema.safeParse({
+                distribution_contract_version,
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev: sha,
+                dist_revision
+            });
+            if ('dist' !== dist || rest.length > 0 || !result.success) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
+            let { git_rev, ...parts } = result.data;
+            return {
+                ...parts,
+                gitsha: git_rev
+            };
+        }
+        function formatFileName(product, tuple) {
+            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
+        }
+        function formatPaths(product, contractVersion, tuple) {
+            let directory = formatDirectory(contractVersion, tuple);
+            return {
+                artifact: `${directory}/${formatFileName(product, tuple)}`,
+                manifest: `${directory}/package/manifest.json`,
+                checksums: `${directory}/package/checksums.json`,
+                provenance: `${directory}/package/provenance.json`
+            };
+        }
+        function contractSnapshotPath(contractVersion, version) {
+            return `dist/${contractVersion}/${version}/contract.json`;
+        }
+        function compareTuples(a, b) {
+            return compareVersions(a.version, b.version) || compareWithinRelease(a, b);
+        }
+        function compareVersions(a, b) {
+            if (a === b) return 0;
+            let [left, right] = [
+                PLAIN_VERSION.exec(a),
+                PLAIN_VERSION.exec(b)
+            ];
+            if (!left || !right) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
+            for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
+            return Number(left[3]) - Number(right[3]);
+        }
+        function compareWithinRelease(a, b) {
+            return compareBytes(a.target, b.target) || compareBytes(a.profile, b.profile) || compareBytes(a.toolchain, b.toolchain) || compareBytes(a.git_rev, b.git_rev) || revisionNumber(a.dist_revision) - revisionNumber(b.dist_revision);
+        }
+        function tupleKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${tuple.git_rev} ${tuple.dist_revision}`;
+        }
+        function slotKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${gitsha(tuple.git_rev)} ${tuple.dist_revision}`;
+        }
+        function formatTupleArguments(tuple) {
+            return TUPLE_PARTS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
+            let quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            let value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            let inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    2882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L_: ()=>formatManifest,
+            Mz: ()=>fileSchema,
+            Ng: ()=>parseManifest,
+            PO: ()=>requireFiles,
+            Zq: ()=>binaryFileName,
+            oM: ()=>archivePath,
+            wI: ()=>requiresSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
+        let archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        let line = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(4000));
+        let requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        let requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                    'glibc',
+                    'musl'
+                ]),
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(requiredVersion)
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                libc: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('none'), 'Statically linked.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                macos: requiredVersion
+            })
+        ]);
+        let fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            path: archivePath,
+            sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            size: _identity_js__WEBPACK_IMPORTED_MODULE_2__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                '0644',
+                '0755'
+            ])
+        });
+        let compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(1))
+        });
+        let runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(line)
+        });
+        let buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('cargo'),
+                rustc: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)), 'The lines of `rustc -vV`.'),
+                cargo: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(line, '`cargo -V`.'),
+                cargo_args: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
+                rustflags: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
+                cargo_lock_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+                runner: runnerSchema,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                kind: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+                runner: runnerSchema,
+                compressor: compressorSchema
+            })
+        ]);
+        let manifestSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
+            product: _identity_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)),
+            distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_2__.y,
+            contract_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            ..._identity_js__WEBPACK_IMPORTED_MODULE_2__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000)),
+                sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+                size: _identity_js__WEBPACK_IMPORTED_MODULE_2__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('tar.gz')
+            }),
+            content_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            content_size: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(_identity_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(fileSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(10_000)),
+            binaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_identity_js__WEBPACK_IMPORTED_MODULE_2__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16)),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(requiresSchema),
+            source_date_epoch: _identity_js__WEBPACK_IMPORTED_MODULE_2__.pA,
+            build: buildSchema
+        }), 'What one artifact is, and what is in it.');
+        function parseManifest(bytes, place) {
+            let manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, formatManifest, bytes, place);
+            requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
+            let expected = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+            return manifest;
+        }
+        function requireFiles({ files, binaries }, code, place, pointer) {
+            files.forEach((file, index)=>{
+                let before = files[index - 1];
+                if (before && before.path >= file.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+            });
+            for (let name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+        }
+        function formatManifest(manifest) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(manifestSchema, manifest));
+        }
+        function binaryFileName(name, target) {
+            return target.includes('-windows-') ? `${name}.exe` : name;
+        }
+    }),
+    2995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>LOCAL_BUILDER,
+            To: ()=>PREDICATE_TYPE,
+            Tt: ()=>formatProvenance,
+            X6: ()=>parseProvenance,
+            mK: ()=>BUILD_TYPE,
+            zG: ()=>STATEMENT_TYPE
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3102);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        let STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        let PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        let BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        let LOCAL_BUILDER = 'urn:controller-dist:local';
+        let text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000));
+        let timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$({
+            precision: 0
+        });
+        let provenanceSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(STATEMENT_TYPE),
+            subject: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                name: text,
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg
+                })
+            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(17)),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        product: _identity_js__WEBPACK_IMPORTED_MODULE_1__.tZ,
+                        distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                        ..._identity_js__WEBPACK_IMPORTED_MODULE_1__.KB,
+                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_identity_js__WEBPACK_IMPORTED_MODULE_1__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(16)),
+                        features: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(200)),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()
+                    }),
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(64)), text))
+                    }),
+                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        uri: text,
+                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{40,64}$/)))
+                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(16))
+                }),
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        id: text
+                    }),
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        invocationId: text,
+                        startedOn: timestamp,
+                        finishedOn: timestamp
+                    })
+                })
+            })
+        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+        function parseProvenance(bytes, place) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('provenance', provenanceSchema, formatProvenance, bytes, place);
+        }
+        function formatProvenance(provenance) {
+            let checked = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance);
+            let { buildDefinition } = checked.predicate;
+            let { github } = buildDefinition.internalParameters;
+            if (github) buildDefinition.internalParameters = {
+                github: sorted(github)
+            };
+            buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest })=>({
+                    uri,
+                    digest: sorted(digest)
+                }));
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(checked);
+        }
+        function sorted(record) {
+            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+        }
+    }),
+    8111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>described
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
+        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        function described(schema, description) {
+            let copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
+                description
+            });
+            return copy;
+        }
+    }),
+    2040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            RJ: ()=>parseStrictJson,
+            _6: ()=>decodeUtf8,
+            lZ: ()=>escapePointer
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        let TOKEN = /[{}[\],:"]|-?\d[\d.eE+-]*|true|false|null/g;
+        let FORBIDDEN = new Set([
+            '__proto__'
+        ]);
+        let decoder = new TextDecoder('utf-8', {
+            fatal: true,
+            ignoreBOM: true
+        });
+        function decodeUtf8(bytes, maxBytes, place) {
+            if (bytes.byteLength > maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place);
+            if (0xef === bytes[0] && 0xbb === bytes[1] && 0xbf === bytes[2]) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_UTF8', `${place} begins with a byte order mark`, place);
+            try {
+                return decoder.decode(bytes);
+            } catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: 'INVALID_UTF8',
+                    message: `${place} is not valid UTF-8`,
+                    place
+                }, [], {
+                    cause
+                });
+            }
+        }
+        function escapePointer(token) {
+            return token.replaceAll('~', '~0').replaceAll('/', '~1');
+        }
+        function parseStrictJson(bytes, limits, place) {
+            let text = decodeUtf8(bytes, limits.maxBytes, place);
+            let value;
+            try {
+                value = JSON.parse(text);
+            } catch (cause) {
+                let said = cause instanceof Error ? cause.message : 'syntax error';
+                let message = `${place} is not JSON: ${said.slice(0, 200)}`;
+                let offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : void 0);
+                let line = void 0 === offset ? {} : {
+                    line: lineAt(text, Number(offset))
+                };
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: 'INVALID_JSON',
+                    message,
+                    place,
+                    ...line
+                }, [], {
+                    cause
+                });
+            }
+            let maxDepth = limits.maxDepth ?? 32;
+            auditJson(text, maxDepth, place);
+            let linesOf = (pointers)=>{
+                let lines = new Map();
+                auditJson(text, maxDepth, place, (pointer, offset)=>{
+                    if (pointers.has(pointer)) lines.set(pointer, lineAt(text, offset));
+                });
+                return lines;
+            };
+            return {
+                value,
+                text,
+                linesOf,
+                lineOf: (pointer)=>linesOf(new Set([
+                        pointer
+                    ])).get(pointer)
+            };
+        }
+        function lineAt(text, offset) {
+            let line = 1;
+            for(let at = text.indexOf('\n'); -1 !== at && at < offset; at = text.indexOf('\n', at + 1))line++;
+            return line;
+        }
+        let MAX_NUMBER = 1100;
+        function isExact(token) {
+            if (token.length > MAX_NUMBER) return false;
+            let number = Number(token);
+            if (!Number.isFinite(number) || Object.is(number, -0)) return false;
+            if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
+            return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
+        }
+        function significant(token) {
+            let [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
+            let digits = `${whole}${fraction}`;
+            let [first, end] = [
+                0,
+                digits.length
+            ];
+            while('0' === digits[first])first++;
+            while(end > first && '0' === digits[end - 1])end--;
+            return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
+        }
+        function endOfString(text, start) {
+            let at = start + 1;
+            while('"' !== text[at])at += '\\' === text[at] ? 2 : 1;
+            return at + 1;
+        }
+        function auditJson(text, maxDepth, place, onValue) {
+            let stack = [];
+            let fail = (code, message, pointer, offset)=>{
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code,
+                    message,
+                    place: `${place}#${pointer}`,
+                    line: lineAt(text, offset)
+                });
+            };
+            let tokens = new RegExp(TOKEN);
+            for(let match = tokens.exec(text); match; match = tokens.exec(text)){
+                let [token] = match;
+                if ('"' === token) tokens.lastIndex = endOfString(text, match.index);
+                let frame = stack.at(-1);
+                if (',' === token) {
+                    if (frame?.keys) frame.expectsKey = true;
+                    else if (frame) frame.index++;
+                    continue;
+                }
+                if (':' === token) continue;
+                if ('}' === token || ']' === token) {
+                    stack.pop();
+                    continue;
+                }
+                if (frame?.keys && frame.expectsKey) {
+                    let key = JSON.parse(text.slice(match.index, tokens.lastIndex));
+                    let pointer = `${frame.pointer}/${escapePointer(key)}`;
+                    if (FORBIDDEN.has(key)) fail('FORBIDDEN_KEY', `the key ${JSON.stringify(key)} is not allowed`, pointer, match.index);
+                    if (frame.keys.has(key)) fail('DUPLICATE_KEY', `the key ${JSON.stringify(key)} occurs twice`, pointer, match.index);
+                    frame.keys.add(key);
+                    frame.key = key;
+                    frame.expectsKey = false;
+                    continue;
+                }
+                let pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
+                onValue?.(pointer, match.index);
+                if ('{' === token || '[' === token) {
+                    if (stack.length >= maxDepth) fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, frame?.pointer ?? '', match.index);
+                    let keys = '{' === token ? new Set() : void 0;
+                    stack.push({
+                        pointer,
+                        keys,
+                        key: '',
+                        index: 0,
+                        expectsKey: '{' === token
+                    });
+                } else if (/^[-\d]/.test(token) && !isExact(token)) fail('UNSAFE_NUMBER', `${token.slice(0, 40)} cannot be held exactly`, pointer, match.index);
+            }
+        }
+    }),
+    9773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B7: ()=>verifyManifestIdentity,
+            OB: ()=>rowOf,
+            T$: ()=>verifySize,
+            Ub: ()=>verifyDigest,
+            VN: ()=>verifyDocumentSet,
+            Z6: ()=>subjectsOf,
+            j_: ()=>verifyManifestRow,
+            sc: ()=>sha256,
+            yD: ()=>verifyDocuments
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var _checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2350);
+        var _contract_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7043);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1362);
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2882);
+        var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2995);
+        function sha256(bytes) {
+            return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+        }
+        function verifyDigest(actual, expected, place) {
+            if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('DIGEST_MISMATCH', `${place} has sha256 ${actual}, recorded is ${expected}`, place);
+        }
+        function verifySize(actual, expected, place) {
+            if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
+        }
+        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
+            let paths = (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.qB)(product, contractVersion, tuple);
+            let digests = {
+                manifest: sha256(bytes.manifest),
+                checksums: sha256(bytes.checksums),
+                provenance: sha256(bytes.provenance)
+            };
+            let manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.Ng)(bytes.manifest, paths.manifest);
+            verifyManifestIdentity(manifest, tuple, product, contractVersion, paths.manifest);
+            let provenance = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_6__.X6)(bytes.provenance, paths.provenance);
+            verifyProvenance(provenance, manifest, paths.provenance);
+            let checksums = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
+            let expected = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, {
+                artifact: manifest.artifact.sha256,
+                manifest: digests.manifest,
+                provenance: digests.provenance
+            });
+            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
+            for (let [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+            return {
+                manifest,
+                checksums,
+                provenance,
+                paths,
+                digests
+            };
+        }
+        function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
+            if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
+            refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+        }
+        function refuseOtherTuple(actual, tuple, place, code) {
+            let part = _identity_js__WEBPACK_IMPORTED_MODULE_4__.GS.find((name)=>actual[name] !== tuple[name]);
+            if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
+        }
+        function verifyProvenance(provenance, manifest, place) {
+            let { externalParameters } = provenance.predicate.buildDefinition;
+            refuseOtherTuple(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            let expected = subjectsOf(manifest);
+            let same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
+        }
+        function subjectsOf(manifest) {
+            let name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            let binaries = manifest.binaries.map((binary)=>({
+                    name: binary,
+                    digest: {
+                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
+                    }
+                }));
+            return [
+                {
+                    name,
+                    digest: {
+                        sha256: manifest.artifact.sha256
+                    }
+                },
+                ...binaries
+            ];
+        }
+        function verifyDocuments(row, product, bytes) {
+            verifyDigest(sha256(bytes.manifest), row.manifest_sha256, row.manifest_file);
+            verifyDigest(sha256(bytes.checksums), row.checksums_sha256, row.checksums_file);
+            verifyDigest(sha256(bytes.provenance), row.provenance_sha256, row.provenance_file);
+            let documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            verifyManifestRow(documents.manifest, row);
+            return {
+                ...documents,
+                row
+            };
+        }
+        function verifyManifestRow(manifest, row) {
+            let { artifact, source_date_epoch } = manifest;
+            let same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
+        }
+        function rowOf(documents) {
+            let { manifest, paths, digests } = documents;
+            let { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            return {
+                version,
+                distribution_contract_version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                artifact_file: paths.artifact,
+                artifact_sha256: manifest.artifact.sha256,
+                artifact_size: manifest.artifact.size,
+                manifest_file: paths.manifest,
+                manifest_sha256: digests.manifest,
+                checksums_file: paths.checksums,
+                checksums_sha256: digests.checksums,
+                provenance_file: paths.provenance,
+                provenance_sha256: digests.provenance,
+                source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    3936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            UQ: ()=>errnoOf,
+            W0: ()=>isAbsent,
+            dH: ()=>asFileError,
+            ze: ()=>atPlace
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
+        let CODES = {
+            ENOSPC: 'STORE_FULL',
+            EDQUOT: 'STORE_FULL',
+            EROFS: 'STORE_READ_ONLY',
+            EACCES: 'STORE_READ_ONLY',
+            EPERM: 'STORE_READ_ONLY'
+        };
+        function errnoOf(error) {
+            let code = error?.code;
+            return 'string' == typeof code ? code : void 0;
+        }
+        function isAbsent(error) {
+            let errno = errnoOf(error);
+            return 'ENOENT' === errno || 'ENOTDIR' === errno;
+        }
+        async function atPlace(place, operation) {
+            try {
+                return await operation();
+            } catch (error) {
+                throw asFileError(error, place);
+            }
+        }
+        function asFileError(error, place) {
+            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            let errno = errnoOf(error);
+            let code = errno && CODES[errno] || 'IO_FAILED';
+            let message = `${place}: ${error?.message ?? String(error)}`;
+            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code,
+                message,
+                place
+            }, [], {
+                cause: error
+            });
+        }
+    }),
+    657: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            CB: ()=>readBounded,
+            CW: ()=>writeExclusive,
+            HB: ()=>renameOver,
+            Nq: ()=>digestStream,
+            Pq: ()=>streamFile,
+            Yw: ()=>syncFolder,
+            f4: ()=>writeAll,
+            fR: ()=>replaceFile,
+            yu: ()=>readRequired
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+        let CHUNK = 524288;
+        async function openRegular(path, place) {
+            let handle;
+            try {
+                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+            } catch (error) {
+                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+            }
+            try {
+                let stat = await handle.stat();
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+            }
+        }
+        async function readBounded(path, limit, place = path) {
+            let opened = await openRegular(path, place);
+            if (!opened) return;
+            let { handle, size } = opened;
+            try {
+                if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+                let bytes = Buffer.allocUnsafe(size);
+                let length = 0;
+                while(length < size){
+                    let { bytesRead } = await handle.read(bytes, length, size - length, length);
+                    if (0 === bytesRead) break;
+                    length += bytesRead;
+                }
+                return bytes.subarray(0, length);
+            } catch (error) {
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+            } finally{
+                await handle.close();
+            }
+        }
+        async function readRequired(path, limit, place = path) {
+            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
+        }
+        async function streamFile(path, limit, place = path) {
+            let opened = await openRegular(path, place);
+            if (!opened) return;
+            let { handle, size } = opened;
+            if (size > limit) {
+                await handle.close();
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+            }
+            return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
+        }
+        async function* chunksOf(handle, chunk, limit, place) {
+            let readAhead = (buffer)=>{
+                let reading = handle.read(buffer, 0, chunk, null);
+                reading.catch(()=>{});
+                return reading;
+            };
+            let next = readAhead(Buffer.allocUnsafe(chunk));
+            let free = Buffer.allocUnsafe(chunk);
+            try {
+                for(let total = 0;;){
+                    let { buffer, bytesRead } = await next;
+                    if (0 === bytesRead) return;
+                    total += bytesRead;
+                    if (total > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
+                    next = readAhead(free);
+                    free = buffer;
+                    yield buffer.subarray(0, bytesRead);
+                }
+            } catch (error) {
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+            } finally{
+                await next.catch(()=>{});
+                await handle.close();
+            }
+        }
+        async function digestStream(chunks, each) {
+            let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let size = 0;
+            for await (let chunk of chunks){
+                hash.update(chunk);
+                size += chunk.byteLength;
+                if (each) await each(chunk);
+            }
+            return {
+                size,
+                sha256: hash.digest('hex')
+            };
+        }
+        async function writeExclusive(path, write, durable = true) {
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.ze)(path, async ()=>{
+                let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
+                try {
+                    await write(handle);
+                    if (durable) await handle.sync();
+                    await handle.close();
+                } catch (error) {
+                    await handle.close().catch(()=>{});
+                    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {
+                        force: true
+                    });
+                    throw error;
+                }
+            });
+        }
+        async function writeAll(handle, bytes) {
+            for(let at = 0; at < bytes.byteLength;)at += (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, at);
+        }
+        async function replaceFile(path, bytes) {
+            let temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.ze)(path, async ()=>{
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
+                    recursive: true
+                });
+                await writeExclusive(temporary, (handle)=>writeAll(handle, bytes));
+                try {
+                    await renameOver(temporary, path);
+                } catch (error) {
+                    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, {
+                        force: true
+                    });
+                    throw error;
+                }
+                await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+            });
+        }
+        async function renameOver(from, to) {
+            let tries = 'win32' === process.platform ? 20 : 1;
+            for(let turn = 1;; turn++)try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            } catch (error) {
+                if (turn >= tries || ![
+                    'EPERM',
+                    'EACCES',
+                    'EBUSY'
+                ].includes((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error) ?? '')) throw error;
+                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(100);
+            }
+        }
+        async function syncFolder(folder) {
+            if ('win32' === process.platform) return;
+            let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+            try {
                 await handle.sync();
-            await handle.close();
+            } catch (error) {
+                if ('EINVAL' !== (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error)) throw error;
+            } finally{
+                await handle.close();
+            }
         }
-        catch (error) {
-            await handle.close().catch(() => { });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-            throw error;
+    }),
+    3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+        let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
         }
-    });
-}
-async function writeAll(handle, bytes) {
-    for (let at = 0; at < bytes.byteLength;)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, at);
-}
-async function replaceFile(path, bytes) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
-    await (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .atPlace */ .ze)(path, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-        await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-        try {
-            await renameOver(temporary, path);
+        let ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
-        catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-            throw error;
-        }
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-    });
-}
-async function renameOver(from, to) {
-    const tries = process.platform === 'win32' ? 20 : 1;
-    for (let turn = 1;; turn++)
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
-        }
-        catch (error) {
-            if (turn >= tries || !['EPERM', 'EACCES', 'EBUSY'].includes((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) ?? ''))
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(100);
-        }
-}
-async function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
-    try {
-        await handle.sync();
-    }
-    catch (error) {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .UQ)(error) !== 'EINVAL')
-            throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ })
-
+    })
 };
