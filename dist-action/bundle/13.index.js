@@ -4,13 +4,13 @@ export const ids = [
 ];
 export const modules = {
     7163: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let debug = __webpack_require__(1159);
-        let { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101);
-        let { safeRe: re, t } = __webpack_require__(5471);
-        let parseOptions = __webpack_require__(356);
-        let { compareIdentifiers } = __webpack_require__(3348);
-        let isPrereleaseIdentifier = (prerelease, identifier)=>{
-            let identifiers = identifier.split('.');
+        const debug = __webpack_require__(1159);
+        const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101);
+        const { safeRe: re, t } = __webpack_require__(5471);
+        const parseOptions = __webpack_require__(356);
+        const { compareIdentifiers } = __webpack_require__(3348);
+        const isPrereleaseIdentifier = (prerelease, identifier)=>{
+            const identifiers = identifier.split('.');
             if (identifiers.length > prerelease.length) return false;
             for(let i = 0; i < identifiers.length; i++)if (0 !== compareIdentifiers(prerelease[i], identifiers[i])) return false;
             return true;
@@ -26,7 +26,7 @@ export const modules = {
                 this.options = options;
                 this.loose = !!options.loose;
                 this.includePrerelease = !!options.includePrerelease;
-                let m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+                const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
                 if (!m) throw new TypeError(`Invalid Version: ${version}`);
                 this.raw = version;
                 this.major = +m[1];
@@ -37,7 +37,7 @@ export const modules = {
                 if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError('Invalid patch version');
                 if (m[4]) this.prerelease = m[4].split('.').map((id)=>{
                     if (/^[0-9]+$/.test(id)) {
-                        let num = +id;
+                        const num = +id;
                         if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
                     }
                     return id;
@@ -80,8 +80,8 @@ export const modules = {
                 else if (!this.prerelease.length && !other.prerelease.length) return 0;
                 let i = 0;
                 do {
-                    let a = this.prerelease[i];
-                    let b = other.prerelease[i];
+                    const a = this.prerelease[i];
+                    const b = other.prerelease[i];
                     debug('prerelease compare', i, a, b);
                     if (void 0 === a && void 0 === b) return 0;
                     else if (void 0 === b) return 1;
@@ -94,8 +94,8 @@ export const modules = {
                 if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
                 let i = 0;
                 do {
-                    let a = this.build[i];
-                    let b = other.build[i];
+                    const a = this.build[i];
+                    const b = other.build[i];
                     debug('build compare', i, a, b);
                     if (void 0 === a && void 0 === b) return 0;
                     else if (void 0 === b) return 1;
@@ -108,7 +108,7 @@ export const modules = {
                 if (release.startsWith('pre')) {
                     if (!identifier && false === identifierBase) throw new Error('invalid increment argument: identifier is empty');
                     if (identifier) {
-                        let match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+                        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
                         if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
                     }
                 }
@@ -156,7 +156,7 @@ export const modules = {
                         break;
                     case 'pre':
                         {
-                            let base = Number(identifierBase) ? 1 : 0;
+                            const base = Number(identifierBase) ? 1 : 0;
                             if (0 === this.prerelease.length) this.prerelease = [
                                 base
                             ];
@@ -180,7 +180,7 @@ export const modules = {
                                     identifier
                                 ];
                                 if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-                                    let prereleaseBase = this.prerelease[identifier.split('.').length];
+                                    const prereleaseBase = this.prerelease[identifier.split('.').length];
                                     if (isNaN(prereleaseBase)) this.prerelease = prerelease;
                                 } else this.prerelease = prerelease;
                             }
@@ -197,13 +197,13 @@ export const modules = {
         module.exports = SemVer;
     }),
     8469: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let compare = (a, b, loose)=>new SemVer(a, loose).compare(new SemVer(b, loose));
+        const SemVer = __webpack_require__(7163);
+        const compare = (a, b, loose)=>new SemVer(a, loose).compare(new SemVer(b, loose));
         module.exports = compare;
     }),
     6353: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let parse = (version, options, throwErrors = false)=>{
+        const SemVer = __webpack_require__(7163);
+        const parse = (version, options, throwErrors = false)=>{
             if (version instanceof SemVer) return version;
             try {
                 return new SemVer(version, options);
@@ -215,12 +215,12 @@ export const modules = {
         module.exports = parse;
     }),
     5101: ((module)=>{
-        let SEMVER_SPEC_VERSION = '2.0.0';
-        let MAX_LENGTH = 256;
-        let MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-        let MAX_SAFE_COMPONENT_LENGTH = 16;
-        let MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-        let WHITESPACE_CHARACTERS = [
+        const SEMVER_SPEC_VERSION = '2.0.0';
+        const MAX_LENGTH = 256;
+        const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
+        const MAX_SAFE_COMPONENT_LENGTH = 16;
+        const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+        const WHITESPACE_CHARACTERS = [
             '\t',
             '\n',
             '\v',
@@ -247,7 +247,7 @@ export const modules = {
             '\u3000',
             '\ufeff'
         ];
-        let RELEASE_TYPES = [
+        const RELEASE_TYPES = [
             'major',
             'premajor',
             'minor',
@@ -269,33 +269,33 @@ export const modules = {
         };
     }),
     1159: ((module)=>{
-        let debug = 'object' == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args)=>console.error('SEMVER', ...args) : ()=>{};
+        const debug = 'object' == typeof process && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args)=>console.error('SEMVER', ...args) : ()=>{};
         module.exports = debug;
     }),
     3348: ((module)=>{
-        let numeric = /^[0-9]+$/;
-        let compareIdentifiers = (a, b)=>{
+        const numeric = /^[0-9]+$/;
+        const compareIdentifiers = (a, b)=>{
             if ('number' == typeof a && 'number' == typeof b) return a === b ? 0 : a < b ? -1 : 1;
-            let anum = numeric.test(a);
-            let bnum = numeric.test(b);
+            const anum = numeric.test(a);
+            const bnum = numeric.test(b);
             if (anum && bnum) {
                 a *= 1;
                 b *= 1;
             }
             return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
         };
-        let rcompareIdentifiers = (a, b)=>compareIdentifiers(b, a);
+        const rcompareIdentifiers = (a, b)=>compareIdentifiers(b, a);
         module.exports = {
             compareIdentifiers,
             rcompareIdentifiers
         };
     }),
     356: ((module)=>{
-        let looseOption = Object.freeze({
+        const looseOption = Object.freeze({
             loose: true
         });
-        let emptyOpts = Object.freeze({});
-        let parseOptions = (options)=>{
+        const emptyOpts = Object.freeze({});
+        const parseOptions = (options)=>{
             if (!options) return emptyOpts;
             if ('object' != typeof options) return looseOption;
             return options;
@@ -303,17 +303,17 @@ export const modules = {
         module.exports = parseOptions;
     }),
     5471: ((module, exports, __webpack_require__)=>{
-        let { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __webpack_require__(5101);
-        let debug = __webpack_require__(1159);
+        const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __webpack_require__(5101);
+        const debug = __webpack_require__(1159);
         exports = module.exports = {};
-        let re = exports.re = [];
-        let safeRe = exports.safeRe = [];
-        let src = exports.src = [];
-        let safeSrc = exports.safeSrc = [];
-        let t = exports.t = {};
+        const re = exports.re = [];
+        const safeRe = exports.safeRe = [];
+        const src = exports.src = [];
+        const safeSrc = exports.safeSrc = [];
+        const t = exports.t = {};
         let R = 0;
-        let LETTERDASHNUMBER = '[a-zA-Z0-9-]';
-        let safeRegexReplacements = [
+        const LETTERDASHNUMBER = '[a-zA-Z0-9-]';
+        const safeRegexReplacements = [
             [
                 '\\s',
                 1
@@ -327,13 +327,13 @@ export const modules = {
                 MAX_SAFE_BUILD_LENGTH
             ]
         ];
-        let makeSafeRegex = (value)=>{
-            for (let [token, max] of safeRegexReplacements)value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+        const makeSafeRegex = (value)=>{
+            for (const [token, max] of safeRegexReplacements)value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
             return value;
         };
-        let createToken = (name, value, isGlobal)=>{
-            let safe = makeSafeRegex(value);
-            let index = R++;
+        const createToken = (name, value, isGlobal)=>{
+            const safe = makeSafeRegex(value);
+            const index = R++;
             debug(name, index, value);
             t[name] = index;
             src[index] = value;

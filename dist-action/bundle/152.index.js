@@ -20,8 +20,8 @@ export const modules = {
             return (0, external_node_path_.resolve)(RUNNER_TOOL_CACHE);
         }
         function toolEntry(root, product, tuple, artifactSha256) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-            let key = [
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            const key = [
                 target,
                 profile,
                 toolchain,
@@ -32,12 +32,12 @@ export const modules = {
             return (0, external_node_path_.join)(root, product, version, key);
         }
         async function refuseLinks(entry) {
-            for (let path of [
+            for (const path of [
                 (0, external_node_path_.dirname)((0, external_node_path_.dirname)(entry)),
                 (0, external_node_path_.dirname)(entry),
                 entry
             ]){
-                let stat = await (0, promises_.lstat)(path).catch(()=>void 0);
+                const stat = await (0, promises_.lstat)(path).catch(()=>void 0);
                 if (stat?.isSymbolicLink()) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a symbolic link; what is installed could be changed where it leads`, path, 'Remove the link. Only the root of the tool cache, RUNNER_TOOL_CACHE, may be one.');
             }
         }
@@ -49,7 +49,7 @@ export const modules = {
             });
         }
         async function placeEntry(ready, entry, aside, isGood) {
-            let beforeReplacing = ()=>(0, promises_.rm)(`${entry}.complete`, {
+            const beforeReplacing = ()=>(0, promises_.rm)(`${entry}.complete`, {
                     force: true
                 });
             await (0, place_folder.e)({
@@ -74,20 +74,20 @@ export const modules = {
         var steps_verify = __webpack_require__(6858);
         async function choose({ wanted, openSource, context }) {
             if ('lockfile' in wanted) {
-                let pinned = (0, install.bP)(wanted.lockfile, wanted.target);
+                const pinned = (0, install.bP)(wanted.lockfile, wanted.target);
                 return {
                     ...pinned,
                     pin: async ()=>pinned
                 };
             }
-            let source = await openSource();
-            let query = await (0, steps_resolve.Mo)(source, wanted.tuple, context);
-            let { row, product } = await (0, steps_resolve.dP)(source, query, wanted, context);
-            let { artifact_file, artifact_size, artifact_sha256, yanked } = row;
+            const source = await openSource();
+            const query = await (0, steps_resolve.Mo)(source, wanted.tuple, context);
+            const { row, product } = await (0, steps_resolve.dP)(source, query, wanted, context);
+            const { artifact_file, artifact_size, artifact_sha256, yanked } = row;
             if (void 0 !== wanted.sha256) (0, verify.Ub)(artifact_sha256, wanted.sha256, artifact_file);
             if (yanked) context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
-            let otherTargets = ()=>(0, steps_resolve.B4)(source, row, context);
-            let pin = async (entry)=>({
+            const otherTargets = ()=>(0, steps_resolve.B4)(source, row, context);
+            const pin = async (entry)=>({
                     ...await pinRow(source, row, product, entry),
                     otherTargets
                 });
@@ -101,14 +101,14 @@ export const modules = {
             };
         }
         async function pinRow(source, row, product, entry) {
-            let kept = await (0, files.CB)(manifestOf(entry), contract_document.PJ.manifest.maxBytes).catch(()=>void 0);
+            const kept = await (0, files.CB)(manifestOf(entry), contract_document.PJ.manifest.maxBytes).catch(()=>void 0);
             if (kept && (0, verify.sc)(kept) === row.manifest_sha256) {
-                let manifest = (0, contract_manifest.Ng)(kept, row.manifest_file);
+                const manifest = (0, contract_manifest.Ng)(kept, row.manifest_file);
                 (0, verify.B7)(manifest, row, product, row.distribution_contract_version, row.manifest_file);
                 (0, verify.j_)(manifest, row);
                 return (0, install.C7)(manifest, row, kept);
             }
-            let { manifest, manifestBytes } = await (0, steps_verify.T2)(source, row, product);
+            const { manifest, manifestBytes } = await (0, steps_verify.T2)(source, row, product);
             return (0, install.C7)(manifest, row, manifestBytes);
         }
         function manifestOf(entry) {
@@ -116,28 +116,28 @@ export const modules = {
         }
         async function keepManifest(entry, { manifest, manifest_sha256 }) {
             if (!manifest) return;
-            let path = manifestOf(entry);
-            let kept = await (0, files.CB)(path, contract_document.PJ.manifest.maxBytes).catch(()=>void 0);
+            const path = manifestOf(entry);
+            const kept = await (0, files.CB)(path, contract_document.PJ.manifest.maxBytes).catch(()=>void 0);
             if (!kept || (0, verify.sc)(kept) !== manifest_sha256) await (0, files.fR)(path, manifest).catch(()=>{});
         }
         async function installTool(given) {
             let opened;
-            let openSource = ()=>{
+            const openSource = ()=>{
                 opened ??= given.openSource();
                 return opened;
             };
-            let request = {
+            const request = {
                 ...given,
                 openSource
             };
-            let { product, tuple, artifact_sha256, artifact_size: size, ...chosen } = await choose(request);
-            let path = toolEntry(request.toolCache, product, tuple, artifact_sha256);
+            const { product, tuple, artifact_sha256, artifact_size: size, ...chosen } = await choose(request);
+            const path = toolEntry(request.toolCache, product, tuple, artifact_sha256);
             await refuseLinks(path);
-            let download = request.actionsCache || await isThere(path) ? void 0 : beginDownload(request, chosen, size);
+            const download = request.actionsCache || await isThere(path) ? void 0 : beginDownload(request, chosen, size);
             try {
-                let pinned = await chosen.pin(path);
+                const pinned = await chosen.pin(path);
                 await (0, host_requires.P)(pinned);
-                let result = {
+                const result = {
                     path,
                     bin: (0, external_node_path_.join)(path, pinned.binaries[0] ?? product),
                     product,
@@ -145,7 +145,7 @@ export const modules = {
                     sha256: artifact_sha256,
                     size
                 };
-                let state = await (0, installed.bY)(path, pinned);
+                const state = await (0, installed.bY)(path, pinned);
                 await (0, host_aside.GO)(path, request.progress);
                 if ('same' === state) {
                     await (0, file_errors.ze)(path, ()=>markComplete(path));
@@ -167,7 +167,7 @@ export const modules = {
             }
         }
         function beginDownload({ openSource, progress }, { artifact_file }, size) {
-            let download = openSource().then((source)=>{
+            const download = openSource().then((source)=>{
                 progress(`downloading ${artifact_file} (${size} bytes) from ${source.name}`);
                 return source.stream(artifact_file, size);
             });
@@ -180,17 +180,17 @@ export const modules = {
         function discard(download) {
             download?.then((chunks)=>chunks?.discard?.()).catch(()=>{});
         }
-        let ARTIFACT = 'artifact.tar.gz';
+        const ARTIFACT = 'artifact.tar.gz';
         async function fillEntry(request, entry, pinned, download) {
-            let { actionsCache, context, progress } = request;
-            let isGood = async ()=>await (0, installed.bY)(entry, pinned) === 'same';
+            const { actionsCache, context, progress } = request;
+            const isGood = async ()=>await (0, installed.bY)(entry, pinned) === 'same';
             return (0, file_errors.ze)((0, external_node_path_.dirname)(entry), async ()=>{
-                let aside = await (0, host_aside.Bq)(entry);
+                const aside = await (0, host_aside.Bq)(entry);
                 try {
-                    let ready = (0, external_node_path_.join)(aside, 'ready');
-                    let restored = actionsCache && await isRestored(request, pinned, aside, ready);
+                    const ready = (0, external_node_path_.join)(aside, 'ready');
+                    const restored = actionsCache && await isRestored(request, pinned, aside, ready);
                     if (!restored) {
-                        let chunks = await (download ?? beginDownload(request, pinned, pinned.artifact_size));
+                        const chunks = await (download ?? beginDownload(request, pinned, pinned.artifact_size));
                         await (0, install.n)(chunks, pinned, (0, external_node_path_.join)(aside, ARTIFACT), ready, progress);
                     }
                     await (0, installed.Qz)(ready, pinned);
@@ -209,11 +209,11 @@ export const modules = {
             return `controller-dist-${product}-${tuple.version}-${tuple.target}-${artifact_sha256}`;
         }
         async function isRestored(request, pinned, aside, ready) {
-            let { context, progress } = request;
-            let folder = await (0, host_aside.Bq)((0, external_node_path_.join)(aside, 'restored'));
+            const { context, progress } = request;
+            const folder = await (0, host_aside.Bq)((0, external_node_path_.join)(aside, 'restored'));
             if (!await (0, actions_cache.VX)(folder, ARTIFACT, cacheKey(pinned), context.warn)) return false;
             try {
-                let chunks = await (0, files.Pq)((0, external_node_path_.join)(folder, ARTIFACT), pinned.artifact_size);
+                const chunks = await (0, files.Pq)((0, external_node_path_.join)(folder, ARTIFACT), pinned.artifact_size);
                 await (0, install.n)(chunks, pinned, (0, external_node_path_.join)(aside, 'checked'), ready, progress);
                 return true;
             } catch (error) {
@@ -224,7 +224,7 @@ export const modules = {
         }
         function otherLocale(env, platform) {
             if ('win32' === platform) return;
-            let locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
+            const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
             return /utf-?8/i.test(locale) ? void 0 : locale;
         }
         var open_source = __webpack_require__(2633);
@@ -232,9 +232,9 @@ export const modules = {
         var lockfile = __webpack_require__(913);
         var host_target = __webpack_require__(9830);
         async function readWanted(inputs, env) {
-            let target = inputs.target ?? (0, host_target.az)();
+            const target = inputs.target ?? (0, host_target.az)();
             if (void 0 !== inputs.lockfile) {
-                let lockfile = await readLockfile(inputs.lockfile, inputs);
+                const lockfile = await readLockfile(inputs.lockfile, inputs);
                 return {
                     wanted: {
                         lockfile,
@@ -243,8 +243,8 @@ export const modules = {
                     source: inputs.source ?? lockfile.source
                 };
             }
-            let { version, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision, sha256 } = inputs;
-            let tuple = {
+            const { version, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision, sha256 } = inputs;
+            const tuple = {
                 version,
                 target,
                 profile,
@@ -262,7 +262,7 @@ export const modules = {
             };
         }
         async function readLockfile(path, inputs) {
-            let pinned = [
+            const pinned = [
                 'version',
                 'profile',
                 'toolchain',
@@ -270,7 +270,7 @@ export const modules = {
                 'dist-revision',
                 'sha256'
             ];
-            let faults = pinned.filter((name)=>void 0 !== inputs[name]).map((name)=>({
+            const faults = pinned.filter((name)=>void 0 !== inputs[name]).map((name)=>({
                     code: 'INVALID_INPUT',
                     message: `the lockfile pins ${name}; leave it out`,
                     place: name
@@ -282,12 +282,12 @@ export const modules = {
             if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY)) return (0, errors.TR)('INVALID_INPUT', 'source is required where the action is not called as OWNER/REPO@REF', 'source', 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.');
             return `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}#dist`;
         }
-        let installController = {
+        const installController = {
             async run (inputs, { env, now, log }) {
-                let locale = otherLocale(env, process.platform);
+                const locale = otherLocale(env, process.platform);
                 if (void 0 !== locale) log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
-                let { wanted, source } = await readWanted(inputs, env);
-                let install = ()=>installTool({
+                const { wanted, source } = await readWanted(inputs, env);
+                const install = ()=>installTool({
                         wanted,
                         openSource: ()=>(0, open_source.K$)(source, inputs['github-token'], env),
                         toolCache: toolCacheRoot(env),
@@ -298,14 +298,14 @@ export const modules = {
                         },
                         progress: (line)=>log.info(line)
                     });
-                let result = await log.group('Install', install).catch((error)=>{
-                    let given = {
+                const result = await log.group('Install', install).catch((error)=>{
+                    const given = {
                         source: inputs.source,
                         target: void 0 !== inputs.target
                     };
                     throw error instanceof resolve.ns ? error.inWorkflow(given) : error;
                 });
-                let { path, bin, tuple, sha256, from } = result;
+                const { path, bin, tuple, sha256, from } = result;
                 log.info(`${bin} is there, from the ${from}`);
                 return {
                     outputs: {
@@ -356,8 +356,8 @@ export const modules = {
             dA: ()=>parsePax
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        let MAX_PAX_SIZE = 65536;
-        let ENTRY_KEYWORDS = new Set([
+        const MAX_PAX_SIZE = 65536;
+        const ENTRY_KEYWORDS = new Set([
             'path',
             'size',
             'mtime',
@@ -369,28 +369,28 @@ export const modules = {
             'gname',
             'comment'
         ]);
-        let GLOBAL_KEYWORDS = new Set([
+        const GLOBAL_KEYWORDS = new Set([
             'comment'
         ]);
         function formatPaxPath(path) {
-            let rest = new TextEncoder().encode(` path=${path}\n`);
+            const rest = new TextEncoder().encode(` path=${path}\n`);
             let length = rest.length + 1;
             while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
             return new TextEncoder().encode(`${length} path=${path}\n`);
         }
         function parsePax(bytes, global, place) {
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-            let allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-            let records = new Map();
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
             for(let at = 0; at < bytes.length;){
-                let digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
                 if (void 0 === digits) return fail('has a record without a length');
-                let end = at + Number(digits);
+                const end = at + Number(digits);
                 if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
-                let record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-                let equals = record.indexOf('=');
-                let keyword = record.slice(0, Math.max(equals, 0));
-                let value = record.slice(equals + 1);
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
                 if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
@@ -417,12 +417,12 @@ export const modules = {
             R: ()=>requiresOfAll
         });
         function compareDotted(a, b) {
-            let [left, right] = [
+            const [left, right] = [
                 a.split('.').map(Number),
                 b.split('.').map(Number)
             ];
             for(let at = 0; at < Math.max(left.length, right.length); at++){
-                let order = (left[at] ?? 0) - (right[at] ?? 0);
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
                 if (0 !== order) return order;
             }
             return 0;
@@ -450,16 +450,16 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _pax_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
-        let BLOCK = 512;
-        let NAME = 100;
-        let PREFIX = 155;
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
         function paddingOf(size) {
             return (BLOCK - size % BLOCK) % BLOCK;
         }
         function formatFileHeader(file) {
-            let mode = Number.parseInt(file.mode, 8);
-            let { size, mtime } = file;
-            let split = splitPath(file.path);
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
             if (split) return formatBlock({
                 ...split,
                 mode,
@@ -467,8 +467,8 @@ export const modules = {
                 mtime,
                 type: '0'
             });
-            let records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
-            let extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            const records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
             extended.set(formatBlock({
                 name: '././@PaxHeader',
                 mode: 0o644,
@@ -490,17 +490,17 @@ export const modules = {
             if (path.length <= NAME) return {
                 name: path
             };
-            let slash = path.lastIndexOf('/', PREFIX);
-            let name = path.slice(slash + 1);
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
             return slash > 0 && name.length > 0 && name.length <= NAME ? {
                 name,
                 prefix: path.slice(0, slash)
             } : void 0;
         }
         function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-            let block = new Uint8Array(BLOCK);
-            let put = (at, text)=>block.set(new TextEncoder().encode(text), at);
-            let octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
             put(0, name);
             put(100, octal(mode, 7));
             put(108, octal(0, 7));
@@ -520,37 +520,37 @@ export const modules = {
             for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
             return sum;
         }
-        let ZEROS = '\0'.repeat(BLOCK);
+        const ZEROS = '\0'.repeat(BLOCK);
         function parseHeader(bytes, number, place) {
-            let text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
             if (text === ZEROS) return;
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            let octal = (field, at, size, mayBeEmpty = false)=>{
-                let digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size, mayBeEmpty = false)=>{
+                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
                 if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
                 return Number.parseInt(digits || '0', 8);
             };
-            let string = (field, at, size)=>{
-                let value = text.slice(at, at + size).replace(/\0+$/, '');
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
                 if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
                 return value;
             };
             if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
-            let magic = text.slice(257, 265);
-            let isGnu = 'ustar  \0' === magic;
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
             if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
             if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
             if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
-            let name = string('name', 0, NAME);
-            let prefix = string('prefix', 345, PREFIX);
-            let header = {
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
                 rawPath: '' === prefix ? name : `${prefix}/${name}`,
                 type: text.slice(156, 157),
                 isGnu,
                 mode: octal('mode', 100, 8),
                 size: octal('size', 124, 12)
             };
-            for (let field of [
+            for (const field of [
                 'uid',
                 'gid',
                 'mtime'
@@ -561,8 +561,8 @@ export const modules = {
             }[field], 'mtime' === field ? 12 : 8);
             string('uname', 265, 32);
             string('gname', 297, 32);
-            let link = string('linkname', 157, 100);
-            let device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            const link = string('linkname', 157, 100);
+            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
             if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
             return header;
         }
@@ -582,17 +582,17 @@ export const modules = {
         var tar_format = __webpack_require__(2697);
         var host_process = __webpack_require__(1659);
         async function oneNameTar(folder, name, env) {
-            let variables = {
+            const variables = {
                 TAR_OPTIONS: `--transform=s,.*,${name},`,
                 LC_ALL: 'C'
             };
-            let tar = await findTar(env);
-            let trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
+            const tar = await findTar(env);
+            const trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
             try {
-                let into = (0, external_node_path_.join)(trial, 'into');
+                const into = (0, external_node_path_.join)(trial, 'into');
                 await (0, promises_.mkdir)(into);
                 await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
-                let question = {
+                const question = {
                     cwd: into,
                     env: {
                         ...env,
@@ -601,7 +601,7 @@ export const modules = {
                     code: 'TOOL_MISSING',
                     timeout: 10_000
                 };
-                let { status } = await (0, host_process.kA)(tar, [
+                const { status } = await (0, host_process.kA)(tar, [
                     '-xf',
                     '../trial.tar',
                     '-P'
@@ -609,7 +609,7 @@ export const modules = {
                     ...question,
                     maxBytes: 65536
                 });
-                let names = await (0, promises_.readdir)(into, {
+                const names = await (0, promises_.readdir)(into, {
                     encoding: 'latin1'
                 });
                 if (0 === status && 1 === names.length && names[0] === name) return variables;
@@ -622,14 +622,14 @@ export const modules = {
             }
         }
         async function findTar(env) {
-            let { PROGRAMFILES } = env;
-            let ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
+            const { PROGRAMFILES } = env;
+            const ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
             if ('win32' === process.platform && (0, external_node_fs_.existsSync)(ofGit)) return ofGit;
             if ('darwin' === process.platform) return (0, host_process.SG)('gtar', env).catch(()=>(0, host_process.SG)('tar', env));
             return (0, host_process.SG)('tar', env);
         }
         function trialArchive() {
-            let archive = new Uint8Array(3 * tar_format.IE);
+            const archive = new Uint8Array(3 * tar_format.IE);
             archive.set((0, tar_format.NI)({
                 path: 'ahhhb',
                 mode: '0644',
@@ -646,36 +646,36 @@ export const modules = {
         var external_node_os_ = __webpack_require__(8161);
         var external_node_string_decoder_ = __webpack_require__(6193);
         var harmless = __webpack_require__(8223);
-        let COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
         async function withHarmlessOutput(work) {
-            let release = [
+            const release = [
                 filter(process.stdout),
                 filter(process.stderr)
             ];
             try {
                 return await work();
             } finally{
-                for (let stop of release)stop();
+                for (const stop of release)stop();
             }
         }
         function filter(stream) {
-            let { write } = stream;
-            let pass = (text, done)=>write.call(stream, text, 'utf8', done);
-            let decoder = new external_node_string_decoder_.StringDecoder('utf8');
+            const { write } = stream;
+            const pass = (text, done)=>write.call(stream, text, 'utf8', done);
+            const decoder = new external_node_string_decoder_.StringDecoder('utf8');
             let rest = '';
-            let take = (text)=>{
-                let lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
+            const take = (text)=>{
+                const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
                 rest = lines.pop() ?? '';
                 return lines.map((line)=>(0, harmless.Is)(line) + external_node_os_.EOL).join('');
             };
             stream.write = (chunk, encoding, last)=>{
-                let done = 'function' == typeof encoding ? encoding : last;
+                const done = 'function' == typeof encoding ? encoding : last;
                 if ('string' != typeof chunk) return pass(take(decoder.write(chunk)), done);
                 return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
             };
             return ()=>{
                 stream.write = write;
-                let end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
+                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
                 if ('' !== end) stream.write(end);
             };
         }
@@ -699,8 +699,8 @@ export const modules = {
                     warn('the Actions cache is not available here');
                     return false;
                 }
-                let unpacking = await oneNameTar(folder, name, external_node_process_.env);
-                let restored = await within(folder, unpacking, ()=>cache.restoreCache([
+                const unpacking = await oneNameTar(folder, name, external_node_process_.env);
+                const restored = await within(folder, unpacking, ()=>cache.restoreCache([
                         name
                     ], key));
                 return await isFile((0, external_node_path_.join)(folder, name), warn) && restored === key;
@@ -712,14 +712,14 @@ export const modules = {
                 ], key, warn));
         }
         async function isFile(path, warn) {
-            let stat = await (0, promises_.lstat)(path).catch(()=>void 0);
+            const stat = await (0, promises_.lstat)(path).catch(()=>void 0);
             if (stat?.isDirectory()) await (0, promises_.rmdir)(path);
             if (stat && !stat.isFile()) warn("the Actions cache holds something else than a file");
             return stat?.isFile() ?? false;
         }
         async function attempt(warn, work) {
             try {
-                let cache = await Promise.all([
+                const cache = await Promise.all([
                     __webpack_require__.e(955),
                     __webpack_require__.e(669),
                     __webpack_require__.e(524),
@@ -732,22 +732,22 @@ export const modules = {
             }
         }
         async function within(folder, variables, work) {
-            let set = {
+            const set = {
                 ...variables,
                 GITHUB_WORKSPACE: folder
             };
-            let before = Object.keys(set).map((name)=>[
+            const before = Object.keys(set).map((name)=>[
                     name,
                     external_node_process_.env[name]
                 ]);
-            let home = (0, external_node_process_.cwd)();
+            const home = (0, external_node_process_.cwd)();
             (0, external_node_process_.chdir)(folder);
             Object.assign(external_node_process_.env, set);
             try {
                 return await work();
             } finally{
                 (0, external_node_process_.chdir)(home);
-                for (let [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
+                for (const [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
                 else external_node_process_.env[name] = value;
             }
         }
@@ -768,8 +768,8 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
         async function ask(tool, args, question) {
-            let { cwd, env, timeout, maxBytes } = question;
-            let options = {
+            const { cwd, env, timeout, maxBytes } = question;
+            const options = {
                 cwd,
                 env: {
                     ...env
@@ -779,7 +779,7 @@ export const modules = {
                 killSignal: 'SIGKILL',
                 windowsHide: true
             };
-            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
             return new Promise((answer, fail)=>{
                 execFile(tool, [
                     ...args
@@ -794,13 +794,13 @@ export const modules = {
             }).catch((error)=>refuseUnanswered(tool, args, question, error));
         }
         async function askOrRefuse(tool, args, question) {
-            let { status, stdout, stderr } = await ask(tool, args, question);
+            const { status, stdout, stderr } = await ask(tool, args, question);
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
         async function refuseUnanswered(tool, args, question, error) {
-            let { cwd, code, timeout, maxBytes } = question;
-            let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
+            const { cwd, code, timeout, maxBytes } = question;
+            const errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
             if ('ENOENT' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
             if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
@@ -811,16 +811,16 @@ export const modules = {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
         }
         async function run(tool, args, options) {
-            let { cwd, env, code, output, onLine, onMessage } = options;
-            let [{ exec }, path] = await Promise.all([
+            const { cwd, env, code, output, onLine, onMessage } = options;
+            const [{ exec }, path] = await Promise.all([
                 __webpack_require__.e(955).then(__webpack_require__.bind(__webpack_require__, 1955)),
                 findTool(tool, env)
             ]);
             await requireFolder(cwd, code);
-            let lines = onLine && new Lines(onLine);
-            let messages = onMessage && new Lines(onMessage);
-            let set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
-            let status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
+            const lines = onLine && new Lines(onLine);
+            const messages = onMessage && new Lines(onMessage);
+            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
+            const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
                 ...args
             ], {
                 cwd,
@@ -839,7 +839,7 @@ export const modules = {
             messages?.end();
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
         }
-        let MAX_LINE = 16777216;
+        const MAX_LINE = 16777216;
         class Lines {
             onLine;
             decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder('utf8');
@@ -855,7 +855,7 @@ export const modules = {
                 if ('' !== this.rest) this.onLine(this.rest);
             }
             take(text) {
-                let lines = (this.rest + text).split('\n');
+                const lines = (this.rest + text).split('\n');
                 this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
                 lines.forEach((line)=>{
                     this.onLine(line);
@@ -866,11 +866,11 @@ export const modules = {
             return (0, node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(line).trimEnd();
         }
         async function findTool(tool, env) {
-            let windows = 'win32' === process.platform;
-            let { PATH, Path } = env;
-            let search = PATH ?? (windows ? Path : void 0) ?? '';
-            for (let folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
-                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
+            const windows = 'win32' === process.platform;
+            const { PATH, Path } = env;
+            const search = PATH ?? (windows ? Path : void 0) ?? '';
+            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
                 if (await isExecutable(path)) return path;
             }
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
@@ -884,7 +884,7 @@ export const modules = {
             }
         }
         function describe(tool, args) {
-            let word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
+            const word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
             return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
         }
         function firstLines(text) {

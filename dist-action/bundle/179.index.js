@@ -4,11 +4,11 @@ export const ids = [
 ];
 export const modules = {
     8909: ((__unused_webpack_module, exports, __webpack_require__)=>{
-        let { Argument } = __webpack_require__(9154);
-        let { Command } = __webpack_require__(4348);
-        let { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
-        let { Help } = __webpack_require__(9754);
-        let { Option } = __webpack_require__(5240);
+        const { Argument } = __webpack_require__(9154);
+        const { Command } = __webpack_require__(4348);
+        const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
+        const { Help } = __webpack_require__(9754);
+        const { Option } = __webpack_require__(5240);
         exports.DM = new Command();
         exports.gu = (name)=>new Command(name);
         exports.Ww = (flags, description)=>new Option(flags, description);
@@ -22,7 +22,7 @@ export const modules = {
         exports.a2 = InvalidArgumentError;
     }),
     9154: ((__unused_webpack_module, exports, __webpack_require__)=>{
-        let { InvalidArgumentError } = __webpack_require__(1135);
+        const { InvalidArgumentError } = __webpack_require__(1135);
         class Argument {
             constructor(name, description){
                 this.description = description || '';
@@ -88,23 +88,23 @@ export const modules = {
             }
         }
         function humanReadableArgName(arg) {
-            let nameOutput = arg.name() + (true === arg.variadic ? '...' : '');
+            const nameOutput = arg.name() + (true === arg.variadic ? '...' : '');
             return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
         }
         exports.Argument = Argument;
         exports.humanReadableArgName = humanReadableArgName;
     }),
     4348: ((__unused_webpack_module, exports, __webpack_require__)=>{
-        let EventEmitter = __webpack_require__(8474).EventEmitter;
-        let childProcess = __webpack_require__(1421);
-        let path = __webpack_require__(6760);
-        let fs = __webpack_require__(3024);
-        let process = __webpack_require__(1708);
-        let { Argument, humanReadableArgName } = __webpack_require__(9154);
-        let { CommanderError } = __webpack_require__(1135);
-        let { Help, stripColor } = __webpack_require__(9754);
-        let { Option, DualOptions } = __webpack_require__(5240);
-        let { suggestSimilar } = __webpack_require__(5030);
+        const EventEmitter = __webpack_require__(8474).EventEmitter;
+        const childProcess = __webpack_require__(1421);
+        const path = __webpack_require__(6760);
+        const fs = __webpack_require__(3024);
+        const process = __webpack_require__(1708);
+        const { Argument, humanReadableArgName } = __webpack_require__(9154);
+        const { CommanderError } = __webpack_require__(1135);
+        const { Help, stripColor } = __webpack_require__(9754);
+        const { Option, DualOptions } = __webpack_require__(5240);
+        const { suggestSimilar } = __webpack_require__(5030);
         class Command extends EventEmitter {
             constructor(name){
                 super();
@@ -174,7 +174,7 @@ export const modules = {
                 return this;
             }
             _getCommandAndAncestors() {
-                let result = [];
+                const result = [];
                 for(let command = this; command; command = command.parent)result.push(command);
                 return result;
             }
@@ -186,8 +186,8 @@ export const modules = {
                     desc = null;
                 }
                 opts = opts || {};
-                let [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-                let cmd = this.createCommand(name);
+                const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+                const cmd = this.createCommand(name);
                 if (desc) {
                     cmd.description(desc);
                     cmd._executableHandler = true;
@@ -245,7 +245,7 @@ export const modules = {
                 return new Argument(name, description);
             }
             argument(name, description, parseArg, defaultValue) {
-                let argument = this.createArgument(name, description);
+                const argument = this.createArgument(name, description);
                 if ('function' == typeof parseArg) argument.default(defaultValue).argParser(parseArg);
                 else argument.default(parseArg);
                 this.addArgument(argument);
@@ -258,7 +258,7 @@ export const modules = {
                 return this;
             }
             addArgument(argument) {
-                let previousArgument = this.registeredArguments.slice(-1)[0];
+                const previousArgument = this.registeredArguments.slice(-1)[0];
                 if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
                 if (argument.required && void 0 !== argument.defaultValue && void 0 === argument.parseArg) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
                 this.registeredArguments.push(argument);
@@ -270,10 +270,10 @@ export const modules = {
                     if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
                     return this;
                 }
-                let nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
-                let [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-                let helpDescription = description ?? 'display help for command';
-                let helpCommand = this.createCommand(helpName);
+                const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
+                const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+                const helpDescription = description ?? 'display help for command';
+                const helpCommand = this.createCommand(helpName);
                 helpCommand.helpOption(false);
                 if (helpArgs) helpCommand.arguments(helpArgs);
                 if (helpDescription) helpCommand.description(helpDescription);
@@ -293,7 +293,7 @@ export const modules = {
                 return this;
             }
             _getHelpCommand() {
-                let hasImplicitHelpCommand = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand('help'));
+                const hasImplicitHelpCommand = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand('help'));
                 if (hasImplicitHelpCommand) {
                     if (void 0 === this._helpCommand) this.helpCommand(void 0, void 0);
                     return this._helpCommand;
@@ -301,7 +301,7 @@ export const modules = {
                 return null;
             }
             hook(event, listener) {
-                let allowedValues = [
+                const allowedValues = [
                     'preSubcommand',
                     'preAction',
                     'postAction'
@@ -326,9 +326,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 process.exit(exitCode);
             }
             action(fn) {
-                let listener = (args)=>{
-                    let expectedArgsCount = this.registeredArguments.length;
-                    let actionArgs = args.slice(0, expectedArgsCount);
+                const listener = (args)=>{
+                    const expectedArgsCount = this.registeredArguments.length;
+                    const actionArgs = args.slice(0, expectedArgsCount);
                     if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
                     else actionArgs[expectedArgsCount] = this.opts();
                     actionArgs.push(this);
@@ -345,7 +345,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     return target.parseArg(value, previous);
                 } catch (err) {
                     if ('commander.invalidArgument' === err.code) {
-                        let message = `${invalidArgumentMessage} ${err.message}`;
+                        const message = `${invalidArgumentMessage} ${err.message}`;
                         this.error(message, {
                             exitCode: err.exitCode,
                             code: err.code
@@ -355,9 +355,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 }
             }
             _registerOption(option) {
-                let matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
+                const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
                 if (matchingOption) {
-                    let matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
+                    const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
                     throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
 -  already used by option '${matchingOption.flags}'`);
                 }
@@ -365,13 +365,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this.options.push(option);
             }
             _registerCommand(command) {
-                let knownBy = (cmd)=>[
+                const knownBy = (cmd)=>[
                         cmd.name()
                     ].concat(cmd.aliases());
-                let alreadyUsed = knownBy(command).find((name)=>this._findCommand(name));
+                const alreadyUsed = knownBy(command).find((name)=>this._findCommand(name));
                 if (alreadyUsed) {
-                    let existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
-                    let newCmd = knownBy(command).join('|');
+                    const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
+                    const newCmd = knownBy(command).join('|');
                     throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
                 }
                 this._initCommandGroup(command);
@@ -379,39 +379,39 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             addOption(option) {
                 this._registerOption(option);
-                let oname = option.name();
-                let name = option.attributeName();
+                const oname = option.name();
+                const name = option.attributeName();
                 if (option.negate) {
-                    let positiveLongFlag = option.long.replace(/^--no-/, '--');
+                    const positiveLongFlag = option.long.replace(/^--no-/, '--');
                     if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, void 0 === option.defaultValue ? true : option.defaultValue, 'default');
                 } else if (void 0 !== option.defaultValue) this.setOptionValueWithSource(name, option.defaultValue, 'default');
-                let handleOptionValue = (val, invalidValueMessage, valueSource)=>{
+                const handleOptionValue = (val, invalidValueMessage, valueSource)=>{
                     if (null == val && void 0 !== option.presetArg) val = option.presetArg;
-                    let oldValue = this.getOptionValue(name);
+                    const oldValue = this.getOptionValue(name);
                     if (null !== val && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
                     else if (null !== val && option.variadic) val = option._collectValue(val, oldValue);
                     if (null == val) val = option.negate ? false : option.isBoolean() || option.optional ? true : '';
                     this.setOptionValueWithSource(name, val, valueSource);
                 };
                 this.on('option:' + oname, (val)=>{
-                    let invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+                    const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
                     handleOptionValue(val, invalidValueMessage, 'cli');
                 });
                 if (option.envVar) this.on('optionEnv:' + oname, (val)=>{
-                    let invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+                    const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
                     handleOptionValue(val, invalidValueMessage, 'env');
                 });
                 return this;
             }
             _optionEx(config, flags, description, fn, defaultValue) {
                 if ('object' == typeof flags && flags instanceof Option) throw new Error('To add an Option object use addOption() instead of option() or requiredOption()');
-                let option = this.createOption(flags, description);
+                const option = this.createOption(flags, description);
                 option.makeOptionMandatory(!!config.mandatory);
                 if ('function' == typeof fn) option.default(defaultValue).argParser(fn);
                 else if (fn instanceof RegExp) {
-                    let regex = fn;
+                    const regex = fn;
                     fn = (val, def)=>{
-                        let m = regex.exec(val);
+                        const m = regex.exec(val);
                         return m ? m[0] : def;
                     };
                     option.default(defaultValue).argParser(fn);
@@ -484,7 +484,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 parseOptions = parseOptions || {};
                 if (void 0 === argv && void 0 === parseOptions.from) {
                     if (process.versions?.electron) parseOptions.from = 'electron';
-                    let execArgv = process.execArgv ?? [];
+                    const execArgv = process.execArgv ?? [];
                     if (execArgv.includes('-e') || execArgv.includes('--eval') || execArgv.includes('-p') || execArgv.includes('--print')) parseOptions.from = 'eval';
                 }
                 if (void 0 === argv) argv = process.argv;
@@ -517,13 +517,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             parse(argv, parseOptions) {
                 this._prepareForParse();
-                let userArgs = this._prepareUserArgs(argv, parseOptions);
+                const userArgs = this._prepareUserArgs(argv, parseOptions);
                 this._parseCommand([], userArgs);
                 return this;
             }
             async parseAsync(argv, parseOptions) {
                 this._prepareForParse();
-                let userArgs = this._prepareUserArgs(argv, parseOptions);
+                const userArgs = this._prepareUserArgs(argv, parseOptions);
                 await this._parseCommand([], userArgs);
                 return this;
             }
@@ -559,8 +559,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
                 if (fs.existsSync(executableFile)) return;
-                let executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
-                let executableMissing = `'${executableFile}' does not exist
+                const executableDirMessage = executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
+                const executableMissing = `'${executableFile}' does not exist
  - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
  - ${executableDirMessage}`;
@@ -569,7 +569,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             _executeSubCommand(subcommand, args) {
                 args = args.slice();
                 let launchWithNode = false;
-                let sourceExt = [
+                const sourceExt = [
                     '.js',
                     '.ts',
                     '.tsx',
@@ -577,10 +577,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     '.cjs'
                 ];
                 function findFile(baseDir, baseName) {
-                    let localBin = path.resolve(baseDir, baseName);
+                    const localBin = path.resolve(baseDir, baseName);
                     if (fs.existsSync(localBin)) return localBin;
                     if (sourceExt.includes(path.extname(baseName))) return;
-                    let foundExt = sourceExt.find((ext)=>fs.existsSync(`${localBin}${ext}`));
+                    const foundExt = sourceExt.find((ext)=>fs.existsSync(`${localBin}${ext}`));
                     if (foundExt) return `${localBin}${foundExt}`;
                 }
                 this._checkForMissingMandatoryOptions();
@@ -599,7 +599,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 if (executableDir) {
                     let localFile = findFile(executableDir, executableFile);
                     if (!localFile && !subcommand._executableFile && this._scriptPath) {
-                        let legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
+                        const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
                         if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
                     }
                     executableFile = localFile || executableFile;
@@ -624,7 +624,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     });
                 }
                 if (!proc.killed) {
-                    let signals = [
+                    const signals = [
                         'SIGUSR1',
                         'SIGUSR2',
                         'SIGTERM',
@@ -637,7 +637,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                         });
                     });
                 }
-                let exitCallback = this._exitCallback;
+                const exitCallback = this._exitCallback;
                 proc.on('close', (code)=>{
                     code = code ?? 1;
                     if (exitCallback) exitCallback(new CommanderError(code, 'commander.executeSubCommandAsync', '(close)'));
@@ -647,7 +647,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     if ('ENOENT' === err.code) this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
                     else if ('EACCES' === err.code) throw new Error(`'${executableFile}' not executable`);
                     if (exitCallback) {
-                        let wrappedError = new CommanderError(1, 'commander.executeSubCommandAsync', '(error)');
+                        const wrappedError = new CommanderError(1, 'commander.executeSubCommandAsync', '(error)');
                         wrappedError.nestedError = err;
                         exitCallback(wrappedError);
                     } else process.exit(1);
@@ -655,7 +655,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this.runningCommand = proc;
             }
             _dispatchSubcommand(commandName, operands, unknown) {
-                let subCommand = this._findCommand(commandName);
+                const subCommand = this._findCommand(commandName);
                 if (!subCommand) this.help({
                     error: true
                 });
@@ -670,7 +670,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             _dispatchHelpCommand(subcommandName) {
                 if (!subcommandName) this.help();
-                let subCommand = this._findCommand(subcommandName);
+                const subCommand = this._findCommand(subcommandName);
                 if (subCommand && !subCommand._executableHandler) subCommand.help();
                 return this._dispatchSubcommand(subcommandName, [], [
                     this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'
@@ -684,16 +684,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
             }
             _processArguments() {
-                let myParseArg = (argument, value, previous)=>{
+                const myParseArg = (argument, value, previous)=>{
                     let parsedValue = value;
                     if (null !== value && argument.parseArg) {
-                        let invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+                        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
                         parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
                     }
                     return parsedValue;
                 };
                 this._checkNumberOfArguments();
-                let processedArgs = [];
+                const processedArgs = [];
                 this.registeredArguments.forEach((declaredArg, index)=>{
                     let value = declaredArg.defaultValue;
                     if (declaredArg.variadic) {
@@ -715,7 +715,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             _chainOrCallHooks(promise, event) {
                 let result = promise;
-                let hooks = [];
+                const hooks = [];
                 this._getCommandAndAncestors().reverse().filter((cmd)=>void 0 !== cmd._lifeCycleHooks[event]).forEach((hookedCommand)=>{
                     hookedCommand._lifeCycleHooks[event].forEach((callback)=>{
                         hooks.push({
@@ -738,7 +738,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 return result;
             }
             _parseCommand(operands, unknown) {
-                let parsed = this.parseOptions(unknown);
+                const parsed = this.parseOptions(unknown);
                 this._parseOptionsEnv();
                 this._parseOptionsImplied();
                 operands = operands.concat(parsed.operands);
@@ -756,10 +756,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this._outputHelpIfRequested(parsed.unknown);
                 this._checkForMissingMandatoryOptions();
                 this._checkForConflictingOptions();
-                let checkForUnknownOptions = ()=>{
+                const checkForUnknownOptions = ()=>{
                     if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
                 };
-                let commandEvent = `command:${this.name()}`;
+                const commandEvent = `command:${this.name()}`;
                 if (this._actionHandler) {
                     checkForUnknownOptions();
                     this._processArguments();
@@ -809,14 +809,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 });
             }
             _checkForConflictingLocalOptions() {
-                let definedNonDefaultOptions = this.options.filter((option)=>{
-                    let optionKey = option.attributeName();
+                const definedNonDefaultOptions = this.options.filter((option)=>{
+                    const optionKey = option.attributeName();
                     if (void 0 === this.getOptionValue(optionKey)) return false;
                     return 'default' !== this.getOptionValueSource(optionKey);
                 });
-                let optionsWithConflicting = definedNonDefaultOptions.filter((option)=>option.conflictsWith.length > 0);
+                const optionsWithConflicting = definedNonDefaultOptions.filter((option)=>option.conflictsWith.length > 0);
                 optionsWithConflicting.forEach((option)=>{
-                    let conflictingAndDefined = definedNonDefaultOptions.find((defined)=>option.conflictsWith.includes(defined.attributeName()));
+                    const conflictingAndDefined = definedNonDefaultOptions.find((defined)=>option.conflictsWith.includes(defined.attributeName()));
                     if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
                 });
             }
@@ -826,13 +826,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 });
             }
             parseOptions(args) {
-                let operands = [];
-                let unknown = [];
+                const operands = [];
+                const unknown = [];
                 let dest = operands;
                 function maybeOption(arg) {
                     return arg.length > 1 && '-' === arg[0];
                 }
-                let negativeNumberArg = (arg)=>{
+                const negativeNumberArg = (arg)=>{
                     if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
                     return !this._getCommandAndAncestors().some((cmd)=>cmd.options.map((opt)=>opt.short).some((short)=>/^-\d$/.test(short)));
                 };
@@ -840,7 +840,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 let activeGroup = null;
                 let i = 0;
                 while(i < args.length || activeGroup){
-                    let arg = activeGroup ?? args[i++];
+                    const arg = activeGroup ?? args[i++];
                     activeGroup = null;
                     if ('--' === arg) {
                         if (dest === unknown) dest.push(arg);
@@ -853,10 +853,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     }
                     activeVariadicOption = null;
                     if (maybeOption(arg)) {
-                        let option = this._findOption(arg);
+                        const option = this._findOption(arg);
                         if (option) {
                             if (option.required) {
-                                let value = args[i++];
+                                const value = args[i++];
                                 if (void 0 === value) this.optionMissingArgument(option);
                                 this.emit(`option:${option.name()}`, value);
                             } else if (option.optional) {
@@ -869,7 +869,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                         }
                     }
                     if (arg.length > 2 && '-' === arg[0] && '-' !== arg[1]) {
-                        let option = this._findOption(`-${arg[1]}`);
+                        const option = this._findOption(`-${arg[1]}`);
                         if (option) {
                             if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
                             else {
@@ -880,8 +880,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
                         }
                     }
                     if (/^--[^=]+=/.test(arg)) {
-                        let index = arg.indexOf('=');
-                        let option = this._findOption(arg.slice(0, index));
+                        const index = arg.indexOf('=');
+                        const option = this._findOption(arg.slice(0, index));
                         if (option && (option.required || option.optional)) {
                             this.emit(`option:${option.name()}`, arg.slice(index + 1));
                             continue;
@@ -914,10 +914,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             opts() {
                 if (this._storeOptionsAsProperties) {
-                    let result = {};
-                    let len = this.options.length;
+                    const result = {};
+                    const len = this.options.length;
                     for(let i = 0; i < len; i++){
-                        let key = this.options[i].attributeName();
+                        const key = this.options[i].attributeName();
                         result[key] = key === this._versionOptionName ? this._version : this[key];
                     }
                     return result;
@@ -936,15 +936,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
                         error: true
                     });
                 }
-                let config = errorOptions || {};
-                let exitCode = config.exitCode || 1;
-                let code = config.code || 'commander.error';
+                const config = errorOptions || {};
+                const exitCode = config.exitCode || 1;
+                const code = config.code || 'commander.error';
                 this._exit(exitCode, code, message);
             }
             _parseOptionsEnv() {
                 this.options.forEach((option)=>{
                     if (option.envVar && option.envVar in process.env) {
-                        let optionKey = option.attributeName();
+                        const optionKey = option.attributeName();
                         if (void 0 === this.getOptionValue(optionKey) || [
                             'default',
                             'config',
@@ -955,8 +955,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 });
             }
             _parseOptionsImplied() {
-                let dualHelper = new DualOptions(this.options);
-                let hasCustomOptionValue = (optionKey)=>void 0 !== this.getOptionValue(optionKey) && ![
+                const dualHelper = new DualOptions(this.options);
+                const hasCustomOptionValue = (optionKey)=>void 0 !== this.getOptionValue(optionKey) && ![
                         'default',
                         'implied'
                     ].includes(this.getOptionValueSource(optionKey));
@@ -967,40 +967,40 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 });
             }
             missingArgument(name) {
-                let message = `error: missing required argument '${name}'`;
+                const message = `error: missing required argument '${name}'`;
                 this.error(message, {
                     code: 'commander.missingArgument'
                 });
             }
             optionMissingArgument(option) {
-                let message = `error: option '${option.flags}' argument missing`;
+                const message = `error: option '${option.flags}' argument missing`;
                 this.error(message, {
                     code: 'commander.optionMissingArgument'
                 });
             }
             missingMandatoryOptionValue(option) {
-                let message = `error: required option '${option.flags}' not specified`;
+                const message = `error: required option '${option.flags}' not specified`;
                 this.error(message, {
                     code: 'commander.missingMandatoryOptionValue'
                 });
             }
             _conflictingOption(option, conflictingOption) {
-                let findBestOptionFromValue = (option)=>{
-                    let optionKey = option.attributeName();
-                    let optionValue = this.getOptionValue(optionKey);
-                    let negativeOption = this.options.find((target)=>target.negate && optionKey === target.attributeName());
-                    let positiveOption = this.options.find((target)=>!target.negate && optionKey === target.attributeName());
+                const findBestOptionFromValue = (option)=>{
+                    const optionKey = option.attributeName();
+                    const optionValue = this.getOptionValue(optionKey);
+                    const negativeOption = this.options.find((target)=>target.negate && optionKey === target.attributeName());
+                    const positiveOption = this.options.find((target)=>!target.negate && optionKey === target.attributeName());
                     if (negativeOption && (void 0 === negativeOption.presetArg && false === optionValue || void 0 !== negativeOption.presetArg && optionValue === negativeOption.presetArg)) return negativeOption;
                     return positiveOption || option;
                 };
-                let getErrorMessage = (option)=>{
-                    let bestOption = findBestOptionFromValue(option);
-                    let optionKey = bestOption.attributeName();
-                    let source = this.getOptionValueSource(optionKey);
+                const getErrorMessage = (option)=>{
+                    const bestOption = findBestOptionFromValue(option);
+                    const optionKey = bestOption.attributeName();
+                    const source = this.getOptionValueSource(optionKey);
                     if ('env' === source) return `environment variable '${bestOption.envVar}'`;
                     return `option '${bestOption.flags}'`;
                 };
-                let message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+                const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
                 this.error(message, {
                     code: 'commander.conflictingOption'
                 });
@@ -1012,39 +1012,39 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     let candidateFlags = [];
                     let command = this;
                     do {
-                        let moreFlags = command.createHelp().visibleOptions(command).filter((option)=>option.long).map((option)=>option.long);
+                        const moreFlags = command.createHelp().visibleOptions(command).filter((option)=>option.long).map((option)=>option.long);
                         candidateFlags = candidateFlags.concat(moreFlags);
                         command = command.parent;
                     }while (command && !command._enablePositionalOptions)
                     suggestion = suggestSimilar(flag, candidateFlags);
                 }
-                let message = `error: unknown option '${flag}'${suggestion}`;
+                const message = `error: unknown option '${flag}'${suggestion}`;
                 this.error(message, {
                     code: 'commander.unknownOption'
                 });
             }
             _excessArguments(receivedArgs) {
                 if (this._allowExcessArguments) return;
-                let expected = this.registeredArguments.length;
-                let s = 1 === expected ? '' : 's';
-                let forSubcommand = this.parent ? ` for '${this.name()}'` : '';
-                let message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+                const expected = this.registeredArguments.length;
+                const s = 1 === expected ? '' : 's';
+                const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
+                const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
                 this.error(message, {
                     code: 'commander.excessArguments'
                 });
             }
             unknownCommand() {
-                let unknownName = this.args[0];
+                const unknownName = this.args[0];
                 let suggestion = '';
                 if (this._showSuggestionAfterError) {
-                    let candidateNames = [];
+                    const candidateNames = [];
                     this.createHelp().visibleCommands(this).forEach((command)=>{
                         candidateNames.push(command.name());
                         if (command.alias()) candidateNames.push(command.alias());
                     });
                     suggestion = suggestSimilar(unknownName, candidateNames);
                 }
-                let message = `error: unknown command '${unknownName}'${suggestion}`;
+                const message = `error: unknown command '${unknownName}'${suggestion}`;
                 this.error(message, {
                     code: 'commander.unknownCommand'
                 });
@@ -1054,7 +1054,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this._version = str;
                 flags = flags || '-V, --version';
                 description = description || 'output the version number';
-                let versionOption = this.createOption(flags, description);
+                const versionOption = this.createOption(flags, description);
                 this._versionOptionName = versionOption.attributeName();
                 this._registerOption(versionOption);
                 this.on('option:' + versionOption.name(), ()=>{
@@ -1079,9 +1079,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 let command = this;
                 if (0 !== this.commands.length && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
                 if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-                let matchingCommand = this.parent?._findCommand(alias);
+                const matchingCommand = this.parent?._findCommand(alias);
                 if (matchingCommand) {
-                    let existingCmd = [
+                    const existingCmd = [
                         matchingCommand.name()
                     ].concat(matchingCommand.aliases()).join('|');
                     throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
@@ -1097,7 +1097,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             usage(str) {
                 if (void 0 === str) {
                     if (this._usage) return this._usage;
-                    let args = this.registeredArguments.map((arg)=>humanReadableArgName(arg));
+                    const args = this.registeredArguments.map((arg)=>humanReadableArgName(arg));
                     return [].concat(this.options.length || null !== this._helpOption ? '[options]' : [], this.commands.length ? '[command]' : [], this.registeredArguments.length ? args : []).join(' ');
                 }
                 this._usage = str;
@@ -1139,20 +1139,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 return this;
             }
             helpInformation(contextOptions) {
-                let helper = this.createHelp();
-                let context = this._getOutputContext(contextOptions);
+                const helper = this.createHelp();
+                const context = this._getOutputContext(contextOptions);
                 helper.prepareContext({
                     error: context.error,
                     helpWidth: context.helpWidth,
                     outputHasColors: context.hasColors
                 });
-                let text = helper.formatHelp(this, helper);
+                const text = helper.formatHelp(this, helper);
                 if (context.hasColors) return text;
                 return this._outputConfiguration.stripColor(text);
             }
             _getOutputContext(contextOptions) {
                 contextOptions = contextOptions || {};
-                let error = !!contextOptions.error;
+                const error = !!contextOptions.error;
                 let baseWrite;
                 let hasColors;
                 let helpWidth;
@@ -1165,7 +1165,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     hasColors = this._outputConfiguration.getOutHasColors();
                     helpWidth = this._outputConfiguration.getOutHelpWidth();
                 }
-                let write = (str)=>{
+                const write = (str)=>{
                     if (!hasColors) str = this._outputConfiguration.stripColor(str);
                     return baseWrite(str);
                 };
@@ -1182,8 +1182,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     deprecatedCallback = contextOptions;
                     contextOptions = void 0;
                 }
-                let outputContext = this._getOutputContext(contextOptions);
-                let eventContext = {
+                const outputContext = this._getOutputContext(contextOptions);
+                const eventContext = {
                     error: outputContext.error,
                     write: outputContext.write,
                     command: this
@@ -1230,7 +1230,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this._exit(exitCode, 'commander.help', '(outputHelp)');
             }
             addHelpText(position, text) {
-                let allowedValues = [
+                const allowedValues = [
                     'beforeAll',
                     'before',
                     'after',
@@ -1238,7 +1238,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 ];
                 if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${allowedValues.join("', '")}'`);
-                let helpEvent = `${position}Help`;
+                const helpEvent = `${position}Help`;
                 this.on(helpEvent, (context)=>{
                     let helpStr;
                     helpStr = 'function' == typeof text ? text({
@@ -1250,8 +1250,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 return this;
             }
             _outputHelpIfRequested(args) {
-                let helpOption = this._getHelpOption();
-                let helpRequested = helpOption && args.find((arg)=>helpOption.is(arg));
+                const helpOption = this._getHelpOption();
+                const helpRequested = helpOption && args.find((arg)=>helpOption.is(arg));
                 if (helpRequested) {
                     this.outputHelp();
                     this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
@@ -1308,7 +1308,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         exports.InvalidArgumentError = InvalidArgumentError;
     }),
     9754: ((__unused_webpack_module, exports, __webpack_require__)=>{
-        let { humanReadableArgName } = __webpack_require__(9154);
+        const { humanReadableArgName } = __webpack_require__(9154);
         class Help {
             constructor(){
                 this.helpWidth = void 0;
@@ -1321,22 +1321,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
             }
             visibleCommands(cmd) {
-                let visibleCommands = cmd.commands.filter((cmd)=>!cmd._hidden);
-                let helpCommand = cmd._getHelpCommand();
+                const visibleCommands = cmd.commands.filter((cmd)=>!cmd._hidden);
+                const helpCommand = cmd._getHelpCommand();
                 if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
                 if (this.sortSubcommands) visibleCommands.sort((a, b)=>a.name().localeCompare(b.name()));
                 return visibleCommands;
             }
             compareOptions(a, b) {
-                let getSortKey = (option)=>option.short ? option.short.replace(/^-/, '') : option.long.replace(/^--/, '');
+                const getSortKey = (option)=>option.short ? option.short.replace(/^-/, '') : option.long.replace(/^--/, '');
                 return getSortKey(a).localeCompare(getSortKey(b));
             }
             visibleOptions(cmd) {
-                let visibleOptions = cmd.options.filter((option)=>!option.hidden);
-                let helpOption = cmd._getHelpOption();
+                const visibleOptions = cmd.options.filter((option)=>!option.hidden);
+                const helpOption = cmd._getHelpOption();
                 if (helpOption && !helpOption.hidden) {
-                    let removeShort = helpOption.short && cmd._findOption(helpOption.short);
-                    let removeLong = helpOption.long && cmd._findOption(helpOption.long);
+                    const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+                    const removeLong = helpOption.long && cmd._findOption(helpOption.long);
                     if (removeShort || removeLong) {
                         if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
                         else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
@@ -1347,9 +1347,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             visibleGlobalOptions(cmd) {
                 if (!this.showGlobalOptions) return [];
-                let globalOptions = [];
+                const globalOptions = [];
                 for(let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent){
-                    let visibleOptions = ancestorCmd.options.filter((option)=>!option.hidden);
+                    const visibleOptions = ancestorCmd.options.filter((option)=>!option.hidden);
                     globalOptions.push(...visibleOptions);
                 }
                 if (this.sortOptions) globalOptions.sort(this.compareOptions);
@@ -1363,7 +1363,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 return [];
             }
             subcommandTerm(cmd) {
-                let args = cmd.registeredArguments.map((arg)=>humanReadableArgName(arg)).join(' ');
+                const args = cmd.registeredArguments.map((arg)=>humanReadableArgName(arg)).join(' ');
                 return cmd._name + (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') + (cmd.options.length ? ' [options]' : '') + (args ? ' ' + args : '');
             }
             optionTerm(option) {
@@ -1398,27 +1398,27 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 return cmd.summary() || cmd.description();
             }
             optionDescription(option) {
-                let extraInfo = [];
+                const extraInfo = [];
                 if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice)=>JSON.stringify(choice)).join(', ')}`);
                 if (void 0 !== option.defaultValue) {
-                    let showDefault = option.required || option.optional || option.isBoolean() && 'boolean' == typeof option.defaultValue;
+                    const showDefault = option.required || option.optional || option.isBoolean() && 'boolean' == typeof option.defaultValue;
                     if (showDefault) extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
                 }
                 if (void 0 !== option.presetArg && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
                 if (void 0 !== option.envVar) extraInfo.push(`env: ${option.envVar}`);
                 if (extraInfo.length > 0) {
-                    let extraDescription = `(${extraInfo.join(', ')})`;
+                    const extraDescription = `(${extraInfo.join(', ')})`;
                     if (option.description) return `${option.description} ${extraDescription}`;
                     return extraDescription;
                 }
                 return option.description;
             }
             argumentDescription(argument) {
-                let extraInfo = [];
+                const extraInfo = [];
                 if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice)=>JSON.stringify(choice)).join(', ')}`);
                 if (void 0 !== argument.defaultValue) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
                 if (extraInfo.length > 0) {
-                    let extraDescription = `(${extraInfo.join(', ')})`;
+                    const extraDescription = `(${extraInfo.join(', ')})`;
                     if (argument.description) return `${argument.description} ${extraDescription}`;
                     return extraDescription;
                 }
@@ -1433,21 +1433,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 ];
             }
             groupItems(unsortedItems, visibleItems, getGroup) {
-                let result = new Map();
+                const result = new Map();
                 unsortedItems.forEach((item)=>{
-                    let group = getGroup(item);
+                    const group = getGroup(item);
                     if (!result.has(group)) result.set(group, []);
                 });
                 visibleItems.forEach((item)=>{
-                    let group = getGroup(item);
+                    const group = getGroup(item);
                     if (!result.has(group)) result.set(group, []);
                     result.get(group).push(item);
                 });
                 return result;
             }
             formatHelp(cmd, helper) {
-                let termWidth = helper.padWidth(cmd, helper);
-                let helpWidth = helper.helpWidth ?? 80;
+                const termWidth = helper.padWidth(cmd, helper);
+                const helpWidth = helper.helpWidth ?? 80;
                 function callFormatItem(term, description) {
                     return helper.formatItem(term, termWidth, description, helper);
                 }
@@ -1455,25 +1455,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
                     `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
                     ''
                 ];
-                let commandDescription = helper.commandDescription(cmd);
+                const commandDescription = helper.commandDescription(cmd);
                 if (commandDescription.length > 0) output = output.concat([
                     helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth),
                     ''
                 ]);
-                let argumentList = helper.visibleArguments(cmd).map((argument)=>callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
+                const argumentList = helper.visibleArguments(cmd).map((argument)=>callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
                 output = output.concat(this.formatItemList('Arguments:', argumentList, helper));
-                let optionGroups = this.groupItems(cmd.options, helper.visibleOptions(cmd), (option)=>option.helpGroupHeading ?? 'Options:');
+                const optionGroups = this.groupItems(cmd.options, helper.visibleOptions(cmd), (option)=>option.helpGroupHeading ?? 'Options:');
                 optionGroups.forEach((options, group)=>{
-                    let optionList = options.map((option)=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
+                    const optionList = options.map((option)=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
                     output = output.concat(this.formatItemList(group, optionList, helper));
                 });
                 if (helper.showGlobalOptions) {
-                    let globalOptionList = helper.visibleGlobalOptions(cmd).map((option)=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
+                    const globalOptionList = helper.visibleGlobalOptions(cmd).map((option)=>callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option))));
                     output = output.concat(this.formatItemList('Global Options:', globalOptionList, helper));
                 }
-                let commandGroups = this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub)=>sub.helpGroup() || 'Commands:');
+                const commandGroups = this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub)=>sub.helpGroup() || 'Commands:');
                 commandGroups.forEach((commands, group)=>{
-                    let commandList = commands.map((sub)=>callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub))));
+                    const commandList = commands.map((sub)=>callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub))));
                     output = output.concat(this.formatItemList(group, commandList, helper));
                 });
                 return output.join('\n');
@@ -1539,42 +1539,42 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 return /\n[^\S\r\n]/.test(str);
             }
             formatItem(term, termWidth, description, helper) {
-                let itemIndent = 2;
-                let itemIndentStr = ' '.repeat(itemIndent);
+                const itemIndent = 2;
+                const itemIndentStr = ' '.repeat(itemIndent);
                 if (!description) return itemIndentStr + term;
-                let paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-                let spacerWidth = 2;
-                let helpWidth = this.helpWidth ?? 80;
-                let remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+                const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
+                const spacerWidth = 2;
+                const helpWidth = this.helpWidth ?? 80;
+                const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
                 let formattedDescription;
                 if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
                 else {
-                    let wrappedDescription = helper.boxWrap(description, remainingWidth);
+                    const wrappedDescription = helper.boxWrap(description, remainingWidth);
                     formattedDescription = wrappedDescription.replace(/\n/g, '\n' + ' '.repeat(termWidth + spacerWidth));
                 }
                 return itemIndentStr + paddedTerm + ' '.repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
             }
             boxWrap(str, width) {
                 if (width < this.minWidthToWrap) return str;
-                let rawLines = str.split(/\r\n|\n/);
-                let chunkPattern = /[\s]*[^\s]+/g;
-                let wrappedLines = [];
+                const rawLines = str.split(/\r\n|\n/);
+                const chunkPattern = /[\s]*[^\s]+/g;
+                const wrappedLines = [];
                 rawLines.forEach((line)=>{
-                    let chunks = line.match(chunkPattern);
+                    const chunks = line.match(chunkPattern);
                     if (null === chunks) return void wrappedLines.push('');
                     let sumChunks = [
                         chunks.shift()
                     ];
                     let sumWidth = this.displayWidth(sumChunks[0]);
                     chunks.forEach((chunk)=>{
-                        let visibleWidth = this.displayWidth(chunk);
+                        const visibleWidth = this.displayWidth(chunk);
                         if (sumWidth + visibleWidth <= width) {
                             sumChunks.push(chunk);
                             sumWidth += visibleWidth;
                             return;
                         }
                         wrappedLines.push(sumChunks.join(''));
-                        let nextChunk = chunk.trimStart();
+                        const nextChunk = chunk.trimStart();
                         sumChunks = [
                             nextChunk
                         ];
@@ -1586,14 +1586,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
         }
         function stripColor(str) {
-            let sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+            const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
             return str.replace(sgrPattern, '');
         }
         exports.Help = Help;
         exports.stripColor = stripColor;
     }),
     5240: ((__unused_webpack_module, exports, __webpack_require__)=>{
-        let { InvalidArgumentError } = __webpack_require__(1135);
+        const { InvalidArgumentError } = __webpack_require__(1135);
         class Option {
             constructor(flags, description){
                 this.flags = flags;
@@ -1602,7 +1602,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this.optional = flags.includes('[');
                 this.variadic = /\w\.\.\.[>\]]$/.test(flags);
                 this.mandatory = false;
-                let optionFlags = splitOptionFlags(flags);
+                const optionFlags = splitOptionFlags(flags);
                 this.short = optionFlags.shortFlag;
                 this.long = optionFlags.longFlag;
                 this.negate = false;
@@ -1704,10 +1704,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 });
             }
             valueFromOption(value, option) {
-                let optionKey = option.attributeName();
+                const optionKey = option.attributeName();
                 if (!this.dualOptions.has(optionKey)) return true;
-                let preset = this.negativeOptions.get(optionKey).presetArg;
-                let negativeValue = void 0 !== preset ? preset : false;
+                const preset = this.negativeOptions.get(optionKey).presetArg;
+                const negativeValue = void 0 !== preset ? preset : false;
                 return option.negate === (negativeValue === value);
             }
         }
@@ -1717,9 +1717,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         function splitOptionFlags(flags) {
             let shortFlag;
             let longFlag;
-            let shortFlagExp = /^-[^-]$/;
-            let longFlagExp = /^--[^-]/;
-            let flagParts = flags.split(/[ |,]+/).concat('guard');
+            const shortFlagExp = /^-[^-]$/;
+            const longFlagExp = /^--[^-]/;
+            const flagParts = flags.split(/[ |,]+/).concat('guard');
             if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
             if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
             if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
@@ -1728,8 +1728,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 longFlag = flagParts.shift();
             }
             if (flagParts[0].startsWith('-')) {
-                let unsupportedFlag = flagParts[0];
-                let baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+                const unsupportedFlag = flagParts[0];
+                const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
                 if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
@@ -1751,10 +1751,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         exports.DualOptions = DualOptions;
     }),
     5030: ((__unused_webpack_module, exports)=>{
-        let maxDistance = 3;
+        const maxDistance = 3;
         function editDistance(a, b) {
             if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-            let d = [];
+            const d = [];
             for(let i = 0; i <= a.length; i++)d[i] = [
                 i
             ];
@@ -1770,19 +1770,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
         function suggestSimilar(word, candidates) {
             if (!candidates || 0 === candidates.length) return '';
             candidates = Array.from(new Set(candidates));
-            let searchingOptions = word.startsWith('--');
+            const searchingOptions = word.startsWith('--');
             if (searchingOptions) {
                 word = word.slice(2);
                 candidates = candidates.map((candidate)=>candidate.slice(2));
             }
             let similar = [];
             let bestDistance = maxDistance;
-            let minSimilarity = 0.4;
+            const minSimilarity = 0.4;
             candidates.forEach((candidate)=>{
                 if (candidate.length <= 1) return;
-                let distance = editDistance(word, candidate);
-                let length = Math.max(word.length, candidate.length);
-                let similarity = (length - distance) / length;
+                const distance = editDistance(word, candidate);
+                const length = Math.max(word.length, candidate.length);
+                const similarity = (length - distance) / length;
                 if (similarity > minSimilarity) {
                     if (distance < bestDistance) {
                         bestDistance = distance;
@@ -1806,6 +1806,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
             uB: ()=>Command
         });
         var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8909);
-        let { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+        const { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
     })
 };

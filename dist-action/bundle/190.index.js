@@ -14,8 +14,8 @@ export const modules = {
         var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
         var _server_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7644);
         async function govern(options, context) {
-            let source = (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(options, 'source');
-            let result = await (0, _steps_govern_js__WEBPACK_IMPORTED_MODULE_1__.h)({
+            const source = (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(options, 'source');
+            const result = await (0, _steps_govern_js__WEBPACK_IMPORTED_MODULE_1__.h)({
                 folder: process.cwd(),
                 env: context.env,
                 base: (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.mw)(options, 'base'),
@@ -45,7 +45,7 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function text(options, name) {
-            let value = options[name];
+            const value = options[name];
             if ('string' != typeof value) return;
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
@@ -54,7 +54,7 @@ export const modules = {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
         function list(options, name) {
-            let value = options[name];
+            const value = options[name];
             return Array.isArray(value) ? value.map((item)=>text({
                     [name]: item
                 }, name) ?? '') : [];
@@ -63,13 +63,13 @@ export const modules = {
             return true === options[name];
         }
         function seconds(options, name) {
-            let value = text(options, name);
+            const value = text(options, name);
             if (void 0 === value) return;
             if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
             return Number(value);
         }
         function tupleInput(options) {
-            let part = (name)=>text(options, name);
+            const part = (name)=>text(options, name);
             return {
                 version: part('version'),
                 target: part('target'),

@@ -19,7 +19,7 @@ export const modules = {
         var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
         async function judge(answer, range, limit, place) {
-            let { response, status } = answer;
+            const { response, status } = answer;
             if (404 === status || 410 === status) return void await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
             try {
                 return bodyOf(answer, range, limit, place);
@@ -30,16 +30,16 @@ export const modules = {
             }
         }
         function bodyOf(answer, range, limit, place) {
-            let { response, status } = answer;
-            let { headers } = response;
+            const { response, status } = answer;
+            const { headers } = response;
             if (200 !== status && !(206 === status && range)) throw failureOf(answer);
-            let encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+            const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
             if ('identity' !== encoding) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
                 hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.'
             });
-            let etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : void 0;
-            let from = 206 === status && range ? startOf(response, range, etag) : 0;
-            let length = headers['content-length'];
+            const etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : void 0;
+            const from = 206 === status && range ? startOf(response, range, etag) : 0;
+            const length = headers['content-length'];
             if (void 0 !== length && Number(length) > limit - from) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
             return {
                 response,
@@ -48,19 +48,19 @@ export const modules = {
             };
         }
         function startOf({ headers }, { from, etag: asked }, etag) {
-            let [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-            let isRest = Number(first) === from && ('*' === total || Number(last) + 1 === Number(total));
+            const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+            const isRest = Number(first) === from && ('*' === total || Number(last) + 1 === Number(total));
             if (isRest && (void 0 === etag || etag === asked)) return from;
             throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy('it answered with another part than the one asked for');
         }
         function failureOf({ response, status, withToken }) {
-            let answered = `the server answered ${status}`;
+            const answered = `the server answered ${status}`;
             if (401 === status || 403 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
                 hint: withToken ? 'The token was sent and refused: check that it is valid and may read there.' : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.'
             });
             if (416 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy(answered);
-            let again = 408 === status || 429 === status || status >= 500;
-            let afterMs = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.headers['retry-after'], Date.now());
+            const again = 408 === status || 429 === status || status >= 500;
+            const afterMs = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.headers['retry-after'], Date.now());
             return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
                 again,
                 afterMs
@@ -75,8 +75,8 @@ export const modules = {
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
         var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
         var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
-        let DRAIN_BYTES = 65536;
-        let DRAIN_MS = 1_000;
+        const DRAIN_BYTES = 65536;
+        const DRAIN_MS = 1_000;
         class HttpExchange {
             token;
             env;
@@ -90,16 +90,16 @@ export const modules = {
                 let withToken = void 0 !== this.token;
                 for(let hops = 0; hops <= patience.limits.redirects; hops++){
                     withToken &&= url.origin === this.token?.origin;
-                    let authorization = withToken && this.token ? {
+                    const authorization = withToken && this.token ? {
                         authorization: `Bearer ${this.token.value}`
                     } : {};
-                    let response = await this.#ask(url, {
+                    const response = await this.#ask(url, {
                         ...headers,
                         ...authorization
                     }, patience).catch((error)=>{
                         throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$ ? error.at((0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)) : error;
                     });
-                    let status = response.statusCode ?? 0;
+                    const status = response.statusCode ?? 0;
                     if (![
                         301,
                         302,
@@ -118,8 +118,8 @@ export const modules = {
                 throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$(`it redirects more than ${patience.limits.redirects} times`);
             }
             async #ask(url, headers, patience) {
-                let { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-                let options = {
+                const { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                const options = {
                     protocol: url.protocol,
                     hostname: url.hostname.replace(/^\[|\]$/g, ''),
                     port: url.port || ('https:' === url.protocol ? 443 : 80),
@@ -132,29 +132,29 @@ export const modules = {
                         ...headers
                     }
                 };
-                let request = start(options);
+                const request = start(options);
                 return patience.during(patience.limits.headMs, answerTo(request), (error)=>{
                     request.emit('giveup');
                     request.destroy(error);
                 });
             }
             async #agentFor(url) {
-                let proxy = (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(url, this.env);
-                let key = proxy?.href ?? url.protocol;
-                let known = this.#agents.get(key) ?? (proxy ? (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.eK)(proxy) : openAgent(url));
+                const proxy = (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(url, this.env);
+                const key = proxy?.href ?? url.protocol;
+                const known = this.#agents.get(key) ?? (proxy ? (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.eK)(proxy) : openAgent(url));
                 this.#agents.set(key, known);
                 return known;
             }
         }
         async function openAgent(url) {
-            let { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+            const { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
             return new Agent({
                 keepAlive: true
             });
         }
         function answerTo(request) {
             return new Promise((resolve, reject)=>{
-                let fail = (error)=>reject((0, _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, request.reusedSocket));
+                const fail = (error)=>reject((0, _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, request.reusedSocket));
                 request.on('error', fail);
                 request.once('response', (response)=>{
                     response.on('error', ()=>{});
@@ -171,10 +171,10 @@ export const modules = {
             });
         }
         async function drain(response) {
-            let timer = setTimeout(()=>response.destroy(), DRAIN_MS);
+            const timer = setTimeout(()=>response.destroy(), DRAIN_MS);
             let bytes = 0;
             try {
-                for await (let chunk of response){
+                for await (const chunk of response){
                     bytes += chunk.byteLength;
                     if (bytes > DRAIN_BYTES) break;
                 }
@@ -215,7 +215,7 @@ export const modules = {
                 });
             }
         }
-        let TRANSIENT = new Set([
+        const TRANSIENT = new Set([
             'ECONNRESET',
             'ECONNREFUSED',
             'ECONNABORTED',
@@ -229,9 +229,9 @@ export const modules = {
         ]);
         function transportFailure(error, reusedConnection = false) {
             if (error instanceof FailedTry) return error;
-            let { code, message } = error;
-            let name = 'string' == typeof code ? code : '';
-            let text = String(message || name || error).slice(0, 300);
+            const { code, message } = error;
+            const name = 'string' == typeof code ? code : '';
+            const text = String(message || name || error).slice(0, 300);
             return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
                 again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
                 hint: hintOf(name),
@@ -247,7 +247,7 @@ export const modules = {
         function parseRetryAfter(value, now) {
             if (void 0 === value) return;
             if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
-            let date = Date.parse(value);
+            const date = Date.parse(value);
             return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
         }
     }),
@@ -259,7 +259,7 @@ export const modules = {
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-        let HTTP_LIMITS = {
+        const HTTP_LIMITS = {
             headMs: 30_000,
             idleMs: 30_000,
             totalMs: 120_000,
@@ -288,13 +288,13 @@ export const modules = {
                 this.#failures = 0;
             }
             async during(ms, work, giveUp) {
-                let left = this.#left();
-                let started = performance.now();
+                const left = this.#left();
+                const started = performance.now();
                 let timer;
                 try {
                     return await new Promise((resolve, reject)=>{
                         timer = setTimeout(()=>{
-                            let error = ms <= left ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`nothing came for ${ms / 1000} s`, {
+                            const error = ms <= left ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`nothing came for ${ms / 1000} s`, {
                                 again: true
                             }) : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$('it is too slow, and was given up');
                             reject(error);
@@ -309,26 +309,26 @@ export const modules = {
             }
             async afterFailure(error) {
                 if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) throw error;
-                let failure = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.qO)(error);
+                const failure = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.qO)(error);
                 this.#failures += 1;
-                let pause = this.#pauseFor(failure);
+                const pause = this.#pauseFor(failure);
                 if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left()) throw this.#refusal(failure);
-                let started = performance.now();
+                const started = performance.now();
                 await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
                 this.#waited += performance.now() - started;
             }
             #pauseFor(failure) {
-                let { pauseMs, maxPauseMs } = this.limits;
-                let pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
+                const { pauseMs, maxPauseMs } = this.limits;
+                const pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
                 return void 0 === failure.afterMs ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
             }
             #left() {
-                let { totalMs, bytesPerSecond } = this.limits;
+                const { totalMs, bytesPerSecond } = this.limits;
                 return Math.max(0, totalMs + this.#received / bytesPerSecond * 1000 - this.#waited);
             }
             #refusal(failure) {
-                let message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
-                let hint = void 0 === failure.hint ? {} : {
+                const message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
+                const hint = void 0 === failure.hint ? {} : {
                     hint: failure.hint
                 };
                 return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
@@ -352,10 +352,10 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
         function proxyFor(url, env) {
-            let setting = 'https:' === url.protocol ? variable(env, 'https_proxy') : '';
+            const setting = 'https:' === url.protocol ? variable(env, 'https_proxy') : '';
             if ('' === setting || isExempt(url, variable(env, 'no_proxy'))) return;
-            let text = setting.includes('://') ? setting : `http://${setting}`;
-            let proxy = URL.canParse(text) ? new URL(text) : void 0;
+            const text = setting.includes('://') ? setting : `http://${setting}`;
+            const proxy = URL.canParse(text) ? new URL(text) : void 0;
             if (!proxy || !/^https?:$/.test(proxy.protocol)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
             return proxy;
         }
@@ -363,23 +363,23 @@ export const modules = {
             return (env[name] || env[name.toUpperCase()] || '').trim();
         }
         function isExempt(url, noProxy) {
-            let host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-            let port = url.port || '443';
+            const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+            const port = url.port || '443';
             return noProxy.toLowerCase().split(/[\s,]+/).some((entry)=>'*' === entry || isMatch(entry, host, port));
         }
         function isMatch(entry, host, port) {
             if (entry.includes('/')) return isInNetwork(entry, host);
-            let [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [
+            const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [
                 void 0,
                 entry
             ];
-            let wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+            const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
             if ('' === wanted || void 0 !== entryPort && entryPort !== port) return false;
             return host === wanted || 0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) && host.endsWith(`.${wanted}`);
         }
         function isInNetwork(entry, host) {
-            let [network = '', bits = ''] = entry.split('/');
-            let [version, most] = 6 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) ? [
+            const [network = '', bits = ''] = entry.split('/');
+            const [version, most] = 6 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) ? [
                 'ipv6',
                 128
             ] : [
@@ -387,16 +387,16 @@ export const modules = {
                 32
             ];
             if (0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most) return false;
-            let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
             list.addSubnet(network, Number(bits), version);
             return list.check(host, version);
         }
         async function openProxyAgent(proxy) {
-            let { HttpsProxyAgent } = await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
+            const { HttpsProxyAgent } = await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
             class TunnelAgent extends HttpsProxyAgent {
                 async connect(...[request, options]) {
-                    let stop = new AbortController();
-                    let abort = ()=>stop.abort();
+                    const stop = new AbortController();
+                    const abort = ()=>stop.abort();
                     request.once('giveup', abort);
                     this.connectOpts = {
                         ...this.connectOpts,
@@ -416,8 +416,8 @@ export const modules = {
         function watchTunnel(request, fail) {
             request.once('proxyConnect', ({ statusCode })=>{
                 if (200 === statusCode) return;
-                let again = 429 === statusCode || statusCode >= 500;
-                let hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
+                const again = 429 === statusCode || statusCode >= 500;
+                const hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
                 fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`the proxy answered ${statusCode} instead of building a tunnel`, {
                     again,
                     hint
@@ -451,13 +451,13 @@ export const modules = {
                 };
             }
             async read(path, limit) {
-                let patience = this.#patienceFor(path);
+                const patience = this.#patienceFor(path);
                 for(;;)try {
-                    let body = await this.#open(path, limit, patience);
+                    const body = await this.#open(path, limit, patience);
                     if (!body) return;
-                    let pieces = [];
+                    const pieces = [];
                     let size = 0;
-                    for await (let piece of (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__.Xe)(body, limit, path, patience)){
+                    for await (const piece of (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__.Xe)(body, limit, path, patience)){
                         pieces.push(piece);
                         size += piece.byteLength;
                         patience.received(piece.byteLength);
@@ -468,12 +468,12 @@ export const modules = {
                 }
             }
             async stream(path, limit) {
-                let patience = this.#patienceFor(path);
+                const patience = this.#patienceFor(path);
                 for(;;)try {
-                    let body = await this.#open(path, limit, patience);
+                    const body = await this.#open(path, limit, patience);
                     if (!body) return;
                     (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__._r)(body.response);
-                    let pieces = (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__.k0)(body, (range)=>this.#open(path, limit, patience, range), limit, path, patience);
+                    const pieces = (0, _http_transfer_js__WEBPACK_IMPORTED_MODULE_5__.k0)(body, (range)=>this.#open(path, limit, patience, range), limit, path, patience);
                     return {
                         [Symbol.asyncIterator]: ()=>pieces,
                         discard: ()=>body.response.destroy()
@@ -487,7 +487,7 @@ export const modules = {
                 return new _http_patience_js__WEBPACK_IMPORTED_MODULE_4__.i(this.#limits, (0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.SP)((0, _http_url_js__WEBPACK_IMPORTED_MODULE_6__.Xd)(this.#base, path)), path);
             }
             async #open(path, limit, patience, range) {
-                let headers = range ? {
+                const headers = range ? {
                     range: `bytes=${range.from}-`,
                     'if-range': range.etag
                 } : {};
@@ -531,15 +531,15 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _give_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-        let PROGRESS = 1048576;
+        const PROGRESS = 1048576;
         async function* piecesOf(body, limit, place, patience) {
-            let { response } = body;
-            let pieces = response[Symbol.asyncIterator]();
+            const { response } = body;
+            const pieces = response[Symbol.asyncIterator]();
             let end = body.from;
             try {
                 hold(response);
                 for(;;){
-                    let next = await patience.during(patience.limits.idleMs, pieces.next(), (error)=>response.destroy(error));
+                    const next = await patience.during(patience.limits.idleMs, pieces.next(), (error)=>response.destroy(error));
                     if (next.done) break;
                     end += next.value.byteLength;
                     if (end > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
@@ -565,8 +565,8 @@ export const modules = {
             for(let body = first;;){
                 try {
                     let known = 0 === body.from ? delivered : 0;
-                    for await (let piece of piecesOf(body, limit, place, patience)){
-                        let fresh = 0 === known ? piece : piece.subarray(known);
+                    for await (const piece of piecesOf(body, limit, place, patience)){
+                        const fresh = 0 === known ? piece : piece.subarray(known);
                         known -= piece.byteLength - fresh.byteLength;
                         if (0 !== fresh.byteLength) {
                             delivered += fresh.byteLength;
@@ -588,12 +588,12 @@ export const modules = {
             }
             async function reopen() {
                 for(;;){
-                    let range = ranges && void 0 !== first.etag && delivered > 0 ? {
+                    const range = ranges && void 0 !== first.etag && delivered > 0 ? {
                         from: delivered,
                         etag: first.etag
                     } : void 0;
                     try {
-                        let body = await open(range);
+                        const body = await open(range);
                         if (!body) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
                         return body;
                     } catch (error) {
@@ -616,7 +616,7 @@ export const modules = {
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
         function parseBase(name) {
             if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
-            let url = new URL(name);
+            const url = new URL(name);
             if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
             if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
             if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
@@ -624,9 +624,9 @@ export const modules = {
             return url;
         }
         function urlOfFile(base, path, plus = '+') {
-            let parts = path.split('/');
+            const parts = path.split('/');
             if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]|\p{Surrogate}/u.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-            let encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
+            const encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
             return new URL(base.pathname + encoded.join('/'), base);
         }
         function isLoopback(url) {
@@ -634,9 +634,9 @@ export const modules = {
         }
         function redirectTarget(from, location) {
             if (void 0 === location || !URL.canParse(location, from.href)) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
-            let to = new URL(location, from);
+            const to = new URL(location, from);
             to.hash = '';
-            let allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
+            const allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
             if (!allowed) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
             if ('' !== to.username || '' !== to.password) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
             return to;

@@ -7,8 +7,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             AwsV4Signer: ()=>AwsV4Signer
         });
-        let encoder = new TextEncoder();
-        let HOST_SERVICES = {
+        const encoder = new TextEncoder();
+        const HOST_SERVICES = {
             appstream2: 'appstream',
             cloudhsmv2: 'cloudhsm',
             email: 'ses',
@@ -20,7 +20,7 @@ export const modules = {
             'mturk-requester-sandbox': 'mturk-requester',
             'personalize-runtime': 'personalize'
         };
-        let UNSIGNABLE_HEADERS = new Set([
+        const UNSIGNABLE_HEADERS = new Set([
             'authorization',
             'content-type',
             'content-length',
@@ -53,7 +53,7 @@ export const modules = {
                 this.appendSessionToken = appendSessionToken || 'iotdevicegateway' === this.service;
                 this.headers.delete('Host');
                 if ('s3' === this.service && !this.signQuery && !this.headers.has('X-Amz-Content-Sha256')) this.headers.set('X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD');
-                let params = this.signQuery ? this.url.searchParams : this.headers;
+                const params = this.signQuery ? this.url.searchParams : this.headers;
                 params.set('X-Amz-Date', this.datetime);
                 if (this.sessionToken && !this.appendSessionToken) params.set('X-Amz-Security-Token', this.sessionToken);
                 this.signableHeaders = [
@@ -82,7 +82,7 @@ export const modules = {
                 else this.encodedPath = this.url.pathname.replace(/\/+/g, '/');
                 if (!singleEncode) this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, '/');
                 this.encodedPath = encodeRfc3986(this.encodedPath);
-                let seenKeys = new Set();
+                const seenKeys = new Set();
                 this.encodedSearch = [
                     ...this.url.searchParams
                 ].filter(([k])=>{
@@ -114,8 +114,8 @@ export const modules = {
                 ].join(', ');
             }
             async signature() {
-                let date = this.datetime.slice(0, 8);
-                let cacheKey = [
+                const date = this.datetime.slice(0, 8);
+                const cacheKey = [
                     this.secretAccessKey,
                     date,
                     this.region,
@@ -123,9 +123,9 @@ export const modules = {
                 ].join();
                 let kCredentials = this.cache.get(cacheKey);
                 if (!kCredentials) {
-                    let kDate = await hmac('AWS4' + this.secretAccessKey, date);
-                    let kRegion = await hmac(kDate, this.region);
-                    let kService = await hmac(kRegion, this.service);
+                    const kDate = await hmac('AWS4' + this.secretAccessKey, date);
+                    const kRegion = await hmac(kDate, this.region);
+                    const kService = await hmac(kRegion, this.service);
                     kCredentials = await hmac(kService, 'aws4_request');
                     this.cache.set(cacheKey, kCredentials);
                 }
@@ -159,7 +159,7 @@ export const modules = {
             }
         }
         async function hmac(key, string) {
-            let cryptoKey = await crypto.subtle.importKey('raw', 'string' == typeof key ? encoder.encode(key) : key, {
+            const cryptoKey = await crypto.subtle.importKey('raw', 'string' == typeof key ? encoder.encode(key) : key, {
                 name: 'HMAC',
                 hash: {
                     name: 'SHA-256'
@@ -172,7 +172,7 @@ export const modules = {
         async function hash(content) {
             return crypto.subtle.digest('SHA-256', 'string' == typeof content ? encoder.encode(content) : content);
         }
-        let HEX_CHARS = [
+        const HEX_CHARS = [
             '0',
             '1',
             '2',
@@ -191,10 +191,10 @@ export const modules = {
             'f'
         ];
         function buf2hex(arrayBuffer) {
-            let buffer = new Uint8Array(arrayBuffer);
+            const buffer = new Uint8Array(arrayBuffer);
             let out = '';
             for(let idx = 0; idx < buffer.length; idx++){
-                let n = buffer[idx];
+                const n = buffer[idx];
                 out += HEX_CHARS[n >>> 4 & 0xF];
                 out += HEX_CHARS[0xF & n];
             }
@@ -204,9 +204,9 @@ export const modules = {
             return urlEncodedStr.replace(/[!'()*]/g, (c)=>'%' + c.charCodeAt(0).toString(16).toUpperCase());
         }
         function guessServiceRegion(url, headers) {
-            let { hostname, pathname } = url;
+            const { hostname, pathname } = url;
             if (hostname.endsWith('.on.aws')) {
-                let match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
+                const match = hostname.match(/^[^.]{1,63}\.lambda-url\.([^.]{1,63})\.on\.aws$/);
                 return null != match ? [
                     'lambda',
                     match[1] || ''
@@ -220,7 +220,7 @@ export const modules = {
                 'auto'
             ];
             if (hostname.endsWith('.backblazeb2.com')) {
-                let match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
+                const match = hostname.match(/^(?:[^.]{1,63}\.)?s3\.([^.]{1,63})\.backblazeb2\.com$/);
                 return null != match ? [
                     's3',
                     match[1] || ''
@@ -229,7 +229,7 @@ export const modules = {
                     ''
                 ];
             }
-            let match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
+            const match = hostname.replace('dualstack.', '').match(/([^.]{1,63})\.(?:([^.]{0,63})\.)?amazonaws\.com(?:\.cn)?$/);
             let service = match && match[1] || '';
             let region = match && match[2];
             if ('us-gov' === region) region = 'us-gov-west-1';
@@ -238,7 +238,7 @@ export const modules = {
                 service = 's3';
             } else if ('iot' === service) service = hostname.startsWith('iot.') ? 'execute-api' : hostname.startsWith('data.jobs.iot.') ? 'iot-jobs-data' : '/mqtt' === pathname ? 'iotdevicegateway' : 'iotdata';
             else if ('autoscaling' === service) {
-                let targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
+                const targetPrefix = (headers.get('X-Amz-Target') || '').split('.')[0];
                 if ('AnyScaleFrontendService' === targetPrefix) service = 'application-autoscaling';
                 else if ('AnyScaleScalingPlannerFrontendService' === targetPrefix) service = 'autoscaling-plans';
             } else if (null == region && service.startsWith('s3-')) {

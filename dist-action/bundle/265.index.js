@@ -14,20 +14,20 @@ export const modules = {
             return asJson ? `${(0, harmless.EL)(json)}\n` : lines.map((line)=>`${(0, harmless.Is)(line)}\n`).join('');
         }
         function formatError(error) {
-            let known = error instanceof errors.Vl;
-            let faults = known ? error.faults : [
+            const known = error instanceof errors.Vl;
+            const faults = known ? error.faults : [
                 {
                     code: 'INTERNAL',
                     message: error instanceof Error ? error.message : String(error)
                 }
             ];
-            let said = faults.map((fault)=>{
-                let at = fault.place && !fault.message.includes(fault.place) ? ` (${fault.place})` : '';
-                let line = void 0 === fault.line ? '' : ` [line ${fault.line}]`;
+            const said = faults.map((fault)=>{
+                const at = fault.place && !fault.message.includes(fault.place) ? ` (${fault.place})` : '';
+                const line = void 0 === fault.line ? '' : ` [line ${fault.line}]`;
                 return `error[${fault.code}]: ${fault.message}${at}${line}`;
             });
-            let hint = known ? error.hint : errors.OQ.INTERNAL[1];
-            let stack = !known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG ? [
+            const hint = known ? error.hint : errors.OQ.INTERNAL[1];
+            const stack = !known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG ? [
                 String(error.stack)
             ] : [];
             return [
@@ -37,7 +37,7 @@ export const modules = {
             ].map((text)=>`${(0, harmless.Is)(text)}\n`).join('');
         }
         var version = __webpack_require__(6802);
-        let TUPLE = [
+        const TUPLE = [
             [
                 '--version <version>',
                 'release version, such as 0.1.0'
@@ -63,7 +63,7 @@ export const modules = {
                 'revision of the rebuild, such as r1'
             ]
         ];
-        let EXAMPLE_TUPLE = '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
+        const EXAMPLE_TUPLE = '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
         function collect(value, before = []) {
             return [
                 ...before,
@@ -71,12 +71,12 @@ export const modules = {
             ];
         }
         function withTuple(command, without = []) {
-            for (let [flags, text] of TUPLE)if (!without.some((name)=>flags.startsWith(name))) command.option(flags, text);
+            for (const [flags, text] of TUPLE)if (!without.some((name)=>flags.startsWith(name))) command.option(flags, text);
             return command;
         }
         function buildProgram(run) {
-            let program = new esm.uB('controller-dist').description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption('--help', 'print this help').helpCommand(false).enablePositionalOptions().showHelpAfterError('(run with --help for usage)').exitOverride();
-            let add = (name, summary, example, load)=>program.command(name).description(summary).helpOption('--help', 'print this help').option('--json', 'print one JSON document to stdout').addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`).allowExcessArguments(false).action((options)=>run(load, options));
+            const program = new esm.uB('controller-dist').description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption('--help', 'print this help').helpCommand(false).enablePositionalOptions().showHelpAfterError('(run with --help for usage)').exitOverride();
+            const add = (name, summary, example, load)=>program.command(name).description(summary).helpOption('--help', 'print this help').option('--json', 'print one JSON document to stdout').addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`).allowExcessArguments(false).action((options)=>run(load, options));
             add('plan', 'The build matrix, and the identity that every target shares.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
@@ -177,16 +177,16 @@ export const modules = {
         }
         async function runProgram(argv) {
             let exitCode = 0;
-            let context = {
+            const context = {
                 env: process.env,
                 now: ()=>new Date(),
                 progress: (line)=>process.stderr.write(`${(0, harmless.Is)(line)}\n`),
                 warn: (message)=>process.stderr.write(`warning: ${(0, harmless.Is)(message)}\n`)
             };
-            let program = buildProgram(async (load, options)=>{
+            const program = buildProgram(async (load, options)=>{
                 try {
-                    let handler = await load();
-                    let result = await handler(options, context);
+                    const handler = await load();
+                    const result = await handler(options, context);
                     process.stdout.write(formatResult(result, true === options.json));
                     exitCode = result.exitCode ?? 0;
                 } catch (error) {
@@ -194,7 +194,7 @@ export const modules = {
                     exitCode = 1;
                 }
             });
-            for (let command of program.commands)command.exitOverride().showHelpAfterError('(run with --help for usage)');
+            for (const command of program.commands)command.exitOverride().showHelpAfterError('(run with --help for usage)');
             try {
                 await program.parseAsync(argv, {
                     from: 'user'
@@ -214,7 +214,7 @@ export const modules = {
             Vl: ()=>ContractError,
             cp: ()=>refuseAll
         });
-        let ERROR_CODES = {
+        const ERROR_CODES = {
             TOO_LARGE: [
                 'A document or file is over its size limit.',
                 'Check where it comes from; limits are listed in docs/formats.md.'
@@ -496,7 +496,7 @@ export const modules = {
                 'Report it with the message.'
             ]
         };
-        let MAX_FAULTS = 50;
+        const MAX_FAULTS = 50;
         class ContractError extends Error {
             name = 'ContractError';
             code;
@@ -528,7 +528,7 @@ export const modules = {
             });
         }
         function refuseAll(faults) {
-            let [first, ...rest] = faults;
+            const [first, ...rest] = faults;
             if (first) throw new ContractError(first, rest);
         }
     }),
@@ -538,7 +538,7 @@ export const modules = {
             Is: ()=>harmless,
             Kw: ()=>harmlessLine
         });
-        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
             return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
         }
@@ -549,7 +549,7 @@ export const modules = {
             return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
         }
         function escaped(char) {
-            let code = char.charCodeAt(0).toString(16);
+            const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     })

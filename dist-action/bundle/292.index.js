@@ -38,8 +38,8 @@ export const modules = {
             column;
             codeblock;
             constructor(message, options){
-                let [line, column] = getLineColFromPtr(options.toml, options.ptr);
-                let codeblock = makeCodeBlock(options.toml, line, column);
+                const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+                const codeblock = makeCodeBlock(options.toml, line, column);
                 super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
                 this.line = line;
                 this.column = column;

@@ -14,7 +14,7 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function text(options, name) {
-            let value = options[name];
+            const value = options[name];
             if ('string' != typeof value) return;
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
@@ -23,7 +23,7 @@ export const modules = {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
         function list(options, name) {
-            let value = options[name];
+            const value = options[name];
             return Array.isArray(value) ? value.map((item)=>text({
                     [name]: item
                 }, name) ?? '') : [];
@@ -32,13 +32,13 @@ export const modules = {
             return true === options[name];
         }
         function seconds(options, name) {
-            let value = text(options, name);
+            const value = text(options, name);
             if (void 0 === value) return;
             if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
             return Number(value);
         }
         function tupleInput(options) {
-            let part = (name)=>text(options, name);
+            const part = (name)=>text(options, name);
             return {
                 version: part('version'),
                 target: part('target'),
@@ -62,12 +62,12 @@ export const modules = {
         var _steps_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4939);
         var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
         async function packageCommand(options, context) {
-            let [manifestPath, binary] = [
+            const [manifestPath, binary] = [
                 (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'manifestPath'),
                 (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'binary')
             ];
             if (void 0 === manifestPath === (void 0 === binary)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
-            let staged = await (0, _steps_package_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+            const staged = await (0, _steps_package_js__WEBPACK_IMPORTED_MODULE_2__.m)({
                 ...(0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_1__.YI)((0, _options_js__WEBPACK_IMPORTED_MODULE_3__.bo)(options)),
                 contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'contract'),
                 source_date_epoch: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.YA)(options, 'sourceDateEpoch'),
@@ -100,8 +100,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-        let MiB = 1048576;
-        let ARCHIVE_LIMITS = {
+        const MiB = 1048576;
+        const ARCHIVE_LIMITS = {
             entries: 10_000,
             content: 4096 * MiB,
             ratio: 100,
@@ -110,7 +110,7 @@ export const modules = {
             path: 255
         };
         function contentLimit(archiveSize) {
-            let { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
             return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
         }
         class ArchivePolicy {
@@ -128,14 +128,14 @@ export const modules = {
                     ]));
             }
             admit(entry) {
-                let { path, type, size } = entry;
-                let isRoot = 'root' === type;
-                let isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
-                let fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
+                const { path, type, size } = entry;
+                const isRoot = 'root' === type;
+                const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);
                 else this.#take(path, type);
-                let mode = 0o100 & entry.mode ? '0755' : '0644';
+                const mode = 0o100 & entry.mode ? '0755' : '0644';
                 if ('file' !== type) return {
                     path,
                     type: 'directory',
@@ -149,7 +149,7 @@ export const modules = {
                     size,
                     mode
                 };
-                let expected = this.#expected.get(path);
+                const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
                 (0, _verify_js__WEBPACK_IMPORTED_MODULE_1__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
@@ -163,15 +163,15 @@ export const modules = {
             }
             finish() {
                 if (!this.#expected) return;
-                for (let path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
             }
             #takeRoot(path) {
                 if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#hasRoot = true;
             }
             #take(path, type) {
-                for (let above of directoriesAbove(path)){
-                    let holder = this.#taken.get(foldPath(above));
+                for (const above of directoriesAbove(path)){
+                    const holder = this.#taken.get(foldPath(above));
                     if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
                     this.#refuseOtherSpelling(path, above, holder?.path);
                     if (!holder) this.#taken.set(foldPath(above), {
@@ -179,7 +179,7 @@ export const modules = {
                         kind: 'above'
                     });
                 }
-                let holder = this.#taken.get(foldPath(path));
+                const holder = this.#taken.get(foldPath(path));
                 this.#refuseOtherSpelling(path, path, holder?.path);
                 if (holder && !('above' === holder.kind && 'directory' === type)) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#taken.set(foldPath(path), {
@@ -195,25 +195,25 @@ export const modules = {
             }
         }
         function directoriesAbove(path) {
-            let names = path.split('/');
+            const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
         function foldPath(path) {
             if (ASCII.test(path)) return path.toLowerCase();
             return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
         }
-        let RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        let ASCII = /^[\x20-\x7e]*$/;
-        let UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const ASCII = /^[\x20-\x7e]*$/;
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
         function pathFault(path) {
             if ('' === path) return 'is an empty name';
             if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
             if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
             if (path.startsWith('/')) return 'is absolute';
             if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            let names = path.split('/');
+            const names = path.split('/');
             if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
-            for (let name of names){
+            for (const name of names){
                 if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
                 if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
                 if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
@@ -223,7 +223,7 @@ export const modules = {
         function modeFault({ mode, type }) {
             if (-512 & mode) return 'has a setuid, setgid or sticky bit, or one that is no permission';
             if (0o002 & mode) return 'is writable by everybody';
-            let needed = 'file' === type ? 0o400 : 0o500;
+            const needed = 'file' === type ? 0o400 : 0o500;
             return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
         }
         function quotePath(path) {
@@ -238,8 +238,8 @@ export const modules = {
             dA: ()=>parsePax
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        let MAX_PAX_SIZE = 65536;
-        let ENTRY_KEYWORDS = new Set([
+        const MAX_PAX_SIZE = 65536;
+        const ENTRY_KEYWORDS = new Set([
             'path',
             'size',
             'mtime',
@@ -251,28 +251,28 @@ export const modules = {
             'gname',
             'comment'
         ]);
-        let GLOBAL_KEYWORDS = new Set([
+        const GLOBAL_KEYWORDS = new Set([
             'comment'
         ]);
         function formatPaxPath(path) {
-            let rest = new TextEncoder().encode(` path=${path}\n`);
+            const rest = new TextEncoder().encode(` path=${path}\n`);
             let length = rest.length + 1;
             while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
             return new TextEncoder().encode(`${length} path=${path}\n`);
         }
         function parsePax(bytes, global, place) {
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-            let allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-            let records = new Map();
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
             for(let at = 0; at < bytes.length;){
-                let digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
                 if (void 0 === digits) return fail('has a record without a length');
-                let end = at + Number(digits);
+                const end = at + Number(digits);
                 if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
-                let record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-                let equals = record.indexOf('=');
-                let keyword = record.slice(0, Math.max(equals, 0));
-                let value = record.slice(equals + 1);
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
                 if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
@@ -302,16 +302,16 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _pax_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
-        let BLOCK = 512;
-        let NAME = 100;
-        let PREFIX = 155;
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
         function paddingOf(size) {
             return (BLOCK - size % BLOCK) % BLOCK;
         }
         function formatFileHeader(file) {
-            let mode = Number.parseInt(file.mode, 8);
-            let { size, mtime } = file;
-            let split = splitPath(file.path);
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
             if (split) return formatBlock({
                 ...split,
                 mode,
@@ -319,8 +319,8 @@ export const modules = {
                 mtime,
                 type: '0'
             });
-            let records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
-            let extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            const records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
             extended.set(formatBlock({
                 name: '././@PaxHeader',
                 mode: 0o644,
@@ -342,17 +342,17 @@ export const modules = {
             if (path.length <= NAME) return {
                 name: path
             };
-            let slash = path.lastIndexOf('/', PREFIX);
-            let name = path.slice(slash + 1);
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
             return slash > 0 && name.length > 0 && name.length <= NAME ? {
                 name,
                 prefix: path.slice(0, slash)
             } : void 0;
         }
         function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-            let block = new Uint8Array(BLOCK);
-            let put = (at, text)=>block.set(new TextEncoder().encode(text), at);
-            let octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
             put(0, name);
             put(100, octal(mode, 7));
             put(108, octal(0, 7));
@@ -372,37 +372,37 @@ export const modules = {
             for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
             return sum;
         }
-        let ZEROS = '\0'.repeat(BLOCK);
+        const ZEROS = '\0'.repeat(BLOCK);
         function parseHeader(bytes, number, place) {
-            let text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
             if (text === ZEROS) return;
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            let octal = (field, at, size, mayBeEmpty = false)=>{
-                let digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size, mayBeEmpty = false)=>{
+                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
                 if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
                 return Number.parseInt(digits || '0', 8);
             };
-            let string = (field, at, size)=>{
-                let value = text.slice(at, at + size).replace(/\0+$/, '');
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
                 if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
                 return value;
             };
             if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
-            let magic = text.slice(257, 265);
-            let isGnu = 'ustar  \0' === magic;
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
             if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
             if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
             if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
-            let name = string('name', 0, NAME);
-            let prefix = string('prefix', 345, PREFIX);
-            let header = {
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
                 rawPath: '' === prefix ? name : `${prefix}/${name}`,
                 type: text.slice(156, 157),
                 isGnu,
                 mode: octal('mode', 100, 8),
                 size: octal('size', 124, 12)
             };
-            for (let field of [
+            for (const field of [
                 'uid',
                 'gid',
                 'mtime'
@@ -413,8 +413,8 @@ export const modules = {
             }[field], 'mtime' === field ? 12 : 8);
             string('uname', 265, 32);
             string('gname', 297, 32);
-            let link = string('linkname', 157, 100);
-            let device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            const link = string('linkname', 157, 100);
+            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
             if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
             return header;
         }
@@ -429,11 +429,11 @@ export const modules = {
         });
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
         var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-        let GZIP_BLOCK = 1048576;
-        let LEVEL = 5;
-        let IN_FLIGHT = 8;
-        let HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-        let TRAILER = 8;
+        const GZIP_BLOCK = 1048576;
+        const LEVEL = 5;
+        const IN_FLIGHT = 8;
+        const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+        const TRAILER = 8;
         function describeCompressor() {
             return {
                 name: 'zlib',
@@ -442,30 +442,30 @@ export const modules = {
                 block_size: GZIP_BLOCK
             };
         }
-        let deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
+        const deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
         async function* gzip(blocks) {
             yield HEADER;
-            let running = [];
+            const running = [];
             let block = new Uint8Array(0);
             let crc = 0;
             let size = 0;
-            for await (let next of blocks){
+            for await (const next of blocks){
                 if (block.length > 0) running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
                 block = next;
                 crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
                 size += next.length;
-                let first = running.length >= IN_FLIGHT ? running.shift() : void 0;
+                const first = running.length >= IN_FLIGHT ? running.shift() : void 0;
                 if (first) yield await first;
             }
             running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
-            for (let piece of running)yield await piece;
-            let trailer = Buffer.alloc(TRAILER);
+            for (const piece of running)yield await piece;
+            const trailer = Buffer.alloc(TRAILER);
             trailer.writeUInt32LE(crc, 0);
             trailer.writeUInt32LE(size % 2 ** 32, 4);
             yield trailer;
         }
         function deflateBlock(block, finishFlush) {
-            let piece = deflateRaw(block, {
+            const piece = deflateRaw(block, {
                 level: LEVEL,
                 finishFlush,
                 chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32
@@ -486,7 +486,7 @@ export const modules = {
             let handle;
             try {
                 handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                let stat = await handle.stat();
+                const stat = await handle.stat();
                 if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 return {
                     handle,

@@ -92,7 +92,7 @@ export const modules = {
             });
         }
         function _maxLength(maximum, params) {
-            let ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
                 check: "max_length",
                 ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
                 maximum
@@ -115,7 +115,7 @@ export const modules = {
             });
         }
         function _refine(Class, fn, _params) {
-            let schema = new Class({
+            const schema = new Class({
                 type: "custom",
                 check: "custom",
                 fn: fn,
@@ -124,12 +124,12 @@ export const modules = {
             return schema;
         }
         function describe(description) {
-            let ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
                 check: "describe"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    let existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
                     _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
                         ...existing,
                         description
@@ -140,12 +140,12 @@ export const modules = {
             return ch;
         }
         function meta(metadata) {
-            let ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+            const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
                 check: "meta"
             });
             ch._zod.onattach = [
                 (inst)=>{
-                    let existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+                    const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
                     _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
                         ...existing,
                         ...metadata
@@ -169,24 +169,24 @@ export const modules = {
         });
         var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
         var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
-        let $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
+        const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def)=>{
             var _a;
             inst._zod ?? (inst._zod = {});
             inst._zod.def = def;
             (_a = inst._zod).onattach ?? (_a.onattach = []);
         });
-        let _whenHasLength = (payload)=>{
-            let val = payload.value;
+        const _whenHasLength = (payload)=>{
+            const val = payload.value;
             return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && void 0 !== val.length;
         };
-        let numericOriginMap = {
+        const numericOriginMap = {
             number: "number",
             bigint: "bigint",
             object: "date"
         };
-        let $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
+        const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def)=>{
             $ZodCheck.init(inst, def);
-            let origin = numericOriginMap[typeof def.value];
+            const origin = numericOriginMap[typeof def.value];
             inst._zod.check = (payload)=>{
                 if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
                 payload.issues.push({
@@ -200,9 +200,9 @@ export const modules = {
                 });
             };
         });
-        let $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def)=>{
+        const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def)=>{
             $ZodCheck.init(inst, def);
-            let origin = numericOriginMap[typeof def.value];
+            const origin = numericOriginMap[typeof def.value];
             inst._zod.check = (payload)=>{
                 if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
                 payload.issues.push({
@@ -216,14 +216,14 @@ export const modules = {
                 });
             };
         });
-        let $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
+        const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def)=>{
             $ZodCheck.init(inst, def);
             def.format = def.format || "float64";
-            let isInt = def.format?.includes("int");
-            let origin = isInt ? "int" : "number";
-            let [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+            const isInt = def.format?.includes("int");
+            const origin = isInt ? "int" : "number";
+            const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
             inst._zod.check = (payload)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (isInt) {
                     if (!Number.isInteger(input)) return void payload.issues.push({
                         expected: origin,
@@ -277,16 +277,16 @@ export const modules = {
                 });
             };
         });
-        let $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def)=>{
+        const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def)=>{
             var _a;
             $ZodCheck.init(inst, def);
             (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
             inst._zod.check = (payload)=>{
-                let input = payload.value;
-                let units = input.length;
-                let length = "string" == typeof input && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+                const input = payload.value;
+                const units = input.length;
+                const length = "string" == typeof input && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
                 if (length <= def.maximum) return;
-                let origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
                 payload.issues.push({
                     origin,
                     code: "too_big",
@@ -298,16 +298,16 @@ export const modules = {
                 });
             };
         });
-        let $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
+        const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def)=>{
             var _a;
             $ZodCheck.init(inst, def);
             (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
             inst._zod.check = (payload)=>{
-                let input = payload.value;
-                let units = input.length;
-                let length = "string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+                const input = payload.value;
+                const units = input.length;
+                const length = "string" == typeof input && units >= def.minimum && units < 2 * def.minimum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
                 if (length >= def.minimum) return;
-                let origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+                const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
                 payload.issues.push({
                     origin,
                     code: "too_small",
@@ -319,7 +319,7 @@ export const modules = {
                 });
             };
         });
-        let $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def)=>{
+        const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def)=>{
             var _a, _b;
             $ZodCheck.init(inst, def);
             if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload)=>{
@@ -339,7 +339,7 @@ export const modules = {
             });
             else (_b = inst._zod).check ?? (_b.check = ()=>{});
         });
-        let $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def)=>{
+        const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def)=>{
             $ZodCheckStringFormat.init(inst, def);
             inst._zod.check = (payload)=>{
                 def.pattern.lastIndex = 0;
@@ -366,15 +366,15 @@ export const modules = {
         });
         var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
         var _a;
-        let _zodDesc = {
+        const _zodDesc = {
             value: void 0,
             enumerable: false
         };
         let _E = "captureStackTrace" in Error ? Error : null;
         function newError(Definition) {
-            let E = _E;
+            const E = _E;
             if (E) {
-                let saved = E.stackTraceLimit;
+                const saved = E.stackTraceLimit;
                 if ("number" == typeof saved) {
                     try {
                         E.stackTraceLimit = 0;
@@ -392,15 +392,15 @@ export const modules = {
             return new Definition();
         }
         function $constructor(name, initializer, proto, params) {
-            let zodProto = {};
+            const zodProto = {};
             function Internals(def) {
                 this.def = def;
                 this.constr = _;
                 this.traits = new Set();
             }
             Internals.prototype = zodProto;
-            let protoMembers = proto;
-            let initialized = protoMembers && new WeakSet();
+            const protoMembers = proto;
+            const initialized = protoMembers && new WeakSet();
             function init(inst, def) {
                 if (inst._zod) {
                     if (inst._zod.traits.has(name)) return;
@@ -415,36 +415,36 @@ export const modules = {
                 inst._zod.traits.add(name);
                 initializer(inst, def);
                 if (initialized) {
-                    let own = Object.getPrototypeOf(inst);
-                    let ctorProto = inst._zod.constr.prototype;
+                    const own = Object.getPrototypeOf(inst);
+                    const ctorProto = inst._zod.constr.prototype;
                     let up = own;
                     while(up && up !== ctorProto)up = Object.getPrototypeOf(up);
-                    let target = up ?? own;
+                    const target = up ?? own;
                     if (!initialized.has(target)) {
                         initialized.add(target);
                         (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
                     }
                 }
-                let proto = _.prototype;
-                for(let k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
+                const proto = _.prototype;
+                for(const k in proto)if (Object.prototype.hasOwnProperty.call(proto, k)) {
                     if (!(k in inst)) inst[k] = proto[k].bind(inst);
                 }
             }
-            let Parent = params?.Parent ?? Object;
+            const Parent = params?.Parent ?? Object;
             class Definition extends Parent {
             }
             Object.defineProperty(Definition, "name", {
                 value: name
             });
             function _(def) {
-                let inst = params?.Parent ? newError(Definition) : this;
+                const inst = params?.Parent ? newError(Definition) : this;
                 init(inst, def);
-                let deferred = inst._zod.deferred;
+                const deferred = inst._zod.deferred;
                 if (deferred) {
-                    for (let fn of deferred)fn();
+                    for (const fn of deferred)fn();
                     inst._zod.deferred = void 0;
                 }
-                let pp = globalThis.__zod_globalConfig?.postProcessor;
+                const pp = globalThis.__zod_globalConfig?.postProcessor;
                 if (pp) pp(inst);
                 return inst;
             }
@@ -474,7 +474,7 @@ export const modules = {
             }
         }
         (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-        let globalConfig1 = globalThis.__zod_globalConfig;
+        const globalConfig1 = globalThis.__zod_globalConfig;
         function config(newConfig) {
             if (newConfig) Object.assign(globalConfig1, newConfig);
             return globalConfig1;
@@ -490,41 +490,41 @@ export const modules = {
         var core_core = __webpack_require__(8532);
         var util1 = __webpack_require__(4723);
         function _getMessage() {
-            let internals = this._zod;
+            const internals = this._zod;
             internals.message ?? (internals.message = JSON.stringify(internals.def, util1.k8, 2));
             return internals.message;
         }
         function _setMessage(value) {
             this._zod.message = value;
         }
-        let _messageDesc = {
+        const _messageDesc = {
             get: _getMessage,
             set: _setMessage,
             enumerable: true,
             configurable: true
         };
-        let _issuesDesc = {
+        const _issuesDesc = {
             value: void 0,
             enumerable: false
         };
-        let _installedToString = new WeakSet([
+        const _installedToString = new WeakSet([
             Object.prototype,
             Error.prototype
         ]);
-        let initializer = (inst, def)=>{
+        const initializer = (inst, def)=>{
             inst.name = "$ZodError";
             _issuesDesc.value = def;
             Object.defineProperty(inst, "issues", _issuesDesc);
             _issuesDesc.value = void 0;
             Object.defineProperty(inst, "message", _messageDesc);
-            let proto = Object.getPrototypeOf(inst);
+            const proto = Object.getPrototypeOf(inst);
             if (!_installedToString.has(proto)) {
                 _installedToString.add(proto);
                 Object.defineProperty(proto, "toString", {
                     configurable: true,
                     enumerable: false,
                     get () {
-                        let value = ()=>this.message;
+                        const value = ()=>this.message;
                         Object.defineProperty(this, "toString", {
                             value,
                             configurable: true,
@@ -543,24 +543,24 @@ export const modules = {
             }
         };
         (0, core_core.xI)("$ZodError", initializer);
-        let $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+        const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
             Parent: Error
         });
-        let _parse = (_Err)=>{
-            let fn = (schema, value, _ctx, _params)=>{
-                let ctx = _ctx ? {
+        const _parse = (_Err)=>{
+            const fn = (schema, value, _ctx, _params)=>{
+                const ctx = _ctx ? {
                     ..._ctx,
                     async: false
                 } : {
                     async: false
                 };
-                let result = schema._zod.run({
+                const result = schema._zod.run({
                     value,
                     issues: []
                 }, ctx);
                 if (result instanceof Promise) throw new core_core.GT();
                 if (result.issues.length) {
-                    let e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>util1.iR(iss, ctx, core_core.$W())));
+                    const e = new (_params?.Err ?? _Err)(result.issues.map((iss)=>util1.iR(iss, ctx, core_core.$W())));
                     util1.gx(e, _params?.callee ?? fn);
                     throw e;
                 }
@@ -568,10 +568,10 @@ export const modules = {
             };
             return fn;
         };
-        let parse1 = _parse($ZodRealError);
-        let _parseAsync = (_Err)=>{
-            let fn = async (schema, value, _ctx, params)=>{
-                let ctx = _ctx ? {
+        const parse1 = _parse($ZodRealError);
+        const _parseAsync = (_Err)=>{
+            const fn = async (schema, value, _ctx, params)=>{
+                const ctx = _ctx ? {
                     ..._ctx,
                     async: true
                 } : {
@@ -583,7 +583,7 @@ export const modules = {
                 }, ctx);
                 if (result instanceof Promise) result = await result;
                 if (result.issues.length) {
-                    let e = new (params?.Err ?? _Err)(result.issues.map((iss)=>util1.iR(iss, ctx, core_core.$W())));
+                    const e = new (params?.Err ?? _Err)(result.issues.map((iss)=>util1.iR(iss, ctx, core_core.$W())));
                     util1.gx(e, params?.callee ?? fn);
                     throw e;
                 }
@@ -591,15 +591,15 @@ export const modules = {
             };
             return fn;
         };
-        let parseAsync1 = _parseAsync($ZodRealError);
-        let _safeParse = (_Err)=>(schema, value, _ctx)=>{
-                let ctx = _ctx ? {
+        const parseAsync1 = _parseAsync($ZodRealError);
+        const _safeParse = (_Err)=>(schema, value, _ctx)=>{
+                const ctx = _ctx ? {
                     ..._ctx,
                     async: false
                 } : {
                     async: false
                 };
-                let result = schema._zod.run({
+                const result = schema._zod.run({
                     value,
                     issues: []
                 }, ctx);
@@ -609,7 +609,7 @@ export const modules = {
                     data: result.value
                 };
             };
-        let safeParse = _safeParse($ZodRealError);
+        const safeParse = _safeParse($ZodRealError);
         function failure(Err, issues, ctx) {
             let error;
             return {
@@ -629,8 +629,8 @@ export const modules = {
                 }
             };
         }
-        let _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
-                let ctx = _ctx ? {
+        const _safeParseAsync = (_Err)=>async (schema, value, _ctx)=>{
+                const ctx = _ctx ? {
                     ..._ctx,
                     async: true
                 } : {
@@ -646,7 +646,7 @@ export const modules = {
                     data: result.value
                 };
             };
-        let safeParseAsync = _safeParseAsync($ZodRealError);
+        const safeParseAsync = _safeParseAsync($ZodRealError);
     }),
     9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -659,7 +659,7 @@ export const modules = {
                 this._idmap = new Map();
             }
             add(schema, ..._meta) {
-                let meta = _meta[0];
+                const meta = _meta[0];
                 this._map.set(schema, meta);
                 if (meta && "object" == typeof meta && "id" in meta) this._idmap.set(meta.id, schema);
                 return this;
@@ -670,19 +670,19 @@ export const modules = {
                 return this;
             }
             remove(schema) {
-                let meta = this._map.get(schema);
+                const meta = this._map.get(schema);
                 if (meta && "object" == typeof meta && "id" in meta) this._idmap.delete(meta.id);
                 this._map.delete(schema);
                 return this;
             }
             get(schema) {
-                let p = schema._zod.parent;
+                const p = schema._zod.parent;
                 if (p) {
-                    let pm = {
+                    const pm = {
                         ...this.get(p) ?? {}
                     };
                     delete pm.id;
-                    let f = {
+                    const f = {
                         ...pm,
                         ...this._map.get(schema)
                     };
@@ -698,7 +698,7 @@ export const modules = {
             return new $ZodRegistry();
         }
         (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-        let globalRegistry = globalThis.__zod_globalRegistry;
+        const globalRegistry = globalThis.__zod_globalRegistry;
     }),
     1041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -729,81 +729,81 @@ export const modules = {
         });
         var core_checks = __webpack_require__(4890);
         var core_core = __webpack_require__(8532);
-        let dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+        const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
         function regexes_anchor(source) {
             return new RegExp(`^${source}$`);
         }
-        let date = regexes_anchor(dateSource);
+        const date = regexes_anchor(dateSource);
         function timeSource(args) {
-            let hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-            let regex = "number" == typeof args.precision ? -1 === args.precision ? `${hhmm}` : 0 === args.precision ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+            const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+            const regex = "number" == typeof args.precision ? -1 === args.precision ? `${hhmm}` : 0 === args.precision ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
             return regex;
         }
         function datetime(args) {
-            let opts = [
+            const opts = [
                 "Z"
             ];
             if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-            let qualified = `${timeSource({
+            const qualified = `${timeSource({
                 precision: args.precision,
                 seconds: true
             })}(?:${opts.join("|")})`;
-            let timeRegex = args.local ? `${qualified}|${timeSource({
+            const timeRegex = args.local ? `${qualified}|${timeSource({
                 precision: args.precision
             })}` : qualified;
             return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
         }
-        let anyString = /^[\s\S]{0,}$/;
-        let number = /^-?\d+(?:\.\d+)?$/;
-        let regexes_boolean = /^(?:true|false)$/i;
+        const anyString = /^[\s\S]{0,}$/;
+        const number = /^-?\d+(?:\.\d+)?$/;
+        const regexes_boolean = /^(?:true|false)$/i;
         var core_util = __webpack_require__(4723);
-        let version = {
+        const version = {
             major: 4,
             minor: 6,
             patch: 7
         };
-        let $ZodType = core_core.xI("$ZodType", (inst, def)=>{
+        const $ZodType = core_core.xI("$ZodType", (inst, def)=>{
             var _a;
             inst ?? (inst = {});
             inst._zod.def = def;
             inst._zod.bag = inst._zod.bag || {};
             inst._zod.version = version;
-            let defChecks = inst._zod.def.checks;
-            let checks1 = inst._zod.traits.has("$ZodCheck") ? [
+            const defChecks = inst._zod.def.checks;
+            const checks1 = inst._zod.traits.has("$ZodCheck") ? [
                 inst,
                 ...defChecks ?? []
             ] : defChecks?.length ? [
                 ...defChecks
             ] : [];
-            for (let ch of checks1)for (let fn of ch._zod.onattach)fn(inst);
+            for (const ch of checks1)for (const fn of ch._zod.onattach)fn(inst);
             if (0 === checks1.length) {
                 (_a = inst._zod).deferred ?? (_a.deferred = []);
                 inst._zod.deferred?.push(()=>{
                     inst._zod.run = inst._zod.parse;
                 });
             } else {
-                let runChecks = (payload, checks1, ctx)=>{
+                const runChecks = (payload, checks1, ctx)=>{
                     if (payload.memo) return payload;
                     let isAborted = core_util.QH(payload);
                     let asyncResult;
-                    for (let ch of checks1){
+                    for (const ch of checks1){
                         if (ch._zod.def.when) {
                             if (core_util.rL(payload)) continue;
-                            let shouldRun = ch._zod.def.when(payload);
+                            const shouldRun = ch._zod.def.when(payload);
                             if (!shouldRun) continue;
                         } else if (isAborted) continue;
-                        let currLen = payload.issues.length;
-                        let _ = ch._zod.check(payload);
+                        const currLen = payload.issues.length;
+                        const _ = ch._zod.check(payload);
                         if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT();
                         if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async ()=>{
                             await _;
-                            let nextLen = payload.issues.length;
+                            const nextLen = payload.issues.length;
                             if (nextLen === currLen) return;
                             core_util.d3(payload.issues, currLen, inst);
                             if (!isAborted) isAborted = core_util.QH(payload, currLen);
                         });
                         else {
-                            let nextLen = payload.issues.length;
+                            const nextLen = payload.issues.length;
                             if (nextLen === currLen) continue;
                             core_util.d3(payload.issues, currLen, inst);
                             if (!isAborted) isAborted = core_util.QH(payload, currLen);
@@ -812,12 +812,12 @@ export const modules = {
                     if (asyncResult) return asyncResult.then(()=>payload);
                     return payload;
                 };
-                let handleCanaryResult = (canary, payload, ctx)=>{
+                const handleCanaryResult = (canary, payload, ctx)=>{
                     if (core_util.QH(canary)) {
                         canary.aborted = true;
                         return canary;
                     }
-                    let checkResult = runChecks(payload, checks1, ctx);
+                    const checkResult = runChecks(payload, checks1, ctx);
                     if (checkResult instanceof Promise) {
                         if (false === ctx.async) throw new core_core.GT();
                         return checkResult.then((checkResult)=>inst._zod.parse(checkResult, ctx));
@@ -827,7 +827,7 @@ export const modules = {
                 inst._zod.run = (payload, ctx)=>{
                     if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
                     if ("backward" === ctx.direction) {
-                        let canary = inst._zod.parse({
+                        const canary = inst._zod.parse({
                             value: payload.value,
                             issues: []
                         }, {
@@ -837,7 +837,7 @@ export const modules = {
                         if (canary instanceof Promise) return canary.then((canary)=>handleCanaryResult(canary, payload, ctx));
                         return handleCanaryResult(canary, payload, ctx);
                     }
-                    let result = inst._zod.parse(payload, ctx);
+                    const result = inst._zod.parse(payload, ctx);
                     if (result instanceof Promise) {
                         if (false === ctx.async) throw new core_core.GT();
                         return result.then((result)=>runChecks(result, checks1, ctx));
@@ -853,13 +853,13 @@ export const modules = {
                 core_util.qh(this, "~standard", value);
             }
         });
-        let toStandardResult = (r, ctx)=>r.issues.length ? {
+        const toStandardResult = (r, ctx)=>r.issues.length ? {
                 issues: r.issues.map((iss)=>core_util.iR(iss, ctx, core_core.$W()))
             } : {
                 value: r.value
             };
         async function validateAsync(inst, value) {
-            let ctx = {
+            const ctx = {
                 async: true
             };
             return toStandardResult(await inst._zod.run({
@@ -870,11 +870,11 @@ export const modules = {
         function standardProps(inst) {
             return {
                 validate: (value)=>{
-                    let ctx = {
+                    const ctx = {
                         async: false
                     };
                     try {
-                        let r = inst._zod.run({
+                        const r = inst._zod.run({
                             value,
                             issues: []
                         }, ctx);
@@ -886,7 +886,7 @@ export const modules = {
                 version: 1
             };
         }
-        let $ZodString = core_core.xI("$ZodString", (inst, def)=>{
+        const $ZodString = core_core.xI("$ZodString", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.pattern = def.pattern ?? anyString;
             inst._zod.parse = (payload, _)=>{
@@ -903,28 +903,28 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def)=>{
+        const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def)=>{
             core_checks.ql.init(inst, def);
             $ZodString.init(inst, def);
         });
-        let $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def)=>{
+        const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def)=>{
             def.pattern ?? (def.pattern = datetime(def));
             $ZodStringFormat.init(inst, def);
         });
-        let $ZodISODate = core_core.xI("$ZodISODate", (inst, def)=>{
+        const $ZodISODate = core_core.xI("$ZodISODate", (inst, def)=>{
             def.pattern ?? (def.pattern = date);
             $ZodStringFormat.init(inst, def);
         });
-        let $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
+        const $ZodNumber = core_core.xI("$ZodNumber", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.pattern = number;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Number(payload.value);
                 } catch (_) {}
-                let input = payload.value;
+                const input = payload.value;
                 if ("number" == typeof input && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-                let received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
+                const received = "number" == typeof input ? Number.isNaN(input) ? "NaN" : Number.isFinite(input) ? void 0 : String(input) : void 0;
                 payload.issues.push({
                     expected: "number",
                     code: "invalid_type",
@@ -937,18 +937,18 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
+        const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def)=>{
             core_checks.KH.init(inst, def);
             $ZodNumber.init(inst, def);
         });
-        let $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
+        const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.pattern = regexes_boolean;
             inst._zod.parse = (payload, _ctx)=>{
                 if (def.coerce) try {
                     payload.value = Boolean(payload.value);
                 } catch (_) {}
-                let input = payload.value;
+                const input = payload.value;
                 if ("boolean" == typeof input) return payload;
                 payload.issues.push({
                     expected: "boolean",
@@ -959,7 +959,7 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
+        const $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.parse = (payload, _ctx)=>{
                 payload.issues.push({
@@ -972,15 +972,15 @@ export const modules = {
             };
         });
         function capSize(inst, size) {
-            let caps = core_util.hi(inst._zod.def.checks);
+            const caps = core_util.hi(inst._zod.def.checks);
             if (!caps.length) return;
-            let cap = Math.min(...caps.map((c)=>c[0]));
-            let parse1 = inst._zod.parse;
+            const cap = Math.min(...caps.map((c)=>c[0]));
+            const parse1 = inst._zod.parse;
             inst._zod.parse = (payload, ctx)=>{
-                let n = size(payload.value);
+                const n = size(payload.value);
                 if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-                    for (let [max, ch] of core_util.hi(inst._zod.def.checks))if (n > max && ch._zod.def.when(payload)) {
-                        let start = payload.issues.length;
+                    for (const [max, ch] of core_util.hi(inst._zod.def.checks))if (n > max && ch._zod.def.when(payload)) {
+                        const start = payload.issues.length;
                         ch._zod.check(payload);
                         payload.issues[start].continue = false;
                         core_util.d3(payload.issues, start, inst);
@@ -990,17 +990,17 @@ export const modules = {
                 return parse1(payload, ctx);
             };
         }
-        let arraySize = (input)=>Array.isArray(input) ? input.length : -1;
+        const arraySize = (input)=>Array.isArray(input) ? input.length : -1;
         function handleArrayResult(result, final, index) {
             if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
             final.value[index] = result.value;
         }
-        let $ZodArray = core_core.xI("$ZodArray", (inst, def)=>{
+        const $ZodArray = core_core.xI("$ZodArray", (inst, def)=>{
             $ZodType.init(inst, def);
-            let memo = core_core.cr.memoizer;
+            const memo = core_core.cr.memoizer;
             memo?.attach(inst);
             inst._zod.parse = (payload, ctx)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (!Array.isArray(input)) {
                     payload.issues.push({
                         expected: "array",
@@ -1011,11 +1011,11 @@ export const modules = {
                     return payload;
                 }
                 payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-                let proms = [];
-                let abortEarly = ctx?.abortEarly;
+                const proms = [];
+                const abortEarly = ctx?.abortEarly;
                 for(let i = 0; i < input.length; i++){
-                    let item = input[i];
-                    let result = def.element._zod.run({
+                    const item = input[i];
+                    const result = def.element._zod.run({
                         value: item,
                         issues: []
                     }, ctx);
@@ -1031,8 +1031,8 @@ export const modules = {
             capSize(inst, arraySize);
         });
         function handlePropertyResult(result, final, key, input, optin, optout) {
-            let isPresent = key in input;
-            let isOptionalOut = "optional" === optout;
+            const isPresent = key in input;
+            const isOptionalOut = "optional" === optout;
             if (!isPresent && isOptionalOut && "optional" === optin) return;
             if (result.issues.length) {
                 if (void 0 !== optin && isOptionalOut && !isPresent) return;
@@ -1053,17 +1053,17 @@ export const modules = {
                 if (isPresent || "defaulted" === optin && !isOptionalOut) final.value[key] = void 0;
             } else final.value[key] = result.value;
         }
-        let NO_SYMBOL_KEYS = [];
+        const NO_SYMBOL_KEYS = [];
         function normalizeDef(def) {
-            let keys = Object.keys(def.shape);
-            let ownSymbols = Object.getOwnPropertySymbols(def.shape);
-            let symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-            let allKeys = symbolKeys.length ? [
+            const keys = Object.keys(def.shape);
+            const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+            const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+            const allKeys = symbolKeys.length ? [
                 ...keys,
                 ...symbolKeys
             ] : keys;
-            for (let k of allKeys)if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-            let okeys = core_util.NM(def.shape);
+            for (const k of allKeys)if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+            const okeys = core_util.NM(def.shape);
             return {
                 ...def,
                 allKeys,
@@ -1074,14 +1074,14 @@ export const modules = {
             };
         }
         function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-            let unrecognized = [];
-            let keySet = def.keySet;
-            let _catchall = def.catchall._zod;
-            let t = _catchall.def.type;
-            let optin = _catchall.optin;
-            let optout = _catchall.optout;
+            const unrecognized = [];
+            const keySet = def.keySet;
+            const _catchall = def.catchall._zod;
+            const t = _catchall.def.type;
+            const optin = _catchall.optin;
+            const optout = _catchall.optout;
             let seen = 0;
-            for(let key in input){
+            for(const key in input){
                 if (abortEarly && payload.issues.length !== seen) {
                     if (core_util.QH(payload, seen)) break;
                     seen = payload.issues.length;
@@ -1095,7 +1095,7 @@ export const modules = {
                     unrecognized.push(key);
                     continue;
                 }
-                let r = _catchall.run({
+                const r = _catchall.run({
                     value: input[key],
                     issues: []
                 }, ctx);
@@ -1112,13 +1112,13 @@ export const modules = {
             if (!proms.length) return payload;
             return Promise.all(proms).then(()=>payload);
         }
-        let $ZodObject = core_core.xI("$ZodObject", (inst, def)=>{
+        const $ZodObject = core_core.xI("$ZodObject", (inst, def)=>{
             $ZodType.init(inst, def);
-            let desc = Object.getOwnPropertyDescriptor(def, "shape");
-            let sh = desc?.get ? desc.get.raw : def.shape ?? {};
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
+            const sh = desc?.get ? desc.get.raw : def.shape ?? {};
             if (sh) {
-                let get = ()=>{
-                    let newSh = {
+                const get = ()=>{
+                    const newSh = {
                         ...sh
                     };
                     Object.defineProperty(def, "shape", {
@@ -1132,28 +1132,28 @@ export const modules = {
                     get
                 });
             }
-            let _normalized = core_util.PO(()=>normalizeDef(def));
+            const _normalized = core_util.PO(()=>normalizeDef(def));
             core_util.v5(inst, "propValues", (zod)=>{
-                let shape = zod.def.shape;
-                let propValues = {};
-                for(let key in shape){
-                    let field = shape[key]._zod;
+                const shape = zod.def.shape;
+                const propValues = {};
+                for(const key in shape){
+                    const field = shape[key]._zod;
                     if (field.values) {
                         if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set());
-                        for (let v of field.values)propValues[key].add(v);
+                        for (const v of field.values)propValues[key].add(v);
                         if (void 0 !== field.optin) propValues[key].add(void 0);
                     }
                 }
                 return propValues;
             });
-            let isObject = core_util.Gv;
-            let catchall = def.catchall;
+            const isObject = core_util.Gv;
+            const catchall = def.catchall;
             let value;
-            let memo = core_core.cr.memoizer;
+            const memo = core_core.cr.memoizer;
             memo?.attach(inst);
             inst._zod.parse = (payload, ctx)=>{
                 value ?? (value = _normalized.value);
-                let input = payload.value;
+                const input = payload.value;
                 if (!isObject(input)) {
                     payload.issues.push({
                         expected: "object",
@@ -1164,20 +1164,20 @@ export const modules = {
                     return payload;
                 }
                 payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-                let proms = [];
-                let shape = value.shape;
-                let abortEarly = ctx?.abortEarly;
+                const proms = [];
+                const shape = value.shape;
+                const abortEarly = ctx?.abortEarly;
                 let seen = payload.issues.length;
-                for (let key of value.allKeys){
+                for (const key of value.allKeys){
                     if (abortEarly && payload.issues.length !== seen) {
                         if (core_util.QH(payload, seen)) break;
                         seen = payload.issues.length;
                     }
                     if ("__proto__" === key) continue;
-                    let el = shape[key];
-                    let optin = el._zod.optin;
-                    let optout = el._zod.optout;
-                    let r = el._zod.run({
+                    const el = shape[key];
+                    const optin = el._zod.optin;
+                    const optout = el._zod.optout;
+                    const r = el._zod.run({
                         value: input[key],
                         issues: []
                     }, ctx);
@@ -1189,11 +1189,11 @@ export const modules = {
             };
         });
         function handleUnionResults(results, final, inst, ctx) {
-            for (let result of results)if (0 === result.issues.length) {
+            for (const result of results)if (0 === result.issues.length) {
                 final.value = result.value;
                 return final;
             }
-            let nonaborted = results.filter((r)=>!core_util.QH(r));
+            const nonaborted = results.filter((r)=>!core_util.QH(r));
             if (1 === nonaborted.length) {
                 final.value = nonaborted[0].value;
                 return nonaborted[0];
@@ -1206,7 +1206,7 @@ export const modules = {
             });
             return final;
         }
-        let $ZodUnion = core_core.xI("$ZodUnion", (inst, def)=>{
+        const $ZodUnion = core_core.xI("$ZodUnion", (inst, def)=>{
             $ZodType.init(inst, def);
             core_util.v5(inst, "optin", (zod)=>zod.def.options.some((o)=>"defaulted" === o._zod.optin) ? "defaulted" : zod.def.options.some((o)=>void 0 !== o._zod.optin) ? "optional" : void 0);
             core_util.v5(inst, "optout", (zod)=>zod.def.options.some((o)=>"optional" === o._zod.optout) ? "optional" : void 0);
@@ -1215,17 +1215,17 @@ export const modules = {
             });
             core_util.v5(inst, "pattern", (zod)=>{
                 if (zod.def.options.every((o)=>o._zod.pattern)) {
-                    let patterns = zod.def.options.map((o)=>o._zod.pattern);
+                    const patterns = zod.def.options.map((o)=>o._zod.pattern);
                     return new RegExp(`^(${patterns.map((p)=>core_util.p6(p.source)).join("|")})$`);
                 }
             });
-            let first = 1 === def.options.length ? def.options[0]._zod.run : null;
+            const first = 1 === def.options.length ? def.options[0]._zod.run : null;
             inst._zod.parse = (payload, ctx)=>{
                 if (first) return first(payload, ctx);
                 let async = false;
-                let results = [];
-                for (let option of def.options){
-                    let result = option._zod.run({
+                const results = [];
+                for (const option of def.options){
+                    const result = option._zod.run({
                         value: payload.value,
                         issues: []
                     }, ctx);
@@ -1242,43 +1242,43 @@ export const modules = {
             };
         });
         function discriminatorMap(def) {
-            let map = new Map();
-            for (let option of def.options){
-                let values = option._zod.propValues?.[def.discriminator];
+            const map = new Map();
+            for (const option of def.options){
+                const values = option._zod.propValues?.[def.discriminator];
                 if (!values || 0 === values.size) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-                for (let value of values)if (map.has(value)) {
+                for (const value of values)if (map.has(value)) {
                     if (void 0 !== value) throw new Error(`Duplicate discriminator value "${String(value)}"`);
                     map.set(value, null);
                 } else map.set(value, option);
             }
             return map;
         }
-        let $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def)=>{
+        const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def)=>{
             def.inclusive = false;
             $ZodUnion.init(inst, def);
-            let _super = inst._zod.parse;
+            const _super = inst._zod.parse;
             core_util.v5(inst, "propValues", (zod)=>{
-                let propValues = {};
+                const propValues = {};
                 let undefinedCount = 0;
-                for (let option of zod.def.options){
-                    let pv = option._zod.propValues;
+                for (const option of zod.def.options){
+                    const pv = option._zod.propValues;
                     if (!pv || 0 === Object.keys(pv).length) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
                     if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-                    for (let [k, v] of Object.entries(pv)){
+                    for (const [k, v] of Object.entries(pv)){
                         if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set());
-                        for (let val of v)propValues[k].add(val);
+                        for (const val of v)propValues[k].add(val);
                     }
                 }
                 if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
                 return propValues;
             });
             def.options.forEach((option, i)=>{
-                let propShape = core_util.MO(option._zod.def);
+                const propShape = core_util.MO(option._zod.def);
                 if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
             });
-            let disc = core_util.PO(()=>discriminatorMap(def));
+            const disc = core_util.PO(()=>discriminatorMap(def));
             inst._zod.parse = (payload, ctx)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (!core_util.Gv(input)) {
                     payload.issues.push({
                         code: "invalid_type",
@@ -1288,8 +1288,8 @@ export const modules = {
                     });
                     return payload;
                 }
-                let value = input?.[def.discriminator];
-                let opt = disc.value.get(value);
+                const value = input?.[def.discriminator];
+                const opt = disc.value.get(value);
                 if (opt && (void 0 !== value || "backward" !== ctx.direction)) return opt._zod.run(payload, ctx);
                 if (def.unionFallback || "backward" === ctx.direction) return _super(payload, ctx);
                 payload.issues.push({
@@ -1307,13 +1307,13 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
+        const $ZodTuple = core_core.xI("$ZodTuple", (inst, def)=>{
             $ZodType.init(inst, def);
-            let items = def.items;
-            let memo = core_core.cr.memoizer;
+            const items = def.items;
+            const memo = core_core.cr.memoizer;
             memo?.attach(inst);
             inst._zod.parse = (payload, ctx)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (!Array.isArray(input)) {
                     payload.issues.push({
                         input,
@@ -1324,9 +1324,9 @@ export const modules = {
                     return payload;
                 }
                 payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-                let proms = [];
-                let optinStart = getTupleOptStart(items, "optin");
-                let optoutStart = getTupleOptStart(items, "optout");
+                const proms = [];
+                const optinStart = getTupleOptStart(items, "optin");
+                const optoutStart = getTupleOptStart(items, "optout");
                 if (!def.rest) {
                     if (input.length < optinStart) {
                         payload.issues.push({
@@ -1348,11 +1348,11 @@ export const modules = {
                         origin: "array"
                     });
                 }
-                let itemResults = new Array(items.length);
-                let abortEarly = def.rest ? ctx?.abortEarly : void 0;
+                const itemResults = new Array(items.length);
+                const abortEarly = def.rest ? ctx?.abortEarly : void 0;
                 let itemAborted = false;
                 for(let i = 0; i < items.length; i++){
-                    let r = items[i]._zod.run({
+                    const r = items[i]._zod.run({
                         value: input[i],
                         issues: []
                     }, ctx);
@@ -1366,15 +1366,15 @@ export const modules = {
                 }
                 if (def.rest && !itemAborted) {
                     let i = items.length - 1;
-                    let rest = input.slice(items.length);
+                    const rest = input.slice(items.length);
                     let seen = payload.issues.length;
-                    for (let el of rest){
+                    for (const el of rest){
                         if (abortEarly && payload.issues.length !== seen) {
                             if (core_util.QH(payload, seen)) break;
                             seen = payload.issues.length;
                         }
                         i++;
-                        let result = def.rest._zod.run({
+                        const result = def.rest._zod.run({
                             value: el,
                             issues: []
                         }, ctx);
@@ -1388,7 +1388,7 @@ export const modules = {
         });
         function getTupleOptStart(items, key) {
             for(let i = items.length - 1; i >= 0; i--){
-                let omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
+                const omittable = "optin" === key ? void 0 !== items[i]._zod.optin : "optional" === items[i]._zod.optout;
                 if (!omittable) return i + 1;
             }
             return 0;
@@ -1399,8 +1399,8 @@ export const modules = {
         }
         function handleTupleResults(itemResults, final, items, input, optoutStart) {
             for(let i = 0; i < items.length; i++){
-                let r = itemResults[i];
-                let isPresent = i < input.length;
+                const r = itemResults[i];
+                const isPresent = i < input.length;
                 if (!isPresent && i >= optoutStart && "optional" === items[i]._zod.optin) {
                     final.value.length = i;
                     break;
@@ -1418,12 +1418,12 @@ export const modules = {
             else break;
             return final;
         }
-        let $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
+        const $ZodRecord = core_core.xI("$ZodRecord", (inst, def)=>{
             $ZodType.init(inst, def);
-            let memo = core_core.cr.memoizer;
+            const memo = core_core.cr.memoizer;
             memo?.attach(inst);
             inst._zod.parse = (payload, ctx)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (!core_util.Qd(input)) {
                     payload.issues.push({
                         expected: "record",
@@ -1433,15 +1433,15 @@ export const modules = {
                     });
                     return payload;
                 }
-                let proms = [];
-                let values = def.keyType._zod.values;
+                const proms = [];
+                const values = def.keyType._zod.values;
                 if (values && !def.partial) {
                     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-                    let recordKeys = new Set();
-                    for (let key of values)if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
+                    const recordKeys = new Set();
+                    for (const key of values)if ("string" == typeof key || "number" == typeof key || "symbol" == typeof key) {
                         recordKeys.add("number" == typeof key ? key.toString() : key);
                         if ("__proto__" === key) continue;
-                        let keyResult = def.keyType._zod.run({
+                        const keyResult = def.keyType._zod.run({
                             value: key,
                             issues: []
                         }, ctx);
@@ -1459,9 +1459,9 @@ export const modules = {
                             });
                             continue;
                         }
-                        let outKey = keyResult.value;
+                        const outKey = keyResult.value;
                         if ("__proto__" === outKey) continue;
-                        let result = def.valueType._zod.run({
+                        const result = def.valueType._zod.run({
                             value: input[key],
                             issues: []
                         }, ctx);
@@ -1475,7 +1475,7 @@ export const modules = {
                         }
                     }
                     let unrecognized;
-                    for(let key in input)if (!recordKeys.has(key)) if ("loose" === def.mode) {
+                    for(const key in input)if (!recordKeys.has(key)) if ("loose" === def.mode) {
                         if ("__proto__" === key) continue;
                         payload.value[key] = input[key];
                     } else {
@@ -1492,7 +1492,7 @@ export const modules = {
                 } else {
                     payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
                     let unrecognized;
-                    for (let key of Reflect.ownKeys(input)){
+                    for (const key of Reflect.ownKeys(input)){
                         if ("__proto__" === key) continue;
                         if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
                         let keyResult = def.keyType._zod.run({
@@ -1500,9 +1500,9 @@ export const modules = {
                             issues: []
                         }, ctx);
                         if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-                        let checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
+                        const checkNumericKey = "string" == typeof key && number.test(key) && keyResult.issues.length;
                         if (checkNumericKey) {
-                            let retryResult = def.keyType._zod.run({
+                            const retryResult = def.keyType._zod.run({
                                 value: Number(key),
                                 issues: []
                             }, ctx);
@@ -1526,9 +1526,9 @@ export const modules = {
                             });
                             continue;
                         }
-                        let outKey = keyResult.value;
+                        const outKey = keyResult.value;
                         if ("__proto__" === outKey) continue;
-                        let result = def.valueType._zod.run({
+                        const result = def.valueType._zod.run({
                             value: input[key],
                             issues: []
                         }, ctx);
@@ -1553,17 +1553,17 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodEnum = core_core.xI("$ZodEnum", (inst, def)=>{
+        const $ZodEnum = core_core.xI("$ZodEnum", (inst, def)=>{
             $ZodType.init(inst, def);
-            let values = core_util.w5(def.entries);
-            let valuesSet = new Set(values);
+            const values = core_util.w5(def.entries);
+            const valuesSet = new Set(values);
             inst._zod.values = valuesSet;
             core_util.v5(inst, "pattern", (zod)=>{
-                let patternValues = core_util.w5(zod.def.entries).filter((k)=>core_util.qQ.has(typeof k));
+                const patternValues = core_util.w5(zod.def.entries).filter((k)=>core_util.qQ.has(typeof k));
                 return new RegExp(patternValues.length ? `^(${patternValues.map((o)=>core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
             });
             inst._zod.parse = (payload, _ctx)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (valuesSet.has(input)) return payload;
                 payload.issues.push({
                     code: "invalid_value",
@@ -1574,16 +1574,16 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def)=>{
+        const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def)=>{
             $ZodType.init(inst, def);
-            let values = new Set(def.values);
+            const values = new Set(def.values);
             inst._zod.values = values;
             core_util.v5(inst, "pattern", (zod)=>{
-                let vals = zod.def.values;
+                const vals = zod.def.values;
                 return new RegExp(vals.length ? `^(${vals.map((o)=>"string" == typeof o ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
             });
             inst._zod.parse = (payload, _ctx)=>{
-                let input = payload.value;
+                const input = payload.value;
                 if (values.has(input)) return payload;
                 payload.issues.push({
                     code: "invalid_value",
@@ -1594,15 +1594,15 @@ export const modules = {
                 return payload;
             };
         });
-        let $ZodTransform = core_core.xI("$ZodTransform", (inst, def)=>{
+        const $ZodTransform = core_core.xI("$ZodTransform", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.optin = "optional";
             core_core.cr.memoizer?.guard(inst);
             inst._zod.parse = (payload, ctx)=>{
                 if ("backward" === ctx.direction) throw new core_core.cV(inst.constructor.name);
-                let _out = def.transform(payload.value, payload);
+                const _out = def.transform(payload.value, payload);
                 if (ctx.async) {
-                    let output = _out instanceof Promise ? _out : Promise.resolve(_out);
+                    const output = _out instanceof Promise ? _out : Promise.resolve(_out);
                     return output.then((output)=>{
                         payload.value = output;
                         return payload;
@@ -1617,25 +1617,25 @@ export const modules = {
             payload.value = result.issues.length ? void 0 : result.value;
             return payload;
         }
-        let $ZodOptional = core_core.xI("$ZodOptional", (inst, def)=>{
+        const $ZodOptional = core_core.xI("$ZodOptional", (inst, def)=>{
             $ZodType.init(inst, def);
             core_util.v5(inst, "optin", (zod)=>"defaulted" === zod.def.innerType._zod.optin ? "defaulted" : "optional");
             inst._zod.optout = "optional";
             core_util.v5(inst, "values", (zod)=>{
-                let values = zod.def.innerType._zod.values;
+                const values = zod.def.innerType._zod.values;
                 return values ? new Set([
                     ...values,
                     void 0
                 ]) : void 0;
             });
             core_util.v5(inst, "pattern", (zod)=>{
-                let pattern = zod.def.innerType._zod.pattern;
+                const pattern = zod.def.innerType._zod.pattern;
                 return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
             });
             inst._zod.parse = (payload, ctx)=>{
                 if (void 0 === payload.value) {
                     if ("defaulted" !== def.innerType._zod.optin) return payload;
-                    let result = def.innerType._zod.run({
+                    const result = def.innerType._zod.run({
                         value: payload.value,
                         issues: []
                     }, ctx);
@@ -1645,12 +1645,12 @@ export const modules = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
-        let $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
+        const $ZodNullable = core_core.xI("$ZodNullable", (inst, def)=>{
             $ZodType.init(inst, def);
             core_util.v5(inst, "optin", (zod)=>zod.def.innerType._zod.optin);
             core_util.v5(inst, "optout", (zod)=>zod.def.innerType._zod.optout);
             core_util.v5(inst, "pattern", (zod)=>{
-                let pattern = zod.def.innerType._zod.pattern;
+                const pattern = zod.def.innerType._zod.pattern;
                 return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
             });
             core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values ? new Set([
@@ -1662,7 +1662,7 @@ export const modules = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
-        let $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
+        const $ZodDefault = core_core.xI("$ZodDefault", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.optin = "defaulted";
             core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
@@ -1672,7 +1672,7 @@ export const modules = {
                     payload.value = def.defaultValue;
                     return payload;
                 }
-                let result = def.innerType._zod.run(payload, ctx);
+                const result = def.innerType._zod.run(payload, ctx);
                 if (result instanceof Promise) return result.then((result)=>handleDefaultResult(result, def));
                 return handleDefaultResult(result, def);
             };
@@ -1681,7 +1681,7 @@ export const modules = {
             if (void 0 === payload.value) payload.value = def.defaultValue;
             return payload;
         }
-        let $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def)=>{
+        const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def)=>{
             $ZodType.init(inst, def);
             inst._zod.optin = "defaulted";
             core_util.v5(inst, "values", (zod)=>zod.def.innerType._zod.values);
@@ -1691,7 +1691,7 @@ export const modules = {
                 return def.innerType._zod.run(payload, ctx);
             };
         });
-        let $ZodPipe = core_core.xI("$ZodPipe", (inst, def)=>{
+        const $ZodPipe = core_core.xI("$ZodPipe", (inst, def)=>{
             $ZodType.init(inst, def);
             core_util.v5(inst, "values", (zod)=>zod.def.in._zod.values);
             core_util.v5(inst, "optin", (zod)=>zod.def.in._zod.optin);
@@ -1699,11 +1699,11 @@ export const modules = {
             core_util.v5(inst, "propValues", (zod)=>zod.def.in._zod.propValues);
             inst._zod.parse = (payload, ctx)=>{
                 if ("backward" === ctx.direction) {
-                    let right = def.out._zod.run(payload, ctx);
+                    const right = def.out._zod.run(payload, ctx);
                     if (right instanceof Promise) return right.then((right)=>handlePipeResult(right, def.in, ctx));
                     return handlePipeResult(right, def.in, ctx);
                 }
-                let left = def.in._zod.run(payload, ctx);
+                const left = def.in._zod.run(payload, ctx);
                 if (left instanceof Promise) return left.then((left)=>handlePipeResult(left, def.out, ctx));
                 return handlePipeResult(left, def.out, ctx);
             };
@@ -1718,20 +1718,20 @@ export const modules = {
                 issues: left.issues
             }, ctx);
         }
-        let $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
+        const $ZodCustom = core_core.xI("$ZodCustom", (inst, def)=>{
             core_checks.QP.init(inst, def);
             $ZodType.init(inst, def);
             inst._zod.parse = (payload, _)=>payload;
             inst._zod.check = (payload)=>{
-                let input = payload.value;
-                let r = def.fn(input);
+                const input = payload.value;
+                const r = def.fn(input);
                 if (r instanceof Promise) return r.then((r)=>handleRefineResult(r, payload, input, inst));
                 handleRefineResult(r, payload, input, inst);
             };
         });
         function handleRefineResult(result, payload, input, inst) {
             if (!result) {
-                let _iss = {
+                const _iss = {
                     code: "custom",
                     input,
                     inst,
@@ -1783,8 +1783,8 @@ export const modules = {
             zH: ()=>NUMBER_FORMAT_RANGES
         });
         function getEnumValues(entries) {
-            let numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
-            let values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
+            const numericValues = Object.values(entries).filter((v)=>"number" == typeof v);
+            const values = Object.entries(entries).filter(([k, _])=>-1 === numericValues.indexOf(+k)).map(([_, v])=>v);
             return values;
         }
         function joinValues(array, separator = "|") {
@@ -1800,7 +1800,7 @@ export const modules = {
                 this._value = void 0;
             }
             get value() {
-                let getter = this._getter;
+                const getter = this._getter;
                 if (void 0 !== getter) {
                     this._value = getter();
                     this._getter = void 0;
@@ -1815,8 +1815,8 @@ export const modules = {
             return null == input;
         }
         function cleanRegex(source) {
-            let start = source.startsWith("^") ? 1 : 0;
-            let end = source.endsWith("$") ? source.length - 1 : source.length;
+            const start = source.startsWith("^") ? 1 : 0;
+            const end = source.endsWith("$") ? source.length - 1 : source.length;
             return source.slice(start, end);
         }
         function assignProp(target, prop, value) {
@@ -1828,19 +1828,19 @@ export const modules = {
             });
         }
         function rawShape(def) {
-            let desc = Object.getOwnPropertyDescriptor(def, "shape");
+            const desc = Object.getOwnPropertyDescriptor(def, "shape");
             return desc?.get ? desc.get.raw : desc?.value;
         }
-        let captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
+        const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args)=>{};
         function isObject(data) {
             return "object" == typeof data && null !== data && !Array.isArray(data);
         }
         function isPlainObject(o) {
             if (false === isObject(o)) return false;
-            let ctor = o.constructor;
+            const ctor = o.constructor;
             if (void 0 === ctor) return true;
             if ("function" != typeof ctor) return true;
-            let prot = ctor.prototype;
+            const prot = ctor.prototype;
             if (false === isObject(prot)) return false;
             if (false === Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf")) return false;
             return true;
@@ -1856,7 +1856,7 @@ export const modules = {
             if (o instanceof Set) return new Set(o);
             return o;
         }
-        let propertyKeyTypes = new Set([
+        const propertyKeyTypes = new Set([
             "string",
             "number",
             "symbol"
@@ -1865,12 +1865,12 @@ export const modules = {
             return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         }
         function clone(inst, def, params) {
-            let cl = new inst._zod.constr(def ?? inst._zod.def);
+            const cl = new inst._zod.constr(def ?? inst._zod.def);
             if (!def || params?.parent) cl._zod.parent = inst;
             return cl;
         }
         function normalizeParams(_params) {
-            let params = _params;
+            const params = _params;
             if (!params) return {};
             if ("string" == typeof params) return {
                 error: ()=>params
@@ -1894,7 +1894,7 @@ export const modules = {
         function optionalKeys(shape) {
             return Object.keys(shape).filter((k)=>void 0 !== shape[k]._zod.optin && "optional" === shape[k]._zod.optout);
         }
-        let NUMBER_FORMAT_RANGES = (()=>({
+        const NUMBER_FORMAT_RANGES = (()=>({
                 safeint: [
                     Number.MIN_SAFE_INTEGER,
                     Number.MAX_SAFE_INTEGER
@@ -1938,11 +1938,11 @@ export const modules = {
             return "string" == typeof message ? message : message?.message;
         }
         function sizeCaps(defChecks) {
-            let caps = [];
-            for (let ch of defChecks ?? []){
-                let d = ch._zod.def;
+            const caps = [];
+            for (const ch of defChecks ?? []){
+                const d = ch._zod.def;
                 if (!/_(length|size)$|_equals$/.test(d.check)) break;
-                let max = d.maximum ?? d.length ?? d.size;
+                const max = d.maximum ?? d.length ?? d.size;
                 if (max >= 0) caps.push([
                     max,
                     ch
@@ -1956,21 +1956,21 @@ export const modules = {
         }
         function finalizeIssue(iss, ctx, config) {
             var _a;
-            let traits = iss.inst?._zod?.traits;
+            const traits = iss.inst?._zod?.traits;
             if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
             else iss.schema = iss.inst;
-            let schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-            let message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-            let full = {};
-            for (let k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
+            const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+            const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+            const full = {};
+            for (const k of Object.keys(iss))if ("inst" !== k && "schema" !== k && "continue" !== k && "input" !== k && "__proto__" !== k) full[k] = iss[k];
             full.path ?? (full.path = []);
             full.message = message;
             if (ctx?.reportInput) full.input = iss.input;
             return full;
         }
-        let highSurrogate = /[\uD800-\uDBFF]/;
+        const highSurrogate = /[\uD800-\uDBFF]/;
         function codePointLength(str) {
-            let units = str.length;
+            const units = str.length;
             if (!highSurrogate.test(str)) return units;
             let count = units;
             for(let i = 0; i < units - 1; i++)if ((0xfc00 & str.charCodeAt(i)) === 0xd800 && (0xfc00 & str.charCodeAt(i + 1)) === 0xdc00) {
@@ -1985,7 +1985,7 @@ export const modules = {
             return "unknown";
         }
         function parsedType(data) {
-            let t = typeof data;
+            const t = typeof data;
             switch(t){
                 case "number":
                     return Number.isNaN(data) ? "nan" : "number";
@@ -1993,14 +1993,14 @@ export const modules = {
                     {
                         if (null === data) return "null";
                         if (Array.isArray(data)) return "array";
-                        let obj = data;
+                        const obj = data;
                         if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
                     }
             }
             return t;
         }
         function issue(...args) {
-            let [iss, input, inst] = args;
+            const [iss, input, inst] = args;
             if ("string" == typeof iss) return {
                 message: iss,
                 code: "custom",
@@ -2012,8 +2012,8 @@ export const modules = {
             };
         }
         function members(proto, table) {
-            for(let key in table){
-                let desc = Object.getOwnPropertyDescriptor(table, key);
+            for(const key in table){
+                const desc = Object.getOwnPropertyDescriptor(table, key);
                 if (desc.get) Object.defineProperty(proto, key, {
                     ...desc,
                     enumerable: false
@@ -2045,19 +2045,19 @@ export const modules = {
             });
         }
         function claim(inst, sentinel) {
-            let proto = Object.getPrototypeOf(inst);
+            const proto = Object.getPrototypeOf(inst);
             return sentinel in proto ? void 0 : proto;
         }
         let installing;
         let broke = false;
-        let breaker = {
+        const breaker = {
             configurable: true,
             get () {
                 broke = true;
             }
         };
         function defineLazyInternal(inst, key, compute) {
-            let proto = Object.getPrototypeOf(inst._zod);
+            const proto = Object.getPrototypeOf(inst._zod);
             if (key in proto && installing !== inst._zod) {
                 installing = void 0;
                 return;
@@ -2067,10 +2067,10 @@ export const modules = {
                 configurable: true,
                 get () {
                     Object.defineProperty(this, key, breaker);
-                    let outer = broke;
+                    const outer = broke;
                     broke = false;
                     try {
-                        let value = compute(this);
+                        const value = compute(this);
                         if (broke) delete this[key];
                         else Object.defineProperty(this, key, {
                             configurable: true,
@@ -2095,12 +2095,12 @@ export const modules = {
             });
         }
         function installLazyProp(inst, key, make, enumerable) {
-            let proto = claim(inst, key);
+            const proto = claim(inst, key);
             if (!proto) return;
             Object.defineProperty(proto, key, {
                 configurable: true,
                 get () {
-                    let desc = {
+                    const desc = {
                         configurable: true,
                         writable: true,
                         enumerable,
@@ -2127,8 +2127,8 @@ export const modules = {
             A: ()=>__WEBPACK_DEFAULT_EXPORT__
         });
         var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
-        let error = ()=>{
-            let Sizable = {
+        const error = ()=>{
+            const Sizable = {
                 string: {
                     unit: "characters",
                     verb: "to have"
@@ -2153,7 +2153,7 @@ export const modules = {
             function getSizing(origin) {
                 return Sizable[origin] ?? null;
             }
-            let FormatDictionary = {
+            const FormatDictionary = {
                 regex: "input",
                 email: "email address",
                 url: "URL",
@@ -2187,7 +2187,7 @@ export const modules = {
                 jwt: "JWT",
                 template_literal: "input"
             };
-            let TypeDictionary = {
+            const TypeDictionary = {
                 nan: "NaN"
             };
             function getTypeName(type, input) {
@@ -2198,9 +2198,9 @@ export const modules = {
                 switch(issue.code){
                     case "invalid_type":
                         {
-                            let expected = getTypeName(issue.expected);
-                            let receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
-                            let received = getTypeName(receivedType, issue.input);
+                            const expected = getTypeName(issue.expected);
+                            const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__.GW(issue.input);
+                            const received = getTypeName(receivedType, issue.input);
                             return `Invalid input: expected ${expected}, received ${received}`;
                         }
                     case "invalid_value":
@@ -2208,21 +2208,21 @@ export const modules = {
                         return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__.jw(issue.values, "|")}`;
                     case "too_big":
                         {
-                            let adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                            let sizing = getSizing(issue.origin);
+                            const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                            const sizing = getSizing(issue.origin);
                             if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
                             return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
                         }
                     case "too_small":
                         {
-                            let adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                            let sizing = getSizing(issue.origin);
+                            const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                            const sizing = getSizing(issue.origin);
                             if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
                             return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
                         }
                     case "invalid_format":
                         {
-                            let _issue = issue;
+                            const _issue = issue;
                             if ("starts_with" === _issue.format) return `Invalid string: must start with "${_issue.prefix}"`;
                             if ("ends_with" === _issue.format) return `Invalid string: must end with "${_issue.suffix}"`;
                             if ("includes" === _issue.format) return `Invalid string: must include "${_issue.includes}"`;
@@ -2237,7 +2237,7 @@ export const modules = {
                         return `Invalid key in ${issue.origin}`;
                     case "invalid_union":
                         if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                            let opts = issue.options.map((o)=>`'${o}'`).join(" | ");
+                            const opts = issue.options.map((o)=>`'${o}'`).join(" | ");
                             return `Invalid discriminator value. Expected ${opts}`;
                         }
                         if (false === issue.inclusive) return "Invalid input: more than one option matched";
@@ -2283,7 +2283,7 @@ export const modules = {
         var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4723);
         var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
         var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
-        let ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def)=>{
+        const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4.init(inst, def);
             inst.def = def;
@@ -2312,7 +2312,7 @@ export const modules = {
                 return _parse_js__WEBPACK_IMPORTED_MODULE_3__.bp(this, data, params);
             },
             check (...checks1) {
-                let def = this.def;
+                const def = this.def;
                 return this.clone({
                     ...def,
                     checks: [
@@ -2345,43 +2345,43 @@ export const modules = {
                 return 0 === args.length ? fn(this) : fn(this, ...args);
             }
         });
-        let ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def)=>{
+        const ZodMiniString = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniString", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$v.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function string(params) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.Rl(ZodMiniString, params);
         }
-        let ZodMiniStringFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniStringFormat", (inst, def)=>{
+        const ZodMiniStringFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniStringFormat", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.EY.init(inst, def);
             ZodMiniString.init(inst, def);
         });
-        let ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def)=>{
+        const ZodMiniNumber = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumber", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.vz.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        let ZodMiniNumberFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumberFormat", (inst, def)=>{
+        const ZodMiniNumberFormat = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNumberFormat", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.I.init(inst, def);
             ZodMiniNumber.init(inst, def);
         });
         function int(params) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.LK(ZodMiniNumberFormat, params);
         }
-        let ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def)=>{
+        const ZodMiniBoolean = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniBoolean", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.sF.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function boolean(params) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
         }
-        let ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def)=>{
+        const ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Um.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function never(params) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.G8(ZodMiniNever, params);
         }
-        let ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def)=>{
+        const ZodMiniArray = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniArray", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.$p.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2392,13 +2392,13 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def)=>{
+        const ZodMiniObject = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniObject", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.L8.init(inst, def);
             ZodMiniType.init(inst, def);
             _core_util_js__WEBPACK_IMPORTED_MODULE_2__.X(inst, "shape", (self)=>self._zod.def.shape, false);
         });
         function object(shape, params) {
-            let def = {
+            const def = {
                 type: "object",
                 shape: shape ?? {},
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
@@ -2413,7 +2413,7 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def)=>{
+        const ZodMiniUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnion", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.cu.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2424,7 +2424,7 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniDiscriminatedUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDiscriminatedUnion", (inst, def)=>{
+        const ZodMiniDiscriminatedUnion = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDiscriminatedUnion", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.P0.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2436,14 +2436,14 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniTuple = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTuple", (inst, def)=>{
+        const ZodMiniTuple = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTuple", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.G3.init(inst, def);
             ZodMiniType.init(inst, def);
         });
         function tuple(items, _paramsOrRest, _params) {
-            let hasRest = _paramsOrRest instanceof _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4;
-            let params = hasRest ? _params : _paramsOrRest;
-            let rest = hasRest ? _paramsOrRest : null;
+            const hasRest = _paramsOrRest instanceof _core_index_js__WEBPACK_IMPORTED_MODULE_1__.W4;
+            const params = hasRest ? _params : _paramsOrRest;
+            const rest = hasRest ? _paramsOrRest : null;
             return new ZodMiniTuple({
                 type: "tuple",
                 items: items,
@@ -2451,7 +2451,7 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def)=>{
+        const ZodMiniRecord = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniRecord", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2469,7 +2469,7 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def)=>{
+        const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
             ZodMiniType.init(inst, def);
             inst.options = [
@@ -2477,7 +2477,7 @@ export const modules = {
             ];
         });
         function _enum(values, params) {
-            let entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
+            const entries = Array.isArray(values) ? Object.fromEntries(values.map((v)=>[
                     v,
                     v
                 ])) : values;
@@ -2487,7 +2487,7 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniLiteral = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLiteral", (inst, def)=>{
+        const ZodMiniLiteral = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniLiteral", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.nu.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2500,7 +2500,7 @@ export const modules = {
                 ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
             });
         }
-        let ZodMiniTransform = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTransform", (inst, def)=>{
+        const ZodMiniTransform = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniTransform", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Wc.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2510,7 +2510,7 @@ export const modules = {
                 transform: fn
             });
         }
-        let ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def)=>{
+        const ZodMiniOptional = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniOptional", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.ig.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2520,7 +2520,7 @@ export const modules = {
                 innerType: innerType
             });
         }
-        let ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def)=>{
+        const ZodMiniNullable = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNullable", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.qc.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2533,7 +2533,7 @@ export const modules = {
         function nullish(innerType) {
             return optional(nullable(innerType));
         }
-        let ZodMiniDefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDefault", (inst, def)=>{
+        const ZodMiniDefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniDefault", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.rv.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2546,7 +2546,7 @@ export const modules = {
                 }
             });
         }
-        let ZodMiniPrefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPrefault", (inst, def)=>{
+        const ZodMiniPrefault = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPrefault", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VF.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2559,7 +2559,7 @@ export const modules = {
                 }
             });
         }
-        let ZodMiniPipe = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPipe", (inst, def)=>{
+        const ZodMiniPipe = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniPipe", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__._m.init(inst, def);
             ZodMiniType.init(inst, def);
         });
@@ -2570,7 +2570,7 @@ export const modules = {
                 out: out
             });
         }
-        let ZodMiniCustom = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCustom", (inst, def)=>{
+        const ZodMiniCustom = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniCustom", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.b0.init(inst, def);
             ZodMiniType.init(inst, def);
         });

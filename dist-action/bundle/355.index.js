@@ -15,13 +15,13 @@ export const modules = {
         var host_process = __webpack_require__(1659);
         var host_toolchain = __webpack_require__(7757);
         async function provideToolchain(request) {
-            let { toolchain, target, env, output, progress } = request;
-            let folder = (0, external_node_path_.dirname)(await (0, crate.J9)(request.manifest));
+            const { toolchain, target, env, output, progress } = request;
+            const folder = (0, external_node_path_.dirname)(await (0, crate.J9)(request.manifest));
             if (!await hasRustup(env)) return env;
-            let rustup = async (args, of)=>{
+            const rustup = async (args, of)=>{
                 progress(`rustup ${args.join(' ')}`);
                 let reason = 'see its output above';
-                let onMessage = (line)=>{
+                const onMessage = (line)=>{
                     reason = /^error: *(.{1,1000})/.exec((0, host_process.mU)(line))?.[1] ?? reason;
                 };
                 await (0, host_process.eF)('rustup', args, {
@@ -32,11 +32,11 @@ export const modules = {
                     onMessage
                 }).catch(()=>(0, errors.TR)(of.code, `rustup cannot install ${of.what}: ${reason}`, of.input, of.hint));
             };
-            let named = {
+            const named = {
                 ...env,
                 RUSTUP_TOOLCHAIN: toolchain
             };
-            let chosen = await isToolchain(folder, env, toolchain) ? env : named;
+            const chosen = await isToolchain(folder, env, toolchain) ? env : named;
             if (chosen === named && !await isToolchain(folder, named, toolchain)) await rustup([
                 'toolchain',
                 'install',
@@ -90,10 +90,10 @@ export const modules = {
         var actions_cache = __webpack_require__(4782);
         var files = __webpack_require__(657);
         var rustflags = __webpack_require__(1625);
-        let MAX_LOCK = 67108864;
+        const MAX_LOCK = 67108864;
         function buildKey(facts, lock) {
-            let { toolchain, target, profile, features } = facts;
-            let of = [
+            const { toolchain, target, profile, features } = facts;
+            const of = [
                 process.platform,
                 process.arch,
                 toolchain,
@@ -107,11 +107,11 @@ export const modules = {
             return `cargo-${target}-${(0, verify.sc)(JSON.stringify(of))}`;
         }
         async function restoreBuild(facts, log) {
-            let { env } = facts;
-            let metadata = await (0, crate._6)(await (0, crate.J9)(facts.manifest), env);
-            let lock = await (0, files.CB)((0, external_node_path_.join)(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
-            let home = (0, rustflags.ic)(env);
-            let cache = {
+            const { env } = facts;
+            const metadata = await (0, crate._6)(await (0, crate.J9)(facts.manifest), env);
+            const lock = await (0, files.CB)((0, external_node_path_.join)(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
+            const home = (0, rustflags.ic)(env);
+            const cache = {
                 key: buildKey(facts, lock ?? new Uint8Array()),
                 paths: [
                     (0, external_node_path_.join)(home, 'registry', 'index'),
@@ -120,18 +120,18 @@ export const modules = {
                     metadata.target_directory
                 ]
             };
-            let hit = await (0, actions_cache.Bb)(cache.paths, cache.key, (message)=>log.warn(message));
+            const hit = await (0, actions_cache.Bb)(cache.paths, cache.key, (message)=>log.warn(message));
             log.info(hit ? `restored the build cache ${cache.key}` : `there is no build cache ${cache.key}`);
             return hit ? void 0 : cache;
         }
         async function saveBuild({ key, paths }, log) {
-            let saved = await (0, actions_cache.YV)(paths, key, (message)=>log.warn(message));
+            const saved = await (0, actions_cache.YV)(paths, key, (message)=>log.warn(message));
             if (saved) log.info(`saved the build cache ${key}`);
         }
         async function packageHere(inputs, { env, now, log }) {
-            let { version, target, profile, toolchain, binary, features } = inputs;
-            let { 'git-rev': git_rev, 'dist-revision': dist_revision, 'manifest-path': manifestPath } = inputs;
-            let tuple = (0, identity.YI)({
+            const { version, target, profile, toolchain, binary, features } = inputs;
+            const { 'git-rev': git_rev, 'dist-revision': dist_revision, 'manifest-path': manifestPath } = inputs;
+            const tuple = (0, identity.YI)({
                 version,
                 target,
                 profile,
@@ -139,11 +139,11 @@ export const modules = {
                 git_rev,
                 dist_revision
             });
-            let given = buildEnvironment(env);
-            let manifest = manifestPath ?? 'Cargo.toml';
-            let progress = (line)=>log.info(line);
-            let builds = void 0 === binary;
-            let request = {
+            const given = buildEnvironment(env);
+            const manifest = manifestPath ?? 'Cargo.toml';
+            const progress = (line)=>log.info(line);
+            const builds = void 0 === binary;
+            const request = {
                 ...tuple,
                 ...{
                     manifestPath,
@@ -165,7 +165,7 @@ export const modules = {
                 }
             };
             await (0, steps_package.R)(request);
-            let ready = builds ? await log.foreign(`Toolchain ${toolchain} for ${target}`, (output)=>provideToolchain({
+            const ready = builds ? await log.foreign(`Toolchain ${toolchain} for ${target}`, (output)=>provideToolchain({
                     toolchain,
                     target,
                     manifest,
@@ -173,7 +173,7 @@ export const modules = {
                     output,
                     progress
                 })) : given;
-            let facts = {
+            const facts = {
                 manifest,
                 toolchain,
                 target,
@@ -181,9 +181,9 @@ export const modules = {
                 features,
                 env: ready
             };
-            let cache = builds && inputs.cache ? await log.group('Build cache', ()=>restoreBuild(facts, log)) : void 0;
-            let title = `${builds ? 'Build and package' : 'Package'} ${target}`;
-            let staged = await log.foreign(title, (output)=>(0, steps_package.m)({
+            const cache = builds && inputs.cache ? await log.group('Build cache', ()=>restoreBuild(facts, log)) : void 0;
+            const title = `${builds ? 'Build and package' : 'Package'} ${target}`;
+            const staged = await log.foreign(title, (output)=>(0, steps_package.m)({
                     ...request,
                     env: ready,
                     output
@@ -193,7 +193,7 @@ export const modules = {
                 cache
             };
         }
-        let FILE_COMMANDS = [
+        const FILE_COMMANDS = [
             'GITHUB_ENV',
             'GITHUB_OUTPUT',
             'GITHUB_PATH',
@@ -201,14 +201,14 @@ export const modules = {
             'GITHUB_STEP_SUMMARY'
         ];
         function buildEnvironment(env) {
-            let ofRunner = (name)=>/^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
+            const ofRunner = (name)=>/^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
             return Object.fromEntries(Object.entries(env).filter(([name])=>!ofRunner(name)));
         }
         var summaries = __webpack_require__(6655);
-        let packageDoor = {
+        const packageDoor = {
             async run (inputs, context) {
-                let { cache, staged } = await packageHere(inputs, context);
-                let { out } = inputs;
+                const { cache, staged } = await packageHere(inputs, context);
+                const { out } = inputs;
                 context.log.info(`packaged: ${staged.artifact_file}\nsha256: ${staged.artifact_sha256}`);
                 return {
                     outputs: {
@@ -225,7 +225,7 @@ export const modules = {
                 };
             },
             async post (state, { log }) {
-                let cache = state('cache');
+                const cache = state('cache');
                 if ('' !== cache) await log.group('Build cache', ()=>saveBuild(JSON.parse(cache), log));
             }
         };
@@ -239,8 +239,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-        let MiB = 1048576;
-        let ARCHIVE_LIMITS = {
+        const MiB = 1048576;
+        const ARCHIVE_LIMITS = {
             entries: 10_000,
             content: 4096 * MiB,
             ratio: 100,
@@ -249,7 +249,7 @@ export const modules = {
             path: 255
         };
         function contentLimit(archiveSize) {
-            let { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
             return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
         }
         class ArchivePolicy {
@@ -267,14 +267,14 @@ export const modules = {
                     ]));
             }
             admit(entry) {
-                let { path, type, size } = entry;
-                let isRoot = 'root' === type;
-                let isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
-                let fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
+                const { path, type, size } = entry;
+                const isRoot = 'root' === type;
+                const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);
                 else this.#take(path, type);
-                let mode = 0o100 & entry.mode ? '0755' : '0644';
+                const mode = 0o100 & entry.mode ? '0755' : '0644';
                 if ('file' !== type) return {
                     path,
                     type: 'directory',
@@ -288,7 +288,7 @@ export const modules = {
                     size,
                     mode
                 };
-                let expected = this.#expected.get(path);
+                const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
                 (0, _verify_js__WEBPACK_IMPORTED_MODULE_1__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
@@ -302,15 +302,15 @@ export const modules = {
             }
             finish() {
                 if (!this.#expected) return;
-                for (let path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
             }
             #takeRoot(path) {
                 if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#hasRoot = true;
             }
             #take(path, type) {
-                for (let above of directoriesAbove(path)){
-                    let holder = this.#taken.get(foldPath(above));
+                for (const above of directoriesAbove(path)){
+                    const holder = this.#taken.get(foldPath(above));
                     if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
                     this.#refuseOtherSpelling(path, above, holder?.path);
                     if (!holder) this.#taken.set(foldPath(above), {
@@ -318,7 +318,7 @@ export const modules = {
                         kind: 'above'
                     });
                 }
-                let holder = this.#taken.get(foldPath(path));
+                const holder = this.#taken.get(foldPath(path));
                 this.#refuseOtherSpelling(path, path, holder?.path);
                 if (holder && !('above' === holder.kind && 'directory' === type)) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#taken.set(foldPath(path), {
@@ -334,25 +334,25 @@ export const modules = {
             }
         }
         function directoriesAbove(path) {
-            let names = path.split('/');
+            const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
         function foldPath(path) {
             if (ASCII.test(path)) return path.toLowerCase();
             return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
         }
-        let RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        let ASCII = /^[\x20-\x7e]*$/;
-        let UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const ASCII = /^[\x20-\x7e]*$/;
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
         function pathFault(path) {
             if ('' === path) return 'is an empty name';
             if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
             if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
             if (path.startsWith('/')) return 'is absolute';
             if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            let names = path.split('/');
+            const names = path.split('/');
             if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
-            for (let name of names){
+            for (const name of names){
                 if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
                 if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
                 if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
@@ -362,7 +362,7 @@ export const modules = {
         function modeFault({ mode, type }) {
             if (-512 & mode) return 'has a setuid, setgid or sticky bit, or one that is no permission';
             if (0o002 & mode) return 'is writable by everybody';
-            let needed = 'file' === type ? 0o400 : 0o500;
+            const needed = 'file' === type ? 0o400 : 0o500;
             return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
         }
         function quotePath(path) {
@@ -377,8 +377,8 @@ export const modules = {
             dA: ()=>parsePax
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        let MAX_PAX_SIZE = 65536;
-        let ENTRY_KEYWORDS = new Set([
+        const MAX_PAX_SIZE = 65536;
+        const ENTRY_KEYWORDS = new Set([
             'path',
             'size',
             'mtime',
@@ -390,28 +390,28 @@ export const modules = {
             'gname',
             'comment'
         ]);
-        let GLOBAL_KEYWORDS = new Set([
+        const GLOBAL_KEYWORDS = new Set([
             'comment'
         ]);
         function formatPaxPath(path) {
-            let rest = new TextEncoder().encode(` path=${path}\n`);
+            const rest = new TextEncoder().encode(` path=${path}\n`);
             let length = rest.length + 1;
             while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
             return new TextEncoder().encode(`${length} path=${path}\n`);
         }
         function parsePax(bytes, global, place) {
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-            let allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-            let records = new Map();
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
             for(let at = 0; at < bytes.length;){
-                let digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
                 if (void 0 === digits) return fail('has a record without a length');
-                let end = at + Number(digits);
+                const end = at + Number(digits);
                 if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
-                let record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-                let equals = record.indexOf('=');
-                let keyword = record.slice(0, Math.max(equals, 0));
-                let value = record.slice(equals + 1);
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
                 if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
@@ -441,16 +441,16 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _pax_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
-        let BLOCK = 512;
-        let NAME = 100;
-        let PREFIX = 155;
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
         function paddingOf(size) {
             return (BLOCK - size % BLOCK) % BLOCK;
         }
         function formatFileHeader(file) {
-            let mode = Number.parseInt(file.mode, 8);
-            let { size, mtime } = file;
-            let split = splitPath(file.path);
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
             if (split) return formatBlock({
                 ...split,
                 mode,
@@ -458,8 +458,8 @@ export const modules = {
                 mtime,
                 type: '0'
             });
-            let records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
-            let extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            const records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
             extended.set(formatBlock({
                 name: '././@PaxHeader',
                 mode: 0o644,
@@ -481,17 +481,17 @@ export const modules = {
             if (path.length <= NAME) return {
                 name: path
             };
-            let slash = path.lastIndexOf('/', PREFIX);
-            let name = path.slice(slash + 1);
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
             return slash > 0 && name.length > 0 && name.length <= NAME ? {
                 name,
                 prefix: path.slice(0, slash)
             } : void 0;
         }
         function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-            let block = new Uint8Array(BLOCK);
-            let put = (at, text)=>block.set(new TextEncoder().encode(text), at);
-            let octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
             put(0, name);
             put(100, octal(mode, 7));
             put(108, octal(0, 7));
@@ -511,37 +511,37 @@ export const modules = {
             for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
             return sum;
         }
-        let ZEROS = '\0'.repeat(BLOCK);
+        const ZEROS = '\0'.repeat(BLOCK);
         function parseHeader(bytes, number, place) {
-            let text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
             if (text === ZEROS) return;
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            let octal = (field, at, size, mayBeEmpty = false)=>{
-                let digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size, mayBeEmpty = false)=>{
+                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
                 if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
                 return Number.parseInt(digits || '0', 8);
             };
-            let string = (field, at, size)=>{
-                let value = text.slice(at, at + size).replace(/\0+$/, '');
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
                 if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
                 return value;
             };
             if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
-            let magic = text.slice(257, 265);
-            let isGnu = 'ustar  \0' === magic;
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
             if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
             if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
             if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
-            let name = string('name', 0, NAME);
-            let prefix = string('prefix', 345, PREFIX);
-            let header = {
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
                 rawPath: '' === prefix ? name : `${prefix}/${name}`,
                 type: text.slice(156, 157),
                 isGnu,
                 mode: octal('mode', 100, 8),
                 size: octal('size', 124, 12)
             };
-            for (let field of [
+            for (const field of [
                 'uid',
                 'gid',
                 'mtime'
@@ -552,8 +552,8 @@ export const modules = {
             }[field], 'mtime' === field ? 12 : 8);
             string('uname', 265, 32);
             string('gname', 297, 32);
-            let link = string('linkname', 157, 100);
-            let device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            const link = string('linkname', 157, 100);
+            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
             if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
             return header;
         }
@@ -573,17 +573,17 @@ export const modules = {
         var tar_format = __webpack_require__(2697);
         var host_process = __webpack_require__(1659);
         async function oneNameTar(folder, name, env) {
-            let variables = {
+            const variables = {
                 TAR_OPTIONS: `--transform=s,.*,${name},`,
                 LC_ALL: 'C'
             };
-            let tar = await findTar(env);
-            let trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
+            const tar = await findTar(env);
+            const trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
             try {
-                let into = (0, external_node_path_.join)(trial, 'into');
+                const into = (0, external_node_path_.join)(trial, 'into');
                 await (0, promises_.mkdir)(into);
                 await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
-                let question = {
+                const question = {
                     cwd: into,
                     env: {
                         ...env,
@@ -592,7 +592,7 @@ export const modules = {
                     code: 'TOOL_MISSING',
                     timeout: 10_000
                 };
-                let { status } = await (0, host_process.kA)(tar, [
+                const { status } = await (0, host_process.kA)(tar, [
                     '-xf',
                     '../trial.tar',
                     '-P'
@@ -600,7 +600,7 @@ export const modules = {
                     ...question,
                     maxBytes: 65536
                 });
-                let names = await (0, promises_.readdir)(into, {
+                const names = await (0, promises_.readdir)(into, {
                     encoding: 'latin1'
                 });
                 if (0 === status && 1 === names.length && names[0] === name) return variables;
@@ -613,14 +613,14 @@ export const modules = {
             }
         }
         async function findTar(env) {
-            let { PROGRAMFILES } = env;
-            let ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
+            const { PROGRAMFILES } = env;
+            const ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
             if ('win32' === process.platform && (0, external_node_fs_.existsSync)(ofGit)) return ofGit;
             if ('darwin' === process.platform) return (0, host_process.SG)('gtar', env).catch(()=>(0, host_process.SG)('tar', env));
             return (0, host_process.SG)('tar', env);
         }
         function trialArchive() {
-            let archive = new Uint8Array(3 * tar_format.IE);
+            const archive = new Uint8Array(3 * tar_format.IE);
             archive.set((0, tar_format.NI)({
                 path: 'ahhhb',
                 mode: '0644',
@@ -637,36 +637,36 @@ export const modules = {
         var external_node_os_ = __webpack_require__(8161);
         var external_node_string_decoder_ = __webpack_require__(6193);
         var harmless = __webpack_require__(8223);
-        let COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
         async function withHarmlessOutput(work) {
-            let release = [
+            const release = [
                 filter(process.stdout),
                 filter(process.stderr)
             ];
             try {
                 return await work();
             } finally{
-                for (let stop of release)stop();
+                for (const stop of release)stop();
             }
         }
         function filter(stream) {
-            let { write } = stream;
-            let pass = (text, done)=>write.call(stream, text, 'utf8', done);
-            let decoder = new external_node_string_decoder_.StringDecoder('utf8');
+            const { write } = stream;
+            const pass = (text, done)=>write.call(stream, text, 'utf8', done);
+            const decoder = new external_node_string_decoder_.StringDecoder('utf8');
             let rest = '';
-            let take = (text)=>{
-                let lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
+            const take = (text)=>{
+                const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
                 rest = lines.pop() ?? '';
                 return lines.map((line)=>(0, harmless.Is)(line) + external_node_os_.EOL).join('');
             };
             stream.write = (chunk, encoding, last)=>{
-                let done = 'function' == typeof encoding ? encoding : last;
+                const done = 'function' == typeof encoding ? encoding : last;
                 if ('string' != typeof chunk) return pass(take(decoder.write(chunk)), done);
                 return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
             };
             return ()=>{
                 stream.write = write;
-                let end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
+                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
                 if ('' !== end) stream.write(end);
             };
         }
@@ -690,8 +690,8 @@ export const modules = {
                     warn('the Actions cache is not available here');
                     return false;
                 }
-                let unpacking = await oneNameTar(folder, name, external_node_process_.env);
-                let restored = await within(folder, unpacking, ()=>cache.restoreCache([
+                const unpacking = await oneNameTar(folder, name, external_node_process_.env);
+                const restored = await within(folder, unpacking, ()=>cache.restoreCache([
                         name
                     ], key));
                 return await isFile((0, external_node_path_.join)(folder, name), warn) && restored === key;
@@ -703,14 +703,14 @@ export const modules = {
                 ], key, warn));
         }
         async function isFile(path, warn) {
-            let stat = await (0, promises_.lstat)(path).catch(()=>void 0);
+            const stat = await (0, promises_.lstat)(path).catch(()=>void 0);
             if (stat?.isDirectory()) await (0, promises_.rmdir)(path);
             if (stat && !stat.isFile()) warn("the Actions cache holds something else than a file");
             return stat?.isFile() ?? false;
         }
         async function attempt(warn, work) {
             try {
-                let cache = await Promise.all([
+                const cache = await Promise.all([
                     __webpack_require__.e(955),
                     __webpack_require__.e(669),
                     __webpack_require__.e(524),
@@ -723,22 +723,22 @@ export const modules = {
             }
         }
         async function within(folder, variables, work) {
-            let set = {
+            const set = {
                 ...variables,
                 GITHUB_WORKSPACE: folder
             };
-            let before = Object.keys(set).map((name)=>[
+            const before = Object.keys(set).map((name)=>[
                     name,
                     external_node_process_.env[name]
                 ]);
-            let home = (0, external_node_process_.cwd)();
+            const home = (0, external_node_process_.cwd)();
             (0, external_node_process_.chdir)(folder);
             Object.assign(external_node_process_.env, set);
             try {
                 return await work();
             } finally{
                 (0, external_node_process_.chdir)(home);
-                for (let [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
+                for (const [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
                 else external_node_process_.env[name] = value;
             }
         }
@@ -753,11 +753,11 @@ export const modules = {
         });
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
         var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-        let GZIP_BLOCK = 1048576;
-        let LEVEL = 5;
-        let IN_FLIGHT = 8;
-        let HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-        let TRAILER = 8;
+        const GZIP_BLOCK = 1048576;
+        const LEVEL = 5;
+        const IN_FLIGHT = 8;
+        const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+        const TRAILER = 8;
         function describeCompressor() {
             return {
                 name: 'zlib',
@@ -766,30 +766,30 @@ export const modules = {
                 block_size: GZIP_BLOCK
             };
         }
-        let deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
+        const deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
         async function* gzip(blocks) {
             yield HEADER;
-            let running = [];
+            const running = [];
             let block = new Uint8Array(0);
             let crc = 0;
             let size = 0;
-            for await (let next of blocks){
+            for await (const next of blocks){
                 if (block.length > 0) running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
                 block = next;
                 crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
                 size += next.length;
-                let first = running.length >= IN_FLIGHT ? running.shift() : void 0;
+                const first = running.length >= IN_FLIGHT ? running.shift() : void 0;
                 if (first) yield await first;
             }
             running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
-            for (let piece of running)yield await piece;
-            let trailer = Buffer.alloc(TRAILER);
+            for (const piece of running)yield await piece;
+            const trailer = Buffer.alloc(TRAILER);
             trailer.writeUInt32LE(crc, 0);
             trailer.writeUInt32LE(size % 2 ** 32, 4);
             yield trailer;
         }
         function deflateBlock(block, finishFlush) {
-            let piece = deflateRaw(block, {
+            const piece = deflateRaw(block, {
                 level: LEVEL,
                 finishFlush,
                 chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32
@@ -810,7 +810,7 @@ export const modules = {
             let handle;
             try {
                 handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                let stat = await handle.stat();
+                const stat = await handle.stat();
                 if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 return {
                     handle,

@@ -12,13 +12,13 @@ export const modules = {
         var _steps_read_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2118);
         var _open_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
         var _summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6655);
-        let buildMatrix = {
+        const buildMatrix = {
             async run (inputs, { env, log }) {
-                let { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
-                let counts = void 0 !== source && 'auto' === dist_revision;
-                let plan = await log.group('Plan', async ()=>{
+                const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
+                const counts = void 0 !== source && 'auto' === dist_revision;
+                const plan = await log.group('Plan', async ()=>{
                     if (counts) log.info(`reading what ${source} has published`);
-                    let planned = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+                    const planned = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_0__.F)({
                         ...{
                             contract,
                             version,
@@ -35,7 +35,7 @@ export const modules = {
                         includePlanned: inputs['include-planned'],
                         published: counts ? await (0, _steps_read_index_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(await (0, _open_source_js__WEBPACK_IMPORTED_MODULE_2__.K$)(source, inputs['github-token'], env)) : void 0
                     });
-                    for (let job of planned.matrix.include)log.info(`${job.target} on ${job.runner} (${job.support})`);
+                    for (const job of planned.matrix.include)log.info(`${job.target} on ${job.runner} (${job.support})`);
                     return planned;
                 });
                 return {
@@ -83,10 +83,10 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6265);
-        let MAX_JOBS = 256;
+        const MAX_JOBS = 256;
         function makePlan(contract, request) {
             if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
-            let include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
+            const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
                 (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
                     ...identityOf(request),
                     target,
@@ -103,7 +103,7 @@ export const modules = {
             });
             if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
             if (include.length > MAX_JOBS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
-            let { dist_revision, source_date_epoch } = request;
+            const { dist_revision, source_date_epoch } = request;
             return {
                 product: contract.product,
                 ...identityOf(request),
@@ -123,8 +123,8 @@ export const modules = {
             };
         }
         function choosePlatforms(contract, request) {
-            for (let target of request.targets){
-                let platform = contract.platforms.find((of)=>of.target === target);
+            for (const target of request.targets){
+                const platform = contract.platforms.find((of)=>of.target === target);
                 if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
                 if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
             }
@@ -138,7 +138,7 @@ export const modules = {
             if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
             return (0, _revision_js__WEBPACK_IMPORTED_MODULE_2__.fB)(published.index, published.folders, run);
         }
-        let MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
+        const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
             if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
             if (!_identity_js__WEBPACK_IMPORTED_MODULE_1__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
@@ -163,26 +163,26 @@ export const modules = {
             return tuple.version === run.version && tuple.git_rev === run.git_rev && tuple.toolchain === run.toolchain && tuple.profile === run.profile;
         }
         function nextRevision(index, folders, run) {
-            let ofFolder = folders.filter((folder)=>folder.version === run.version && folder.toolchain === run.toolchain && folder.profile === run.profile && folder.gitsha === (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.PO)(run.git_rev));
-            let ofIndex = [
+            const ofFolder = folders.filter((folder)=>folder.version === run.version && folder.toolchain === run.toolchain && folder.profile === run.profile && folder.gitsha === (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.PO)(run.git_rev));
+            const ofIndex = [
                 ...index.rows,
                 ...index.pruned
             ].filter((row)=>isOfRun(run, row));
-            let highest = [
+            const highest = [
                 ...ofFolder,
                 ...ofIndex
             ].reduce((max, { dist_revision })=>Math.max(max, (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(dist_revision)), 0);
             return `r${highest + 1}`;
         }
         function previousRows(index, run, revision) {
-            let below = index.rows.filter((row)=>isOfRun(run, row) && (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) < (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(revision));
-            let highest = below.reduce((max, row)=>Math.max(max, (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision)), 0);
+            const below = index.rows.filter((row)=>isOfRun(run, row) && (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) < (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(revision));
+            const highest = below.reduce((max, row)=>Math.max(max, (0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision)), 0);
             return below.filter((row)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) === highest).sort((a, b)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(a.target, b.target));
         }
         function isUnchanged(index, previous, staged, published) {
-            let [first] = previous;
+            const [first] = previous;
             if (!first) return false;
-            let wasPruned = index.pruned.some((tombstone)=>isOfRun(first, tombstone) && tombstone.dist_revision === first.dist_revision);
+            const wasPruned = index.pruned.some((tombstone)=>isOfRun(first, tombstone) && tombstone.dist_revision === first.dist_revision);
             if (wasPruned || previous.some((row)=>row.yanked)) return false;
             return staged.size > 0 && [
                 ...staged
@@ -200,63 +200,63 @@ export const modules = {
         var host_crate = __webpack_require__(6313);
         var git = __webpack_require__(7614);
         var files = __webpack_require__(657);
-        let MAX_BYTES = 65536;
+        const MAX_BYTES = 65536;
         async function pinnedToolchain(folder, root) {
             for(let at = folder;; at = (0, external_node_path_.dirname)(at)){
-                for (let name of [
+                for (const name of [
                     'rust-toolchain',
                     'rust-toolchain.toml'
                 ]){
-                    let path = (0, external_node_path_.join)(at, name);
-                    let bytes = await (0, files.CB)(path, MAX_BYTES);
+                    const path = (0, external_node_path_.join)(at, name);
+                    const bytes = await (0, files.CB)(path, MAX_BYTES);
                     if (bytes) return readChannel(bytes.toString('utf8'), name, (0, external_node_path_.relative)(root, path) || name);
                 }
                 if (at === root || (0, external_node_path_.dirname)(at) === at) return;
             }
         }
         async function readChannel(text, name, place) {
-            let lines = text.trim().split(/\r?\n/);
-            let [only] = lines;
+            const lines = text.trim().split(/\r?\n/);
+            const [only] = lines;
             if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return exactVersionOf(only, place);
-            let { parse } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
+            const { parse } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
             let file;
             try {
                 file = parse(text);
             } catch (error) {
                 return (0, errors.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
             }
-            let { toolchain } = file;
+            const { toolchain } = file;
             if ('object' != typeof toolchain || null === toolchain) return (0, errors.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
-            let { channel, path } = toolchain;
+            const { channel, path } = toolchain;
             if (void 0 !== path) return (0, errors.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);
             if (void 0 === channel) return;
             if ('string' != typeof channel) return (0, errors.TR)('INVALID_INPUT', `${place}: channel is not a string`, place);
             return exactVersionOf(channel, place);
         }
         function exactVersionOf(channel, place) {
-            let version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
+            const version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
             return (0, plan.HC)(version ?? channel, place);
         }
         var read_contract = __webpack_require__(2386);
         async function planRelease(request) {
-            let { contract } = await (0, read_contract.J)(request.contract);
-            let manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            let folder = (0, external_node_path_.dirname)(manifest);
-            let [metadata, head, root] = await Promise.all([
+            const { contract } = await (0, read_contract.J)(request.contract);
+            const manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            const folder = (0, external_node_path_.dirname)(manifest);
+            const [metadata, head, root] = await Promise.all([
                 (0, host_crate._6)(manifest, request.env),
                 (0, git.Qo)(folder, request.env),
                 (0, git.Hn)(folder, request.env)
             ]);
-            let crate = (0, host_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
+            const crate = (0, host_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
             requireVersions(crate, request);
             if (void 0 !== request.git_rev) (0, git.EU)(head, parseRevision(request.git_rev));
-            let run = {
+            const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
                 toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
                 profile: parseProfile(request.profile)
             };
-            let { targets, includePlanned, published } = request;
+            const { targets, includePlanned, published } = request;
             return (0, plan.Cs)(contract, {
                 ...run,
                 targets,
@@ -267,17 +267,17 @@ export const modules = {
         }
         function requireVersions(crate, { version, tag }) {
             if (void 0 !== version) (0, host_crate.eU)(crate, version);
-            let tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
+            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
         function versionOfTag(tag, version) {
             if (!/^[vV]?[0-9]/.test(tag)) return;
-            let stated = identity.y.safeParse(tag.slice(1));
+            const stated = identity.y.safeParse(tag.slice(1));
             if (tag.startsWith('v') && stated.success) return stated.data;
             return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            let result = identity.Gk.safeParse(text);
+            const result = identity.Gk.safeParse(text);
             return result.success ? result.data : (0, errors.TR)('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
         }
         function parseProfile(text) {

@@ -24,11 +24,11 @@ export const modules = {
                 if (content.bytes.byteLength > 0) yield content.bytes;
                 return;
             }
-            let { file, size, sha256: expected } = content;
-            let chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
-            let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const { file, size, sha256: expected } = content;
+            const chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
+            const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             let held;
-            for await (let chunk of chunks){
+            for await (const chunk of chunks){
                 hash.update(chunk);
                 if (held) yield held;
                 held = Buffer.from(chunk);
@@ -43,8 +43,8 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function requireDistPath(path) {
-            let parts = path.split('/');
-            let plain = 'dist' === parts[0] && path.isWellFormed() && parts.every((part)=>'' !== part && '.' !== part && '..' !== part && !/[\\:"\x00-\x1f\x7f]/.test(part));
+            const parts = path.split('/');
+            const plain = 'dist' === parts[0] && path.isWellFormed() && parts.every((part)=>'' !== part && '.' !== part && '..' !== part && !/[\\:"\x00-\x1f\x7f]/.test(part));
             if (!plain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
         }
     }),
@@ -61,11 +61,11 @@ export const modules = {
             return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
         }
         function refuseFullDisk(stderr, folder) {
-            let own = stderr.split('\n').filter((line)=>!line.startsWith('remote:'));
-            let line = own.find((text)=>/no space left on device|out of diskspace|disk quota exceeded/i.test(text));
+            const own = stderr.split('\n').filter((line)=>!line.startsWith('remote:'));
+            const line = own.find((text)=>/no space left on device|out of diskspace|disk quota exceeded/i.test(text));
             if (void 0 !== line) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('STORE_FULL', `${folder}: ${firstLines(line)}`, folder, 'Free space for temporary files, then run again.');
         }
-        let PASSING = [
+        const PASSING = [
             /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply/i,
             /error: (?:429|5\d\d)|could not resolve host|operation too slow|curl (?:16|18|28|35|52|55|56|92)/i,
             /transfer closed|bytes of (?:body|length header)|expected (?:flush|response end|'packfile')|bad band|bad pack header/i,
@@ -74,7 +74,7 @@ export const modules = {
         function isPassing(stderr) {
             return PASSING.some((pattern)=>pattern.test(stderr));
         }
-        let NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
+        const NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
         function hintForUnreachable(stderr, token) {
             if (/redirect/i.test(stderr) && token) return 'The repository has moved; name it by its new address.';
             if (/dubious ownership/.test(stderr)) return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";
@@ -95,7 +95,7 @@ export const modules = {
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
         var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7614);
         var _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8241);
-        let SETTINGS = [
+        const SETTINGS = [
             'core.hooksPath=/dev/null',
             'core.askPass=',
             'core.bigFileThreshold=1m',
@@ -115,12 +115,12 @@ export const modules = {
                 '-c',
                 setting
             ]);
-        let NO_PLAIN_REDIRECT = [
+        const NO_PLAIN_REDIRECT = [
             '-c',
             'protocol.http.allow=user'
         ];
-        let TIMEOUT = 900000;
-        let MAX_MESSAGE = 65536;
+        const TIMEOUT = 900000;
+        const MAX_MESSAGE = 65536;
         class Git {
             folder;
             #env;
@@ -137,7 +137,7 @@ export const modules = {
                     ...SETTINGS,
                     ...NO_PLAIN_REDIRECT
                 ];
-                let allowed = this.#env.GIT_ALLOW_PROTOCOL;
+                const allowed = this.#env.GIT_ALLOW_PROTOCOL;
                 if (void 0 === allowed) return;
                 this.#env = {
                     ...this.#env,
@@ -145,9 +145,9 @@ export const modules = {
                 };
             }
             async ask(args, call) {
-                let child = this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
-                let end = this.#endOf(child, args);
-                let parts = [];
+                const child = this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
+                const end = this.#endOf(child, args);
+                const parts = [];
                 let size = 0;
                 let tooMuch = false;
                 child.stdout?.on('data', (chunk)=>{
@@ -155,8 +155,8 @@ export const modules = {
                     if (size <= call.maxBytes) parts.push(chunk);
                     else tooMuch = child.kill('SIGKILL') || true;
                 });
-                let fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>child.kill('SIGKILL')) : void 0;
-                let [ended, written] = await Promise.allSettled([
+                const fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>child.kill('SIGKILL')) : void 0;
+                const [ended, written] = await Promise.allSettled([
                     end,
                     fed
                 ]);
@@ -169,7 +169,7 @@ export const modules = {
                 };
             }
             async askOrRefuse(args, call) {
-                let { status, stdout, stderr } = await this.ask(args, call);
+                const { status, stdout, stderr } = await this.ask(args, call);
                 if (0 !== status) this.refuseFull(stderr);
                 if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__.UV)(stderr)}`);
                 return stdout;
@@ -178,12 +178,12 @@ export const modules = {
                 (0, _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__.J)(stderr, this.folder);
             }
             async *stream(args) {
-                let child = this.#start(args, 'ignore');
-                let end = this.#endOf(child, args);
+                const child = this.#start(args, 'ignore');
+                const end = this.#endOf(child, args);
                 end.catch(()=>{});
                 try {
-                    for await (let chunk of child.stdout ?? [])yield chunk;
-                    let { status, stderr } = await end;
+                    for await (const chunk of child.stdout ?? [])yield chunk;
+                    const { status, stderr } = await end;
                     if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__.UV)(stderr)}`);
                 } finally{
                     if (null === child.exitCode) child.kill('SIGKILL');
@@ -210,19 +210,19 @@ export const modules = {
             }
             async #endOf(child, args) {
                 let stderr = '';
-                let timer = setTimeout(()=>child.kill('SIGKILL'), TIMEOUT);
+                const timer = setTimeout(()=>child.kill('SIGKILL'), TIMEOUT);
                 child.stderr?.on('data', (chunk)=>{
                     if (stderr.length < MAX_MESSAGE) stderr += chunk.toString();
                 });
                 try {
-                    let [status, signal] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
+                    const [status, signal] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
                     if (null === status) stderr += `\ngit ${wordOf(args)} was ended by ${signal}; it may last ${TIMEOUT / 60_000} minutes at most`;
                     return {
                         status: status ?? 128,
                         stderr
                     };
                 } catch (error) {
-                    let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error);
+                    const errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error);
                     if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOL_MISSING', `git cannot be started (${errno})`, 'git');
                     throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
                         code: 'GIT_FAILED',
@@ -241,7 +241,7 @@ export const modules = {
                 broken = true;
             });
             try {
-                for await (let piece of input){
+                for await (const piece of input){
                     if (broken) return;
                     if (!stdin.write(piece)) await Promise.race([
                         (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdin, 'drain'),
@@ -259,9 +259,9 @@ export const modules = {
         }
         function withToken(env, origin, token) {
             if (!token || void 0 === origin || origin !== token.origin) return env;
-            let basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
-            let count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
-            let settings = [
+            const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
+            const count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
+            const settings = [
                 [
                     `http.${origin}/.extraheader`,
                     ''
@@ -275,7 +275,7 @@ export const modules = {
                     'false'
                 ]
             ];
-            let added = settings.flatMap(([key = '', value = ''], at)=>[
+            const added = settings.flatMap(([key = '', value = ''], at)=>[
                     [
                         `GIT_CONFIG_KEY_${count + at}`,
                         key
@@ -302,9 +302,9 @@ export const modules = {
         var errors = __webpack_require__(1819);
         var host_content = __webpack_require__(3407);
         var dist_path = __webpack_require__(1014);
-        let WHO = 'controller-dist <controller-dist@localhost>';
+        const WHO = 'controller-dist <controller-dist@localhost>';
         async function writeCommit(git, change) {
-            let answer = await git.askOrRefuse([
+            const answer = await git.askOrRefuse([
                 'fast-import',
                 '--quiet',
                 '--force',
@@ -314,7 +314,7 @@ export const modules = {
                 maxBytes: 16777216,
                 input: commandsOf(change)
             });
-            let [commit, ...blobs] = answer.toString().trim().split('\n');
+            const [commit, ...blobs] = answer.toString().trim().split('\n');
             if (!commit || blobs.length !== change.write.length) return (0, errors.TR)('GIT_FAILED', 'git fast-import named no commit');
             return {
                 commit,
@@ -322,29 +322,29 @@ export const modules = {
             };
         }
         async function* commandsOf(change) {
-            let mark = (at)=>`:${at + 2}`;
-            for (let [at, { content }] of change.write.entries()){
+            const mark = (at)=>`:${at + 2}`;
+            for (const [at, { content }] of change.write.entries()){
                 yield `blob\nmark ${mark(at)}\ndata ${(0, host_content.$d)(content)}\n`;
                 yield* (0, host_content.Wc)(content);
                 yield '\n';
             }
             yield `commit refs/store/next\nmark :1\ncommitter ${WHO} now\ndata ${Buffer.byteLength(change.message)}\n${change.message}\n`;
             if (void 0 !== change.parent) yield `from ${change.parent}\n`;
-            for (let path of change.remove)yield `D ${path}\n`;
-            for (let [at, { path }] of change.write.entries())yield `M 100644 ${mark(at)} ${path}\n`;
+            for (const path of change.remove)yield `D ${path}\n`;
+            for (const [at, { path }] of change.write.entries())yield `M 100644 ${mark(at)} ${path}\n`;
             yield '\n';
             for(let at = -1; at < change.write.length; at++)yield `get-mark ${mark(at)}\n`;
             yield 'done\n';
         }
         var http_url = __webpack_require__(2828);
         function parseGitName(name) {
-            let [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
+            const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
             if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address)) return (0, errors.TR)('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
-            let url = new URL(address);
+            const url = new URL(address);
             if ('' !== url.username || '' !== url.password) (0, errors.TR)('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
             if (address.includes('?')) (0, errors.TR)('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
             if ('http:' === url.protocol && !(0, http_url.U9)(url)) (0, errors.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
-            let [branch = '', ...folder] = (fragment ?? '').split(':');
+            const [branch = '', ...folder] = (fragment ?? '').split(':');
             if (!isBranch(branch)) (0, errors.TR)('INVALID_INPUT', `the store ${url.host}${url.pathname} names no branch`, 'store', 'Put #BRANCH at the end.');
             return {
                 url: url.href,
@@ -358,14 +358,14 @@ export const modules = {
         }
         function folderOf(text) {
             if ('' === text) return '';
-            let parts = text.replace(/\/$/, '').split('/');
+            const parts = text.replace(/\/$/, '').split('/');
             if (!parts.every((part)=>/^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part))) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
             return `${parts.join('/')}/`;
         }
         var external_node_url_ = __webpack_require__(3136);
         var git_store_failure = __webpack_require__(8241);
-        let LOST = /stale info|cannot lock ref|failed to update ref|atomic transaction failed|fetch first|non-fast-forward|reference already exists|but expected|incorrect old value/i;
-        let REFUSALS = [
+        const LOST = /stale info|cannot lock ref|failed to update ref|atomic transaction failed|fetch first|non-fast-forward|reference already exists|but expected|incorrect old value/i;
+        const REFUSALS = [
             [
                 /exists; cannot create/i,
                 'INVALID_INPUT',
@@ -402,11 +402,11 @@ export const modules = {
                 'Publishing needs a token that may write contents, or a credential helper of git.'
             ]
         ];
-        let TRIES = 3;
-        let RACE_TRIES = 6;
+        const TRIES = 3;
+        const RACE_TRIES = 6;
         async function pushCommit(repository, commit, old) {
-            let ref = `refs/heads/${repository.place.branch}`;
-            let args = [
+            const ref = `refs/heads/${repository.place.branch}`;
+            const args = [
                 'push',
                 '--porcelain',
                 '--no-verify',
@@ -415,8 +415,8 @@ export const modules = {
                 '--no-progress'
             ];
             for(let tries = 1;; tries++){
-                let lease = `--force-with-lease=${ref}:${old ?? ''}`;
-                let answer = await repository.git.ask([
+                const lease = `--force-with-lease=${ref}:${old ?? ''}`;
+                const answer = await repository.git.ask([
                     ...args,
                     lease,
                     'origin',
@@ -425,12 +425,12 @@ export const modules = {
                     maxBytes: 1048576
                 });
                 if (0 === answer.status) return 'pushed';
-                let { tip } = await repository.remoteTip();
+                const { tip } = await repository.remoteTip();
                 if (tip === commit) return 'pushed';
                 if (tip !== old) return 'lost';
-                let { url } = repository.place;
-                let said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
-                for (let [pattern, code, hint] of REFUSALS)if (pattern.test(said)) (0, errors.TR)(code, `${url}: ${(0, git_store_failure.UV)(said)}`, url, hint);
+                const { url } = repository.place;
+                const said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
+                for (const [pattern, code, hint] of REFUSALS)if (pattern.test(said)) (0, errors.TR)(code, `${url}: ${(0, git_store_failure.UV)(said)}`, url, hint);
                 if (tries < (LOST.test(said) ? RACE_TRIES : (0, git_store_failure.WG)(said) ? TRIES : 0)) {
                     await (0, promises_.setTimeout)(Math.min(150 * 2 ** tries, 2_000) * (0.5 + Math.random()));
                     continue;
@@ -442,7 +442,7 @@ export const modules = {
             }
         }
         function withoutNames(said, url, ref) {
-            let names = [
+            const names = [
                 url,
                 ...url.startsWith('file:') ? [
                     (0, external_node_url_.fileURLToPath)(url)
@@ -458,29 +458,29 @@ export const modules = {
         var external_node_tls_ = __webpack_require__(1692);
         var files = __webpack_require__(657);
         var host_process = __webpack_require__(1659);
-        let MAX_PEM = 4194304;
-        let QUESTION = {
+        const MAX_PEM = 4194304;
+        const QUESTION = {
             code: 'GIT_FAILED',
             timeout: 30_000,
             maxBytes: 65536
         };
         async function extraAuthorities(url, env) {
-            let { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
+            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
             if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
-            let args = [
+            const args = [
                 'config',
                 '--get-urlmatch',
                 'http.sslCAInfo',
                 url
             ];
-            let { status } = await (0, host_process.kA)('git', args, {
+            const { status } = await (0, host_process.kA)('git', args, {
                 ...QUESTION,
                 cwd: process.cwd(),
                 env
             });
             if (0 === status) return;
-            let tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
-            let system = tls.getCACertificates?.('system') ?? [];
+            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+            const system = tls.getCACertificates?.('system') ?? [];
             return [
                 ...external_node_tls_.rootCertificates,
                 ...system,
@@ -488,11 +488,11 @@ export const modules = {
                 ''
             ].join('\n');
         }
-        let TRACED = {
+        const TRACED = {
             GIT_TRACE_PACKET: '1'
         };
-        let TRACE = /^.*pkt-line\.c:\d+ +packet: .*\n?/gm;
-        let RECEIVED = /packet: +(?!upload-pack)[a-z-]+< (.*)/g;
+        const TRACE = /^.*pkt-line\.c:\d+ +packet: .*\n?/gm;
+        const RECEIVED = /packet: +(?!upload-pack)[a-z-]+< (.*)/g;
         function refuseUnanswered(answer) {
             return 0 === answer.status && 0 === receivedIn(answer).length ? {
                 ...answer,
@@ -504,9 +504,9 @@ export const modules = {
             };
         }
         function tipIn(answer, ref) {
-            let lines = answer.stdout.toString().split('\n');
-            let tip = lines.find((line)=>line.endsWith(`\t${ref}`))?.split('\t')[0];
-            let isOther = receivedIn(answer).some((packet)=>/(?:^|[ \\0])object-format=sha256(?: |$)/.test(packet));
+            const lines = answer.stdout.toString().split('\n');
+            const tip = lines.find((line)=>line.endsWith(`\t${ref}`))?.split('\t')[0];
+            const isOther = receivedIn(answer).some((packet)=>/(?:^|[ \\0])object-format=sha256(?: |$)/.test(packet));
             return {
                 tip,
                 format: isOther || tip?.length === 64 ? 'sha256' : 'sha1'
@@ -518,10 +518,10 @@ export const modules = {
             ].map(([, packet = ''])=>packet);
         }
         var git_store_process = __webpack_require__(154);
-        let TIP = 'refs/store/tip';
-        let SMALL = 1048576;
-        let LARGE = 536870912;
-        let git_store_repository_TRIES = 4;
+        const TIP = 'refs/store/tip';
+        const SMALL = 1048576;
+        const LARGE = 536870912;
+        const git_store_repository_TRIES = 4;
         class GitRepository {
             place;
             token;
@@ -536,10 +536,10 @@ export const modules = {
                 this.git = new git_store_process.T(folder, env, place, token);
             }
             static async open(place, env, token, format = 'sha1') {
-                let folder = (0, external_node_path_.join)(await temporaryRoot(env), `${format}-${made++}`);
-                let authorities = await extraAuthorities(place.url, env);
+                const folder = (0, external_node_path_.join)(await temporaryRoot(env), `${format}-${made++}`);
+                const authorities = await extraAuthorities(place.url, env);
                 await (0, file_errors.ze)(folder, async ()=>{
-                    for (let name of [
+                    for (const name of [
                         'objects',
                         'refs',
                         'info'
@@ -551,14 +551,14 @@ export const modules = {
                     await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(folder, 'info', 'attributes'), '*.gz -delta\n');
                     if (void 0 !== authorities) await (0, external_node_fs_promises_.writeFile)((0, external_node_path_.join)(folder, 'authorities.pem'), authorities);
                 });
-                let trusting = void 0 === authorities ? env : {
+                const trusting = void 0 === authorities ? env : {
                     ...env,
                     GIT_SSL_CAINFO: (0, external_node_path_.join)(folder, 'authorities.pem')
                 };
                 return new GitRepository(place, folder, trusting, token, format);
             }
             async fetchTip(tries = 1) {
-                let args = [
+                const args = [
                     'fetch',
                     '--depth=1',
                     '--filter=blob:none',
@@ -566,10 +566,10 @@ export const modules = {
                     'origin',
                     `+refs/heads/${this.place.branch}:${TIP}`
                 ];
-                let answer = await this.#reach(args);
+                const answer = await this.#reach(args);
                 if (0 === answer.status) {
                     this.#hasAll ||= /filtering not recognized/.test(answer.stderr);
-                    let commit = await this.git.askOrRefuse([
+                    const commit = await this.git.askOrRefuse([
                         'rev-parse',
                         '--verify',
                         `${TIP}^{commit}`
@@ -581,7 +581,7 @@ export const modules = {
                     };
                 }
                 if (/couldn't find remote ref/.test(answer.stderr)) {
-                    let { tip, format } = await this.remoteTip();
+                    const { tip, format } = await this.remoteTip();
                     if (format !== this.format) return 'sha256';
                     return void 0 === tip || tries >= git_store_repository_TRIES ? void 0 : this.fetchTip(tries + 1);
                 }
@@ -589,8 +589,8 @@ export const modules = {
                 return this.refuseUnreachable(answer);
             }
             async remoteTip() {
-                let ref = `refs/heads/${this.place.branch}`;
-                let answer = await this.#reach([
+                const ref = `refs/heads/${this.place.branch}`;
+                const answer = await this.#reach([
                     'ls-remote',
                     '--refs',
                     'origin',
@@ -600,9 +600,9 @@ export const modules = {
                 return tipIn(answer, ref);
             }
             async fetchBlobs(ids) {
-                let missing = this.#hasAll ? [] : ids.filter((id)=>!this.#here.has(id));
+                const missing = this.#hasAll ? [] : ids.filter((id)=>!this.#here.has(id));
                 if (0 === missing.length) return;
-                let args = [
+                const args = [
                     '-c',
                     'fetch.negotiationAlgorithm=noop',
                     'fetch',
@@ -611,18 +611,18 @@ export const modules = {
                     'origin',
                     ...missing
                 ];
-                let answer = await this.#reach(args);
+                const answer = await this.#reach(args);
                 if (0 !== answer.status) this.refuseUnreachable(answer);
                 this.keep(missing);
             }
             keep(ids) {
-                for (let id of ids)this.#here.add(id);
+                for (const id of ids)this.#here.add(id);
             }
             async entries(commit, paths, recursive = false) {
-                let found = [];
+                const found = [];
                 for(let at = 0; at < Math.max(paths.length, 1); at += 200){
-                    let some = paths.slice(at, at + 200);
-                    let args = [
+                    const some = paths.slice(at, at + 200);
+                    const args = [
                         '--literal-pathspecs',
                         'ls-tree',
                         '-z',
@@ -634,11 +634,11 @@ export const modules = {
                         '--',
                         ...some
                     ];
-                    let text = (await this.git.askOrRefuse(args, {
+                    const text = (await this.git.askOrRefuse(args, {
                         maxBytes: LARGE
                     })).toString();
-                    for (let line of text.split('\0')){
-                        let [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+                    for (const line of text.split('\0')){
+                        const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
                         if ('' !== path) found.push({
                             path,
                             mode,
@@ -650,7 +650,7 @@ export const modules = {
             }
             async #reach(args, env = {}, judge = (answer)=>answer) {
                 for(let tries = 1;; tries++){
-                    let answer = judge(await this.git.ask(args, {
+                    const answer = judge(await this.git.ask(args, {
                         maxBytes: SMALL,
                         env
                     }));
@@ -660,12 +660,12 @@ export const modules = {
             }
             refuseUnreachable(answer) {
                 this.git.refuseFull(answer.stderr);
-                let { url } = this.place;
-                let hint = (0, git_store_failure.rQ)(answer.stderr, this.token);
+                const { url } = this.place;
+                const hint = (0, git_store_failure.rQ)(answer.stderr, this.token);
                 return (0, errors.TR)('STORE_UNREACHABLE', `${url}: ${(0, git_store_failure.UV)(answer.stderr)}`, url, hint);
             }
         }
-        let FETCH = [
+        const FETCH = [
             '--no-tags',
             '--no-write-fetch-head',
             '--recurse-submodules=no',
@@ -690,7 +690,7 @@ export const modules = {
         let made = 0;
         let root;
         function temporaryRoot(env) {
-            let parent = env.RUNNER_TEMP || (0, external_node_os_.tmpdir)();
+            const parent = env.RUNNER_TEMP || (0, external_node_os_.tmpdir)();
             root ??= (0, file_errors.ze)(parent, ()=>(0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)(parent, 'controller-dist-git-'))).then((folder)=>{
                 removeAtEnd(folder);
                 return folder;
@@ -698,12 +698,12 @@ export const modules = {
             return root;
         }
         function removeAtEnd(folder) {
-            let remove = ()=>(0, external_node_fs_.rmSync)(folder, {
+            const remove = ()=>(0, external_node_fs_.rmSync)(folder, {
                     recursive: true,
                     force: true
                 });
             process.once('exit', remove);
-            for (let signal of [
+            for (const signal of [
                 'SIGINT',
                 'SIGTERM',
                 'SIGHUP'
@@ -712,8 +712,8 @@ export const modules = {
                 process.kill(process.pid, signal);
             });
         }
-        let HOST_MAX_FILE = 104857600;
-        let REMOVE_TRIES = 30;
+        const HOST_MAX_FILE = 104857600;
+        const REMOVE_TRIES = 30;
         class GitStore {
             name;
             options;
@@ -726,15 +726,15 @@ export const modules = {
                 this.name = name;
                 this.options = options;
                 this.#place = parseGitName(name);
-                let { token } = options;
+                const { token } = options;
                 if (token && !/^[\x21-\x7e]+$/.test(token.value)) (0, errors.TR)('INVALID_INPUT', 'the token holds characters that no token has', 'token');
                 this.#maxFile = options.maxFile ?? (this.#place.origin ? HOST_MAX_FILE : Number.MAX_SAFE_INTEGER);
             }
             async read(path, limit) {
-                let found = await this.#find(path, limit);
+                const found = await this.#find(path, limit);
                 if (!found) return;
-                let { git } = found.repository;
-                let bytes = await git.askOrRefuse([
+                const { git } = found.repository;
+                const bytes = await git.askOrRefuse([
                     'cat-file',
                     'blob',
                     found.id
@@ -747,14 +747,14 @@ export const modules = {
                 };
             }
             async prefetch(paths) {
-                for (let path of paths)(0, dist_path.l)(path);
-                let { repository, commit } = await this.#current();
+                for (const path of paths)(0, dist_path.l)(path);
+                const { repository, commit } = await this.#current();
                 if (void 0 === commit || 0 === paths.length) return;
-                let entries = await repository.entries(commit, paths.map((path)=>`${this.#place.folder}${path}`));
+                const entries = await repository.entries(commit, paths.map((path)=>`${this.#place.folder}${path}`));
                 await repository.fetchBlobs(entries.filter(isFile).map(({ id })=>id));
             }
             async stream(path, limit) {
-                let found = await this.#find(path, limit);
+                const found = await this.#find(path, limit);
                 return found?.repository.git.stream([
                     'cat-file',
                     'blob',
@@ -762,39 +762,39 @@ export const modules = {
                 ]);
             }
             async list(folder) {
-                let path = folder.replace(/\/$/, '');
+                const path = folder.replace(/\/$/, '');
                 (0, dist_path.l)(path);
-                let { repository, commit } = await this.#current();
+                const { repository, commit } = await this.#current();
                 if (void 0 === commit) return [];
-                let entries = await repository.entries(commit, [
+                const entries = await repository.entries(commit, [
                     `${this.#place.folder}${path}/`
                 ], true);
                 return entries.filter(isFile).map((entry)=>entry.path.slice(this.#place.folder.length));
             }
             async commit(change) {
-                for (let { path } of [
+                for (const { path } of [
                     ...change.create,
                     ...change.swap
                 ])(0, dist_path.l)(path);
-                for (let { path, content } of change.create)this.#requireSize(path, (0, host_content.$d)(content));
-                for (let { path, bytes } of change.swap)this.#requireSize(path, bytes.byteLength);
+                for (const { path, content } of change.create)this.#requireSize(path, (0, host_content.$d)(content));
+                for (const { path, bytes } of change.swap)this.#requireSize(path, bytes.byteLength);
                 return this.#inTurn(async ()=>{
-                    let snapshot = await this.#current();
-                    let conflict = (path)=>{
+                    const snapshot = await this.#current();
+                    const conflict = (path)=>{
                         this.#snapshot = void 0;
                         return {
                             status: 'conflict',
                             path
                         };
                     };
-                    let there = await this.#entriesAt(snapshot, [
+                    const there = await this.#entriesAt(snapshot, [
                         ...change.create,
                         ...change.swap
                     ]);
-                    for (let { path, expected } of change.swap)if (there.get(path)?.id !== expected) return conflict(path);
-                    let write = [];
-                    for (let { path, content } of change.create){
-                        let entry = there.get(path);
+                    for (const { path, expected } of change.swap)if (there.get(path)?.id !== expected) return conflict(path);
+                    const write = [];
+                    for (const { path, content } of change.create){
+                        const entry = there.get(path);
                         if (entry) {
                             if (entry.id !== await blobId(content, entry.id.length)) return conflict(path);
                         } else write.push({
@@ -802,7 +802,7 @@ export const modules = {
                             content
                         });
                     }
-                    for (let { path, bytes } of change.swap)write.push({
+                    for (const { path, bytes } of change.swap)write.push({
                         path,
                         content: {
                             bytes
@@ -811,8 +811,8 @@ export const modules = {
                     if (0 === write.length) return {
                         status: 'committed'
                     };
-                    let names = write.map(({ path })=>path).slice(-1);
-                    let message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
+                    const names = write.map(({ path })=>path).slice(-1);
+                    const message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
                     if (await this.#push(snapshot, {
                         parent: snapshot.commit,
                         message,
@@ -825,16 +825,16 @@ export const modules = {
                 });
             }
             async remove(paths) {
-                for (let path of paths)(0, dist_path.l)(path);
+                for (const path of paths)(0, dist_path.l)(path);
                 for(let tries = 1;; tries++){
-                    let done = await this.#inTurn(async ()=>{
-                        let snapshot = await this.#current();
-                        let there = await this.#entriesAt(snapshot, paths.map((path)=>({
+                    const done = await this.#inTurn(async ()=>{
+                        const snapshot = await this.#current();
+                        const there = await this.#entriesAt(snapshot, paths.map((path)=>({
                                 path
                             })));
-                        let remove = paths.filter((path)=>there.has(path));
+                        const remove = paths.filter((path)=>there.has(path));
                         if (0 === remove.length || void 0 === snapshot.commit) return true;
-                        let message = `Remove ${remove.length} file${1 === remove.length ? '' : 's'}\n`;
+                        const message = `Remove ${remove.length} file${1 === remove.length ? '' : 's'}\n`;
                         return this.#push(snapshot, {
                             parent: snapshot.commit,
                             message,
@@ -849,8 +849,8 @@ export const modules = {
                 }
             }
             async #push({ repository, commit: old }, change) {
-                let { folder } = this.#place;
-                let { commit, blobs } = await writeCommit(repository.git, {
+                const { folder } = this.#place;
+                const { commit, blobs } = await writeCommit(repository.git, {
                     ...change,
                     write: change.write.map(({ path, content })=>({
                             path: `${folder}${path}`,
@@ -868,18 +868,18 @@ export const modules = {
             }
             async #find(path, limit) {
                 (0, dist_path.l)(path);
-                let { repository, commit } = await this.#current();
+                const { repository, commit } = await this.#current();
                 if (void 0 === commit) return;
-                let full = `${this.#place.folder}${path}`;
-                let folder = /\/package\/[a-z]+\.json$/.test(path) ? `${full.slice(0, full.lastIndexOf('/'))}/` : void 0;
-                let entries = await repository.entries(commit, [
+                const full = `${this.#place.folder}${path}`;
+                const folder = /\/package\/[a-z]+\.json$/.test(path) ? `${full.slice(0, full.lastIndexOf('/'))}/` : void 0;
+                const entries = await repository.entries(commit, [
                     folder ?? full
                 ]);
-                let entry = entries.find((one)=>one.path === full);
+                const entry = entries.find((one)=>one.path === full);
                 if (!entry) return;
                 if (!isFile(entry)) return (0, errors.TR)('IO_FAILED', `${path} is not a regular file`, path);
                 await repository.fetchBlobs(entries.filter(isFile).map((one)=>one.id));
-                let size = Number(await repository.git.askOrRefuse([
+                const size = Number(await repository.git.askOrRefuse([
                     'cat-file',
                     '-s',
                     entry.id
@@ -894,14 +894,14 @@ export const modules = {
             }
             async #entriesAt({ repository, commit }, files) {
                 if (void 0 === commit || 0 === files.length) return new Map();
-                let { folder } = this.#place;
-                let paths = files.map(({ path })=>`${folder}${path}`);
-                let folders = new Set(paths.flatMap(foldersAbove));
-                let entries = await repository.entries(commit, [
+                const { folder } = this.#place;
+                const paths = files.map(({ path })=>`${folder}${path}`);
+                const folders = new Set(paths.flatMap(foldersAbove));
+                const entries = await repository.entries(commit, [
                     ...folders,
                     ...paths
                 ]);
-                for (let { path, mode } of entries)if (folders.has(path) && mode !== FOLDER_MODE) (0, errors.TR)('IO_FAILED', `${path} is no folder in ${this.name}`, path, 'Use a branch that holds nothing but dist/.');
+                for (const { path, mode } of entries)if (folders.has(path) && mode !== FOLDER_MODE) (0, errors.TR)('IO_FAILED', `${path} is no folder in ${this.name}`, path, 'Use a branch that holds nothing but dist/.');
                 return new Map(entries.filter(({ path })=>!folders.has(path)).map((entry)=>[
                         entry.path.slice(folder.length),
                         entry
@@ -915,17 +915,17 @@ export const modules = {
                 return this.#snapshot;
             }
             async #fetch() {
-                let { env = process.env, token } = this.options;
+                const { env = process.env, token } = this.options;
                 this.#repository ??= GitRepository.open(this.#place, env, token);
-                let repository = await this.#repository;
-                let tip = await repository.fetchTip();
+                const repository = await this.#repository;
+                const tip = await repository.fetchTip();
                 if ('sha256' !== tip) return {
                     repository,
                     commit: tip?.commit
                 };
                 this.#repository = GitRepository.open(this.#place, env, token, 'sha256');
-                let other = await this.#repository;
-                let again = await other.fetchTip();
+                const other = await this.#repository;
+                const again = await other.fetchTip();
                 if ('sha256' === again) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);
                 return {
                     repository: other,
@@ -936,7 +936,7 @@ export const modules = {
                 if (size > this.#maxFile) (0, errors.TR)('TOO_LARGE', `${path} has ${size} bytes; the git host takes files of at most ${this.#maxFile}`, path, 'Make the artifact smaller, or publish into S3-compatible storage or a directory.');
             }
             #inTurn(work) {
-                let mine = this.#turn.then(work, work);
+                const mine = this.#turn.then(work, work);
                 this.#turn = mine.catch(()=>void 0);
                 return mine;
             }
@@ -944,14 +944,14 @@ export const modules = {
         function isFile({ mode }) {
             return '100644' === mode || '100755' === mode;
         }
-        let FOLDER_MODE = '040000';
+        const FOLDER_MODE = '040000';
         function foldersAbove(path) {
-            let names = path.split('/').slice(0, -1);
+            const names = path.split('/').slice(0, -1);
             return names.map((_, at)=>names.slice(0, at + 1).join('/'));
         }
         async function blobId(content, length) {
-            let hash = (0, external_node_crypto_.createHash)(64 === length ? 'sha256' : 'sha1').update(`blob ${(0, host_content.$d)(content)}\0`);
-            for await (let piece of (0, host_content.Wc)(content))hash.update(piece);
+            const hash = (0, external_node_crypto_.createHash)(64 === length ? 'sha256' : 'sha1').update(`blob ${(0, host_content.$d)(content)}\0`);
+            for await (const piece of (0, host_content.Wc)(content))hash.update(piece);
             return hash.digest('hex');
         }
     }),
@@ -971,10 +971,10 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
         var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
-        let TIMEOUT = 120_000;
-        let MAX_OUTPUT = 67108864;
-        let MOST_NAMED = 10;
-        let FOREIGN = [
+        const TIMEOUT = 120_000;
+        const MAX_OUTPUT = 67108864;
+        const MOST_NAMED = 10;
+        const FOREIGN = [
             'GIT_DIR',
             'GIT_WORK_TREE',
             'GIT_IMPLICIT_WORK_TREE',
@@ -998,7 +998,7 @@ export const modules = {
             'GIT_EXTERNAL_DIFF'
         ];
         function gitEnvironment(env) {
-            let kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
+            const kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
             return {
                 ...Object.fromEntries(kept),
                 GIT_NO_REPLACE_OBJECTS: '1',
@@ -1006,7 +1006,7 @@ export const modules = {
                 LC_ALL: 'C'
             };
         }
-        let OPTIONS = [
+        const OPTIONS = [
             '--no-optional-locks',
             '-c',
             'core.quotePath=false',
@@ -1023,17 +1023,17 @@ export const modules = {
             };
         }
         async function repositoryRoot(folder, env) {
-            let out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
+            const out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
                 ...OPTIONS,
                 'rev-parse',
                 '--show-toplevel'
             ], question(folder, env));
-            let path = out.replace(/\r?\n$/, '');
+            const path = out.replace(/\r?\n$/, '');
             if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         }
         async function headCommit(folder, env) {
-            let args = [
+            const args = [
                 ...OPTIONS,
                 'log',
                 '-1',
@@ -1042,7 +1042,7 @@ export const modules = {
                 '--format=%H %ct',
                 'HEAD'
             ];
-            let [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', args, question(folder, env))) ?? [];
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', args, question(folder, env))) ?? [];
             if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
             return {
                 git_rev,
@@ -1053,7 +1053,7 @@ export const modules = {
             if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
         }
         async function changedPaths(folder, env, paths = []) {
-            let args = [
+            const args = [
                 'status',
                 '--porcelain=v1',
                 '-z',
@@ -1061,8 +1061,8 @@ export const modules = {
                 '--no-renames',
                 '--ignore-submodules=none'
             ];
-            let named = paths.map((path)=>`:(top,literal)${path}`);
-            let out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
                 ...OPTIONS,
                 ...args,
                 '--',
@@ -1073,18 +1073,18 @@ export const modules = {
                 ]);
         }
         function requireClean(changed, folders, prefixes) {
-            let below = [
+            const below = [
                 ...folders.map((folder)=>`${folder}/`),
                 ...prefixes
             ];
-            let dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
             if (0 === dirty.length) return;
-            let named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            let more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
         }
         async function withinRoot(root, folder) {
-            let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
             if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
             return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
         }
@@ -1092,13 +1092,13 @@ export const modules = {
             try {
                 return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
             } catch (error) {
-                let parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
                 if (!(0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
                 return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
             }
         }
         async function sourceUri(folder, env) {
-            let { status, stdout } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('git', [
+            const { status, stdout } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('git', [
                 ...OPTIONS,
                 'config',
                 '--get',
@@ -1107,9 +1107,9 @@ export const modules = {
             return 0 === status ? publicUri(stdout.trim()) : 'git+local';
         }
         function publicUri(remote) {
-            let [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            let text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            let url = URL.canParse(text) ? new URL(text) : void 0;
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
             if (!url || ![
                 'https:',
                 'http:',
@@ -1151,7 +1151,7 @@ export const modules = {
                 });
             }
         }
-        let TRANSIENT = new Set([
+        const TRANSIENT = new Set([
             'ECONNRESET',
             'ECONNREFUSED',
             'ECONNABORTED',
@@ -1165,9 +1165,9 @@ export const modules = {
         ]);
         function transportFailure(error, reusedConnection = false) {
             if (error instanceof FailedTry) return error;
-            let { code, message } = error;
-            let name = 'string' == typeof code ? code : '';
-            let text = String(message || name || error).slice(0, 300);
+            const { code, message } = error;
+            const name = 'string' == typeof code ? code : '';
+            const text = String(message || name || error).slice(0, 300);
             return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
                 again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
                 hint: hintOf(name),
@@ -1183,7 +1183,7 @@ export const modules = {
         function parseRetryAfter(value, now) {
             if (void 0 === value) return;
             if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
-            let date = Date.parse(value);
+            const date = Date.parse(value);
             return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
         }
     }),
@@ -1199,7 +1199,7 @@ export const modules = {
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
         function parseBase(name) {
             if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
-            let url = new URL(name);
+            const url = new URL(name);
             if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
             if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
             if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
@@ -1207,9 +1207,9 @@ export const modules = {
             return url;
         }
         function urlOfFile(base, path, plus = '+') {
-            let parts = path.split('/');
+            const parts = path.split('/');
             if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]|\p{Surrogate}/u.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-            let encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
+            const encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
             return new URL(base.pathname + encoded.join('/'), base);
         }
         function isLoopback(url) {
@@ -1217,9 +1217,9 @@ export const modules = {
         }
         function redirectTarget(from, location) {
             if (void 0 === location || !URL.canParse(location, from.href)) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
-            let to = new URL(location, from);
+            const to = new URL(location, from);
             to.hash = '';
-            let allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
+            const allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
             if (!allowed) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
             if ('' !== to.username || '' !== to.password) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
             return to;
@@ -1244,8 +1244,8 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
         async function ask(tool, args, question) {
-            let { cwd, env, timeout, maxBytes } = question;
-            let options = {
+            const { cwd, env, timeout, maxBytes } = question;
+            const options = {
                 cwd,
                 env: {
                     ...env
@@ -1255,7 +1255,7 @@ export const modules = {
                 killSignal: 'SIGKILL',
                 windowsHide: true
             };
-            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
             return new Promise((answer, fail)=>{
                 execFile(tool, [
                     ...args
@@ -1270,13 +1270,13 @@ export const modules = {
             }).catch((error)=>refuseUnanswered(tool, args, question, error));
         }
         async function askOrRefuse(tool, args, question) {
-            let { status, stdout, stderr } = await ask(tool, args, question);
+            const { status, stdout, stderr } = await ask(tool, args, question);
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
         async function refuseUnanswered(tool, args, question, error) {
-            let { cwd, code, timeout, maxBytes } = question;
-            let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
+            const { cwd, code, timeout, maxBytes } = question;
+            const errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
             if ('ENOENT' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
             if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
@@ -1287,16 +1287,16 @@ export const modules = {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
         }
         async function run(tool, args, options) {
-            let { cwd, env, code, output, onLine, onMessage } = options;
-            let [{ exec }, path] = await Promise.all([
+            const { cwd, env, code, output, onLine, onMessage } = options;
+            const [{ exec }, path] = await Promise.all([
                 __webpack_require__.e(955).then(__webpack_require__.bind(__webpack_require__, 1955)),
                 findTool(tool, env)
             ]);
             await requireFolder(cwd, code);
-            let lines = onLine && new Lines(onLine);
-            let messages = onMessage && new Lines(onMessage);
-            let set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
-            let status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
+            const lines = onLine && new Lines(onLine);
+            const messages = onMessage && new Lines(onMessage);
+            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
+            const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
                 ...args
             ], {
                 cwd,
@@ -1315,7 +1315,7 @@ export const modules = {
             messages?.end();
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
         }
-        let MAX_LINE = 16777216;
+        const MAX_LINE = 16777216;
         class Lines {
             onLine;
             decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder('utf8');
@@ -1331,7 +1331,7 @@ export const modules = {
                 if ('' !== this.rest) this.onLine(this.rest);
             }
             take(text) {
-                let lines = (this.rest + text).split('\n');
+                const lines = (this.rest + text).split('\n');
                 this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
                 lines.forEach((line)=>{
                     this.onLine(line);
@@ -1342,11 +1342,11 @@ export const modules = {
             return (0, node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(line).trimEnd();
         }
         async function findTool(tool, env) {
-            let windows = 'win32' === process.platform;
-            let { PATH, Path } = env;
-            let search = PATH ?? (windows ? Path : void 0) ?? '';
-            for (let folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
-                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
+            const windows = 'win32' === process.platform;
+            const { PATH, Path } = env;
+            const search = PATH ?? (windows ? Path : void 0) ?? '';
+            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
                 if (await isExecutable(path)) return path;
             }
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
@@ -1360,7 +1360,7 @@ export const modules = {
             }
         }
         function describe(tool, args) {
-            let word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
+            const word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
             return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
         }
         function firstLines(text) {

@@ -12,8 +12,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
-        let MiB = 1048576;
-        let ARCHIVE_LIMITS = {
+        const MiB = 1048576;
+        const ARCHIVE_LIMITS = {
             entries: 10_000,
             content: 4096 * MiB,
             ratio: 100,
@@ -22,7 +22,7 @@ export const modules = {
             path: 255
         };
         function contentLimit(archiveSize) {
-            let { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
             return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
         }
         class ArchivePolicy {
@@ -40,14 +40,14 @@ export const modules = {
                     ]));
             }
             admit(entry) {
-                let { path, type, size } = entry;
-                let isRoot = 'root' === type;
-                let isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
-                let fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
+                const { path, type, size } = entry;
+                const isRoot = 'root' === type;
+                const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);
                 else this.#take(path, type);
-                let mode = 0o100 & entry.mode ? '0755' : '0644';
+                const mode = 0o100 & entry.mode ? '0755' : '0644';
                 if ('file' !== type) return {
                     path,
                     type: 'directory',
@@ -61,7 +61,7 @@ export const modules = {
                     size,
                     mode
                 };
-                let expected = this.#expected.get(path);
+                const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
                 (0, _verify_js__WEBPACK_IMPORTED_MODULE_1__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
@@ -75,15 +75,15 @@ export const modules = {
             }
             finish() {
                 if (!this.#expected) return;
-                for (let path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
             }
             #takeRoot(path) {
                 if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#hasRoot = true;
             }
             #take(path, type) {
-                for (let above of directoriesAbove(path)){
-                    let holder = this.#taken.get(foldPath(above));
+                for (const above of directoriesAbove(path)){
+                    const holder = this.#taken.get(foldPath(above));
                     if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
                     this.#refuseOtherSpelling(path, above, holder?.path);
                     if (!holder) this.#taken.set(foldPath(above), {
@@ -91,7 +91,7 @@ export const modules = {
                         kind: 'above'
                     });
                 }
-                let holder = this.#taken.get(foldPath(path));
+                const holder = this.#taken.get(foldPath(path));
                 this.#refuseOtherSpelling(path, path, holder?.path);
                 if (holder && !('above' === holder.kind && 'directory' === type)) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#taken.set(foldPath(path), {
@@ -107,25 +107,25 @@ export const modules = {
             }
         }
         function directoriesAbove(path) {
-            let names = path.split('/');
+            const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
         function foldPath(path) {
             if (ASCII.test(path)) return path.toLowerCase();
             return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
         }
-        let RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        let ASCII = /^[\x20-\x7e]*$/;
-        let UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const ASCII = /^[\x20-\x7e]*$/;
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
         function pathFault(path) {
             if ('' === path) return 'is an empty name';
             if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
             if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
             if (path.startsWith('/')) return 'is absolute';
             if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            let names = path.split('/');
+            const names = path.split('/');
             if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
-            for (let name of names){
+            for (const name of names){
                 if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
                 if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
                 if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
@@ -135,7 +135,7 @@ export const modules = {
         function modeFault({ mode, type }) {
             if (-512 & mode) return 'has a setuid, setgid or sticky bit, or one that is no permission';
             if (0o002 & mode) return 'is writable by everybody';
-            let needed = 'file' === type ? 0o400 : 0o500;
+            const needed = 'file' === type ? 0o400 : 0o500;
             return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
         }
         function quotePath(path) {
@@ -150,8 +150,8 @@ export const modules = {
             dA: ()=>parsePax
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        let MAX_PAX_SIZE = 65536;
-        let ENTRY_KEYWORDS = new Set([
+        const MAX_PAX_SIZE = 65536;
+        const ENTRY_KEYWORDS = new Set([
             'path',
             'size',
             'mtime',
@@ -163,28 +163,28 @@ export const modules = {
             'gname',
             'comment'
         ]);
-        let GLOBAL_KEYWORDS = new Set([
+        const GLOBAL_KEYWORDS = new Set([
             'comment'
         ]);
         function formatPaxPath(path) {
-            let rest = new TextEncoder().encode(` path=${path}\n`);
+            const rest = new TextEncoder().encode(` path=${path}\n`);
             let length = rest.length + 1;
             while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
             return new TextEncoder().encode(`${length} path=${path}\n`);
         }
         function parsePax(bytes, global, place) {
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-            let allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-            let records = new Map();
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
             for(let at = 0; at < bytes.length;){
-                let digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
                 if (void 0 === digits) return fail('has a record without a length');
-                let end = at + Number(digits);
+                const end = at + Number(digits);
                 if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
-                let record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-                let equals = record.indexOf('=');
-                let keyword = record.slice(0, Math.max(equals, 0));
-                let value = record.slice(equals + 1);
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
                 if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
@@ -214,16 +214,16 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _pax_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
-        let BLOCK = 512;
-        let NAME = 100;
-        let PREFIX = 155;
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
         function paddingOf(size) {
             return (BLOCK - size % BLOCK) % BLOCK;
         }
         function formatFileHeader(file) {
-            let mode = Number.parseInt(file.mode, 8);
-            let { size, mtime } = file;
-            let split = splitPath(file.path);
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
             if (split) return formatBlock({
                 ...split,
                 mode,
@@ -231,8 +231,8 @@ export const modules = {
                 mtime,
                 type: '0'
             });
-            let records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
-            let extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            const records = (0, _pax_format_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
             extended.set(formatBlock({
                 name: '././@PaxHeader',
                 mode: 0o644,
@@ -254,17 +254,17 @@ export const modules = {
             if (path.length <= NAME) return {
                 name: path
             };
-            let slash = path.lastIndexOf('/', PREFIX);
-            let name = path.slice(slash + 1);
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
             return slash > 0 && name.length > 0 && name.length <= NAME ? {
                 name,
                 prefix: path.slice(0, slash)
             } : void 0;
         }
         function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-            let block = new Uint8Array(BLOCK);
-            let put = (at, text)=>block.set(new TextEncoder().encode(text), at);
-            let octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
             put(0, name);
             put(100, octal(mode, 7));
             put(108, octal(0, 7));
@@ -284,37 +284,37 @@ export const modules = {
             for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
             return sum;
         }
-        let ZEROS = '\0'.repeat(BLOCK);
+        const ZEROS = '\0'.repeat(BLOCK);
         function parseHeader(bytes, number, place) {
-            let text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
             if (text === ZEROS) return;
-            let fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            let octal = (field, at, size, mayBeEmpty = false)=>{
-                let digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size, mayBeEmpty = false)=>{
+                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
                 if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
                 return Number.parseInt(digits || '0', 8);
             };
-            let string = (field, at, size)=>{
-                let value = text.slice(at, at + size).replace(/\0+$/, '');
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
                 if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
                 return value;
             };
             if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
-            let magic = text.slice(257, 265);
-            let isGnu = 'ustar  \0' === magic;
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
             if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
             if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
             if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
-            let name = string('name', 0, NAME);
-            let prefix = string('prefix', 345, PREFIX);
-            let header = {
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
                 rawPath: '' === prefix ? name : `${prefix}/${name}`,
                 type: text.slice(156, 157),
                 isGnu,
                 mode: octal('mode', 100, 8),
                 size: octal('size', 124, 12)
             };
-            for (let field of [
+            for (const field of [
                 'uid',
                 'gid',
                 'mtime'
@@ -325,8 +325,8 @@ export const modules = {
             }[field], 'mtime' === field ? 12 : 8);
             string('uname', 265, 32);
             string('gname', 297, 32);
-            let link = string('linkname', 157, 100);
-            let device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            const link = string('linkname', 157, 100);
+            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
             if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
             return header;
         }
@@ -349,11 +349,11 @@ export const modules = {
         });
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
         var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-        let GZIP_BLOCK = 1048576;
-        let LEVEL = 5;
-        let IN_FLIGHT = 8;
-        let HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-        let TRAILER = 8;
+        const GZIP_BLOCK = 1048576;
+        const LEVEL = 5;
+        const IN_FLIGHT = 8;
+        const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+        const TRAILER = 8;
         function describeCompressor() {
             return {
                 name: 'zlib',
@@ -362,30 +362,30 @@ export const modules = {
                 block_size: GZIP_BLOCK
             };
         }
-        let deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
+        const deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
         async function* gzip(blocks) {
             yield HEADER;
-            let running = [];
+            const running = [];
             let block = new Uint8Array(0);
             let crc = 0;
             let size = 0;
-            for await (let next of blocks){
+            for await (const next of blocks){
                 if (block.length > 0) running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
                 block = next;
                 crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
                 size += next.length;
-                let first = running.length >= IN_FLIGHT ? running.shift() : void 0;
+                const first = running.length >= IN_FLIGHT ? running.shift() : void 0;
                 if (first) yield await first;
             }
             running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
-            for (let piece of running)yield await piece;
-            let trailer = Buffer.alloc(TRAILER);
+            for (const piece of running)yield await piece;
+            const trailer = Buffer.alloc(TRAILER);
             trailer.writeUInt32LE(crc, 0);
             trailer.writeUInt32LE(size % 2 ** 32, 4);
             yield trailer;
         }
         function deflateBlock(block, finishFlush) {
-            let piece = deflateRaw(block, {
+            const piece = deflateRaw(block, {
                 level: LEVEL,
                 finishFlush,
                 chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32
@@ -406,7 +406,7 @@ export const modules = {
             let handle;
             try {
                 handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                let stat = await handle.stat();
+                const stat = await handle.stat();
                 if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 return {
                     handle,
@@ -432,24 +432,24 @@ export const modules = {
         var errors = __webpack_require__(1819);
         var pax_format = __webpack_require__(995);
         var tar_format = __webpack_require__(2697);
-        let NAME = 100;
-        let PREFIX = 155;
-        let LONG_NAME_HEADER = '././@LongLink';
+        const NAME = 100;
+        const PREFIX = 155;
+        const LONG_NAME_HEADER = '././@LongLink';
         function parseLongName(content, place) {
-            let name = (0, pax_format.D4)(content.subarray(0, -1));
+            const name = (0, pax_format.D4)(content.subarray(0, -1));
             if (0 !== content.at(-1) || !name || name.includes('\0')) return (0, errors.TR)('ARCHIVE_INVALID', `${place}: a GNU long name is not UTF-8 with one NUL at its end`, place);
             return name;
         }
         function isHeaderOf(name, rawHeaderPath) {
-            let bytes = Buffer.from(name).toString('latin1');
+            const bytes = Buffer.from(name).toString('latin1');
             if (rawHeaderPath === bytes) return true;
             if (bytes.length < NAME && bytes === name) return false;
             return shortForms(name, bytes).includes(rawHeaderPath) || bytes.length > NAME && isAbridged(bytes, rawHeaderPath);
         }
         function shortForms(name, bytes) {
-            let replaced = Array.from(name, (character)=>character > '\x7f' ? '?' : character).join('');
-            let bare = replaced === name ? name : name.replace(/[^\0-\x7f]/g, '');
-            let cut = [
+            const replaced = Array.from(name, (character)=>character > '\x7f' ? '?' : character).join('');
+            const bare = replaced === name ? name : name.replace(/[^\0-\x7f]/g, '');
+            const cut = [
                 bytes,
                 replaced,
                 bare
@@ -462,8 +462,8 @@ export const modules = {
         }
         function isAbridged(bytes, rawHeaderPath) {
             if (bytes.endsWith('/') !== rawHeaderPath.endsWith('/')) return false;
-            let whole = bytes.replace(/\/$/, '');
-            let left = rawHeaderPath.replace(/\/$/, '');
+            const whole = bytes.replace(/\/$/, '');
+            const left = rawHeaderPath.replace(/\/$/, '');
             if (left.length >= NAME - 3 && whole.startsWith(left)) return true;
             if (whole.indexOf('/') > PREFIX && whole.includes(`/${left}`)) return true;
             return [
@@ -475,18 +475,18 @@ export const modules = {
                 path: '.',
                 type: 'root'
             };
-            let path = name.startsWith('./') ? name.slice(2) : name;
+            const path = name.startsWith('./') ? name.slice(2) : name;
             return {
                 path: 'directory' === type ? path.replace(/\/$/, '') : path,
                 type
             };
         }
-        let EXTENDED = {
+        const EXTENDED = {
             x: 'pax',
             g: 'global',
             L: 'long'
         };
-        let TYPES = {
+        const TYPES = {
             0: 'file',
             '\0': 'file',
             5: 'directory'
@@ -509,9 +509,9 @@ export const modules = {
             }
             *read(chunk) {
                 for(let at = 0; at < chunk.length;){
-                    let left = chunk.length - at;
+                    const left = chunk.length - at;
                     if (this.#body > 0) {
-                        let length = Math.min(this.#body, left);
+                        const length = Math.min(this.#body, left);
                         yield {
                             kind: 'data',
                             bytes: chunk.subarray(at, at + length)
@@ -521,10 +521,10 @@ export const modules = {
                         if (0 === this.#body) yield* this.#endOfFile();
                         continue;
                     }
-                    let length = Math.min(this.#wanted - this.#held.length, left);
-                    let piece = chunk.subarray(at, at + length);
+                    const length = Math.min(this.#wanted - this.#held.length, left);
+                    const piece = chunk.subarray(at, at + length);
                     at += length;
-                    let whole = 0 === this.#held.length ? piece : Buffer.concat([
+                    const whole = 0 === this.#held.length ? piece : Buffer.concat([
                         this.#held,
                         piece
                     ]);
@@ -537,7 +537,7 @@ export const modules = {
                 this.policy.finish();
             }
             *#take(piece) {
-                let expected = this.#expects;
+                const expected = this.#expects;
                 this.#blocks += Math.ceil(piece.length / tar_format.IE);
                 if ('header' === expected) return yield* this.#header(piece);
                 this.#expect('header', tar_format.IE);
@@ -545,7 +545,7 @@ export const modules = {
                     if (piece.some((byte)=>0 !== byte)) this.#fail('there is something in the padding of an entry');
                     return;
                 }
-                let content = piece.subarray(0, this.#extendedSize);
+                const content = piece.subarray(0, this.#extendedSize);
                 if (piece.subarray(content.length).some((byte)=>0 !== byte)) this.#fail('there is something behind an extended header');
                 if ('long' === expected) this.#extended = {
                     records: new Map([
@@ -557,7 +557,7 @@ export const modules = {
                     isGnu: true
                 };
                 else {
-                    let records = (0, pax_format.dA)(content, 'global' === expected, this.place);
+                    const records = (0, pax_format.dA)(content, 'global' === expected, this.place);
                     if ('pax' === expected) this.#extended = {
                         records,
                         isGnu: false
@@ -565,14 +565,14 @@ export const modules = {
                 }
             }
             *#header(block) {
-                let header = (0, tar_format.RW)(block, this.#blocks - 1, this.place);
+                const header = (0, tar_format.RW)(block, this.#blocks - 1, this.place);
                 if (!header) {
                     if (this.#extended) this.#fail('an extended header belongs to no entry');
                     this.#zeroBlocks += 1;
                     return;
                 }
                 if (this.#zeroBlocks > 0) this.#fail('there is something behind its end marker');
-                let extended = EXTENDED[header.type];
+                const extended = EXTENDED[header.type];
                 if (extended) return this.#expectExtended(extended, header);
                 yield {
                     kind: 'entry',
@@ -591,19 +591,19 @@ export const modules = {
                 this.#expect(kind, size + (0, tar_format.Zt)(size));
             }
             #entryOf(header) {
-                let { records, isGnu } = this.#extended ?? {
+                const { records, isGnu } = this.#extended ?? {
                     records: new Map(),
                     isGnu: header.isGnu
                 };
                 this.#extended = void 0;
-                let given = records.get('path');
-                let rawPath = given ?? (0, pax_format.D4)(Buffer.from(header.rawPath, 'latin1'));
+                const given = records.get('path');
+                const rawPath = given ?? (0, pax_format.D4)(Buffer.from(header.rawPath, 'latin1'));
                 if (void 0 === rawPath) return this.#fail('a name is not UTF-8');
-                let name = (0, archive_policy.WG)(rawPath);
+                const name = (0, archive_policy.WG)(rawPath);
                 if (void 0 !== given && !isHeaderOf(given, header.rawPath)) this.#fail(`an extended header gives another name to an entry: ${name}`);
                 if (isGnu && !header.isGnu) this.#fail(`a GNU long name belongs to an entry of another format: ${name}`);
                 if (records.has('size') && records.get('size') !== String(header.size)) this.#fail(`a pax header gives another size to an entry: ${name}`);
-                let type = TYPES[header.type];
+                const type = TYPES[header.type];
                 if (!type) return this.#fail(`${name} is of type ${JSON.stringify(header.type)}, neither a file nor a directory`);
                 if ('directory' === type && header.size > 0) this.#fail(`the directory ${name} has ${header.size} bytes`);
                 return {
@@ -634,56 +634,56 @@ export const modules = {
         var external_node_zlib_ = __webpack_require__(8522);
         var give_back = __webpack_require__(3417);
         var gzip = __webpack_require__(3068);
-        let MAX_NAME = 1024;
-        let NAME_FLAG = 8;
-        let CHUNK = 1048576;
-        let INFLATE = {
+        const MAX_NAME = 1024;
+        const NAME_FLAG = 8;
+        const CHUNK = 1048576;
+        const INFLATE = {
             chunkSize: CHUNK,
             readableHighWaterMark: 4 * CHUNK
         };
-        let WINDOW = 32768;
-        let MAX_DEFLATED = gzip.FB + gzip.FB / 1024;
-        let STEP = 131072;
-        let IN_FLIGHT = 4;
-        let FLUSH = Buffer.of(0, 0, 0xff, 0xff);
-        let LOT = (0, external_node_crypto_.randomBytes)(16);
-        let LAST_BLOCK = Buffer.concat([
+        const WINDOW = 32768;
+        const MAX_DEFLATED = gzip.FB + gzip.FB / 1024;
+        const STEP = 131072;
+        const IN_FLIGHT = 4;
+        const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
+        const LOT = (0, external_node_crypto_.randomBytes)(16);
+        const LAST_BLOCK = Buffer.concat([
             Uint8Array.of(1, LOT.length, 0, 0xff - LOT.length, 0xff),
             LOT
         ]);
-        let INFLATE_BLOCK = {
+        const INFLATE_BLOCK = {
             chunkSize: gzip.FB + 64
         };
         async function* gunzip(handle, size, place) {
-            let start = await readGzipHeader(handle, place);
-            let end = size - gzip.AH;
+            const start = await readGzipHeader(handle, place);
+            const end = size - gzip.AH;
             if (end <= start) return (0, errors.TR)('ARCHIVE_INVALID', `${place} ends early`, place);
             let crc = 0;
             let length = 0;
-            for await (let chunk of inflateAll(handle, start, end, place)){
+            for await (const chunk of inflateAll(handle, start, end, place)){
                 crc = external_node_zlib_.crc32(chunk, crc);
                 length += chunk.length;
                 yield chunk;
             }
-            let trailer = await readAt(handle, end, gzip.AH);
+            const trailer = await readAt(handle, end, gzip.AH);
             if (trailer.length < gzip.AH || trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== length % 2 ** 32) (0, errors.TR)('ARCHIVE_INVALID', `${place} does not match its gzip checksum`, place);
         }
         async function* inflateAll(handle, start, end, place) {
-            let blocks = blocksOf(handle, start, end);
-            let running = [];
+            const blocks = blocksOf(handle, start, end);
+            const running = [];
             let from = start;
             let before;
             for(let more = true;;){
                 while(more && running.length < IN_FLIGHT){
-                    let next = blocks.next();
+                    const next = blocks.next();
                     if (next.done) more = false;
                     else running.push({
                         to: next.value.to,
                         content: inflateBlock(next.value)
                     });
                 }
-                let first = running.shift();
-                let content = await first?.content;
+                const first = running.shift();
+                const content = await first?.content;
                 if (!first || !content) break;
                 yield content;
                 from = first.to;
@@ -693,11 +693,11 @@ export const modules = {
             if (from < end) yield* inflateRest(handle, from, end, before, place);
         }
         function* blocksOf(handle, start, end) {
-            let buffers = Array.from({
+            const buffers = Array.from({
                 length: IN_FLIGHT
             }, ()=>Buffer.allocUnsafe(MAX_DEFLATED));
             for(let from = start, turn = 0; from < end; turn = (turn + 1) % IN_FLIGHT){
-                let bytes = readToFlush(handle, buffers[turn], from, end);
+                const bytes = readToFlush(handle, buffers[turn], from, end);
                 if (!bytes) return;
                 from += bytes.length;
                 yield {
@@ -709,20 +709,20 @@ export const modules = {
         }
         function readToFlush(handle, buffer, from, end) {
             for(let length = 0;;){
-                let wanted = Math.min(STEP, buffer.length - length, end - from - length);
-                let read = 0 === wanted ? 0 : (0, external_node_fs_.readSync)(handle.fd, buffer, length, wanted, from + length);
+                const wanted = Math.min(STEP, buffer.length - length, end - from - length);
+                const read = 0 === wanted ? 0 : (0, external_node_fs_.readSync)(handle.fd, buffer, length, wanted, from + length);
                 if (0 === read) return from + length === end ? buffer.subarray(0, length) : void 0;
-                let found = buffer.subarray(0, length + read).indexOf(FLUSH, Math.max(0, length - FLUSH.length + 1));
+                const found = buffer.subarray(0, length + read).indexOf(FLUSH, Math.max(0, length - FLUSH.length + 1));
                 if (found >= 0) return buffer.subarray(0, found + FLUSH.length);
                 length += read;
             }
         }
         function inflateBlock({ bytes, isLast }) {
             return new Promise((resolve)=>{
-                let inflate = external_node_zlib_.createInflateRaw(INFLATE_BLOCK);
-                let pieces = [];
+                const inflate = external_node_zlib_.createInflateRaw(INFLATE_BLOCK);
+                const pieces = [];
                 let size = 0;
-                let give = (content)=>{
+                const give = (content)=>{
                     inflate.destroy();
                     resolve(content);
                 };
@@ -735,10 +735,10 @@ export const modules = {
                 if (isLast) inflate.end(bytes).on('end', ()=>give(size <= gzip.FB && inflate.bytesWritten === bytes.length ? joined(pieces) : void 0));
                 else inflate.write(bytes, ()=>{
                     if (size !== gzip.FB) return give();
-                    let content = joined(pieces);
+                    const content = joined(pieces);
                     pieces.length = 0;
                     inflate.on('end', ()=>{
-                        let isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
+                        const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
                         give(isWhole ? content : void 0);
                     });
                     inflate.end(LAST_BLOCK);
@@ -746,21 +746,21 @@ export const modules = {
             });
         }
         function joined(pieces) {
-            let [first] = pieces;
+            const [first] = pieces;
             return first && 1 === pieces.length ? first : Buffer.concat(pieces);
         }
         async function* inflateRest(handle, start, end, dictionary, place) {
-            let source = external_node_stream_.Readable.from(readRange(handle, start, end), {
+            const source = external_node_stream_.Readable.from(readRange(handle, start, end), {
                 highWaterMark: 2
             });
-            let inflate = external_node_zlib_.createInflateRaw(dictionary ? {
+            const inflate = external_node_zlib_.createInflateRaw(dictionary ? {
                 ...INFLATE,
                 dictionary
             } : INFLATE);
             source.on('error', (error)=>inflate.destroy(error));
             source.pipe(inflate);
             try {
-                for await (let chunk of inflate)yield chunk;
+                for await (const chunk of inflate)yield chunk;
             } catch (error) {
                 if (!(external_node_util_.types.isNativeError(error) && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
                 (0, errors.TR)('ARCHIVE_INVALID', `${place} is not sound deflate data: ${error.message}`, place);
@@ -772,27 +772,27 @@ export const modules = {
         }
         async function* readRange(handle, start, end) {
             for(let at = start; at < end;){
-                let bytes = await readAt(handle, at, Math.min(CHUNK, end - at));
+                const bytes = await readAt(handle, at, Math.min(CHUNK, end - at));
                 if (0 === bytes.length) return;
                 yield bytes;
                 at += bytes.length;
             }
         }
         async function readGzipHeader(handle, place) {
-            let bytes = await readAt(handle, 0, gzip.El.length + MAX_NAME);
+            const bytes = await readAt(handle, 0, gzip.El.length + MAX_NAME);
             if (bytes.length < gzip.El.length || 0x1f !== bytes[0] || 0x8b !== bytes[1] || 8 !== bytes[2]) return (0, errors.TR)('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
             if (0 === bytes[3]) return gzip.El.length;
-            let nul = bytes.indexOf(0, gzip.El.length);
+            const nul = bytes.indexOf(0, gzip.El.length);
             if (bytes[3] !== NAME_FLAG || nul < 0) return (0, errors.TR)('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
             return nul + 1;
         }
         async function readAt(handle, position, length) {
-            let { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
+            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
             return buffer.subarray(0, bytesRead);
         }
         var regular_file = __webpack_require__(7229);
         async function inspectArchive(archive, expected) {
-            let nothing = async ()=>{};
+            const nothing = async ()=>{};
             await (0, file_errors.ze)(archive, ()=>readArchive(archive, expected, {
                     directory: nothing,
                     file: nothing,
@@ -810,7 +810,7 @@ export const modules = {
                     if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
                     (0, errors.TR)('DESTINATION_OCCUPIED', `${destination} already exists`, destination);
                 }
-                let folder = new FolderSink(destination);
+                const folder = new FolderSink(destination);
                 try {
                     await readArchive(archive, expected, folder);
                     await verifyTree(destination, expected.files);
@@ -826,19 +826,19 @@ export const modules = {
             });
         }
         async function readArchive(archive, expected, sink) {
-            let { handle, size: archiveSize } = await (0, regular_file.Z)(archive, archive);
+            const { handle, size: archiveSize } = await (0, regular_file.Z)(archive, archive);
             try {
-                let { content_size, content_sha256 } = expected;
+                const { content_size, content_sha256 } = expected;
                 if (content_size > (0, archive_policy.zF)(archiveSize)) (0, errors.TR)('ARCHIVE_INVALID', `${archive} would unpack from ${archiveSize} bytes to ${content_size}`, archive);
-                let reader = new TarReader(new archive_policy.t$(archive, expected.files), archive);
-                let take = takeInto(sink, archive);
-                let content = void 0 === content_sha256 ? void 0 : (0, external_node_crypto_.createHash)('sha256');
+                const reader = new TarReader(new archive_policy.t$(archive, expected.files), archive);
+                const take = takeInto(sink, archive);
+                const content = void 0 === content_sha256 ? void 0 : (0, external_node_crypto_.createHash)('sha256');
                 let size = 0;
-                for await (let chunk of gunzip(handle, archiveSize, archive)){
+                for await (const chunk of gunzip(handle, archiveSize, archive)){
                     size += chunk.length;
                     if (size > content_size) (0, errors.TR)('SIZE_MISMATCH', `${archive} unpacks to more than ${content_size} bytes`, archive);
                     content?.update(chunk);
-                    for (let event of reader.read(chunk))await take(event);
+                    for (const event of reader.read(chunk))await take(event);
                 }
                 reader.finish();
                 (0, verify.T$)(size, content_size, `${archive} unpacked`);
@@ -856,7 +856,7 @@ export const modules = {
                     hash = (0, external_node_crypto_.createHash)('sha256');
                     await ('directory' === entry.type ? sink.directory(entry.path) : sink.file(entry));
                 } else if ('data' === event.kind) {
-                    let written = sink.write(event.bytes);
+                    const written = sink.write(event.bytes);
                     hash?.update(event.bytes);
                     await written;
                 } else if (entry?.type === 'file') {
@@ -875,15 +875,15 @@ export const modules = {
             async directory(path) {
                 if ('.' === path || this.#made.has(path)) return;
                 await this.directory((0, external_node_path_.dirname)(path));
-                let full = (0, external_node_path_.join)(this.folder, path);
+                const full = (0, external_node_path_.join)(this.folder, path);
                 await (0, promises_.mkdir)(full);
                 await (0, promises_.chmod)(full, 0o755);
                 this.#made.add(path);
             }
             async file({ path, mode }) {
                 await this.directory((0, external_node_path_.dirname)(path));
-                let flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-                let handle = await (0, promises_.open)((0, external_node_path_.join)(this.folder, path), flags, 0o600);
+                const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+                const handle = await (0, promises_.open)((0, external_node_path_.join)(this.folder, path), flags, 0o600);
                 this.#open = {
                     handle,
                     mode: Number.parseInt(mode, 8)
@@ -897,22 +897,22 @@ export const modules = {
                 await this.close();
             }
             async close() {
-                let handle = this.#open?.handle;
+                const handle = this.#open?.handle;
                 this.#open = void 0;
                 await handle?.close();
             }
         }
         async function verifyTree(folder, files) {
-            let found = new Set();
-            for (let entry of (await (0, promises_.readdir)(folder, {
+            const found = new Set();
+            for (const entry of (await (0, promises_.readdir)(folder, {
                 recursive: true,
                 withFileTypes: true
             }))){
-                let path = (0, external_node_path_.relative)(folder, (0, external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
+                const path = (0, external_node_path_.relative)(folder, (0, external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
                 if (entry.isFile()) found.add(path);
                 else if (!entry.isDirectory()) (0, errors.TR)('MANIFEST_MISMATCH', `${path} is not a regular file`, path);
             }
-            let missing = files.find((file)=>!found.has(file.path));
+            const missing = files.find((file)=>!found.has(file.path));
             if (missing || found.size !== files.length) (0, errors.TR)('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
         }
     })

@@ -53,13 +53,13 @@ export const modules = {
             };
         }
         function issueCommand(command, properties, message) {
-            let cmd = new Command(command, properties, message);
+            const cmd = new Command(command, properties, message);
             process.stdout.write(cmd.toString() + external_os_.EOL);
         }
         function issue(name, message = '') {
             issueCommand(name, {}, message);
         }
-        let CMD_STRING = '::';
+        const CMD_STRING = '::';
         class Command {
             constructor(command, properties, message){
                 if (!command) command = 'missing.command';
@@ -72,8 +72,8 @@ export const modules = {
                 if (this.properties && Object.keys(this.properties).length > 0) {
                     cmdStr += ' ';
                     let first = true;
-                    for(let key in this.properties)if (this.properties.hasOwnProperty(key)) {
-                        let val = this.properties[key];
+                    for(const key in this.properties)if (this.properties.hasOwnProperty(key)) {
+                        const val = this.properties[key];
                         if (val) {
                             if (first) first = false;
                             else cmdStr += ',';
@@ -94,7 +94,7 @@ export const modules = {
         var external_crypto_ = __webpack_require__(6982);
         var external_fs_ = __webpack_require__(9896);
         function issueFileCommand(command, message) {
-            let filePath = process.env[`GITHUB_${command}`];
+            const filePath = process.env[`GITHUB_${command}`];
             if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
             if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
             external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
@@ -102,8 +102,8 @@ export const modules = {
             });
         }
         function prepareKeyValueMessage(key, value) {
-            let delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-            let convertedValue = toCommandValue(value);
+            const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+            const convertedValue = toCommandValue(value);
             if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
             if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
             return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
@@ -137,8 +137,8 @@ export const modules = {
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        let { access, appendFile, writeFile } = external_fs_.promises;
-        let SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+        const { access, appendFile, writeFile } = external_fs_.promises;
+        const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
         class Summary {
             constructor(){
                 this._buffer = '';
@@ -146,7 +146,7 @@ export const modules = {
             filePath() {
                 return __awaiter(this, void 0, void 0, function*() {
                     if (this._filePath) return this._filePath;
-                    let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+                    const pathFromEnv = process.env[SUMMARY_ENV_VAR];
                     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
                     try {
                         yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
@@ -158,15 +158,15 @@ export const modules = {
                 });
             }
             wrap(tag, content, attrs = {}) {
-                let htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
+                const htmlAttrs = Object.entries(attrs).map(([key, value])=>` ${key}="${value}"`).join('');
                 if (!content) return `<${tag}${htmlAttrs}>`;
                 return `<${tag}${htmlAttrs}>${content}</${tag}>`;
             }
             write(options) {
                 return __awaiter(this, void 0, void 0, function*() {
-                    let overwrite = !!(null == options ? void 0 : options.overwrite);
-                    let filePath = yield this.filePath();
-                    let writeFunc = overwrite ? writeFile : appendFile;
+                    const overwrite = !!(null == options ? void 0 : options.overwrite);
+                    const filePath = yield this.filePath();
+                    const writeFunc = overwrite ? writeFile : appendFile;
                     yield writeFunc(filePath, this._buffer, {
                         encoding: 'utf8'
                     });
@@ -198,25 +198,25 @@ export const modules = {
                 return this.addRaw(external_os_.EOL);
             }
             addCodeBlock(code, lang) {
-                let attrs = Object.assign({}, lang && {
+                const attrs = Object.assign({}, lang && {
                     lang
                 });
-                let element = this.wrap('pre', this.wrap('code', code), attrs);
+                const element = this.wrap('pre', this.wrap('code', code), attrs);
                 return this.addRaw(element).addEOL();
             }
             addList(items, ordered = false) {
-                let tag = ordered ? 'ol' : 'ul';
-                let listItems = items.map((item)=>this.wrap('li', item)).join('');
-                let element = this.wrap(tag, listItems);
+                const tag = ordered ? 'ol' : 'ul';
+                const listItems = items.map((item)=>this.wrap('li', item)).join('');
+                const element = this.wrap(tag, listItems);
                 return this.addRaw(element).addEOL();
             }
             addTable(rows) {
-                let tableBody = rows.map((row)=>{
-                    let cells = row.map((cell)=>{
+                const tableBody = rows.map((row)=>{
+                    const cells = row.map((cell)=>{
                         if ('string' == typeof cell) return this.wrap('td', cell);
-                        let { header, data, colspan, rowspan } = cell;
-                        let tag = header ? 'th' : 'td';
-                        let attrs = Object.assign(Object.assign({}, colspan && {
+                        const { header, data, colspan, rowspan } = cell;
+                        const tag = header ? 'th' : 'td';
+                        const attrs = Object.assign(Object.assign({}, colspan && {
                             colspan
                         }), rowspan && {
                             rowspan
@@ -225,29 +225,29 @@ export const modules = {
                     }).join('');
                     return this.wrap('tr', cells);
                 }).join('');
-                let element = this.wrap('table', tableBody);
+                const element = this.wrap('table', tableBody);
                 return this.addRaw(element).addEOL();
             }
             addDetails(label, content) {
-                let element = this.wrap('details', this.wrap('summary', label) + content);
+                const element = this.wrap('details', this.wrap('summary', label) + content);
                 return this.addRaw(element).addEOL();
             }
             addImage(src, alt, options) {
-                let { width, height } = options || {};
-                let attrs = Object.assign(Object.assign({}, width && {
+                const { width, height } = options || {};
+                const attrs = Object.assign(Object.assign({}, width && {
                     width
                 }), height && {
                     height
                 });
-                let element = this.wrap('img', null, Object.assign({
+                const element = this.wrap('img', null, Object.assign({
                     src,
                     alt
                 }, attrs));
                 return this.addRaw(element).addEOL();
             }
             addHeading(text, level) {
-                let tag = `h${level}`;
-                let allowedTag = [
+                const tag = `h${level}`;
+                const allowedTag = [
                     'h1',
                     'h2',
                     'h3',
@@ -255,34 +255,34 @@ export const modules = {
                     'h5',
                     'h6'
                 ].includes(tag) ? tag : 'h1';
-                let element = this.wrap(allowedTag, text);
+                const element = this.wrap(allowedTag, text);
                 return this.addRaw(element).addEOL();
             }
             addSeparator() {
-                let element = this.wrap('hr', null);
+                const element = this.wrap('hr', null);
                 return this.addRaw(element).addEOL();
             }
             addBreak() {
-                let element = this.wrap('br', null);
+                const element = this.wrap('br', null);
                 return this.addRaw(element).addEOL();
             }
             addQuote(text, cite) {
-                let attrs = Object.assign({}, cite && {
+                const attrs = Object.assign({}, cite && {
                     cite
                 });
-                let element = this.wrap('blockquote', text, attrs);
+                const element = this.wrap('blockquote', text, attrs);
                 return this.addRaw(element).addEOL();
             }
             addLink(text, href) {
-                let element = this.wrap('a', text, {
+                const element = this.wrap('a', text, {
                     href
                 });
                 return this.addRaw(element).addEOL();
             }
         }
-        let _summary = new Summary();
-        let markdownSummary = _summary;
-        let summary = _summary;
+        const _summary = new Summary();
+        const markdownSummary = _summary;
+        const summary = _summary;
         function toPosixPath(pth) {
             return pth.replace(/[\\]/g, '/');
         }
@@ -325,9 +325,9 @@ export const modules = {
             ExitCode[ExitCode["Failure"] = 1] = "Failure";
         })(ExitCode || (ExitCode = {}));
         function exportVariable(name, val) {
-            let convertedVal = toCommandValue(val);
+            const convertedVal = toCommandValue(val);
             process.env[name] = convertedVal;
-            let filePath = process.env['GITHUB_ENV'] || '';
+            const filePath = process.env['GITHUB_ENV'] || '';
             if (filePath) return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
             issueCommand('set-env', {
                 name
@@ -337,40 +337,40 @@ export const modules = {
             issueCommand('add-mask', {}, secret);
         }
         function addPath(inputPath) {
-            let filePath = process.env['GITHUB_PATH'] || '';
+            const filePath = process.env['GITHUB_PATH'] || '';
             if (filePath) issueFileCommand('PATH', inputPath);
             else issueCommand('add-path', {}, inputPath);
             process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
         }
         function getInput(name, options) {
-            let val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+            const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
             if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
             if (options && false === options.trimWhitespace) return val;
             return val.trim();
         }
         function getMultilineInput(name, options) {
-            let inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
+            const inputs = getInput(name, options).split('\n').filter((x)=>'' !== x);
             if (options && false === options.trimWhitespace) return inputs;
             return inputs.map((input)=>input.trim());
         }
         function getBooleanInput(name, options) {
-            let trueValue = [
+            const trueValue = [
                 'true',
                 'True',
                 'TRUE'
             ];
-            let falseValue = [
+            const falseValue = [
                 'false',
                 'False',
                 'FALSE'
             ];
-            let val = getInput(name, options);
+            const val = getInput(name, options);
             if (trueValue.includes(val)) return true;
             if (falseValue.includes(val)) return false;
             throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         }
         function setOutput(name, value) {
-            let filePath = process.env['GITHUB_OUTPUT'] || '';
+            const filePath = process.env['GITHUB_OUTPUT'] || '';
             if (filePath) return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
             process.stdout.write(external_os_.EOL);
             issueCommand('set-output', {
@@ -421,7 +421,7 @@ export const modules = {
             });
         }
         function saveState(name, value) {
-            let filePath = process.env['GITHUB_STATE'] || '';
+            const filePath = process.env['GITHUB_STATE'] || '';
             if (filePath) return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
             issueCommand('save-state', {
                 name

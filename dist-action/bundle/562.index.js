@@ -14,7 +14,7 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function text(options, name) {
-            let value = options[name];
+            const value = options[name];
             if ('string' != typeof value) return;
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
@@ -23,7 +23,7 @@ export const modules = {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
         function list(options, name) {
-            let value = options[name];
+            const value = options[name];
             return Array.isArray(value) ? value.map((item)=>text({
                     [name]: item
                 }, name) ?? '') : [];
@@ -32,13 +32,13 @@ export const modules = {
             return true === options[name];
         }
         function seconds(options, name) {
-            let value = text(options, name);
+            const value = text(options, name);
             if (void 0 === value) return;
             if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
             return Number(value);
         }
         function tupleInput(options) {
-            let part = (name)=>text(options, name);
+            const part = (name)=>text(options, name);
             return {
                 version: part('version'),
                 target: part('target'),
@@ -63,8 +63,8 @@ export const modules = {
         var schemas = __webpack_require__(4343);
         var api = __webpack_require__(3759);
         var schema = __webpack_require__(8111);
-        let path = schemas.YjP().check(api.m9(1), api.Eb(1000), api.Fk(/^[^\0\r\n]+$/));
-        let orchestratorSchema = (0, schema.W)(schemas.rej({
+        const path = schemas.YjP().check(api.m9(1), api.Eb(1000), api.Fk(/^[^\0\r\n]+$/));
+        const orchestratorSchema = (0, schema.W)(schemas.rej({
             $schema: schemas.lqM(schemas.YjP().check(api.Eb(200))),
             schema_version: contract_document.CZ,
             contract: (0, schema.W)(path, 'The contract document.'),
@@ -107,13 +107,13 @@ export const modules = {
         var read_index = __webpack_require__(2118);
         var verify = __webpack_require__(6858);
         async function releaseHere(request) {
-            let config = parseOrchestratorConfig(await (0, files.yu)(request.config, contract_document.PJ.orchestrator.maxBytes), request.config);
-            let store = await (0, open_source.Ch)(config.store);
-            let plan = await planHere(request, config, store);
+            const config = parseOrchestratorConfig(await (0, files.yu)(request.config, contract_document.PJ.orchestrator.maxBytes), request.config);
+            const store = await (0, open_source.Ch)(config.store);
+            const plan = await planHere(request, config, store);
             request.progress(`release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${plan.matrix.include.length} target(s)`);
-            let out = (0, external_node_path_.join)(config.out, `${plan.version}-${(0, identity.PO)(plan.git_rev)}-${plan.dist_revision}`);
-            for (let { target } of plan.matrix.include)await packageHere(request, config, plan, target, out);
-            let publish = await (0, steps_publish.Q)({
+            const out = (0, external_node_path_.join)(config.out, `${plan.version}-${(0, identity.PO)(plan.git_rev)}-${plan.dist_revision}`);
+            for (const { target } of plan.matrix.include)await packageHere(request, config, plan, target, out);
+            const publish = await (0, steps_publish.Q)({
                 contract: config.contract,
                 staged: [
                     out
@@ -123,29 +123,29 @@ export const modules = {
                 autoRevision: 'auto' === config.dist_revision,
                 progress: request.progress
             });
-            let rows = [
+            const rows = [
                 ...publish.published,
                 ...publish.unchanged
             ];
-            for (let row of rows)await (0, verify.iC)(store, row, plan.product, {
+            for (const row of rows)await (0, verify.iC)(store, row, plan.product, {
                 deep: true
             });
             request.progress(`verified ${rows.length} published artifact(s), down to every file`);
-            let here = rows.find((row)=>row.target === (0, host_target.az)());
+            const here = rows.find((row)=>row.target === (0, host_target.az)());
             if (!here) return {
                 config,
                 plan,
                 publish
             };
-            let pinned = await (0, install.ms)(store, here, {
+            const pinned = await (0, install.ms)(store, here, {
                 allowYanked: false
             }, request.context);
-            let installed = await (0, install.QA)(store, pinned, {
+            const installed = await (0, install.QA)(store, pinned, {
                 to: config.install_to,
                 context: request.context,
                 progress: request.progress
             });
-            let says = await (0, process.J5)(installed.bin, [
+            const says = await (0, process.J5)(installed.bin, [
                 '--version'
             ], {
                 cwd: config.install_to,
@@ -163,7 +163,7 @@ export const modules = {
             };
         }
         async function planHere(request, config, store) {
-            let toolchain = 'host' === config.toolchain ? (await (0, host_toolchain.Tn)((0, external_node_path_.dirname)(config.crate), request.env)).version : config.toolchain;
+            const toolchain = 'host' === config.toolchain ? (await (0, host_toolchain.Tn)((0, external_node_path_.dirname)(config.crate), request.env)).version : config.toolchain;
             return (0, plan.F)({
                 contract: config.contract,
                 manifestPath: config.crate,
@@ -178,7 +178,7 @@ export const modules = {
             });
         }
         async function packageHere(request, config, plan, target, out) {
-            let staged = await (0, steps_package.m)({
+            const staged = await (0, steps_package.m)({
                 ...(0, contract_plan.BV)(plan, target),
                 contract: config.contract,
                 source_date_epoch: plan.source_date_epoch,
@@ -196,24 +196,24 @@ export const modules = {
         }
         var commands_options = __webpack_require__(9271);
         async function release(options, context) {
-            let result = await releaseHere({
+            const result = await releaseHere({
                 config: (0, commands_options.mw)(options, 'config'),
                 env: context.env,
                 context,
                 progress: context.progress
             });
-            let { publish, installed, config } = result;
-            let lines = [
+            const { publish, installed, config } = result;
+            const lines = [
                 ...publish.published.map((row)=>`published: ${row.artifact_file}`),
                 ...publish.unchanged.map((row)=>`unchanged: ${row.artifact_file}`)
             ];
-            let [row] = [
+            const [row] = [
                 ...publish.published,
                 ...publish.unchanged
             ];
             if (installed) lines.push(`${installed.unchanged ? 'already installed' : 'installed'}: ${installed.bin}`, `it says: ${result.says}`);
             if (row) {
-                let tuple = (0, identity.wN)((0, identity.cF)(row));
+                const tuple = (0, identity.wN)((0, identity.cF)(row));
                 lines.push('', 'What to do next:', `  ${config.install_to}/${result.plan.product}`, `  controller-dist verify --source ${config.store} ${tuple} --deep`, `  controller-dist install --source ${config.store} ${tuple} --to DIR`);
             }
             return {
@@ -236,10 +236,10 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6265);
-        let MAX_JOBS = 256;
+        const MAX_JOBS = 256;
         function makePlan(contract, request) {
             if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
-            let include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
+            const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
                 (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
                     ...identityOf(request),
                     target,
@@ -256,7 +256,7 @@ export const modules = {
             });
             if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
             if (include.length > MAX_JOBS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
-            let { dist_revision, source_date_epoch } = request;
+            const { dist_revision, source_date_epoch } = request;
             return {
                 product: contract.product,
                 ...identityOf(request),
@@ -276,8 +276,8 @@ export const modules = {
             };
         }
         function choosePlatforms(contract, request) {
-            for (let target of request.targets){
-                let platform = contract.platforms.find((of)=>of.target === target);
+            for (const target of request.targets){
+                const platform = contract.platforms.find((of)=>of.target === target);
                 if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
                 if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
             }
@@ -291,7 +291,7 @@ export const modules = {
             if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
             return (0, _revision_js__WEBPACK_IMPORTED_MODULE_2__.fB)(published.index, published.folders, run);
         }
-        let MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
+        const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
             if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
             if (!_identity_js__WEBPACK_IMPORTED_MODULE_1__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
@@ -318,8 +318,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        let RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        let CHECKS = {
+        const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
             version: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse(text).success,
             target: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
             profile: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
@@ -328,11 +328,11 @@ export const modules = {
             dist_revision: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
         };
         function parseQuery(input, parts) {
-            let missing = parts.filter((part)=>!input[part]);
+            const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            let query = input;
-            let wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            let describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -343,15 +343,15 @@ export const modules = {
             return preferExact(rows.filter((row)=>isMatch(row, query)), query);
         }
         function resolveRow(index, query, options) {
-            let rows = index.rows.filter((row)=>isMatch(row, query));
-            let pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            let matching = preferExact([
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
                 ...rows,
                 ...pruned
             ], query);
-            let preferred = new Set(matching);
-            let found = rows.filter((row)=>preferred.has(row));
-            let [row] = found;
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
             if (!row) return refuseUnknown(index, query, matching[0]);
             if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
             if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
@@ -362,7 +362,7 @@ export const modules = {
         }
         function preferExact(matching, query) {
             let preferred = matching;
-            for (let part of [
+            for (const part of [
                 'toolchain',
                 'git_rev'
             ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
@@ -373,8 +373,8 @@ export const modules = {
             throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
-            let score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    let asked = query[part];
+            const score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
                     return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
                 }, 0);
             return rows.map((row, at)=>({
@@ -392,12 +392,12 @@ export const modules = {
                 this.otherTargets = otherTargets;
             }
             inWorkflow(given) {
-                let [first] = this.candidates;
+                const [first] = this.candidates;
                 if (!first) return this;
-                let parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                let list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
-                let hint = [
+                const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
+                const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
                     ...list,
@@ -422,21 +422,21 @@ export const modules = {
             ];
         }
         function candidatesError(code, message, rows, target) {
-            let candidates = rows.slice(0, 5);
-            let [first] = candidates;
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
             if (!first) return new CandidatesError({
                 code,
                 message,
                 hint: 'The index has no release like it.'
             }, [], void 0);
-            let targets = [
+            const targets = [
                 ...new Set(rows.map((row)=>row.target))
             ];
-            let isFor = void 0 === target || targets.includes(target);
-            let other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            let list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
-            let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
-            let hint = [
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
+            const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
+            const hint = [
                 ...said(other),
                 'Candidates:',
                 ...list,
@@ -461,63 +461,63 @@ export const modules = {
         var host_crate = __webpack_require__(6313);
         var git = __webpack_require__(7614);
         var files = __webpack_require__(657);
-        let MAX_BYTES = 65536;
+        const MAX_BYTES = 65536;
         async function pinnedToolchain(folder, root) {
             for(let at = folder;; at = (0, external_node_path_.dirname)(at)){
-                for (let name of [
+                for (const name of [
                     'rust-toolchain',
                     'rust-toolchain.toml'
                 ]){
-                    let path = (0, external_node_path_.join)(at, name);
-                    let bytes = await (0, files.CB)(path, MAX_BYTES);
+                    const path = (0, external_node_path_.join)(at, name);
+                    const bytes = await (0, files.CB)(path, MAX_BYTES);
                     if (bytes) return readChannel(bytes.toString('utf8'), name, (0, external_node_path_.relative)(root, path) || name);
                 }
                 if (at === root || (0, external_node_path_.dirname)(at) === at) return;
             }
         }
         async function readChannel(text, name, place) {
-            let lines = text.trim().split(/\r?\n/);
-            let [only] = lines;
+            const lines = text.trim().split(/\r?\n/);
+            const [only] = lines;
             if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return exactVersionOf(only, place);
-            let { parse } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
+            const { parse } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
             let file;
             try {
                 file = parse(text);
             } catch (error) {
                 return (0, errors.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
             }
-            let { toolchain } = file;
+            const { toolchain } = file;
             if ('object' != typeof toolchain || null === toolchain) return (0, errors.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
-            let { channel, path } = toolchain;
+            const { channel, path } = toolchain;
             if (void 0 !== path) return (0, errors.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);
             if (void 0 === channel) return;
             if ('string' != typeof channel) return (0, errors.TR)('INVALID_INPUT', `${place}: channel is not a string`, place);
             return exactVersionOf(channel, place);
         }
         function exactVersionOf(channel, place) {
-            let version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
+            const version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
             return (0, plan.HC)(version ?? channel, place);
         }
         var read_contract = __webpack_require__(2386);
         async function planRelease(request) {
-            let { contract } = await (0, read_contract.J)(request.contract);
-            let manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            let folder = (0, external_node_path_.dirname)(manifest);
-            let [metadata, head, root] = await Promise.all([
+            const { contract } = await (0, read_contract.J)(request.contract);
+            const manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            const folder = (0, external_node_path_.dirname)(manifest);
+            const [metadata, head, root] = await Promise.all([
                 (0, host_crate._6)(manifest, request.env),
                 (0, git.Qo)(folder, request.env),
                 (0, git.Hn)(folder, request.env)
             ]);
-            let crate = (0, host_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
+            const crate = (0, host_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
             requireVersions(crate, request);
             if (void 0 !== request.git_rev) (0, git.EU)(head, parseRevision(request.git_rev));
-            let run = {
+            const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
                 toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
                 profile: parseProfile(request.profile)
             };
-            let { targets, includePlanned, published } = request;
+            const { targets, includePlanned, published } = request;
             return (0, plan.Cs)(contract, {
                 ...run,
                 targets,
@@ -528,17 +528,17 @@ export const modules = {
         }
         function requireVersions(crate, { version, tag }) {
             if (void 0 !== version) (0, host_crate.eU)(crate, version);
-            let tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
+            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
         function versionOfTag(tag, version) {
             if (!/^[vV]?[0-9]/.test(tag)) return;
-            let stated = identity.y.safeParse(tag.slice(1));
+            const stated = identity.y.safeParse(tag.slice(1));
             if (tag.startsWith('v') && stated.success) return stated.data;
             return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            let result = identity.Gk.safeParse(text);
+            const result = identity.Gk.safeParse(text);
             return result.success ? result.data : (0, errors.TR)('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
         }
         function parseProfile(text) {

@@ -17,17 +17,17 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8111);
-        let notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
-        let isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
-        let repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        let owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        let MINIMUM_GENERATIONS = 6;
-        let SUPPORT_LEVELS = [
+        const notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const MINIMUM_GENERATIONS = 6;
+        const SUPPORT_LEVELS = [
             'recommended',
             'optional',
             'planned'
         ];
-        let platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             target: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_js__WEBPACK_IMPORTED_MODULE_3__.qK, 'Rust target triple.'),
             platform: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(40)), 'The platform as people call it.'),
             os: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
@@ -40,7 +40,7 @@ export const modules = {
             support: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
-        let contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             $schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(200))),
             schema_version: _document_js__WEBPACK_IMPORTED_MODULE_1__.CZ,
             contract: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
@@ -152,13 +152,13 @@ export const modules = {
             })
         }), 'The machine-readable distribution contract of one product.');
         function parseContract(bytes, place) {
-            let contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
+            const contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
             (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.cp)(contradictions(contract, place));
             return contract;
         }
         function contradictions(contract, place) {
-            let faults = [];
-            let fault = (pointer, message)=>{
+            const faults = [];
+            const fault = (pointer, message)=>{
                 faults.push({
                     code: 'SCHEMA_INVALID',
                     message: `${place}#${pointer}: ${message}`,
@@ -166,7 +166,7 @@ export const modules = {
                 });
             };
             if (contract.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (let [list, pointer] of [
+            for (const [list, pointer] of [
                 [
                     contract.platforms.map((platform)=>platform.target),
                     '/platforms'
@@ -208,9 +208,9 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
         var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
-        let TIMEOUT = 600_000;
-        let MAX_METADATA = 67108864;
-        let packageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+        const TIMEOUT = 600_000;
+        const MAX_METADATA = 67108864;
+        const packageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
             name: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
             version: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
             manifest_path: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
@@ -221,14 +221,14 @@ export const modules = {
                 kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP())
             }))
         });
-        let metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+        const metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
             packages: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(packageSchema),
             workspace_root: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
             target_directory: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
             build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP())
         });
         async function findManifest(manifestPath) {
-            let absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
+            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
             if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestPath)).catch((error)=>{
                 if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return absent();
@@ -236,17 +236,17 @@ export const modules = {
             });
         }
         async function readMetadata(manifest, env) {
-            let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
             let asked = folder;
             let answer = await askMetadata(manifest, asked, env);
             if (0 !== answer.status && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
                 asked = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root;
                 answer = await askMetadata(manifest, asked, env);
             }
-            let { status, stdout, stderr } = answer;
+            const { status, stdout, stderr } = answer;
             if (0 !== status) {
-                let message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
-                let where = faultyManifest(stderr, asked) ?? {
+                const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
+                const where = faultyManifest(stderr, asked) ?? {
                     place: 'manifest-path'
                 };
                 throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
@@ -258,12 +258,12 @@ export const modules = {
             return metadataSchema.parse(JSON.parse(stdout));
         }
         function faultyManifest(said, folder) {
-            let [, shown, line] = /^ *--\x3e ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
+            const [, shown, line] = /^ *--\x3e ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
             if (void 0 !== shown) return {
                 place: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, shown),
                 line: Number(line)
             };
-            let [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
+            const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
             return void 0 === named ? void 0 : {
                 place: named
             };
@@ -288,10 +288,10 @@ export const modules = {
             });
         }
         function chooseCrate(metadata, manifest, name, binaries) {
-            let { packages } = metadata;
-            let chosen = void 0 === name ? packages.find((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries) : packages.find((of)=>of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages));
-            for (let binary of binaries)if (!binariesOf(chosen).includes(binary)) refuseAbsent(`binary ${binary}`, `the binaries of ${chosen.name}`, binariesOf(chosen));
-            let { license_file, readme } = chosen;
+            const { packages } = metadata;
+            const chosen = void 0 === name ? packages.find((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries) : packages.find((of)=>of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages));
+            for (const binary of binaries)if (!binariesOf(chosen).includes(binary)) refuseAbsent(`binary ${binary}`, `the binaries of ${chosen.name}`, binariesOf(chosen));
+            const { license_file, readme } = chosen;
             return {
                 name: chosen.name,
                 version: chosen.version,
@@ -309,8 +309,8 @@ export const modules = {
             };
         }
         function onlyOneWith(packages, binaries) {
-            let having = packages.filter((of)=>binaries.every((binary)=>binariesOf(of).includes(binary)));
-            let [only] = having;
+            const having = packages.filter((of)=>binaries.every((binary)=>binariesOf(of).includes(binary)));
+            const [only] = having;
             if (only && 1 === having.length) return only;
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${0 === having.length ? 'no package has' : 'several packages have'} ${binaries.join(', ')}; the packages are ${namesOf(packages).join(', ')}`, 'package');
         }
@@ -343,10 +343,10 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
         var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
-        let TIMEOUT = 120_000;
-        let MAX_OUTPUT = 67108864;
-        let MOST_NAMED = 10;
-        let FOREIGN = [
+        const TIMEOUT = 120_000;
+        const MAX_OUTPUT = 67108864;
+        const MOST_NAMED = 10;
+        const FOREIGN = [
             'GIT_DIR',
             'GIT_WORK_TREE',
             'GIT_IMPLICIT_WORK_TREE',
@@ -370,7 +370,7 @@ export const modules = {
             'GIT_EXTERNAL_DIFF'
         ];
         function gitEnvironment(env) {
-            let kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
+            const kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
             return {
                 ...Object.fromEntries(kept),
                 GIT_NO_REPLACE_OBJECTS: '1',
@@ -378,7 +378,7 @@ export const modules = {
                 LC_ALL: 'C'
             };
         }
-        let OPTIONS = [
+        const OPTIONS = [
             '--no-optional-locks',
             '-c',
             'core.quotePath=false',
@@ -395,17 +395,17 @@ export const modules = {
             };
         }
         async function repositoryRoot(folder, env) {
-            let out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
+            const out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
                 ...OPTIONS,
                 'rev-parse',
                 '--show-toplevel'
             ], question(folder, env));
-            let path = out.replace(/\r?\n$/, '');
+            const path = out.replace(/\r?\n$/, '');
             if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         }
         async function headCommit(folder, env) {
-            let args = [
+            const args = [
                 ...OPTIONS,
                 'log',
                 '-1',
@@ -414,7 +414,7 @@ export const modules = {
                 '--format=%H %ct',
                 'HEAD'
             ];
-            let [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', args, question(folder, env))) ?? [];
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', args, question(folder, env))) ?? [];
             if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
             return {
                 git_rev,
@@ -425,7 +425,7 @@ export const modules = {
             if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
         }
         async function changedPaths(folder, env, paths = []) {
-            let args = [
+            const args = [
                 'status',
                 '--porcelain=v1',
                 '-z',
@@ -433,8 +433,8 @@ export const modules = {
                 '--no-renames',
                 '--ignore-submodules=none'
             ];
-            let named = paths.map((path)=>`:(top,literal)${path}`);
-            let out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
                 ...OPTIONS,
                 ...args,
                 '--',
@@ -445,18 +445,18 @@ export const modules = {
                 ]);
         }
         function requireClean(changed, folders, prefixes) {
-            let below = [
+            const below = [
                 ...folders.map((folder)=>`${folder}/`),
                 ...prefixes
             ];
-            let dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
             if (0 === dirty.length) return;
-            let named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            let more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
         }
         async function withinRoot(root, folder) {
-            let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
             if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
             return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
         }
@@ -464,13 +464,13 @@ export const modules = {
             try {
                 return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
             } catch (error) {
-                let parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
                 if (!(0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
                 return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
             }
         }
         async function sourceUri(folder, env) {
-            let { status, stdout } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('git', [
+            const { status, stdout } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('git', [
                 ...OPTIONS,
                 'config',
                 '--get',
@@ -479,9 +479,9 @@ export const modules = {
             return 0 === status ? publicUri(stdout.trim()) : 'git+local';
         }
         function publicUri(remote) {
-            let [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            let text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            let url = URL.canParse(text) ? new URL(text) : void 0;
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
             if (!url || ![
                 'https:',
                 'http:',
@@ -507,8 +507,8 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
         async function ask(tool, args, question) {
-            let { cwd, env, timeout, maxBytes } = question;
-            let options = {
+            const { cwd, env, timeout, maxBytes } = question;
+            const options = {
                 cwd,
                 env: {
                     ...env
@@ -518,7 +518,7 @@ export const modules = {
                 killSignal: 'SIGKILL',
                 windowsHide: true
             };
-            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
             return new Promise((answer, fail)=>{
                 execFile(tool, [
                     ...args
@@ -533,13 +533,13 @@ export const modules = {
             }).catch((error)=>refuseUnanswered(tool, args, question, error));
         }
         async function askOrRefuse(tool, args, question) {
-            let { status, stdout, stderr } = await ask(tool, args, question);
+            const { status, stdout, stderr } = await ask(tool, args, question);
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
         async function refuseUnanswered(tool, args, question, error) {
-            let { cwd, code, timeout, maxBytes } = question;
-            let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
+            const { cwd, code, timeout, maxBytes } = question;
+            const errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
             if ('ENOENT' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
             if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
@@ -550,16 +550,16 @@ export const modules = {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
         }
         async function run(tool, args, options) {
-            let { cwd, env, code, output, onLine, onMessage } = options;
-            let [{ exec }, path] = await Promise.all([
+            const { cwd, env, code, output, onLine, onMessage } = options;
+            const [{ exec }, path] = await Promise.all([
                 __webpack_require__.e(955).then(__webpack_require__.bind(__webpack_require__, 1955)),
                 findTool(tool, env)
             ]);
             await requireFolder(cwd, code);
-            let lines = onLine && new Lines(onLine);
-            let messages = onMessage && new Lines(onMessage);
-            let set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
-            let status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
+            const lines = onLine && new Lines(onLine);
+            const messages = onMessage && new Lines(onMessage);
+            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
+            const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
                 ...args
             ], {
                 cwd,
@@ -578,7 +578,7 @@ export const modules = {
             messages?.end();
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
         }
-        let MAX_LINE = 16777216;
+        const MAX_LINE = 16777216;
         class Lines {
             onLine;
             decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder('utf8');
@@ -594,7 +594,7 @@ export const modules = {
                 if ('' !== this.rest) this.onLine(this.rest);
             }
             take(text) {
-                let lines = (this.rest + text).split('\n');
+                const lines = (this.rest + text).split('\n');
                 this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
                 lines.forEach((line)=>{
                     this.onLine(line);
@@ -605,11 +605,11 @@ export const modules = {
             return (0, node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(line).trimEnd();
         }
         async function findTool(tool, env) {
-            let windows = 'win32' === process.platform;
-            let { PATH, Path } = env;
-            let search = PATH ?? (windows ? Path : void 0) ?? '';
-            for (let folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
-                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
+            const windows = 'win32' === process.platform;
+            const { PATH, Path } = env;
+            const search = PATH ?? (windows ? Path : void 0) ?? '';
+            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
                 if (await isExecutable(path)) return path;
             }
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
@@ -623,7 +623,7 @@ export const modules = {
             }
         }
         function describe(tool, args) {
-            let word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
+            const word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
             return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
         }
         function firstLines(text) {
@@ -639,7 +639,7 @@ export const modules = {
         var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
         var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
         async function readContract(path) {
-            let bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
+            const bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
             return {
                 contract: (0, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__.UA)(bytes, path),
                 bytes,

@@ -32,20 +32,20 @@ export const modules = {
         var open_source = __webpack_require__(2633);
         var errors = __webpack_require__(1819);
         var files = __webpack_require__(657);
-        let MAX_EVENT = 67108864;
+        const MAX_EVENT = 67108864;
         async function requirePublishingEvent(env) {
-            let { GITHUB_EVENT_NAME: event = '' } = env;
+            const { GITHUB_EVENT_NAME: event = '' } = env;
             if (event.startsWith('pull_request')) (0, errors.TR)('PUBLISH_FORBIDDEN', `the event ${event} may not publish`);
             if ('workflow_run' !== event) return;
-            let { head, base } = await repositoriesOf(env);
+            const { head, base } = await repositoriesOf(env);
             if (void 0 === head || void 0 === base) (0, errors.TR)('PUBLISH_FORBIDDEN', 'this workflow_run does not say which repository it is of');
             if (head !== base) (0, errors.TR)('PUBLISH_FORBIDDEN', `this workflow_run is of ${head}, a fork of ${base}`);
         }
         async function repositoriesOf({ GITHUB_EVENT_PATH }) {
-            let bytes = GITHUB_EVENT_PATH ? await (0, files.CB)(GITHUB_EVENT_PATH, MAX_EVENT) : void 0;
+            const bytes = GITHUB_EVENT_PATH ? await (0, files.CB)(GITHUB_EVENT_PATH, MAX_EVENT) : void 0;
             if (!bytes) return {};
             try {
-                let event = JSON.parse(bytes.toString('utf8'));
+                const event = JSON.parse(bytes.toString('utf8'));
                 return {
                     head: publish_event_name(event.workflow_run?.head_repository?.full_name),
                     base: publish_event_name(event.repository?.full_name)
@@ -58,11 +58,11 @@ export const modules = {
             return 'string' == typeof value && '' !== value ? value : void 0;
         }
         var summaries = __webpack_require__(6655);
-        let publishIndex = {
+        const publishIndex = {
             async run (inputs, { env, log }) {
                 await requirePublishingEvent(env);
-                let store = await (0, open_source.Vd)(inputs.store, inputs['github-token'], env);
-                let publish = ()=>(0, steps_publish.Q)({
+                const store = await (0, open_source.Vd)(inputs.store, inputs['github-token'], env);
+                const publish = ()=>(0, steps_publish.Q)({
                         contract: inputs.contract,
                         staged: inputs.staged,
                         store,
@@ -70,13 +70,13 @@ export const modules = {
                         autoRevision: inputs['auto-revision'],
                         progress: (line)=>log.info(line)
                     });
-                let result = await log.group('Publish', publish);
-                let [published, unchanged] = [
+                const result = await log.group('Publish', publish);
+                const [published, unchanged] = [
                     result.published,
                     result.unchanged
                 ].map((rows)=>rows.map((row)=>row.artifact_file));
-                for (let file of published ?? [])log.info(`published: ${file}`);
-                for (let file of unchanged ?? [])log.info(`unchanged: ${file}`);
+                for (const file of published ?? [])log.info(`published: ${file}`);
+                for (const file of unchanged ?? [])log.info(`unchanged: ${file}`);
                 return {
                     outputs: {
                         'index-file': result.index_file,
@@ -105,17 +105,17 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8111);
-        let notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
-        let isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
-        let repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        let owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        let MINIMUM_GENERATIONS = 6;
-        let SUPPORT_LEVELS = [
+        const notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const MINIMUM_GENERATIONS = 6;
+        const SUPPORT_LEVELS = [
             'recommended',
             'optional',
             'planned'
         ];
-        let platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             target: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_js__WEBPACK_IMPORTED_MODULE_3__.qK, 'Rust target triple.'),
             platform: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(40)), 'The platform as people call it.'),
             os: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
@@ -128,7 +128,7 @@ export const modules = {
             support: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
-        let contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             $schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(200))),
             schema_version: _document_js__WEBPACK_IMPORTED_MODULE_1__.CZ,
             contract: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
@@ -240,13 +240,13 @@ export const modules = {
             })
         }), 'The machine-readable distribution contract of one product.');
         function parseContract(bytes, place) {
-            let contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
+            const contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
             (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.cp)(contradictions(contract, place));
             return contract;
         }
         function contradictions(contract, place) {
-            let faults = [];
-            let fault = (pointer, message)=>{
+            const faults = [];
+            const fault = (pointer, message)=>{
                 faults.push({
                     code: 'SCHEMA_INVALID',
                     message: `${place}#${pointer}: ${message}`,
@@ -254,7 +254,7 @@ export const modules = {
                 });
             };
             if (contract.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (let [list, pointer] of [
+            for (const [list, pointer] of [
                 [
                     contract.platforms.map((platform)=>platform.target),
                     '/platforms'
@@ -292,7 +292,7 @@ export const modules = {
         var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
         var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
         async function readContract(path) {
-            let bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
+            const bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
             return {
                 contract: (0, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__.UA)(bytes, path),
                 bytes,

@@ -11,7 +11,7 @@ export const modules = {
         });
         var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
         function formatFailure(action, error) {
-            let faults = error.faults.map(({ code, message, place, line })=>[
+            const faults = error.faults.map(({ code, message, place, line })=>[
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(code),
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(message),
                     void 0 === place ? '' : (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(void 0 === line ? place : `${place}, line ${line}`)
@@ -40,8 +40,8 @@ export const modules = {
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
         var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-        let MAX_ANNOTATIONS = 10;
-        let MAX_ANNOTATION_LENGTH = 4096;
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
         function clip(text, limit) {
             return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
@@ -57,7 +57,7 @@ export const modules = {
                 this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
             }
             warn(text) {
-                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                const shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
                 if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
@@ -74,8 +74,8 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-                    let output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
                     this.#stopped = true;
                     try {
@@ -89,7 +89,7 @@ export const modules = {
                 });
             }
             finish() {
-                let [only, ...more] = this.#held.splice(0);
+                const [only, ...more] = this.#held.splice(0);
                 if (void 0 === only) return;
                 this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
             }
@@ -130,12 +130,12 @@ export const modules = {
         var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
         var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
         var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-        let MAX_SUMMARY = 1047552;
-        let MAX_CELL = 500;
-        let MAX_BLOCK = 65536;
-        let PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
         function word(value) {
-            let short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
             return PLAIN.test(short) ? (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
         }
         function text(value) {
@@ -145,7 +145,7 @@ export const modules = {
             return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
         }
         function bytes(size) {
-            let exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
             return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
         }
         function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
@@ -153,7 +153,7 @@ export const modules = {
         }
         function tupleRows(tuple) {
             return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
-                let value = tuple[part];
+                const value = tuple[part];
                 return void 0 === value ? [] : [
                     [
                         part,
@@ -163,31 +163,31 @@ export const modules = {
             });
         }
         function formatSummary(title, tables, paste, pasteTitle) {
-            let heading = void 0 === pasteTitle ? [] : [
+            const heading = void 0 === pasteTitle ? [] : [
                 `### ${text(pasteTitle)}`
             ];
-            let block = void 0 === paste ? [] : [
+            const block = void 0 === paste ? [] : [
                 ...heading,
                 formatBlock(paste)
             ];
             for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
-                let parts = [
+                const parts = [
                     `## ${text(title)}`,
                     ...tables.map((table)=>formatPart(table, most)),
                     ...block
                 ];
-                let summary = `${parts.join('\n\n')}\n`;
+                const summary = `${parts.join('\n\n')}\n`;
                 if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
             }
         }
         function formatPart({ head, rows }, most) {
-            let table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            const table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
             return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
         }
         function formatBlock(paste) {
-            let body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
-            let longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
-            let fence = '`'.repeat(longest + 1);
+            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
@@ -199,7 +199,7 @@ export const modules = {
             Vl: ()=>ContractError,
             cp: ()=>refuseAll
         });
-        let ERROR_CODES = {
+        const ERROR_CODES = {
             TOO_LARGE: [
                 'A document or file is over its size limit.',
                 'Check where it comes from; limits are listed in docs/formats.md.'
@@ -481,7 +481,7 @@ export const modules = {
                 'Report it with the message.'
             ]
         };
-        let MAX_FAULTS = 50;
+        const MAX_FAULTS = 50;
         class ContractError extends Error {
             name = 'ContractError';
             code;
@@ -513,7 +513,7 @@ export const modules = {
             });
         }
         function refuseAll(faults) {
-            let [first, ...rest] = faults;
+            const [first, ...rest] = faults;
             if (first) throw new ContractError(first, rest);
         }
     }),
@@ -523,7 +523,7 @@ export const modules = {
             Is: ()=>harmless,
             Kw: ()=>harmlessLine
         });
-        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
             return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
         }
@@ -534,7 +534,7 @@ export const modules = {
             return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
         }
         function escaped(char) {
-            let code = char.charCodeAt(0).toString(16);
+            const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
@@ -578,34 +578,34 @@ export const modules = {
         var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
         __webpack_require__(8111);
         var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
-        let PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
-        let WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
+        const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
+        const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
         function isPathPart(text) {
             return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
         }
-        let part = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        const part = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
         function compareBytes(a, b) {
             return a < b ? -1 : a > b ? 1 : 0;
         }
-        let PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-        let exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+        const exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
         function isExactVersion(text) {
             return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
         }
-        let targetTriple = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
-        let buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+        const targetTriple = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
+        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
             'release',
             'debug'
         ]);
-        let toolchainVersion = exactVersion;
-        let gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
-        let distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
-        let productName = part;
-        let binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
-        let sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-        let sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
-        let byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
-        let tupleShape = {
+        const toolchainVersion = exactVersion;
+        const gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+        const distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
+        const productName = part;
+        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
+        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
+        const tupleShape = {
             version: exactVersion,
             target: targetTriple,
             profile: buildProfile,
@@ -613,16 +613,16 @@ export const modules = {
             git_rev: gitRev,
             dist_revision: distRevision
         };
-        let tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
-        let TUPLE_PARTS = Object.keys(tupleShape);
+        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
+        const TUPLE_PARTS = Object.keys(tupleShape);
         function parseTuple(input) {
-            let result = tupleSchema.safeParse(input);
+            const result = tupleSchema.safeParse(input);
             if (result.success) return result.data;
-            let text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
+            const text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
             return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
         }
         function tupleOf(row) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = row;
+            const { version, target, profile, toolchain, git_rev, dist_revision } = row;
             return {
                 version,
                 target,
@@ -639,17 +639,17 @@ export const modules = {
             return Number(revision.slice(1));
         }
         function formatDirectory(contractVersion, tuple) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
             return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
         }
-        let directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
             distribution_contract_version: exactVersion,
             ...tupleShape,
             git_rev: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'))
         });
         function parseDirectory(directory) {
-            let [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
-            let result = directorySchema.safeParse({
+            const [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
+            const result = directorySchema.safeParse({
                 distribution_contract_version,
                 version,
                 target,
@@ -659,18 +659,18 @@ export const modules = {
                 dist_revision
             });
             if ('dist' !== dist || rest.length > 0 || !result.success) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
-            let { git_rev, ...parts } = result.data;
+            const { git_rev, ...parts } = result.data;
             return {
                 ...parts,
                 gitsha: git_rev
             };
         }
         function formatFileName(product, tuple) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
             return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
         }
         function formatPaths(product, contractVersion, tuple) {
-            let directory = formatDirectory(contractVersion, tuple);
+            const directory = formatDirectory(contractVersion, tuple);
             return {
                 artifact: `${directory}/${formatFileName(product, tuple)}`,
                 manifest: `${directory}/package/manifest.json`,
@@ -686,7 +686,7 @@ export const modules = {
         }
         function compareVersions(a, b) {
             if (a === b) return 0;
-            let [left, right] = [
+            const [left, right] = [
                 PLAIN_VERSION.exec(a),
                 PLAIN_VERSION.exec(b)
             ];
@@ -707,13 +707,13 @@ export const modules = {
             return TUPLE_PARTS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
         function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
-            let quoted = [
+            const quoted = [
                 'git_rev',
                 'toolchain',
                 'version'
             ];
-            let value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            let inputs = [
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
                 ...void 0 === source ? [] : [
                     `source: ${yamlWord(source)}`
                 ],
@@ -736,11 +736,11 @@ export const modules = {
             oY: ()=>normalizeLine
         });
         function formatTable(head, rows) {
-            let widths = head.map((_, at)=>Math.max(3, ...[
+            const widths = head.map((_, at)=>Math.max(3, ...[
                     head,
                     ...rows
                 ].map((cells)=>cells[at]?.length ?? 0)));
-            let line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
             return [
                 line(head),
                 line(widths.map((width)=>'-'.repeat(width))),
@@ -748,7 +748,7 @@ export const modules = {
             ].join('\n');
         }
         function normalizeLine(line) {
-            let text = line.trimEnd();
+            const text = line.trimEnd();
             return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
         }
         function cell(text) {
@@ -768,7 +768,7 @@ export const modules = {
         var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
         zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
         function described(schema, description) {
-            let copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
                 description
             });

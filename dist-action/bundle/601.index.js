@@ -24,11 +24,11 @@ export const modules = {
                 if (content.bytes.byteLength > 0) yield content.bytes;
                 return;
             }
-            let { file, size, sha256: expected } = content;
-            let chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
-            let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const { file, size, sha256: expected } = content;
+            const chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
+            const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             let held;
-            for await (let chunk of chunks){
+            for await (const chunk of chunks){
                 hash.update(chunk);
                 if (held) yield held;
                 held = Buffer.from(chunk);
@@ -43,8 +43,8 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function requireDistPath(path) {
-            let parts = path.split('/');
-            let plain = 'dist' === parts[0] && path.isWellFormed() && parts.every((part)=>'' !== part && '.' !== part && '..' !== part && !/[\\:"\x00-\x1f\x7f]/.test(part));
+            const parts = path.split('/');
+            const plain = 'dist' === parts[0] && path.isWellFormed() && parts.every((part)=>'' !== part && '.' !== part && '..' !== part && !/[\\:"\x00-\x1f\x7f]/.test(part));
             if (!plain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
         }
     }),
@@ -64,7 +64,7 @@ export const modules = {
         var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
         async function judge(answer, range, limit, place) {
-            let { response, status } = answer;
+            const { response, status } = answer;
             if (404 === status || 410 === status) return void await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
             try {
                 return bodyOf(answer, range, limit, place);
@@ -75,16 +75,16 @@ export const modules = {
             }
         }
         function bodyOf(answer, range, limit, place) {
-            let { response, status } = answer;
-            let { headers } = response;
+            const { response, status } = answer;
+            const { headers } = response;
             if (200 !== status && !(206 === status && range)) throw failureOf(answer);
-            let encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+            const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
             if ('identity' !== encoding) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`it sends the content encoding ${JSON.stringify(encoding.slice(0, 40))}`, {
                 hint: 'Files must be served as they are; switch off compression and encodings by file name for this folder.'
             });
-            let etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : void 0;
-            let from = 206 === status && range ? startOf(response, range, etag) : 0;
-            let length = headers['content-length'];
+            const etag = /^"[\x21\x23-\x7e\x80-\xff]*"$/.test(headers.etag ?? '') ? headers.etag : void 0;
+            const from = 206 === status && range ? startOf(response, range, etag) : 0;
+            const length = headers['content-length'];
             if (void 0 !== length && Number(length) > limit - from) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has ${Number(length) + from} bytes, more than the ${limit} allowed`, place);
             return {
                 response,
@@ -93,19 +93,19 @@ export const modules = {
             };
         }
         function startOf({ headers }, { from, etag: asked }, etag) {
-            let [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
-            let isRest = Number(first) === from && ('*' === total || Number(last) + 1 === Number(total));
+            const [, first, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
+            const isRest = Number(first) === from && ('*' === total || Number(last) + 1 === Number(total));
             if (isRest && (void 0 === etag || etag === asked)) return from;
             throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy('it answered with another part than the one asked for');
         }
         function failureOf({ response, status, withToken }) {
-            let answered = `the server answered ${status}`;
+            const answered = `the server answered ${status}`;
             if (401 === status || 403 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
                 hint: withToken ? 'The token was sent and refused: check that it is valid and may read there.' : 'Give a token of that origin if the source is private; some buckets also answer so for files that are absent.'
             });
             if (416 === status) return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.xy(answered);
-            let again = 408 === status || 429 === status || status >= 500;
-            let afterMs = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.headers['retry-after'], Date.now());
+            const again = 408 === status || 429 === status || status >= 500;
+            const afterMs = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.mu)(response.headers['retry-after'], Date.now());
             return new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(answered, {
                 again,
                 afterMs
@@ -120,8 +120,8 @@ export const modules = {
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
         var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
         var _http_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
-        let DRAIN_BYTES = 65536;
-        let DRAIN_MS = 1_000;
+        const DRAIN_BYTES = 65536;
+        const DRAIN_MS = 1_000;
         class HttpExchange {
             token;
             env;
@@ -135,16 +135,16 @@ export const modules = {
                 let withToken = void 0 !== this.token;
                 for(let hops = 0; hops <= patience.limits.redirects; hops++){
                     withToken &&= url.origin === this.token?.origin;
-                    let authorization = withToken && this.token ? {
+                    const authorization = withToken && this.token ? {
                         authorization: `Bearer ${this.token.value}`
                     } : {};
-                    let response = await this.#ask(url, {
+                    const response = await this.#ask(url, {
                         ...headers,
                         ...authorization
                     }, patience).catch((error)=>{
                         throw url !== from && error instanceof _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$ ? error.at((0, _http_url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)) : error;
                     });
-                    let status = response.statusCode ?? 0;
+                    const status = response.statusCode ?? 0;
                     if (![
                         301,
                         302,
@@ -163,8 +163,8 @@ export const modules = {
                 throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.n$(`it redirects more than ${patience.limits.redirects} times`);
             }
             async #ask(url, headers, patience) {
-                let { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-                let options = {
+                const { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                const options = {
                     protocol: url.protocol,
                     hostname: url.hostname.replace(/^\[|\]$/g, ''),
                     port: url.port || ('https:' === url.protocol ? 443 : 80),
@@ -177,29 +177,29 @@ export const modules = {
                         ...headers
                     }
                 };
-                let request = start(options);
+                const request = start(options);
                 return patience.during(patience.limits.headMs, answerTo(request), (error)=>{
                     request.emit('giveup');
                     request.destroy(error);
                 });
             }
             async #agentFor(url) {
-                let proxy = (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(url, this.env);
-                let key = proxy?.href ?? url.protocol;
-                let known = this.#agents.get(key) ?? (proxy ? (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.eK)(proxy) : openAgent(url));
+                const proxy = (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.iJ)(url, this.env);
+                const key = proxy?.href ?? url.protocol;
+                const known = this.#agents.get(key) ?? (proxy ? (0, _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__.eK)(proxy) : openAgent(url));
                 this.#agents.set(key, known);
                 return known;
             }
         }
         async function openAgent(url) {
-            let { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+            const { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
             return new Agent({
                 keepAlive: true
             });
         }
         function answerTo(request) {
             return new Promise((resolve, reject)=>{
-                let fail = (error)=>reject((0, _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, request.reusedSocket));
+                const fail = (error)=>reject((0, _http_failure_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, request.reusedSocket));
                 request.on('error', fail);
                 request.once('response', (response)=>{
                     response.on('error', ()=>{});
@@ -216,10 +216,10 @@ export const modules = {
             });
         }
         async function drain(response) {
-            let timer = setTimeout(()=>response.destroy(), DRAIN_MS);
+            const timer = setTimeout(()=>response.destroy(), DRAIN_MS);
             let bytes = 0;
             try {
-                for await (let chunk of response){
+                for await (const chunk of response){
                     bytes += chunk.byteLength;
                     if (bytes > DRAIN_BYTES) break;
                 }
@@ -260,7 +260,7 @@ export const modules = {
                 });
             }
         }
-        let TRANSIENT = new Set([
+        const TRANSIENT = new Set([
             'ECONNRESET',
             'ECONNREFUSED',
             'ECONNABORTED',
@@ -274,9 +274,9 @@ export const modules = {
         ]);
         function transportFailure(error, reusedConnection = false) {
             if (error instanceof FailedTry) return error;
-            let { code, message } = error;
-            let name = 'string' == typeof code ? code : '';
-            let text = String(message || name || error).slice(0, 300);
+            const { code, message } = error;
+            const name = 'string' == typeof code ? code : '';
+            const text = String(message || name || error).slice(0, 300);
             return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
                 again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
                 hint: hintOf(name),
@@ -292,7 +292,7 @@ export const modules = {
         function parseRetryAfter(value, now) {
             if (void 0 === value) return;
             if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
-            let date = Date.parse(value);
+            const date = Date.parse(value);
             return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
         }
     }),
@@ -304,7 +304,7 @@ export const modules = {
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-        let HTTP_LIMITS = {
+        const HTTP_LIMITS = {
             headMs: 30_000,
             idleMs: 30_000,
             totalMs: 120_000,
@@ -333,13 +333,13 @@ export const modules = {
                 this.#failures = 0;
             }
             async during(ms, work, giveUp) {
-                let left = this.#left();
-                let started = performance.now();
+                const left = this.#left();
+                const started = performance.now();
                 let timer;
                 try {
                     return await new Promise((resolve, reject)=>{
                         timer = setTimeout(()=>{
-                            let error = ms <= left ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`nothing came for ${ms / 1000} s`, {
+                            const error = ms <= left ? new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`nothing came for ${ms / 1000} s`, {
                                 again: true
                             }) : new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$('it is too slow, and was given up');
                             reject(error);
@@ -354,26 +354,26 @@ export const modules = {
             }
             async afterFailure(error) {
                 if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) throw error;
-                let failure = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.qO)(error);
+                const failure = (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.qO)(error);
                 this.#failures += 1;
-                let pause = this.#pauseFor(failure);
+                const pause = this.#pauseFor(failure);
                 if (!failure.again || this.#failures >= this.limits.tries || pause >= this.#left()) throw this.#refusal(failure);
-                let started = performance.now();
+                const started = performance.now();
                 await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
                 this.#waited += performance.now() - started;
             }
             #pauseFor(failure) {
-                let { pauseMs, maxPauseMs } = this.limits;
-                let pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
+                const { pauseMs, maxPauseMs } = this.limits;
+                const pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
                 return void 0 === failure.afterMs ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
             }
             #left() {
-                let { totalMs, bytesPerSecond } = this.limits;
+                const { totalMs, bytesPerSecond } = this.limits;
                 return Math.max(0, totalMs + this.#received / bytesPerSecond * 1000 - this.#waited);
             }
             #refusal(failure) {
-                let message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
-                let hint = void 0 === failure.hint ? {} : {
+                const message = `${this.subject}: ${failure.message}${this.#failures > 1 ? `, after ${this.#failures} tries` : ''}`;
+                const hint = void 0 === failure.hint ? {} : {
                     hint: failure.hint
                 };
                 return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
@@ -397,10 +397,10 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
         function proxyFor(url, env) {
-            let setting = 'https:' === url.protocol ? variable(env, 'https_proxy') : '';
+            const setting = 'https:' === url.protocol ? variable(env, 'https_proxy') : '';
             if ('' === setting || isExempt(url, variable(env, 'no_proxy'))) return;
-            let text = setting.includes('://') ? setting : `http://${setting}`;
-            let proxy = URL.canParse(text) ? new URL(text) : void 0;
+            const text = setting.includes('://') ? setting : `http://${setting}`;
+            const proxy = URL.canParse(text) ? new URL(text) : void 0;
             if (!proxy || !/^https?:$/.test(proxy.protocol)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the proxy is not an http(s) URL', 'HTTPS_PROXY');
             return proxy;
         }
@@ -408,23 +408,23 @@ export const modules = {
             return (env[name] || env[name.toUpperCase()] || '').trim();
         }
         function isExempt(url, noProxy) {
-            let host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-            let port = url.port || '443';
+            const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+            const port = url.port || '443';
             return noProxy.toLowerCase().split(/[\s,]+/).some((entry)=>'*' === entry || isMatch(entry, host, port));
         }
         function isMatch(entry, host, port) {
             if (entry.includes('/')) return isInNetwork(entry, host);
-            let [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [
+            const [, name = '', entryPort] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [
                 void 0,
                 entry
             ];
-            let wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+            const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
             if ('' === wanted || void 0 !== entryPort && entryPort !== port) return false;
             return host === wanted || 0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) && host.endsWith(`.${wanted}`);
         }
         function isInNetwork(entry, host) {
-            let [network = '', bits = ''] = entry.split('/');
-            let [version, most] = 6 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) ? [
+            const [network = '', bits = ''] = entry.split('/');
+            const [version, most] = 6 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) ? [
                 'ipv6',
                 128
             ] : [
@@ -432,16 +432,16 @@ export const modules = {
                 32
             ];
             if (0 === (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) || !/^\d{1,3}$/.test(bits) || Number(bits) > most) return false;
-            let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
             list.addSubnet(network, Number(bits), version);
             return list.check(host, version);
         }
         async function openProxyAgent(proxy) {
-            let { HttpsProxyAgent } = await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
+            const { HttpsProxyAgent } = await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 19));
             class TunnelAgent extends HttpsProxyAgent {
                 async connect(...[request, options]) {
-                    let stop = new AbortController();
-                    let abort = ()=>stop.abort();
+                    const stop = new AbortController();
+                    const abort = ()=>stop.abort();
                     request.once('giveup', abort);
                     this.connectOpts = {
                         ...this.connectOpts,
@@ -461,8 +461,8 @@ export const modules = {
         function watchTunnel(request, fail) {
             request.once('proxyConnect', ({ statusCode })=>{
                 if (200 === statusCode) return;
-                let again = 429 === statusCode || statusCode >= 500;
-                let hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
+                const again = 429 === statusCode || statusCode >= 500;
+                const hint = 'Check HTTPS_PROXY, its user and password, and NO_PROXY.';
                 fail(new _http_failure_js__WEBPACK_IMPORTED_MODULE_2__.n$(`the proxy answered ${statusCode} instead of building a tunnel`, {
                     again,
                     hint
@@ -479,15 +479,15 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _give_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3417);
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-        let PROGRESS = 1048576;
+        const PROGRESS = 1048576;
         async function* piecesOf(body, limit, place, patience) {
-            let { response } = body;
-            let pieces = response[Symbol.asyncIterator]();
+            const { response } = body;
+            const pieces = response[Symbol.asyncIterator]();
             let end = body.from;
             try {
                 hold(response);
                 for(;;){
-                    let next = await patience.during(patience.limits.idleMs, pieces.next(), (error)=>response.destroy(error));
+                    const next = await patience.during(patience.limits.idleMs, pieces.next(), (error)=>response.destroy(error));
                     if (next.done) break;
                     end += next.value.byteLength;
                     if (end > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} goes on past the ${limit} bytes allowed`, place);
@@ -513,8 +513,8 @@ export const modules = {
             for(let body = first;;){
                 try {
                     let known = 0 === body.from ? delivered : 0;
-                    for await (let piece of piecesOf(body, limit, place, patience)){
-                        let fresh = 0 === known ? piece : piece.subarray(known);
+                    for await (const piece of piecesOf(body, limit, place, patience)){
+                        const fresh = 0 === known ? piece : piece.subarray(known);
                         known -= piece.byteLength - fresh.byteLength;
                         if (0 !== fresh.byteLength) {
                             delivered += fresh.byteLength;
@@ -536,12 +536,12 @@ export const modules = {
             }
             async function reopen() {
                 for(;;){
-                    let range = ranges && void 0 !== first.etag && delivered > 0 ? {
+                    const range = ranges && void 0 !== first.etag && delivered > 0 ? {
                         from: delivered,
                         etag: first.etag
                     } : void 0;
                     try {
-                        let body = await open(range);
+                        const body = await open(range);
                         if (!body) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
                         return body;
                     } catch (error) {
@@ -564,7 +564,7 @@ export const modules = {
         var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
         function parseBase(name) {
             if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
-            let url = new URL(name);
+            const url = new URL(name);
             if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
             if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
             if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
@@ -572,9 +572,9 @@ export const modules = {
             return url;
         }
         function urlOfFile(base, path, plus = '+') {
-            let parts = path.split('/');
+            const parts = path.split('/');
             if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]|\p{Surrogate}/u.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-            let encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
+            const encoded = parts.map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
             return new URL(base.pathname + encoded.join('/'), base);
         }
         function isLoopback(url) {
@@ -582,9 +582,9 @@ export const modules = {
         }
         function redirectTarget(from, location) {
             if (void 0 === location || !URL.canParse(location, from.href)) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
-            let to = new URL(location, from);
+            const to = new URL(location, from);
             to.hash = '';
-            let allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
+            const allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
             if (!allowed) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
             if ('' !== to.username || '' !== to.password) throw new _http_failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
             return to;
@@ -597,13 +597,13 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             H: ()=>inParallel
         });
-        let AT_ONCE = 6;
+        const AT_ONCE = 6;
         async function inParallel(items, work) {
-            let results = [];
-            let queue = items.entries();
+            const results = [];
+            const queue = items.entries();
             let failed = false;
-            let worker = async ()=>{
-                for (let [at, item] of queue){
+            const worker = async ()=>{
+                for (const [at, item] of queue){
                     if (failed) return;
                     results[at] = await work(item).catch((error)=>{
                         failed = true;
@@ -611,10 +611,10 @@ export const modules = {
                     });
                 }
             };
-            let workers = Array.from({
+            const workers = Array.from({
                 length: Math.min(AT_ONCE, items.length)
             }, worker);
-            for (let ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
             return results;
         }
     }),
@@ -635,10 +635,10 @@ export const modules = {
         var http_url = __webpack_require__(2828);
         var in_parallel = __webpack_require__(4163);
         var http_failure = __webpack_require__(3387);
-        let MAX_ERROR = 65536;
+        const MAX_ERROR = 65536;
         async function textOf(response, limit, place, patience) {
-            let pieces = [];
-            for await (let piece of (0, http_transfer.Xe)({
+            const pieces = [];
+            for await (const piece of (0, http_transfer.Xe)({
                 response,
                 from: 0,
                 etag: void 0
@@ -646,15 +646,15 @@ export const modules = {
             return Buffer.concat(pieces).toString();
         }
         async function refusalOf(response, place, patience) {
-            let text = await textOf(response, MAX_ERROR, place, patience).catch(()=>'');
+            const text = await textOf(response, MAX_ERROR, place, patience).catch(()=>'');
             return {
                 ...refusalIn(text, response),
                 status: response.statusCode ?? 0
             };
         }
         function refusalIn(text, { headers, statusCode }) {
-            let error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
-            let region = headers['x-amz-bucket-region'];
+            const error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
+            const region = headers['x-amz-bucket-region'];
             return {
                 status: statusCode ?? 0,
                 code: elementsOf(error, 'Code')[0] ?? '',
@@ -668,7 +668,7 @@ export const modules = {
                 ...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))
             ].map(([, text = ''])=>unescapeXml(text));
         }
-        let ENTITIES = {
+        const ENTITIES = {
             amp: '&',
             lt: '<',
             gt: '>',
@@ -678,15 +678,15 @@ export const modules = {
         function unescapeXml(text) {
             return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name)=>{
                 if (void 0 !== name) return ENTITIES[name] ?? whole;
-                let point = void 0 === decimal ? Number.parseInt(hex, 16) : Number(decimal);
+                const point = void 0 === decimal ? Number.parseInt(hex, 16) : Number(decimal);
                 return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
             });
         }
-        let CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
-        let AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
+        const CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
+        const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
         function throwRefusal(refusal, place, writing) {
-            let { status, code, message, afterMs } = refusal;
-            let said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
+            const { status, code, message, afterMs } = refusal;
+            const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
             if (/Full$|Quota/.test(code) || 507 === status) (0, errors.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
             if (AGAIN.test(code) || 408 === status || 429 === status || 500 === status || status >= 502) throw new http_failure.n$(said, {
                 again: true,
@@ -711,11 +711,11 @@ export const modules = {
             return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
         }
         function parseS3Name(name, env) {
-            let [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
+            const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
             if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..')) (0, errors.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
-            let parts = path.replace(/\/$/, '').split('/');
+            const parts = path.replace(/\/$/, '').split('/');
             if ('' !== path && !parts.every((part)=>/^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part))) (0, errors.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
-            let region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
+            const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
             if (!/^[a-z0-9-]{1,40}$/.test(region)) (0, errors.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
             return {
                 base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
@@ -726,17 +726,17 @@ export const modules = {
         }
         function baseOf(bucket, region, endpoint) {
             if (!endpoint) {
-                let host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+                const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
                 return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
             }
-            let url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
+            const url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
             if (!url || !/^https?:$/.test(url.protocol) || '' !== url.username || '' !== url.password || /[?#]/.test(endpoint)) return (0, errors.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
             if ('http:' === url.protocol && !(0, http_url.U9)(url)) (0, errors.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
             url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
             return url;
         }
         function credentialsOf(env) {
-            let { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
+            const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
             if (!id && !secret) return;
             if (!id || !secret) return (0, errors.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
             if (![
@@ -752,16 +752,16 @@ export const modules = {
         }
         var external_node_crypto_ = __webpack_require__(7598);
         var http_exchange = __webpack_require__(6932);
-        let ABSENT = {
+        const ABSENT = {
             'if-none-match': '*'
         };
-        let MiB = 1048576;
-        let WRITE_LIMITS = {
+        const MiB = 1048576;
+        const WRITE_LIMITS = {
             multipartFrom: 64 * MiB,
             part: 16 * MiB
         };
-        let MAX_PARTS = 9_000;
-        let MAX_XML = +MiB;
+        const MAX_PARTS = 9_000;
+        const MAX_XML = +MiB;
         class S3Writer {
             requests;
             limits;
@@ -776,13 +776,13 @@ export const modules = {
             }
             async put(path, key, content, condition) {
                 if (this.isInParts(content)) return this.putParts(path, key, content);
-                let headers = headersOf(path, condition);
-                let body = {
+                const headers = headersOf(path, condition);
+                const body = {
                     size: (0, host_content.$d)(content),
                     sha256: (0, host_content.ol)(content),
                     pieces: ()=>(0, host_content.Wc)(content)
                 };
-                let request = {
+                const request = {
                     method: 'PUT',
                     key,
                     headers: {
@@ -792,7 +792,7 @@ export const modules = {
                     },
                     body
                 };
-                let answer = await this.#ask(path, request, isLost);
+                const answer = await this.#ask(path, request, isLost);
                 return 'refused' in answer ? 'refused' : 'written';
             }
             async remove(path, key) {
@@ -802,11 +802,11 @@ export const modules = {
                 }, ({ status, code })=>404 === status && 'NoSuchBucket' !== code);
             }
             async putParts(path, key, content) {
-                let headers = {
+                const headers = {
                     ...headersOf(path, ABSENT),
                     'x-amz-checksum-algorithm': 'SHA256'
                 };
-                let begin = {
+                const begin = {
                     method: 'POST',
                     key,
                     query: {
@@ -814,14 +814,14 @@ export const modules = {
                     },
                     headers
                 };
-                let begun = await this.#ask(path, begin, ()=>false);
-                let [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
+                const begun = await this.#ask(path, begin, ()=>false);
+                const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
                 if (!uploadId) return (0, errors.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
                 try {
-                    let parts = await this.#sendParts(path, key, content, uploadId);
-                    let xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
-                    let body = bodyOf(Buffer.from(xml));
-                    let complete = {
+                    const parts = await this.#sendParts(path, key, content, uploadId);
+                    const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
+                    const body = bodyOf(Buffer.from(xml));
+                    const complete = {
                         method: 'POST',
                         key,
                         query: {
@@ -832,7 +832,7 @@ export const modules = {
                         },
                         body
                     };
-                    let done = await this.#ask(path, complete, (refusal)=>isLost(refusal) || 'NoSuchUpload' === refusal.code);
+                    const done = await this.#ask(path, complete, (refusal)=>isLost(refusal) || 'NoSuchUpload' === refusal.code);
                     if ('text' in done) return 'written';
                     await this.#abort(path, key, uploadId);
                     return 'refused';
@@ -842,13 +842,13 @@ export const modules = {
                 }
             }
             async #sendParts(path, key, content, uploadId) {
-                let size = Math.max(this.limits.part, Math.ceil((0, host_content.$d)(content) / MAX_PARTS));
-                let parts = [];
-                for await (let bytes of inParts((0, host_content.Wc)(content), size)){
-                    let body = bodyOf(bytes);
-                    let partNumber = String(parts.length + 1);
-                    let checksum = checksumOf(body);
-                    let answer = await this.#ask(path, {
+                const size = Math.max(this.limits.part, Math.ceil((0, host_content.$d)(content) / MAX_PARTS));
+                const parts = [];
+                for await (const bytes of inParts((0, host_content.Wc)(content), size)){
+                    const body = bodyOf(bytes);
+                    const partNumber = String(parts.length + 1);
+                    const checksum = checksumOf(body);
+                    const answer = await this.#ask(path, {
                         method: 'PUT',
                         key,
                         query: {
@@ -858,7 +858,7 @@ export const modules = {
                         headers: checksum,
                         body
                     }, ()=>false);
-                    let etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char)=>`&#${char.charCodeAt(0)};`);
+                    const etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char)=>`&#${char.charCodeAt(0)};`);
                     parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag><ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
                 }
                 return parts;
@@ -874,10 +874,10 @@ export const modules = {
             }
             async #ask(path, request, isExpected) {
                 if (!this.requests.place.credentials) (0, errors.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
-                let patience = this.patienceFor(path);
+                const patience = this.patienceFor(path);
                 for(;;)try {
-                    let response = await this.requests.ask(request, patience);
-                    let ok = 200 === response.statusCode || 204 === response.statusCode;
+                    const response = await this.requests.ask(request, patience);
+                    const ok = 200 === response.statusCode || 204 === response.statusCode;
                     if (ok && 'POST' !== request.method) {
                         await (0, http_exchange.Z)(response);
                         return {
@@ -885,8 +885,8 @@ export const modules = {
                             etag: response.headers.etag ?? ''
                         };
                     }
-                    let text = ok ? await textOf(response, MAX_XML, path, patience) : '';
-                    let refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
+                    const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
+                    const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
                     if (ok && '' === refusal.code) return {
                         text,
                         etag: ''
@@ -907,8 +907,8 @@ export const modules = {
             return 412 === status || 'PreconditionFailed' === code || 404 === status && 'NoSuchKey' === code;
         }
         function headersOf(path, condition) {
-            let type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-            let isMutable = 'if-match' in condition || !/\/.*\//.test(path);
+            const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+            const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
             return {
                 'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
                 'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable'
@@ -931,8 +931,8 @@ export const modules = {
         async function* inParts(pieces, size) {
             let part = Buffer.allocUnsafe(size);
             let filled = 0;
-            for await (let piece of pieces)for(let at = 0; at < piece.byteLength;){
-                let some = piece.subarray(at, at + size - filled);
+            for await (const piece of pieces)for(let at = 0; at < piece.byteLength;){
+                const some = piece.subarray(at, at + size - filled);
                 part.set(some, filled);
                 at += some.byteLength;
                 filled += some.byteLength;
@@ -944,11 +944,11 @@ export const modules = {
             }
             if (filled > 0) yield part.subarray(0, filled);
         }
-        let PROBE = 'dist/.publishing/probe';
-        let CONTENT = {
+        const PROBE = 'dist/.publishing/probe';
+        const CONTENT = {
             bytes: Buffer.from('controller-dist: conditional writes work here\n')
         };
-        let WRONG_ETAG = '"00000000000000000000000000000000"';
+        const WRONG_ETAG = '"00000000000000000000000000000000"';
         class S3Probe {
             store;
             key;
@@ -975,14 +975,14 @@ export const modules = {
                 });
             }
             async #tryWhole() {
-                let put = (condition)=>this.writer.put(PROBE, this.key, CONTENT, condition);
+                const put = (condition)=>this.writer.put(PROBE, this.key, CONTENT, condition);
                 if (await put(ABSENT) === 'written' && await put(ABSENT) === 'written') this.#refuse('If-None-Match');
                 if (await put({
                     'if-match': WRONG_ETAG
                 }) === 'written') this.#refuse('If-Match');
             }
             async #tryParts() {
-                let answer = await this.writer.putParts(PROBE, this.key, CONTENT);
+                const answer = await this.writer.putParts(PROBE, this.key, CONTENT);
                 if ('written' === answer) this.#refuse('If-None-Match on uploads in parts');
             }
             #refuse(header) {
@@ -992,9 +992,9 @@ export const modules = {
         var external_node_events_ = __webpack_require__(8474);
         var promises_ = __webpack_require__(8500);
         var http_proxy = __webpack_require__(8005);
-        let EMPTY_SHA256 = (0, external_node_crypto_.createHash)('sha256').digest('hex');
-        let EXPECT_FROM = 1048576;
-        let EXPECT_MS = 1_000;
+        const EMPTY_SHA256 = (0, external_node_crypto_.createHash)('sha256').digest('hex');
+        const EXPECT_FROM = 1048576;
+        const EXPECT_MS = 1_000;
         class S3Requests {
             place;
             env;
@@ -1004,40 +1004,40 @@ export const modules = {
                 this.env = env;
             }
             urlOf(key, query = {}) {
-                let url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
-                let search = Object.entries(query).map(([name, value])=>`${encode(name)}=${encode(value)}`);
+                const url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
+                const search = Object.entries(query).map(([name, value])=>`${encode(name)}=${encode(value)}`);
                 if (search.length > 0) url.search = search.join('&');
                 return url;
             }
             async ask(request, patience) {
-                let { method, body } = request;
-                let url = this.urlOf(request.key, request.query);
-                let headers = {
+                const { method, body } = request;
+                const url = this.urlOf(request.key, request.query);
+                const headers = {
                     ...request.headers,
                     'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256
                 };
-                let signed = await this.#sign(method, url, headers);
+                const signed = await this.#sign(method, url, headers);
                 signed['accept-encoding'] = 'identity';
                 signed['user-agent'] = 'controller-dist';
                 if (body || 'GET' !== method) signed['content-length'] = String(body?.size ?? 0);
-                let waits = void 0 !== body && body.size >= EXPECT_FROM;
+                const waits = void 0 !== body && body.size >= EXPECT_FROM;
                 if (waits) signed.expect = '100-continue';
-                let { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                const { request: start } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
                 this.#agent ??= this.#openAgent(url);
-                let sending = start(url, {
+                const sending = start(url, {
                     method,
                     headers: signed,
                     agent: await this.#agent
                 });
-                let answer = answerTo(sending);
-                let giveUp = (error)=>{
+                const answer = answerTo(sending);
+                const giveUp = (error)=>{
                     sending.emit('giveup');
                     sending.destroy(error);
                 };
                 try {
                     if (body) await send(sending, body, answer, waits, patience, giveUp);
                     else sending.end();
-                    let response = await patience.during(patience.limits.headMs, answer, giveUp);
+                    const response = await patience.during(patience.limits.headMs, answer, giveUp);
                     if (!sending.writableEnded) response.once('close', ()=>sending.destroy()).once('end', ()=>sending.destroy());
                     return response;
                 } catch (error) {
@@ -1046,11 +1046,11 @@ export const modules = {
                 }
             }
             async #sign(method, url, headers) {
-                let { credentials, region } = this.place;
+                const { credentials, region } = this.place;
                 if (!credentials) return headers;
-                let { AwsV4Signer } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 2580));
-                let { accessKeyId, secretAccessKey, sessionToken } = credentials;
-                let signer = new AwsV4Signer({
+                const { AwsV4Signer } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 2580));
+                const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+                const signer = new AwsV4Signer({
                     method,
                     url: url.href,
                     headers,
@@ -1065,9 +1065,9 @@ export const modules = {
                 return Object.fromEntries((await signer.sign()).headers);
             }
             async #openAgent(url) {
-                let proxy = (0, http_proxy.iJ)(url, this.env);
+                const proxy = (0, http_proxy.iJ)(url, this.env);
                 if (proxy) return (0, http_proxy.eK)(proxy);
-                let { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+                const { Agent } = 'https:' === url.protocol ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
                 return new Agent({
                     keepAlive: true
                 });
@@ -1078,7 +1078,7 @@ export const modules = {
         }
         async function send(request, body, answer, waits, patience, giveUp) {
             let answered = false;
-            let settled = answer.then(()=>{
+            const settled = answer.then(()=>{
                 answered = true;
             }, ()=>{
                 answered = true;
@@ -1093,9 +1093,9 @@ export const modules = {
                     })
                 ]);
             }
-            for await (let piece of body.pieces()){
+            for await (const piece of body.pieces()){
                 if (answered) return;
-                let flushed = new Promise((resolve)=>request.write(piece, ()=>resolve()));
+                const flushed = new Promise((resolve)=>request.write(piece, ()=>resolve()));
                 await patience.during(patience.limits.idleMs, Promise.race([
                     flushed,
                     settled
@@ -1105,8 +1105,8 @@ export const modules = {
             if (!answered) request.end();
         }
         function answerTo(request) {
-            let answer = new Promise((resolve, reject)=>{
-                let fail = (error)=>reject((0, http_failure.qO)(error, request.reusedSocket));
+            const answer = new Promise((resolve, reject)=>{
+                const fail = (error)=>reject((0, http_failure.qO)(error, request.reusedSocket));
                 request.on('error', fail);
                 request.once('response', (response)=>{
                     response.on('error', ()=>{});
@@ -1123,8 +1123,8 @@ export const modules = {
             answer.catch(()=>{});
             return answer;
         }
-        let MAX_PAGE = 16777216;
-        let MAX_PAGES = 10_000;
+        const MAX_PAGE = 16777216;
+        const MAX_PAGES = 10_000;
         class S3Store {
             name;
             #requests;
@@ -1133,7 +1133,7 @@ export const modules = {
             #probe;
             constructor(name, options = {}){
                 this.name = name;
-                let { env = process.env, limits } = options;
+                const { env = process.env, limits } = options;
                 this.#requests = new S3Requests(parseS3Name(name, env), env);
                 this.#limits = {
                     ...http_patience.E,
@@ -1146,12 +1146,12 @@ export const modules = {
                 this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
             }
             async read(path, limit) {
-                let patience = this.#patienceFor(path);
+                const patience = this.#patienceFor(path);
                 for(;;)try {
-                    let body = await this.#open(path, limit, patience);
+                    const body = await this.#open(path, limit, patience);
                     if (!body) return;
-                    let pieces = [];
-                    for await (let piece of (0, http_transfer.Xe)(body, limit, path, patience)){
+                    const pieces = [];
+                    for await (const piece of (0, http_transfer.Xe)(body, limit, path, patience)){
                         pieces.push(piece);
                         patience.received(piece.byteLength);
                     }
@@ -1164,9 +1164,9 @@ export const modules = {
                 }
             }
             async stream(path, limit) {
-                let patience = this.#patienceFor(path);
+                const patience = this.#patienceFor(path);
                 for(;;)try {
-                    let body = await this.#open(path, limit, patience);
+                    const body = await this.#open(path, limit, patience);
                     if (!body) return;
                     (0, http_transfer._r)(body.response);
                     return (0, http_transfer.k0)(body, (range)=>this.#open(path, limit, patience, range), limit, path, patience);
@@ -1175,25 +1175,25 @@ export const modules = {
                 }
             }
             async list(folder) {
-                let path = folder.replace(/\/$/, '');
+                const path = folder.replace(/\/$/, '');
                 (0, dist_path.l)(path);
-                let { prefix, credentials } = this.#requests.place;
-                let found = [];
+                const { prefix, credentials } = this.#requests.place;
+                const found = [];
                 let token;
                 for(let page = 0; page < MAX_PAGES; page++){
-                    let query = {
+                    const query = {
                         'list-type': '2',
                         prefix: `${prefix}${path}/`,
                         'encoding-type': 'url'
                     };
-                    let xml = await this.#get(path, void 0 === token ? query : {
+                    const xml = await this.#get(path, void 0 === token ? query : {
                         ...query,
                         'continuation-token': token
                     });
                     if ('forbidden' === xml) return credentials ? refuseUnlistable(this.name) : void 0;
-                    let isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
-                    for (let key of elementsOf(xml, 'Key')){
-                        let name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
+                    const isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
+                    for (const key of elementsOf(xml, 'Key')){
+                        const name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
                         if (name !== PROBE) found.push(name);
                     }
                     token = elementsOf(xml, 'NextContinuationToken')[0];
@@ -1202,19 +1202,19 @@ export const modules = {
                 return (0, errors.TR)('TOO_LARGE', `${path} holds more files than can be listed`, path);
             }
             async commit(change) {
-                for (let { path } of [
+                for (const { path } of [
                     ...change.create,
                     ...change.swap
                 ])(0, dist_path.l)(path);
                 if (change.swap.length > 1) (0, errors.TR)('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
                 await this.#probe.whole();
                 if (change.create.some(({ content })=>this.#writer.isInParts(content))) await this.#probe.parts();
-                let standing = await this.#createAll(change.create);
+                const standing = await this.#createAll(change.create);
                 if (void 0 !== standing) return {
                     status: 'conflict',
                     path: standing
                 };
-                for (let { path, expected, bytes } of change.swap)if (!await this.#swap(path, expected, bytes)) return {
+                for (const { path, expected, bytes } of change.swap)if (!await this.#swap(path, expected, bytes)) return {
                     status: 'conflict',
                     path
                 };
@@ -1223,14 +1223,14 @@ export const modules = {
                 };
             }
             async remove(paths) {
-                for (let path of paths)(0, dist_path.l)(path);
+                for (const path of paths)(0, dist_path.l)(path);
                 await (0, in_parallel.H)(paths, async (path)=>this.#writer.remove(path, this.#keyOf(path)));
             }
             async #createAll(create) {
-                let folders = new Map();
-                for (let file of create){
-                    let folder = external_node_path_.posix.dirname(file.path);
-                    let before = folders.get(folder);
+                const folders = new Map();
+                for (const file of create){
+                    const folder = external_node_path_.posix.dirname(file.path);
+                    const before = folders.get(folder);
                     if (before) before.push(file);
                     else folders.set(folder, [
                         file
@@ -1240,26 +1240,26 @@ export const modules = {
                 await (0, in_parallel.H)([
                     ...folders.values()
                 ], async (files)=>{
-                    for (let { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
+                    for (const { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
                 });
                 return standing;
             }
             async #create(path, content) {
                 for(let turn = 0; turn < 3; turn++){
                     if (await this.#put(path, content, ABSENT) === 'written') return true;
-                    let chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+                    const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
                     if (chunks) return (await (0, files.Nq)(chunks)).sha256 === (0, host_content.ol)(content);
                 }
                 return false;
             }
             async #swap(path, expected, bytes) {
                 if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
-                let isOurs = async ()=>{
-                    let there = await this.read(path, Number.MAX_SAFE_INTEGER);
+                const isOurs = async ()=>{
+                    const there = await this.read(path, Number.MAX_SAFE_INTEGER);
                     return void 0 !== there && (0, verify.sc)(there.bytes) === (0, verify.sc)(bytes);
                 };
                 try {
-                    let condition = void 0 === expected ? ABSENT : {
+                    const condition = void 0 === expected ? ABSENT : {
                         'if-match': expected
                     };
                     return await this.#put(path, {
@@ -1274,15 +1274,15 @@ export const modules = {
                 return this.#writer.put(path, this.#keyOf(path), content, condition);
             }
             async #get(path, query) {
-                let patience = this.#patienceFor(path);
+                const patience = this.#patienceFor(path);
                 for(;;)try {
-                    let response = await this.#requests.ask({
+                    const response = await this.#requests.ask({
                         method: 'GET',
                         key: '',
                         query
                     }, patience);
                     if (200 === response.statusCode) return await textOf(response, MAX_PAGE, path, patience);
-                    let refusal = await refusalOf(response, path, patience);
+                    const refusal = await refusalOf(response, path, patience);
                     if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
                     throwRefusal(refusal, path, false);
                 } catch (error) {
@@ -1290,7 +1290,7 @@ export const modules = {
                 }
             }
             async #open(path, limit, patience, range) {
-                let request = {
+                const request = {
                     method: 'GET',
                     key: this.#keyOf(path),
                     headers: range ? {
@@ -1298,15 +1298,15 @@ export const modules = {
                         'if-match': range.etag
                     } : {}
                 };
-                let response = await this.#requests.ask(request, patience);
-                let status = response.statusCode ?? 0;
+                const response = await this.#requests.ask(request, patience);
+                const status = response.statusCode ?? 0;
                 if (200 === status || 206 === status) return (0, http_answer.S)({
                     response,
                     status,
                     withToken: false,
                     elsewhere: void 0
                 }, range, limit, path);
-                let refusal = await refusalOf(response, path, patience);
+                const refusal = await refusalOf(response, path, patience);
                 if (404 === refusal.status && 'NoSuchKey' === refusal.code) return;
                 return throwRefusal(refusal, path, false);
             }

@@ -4,9 +4,9 @@ export const ids = [
 ];
 export const modules = {
     5714: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let parse = __webpack_require__(6353);
-        let prerelease = (version, options)=>{
-            let parsed = parse(version, options);
+        const parse = __webpack_require__(6353);
+        const prerelease = (version, options)=>{
+            const parsed = parse(version, options);
             return parsed && parsed.prerelease.length ? parsed.prerelease : null;
         };
         module.exports = prerelease;
@@ -36,27 +36,27 @@ export const modules = {
         }
         function newestContractPath({ rows, pruned }) {
             let newest = rows[0] ?? pruned[0];
-            for (let list of [
+            for (const list of [
                 rows,
                 pruned
-            ])for (let row of list)if (newest && newest.version !== row.version && compareContracts(row, newest) > 0) newest = row;
+            ])for (const row of list)if (newest && newest.version !== row.version && compareContracts(row, newest) > 0) newest = row;
             return newest && (0, identity.G6)(newest.distribution_contract_version, newest.version);
         }
         function compareContracts(a, b) {
             return (0, identity.Zy)(a.distribution_contract_version, b.distribution_contract_version) || (0, identity.Zy)(a.version, b.version);
         }
         function requireKeep(keep, contract, place) {
-            let minimum = contract.retention.minimum_release_generations;
+            const minimum = contract.retention.minimum_release_generations;
             if (!Number.isSafeInteger(keep) || keep < minimum) (0, errors.TR)('INVALID_INPUT', `${keep} is fewer than the ${minimum} release generations that ${place} promises`, 'keep');
         }
         function planPrune(index, keep) {
-            let versions = versionsOf(index.rows);
-            let kept = versions.filter(isGeneration).slice(0, keep);
-            let oldest = kept.at(-1);
-            let full = void 0 !== oldest && kept.length === keep;
-            let gone = full ? versions.filter((version)=>(0, identity.Zy)(version, oldest) < 0) : [];
-            let going = new Set(gone);
-            let rows = index.rows.filter((row)=>going.has(row.version));
+            const versions = versionsOf(index.rows);
+            const kept = versions.filter(isGeneration).slice(0, keep);
+            const oldest = kept.at(-1);
+            const full = void 0 !== oldest && kept.length === keep;
+            const gone = full ? versions.filter((version)=>(0, identity.Zy)(version, oldest) < 0) : [];
+            const going = new Set(gone);
+            const rows = index.rows.filter((row)=>going.has(row.version));
             return {
                 kept,
                 gone,
@@ -65,15 +65,15 @@ export const modules = {
             };
         }
         function prunedPaths({ product, rows, pruned }) {
-            let live = new Set(0 === pruned.length ? [] : rows.map(identity.q8));
+            const live = new Set(0 === pruned.length ? [] : rows.map(identity.q8));
             return pruned.filter((tombstone)=>!live.has((0, identity.q8)(tombstone))).flatMap((tombstone)=>Object.values((0, identity.qB)(product, tombstone.distribution_contract_version, tombstone)));
         }
         function aliasPaths({ rows, pruned }) {
-            let versions = new Set([
+            const versions = new Set([
                 ...rows,
                 ...pruned
             ].map((row)=>row.distribution_contract_version));
-            let paths = [
+            const paths = [
                 ...versions
             ].map((version)=>contract_names.kc.replace('{distribution_contract_version}', version));
             return [
@@ -84,19 +84,19 @@ export const modules = {
             ].sort();
         }
         function judgeAlias(contract, index, today) {
-            let aliases = contract.index.deprecated_aliases;
+            const aliases = contract.index.deprecated_aliases;
             if (0 === aliases.length) return {
                 removable: false,
                 reason: 'the contract announces no end of it'
             };
-            let latest = (dates)=>[
+            const latest = (dates)=>[
                     ...dates
                 ].sort().at(-1) ?? '';
-            let retired = latest(aliases.map((alias)=>alias.retired));
-            let announced = latest(aliases.map((alias)=>alias.announced));
-            let needed = contract.retention.minimum_release_generations;
-            let since = (0, governance_published.RP)(index).filter(({ version, day })=>isGeneration(version) && void 0 !== day && day > announced && day <= today).length;
-            let reasons = [
+            const retired = latest(aliases.map((alias)=>alias.retired));
+            const announced = latest(aliases.map((alias)=>alias.announced));
+            const needed = contract.retention.minimum_release_generations;
+            const since = (0, governance_published.RP)(index).filter(({ version, day })=>isGeneration(version) && void 0 !== day && day > announced && day <= today).length;
+            const reasons = [
                 ...today > retired ? [] : [
                     `its date, ${retired}, has not passed`
                 ],
@@ -116,26 +116,26 @@ export const modules = {
         var release_index = __webpack_require__(5323);
         var verify = __webpack_require__(9773);
         var read_index = __webpack_require__(2118);
-        let MAX_ATTEMPTS = 60;
+        const MAX_ATTEMPTS = 60;
         async function changeIndex(store, progress, change) {
             for(let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++){
-                let read = await (0, read_index.aD)(store);
+                const read = await (0, read_index.aD)(store);
                 if (!read) return (0, errors.TR)('INDEX_NOT_FOUND', `${store.name} has no ${contract_names.Pm}`, contract_names.Pm);
-                let changed = await change(read.index);
-                let bytes = Buffer.from((0, release_index.Qe)(changed.index), 'latin1');
+                const changed = await change(read.index);
+                const bytes = Buffer.from((0, release_index.Qe)(changed.index), 'latin1');
                 if (bytes.equals(read.stored.bytes)) return {
                     change: changed,
                     index_sha256: (0, verify.sc)(bytes),
                     changed: false
                 };
-                let swap = [
+                const swap = [
                     {
                         path: contract_names.Pm,
                         expected: read.stored.version,
                         bytes
                     }
                 ];
-                let { status } = await store.commit({
+                const { status } = await store.commit({
                     create: [],
                     swap
                 });
@@ -150,13 +150,13 @@ export const modules = {
             return (0, errors.TR)('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, contract_names.Pm);
         }
         async function pruneStore(request) {
-            let { store, dryRun, keep, progress } = request;
-            let plan = dryRun ? await planOf(store, keep, (await (0, read_index.aD)(store))?.index) : (await changeIndex(store, progress, (index)=>planOf(store, keep, index))).change;
+            const { store, dryRun, keep, progress } = request;
+            const plan = dryRun ? await planOf(store, keep, (await (0, read_index.aD)(store))?.index) : (await changeIndex(store, progress, (index)=>planOf(store, keep, index))).change;
             if (!dryRun && plan.rows.length > 0) progress(`${plan.rows.length} rows left the index`);
-            let there = new Set(await store.list('dist'));
-            let verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
-            let aliases = aliasPaths(plan.index).filter((path)=>there.has(path));
-            let files = [
+            const there = new Set(await store.list('dist'));
+            const verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
+            const aliases = aliasPaths(plan.index).filter((path)=>there.has(path));
+            const files = [
                 ...prunedPaths(plan.index).filter((path)=>there.has(path)),
                 ...verdict.removable ? aliases : []
             ];
@@ -176,11 +176,11 @@ export const modules = {
             };
         }
         async function planOf(source, keep, index) {
-            let contractPath = index && newestContractPath(index);
+            const contractPath = index && newestContractPath(index);
             if (!index || !contractPath) return (0, errors.TR)('INDEX_NOT_FOUND', `${source.name} has no release to prune`);
-            let stored = await source.read(contractPath, contract_document.PJ.contract.maxBytes);
+            const stored = await source.read(contractPath, contract_document.PJ.contract.maxBytes);
             if (!stored) return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${contractPath} is not there, so nothing says how much must stay`, contractPath);
-            let contract = (0, contract_contract.UA)(stored.bytes, contractPath);
+            const contract = (0, contract_contract.UA)(stored.bytes, contractPath);
             requireKeep(keep, contract, contractPath);
             return {
                 ...planPrune(index, keep),
@@ -191,7 +191,7 @@ export const modules = {
         var resolve = __webpack_require__(7484);
         var contract_resolve = __webpack_require__(6722);
         async function yankRow({ store, query, reason, progress }) {
-            let { change, changed, index_sha256 } = await changeIndex(store, progress, async (index)=>({
+            const { change, changed, index_sha256 } = await changeIndex(store, progress, async (index)=>({
                     index: (0, merge.s3)(index, (0, contract_resolve.NU)(index, query, {
                         allowYanked: true
                     }), reason)
@@ -207,10 +207,10 @@ export const modules = {
         var commands_options = __webpack_require__(9271);
         var server_token = __webpack_require__(7644);
         async function yank(options, context) {
-            let store = await (0, open_source.Ch)((0, commands_options.mw)(options, 'store'), (0, server_token.P)(context));
-            let query = await (0, resolve.Mo)(store, (0, commands_options.bo)(options), context);
-            let reason = (0, commands_options.mw)(options, 'reason');
-            let result = await yankRow({
+            const store = await (0, open_source.Ch)((0, commands_options.mw)(options, 'store'), (0, server_token.P)(context));
+            const query = await (0, resolve.Mo)(store, (0, commands_options.bo)(options), context);
+            const reason = (0, commands_options.mw)(options, 'reason');
+            const result = await yankRow({
                 store,
                 query,
                 reason,
@@ -226,23 +226,23 @@ export const modules = {
             };
         }
         async function prune(options, context) {
-            let keep = (0, commands_options.mw)(options, 'keep');
+            const keep = (0, commands_options.mw)(options, 'keep');
             if (!/^[1-9][0-9]{0,5}$/.test(keep)) (0, errors.TR)('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
-            let result = await pruneStore({
+            const result = await pruneStore({
                 store: await (0, open_source.Ch)((0, commands_options.mw)(options, 'store'), (0, server_token.P)(context)),
                 keep: Number(keep),
                 dryRun: (0, commands_options.Jt)(options, 'dryRun'),
                 now: context.now,
                 progress: context.progress
             });
-            let [row, file] = result.dry_run ? [
+            const [row, file] = result.dry_run ? [
                 'would prune',
                 'would remove'
             ] : [
                 'pruned',
                 'removed'
             ];
-            let lines = [
+            const lines = [
                 ...result.rows.map((tuple)=>`${row}: ${(0, identity.wN)(tuple)}`),
                 ...result.files.map((path)=>`${file}: ${path}`),
                 ...result.aliases.filter((alias)=>!alias.removable).map((alias)=>`kept: ${alias.path}: ${alias.reason}`),
@@ -266,7 +266,7 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function text(options, name) {
-            let value = options[name];
+            const value = options[name];
             if ('string' != typeof value) return;
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
@@ -275,7 +275,7 @@ export const modules = {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
         function list(options, name) {
-            let value = options[name];
+            const value = options[name];
             return Array.isArray(value) ? value.map((item)=>text({
                     [name]: item
                 }, name) ?? '') : [];
@@ -284,13 +284,13 @@ export const modules = {
             return true === options[name];
         }
         function seconds(options, name) {
-            let value = text(options, name);
+            const value = text(options, name);
             if (void 0 === value) return;
             if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
             return Number(value);
         }
         function tupleInput(options) {
-            let part = (name)=>text(options, name);
+            const part = (name)=>text(options, name);
             return {
                 version: part('version'),
                 target: part('target'),
@@ -325,13 +325,13 @@ export const modules = {
         var _release_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5323);
         function mergeIndexes(a, b) {
             if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
-            let pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
-            let buried = new Map(pruned.map((tombstone)=>[
+            const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
+            const buried = new Map(pruned.map((tombstone)=>[
                     (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(tombstone),
                     tombstone
                 ]));
-            let rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
-                let tombstone = buried.size > 0 ? buried.get((0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row)) : void 0;
+            const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
+                const tombstone = buried.size > 0 ? buried.get((0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row)) : void 0;
                 if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
                 return !tombstone;
             });
@@ -343,18 +343,18 @@ export const modules = {
             };
         }
         function joinSorted(a, b, join) {
-            let joined = [];
+            const joined = [];
             let [i, j] = [
                 0,
                 0
             ];
             for(;;){
-                let [left, right] = [
+                const [left, right] = [
                     a[i],
                     b[j]
                 ];
                 if (!left || !right) break;
-                let order = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.v_)(left, right);
+                const order = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.v_)(left, right);
                 joined.push(order < 0 ? left : order > 0 ? right : join(left, right));
                 if (order <= 0) i++;
                 if (order >= 0) j++;
@@ -381,13 +381,13 @@ export const modules = {
             return a;
         }
         function conflict(a, b, left, right) {
-            let contracts = a.distribution_contract_version === b.distribution_contract_version ? '' : `, under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`;
+            const contracts = a.distribution_contract_version === b.distribution_contract_version ? '' : `, under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`;
             return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MERGE_CONFLICT', `two different releases claim ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(a)}: artifact ${left} and ${right}${contracts}`, (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.f1)(a.distribution_contract_version, a));
         }
         function withYank(index, row, reason) {
-            let key = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row);
+            const key = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row);
             if (!index.rows.some((of)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            let checked = _release_index_js__WEBPACK_IMPORTED_MODULE_3__.At.safeParse(reason);
+            const checked = _release_index_js__WEBPACK_IMPORTED_MODULE_3__.At.safeParse(reason);
             if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
             return mergeIndexes(index, {
                 product: index.product,
@@ -403,7 +403,7 @@ export const modules = {
             });
         }
         function withPruned(index, rows) {
-            let pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
+            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
             return mergeIndexes(index, {
                 product: index.product,
                 rows: [],
@@ -424,8 +424,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        let RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        let CHECKS = {
+        const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
             version: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse(text).success,
             target: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
             profile: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
@@ -434,11 +434,11 @@ export const modules = {
             dist_revision: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
         };
         function parseQuery(input, parts) {
-            let missing = parts.filter((part)=>!input[part]);
+            const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            let query = input;
-            let wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            let describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -449,15 +449,15 @@ export const modules = {
             return preferExact(rows.filter((row)=>isMatch(row, query)), query);
         }
         function resolveRow(index, query, options) {
-            let rows = index.rows.filter((row)=>isMatch(row, query));
-            let pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            let matching = preferExact([
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
                 ...rows,
                 ...pruned
             ], query);
-            let preferred = new Set(matching);
-            let found = rows.filter((row)=>preferred.has(row));
-            let [row] = found;
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
             if (!row) return refuseUnknown(index, query, matching[0]);
             if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
             if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
@@ -468,7 +468,7 @@ export const modules = {
         }
         function preferExact(matching, query) {
             let preferred = matching;
-            for (let part of [
+            for (const part of [
                 'toolchain',
                 'git_rev'
             ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
@@ -479,8 +479,8 @@ export const modules = {
             throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
-            let score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    let asked = query[part];
+            const score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
                     return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
                 }, 0);
             return rows.map((row, at)=>({
@@ -498,12 +498,12 @@ export const modules = {
                 this.otherTargets = otherTargets;
             }
             inWorkflow(given) {
-                let [first] = this.candidates;
+                const [first] = this.candidates;
                 if (!first) return this;
-                let parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                let list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
-                let hint = [
+                const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
+                const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
                     ...list,
@@ -528,21 +528,21 @@ export const modules = {
             ];
         }
         function candidatesError(code, message, rows, target) {
-            let candidates = rows.slice(0, 5);
-            let [first] = candidates;
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
             if (!first) return new CandidatesError({
                 code,
                 message,
                 hint: 'The index has no release like it.'
             }, [], void 0);
-            let targets = [
+            const targets = [
                 ...new Set(rows.map((row)=>row.target))
             ];
-            let isFor = void 0 === target || targets.includes(target);
-            let other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            let list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
-            let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
-            let hint = [
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
+            const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
+            const hint = [
                 ...said(other),
                 'Candidates:',
                 ...list,
@@ -566,12 +566,12 @@ export const modules = {
         var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
         var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2118);
         async function resolveTuple(source, query, options, context) {
-            let { index } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.to)(query));
+            const { index } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.to)(query));
             if (index.rows.length > 0) return {
                 row: (0, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.NU)(index, query, options),
                 product: index.product
             };
-            let { index: whole } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+            const { index: whole } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
                 ...context,
                 warn: ()=>{}
             });
@@ -581,19 +581,19 @@ export const modules = {
             };
         }
         async function completeQuery(source, input, context) {
-            let missing = _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>!input[part]);
+            const missing = _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>!input[part]);
             if (0 === missing.length) return (0, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.mA)(input, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS);
-            let { index } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
-            let given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
+            const { index } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
+            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
             throw (0, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.pA)(index.rows, given), given.target);
         }
         async function targetsOfRelease(source, row, context) {
-            let { version, profile, toolchain, git_rev, dist_revision } = row;
-            let { index } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+            const { version, profile, toolchain, git_rev, dist_revision } = row;
+            const { index } = await (0, _read_index_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
                 ...context,
                 warn: ()=>{}
             }, (group)=>group.version === version);
-            let query = {
+            const query = {
                 version,
                 profile,
                 toolchain,

@@ -15,8 +15,8 @@ export const modules = {
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
         var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-        let MAX_ANNOTATIONS = 10;
-        let MAX_ANNOTATION_LENGTH = 4096;
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
         function clip(text, limit) {
             return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
@@ -32,7 +32,7 @@ export const modules = {
                 this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
             }
             warn(text) {
-                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                const shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
                 if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
@@ -49,8 +49,8 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-                    let output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
                     this.#stopped = true;
                     try {
@@ -64,7 +64,7 @@ export const modules = {
                 });
             }
             finish() {
-                let [only, ...more] = this.#held.splice(0);
+                const [only, ...more] = this.#held.splice(0);
                 if (void 0 === only) return;
                 this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
             }
@@ -98,7 +98,7 @@ export const modules = {
             Is: ()=>harmless,
             Kw: ()=>harmlessLine
         });
-        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
             return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
         }
@@ -109,7 +109,7 @@ export const modules = {
             return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
         }
         function escaped(char) {
-            let code = char.charCodeAt(0).toString(16);
+            const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     })

@@ -204,7 +204,7 @@ export const modules = {
             value: true
         });
         exports1.readServiceOption = exports1.readMethodOption = exports1.readMethodOptions = exports1.normalizeMethodInfo = void 0;
-        let runtime_1 = __webpack_require__(8886);
+        const runtime_1 = __webpack_require__(8886);
         function normalizeMethodInfo(method, service) {
             var _a, _b, _c;
             let m = method;
@@ -219,23 +219,23 @@ export const modules = {
         exports1.normalizeMethodInfo = normalizeMethodInfo;
         function readMethodOptions(service, methodName, extensionName, extensionType) {
             var _a;
-            let options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
+            const options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
             return options && options[extensionName] ? extensionType.fromJson(options[extensionName]) : void 0;
         }
         exports1.readMethodOptions = readMethodOptions;
         function readMethodOption(service, methodName, extensionName, extensionType) {
             var _a;
-            let options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
+            const options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
             if (!options) return;
-            let optionVal = options[extensionName];
+            const optionVal = options[extensionName];
             if (void 0 === optionVal) return optionVal;
             return extensionType ? extensionType.fromJson(optionVal) : optionVal;
         }
         exports1.readMethodOption = readMethodOption;
         function readServiceOption(service, extensionName, extensionType) {
-            let options = service.options;
+            const options = service.options;
             if (!options) return;
-            let optionVal = options[extensionName];
+            const optionVal = options[extensionName];
             if (void 0 === optionVal) return optionVal;
             return extensionType ? extensionType.fromJson(optionVal) : optionVal;
         }
@@ -255,7 +255,7 @@ export const modules = {
                 this.meta = null != meta ? meta : {};
             }
             toString() {
-                let l = [
+                const l = [
                     this.name + ': ' + this.message
                 ];
                 if (this.code) {
@@ -279,37 +279,37 @@ export const modules = {
             value: true
         });
         exports1.stackDuplexStreamingInterceptors = exports1.stackClientStreamingInterceptors = exports1.stackServerStreamingInterceptors = exports1.stackUnaryInterceptors = exports1.stackIntercept = void 0;
-        let runtime_1 = __webpack_require__(8886);
+        const runtime_1 = __webpack_require__(8886);
         function stackIntercept(kind, transport, method, options, input) {
             var _a, _b, _c, _d;
             if ("unary" == kind) {
                 let tail = (mtd, inp, opt)=>transport.unary(mtd, inp, opt);
-                for (let curr of (null != (_a = options.interceptors) ? _a : []).filter((i)=>i.interceptUnary).reverse()){
-                    let next = tail;
+                for (const curr of (null != (_a = options.interceptors) ? _a : []).filter((i)=>i.interceptUnary).reverse()){
+                    const next = tail;
                     tail = (mtd, inp, opt)=>curr.interceptUnary(next, mtd, inp, opt);
                 }
                 return tail(method, input, options);
             }
             if ("serverStreaming" == kind) {
                 let tail = (mtd, inp, opt)=>transport.serverStreaming(mtd, inp, opt);
-                for (let curr of (null != (_b = options.interceptors) ? _b : []).filter((i)=>i.interceptServerStreaming).reverse()){
-                    let next = tail;
+                for (const curr of (null != (_b = options.interceptors) ? _b : []).filter((i)=>i.interceptServerStreaming).reverse()){
+                    const next = tail;
                     tail = (mtd, inp, opt)=>curr.interceptServerStreaming(next, mtd, inp, opt);
                 }
                 return tail(method, input, options);
             }
             if ("clientStreaming" == kind) {
                 let tail = (mtd, opt)=>transport.clientStreaming(mtd, opt);
-                for (let curr of (null != (_c = options.interceptors) ? _c : []).filter((i)=>i.interceptClientStreaming).reverse()){
-                    let next = tail;
+                for (const curr of (null != (_c = options.interceptors) ? _c : []).filter((i)=>i.interceptClientStreaming).reverse()){
+                    const next = tail;
                     tail = (mtd, opt)=>curr.interceptClientStreaming(next, mtd, opt);
                 }
                 return tail(method, options);
             }
             if ("duplex" == kind) {
                 let tail = (mtd, opt)=>transport.duplex(mtd, opt);
-                for (let curr of (null != (_d = options.interceptors) ? _d : []).filter((i)=>i.interceptDuplex).reverse()){
-                    let next = tail;
+                for (const curr of (null != (_d = options.interceptors) ? _d : []).filter((i)=>i.interceptDuplex).reverse()){
+                    const next = tail;
                     tail = (mtd, opt)=>curr.interceptDuplex(next, mtd, opt);
                 }
                 return tail(method, options);
@@ -339,7 +339,7 @@ export const modules = {
             value: true
         });
         exports1.mergeRpcOptions = void 0;
-        let runtime_1 = __webpack_require__(8886);
+        const runtime_1 = __webpack_require__(8886);
         function mergeRpcOptions(defaults, options) {
             if (!options) return defaults;
             let o = {};
@@ -380,8 +380,8 @@ export const modules = {
             value: true
         });
         exports1.RpcOutputStreamController = void 0;
-        let deferred_1 = __webpack_require__(1409);
-        let runtime_1 = __webpack_require__(8886);
+        const deferred_1 = __webpack_require__(1409);
+        const runtime_1 = __webpack_require__(8886);
         class RpcOutputStreamController {
             constructor(){
                 this._lis = {
@@ -475,7 +475,7 @@ export const modules = {
             pushIt(result) {
                 let state1 = this._itState;
                 if (state1.p) {
-                    let p = state1.p;
+                    const p = state1.p;
                     runtime_1.assert(p.state == deferred_1.DeferredState.PENDING, "iterator contract broken");
                     "value" in result ? p.resolve(result) : p.reject(result);
                     delete state1.p;
@@ -516,7 +516,7 @@ export const modules = {
                 return this._cancelled;
             }
             onCancel(callback) {
-                let l = this._listeners;
+                const l = this._listeners;
                 l.push(callback);
                 return ()=>{
                     let i = l.indexOf(callback);
@@ -596,7 +596,7 @@ export const modules = {
             value: true
         });
         exports1.ServiceType = void 0;
-        let reflection_info_1 = __webpack_require__(2496);
+        const reflection_info_1 = __webpack_require__(2496);
         class ServiceType {
             constructor(typeName, methods, options){
                 this.typeName = typeName;
@@ -638,14 +638,14 @@ export const modules = {
             value: true
         });
         exports1.TestTransport = void 0;
-        let rpc_error_1 = __webpack_require__(8636);
-        let runtime_1 = __webpack_require__(8886);
-        let rpc_output_stream_1 = __webpack_require__(2726);
-        let rpc_options_1 = __webpack_require__(8576);
-        let unary_call_1 = __webpack_require__(9288);
-        let server_streaming_call_1 = __webpack_require__(6173);
-        let client_streaming_call_1 = __webpack_require__(7889);
-        let duplex_streaming_call_1 = __webpack_require__(6826);
+        const rpc_error_1 = __webpack_require__(8636);
+        const runtime_1 = __webpack_require__(8886);
+        const rpc_output_stream_1 = __webpack_require__(2726);
+        const rpc_options_1 = __webpack_require__(8576);
+        const unary_call_1 = __webpack_require__(9288);
+        const server_streaming_call_1 = __webpack_require__(6173);
+        const client_streaming_call_1 = __webpack_require__(7889);
+        const duplex_streaming_call_1 = __webpack_require__(6826);
         class TestTransport {
             constructor(data){
                 this.suppressUncaughtRejections = true;
@@ -669,7 +669,7 @@ export const modules = {
             }
             promiseHeaders() {
                 var _a;
-                let headers = null != (_a = this.data.headers) ? _a : TestTransport.defaultHeaders;
+                const headers = null != (_a = this.data.headers) ? _a : TestTransport.defaultHeaders;
                 return headers instanceof rpc_error_1.RpcError ? Promise.reject(headers) : Promise.resolve(headers);
             }
             promiseSingleResponse(method) {
@@ -684,7 +684,7 @@ export const modules = {
             }
             streamResponses(method, stream1, abort) {
                 return __awaiter(this, void 0, void 0, function*() {
-                    let messages = [];
+                    const messages = [];
                     if (void 0 === this.data.response) messages.push(method.O.create());
                     else if (Array.isArray(this.data.response)) for (let msg of this.data.response){
                         runtime_1.assert(method.O.is(msg));
@@ -717,12 +717,12 @@ export const modules = {
             }
             promiseStatus() {
                 var _a;
-                let status = null != (_a = this.data.status) ? _a : TestTransport.defaultStatus;
+                const status = null != (_a = this.data.status) ? _a : TestTransport.defaultStatus;
                 return status instanceof rpc_error_1.RpcError ? Promise.reject(status) : Promise.resolve(status);
             }
             promiseTrailers() {
                 var _a;
-                let trailers = null != (_a = this.data.trailers) ? _a : TestTransport.defaultTrailers;
+                const trailers = null != (_a = this.data.trailers) ? _a : TestTransport.defaultTrailers;
                 return trailers instanceof rpc_error_1.RpcError ? Promise.reject(trailers) : Promise.resolve(trailers);
             }
             maybeSuppressUncaught(...promise) {
@@ -733,7 +733,7 @@ export const modules = {
             }
             unary(method, input, options) {
                 var _a;
-                let requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
                 this.maybeSuppressUncaught(statusPromise, trailersPromise);
                 this.lastInput = {
                     single: input
@@ -742,7 +742,7 @@ export const modules = {
             }
             serverStreaming(method, input, options) {
                 var _a;
-                let requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
                 this.maybeSuppressUncaught(statusPromise, trailersPromise);
                 this.lastInput = {
                     single: input
@@ -751,14 +751,14 @@ export const modules = {
             }
             clientStreaming(method, options) {
                 var _a;
-                let requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
                 this.maybeSuppressUncaught(statusPromise, trailersPromise);
                 this.lastInput = new TestInputStream(this.data, options.abort);
                 return new client_streaming_call_1.ClientStreamingCall(method, requestHeaders, this.lastInput, headersPromise, responsePromise, statusPromise, trailersPromise);
             }
             duplex(method, options) {
                 var _a;
-                let requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
                 this.maybeSuppressUncaught(statusPromise, trailersPromise);
                 this.lastInput = new TestInputStream(this.data, options.abort);
                 return new duplex_streaming_call_1.DuplexStreamingCall(method, requestHeaders, this.lastInput, headersPromise, outputStream, statusPromise, trailersPromise);
@@ -779,7 +779,7 @@ export const modules = {
             return (v)=>new Promise((resolve, reject)=>{
                     if (null == abort ? void 0 : abort.aborted) reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
                     else {
-                        let id = setTimeout(()=>resolve(v), ms);
+                        const id = setTimeout(()=>resolve(v), ms);
                         if (abort) abort.addEventListener("abort", (ev)=>{
                             clearTimeout(id);
                             reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
@@ -802,14 +802,14 @@ export const modules = {
             }
             send(message) {
                 if (this.data.inputMessage instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputMessage);
-                let delayMs = void 0 === this.data.inputMessage ? 10 : this.data.inputMessage;
+                const delayMs = void 0 === this.data.inputMessage ? 10 : this.data.inputMessage;
                 return Promise.resolve(void 0).then(()=>{
                     this._sent.push(message);
                 }).then(delay1(delayMs, this.abort));
             }
             complete() {
                 if (this.data.inputComplete instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputComplete);
-                let delayMs = void 0 === this.data.inputComplete ? 10 : this.data.inputComplete;
+                const delayMs = void 0 === this.data.inputComplete ? 10 : this.data.inputComplete;
                 return Promise.resolve(void 0).then(()=>{
                     this._completed = true;
                 }).then(delay1(delayMs, this.abort));
@@ -896,7 +896,7 @@ export const modules = {
             throw new Error(null != msg ? msg : 'Unexpected object: ' + value);
         }
         exports1.assertNever = assertNever;
-        let FLOAT32_MAX = 3.4028234663852886e+38, FLOAT32_MIN = -3.4028234663852886e+38, UINT32_MAX = 0xFFFFFFFF, INT32_MAX = 0X7FFFFFFF, INT32_MIN = -2147483648;
+        const FLOAT32_MAX = 3.4028234663852886e+38, FLOAT32_MIN = -3.4028234663852886e+38, UINT32_MAX = 0xFFFFFFFF, INT32_MAX = 0X7FFFFFFF, INT32_MIN = -2147483648;
         function assertInt32(arg) {
             if ("number" != typeof arg) throw new Error('invalid int 32: ' + typeof arg);
             if (!Number.isInteger(arg) || arg > INT32_MAX || arg < INT32_MIN) throw new Error('invalid int 32: ' + arg);
@@ -1024,7 +1024,7 @@ export const modules = {
                 return [];
             };
             UnknownFieldHandler.last = (message, fieldNo)=>UnknownFieldHandler.list(message, fieldNo).slice(-1)[0];
-            let is = (message)=>message && Array.isArray(message[UnknownFieldHandler.symbol]);
+            const is = (message)=>message && Array.isArray(message[UnknownFieldHandler.symbol]);
         })(exports1.UnknownFieldHandler || (exports1.UnknownFieldHandler = {}));
         function mergeBinaryOptions(a, b) {
             return Object.assign(Object.assign({}, a), b);
@@ -1044,10 +1044,10 @@ export const modules = {
             value: true
         });
         exports1.BinaryReader = exports1.binaryReadOptions = void 0;
-        let binary_format_contract_1 = __webpack_require__(4816);
-        let pb_long_1 = __webpack_require__(1753);
-        let goog_varint_1 = __webpack_require__(3223);
-        let defaultsRead = {
+        const binary_format_contract_1 = __webpack_require__(4816);
+        const pb_long_1 = __webpack_require__(1753);
+        const goog_varint_1 = __webpack_require__(3223);
+        const defaultsRead = {
             readUnknownField: true,
             readerFactory: (bytes)=>new BinaryReader(bytes)
         };
@@ -1164,10 +1164,10 @@ export const modules = {
             value: true
         });
         exports1.BinaryWriter = exports1.binaryWriteOptions = void 0;
-        let pb_long_1 = __webpack_require__(1753);
-        let goog_varint_1 = __webpack_require__(3223);
-        let assert_1 = __webpack_require__(8602);
-        let defaultsWrite = {
+        const pb_long_1 = __webpack_require__(1753);
+        const goog_varint_1 = __webpack_require__(3223);
+        const assert_1 = __webpack_require__(8602);
+        const defaultsWrite = {
             writeUnknownFields: true,
             writerFactory: ()=>new BinaryWriter()
         };
@@ -1402,35 +1402,35 @@ export const modules = {
         exports1.varint64read = varint64read;
         function varint64write(lo, hi, bytes) {
             for(let i = 0; i < 28; i += 7){
-                let shift = lo >>> i;
-                let hasNext = !(shift >>> 7 == 0 && 0 == hi);
-                let byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
+                const shift = lo >>> i;
+                const hasNext = !(shift >>> 7 == 0 && 0 == hi);
+                const byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
                 bytes.push(byte);
                 if (!hasNext) return;
             }
-            let splitBits = lo >>> 28 & 0x0F | (0x07 & hi) << 4;
-            let hasMoreBits = hi >> 3 != 0;
+            const splitBits = lo >>> 28 & 0x0F | (0x07 & hi) << 4;
+            const hasMoreBits = hi >> 3 != 0;
             bytes.push((hasMoreBits ? 0x80 | splitBits : splitBits) & 0xFF);
             if (!hasMoreBits) return;
             for(let i = 3; i < 31; i += 7){
-                let shift = hi >>> i;
-                let hasNext = shift >>> 7 != 0;
-                let byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
+                const shift = hi >>> i;
+                const hasNext = shift >>> 7 != 0;
+                const byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
                 bytes.push(byte);
                 if (!hasNext) return;
             }
             bytes.push(hi >>> 31 & 0x01);
         }
         exports1.varint64write = varint64write;
-        let TWO_PWR_32_DBL = 4294967296;
+        const TWO_PWR_32_DBL = 4294967296;
         function int64fromString(dec) {
             let minus = '-' == dec[0];
             if (minus) dec = dec.slice(1);
-            let base = 1e6;
+            const base = 1e6;
             let lowBits = 0;
             let highBits = 0;
             function add1e6digit(begin, end) {
-                let digit1e6 = Number(dec.slice(begin, end));
+                const digit1e6 = Number(dec.slice(begin, end));
                 highBits *= base;
                 lowBits = lowBits * base + digit1e6;
                 if (lowBits >= TWO_PWR_32_DBL) {
@@ -1865,7 +1865,7 @@ export const modules = {
             value: true
         });
         exports1.mergeJsonOptions = exports1.jsonWriteOptions = exports1.jsonReadOptions = void 0;
-        let defaultsWrite = {
+        const defaultsWrite = {
             emitDefaultValues: false,
             enumAsInteger: false,
             useProtoFieldName: false,
@@ -1918,7 +1918,7 @@ export const modules = {
         exports1.lowerCamelCase = void 0;
         function lowerCamelCase(snakeCase) {
             let capNext = false;
-            let sb = [];
+            const sb = [];
             for(let i = 0; i < snakeCase.length; i++){
                 let next = snakeCase.charAt(i);
                 if ('_' == next) capNext = true;
@@ -1947,22 +1947,22 @@ export const modules = {
             value: true
         });
         exports1.MessageType = void 0;
-        let message_type_contract_1 = __webpack_require__(3785);
-        let reflection_info_1 = __webpack_require__(7910);
-        let reflection_type_check_1 = __webpack_require__(5167);
-        let reflection_json_reader_1 = __webpack_require__(6790);
-        let reflection_json_writer_1 = __webpack_require__(1094);
-        let reflection_binary_reader_1 = __webpack_require__(9611);
-        let reflection_binary_writer_1 = __webpack_require__(6907);
-        let reflection_create_1 = __webpack_require__(5726);
-        let reflection_merge_partial_1 = __webpack_require__(8044);
-        let json_typings_1 = __webpack_require__(9999);
-        let json_format_contract_1 = __webpack_require__(9367);
-        let reflection_equals_1 = __webpack_require__(4827);
-        let binary_writer_1 = __webpack_require__(3957);
-        let binary_reader_1 = __webpack_require__(2889);
-        let baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
-        let messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
+        const message_type_contract_1 = __webpack_require__(3785);
+        const reflection_info_1 = __webpack_require__(7910);
+        const reflection_type_check_1 = __webpack_require__(5167);
+        const reflection_json_reader_1 = __webpack_require__(6790);
+        const reflection_json_writer_1 = __webpack_require__(1094);
+        const reflection_binary_reader_1 = __webpack_require__(9611);
+        const reflection_binary_writer_1 = __webpack_require__(6907);
+        const reflection_create_1 = __webpack_require__(5726);
+        const reflection_merge_partial_1 = __webpack_require__(8044);
+        const json_typings_1 = __webpack_require__(9999);
+        const json_format_contract_1 = __webpack_require__(9367);
+        const reflection_equals_1 = __webpack_require__(4827);
+        const binary_writer_1 = __webpack_require__(3957);
+        const binary_reader_1 = __webpack_require__(2889);
+        const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
+        const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
         class MessageType {
             constructor(name, fields, options){
                 this.defaultCheckDepth = 16;
@@ -2095,11 +2095,11 @@ export const modules = {
             value: true
         });
         exports1.PbLong = exports1.PbULong = exports1.detectBi = void 0;
-        let goog_varint_1 = __webpack_require__(3223);
+        const goog_varint_1 = __webpack_require__(3223);
         let BI;
         function detectBi() {
-            let dv = new DataView(new ArrayBuffer(8));
-            let ok = void 0 !== globalThis.BigInt && "function" == typeof dv.getBigInt64 && "function" == typeof dv.getBigUint64 && "function" == typeof dv.setBigInt64 && "function" == typeof dv.setBigUint64;
+            const dv = new DataView(new ArrayBuffer(8));
+            const ok = void 0 !== globalThis.BigInt && "function" == typeof dv.getBigInt64 && "function" == typeof dv.getBigUint64 && "function" == typeof dv.setBigInt64 && "function" == typeof dv.setBigUint64;
             BI = ok ? {
                 MIN: BigInt("-9223372036854775808"),
                 MAX: BigInt("9223372036854775807"),
@@ -2114,9 +2114,9 @@ export const modules = {
         function assertBi(bi) {
             if (!bi) throw new Error("BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support");
         }
-        let RE_DECIMAL_STR = /^-?[0-9]+$/;
-        let TWO_PWR_32_DBL = 0x100000000;
-        let HALF_2_PWR_32 = 0x080000000;
+        const RE_DECIMAL_STR = /^-?[0-9]+$/;
+        const TWO_PWR_32_DBL = 0x100000000;
+        const HALF_2_PWR_32 = 0x080000000;
         class SharedPbLong {
             constructor(lo, hi){
                 this.lo = 0 | lo;
@@ -2243,7 +2243,7 @@ export const modules = {
             value: true
         });
         exports1.utf8read = void 0;
-        let fromCharCodes = (chunk)=>String.fromCharCode.apply(String, chunk);
+        const fromCharCodes = (chunk)=>String.fromCharCode.apply(String, chunk);
         function utf8read(bytes) {
             if (bytes.length < 1) return "";
             let pos = 0, parts = [], chunk = [], i = 0, t;
@@ -2275,10 +2275,10 @@ export const modules = {
             value: true
         });
         exports1.ReflectionBinaryReader = void 0;
-        let binary_format_contract_1 = __webpack_require__(4816);
-        let reflection_info_1 = __webpack_require__(7910);
-        let reflection_long_convert_1 = __webpack_require__(3402);
-        let reflection_scalar_default_1 = __webpack_require__(9526);
+        const binary_format_contract_1 = __webpack_require__(4816);
+        const reflection_info_1 = __webpack_require__(7910);
+        const reflection_long_convert_1 = __webpack_require__(3402);
+        const reflection_scalar_default_1 = __webpack_require__(9526);
         class ReflectionBinaryReader {
             constructor(info){
                 this.info = info;
@@ -2286,7 +2286,7 @@ export const modules = {
             prepare() {
                 var _a;
                 if (!this.fieldNoToField) {
-                    let fieldsInput = null != (_a = this.info.fields) ? _a : [];
+                    const fieldsInput = null != (_a = this.info.fields) ? _a : [];
                     this.fieldNoToField = new Map(fieldsInput.map((field)=>[
                             field.no,
                             field
@@ -2295,9 +2295,9 @@ export const modules = {
             }
             read(reader, message, options, length) {
                 this.prepare();
-                let end = void 0 === length ? reader.len : reader.pos + length;
+                const end = void 0 === length ? reader.len : reader.pos + length;
                 while(reader.pos < end){
-                    let [fieldNo, wireType] = reader.tag(), field = this.fieldNoToField.get(fieldNo);
+                    const [fieldNo, wireType] = reader.tag(), field = this.fieldNoToField.get(fieldNo);
                     if (!field) {
                         let u = options.readUnknownField;
                         if ("throw" == u) throw new Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.info.typeName}`);
@@ -2429,26 +2429,26 @@ export const modules = {
             value: true
         });
         exports1.ReflectionBinaryWriter = void 0;
-        let binary_format_contract_1 = __webpack_require__(4816);
-        let reflection_info_1 = __webpack_require__(7910);
-        let assert_1 = __webpack_require__(8602);
-        let pb_long_1 = __webpack_require__(1753);
+        const binary_format_contract_1 = __webpack_require__(4816);
+        const reflection_info_1 = __webpack_require__(7910);
+        const assert_1 = __webpack_require__(8602);
+        const pb_long_1 = __webpack_require__(1753);
         class ReflectionBinaryWriter {
             constructor(info){
                 this.info = info;
             }
             prepare() {
                 if (!this.fields) {
-                    let fieldsInput = this.info.fields ? this.info.fields.concat() : [];
+                    const fieldsInput = this.info.fields ? this.info.fields.concat() : [];
                     this.fields = fieldsInput.sort((a, b)=>a.no - b.no);
                 }
             }
             write(message, writer, options) {
                 this.prepare();
-                for (let field of this.fields){
+                for (const field of this.fields){
                     let value, emitDefault, repeated = field.repeat, localName = field.localName;
                     if (field.oneof) {
-                        let group = message[field.oneof];
+                        const group = message[field.oneof];
                         if (group.oneofKind !== localName) continue;
                         value = group[localName];
                         emitDefault = true;
@@ -2463,19 +2463,19 @@ export const modules = {
                             if (repeated) {
                                 assert_1.assert(Array.isArray(value));
                                 if (repeated == reflection_info_1.RepeatType.PACKED) this.packed(writer, T, field.no, value);
-                                else for (let item of value)this.scalar(writer, T, field.no, item, true);
+                                else for (const item of value)this.scalar(writer, T, field.no, item, true);
                             } else if (void 0 === value) assert_1.assert(field.opt);
                             else this.scalar(writer, T, field.no, value, emitDefault || field.opt);
                             break;
                         case "message":
                             if (repeated) {
                                 assert_1.assert(Array.isArray(value));
-                                for (let item of value)this.message(writer, options, field.T(), field.no, item);
+                                for (const item of value)this.message(writer, options, field.T(), field.no, item);
                             } else this.message(writer, options, field.T(), field.no, value);
                             break;
                         case "map":
                             assert_1.assert('object' == typeof value && null !== value);
-                            for (let [key, val] of Object.entries(value))this.mapEntry(writer, options, field, key, val);
+                            for (const [key, val] of Object.entries(value))this.mapEntry(writer, options, field, key, val);
                             break;
                     }
                 }
@@ -2616,7 +2616,7 @@ export const modules = {
             value: true
         });
         exports1.containsMessageType = void 0;
-        let message_type_contract_1 = __webpack_require__(3785);
+        const message_type_contract_1 = __webpack_require__(3785);
         function containsMessageType(msg) {
             return null != msg[message_type_contract_1.MESSAGE_TYPE];
         }
@@ -2627,10 +2627,10 @@ export const modules = {
             value: true
         });
         exports1.reflectionCreate = void 0;
-        let reflection_scalar_default_1 = __webpack_require__(9526);
-        let message_type_contract_1 = __webpack_require__(3785);
+        const reflection_scalar_default_1 = __webpack_require__(9526);
+        const message_type_contract_1 = __webpack_require__(3785);
         function reflectionCreate(type) {
-            let msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, {
+            const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, {
                 value: type
             });
             for (let field of type.fields){
@@ -2660,7 +2660,7 @@ export const modules = {
             value: true
         });
         exports1.reflectionEquals = void 0;
-        let reflection_info_1 = __webpack_require__(7910);
+        const reflection_info_1 = __webpack_require__(7910);
         function reflectionEquals(info, a, b) {
             if (a === b) return true;
             if (!a || !b) return false;
@@ -2686,7 +2686,7 @@ export const modules = {
             return true;
         }
         exports1.reflectionEquals = reflectionEquals;
-        let objectValues = Object.values;
+        const objectValues = Object.values;
         function primitiveEq(type, a, b) {
             if (a === b) return true;
             if (type !== reflection_info_1.ScalarType.BYTES) return false;
@@ -2712,7 +2712,7 @@ export const modules = {
             value: true
         });
         exports1.readMessageOption = exports1.readFieldOption = exports1.readFieldOptions = exports1.normalizeFieldInfo = exports1.RepeatType = exports1.LongType = exports1.ScalarType = void 0;
-        let lower_camel_case_1 = __webpack_require__(4073);
+        const lower_camel_case_1 = __webpack_require__(4073);
         (function(ScalarType) {
             ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
             ScalarType[ScalarType["FLOAT"] = 2] = "FLOAT";
@@ -2752,22 +2752,22 @@ export const modules = {
         exports1.normalizeFieldInfo = normalizeFieldInfo;
         function readFieldOptions(messageType, fieldName, extensionName, extensionType) {
             var _a;
-            let options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
+            const options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
             return options && options[extensionName] ? extensionType.fromJson(options[extensionName]) : void 0;
         }
         exports1.readFieldOptions = readFieldOptions;
         function readFieldOption(messageType, fieldName, extensionName, extensionType) {
             var _a;
-            let options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
+            const options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
             if (!options) return;
-            let optionVal = options[extensionName];
+            const optionVal = options[extensionName];
             if (void 0 === optionVal) return optionVal;
             return extensionType ? extensionType.fromJson(optionVal) : optionVal;
         }
         exports1.readFieldOption = readFieldOption;
         function readMessageOption(messageType, extensionName, extensionType) {
-            let options = messageType.options;
-            let optionVal = options[extensionName];
+            const options = messageType.options;
+            const optionVal = options[extensionName];
             if (void 0 === optionVal) return optionVal;
             return extensionType ? extensionType.fromJson(optionVal) : optionVal;
         }
@@ -2778,12 +2778,12 @@ export const modules = {
             value: true
         });
         exports1.ReflectionJsonReader = void 0;
-        let json_typings_1 = __webpack_require__(9999);
-        let base64_1 = __webpack_require__(6335);
-        let reflection_info_1 = __webpack_require__(7910);
-        let pb_long_1 = __webpack_require__(1753);
-        let assert_1 = __webpack_require__(8602);
-        let reflection_long_convert_1 = __webpack_require__(3402);
+        const json_typings_1 = __webpack_require__(9999);
+        const base64_1 = __webpack_require__(6335);
+        const reflection_info_1 = __webpack_require__(7910);
+        const pb_long_1 = __webpack_require__(1753);
+        const assert_1 = __webpack_require__(8602);
+        const reflection_long_convert_1 = __webpack_require__(3402);
         class ReflectionJsonReader {
             constructor(info){
                 this.info = info;
@@ -2792,8 +2792,8 @@ export const modules = {
                 var _a;
                 if (void 0 === this.fMap) {
                     this.fMap = {};
-                    let fieldsInput = null != (_a = this.info.fields) ? _a : [];
-                    for (let field of fieldsInput){
+                    const fieldsInput = null != (_a = this.info.fields) ? _a : [];
+                    for (const field of fieldsInput){
                         this.fMap[field.name] = field;
                         this.fMap[field.jsonName] = field;
                         this.fMap[field.localName] = field;
@@ -2809,14 +2809,14 @@ export const modules = {
             }
             read(input, message, options) {
                 this.prepare();
-                let oneofsHandled = [];
-                for (let [jsonKey, jsonValue] of Object.entries(input)){
-                    let field = this.fMap[jsonKey];
+                const oneofsHandled = [];
+                for (const [jsonKey, jsonValue] of Object.entries(input)){
+                    const field = this.fMap[jsonKey];
                     if (!field) {
                         if (!options.ignoreUnknownFields) throw new Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${jsonKey}`);
                         continue;
                     }
-                    let localName = field.localName;
+                    const localName = field.localName;
                     let target;
                     if (field.oneof) {
                         if (null === jsonValue && ('enum' !== field.kind || 'google.protobuf.NullValue' !== field.T()[0])) continue;
@@ -2829,8 +2829,8 @@ export const modules = {
                     if ('map' == field.kind) {
                         if (null === jsonValue) continue;
                         this.assert(json_typings_1.isJsonObject(jsonValue), field.name, jsonValue);
-                        let fieldObj = target[localName];
-                        for (let [jsonObjKey, jsonObjValue] of Object.entries(jsonValue)){
+                        const fieldObj = target[localName];
+                        for (const [jsonObjKey, jsonObjValue] of Object.entries(jsonValue)){
                             this.assert(null !== jsonObjValue, field.name + " map value", null);
                             let val;
                             switch(field.V.kind){
@@ -2854,8 +2854,8 @@ export const modules = {
                     } else if (field.repeat) {
                         if (null === jsonValue) continue;
                         this.assert(Array.isArray(jsonValue), field.name, jsonValue);
-                        let fieldArr = target[localName];
-                        for (let jsonItem of jsonValue){
+                        const fieldArr = target[localName];
+                        for (const jsonItem of jsonValue){
                             this.assert(null !== jsonItem, field.name, null);
                             let val;
                             switch(field.kind){
@@ -3002,26 +3002,26 @@ export const modules = {
             value: true
         });
         exports1.ReflectionJsonWriter = void 0;
-        let base64_1 = __webpack_require__(6335);
-        let pb_long_1 = __webpack_require__(1753);
-        let reflection_info_1 = __webpack_require__(7910);
-        let assert_1 = __webpack_require__(8602);
+        const base64_1 = __webpack_require__(6335);
+        const pb_long_1 = __webpack_require__(1753);
+        const reflection_info_1 = __webpack_require__(7910);
+        const assert_1 = __webpack_require__(8602);
         class ReflectionJsonWriter {
             constructor(info){
                 var _a;
                 this.fields = null != (_a = info.fields) ? _a : [];
             }
             write(message, options) {
-                let json = {}, source = message;
-                for (let field of this.fields){
+                const json = {}, source = message;
+                for (const field of this.fields){
                     if (!field.oneof) {
                         let jsonValue = this.field(field, source[field.localName], options);
                         if (void 0 !== jsonValue) json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
                         continue;
                     }
-                    let group = source[field.oneof];
+                    const group = source[field.oneof];
                     if (group.oneofKind !== field.localName) continue;
-                    let opt = 'scalar' == field.kind || 'enum' == field.kind ? Object.assign(Object.assign({}, options), {
+                    const opt = 'scalar' == field.kind || 'enum' == field.kind ? Object.assign(Object.assign({}, options), {
                         emitDefaultValues: true
                     }) : options;
                     let jsonValue = this.field(field, group[field.localName], opt);
@@ -3034,28 +3034,28 @@ export const modules = {
                 let jsonValue;
                 if ('map' == field.kind) {
                     assert_1.assert("object" == typeof value && null !== value);
-                    let jsonObj = {};
+                    const jsonObj = {};
                     switch(field.V.kind){
                         case "scalar":
-                            for (let [entryKey, entryValue] of Object.entries(value)){
-                                let val = this.scalar(field.V.T, entryValue, field.name, false, true);
+                            for (const [entryKey, entryValue] of Object.entries(value)){
+                                const val = this.scalar(field.V.T, entryValue, field.name, false, true);
                                 assert_1.assert(void 0 !== val);
                                 jsonObj[entryKey.toString()] = val;
                             }
                             break;
                         case "message":
-                            let messageType = field.V.T();
-                            for (let [entryKey, entryValue] of Object.entries(value)){
-                                let val = this.message(messageType, entryValue, field.name, options);
+                            const messageType = field.V.T();
+                            for (const [entryKey, entryValue] of Object.entries(value)){
+                                const val = this.message(messageType, entryValue, field.name, options);
                                 assert_1.assert(void 0 !== val);
                                 jsonObj[entryKey.toString()] = val;
                             }
                             break;
                         case "enum":
-                            let enumInfo = field.V.T();
-                            for (let [entryKey, entryValue] of Object.entries(value)){
+                            const enumInfo = field.V.T();
+                            for (const [entryKey, entryValue] of Object.entries(value)){
                                 assert_1.assert(void 0 === entryValue || 'number' == typeof entryValue);
-                                let val = this.enum(enumInfo, entryValue, field.name, false, true, options.enumAsInteger);
+                                const val = this.enum(enumInfo, entryValue, field.name, false, true, options.enumAsInteger);
                                 assert_1.assert(void 0 !== val);
                                 jsonObj[entryKey.toString()] = val;
                             }
@@ -3064,28 +3064,28 @@ export const modules = {
                     if (options.emitDefaultValues || Object.keys(jsonObj).length > 0) jsonValue = jsonObj;
                 } else if (field.repeat) {
                     assert_1.assert(Array.isArray(value));
-                    let jsonArr = [];
+                    const jsonArr = [];
                     switch(field.kind){
                         case "scalar":
                             for(let i = 0; i < value.length; i++){
-                                let val = this.scalar(field.T, value[i], field.name, field.opt, true);
+                                const val = this.scalar(field.T, value[i], field.name, field.opt, true);
                                 assert_1.assert(void 0 !== val);
                                 jsonArr.push(val);
                             }
                             break;
                         case "enum":
-                            let enumInfo = field.T();
+                            const enumInfo = field.T();
                             for(let i = 0; i < value.length; i++){
                                 assert_1.assert(void 0 === value[i] || 'number' == typeof value[i]);
-                                let val = this.enum(enumInfo, value[i], field.name, field.opt, true, options.enumAsInteger);
+                                const val = this.enum(enumInfo, value[i], field.name, field.opt, true, options.enumAsInteger);
                                 assert_1.assert(void 0 !== val);
                                 jsonArr.push(val);
                             }
                             break;
                         case "message":
-                            let messageType = field.T();
+                            const messageType = field.T();
                             for(let i = 0; i < value.length; i++){
-                                let val = this.message(messageType, value[i], field.name, options);
+                                const val = this.message(messageType, value[i], field.name, options);
                                 assert_1.assert(void 0 !== val);
                                 jsonArr.push(val);
                             }
@@ -3121,7 +3121,7 @@ export const modules = {
             }
             scalar(type, value, fieldName, optional, emitDefaultValues) {
                 if (void 0 === value) return void assert_1.assert(optional);
-                let ed = emitDefaultValues || optional;
+                const ed = emitDefaultValues || optional;
                 switch(type){
                     case reflection_info_1.ScalarType.INT32:
                     case reflection_info_1.ScalarType.SFIXED32:
@@ -3178,7 +3178,7 @@ export const modules = {
             value: true
         });
         exports1.reflectionLongConvert = void 0;
-        let reflection_info_1 = __webpack_require__(7910);
+        const reflection_info_1 = __webpack_require__(7910);
         function reflectionLongConvert(long, type) {
             switch(type){
                 case reflection_info_1.LongType.BIGINT:
@@ -3201,7 +3201,7 @@ export const modules = {
             for (let field of info.fields){
                 let name = field.localName;
                 if (field.oneof) {
-                    let group = input[field.oneof];
+                    const group = input[field.oneof];
                     if ((null == group ? void 0 : group.oneofKind) == void 0) continue;
                     fieldValue = group[name];
                     output = target[field.oneof];
@@ -3250,9 +3250,9 @@ export const modules = {
             value: true
         });
         exports1.reflectionScalarDefault = void 0;
-        let reflection_info_1 = __webpack_require__(7910);
-        let reflection_long_convert_1 = __webpack_require__(3402);
-        let pb_long_1 = __webpack_require__(1753);
+        const reflection_info_1 = __webpack_require__(7910);
+        const reflection_long_convert_1 = __webpack_require__(3402);
+        const pb_long_1 = __webpack_require__(1753);
         function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
             switch(type){
                 case reflection_info_1.ScalarType.BOOL:
@@ -3282,8 +3282,8 @@ export const modules = {
             value: true
         });
         exports1.ReflectionTypeCheck = void 0;
-        let reflection_info_1 = __webpack_require__(7910);
-        let oneof_1 = __webpack_require__(8063);
+        const reflection_info_1 = __webpack_require__(7910);
+        const oneof_1 = __webpack_require__(8063);
         class ReflectionTypeCheck {
             constructor(info){
                 var _a;
@@ -3291,7 +3291,7 @@ export const modules = {
             }
             prepare() {
                 if (this.data) return;
-                let req = [], known = [], oneofs = [];
+                const req = [], known = [], oneofs = [];
                 for (let field of this.fields)if (field.oneof) {
                     if (!oneofs.includes(field.oneof)) {
                         oneofs.push(field.oneof);
@@ -3329,15 +3329,15 @@ export const modules = {
                     if (keys.some((k)=>!data.known.includes(k))) return false;
                 }
                 if (depth < 1) return true;
-                for (let name of data.oneofs){
-                    let group = message[name];
+                for (const name of data.oneofs){
+                    const group = message[name];
                     if (!oneof_1.isOneofGroup(group)) return false;
                     if (void 0 === group.oneofKind) continue;
-                    let field = this.fields.find((f)=>f.localName === group.oneofKind);
+                    const field = this.fields.find((f)=>f.localName === group.oneofKind);
                     if (!field) return false;
                     if (!this.field(group[group.oneofKind], field, allowExcessProperties, depth)) return false;
                 }
-                for (let field of this.fields)if (void 0 === field.oneof) {
+                for (const field of this.fields)if (void 0 === field.oneof) {
                     if (!this.field(message[field.localName], field, allowExcessProperties, depth)) return false;
                 }
                 return true;
@@ -3481,21 +3481,21 @@ export const modules = {
             value: true
         });
         exports1.HttpProxyAgent = void 0;
-        let net = __importStar(__webpack_require__(9278));
-        let tls = __importStar(__webpack_require__(4756));
-        let debug_1 = __importDefault(__webpack_require__(2830));
-        let events_1 = __webpack_require__(4434);
-        let agent_base_1 = __webpack_require__(8894);
-        let url_1 = __webpack_require__(7016);
-        let debug = (0, debug_1.default)('http-proxy-agent');
+        const net = __importStar(__webpack_require__(9278));
+        const tls = __importStar(__webpack_require__(4756));
+        const debug_1 = __importDefault(__webpack_require__(2830));
+        const events_1 = __webpack_require__(4434);
+        const agent_base_1 = __webpack_require__(8894);
+        const url_1 = __webpack_require__(7016);
+        const debug = (0, debug_1.default)('http-proxy-agent');
         class HttpProxyAgent extends agent_base_1.Agent {
             constructor(proxy, opts){
                 super(opts);
                 this.proxy = 'string' == typeof proxy ? new url_1.URL(proxy) : proxy;
                 this.proxyHeaders = opts?.headers ?? {};
                 debug('Creating new HttpProxyAgent instance: %o', this.proxy.href);
-                let host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
-                let port = this.proxy.port ? parseInt(this.proxy.port, 10) : 'https:' === this.proxy.protocol ? 443 : 80;
+                const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
+                const port = this.proxy.port ? parseInt(this.proxy.port, 10) : 'https:' === this.proxy.protocol ? 443 : 80;
                 this.connectOpts = {
                     ...opts ? omit(opts, 'headers') : null,
                     host,
@@ -3508,23 +3508,23 @@ export const modules = {
                 super.addRequest(req, opts);
             }
             setRequestProps(req, opts) {
-                let { proxy } = this;
-                let protocol = opts.secureEndpoint ? 'https:' : 'http:';
-                let hostname = req.getHeader('host') || 'localhost';
-                let base = `${protocol}//${hostname}`;
-                let url = new url_1.URL(req.path, base);
+                const { proxy } = this;
+                const protocol = opts.secureEndpoint ? 'https:' : 'http:';
+                const hostname = req.getHeader('host') || 'localhost';
+                const base = `${protocol}//${hostname}`;
+                const url = new url_1.URL(req.path, base);
                 if (80 !== opts.port) url.port = String(opts.port);
                 req.path = String(url);
-                let headers = 'function' == typeof this.proxyHeaders ? this.proxyHeaders() : {
+                const headers = 'function' == typeof this.proxyHeaders ? this.proxyHeaders() : {
                     ...this.proxyHeaders
                 };
                 if (proxy.username || proxy.password) {
-                    let auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+                    const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
                     headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
                 }
                 if (!headers['Proxy-Connection']) headers['Proxy-Connection'] = this.keepAlive ? 'Keep-Alive' : 'close';
-                for (let name of Object.keys(headers)){
-                    let value = headers[name];
+                for (const name of Object.keys(headers)){
+                    const value = headers[name];
                     if (value) req.setHeader(name, value);
                 }
             }
@@ -3560,14 +3560,14 @@ export const modules = {
         ];
         exports1.HttpProxyAgent = HttpProxyAgent;
         function omit(obj, ...keys) {
-            let ret = {};
+            const ret = {};
             let key;
             for(key in obj)if (!keys.includes(key)) ret[key] = obj[key];
             return ret;
         }
     },
     9379: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let ANY = Symbol('SemVer ANY');
+        const ANY = Symbol('SemVer ANY');
         class Comparator {
             static get ANY() {
                 return ANY;
@@ -3586,8 +3586,8 @@ export const modules = {
                 debug('comp', this);
             }
             parse(comp) {
-                let r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-                let m = comp.match(r);
+                const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+                const m = comp.match(r);
                 if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
                 this.operator = void 0 !== m[1] ? m[1] : '';
                 if ('=' === this.operator) this.operator = '';
@@ -3628,15 +3628,15 @@ export const modules = {
             }
         }
         module.exports = Comparator;
-        let parseOptions = __webpack_require__(356);
-        let { safeRe: re, t } = __webpack_require__(5471);
-        let cmp = __webpack_require__(8646);
-        let debug = __webpack_require__(1159);
-        let SemVer = __webpack_require__(7163);
-        let Range = __webpack_require__(6782);
+        const parseOptions = __webpack_require__(356);
+        const { safeRe: re, t } = __webpack_require__(5471);
+        const cmp = __webpack_require__(8646);
+        const debug = __webpack_require__(1159);
+        const SemVer = __webpack_require__(7163);
+        const Range = __webpack_require__(6782);
     }),
     6782: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SPACE_CHARACTERS = /\s+/g;
+        const SPACE_CHARACTERS = /\s+/g;
         class Range {
             constructor(range, options){
                 options = parseOptions(options);
@@ -3659,13 +3659,13 @@ export const modules = {
                 this.set = this.raw.split('||').map((r)=>this.parseRange(r.trim())).filter((c)=>c.length);
                 if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
                 if (this.set.length > 1) {
-                    let first = this.set[0];
+                    const first = this.set[0];
                     this.set = this.set.filter((c)=>!isNullSet(c[0]));
                     if (0 === this.set.length) this.set = [
                         first
                     ];
                     else if (this.set.length > 1) {
-                        for (let c of this.set)if (1 === c.length && isAny(c[0])) {
+                        for (const c of this.set)if (1 === c.length && isAny(c[0])) {
                             this.set = [
                                 c
                             ];
@@ -3680,7 +3680,7 @@ export const modules = {
                     this.formatted = '';
                     for(let i = 0; i < this.set.length; i++){
                         if (i > 0) this.formatted += '||';
-                        let comps = this.set[i];
+                        const comps = this.set[i];
                         for(let k = 0; k < comps.length; k++){
                             if (k > 0) this.formatted += ' ';
                             this.formatted += comps[k].toString().trim();
@@ -3697,12 +3697,12 @@ export const modules = {
             }
             parseRange(range) {
                 range = range.replace(BUILDSTRIPRE, '');
-                let memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-                let memoKey = memoOpts + ':' + range;
-                let cached = cache.get(memoKey);
+                const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+                const memoKey = memoOpts + ':' + range;
+                const cached = cache.get(memoKey);
                 if (cached) return cached;
-                let loose = this.options.loose;
-                let hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+                const loose = this.options.loose;
+                const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
                 range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
                 debug('hyphen replace', range);
                 range = trimComparatorWhitespace(range);
@@ -3717,16 +3717,16 @@ export const modules = {
                     return !!comp.match(re[t.COMPARATORLOOSE]);
                 });
                 debug('range list', rangeList);
-                let rangeMap = new Map();
-                let comparators = rangeList.map((comp)=>new Comparator(comp, this.options));
-                for (let comp of comparators){
+                const rangeMap = new Map();
+                const comparators = rangeList.map((comp)=>new Comparator(comp, this.options));
+                for (const comp of comparators){
                     if (isNullSet(comp)) return [
                         comp
                     ];
                     rangeMap.set(comp.value, comp);
                 }
                 if (rangeMap.size > 1 && rangeMap.has('')) rangeMap.delete('');
-                let result = [
+                const result = [
                     ...rangeMap.values()
                 ];
                 cache.set(memoKey, result);
@@ -3748,21 +3748,21 @@ export const modules = {
             }
         }
         module.exports = Range;
-        let LRU = __webpack_require__(1383);
-        let cache = new LRU();
-        let parseOptions = __webpack_require__(356);
-        let Comparator = __webpack_require__(9379);
-        let debug = __webpack_require__(1159);
-        let SemVer = __webpack_require__(7163);
-        let trimComparatorWhitespace = __webpack_require__(9737);
-        let { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __webpack_require__(5471);
-        let { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(5101);
-        let BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g');
-        let isNullSet = (c)=>'<0.0.0-0' === c.value;
-        let isAny = (c)=>'' === c.value;
-        let isSatisfiable = (comparators, options)=>{
+        const LRU = __webpack_require__(1383);
+        const cache = new LRU();
+        const parseOptions = __webpack_require__(356);
+        const Comparator = __webpack_require__(9379);
+        const debug = __webpack_require__(1159);
+        const SemVer = __webpack_require__(7163);
+        const trimComparatorWhitespace = __webpack_require__(9737);
+        const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __webpack_require__(5471);
+        const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(5101);
+        const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g');
+        const isNullSet = (c)=>'<0.0.0-0' === c.value;
+        const isAny = (c)=>'' === c.value;
+        const isSatisfiable = (comparators, options)=>{
             let result = true;
-            let remainingComparators = comparators.slice();
+            const remainingComparators = comparators.slice();
             let testComparator = remainingComparators.pop();
             while(result && remainingComparators.length){
                 result = remainingComparators.every((otherComparator)=>testComparator.intersects(otherComparator, options));
@@ -3770,7 +3770,7 @@ export const modules = {
             }
             return result;
         };
-        let parseComparator = (comp, options)=>{
+        const parseComparator = (comp, options)=>{
             comp = comp.replace(re[t.BUILD], '');
             debug('comp', comp, options);
             comp = replaceCarets(comp, options);
@@ -3783,12 +3783,12 @@ export const modules = {
             debug('stars', comp);
             return comp;
         };
-        let isX = (id)=>!id || 'x' === id.toLowerCase() || '*' === id;
-        let invalidXRangeOrder = (M, m, p)=>isX(M) && !isX(m) || isX(m) && p && !isX(p);
-        let replaceTildes = (comp, options)=>comp.trim().split(/\s+/).map((c)=>replaceTilde(c, options)).join(' ');
-        let replaceTilde = (comp, options)=>{
-            let r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-            let z = options.includePrerelease ? '-0' : '';
+        const isX = (id)=>!id || 'x' === id.toLowerCase() || '*' === id;
+        const invalidXRangeOrder = (M, m, p)=>isX(M) && !isX(m) || isX(m) && p && !isX(p);
+        const replaceTildes = (comp, options)=>comp.trim().split(/\s+/).map((c)=>replaceTilde(c, options)).join(' ');
+        const replaceTilde = (comp, options)=>{
+            const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+            const z = options.includePrerelease ? '-0' : '';
             return comp.replace(r, (_, M, m, p, pr)=>{
                 debug('tilde', comp, _, M, m, p, pr);
                 let ret;
@@ -3803,11 +3803,11 @@ export const modules = {
                 return ret;
             });
         };
-        let replaceCarets = (comp, options)=>comp.trim().split(/\s+/).map((c)=>replaceCaret(c, options)).join(' ');
-        let replaceCaret = (comp, options)=>{
+        const replaceCarets = (comp, options)=>comp.trim().split(/\s+/).map((c)=>replaceCaret(c, options)).join(' ');
+        const replaceCaret = (comp, options)=>{
             debug('caret', comp, options);
-            let r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-            let z = options.includePrerelease ? '-0' : '';
+            const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+            const z = options.includePrerelease ? '-0' : '';
             return comp.replace(r, (_, M, m, p, pr)=>{
                 debug('caret', comp, _, M, m, p, pr);
                 let ret;
@@ -3825,20 +3825,20 @@ export const modules = {
                 return ret;
             });
         };
-        let replaceXRanges = (comp, options)=>{
+        const replaceXRanges = (comp, options)=>{
             debug('replaceXRanges', comp, options);
             return comp.split(/\s+/).map((c)=>replaceXRange(c, options)).join(' ');
         };
-        let replaceXRange = (comp, options)=>{
+        const replaceXRange = (comp, options)=>{
             comp = comp.trim();
-            let r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+            const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
             return comp.replace(r, (ret, gtlt, M, m, p, pr)=>{
                 debug('xRange', comp, ret, gtlt, M, m, p, pr);
                 if (invalidXRangeOrder(M, m, p)) return comp;
-                let xM = isX(M);
-                let xm = xM || isX(m);
-                let xp = xm || isX(p);
-                let anyX = xp;
+                const xM = isX(M);
+                const xm = xM || isX(m);
+                const xp = xm || isX(p);
+                const anyX = xp;
                 if ('=' === gtlt && anyX) gtlt = '';
                 pr = options.includePrerelease ? '-0' : '';
                 if (xM) ret = '>' === gtlt || '<' === gtlt ? '<0.0.0-0' : '*';
@@ -3868,27 +3868,27 @@ export const modules = {
                 return ret;
             });
         };
-        let replaceStars = (comp, options)=>{
+        const replaceStars = (comp, options)=>{
             debug('replaceStars', comp, options);
             return comp.trim().replace(re[t.STAR], '');
         };
-        let replaceGTE0 = (comp, options)=>{
+        const replaceGTE0 = (comp, options)=>{
             debug('replaceGTE0', comp, options);
             return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '');
         };
-        let hyphenReplace = (incPr)=>($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr)=>{
+        const hyphenReplace = (incPr)=>($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr)=>{
                 from = isX(fM) ? '' : isX(fm) ? `>=${fM}.0.0${incPr ? '-0' : ''}` : isX(fp) ? `>=${fM}.${fm}.0${incPr ? '-0' : ''}` : fpr ? `>=${from}` : `>=${from}${incPr ? '-0' : ''}`;
                 to = isX(tM) ? '' : isX(tm) ? `<${+tM + 1}.0.0-0` : isX(tp) ? `<${tM}.${+tm + 1}.0-0` : tpr ? `<=${tM}.${tm}.${tp}-${tpr}` : incPr ? `<${tM}.${tm}.${+tp + 1}-0` : `<=${to}`;
                 return `${from} ${to}`.trim();
             };
-        let testSet = (set, version, options)=>{
+        const testSet = (set, version, options)=>{
             for(let i = 0; i < set.length; i++)if (!set[i].test(version)) return false;
             if (version.prerelease.length && !options.includePrerelease) {
                 for(let i = 0; i < set.length; i++){
                     debug(set[i].semver);
                     if (set[i].semver !== Comparator.ANY) {
                         if (set[i].semver.prerelease.length > 0) {
-                            let allowed = set[i].semver;
+                            const allowed = set[i].semver;
                             if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
                         }
                     }
@@ -3899,21 +3899,21 @@ export const modules = {
         };
     }),
     1799: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let parse = __webpack_require__(6353);
-        let clean = (version, options)=>{
-            let s = parse(version.trim().replace(/^[=v]+/, ''), options);
+        const parse = __webpack_require__(6353);
+        const clean = (version, options)=>{
+            const s = parse(version.trim().replace(/^[=v]+/, ''), options);
             return s ? s.version : null;
         };
         module.exports = clean;
     }),
     8646: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let eq = __webpack_require__(5082);
-        let neq = __webpack_require__(4974);
-        let gt = __webpack_require__(6599);
-        let gte = __webpack_require__(1236);
-        let lt = __webpack_require__(3872);
-        let lte = __webpack_require__(6717);
-        let cmp = (a, op, b, loose)=>{
+        const eq = __webpack_require__(5082);
+        const neq = __webpack_require__(4974);
+        const gt = __webpack_require__(6599);
+        const gte = __webpack_require__(1236);
+        const lt = __webpack_require__(3872);
+        const lte = __webpack_require__(6717);
+        const cmp = (a, op, b, loose)=>{
             switch(op){
                 case '===':
                     if ('object' == typeof a) a = a.version;
@@ -3944,17 +3944,17 @@ export const modules = {
         module.exports = cmp;
     }),
     5385: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let parse = __webpack_require__(6353);
-        let { safeRe: re, t } = __webpack_require__(5471);
-        let coerce = (version, options)=>{
+        const SemVer = __webpack_require__(7163);
+        const parse = __webpack_require__(6353);
+        const { safeRe: re, t } = __webpack_require__(5471);
+        const coerce = (version, options)=>{
             if (version instanceof SemVer) return version;
             if ('number' == typeof version) version = String(version);
             if ('string' != typeof version) return null;
             options = options || {};
             let match = null;
             if (options.rtl) {
-                let coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+                const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
                 let next;
                 while((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)){
                     if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
@@ -3963,41 +3963,41 @@ export const modules = {
                 coerceRtlRegex.lastIndex = -1;
             } else match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
             if (null === match) return null;
-            let major = match[2];
-            let minor = match[3] || '0';
-            let patch = match[4] || '0';
-            let prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : '';
-            let build = options.includePrerelease && match[6] ? `+${match[6]}` : '';
+            const major = match[2];
+            const minor = match[3] || '0';
+            const patch = match[4] || '0';
+            const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : '';
+            const build = options.includePrerelease && match[6] ? `+${match[6]}` : '';
             return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
         };
         module.exports = coerce;
     }),
     7648: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let compareBuild = (a, b, loose)=>{
-            let versionA = new SemVer(a, loose);
-            let versionB = new SemVer(b, loose);
+        const SemVer = __webpack_require__(7163);
+        const compareBuild = (a, b, loose)=>{
+            const versionA = new SemVer(a, loose);
+            const versionB = new SemVer(b, loose);
             return versionA.compare(versionB) || versionA.compareBuild(versionB);
         };
         module.exports = compareBuild;
     }),
     6874: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let compareLoose = (a, b)=>compare(a, b, true);
+        const compare = __webpack_require__(8469);
+        const compareLoose = (a, b)=>compare(a, b, true);
         module.exports = compareLoose;
     }),
     711: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let parse = __webpack_require__(6353);
-        let diff = (version1, version2)=>{
-            let v1 = parse(version1, null, true);
-            let v2 = parse(version2, null, true);
-            let comparison = v1.compare(v2);
+        const parse = __webpack_require__(6353);
+        const diff = (version1, version2)=>{
+            const v1 = parse(version1, null, true);
+            const v2 = parse(version2, null, true);
+            const comparison = v1.compare(v2);
             if (0 === comparison) return null;
-            let v1Higher = comparison > 0;
-            let highVersion = v1Higher ? v1 : v2;
-            let lowVersion = v1Higher ? v2 : v1;
-            let highHasPre = !!highVersion.prerelease.length;
-            let lowHasPre = !!lowVersion.prerelease.length;
+            const v1Higher = comparison > 0;
+            const highVersion = v1Higher ? v1 : v2;
+            const lowVersion = v1Higher ? v2 : v1;
+            const highHasPre = !!highVersion.prerelease.length;
+            const lowHasPre = !!lowVersion.prerelease.length;
             if (lowHasPre && !highHasPre) {
                 if (!lowVersion.patch && !lowVersion.minor) return 'major';
                 if (0 === lowVersion.compareMain(highVersion)) {
@@ -4005,7 +4005,7 @@ export const modules = {
                     return 'patch';
                 }
             }
-            let prefix = highHasPre ? 'pre' : '';
+            const prefix = highHasPre ? 'pre' : '';
             if (v1.major !== v2.major) return prefix + 'major';
             if (v1.minor !== v2.minor) return prefix + 'minor';
             if (v1.patch !== v2.patch) return prefix + 'patch';
@@ -4014,23 +4014,23 @@ export const modules = {
         module.exports = diff;
     }),
     5082: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let eq = (a, b, loose)=>0 === compare(a, b, loose);
+        const compare = __webpack_require__(8469);
+        const eq = (a, b, loose)=>0 === compare(a, b, loose);
         module.exports = eq;
     }),
     6599: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let gt = (a, b, loose)=>compare(a, b, loose) > 0;
+        const compare = __webpack_require__(8469);
+        const gt = (a, b, loose)=>compare(a, b, loose) > 0;
         module.exports = gt;
     }),
     1236: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let gte = (a, b, loose)=>compare(a, b, loose) >= 0;
+        const compare = __webpack_require__(8469);
+        const gte = (a, b, loose)=>compare(a, b, loose) >= 0;
         module.exports = gte;
     }),
     2338: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let inc = (version, release, options, identifier, identifierBase)=>{
+        const SemVer = __webpack_require__(7163);
+        const inc = (version, release, options, identifier, identifierBase)=>{
             if ('string' == typeof options) {
                 identifierBase = identifier;
                 identifier = options;
@@ -4045,56 +4045,56 @@ export const modules = {
         module.exports = inc;
     }),
     3872: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let lt = (a, b, loose)=>compare(a, b, loose) < 0;
+        const compare = __webpack_require__(8469);
+        const lt = (a, b, loose)=>compare(a, b, loose) < 0;
         module.exports = lt;
     }),
     6717: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let lte = (a, b, loose)=>compare(a, b, loose) <= 0;
+        const compare = __webpack_require__(8469);
+        const lte = (a, b, loose)=>compare(a, b, loose) <= 0;
         module.exports = lte;
     }),
     8511: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let major = (a, loose)=>new SemVer(a, loose).major;
+        const SemVer = __webpack_require__(7163);
+        const major = (a, loose)=>new SemVer(a, loose).major;
         module.exports = major;
     }),
     2603: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let minor = (a, loose)=>new SemVer(a, loose).minor;
+        const SemVer = __webpack_require__(7163);
+        const minor = (a, loose)=>new SemVer(a, loose).minor;
         module.exports = minor;
     }),
     4974: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let neq = (a, b, loose)=>0 !== compare(a, b, loose);
+        const compare = __webpack_require__(8469);
+        const neq = (a, b, loose)=>0 !== compare(a, b, loose);
         module.exports = neq;
     }),
     8756: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let patch = (a, loose)=>new SemVer(a, loose).patch;
+        const SemVer = __webpack_require__(7163);
+        const patch = (a, loose)=>new SemVer(a, loose).patch;
         module.exports = patch;
     }),
     5714: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let parse = __webpack_require__(6353);
-        let prerelease = (version, options)=>{
-            let parsed = parse(version, options);
+        const parse = __webpack_require__(6353);
+        const prerelease = (version, options)=>{
+            const parsed = parse(version, options);
             return parsed && parsed.prerelease.length ? parsed.prerelease : null;
         };
         module.exports = prerelease;
     }),
     2173: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compare = __webpack_require__(8469);
-        let rcompare = (a, b, loose)=>compare(b, a, loose);
+        const compare = __webpack_require__(8469);
+        const rcompare = (a, b, loose)=>compare(b, a, loose);
         module.exports = rcompare;
     }),
     7192: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compareBuild = __webpack_require__(7648);
-        let rsort = (list, loose)=>list.sort((a, b)=>compareBuild(b, a, loose));
+        const compareBuild = __webpack_require__(7648);
+        const rsort = (list, loose)=>list.sort((a, b)=>compareBuild(b, a, loose));
         module.exports = rsort;
     }),
     8011: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let Range = __webpack_require__(6782);
-        let satisfies = (version, range, options)=>{
+        const Range = __webpack_require__(6782);
+        const satisfies = (version, range, options)=>{
             try {
                 range = new Range(range, options);
             } catch (er) {
@@ -4105,24 +4105,24 @@ export const modules = {
         module.exports = satisfies;
     }),
     9872: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let compareBuild = __webpack_require__(7648);
-        let sort = (list, loose)=>list.sort((a, b)=>compareBuild(a, b, loose));
+        const compareBuild = __webpack_require__(7648);
+        const sort = (list, loose)=>list.sort((a, b)=>compareBuild(a, b, loose));
         module.exports = sort;
     }),
     6114: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let parse = __webpack_require__(6353);
-        let constants = __webpack_require__(5101);
-        let SemVer = __webpack_require__(7163);
-        let truncate = (version, truncation, options)=>{
+        const parse = __webpack_require__(6353);
+        const constants = __webpack_require__(5101);
+        const SemVer = __webpack_require__(7163);
+        const truncate = (version, truncation, options)=>{
             if (!constants.RELEASE_TYPES.includes(truncation)) return null;
-            let clonedVersion = cloneInputVersion(version, options);
+            const clonedVersion = cloneInputVersion(version, options);
             return clonedVersion && doTruncation(clonedVersion, truncation);
         };
-        let cloneInputVersion = (version, options)=>{
-            let versionStringToParse = version instanceof SemVer ? version.version : version;
+        const cloneInputVersion = (version, options)=>{
+            const versionStringToParse = version instanceof SemVer ? version.version : version;
             return parse(versionStringToParse, options);
         };
-        let doTruncation = (version, truncation)=>{
+        const doTruncation = (version, truncation)=>{
             if (isPrerelease(truncation)) return version.version;
             version.prerelease = [];
             switch(truncation){
@@ -4136,60 +4136,60 @@ export const modules = {
             }
             return version.format();
         };
-        let isPrerelease = (type)=>type.startsWith('pre');
+        const isPrerelease = (type)=>type.startsWith('pre');
         module.exports = truncate;
     }),
     8780: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let parse = __webpack_require__(6353);
-        let valid = (version, options)=>{
-            let v = parse(version, options);
+        const parse = __webpack_require__(6353);
+        const valid = (version, options)=>{
+            const v = parse(version, options);
             return v ? v.version : null;
         };
         module.exports = valid;
     }),
     2088: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let internalRe = __webpack_require__(5471);
-        let constants = __webpack_require__(5101);
-        let SemVer = __webpack_require__(7163);
-        let identifiers = __webpack_require__(3348);
-        let parse = __webpack_require__(6353);
-        let valid = __webpack_require__(8780);
-        let clean = __webpack_require__(1799);
-        let inc = __webpack_require__(2338);
-        let diff = __webpack_require__(711);
-        let major = __webpack_require__(8511);
-        let minor = __webpack_require__(2603);
-        let patch = __webpack_require__(8756);
-        let prerelease = __webpack_require__(5714);
-        let compare = __webpack_require__(8469);
-        let rcompare = __webpack_require__(2173);
-        let compareLoose = __webpack_require__(6874);
-        let compareBuild = __webpack_require__(7648);
-        let sort = __webpack_require__(9872);
-        let rsort = __webpack_require__(7192);
-        let gt = __webpack_require__(6599);
-        let lt = __webpack_require__(3872);
-        let eq = __webpack_require__(5082);
-        let neq = __webpack_require__(4974);
-        let gte = __webpack_require__(1236);
-        let lte = __webpack_require__(6717);
-        let cmp = __webpack_require__(8646);
-        let coerce = __webpack_require__(5385);
-        let truncate = __webpack_require__(6114);
-        let Comparator = __webpack_require__(9379);
-        let Range = __webpack_require__(6782);
-        let satisfies = __webpack_require__(8011);
-        let toComparators = __webpack_require__(4750);
-        let maxSatisfying = __webpack_require__(5574);
-        let minSatisfying = __webpack_require__(8595);
-        let minVersion = __webpack_require__(1866);
-        let validRange = __webpack_require__(4737);
-        let outside = __webpack_require__(280);
-        let gtr = __webpack_require__(2276);
-        let ltr = __webpack_require__(5213);
-        let intersects = __webpack_require__(3465);
-        let simplifyRange = __webpack_require__(2028);
-        let subset = __webpack_require__(1489);
+        const internalRe = __webpack_require__(5471);
+        const constants = __webpack_require__(5101);
+        const SemVer = __webpack_require__(7163);
+        const identifiers = __webpack_require__(3348);
+        const parse = __webpack_require__(6353);
+        const valid = __webpack_require__(8780);
+        const clean = __webpack_require__(1799);
+        const inc = __webpack_require__(2338);
+        const diff = __webpack_require__(711);
+        const major = __webpack_require__(8511);
+        const minor = __webpack_require__(2603);
+        const patch = __webpack_require__(8756);
+        const prerelease = __webpack_require__(5714);
+        const compare = __webpack_require__(8469);
+        const rcompare = __webpack_require__(2173);
+        const compareLoose = __webpack_require__(6874);
+        const compareBuild = __webpack_require__(7648);
+        const sort = __webpack_require__(9872);
+        const rsort = __webpack_require__(7192);
+        const gt = __webpack_require__(6599);
+        const lt = __webpack_require__(3872);
+        const eq = __webpack_require__(5082);
+        const neq = __webpack_require__(4974);
+        const gte = __webpack_require__(1236);
+        const lte = __webpack_require__(6717);
+        const cmp = __webpack_require__(8646);
+        const coerce = __webpack_require__(5385);
+        const truncate = __webpack_require__(6114);
+        const Comparator = __webpack_require__(9379);
+        const Range = __webpack_require__(6782);
+        const satisfies = __webpack_require__(8011);
+        const toComparators = __webpack_require__(4750);
+        const maxSatisfying = __webpack_require__(5574);
+        const minSatisfying = __webpack_require__(8595);
+        const minVersion = __webpack_require__(1866);
+        const validRange = __webpack_require__(4737);
+        const outside = __webpack_require__(280);
+        const gtr = __webpack_require__(2276);
+        const ltr = __webpack_require__(5213);
+        const intersects = __webpack_require__(3465);
+        const simplifyRange = __webpack_require__(2028);
+        const subset = __webpack_require__(1489);
         module.exports = {
             parse,
             valid,
@@ -4246,7 +4246,7 @@ export const modules = {
                 this.map = new Map();
             }
             get(key) {
-                let value = this.map.get(key);
+                const value = this.map.get(key);
                 if (void 0 === value) return;
                 else {
                     this.map.delete(key);
@@ -4258,10 +4258,10 @@ export const modules = {
                 return this.map.delete(key);
             }
             set(key, value) {
-                let deleted = this.delete(key);
+                const deleted = this.delete(key);
                 if (!deleted && void 0 !== value) {
                     if (this.map.size >= this.max) {
-                        let firstKey = this.map.keys().next().value;
+                        const firstKey = this.map.keys().next().value;
                         this.delete(firstKey);
                     }
                     this.map.set(key, value);
@@ -4272,16 +4272,16 @@ export const modules = {
         module.exports = LRUCache;
     }),
     9737: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(5101);
-        let whitespace = new Uint8Array(0x10000);
-        for (let char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)] = 1;
-        let isWhitespace = (char)=>void 0 !== char && 1 === whitespace[char.charCodeAt(0)];
-        let isVersionPrefix = (char)=>'v' === char || '=' === char || isWhitespace(char);
-        let isDigit = (char)=>void 0 !== char && char >= '0' && char <= '9';
-        let isLetter = (char)=>void 0 !== char && (char >= 'a' && char <= 'z' || char >= 'A' && char <= 'Z');
-        let isIdentifierCharacter = (char)=>isDigit(char) || isLetter(char) || '-' === char;
-        let isVersionStart = (char)=>isDigit(char) || 'x' === char || 'X' === char || '*' === char;
-        let findDigitsEndIndex = (range, start, limit, digitRuns)=>{
+        const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(5101);
+        const whitespace = new Uint8Array(0x10000);
+        for (const char of WHITESPACE_CHARACTERS)whitespace[char.charCodeAt(0)] = 1;
+        const isWhitespace = (char)=>void 0 !== char && 1 === whitespace[char.charCodeAt(0)];
+        const isVersionPrefix = (char)=>'v' === char || '=' === char || isWhitespace(char);
+        const isDigit = (char)=>void 0 !== char && char >= '0' && char <= '9';
+        const isLetter = (char)=>void 0 !== char && (char >= 'a' && char <= 'z' || char >= 'A' && char <= 'Z');
+        const isIdentifierCharacter = (char)=>isDigit(char) || isLetter(char) || '-' === char;
+        const isVersionStart = (char)=>isDigit(char) || 'x' === char || 'X' === char || '*' === char;
+        const findDigitsEndIndex = (range, start, limit, digitRuns)=>{
             if (!isDigit(range[start])) return start;
             if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
             if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
@@ -4293,56 +4293,56 @@ export const modules = {
             digitRuns.end = end;
             return Math.min(start + limit, end);
         };
-        let findVersionNumberEndIndex = (range, start, loose, digitRuns)=>{
+        const findVersionNumberEndIndex = (range, start, loose, digitRuns)=>{
             if (!loose && '0' === range[start]) return start + 1;
             return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
         };
-        let findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns)=>{
-            let digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+        const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns)=>{
+            const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
             if (isLetter(range[digitsEnd]) || '-' === range[digitsEnd]) {
                 let end = digitsEnd + 1;
-                let limit = end + MAX_SAFE_BUILD_LENGTH;
+                const limit = end + MAX_SAFE_BUILD_LENGTH;
                 while(end < limit && isIdentifierCharacter(range[end]))end++;
                 return end;
             }
             return findVersionNumberEndIndex(range, start, loose, digitRuns);
         };
-        let findPrereleaseEndIndex = (range, start, loose, digitRuns)=>{
-            let hyphen = '-' === range[start];
+        const findPrereleaseEndIndex = (range, start, loose, digitRuns)=>{
+            const hyphen = '-' === range[start];
             if (!loose && !hyphen) return start;
-            let identifierStart = start + (hyphen ? 1 : 0);
+            const identifierStart = start + (hyphen ? 1 : 0);
             let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
             if (end === identifierStart) {
                 if (!loose || !hyphen) return start;
                 end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
             }
             while('.' === range[end]){
-                let next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+                const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
                 if (next === end + 1) break;
                 end = next;
             }
             return end;
         };
-        let findBuildIdentifierEndIndex = (range, start)=>{
+        const findBuildIdentifierEndIndex = (range, start)=>{
             let end = start;
             while(end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end]))end++;
             return end;
         };
-        let findBuildEndIndex = (range, start)=>{
+        const findBuildEndIndex = (range, start)=>{
             if ('+' !== range[start]) return start;
             let end = findBuildIdentifierEndIndex(range, start + 1);
             if (end === start + 1) return start;
             while('.' === range[end]){
-                let next = findBuildIdentifierEndIndex(range, end + 1);
+                const next = findBuildIdentifierEndIndex(range, end + 1);
                 if (next === end + 1) break;
                 end = next;
             }
             return end;
         };
-        let findLooseFullVersionEndIndex = (range, start, digitRuns)=>{
+        const findLooseFullVersionEndIndex = (range, start, digitRuns)=>{
             let end = start;
             for(let component = 0; component < 3; component++){
-                let next = findVersionNumberEndIndex(range, end, true, digitRuns);
+                const next = findVersionNumberEndIndex(range, end, true, digitRuns);
                 if (next === end) return start;
                 end = next;
                 if (component < 2) {
@@ -4350,47 +4350,47 @@ export const modules = {
                     end++;
                 }
             }
-            let prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+            const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
             return findBuildEndIndex(range, prereleaseEnd);
         };
-        let findPartialVersionComponentEndIndex = (range, start, digitRuns)=>{
+        const findPartialVersionComponentEndIndex = (range, start, digitRuns)=>{
             if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
             return isVersionStart(range[start]) ? start + 1 : start;
         };
-        let findPartialVersionEndIndex = (range, start, digitRuns)=>{
+        const findPartialVersionEndIndex = (range, start, digitRuns)=>{
             let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
             for(let component = 0; component < 2; component++){
                 if ('.' !== range[end]) return end;
-                let next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+                const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
                 if (next === end + 1) return end;
                 end = next;
             }
-            let prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+            const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
             return findBuildEndIndex(range, prereleaseEnd);
         };
-        let findVersionEndIndex = (range, start, digitRuns)=>{
-            let fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+        const findVersionEndIndex = (range, start, digitRuns)=>{
+            const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
             return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
         };
-        let findRemovableWhitespaceIndex = (range, matchStart)=>{
+        const findRemovableWhitespaceIndex = (range, matchStart)=>{
             let position = matchStart;
             if (isWhitespace(range[position])) position++;
             if ('<' === range[position] || '>' === range[position]) position++;
             if ('=' === range[position]) position++;
             return isWhitespace(range[position]) ? position : -1;
         };
-        let trimComparatorWhitespace = (range)=>{
+        const trimComparatorWhitespace = (range)=>{
             let result = '';
             let copyFrom = 0;
             let cursor = 0;
-            let digitRuns = {
+            const digitRuns = {
                 start: -1,
                 end: -1,
                 previousStart: -1,
                 previousEnd: -1
             };
             while(cursor < range.length){
-                let matchStart = cursor;
+                const matchStart = cursor;
                 if ('<' === range[cursor] || '>' === range[cursor]) cursor++;
                 else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
                     cursor++;
@@ -4398,7 +4398,7 @@ export const modules = {
                 }
                 while(cursor < range.length && isVersionPrefix(range[cursor]))cursor++;
                 if (!isVersionStart(range[cursor])) continue;
-                let whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+                const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
                 if (-1 !== whitespacePosition) {
                     result += range.slice(copyFrom, whitespacePosition);
                     copyFrom = whitespacePosition + 1;
@@ -4410,13 +4410,13 @@ export const modules = {
         module.exports = trimComparatorWhitespace;
     }),
     2276: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let outside = __webpack_require__(280);
-        let gtr = (version, range, options)=>outside(version, range, '>', options);
+        const outside = __webpack_require__(280);
+        const gtr = (version, range, options)=>outside(version, range, '>', options);
         module.exports = gtr;
     }),
     3465: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let Range = __webpack_require__(6782);
-        let intersects = (r1, r2, options)=>{
+        const Range = __webpack_require__(6782);
+        const intersects = (r1, r2, options)=>{
             r1 = new Range(r1, options);
             r2 = new Range(r2, options);
             return r1.intersects(r2, options);
@@ -4424,14 +4424,14 @@ export const modules = {
         module.exports = intersects;
     }),
     5213: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let outside = __webpack_require__(280);
-        let ltr = (version, range, options)=>outside(version, range, '<', options);
+        const outside = __webpack_require__(280);
+        const ltr = (version, range, options)=>outside(version, range, '<', options);
         module.exports = ltr;
     }),
     5574: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let Range = __webpack_require__(6782);
-        let maxSatisfying = (versions, range, options)=>{
+        const SemVer = __webpack_require__(7163);
+        const Range = __webpack_require__(6782);
+        const maxSatisfying = (versions, range, options)=>{
             let max = null;
             let maxSV = null;
             let rangeObj = null;
@@ -4453,9 +4453,9 @@ export const modules = {
         module.exports = maxSatisfying;
     }),
     8595: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let Range = __webpack_require__(6782);
-        let minSatisfying = (versions, range, options)=>{
+        const SemVer = __webpack_require__(7163);
+        const Range = __webpack_require__(6782);
+        const minSatisfying = (versions, range, options)=>{
             let min = null;
             let minSV = null;
             let rangeObj = null;
@@ -4477,10 +4477,10 @@ export const modules = {
         module.exports = minSatisfying;
     }),
     1866: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let Range = __webpack_require__(6782);
-        let gt = __webpack_require__(6599);
-        let minVersion = (range, loose)=>{
+        const SemVer = __webpack_require__(7163);
+        const Range = __webpack_require__(6782);
+        const gt = __webpack_require__(6599);
+        const minVersion = (range, loose)=>{
             range = new Range(range, loose);
             let minver = new SemVer('0.0.0');
             if (range.test(minver)) return minver;
@@ -4488,10 +4488,10 @@ export const modules = {
             if (range.test(minver)) return minver;
             minver = null;
             for(let i = 0; i < range.set.length; ++i){
-                let comparators = range.set[i];
+                const comparators = range.set[i];
                 let setMin = null;
                 comparators.forEach((comparator)=>{
-                    let compver = new SemVer(comparator.semver.version);
+                    const compver = new SemVer(comparator.semver.version);
                     switch(comparator.operator){
                         case '>':
                             if (0 === compver.prerelease.length) compver.patch++;
@@ -4516,16 +4516,16 @@ export const modules = {
         module.exports = minVersion;
     }),
     280: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let Comparator = __webpack_require__(9379);
-        let { ANY } = Comparator;
-        let Range = __webpack_require__(6782);
-        let satisfies = __webpack_require__(8011);
-        let gt = __webpack_require__(6599);
-        let lt = __webpack_require__(3872);
-        let lte = __webpack_require__(6717);
-        let gte = __webpack_require__(1236);
-        let outside = (version, range, hilo, options)=>{
+        const SemVer = __webpack_require__(7163);
+        const Comparator = __webpack_require__(9379);
+        const { ANY } = Comparator;
+        const Range = __webpack_require__(6782);
+        const satisfies = __webpack_require__(8011);
+        const gt = __webpack_require__(6599);
+        const lt = __webpack_require__(3872);
+        const lte = __webpack_require__(6717);
+        const gte = __webpack_require__(1236);
+        const outside = (version, range, hilo, options)=>{
             version = new SemVer(version, options);
             range = new Range(range, options);
             let gtfn, ltefn, ltfn, comp, ecomp;
@@ -4549,7 +4549,7 @@ export const modules = {
             }
             if (satisfies(version, range, options)) return false;
             for(let i = 0; i < range.set.length; ++i){
-                let comparators = range.set[i];
+                const comparators = range.set[i];
                 let high = null;
                 let low = null;
                 comparators.forEach((comparator)=>{
@@ -4568,15 +4568,15 @@ export const modules = {
         module.exports = outside;
     }),
     2028: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let satisfies = __webpack_require__(8011);
-        let compare = __webpack_require__(8469);
+        const satisfies = __webpack_require__(8011);
+        const compare = __webpack_require__(8469);
         module.exports = (versions, range, options)=>{
-            let set = [];
+            const set = [];
             let first = null;
             let prev = null;
-            let v = versions.sort((a, b)=>compare(a, b, options));
-            for (let version of v){
-                let included = satisfies(version, range, options);
+            const v = versions.sort((a, b)=>compare(a, b, options));
+            for (const version of v){
+                const included = satisfies(version, range, options);
                 if (included) {
                     prev = version;
                     if (!first) first = version;
@@ -4593,31 +4593,31 @@ export const modules = {
                 first,
                 null
             ]);
-            let ranges = [];
-            for (let [min, max] of set)if (min === max) ranges.push(min);
+            const ranges = [];
+            for (const [min, max] of set)if (min === max) ranges.push(min);
             else if (max || min !== v[0]) if (max) if (min === v[0]) ranges.push(`<=${max}`);
             else ranges.push(`${min} - ${max}`);
             else ranges.push(`>=${min}`);
             else ranges.push('*');
-            let simplified = ranges.join(' || ');
-            let original = 'string' == typeof range.raw ? range.raw : String(range);
+            const simplified = ranges.join(' || ');
+            const original = 'string' == typeof range.raw ? range.raw : String(range);
             return simplified.length < original.length ? simplified : range;
         };
     }),
     1489: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let Range = __webpack_require__(6782);
-        let Comparator = __webpack_require__(9379);
-        let { ANY } = Comparator;
-        let satisfies = __webpack_require__(8011);
-        let compare = __webpack_require__(8469);
-        let subset = (sub, dom, options = {})=>{
+        const Range = __webpack_require__(6782);
+        const Comparator = __webpack_require__(9379);
+        const { ANY } = Comparator;
+        const satisfies = __webpack_require__(8011);
+        const compare = __webpack_require__(8469);
+        const subset = (sub, dom, options = {})=>{
             if (sub === dom) return true;
             sub = new Range(sub, options);
             dom = new Range(dom, options);
             let sawNonNull = false;
-            OUTER: for (let simpleSub of sub.set){
-                for (let simpleDom of dom.set){
-                    let isSub = simpleSubset(simpleSub, simpleDom, options);
+            OUTER: for (const simpleSub of sub.set){
+                for (const simpleDom of dom.set){
+                    const isSub = simpleSubset(simpleSub, simpleDom, options);
                     sawNonNull = sawNonNull || null !== isSub;
                     if (isSub) continue OUTER;
                 }
@@ -4625,21 +4625,21 @@ export const modules = {
             }
             return true;
         };
-        let minimumVersionWithPreRelease = [
+        const minimumVersionWithPreRelease = [
             new Comparator('>=0.0.0-0')
         ];
-        let minimumVersion = [
+        const minimumVersion = [
             new Comparator('>=0.0.0')
         ];
-        let simpleSubset = (sub, dom, options)=>{
+        const simpleSubset = (sub, dom, options)=>{
             if (sub === dom) return true;
             if (1 === sub.length && sub[0].semver === ANY) if (1 === dom.length && dom[0].semver === ANY) return true;
             else sub = options.includePrerelease ? minimumVersionWithPreRelease : minimumVersion;
             if (1 === dom.length && dom[0].semver === ANY) if (options.includePrerelease) return true;
             else dom = minimumVersion;
-            let eqSet = new Set();
+            const eqSet = new Set();
             let gt, lt;
-            for (let c of sub)if ('>' === c.operator || '>=' === c.operator) gt = higherGT(gt, c, options);
+            for (const c of sub)if ('>' === c.operator || '>=' === c.operator) gt = higherGT(gt, c, options);
             else if ('<' === c.operator || '<=' === c.operator) lt = lowerLT(lt, c, options);
             else eqSet.add(c.semver);
             if (eqSet.size > 1) return null;
@@ -4649,10 +4649,10 @@ export const modules = {
                 if (gtltComp > 0) return null;
                 else if (0 === gtltComp && ('>=' !== gt.operator || '<=' !== lt.operator)) return null;
             }
-            for (let eq of eqSet){
+            for (const eq of eqSet){
                 if (gt && !satisfies(eq, String(gt), options)) return null;
                 if (lt && !satisfies(eq, String(lt), options)) return null;
-                for (let c of dom)if (!satisfies(eq, String(c), options)) return false;
+                for (const c of dom)if (!satisfies(eq, String(c), options)) return false;
                 return true;
             }
             let higher, lower;
@@ -4660,7 +4660,7 @@ export const modules = {
             let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
             let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
             if (needDomLTPre && 1 === needDomLTPre.prerelease.length && '<' === lt.operator && 0 === needDomLTPre.prerelease[0]) needDomLTPre = false;
-            for (let c of dom){
+            for (const c of dom){
                 hasDomGT = hasDomGT || '>' === c.operator || '>=' === c.operator;
                 hasDomLT = hasDomLT || '<' === c.operator || '<=' === c.operator;
                 if (gt) {
@@ -4688,26 +4688,26 @@ export const modules = {
             if (needDomGTPre || needDomLTPre) return false;
             return true;
         };
-        let higherGT = (a, b, options)=>{
+        const higherGT = (a, b, options)=>{
             if (!a) return b;
-            let comp = compare(a.semver, b.semver, options);
+            const comp = compare(a.semver, b.semver, options);
             return comp > 0 ? a : comp < 0 ? b : '>' === b.operator && '>=' === a.operator ? b : a;
         };
-        let lowerLT = (a, b, options)=>{
+        const lowerLT = (a, b, options)=>{
             if (!a) return b;
-            let comp = compare(a.semver, b.semver, options);
+            const comp = compare(a.semver, b.semver, options);
             return comp < 0 ? a : comp > 0 ? b : '<' === b.operator && '<=' === a.operator ? b : a;
         };
         module.exports = subset;
     }),
     4750: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let Range = __webpack_require__(6782);
-        let toComparators = (range, options)=>new Range(range, options).set.map((comp)=>comp.map((c)=>c.value).join(' ').trim().split(' '));
+        const Range = __webpack_require__(6782);
+        const toComparators = (range, options)=>new Range(range, options).set.map((comp)=>comp.map((c)=>c.value).join(' ').trim().split(' '));
         module.exports = toComparators;
     }),
     4737: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let Range = __webpack_require__(6782);
-        let validRange = (range, options)=>{
+        const Range = __webpack_require__(6782);
+        const validRange = (range, options)=>{
             try {
                 return new Range(range, options).range || '*';
             } catch (er) {
@@ -4930,7 +4930,7 @@ export const modules = {
         };
     }),
     8658: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let packageJson = __webpack_require__(4012);
+        const packageJson = __webpack_require__(4012);
         module.exports = {
             version: packageJson.version
         };
@@ -5137,7 +5137,7 @@ export const modules = {
         var exec = __webpack_require__(1955);
         var external_fs_ = __webpack_require__(9896);
         function getOptions(copy) {
-            let result = {
+            const result = {
                 followSymbolicLinks: true,
                 implicitDescendants: true,
                 matchDirectories: true,
@@ -5169,7 +5169,7 @@ export const modules = {
             return result;
         }
         var external_assert_ = __webpack_require__(2613);
-        let IS_WINDOWS = 'win32' === process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         function dirname(p) {
             p = safeTrimTrailingSeparator(p);
             if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) return p;
@@ -5192,7 +5192,7 @@ export const modules = {
                         return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
                     }
                 } else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
-                    let cwd = process.cwd();
+                    const cwd = process.cwd();
                     external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
                     return `${cwd[0]}:\\${itemPath.substr(1)}`;
                 }
@@ -5217,7 +5217,7 @@ export const modules = {
             p = p || '';
             if (IS_WINDOWS) {
                 p = p.replace(/\//g, '\\');
-                let isUnc = /^\\\\+[^\\]/.test(p);
+                const isUnc = /^\\\\+[^\\]/.test(p);
                 return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\');
             }
             return p.replace(/\/\/+/g, '/');
@@ -5237,17 +5237,17 @@ export const modules = {
             MatchKind[MatchKind["File"] = 2] = "File";
             MatchKind[MatchKind["All"] = 3] = "All";
         })(MatchKind || (MatchKind = {}));
-        let internal_pattern_helper_IS_WINDOWS = 'win32' === process.platform;
+        const internal_pattern_helper_IS_WINDOWS = 'win32' === process.platform;
         function getSearchPaths(patterns) {
             patterns = patterns.filter((x)=>!x.negate);
-            let searchPathMap = {};
-            for (let pattern of patterns){
-                let key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
+            const searchPathMap = {};
+            for (const pattern of patterns){
+                const key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
                 searchPathMap[key] = 'candidate';
             }
-            let result = [];
-            for (let pattern of patterns){
-                let key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
+            const result = [];
+            for (const pattern of patterns){
+                const key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
                 if ('included' === searchPathMap[key]) continue;
                 let foundAncestor = false;
                 let tempKey = key;
@@ -5269,7 +5269,7 @@ export const modules = {
         }
         function internal_pattern_helper_match(patterns, itemPath) {
             let result = MatchKind.None;
-            for (let pattern of patterns)if (pattern.negate) result &= ~pattern.match(itemPath);
+            for (const pattern of patterns)if (pattern.negate) result &= ~pattern.match(itemPath);
             else result |= pattern.match(itemPath);
             return result;
         }
@@ -5277,7 +5277,7 @@ export const modules = {
             return patterns.some((x)=>!x.negate && x.partialMatch(itemPath));
         }
         var external_os_ = __webpack_require__(857);
-        let range = (a, b, str)=>{
+        const range = (a, b, str)=>{
             let begs, beg, left, right, result;
             let ai = str.indexOf(a);
             let bi = str.indexOf(b, ai + 1);
@@ -5294,7 +5294,7 @@ export const modules = {
                         begs.push(i);
                         ai = str.indexOf(a, i + 1);
                     } else if (1 === begs.length) {
-                        let r = begs.pop();
+                        const r = begs.pop();
                         if (void 0 !== r) result = [
                             r,
                             bi
@@ -5316,27 +5316,27 @@ export const modules = {
             }
             return result;
         };
-        let escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
-        let escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
-        let escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
-        let escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
-        let escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
-        let escSlashPattern = new RegExp(escSlash, 'g');
-        let escOpenPattern = new RegExp(escOpen, 'g');
-        let escClosePattern = new RegExp(escClose, 'g');
-        let escCommaPattern = new RegExp(escComma, 'g');
-        let escPeriodPattern = new RegExp(escPeriod, 'g');
-        let slashPattern = /\\\\/g;
-        let openPattern = /\\{/g;
-        let closePattern = /\\}/g;
-        let commaPattern = /\\,/g;
-        let periodPattern = /\\\./g;
-        let EXPANSION_MAX = 100_000;
-        let EXPANSION_MAX_LENGTH = 4_000_000;
-        let EXPANSION_MAX_DEPTH = 1_000;
-        let EXPANSION_MAX_REWRITES = 1_000;
-        let EXPANSION_MAX_STEPS = 20_000_000;
-        let CALL_STEPS = 16;
+        const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
+        const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
+        const escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
+        const escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
+        const escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
+        const escSlashPattern = new RegExp(escSlash, 'g');
+        const escOpenPattern = new RegExp(escOpen, 'g');
+        const escClosePattern = new RegExp(escClose, 'g');
+        const escCommaPattern = new RegExp(escComma, 'g');
+        const escPeriodPattern = new RegExp(escPeriod, 'g');
+        const slashPattern = /\\\\/g;
+        const openPattern = /\\{/g;
+        const closePattern = /\\}/g;
+        const commaPattern = /\\,/g;
+        const periodPattern = /\\\./g;
+        const EXPANSION_MAX = 100_000;
+        const EXPANSION_MAX_LENGTH = 4_000_000;
+        const EXPANSION_MAX_DEPTH = 1_000;
+        const EXPANSION_MAX_REWRITES = 1_000;
+        const EXPANSION_MAX_STEPS = 20_000_000;
+        const CALL_STEPS = 16;
         function numeric(str) {
             return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
         }
@@ -5351,8 +5351,8 @@ export const modules = {
         }
         function balancedWithBudget(str, masked, budget) {
             if (budget.remaining < 0) return;
-            let r = range('{', '}', masked);
-            let unmatched = void 0 !== r && masked.indexOf('{') < r[0];
+            const r = range('{', '}', masked);
+            const unmatched = void 0 !== r && masked.indexOf('{') < r[0];
             budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
             if (!r || budget.remaining < 0) return;
             return {
@@ -5365,16 +5365,16 @@ export const modules = {
         }
         function maskUnmatchedOpens(masked, budget) {
             budget.remaining -= masked.length;
-            let open = [];
+            const open = [];
             for(let i = 0; i < masked.length; i++){
-                let c = masked.charCodeAt(i);
+                const c = masked.charCodeAt(i);
                 if (0x7b === c) open.push(i);
                 else if (0x7d === c && open.length) open.pop();
             }
             let out = '';
             let last = 0;
             for(let i = 0; i < open.length; i++){
-                let at = open[i];
+                const at = open[i];
                 out += masked.slice(last, at) + '\0';
                 last = at + 1;
             }
@@ -5385,7 +5385,7 @@ export const modules = {
             if (budget.remaining < 0) return false;
             let close = false;
             for(let i = str.length - 1; i >= 0; i--){
-                let c = str.charCodeAt(i);
+                const c = str.charCodeAt(i);
                 if (0x7d === c) close = true;
                 else if (0x0a === c || 0x0d === c || 0x2028 === c || 0x2029 === c) close = false;
                 else if (0x2c === c && close && 0x2c !== str.charCodeAt(i + 1)) return true;
@@ -5393,19 +5393,19 @@ export const modules = {
             return false;
         }
         function parseCommaParts(str, budget) {
-            let parts = [];
+            const parts = [];
             let carry = '';
             for(;;){
-                let m = balancedWithBudget(str, str, budget);
+                const m = balancedWithBudget(str, str, budget);
                 if (budget.remaining < 0) return;
                 if (!m) {
-                    let tail = str.split(',');
+                    const tail = str.split(',');
                     tail[0] = carry + tail[0];
                     pushAll(parts, tail);
                     return parts;
                 }
-                let { pre, body, post } = m;
-                let p = pre.split(',');
+                const { pre, body, post } = m;
+                const p = pre.split(',');
                 p[0] = carry + p[0];
                 p[p.length - 1] += '{' + body + '}';
                 if (!post.length) {
@@ -5422,11 +5422,11 @@ export const modules = {
         }
         function expand(str, options = {}) {
             if (!str) return [];
-            let max = bound(options.max, EXPANSION_MAX);
-            let maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-            let maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-            let maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-            let maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+            const max = bound(options.max, EXPANSION_MAX);
+            const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+            const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+            const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+            const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
             if ('{}' === str.slice(0, 2)) str = '\\{\\}' + str.slice(2);
             return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
                 remaining: maxSteps
@@ -5445,11 +5445,11 @@ export const modules = {
             return i >= y;
         }
         function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-            let out = [];
+            const out = [];
             let length = 0;
             let nonEmpty;
             outer: for(let a = 0; a < acc.length; a++){
-                let prefix = acc[a] + pre;
+                const prefix = acc[a] + pre;
                 let vs = values;
                 if (dropEmpties && !prefix) {
                     if (!nonEmpty) nonEmpty = values.filter((v)=>v);
@@ -5457,7 +5457,7 @@ export const modules = {
                 }
                 for(let v = 0; v < vs.length; v++){
                     if (out.length >= max) break outer;
-                    let expansion = prefix + vs[v];
+                    const expansion = prefix + vs[v];
                     if (length + expansion.length > maxLength) break outer;
                     out.push(expansion);
                     length += expansion.length;
@@ -5467,21 +5467,21 @@ export const modules = {
             return out;
         }
         function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-            let n = body.split(/\.\./);
-            let N = [];
+            const n = body.split(/\.\./);
+            const N = [];
             if (void 0 === n[0] || void 0 === n[1]) return N;
-            let x = numeric(n[0]);
-            let y = numeric(n[1]);
-            let width = Math.max(n[0].length, n[1].length);
+            const x = numeric(n[0]);
+            const y = numeric(n[1]);
+            const width = Math.max(n[0].length, n[1].length);
             let incr = 3 === n.length && void 0 !== n[2] ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
             let test = lte;
-            let reverse = y < x;
+            const reverse = y < x;
             if (reverse) {
                 incr *= -1;
                 test = gte;
             }
-            let pad = n.some(isPadded);
-            let cost = pad ? width : 1;
+            const pad = n.some(isPadded);
+            const cost = pad ? width : 1;
             let length = 0;
             for(let i = x; test(i, y) && N.length < max; i += incr){
                 budget.remaining -= cost;
@@ -5493,9 +5493,9 @@ export const modules = {
                 } else {
                     c = String(i);
                     if (pad) {
-                        let need = width - c.length;
+                        const need = width - c.length;
                         if (need > 0) {
-                            let z = new Array(need + 1).join('0');
+                            const z = new Array(need + 1).join('0');
                             c = i < 0 ? '-' + z + c.slice(1) : z + c;
                         }
                     }
@@ -5519,13 +5519,13 @@ export const modules = {
             let firstGroup = true;
             let masked = str;
             for(;;){
-                let m = balancedWithBudget(str, masked, budget);
+                const m = balancedWithBudget(str, masked, budget);
                 if (!m) return combine(acc, str, [
                     ''
                 ], max, maxLength, dropEmpties, budget);
                 if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-                let pre = m.pre;
-                let literal = ()=>combine(acc, pre + '{' + m.body + '}' + m.post, [
+                const pre = m.pre;
+                const literal = ()=>combine(acc, pre + '{' + m.body + '}' + m.post, [
                         ''
                     ], max, maxLength, dropEmpties, budget);
                 if (/\$$/.test(pre)) {
@@ -5538,10 +5538,10 @@ export const modules = {
                     masked = masked.slice(m.end + 1);
                     continue;
                 }
-                let isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-                let isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-                let isSequence = isNumericSequence || isAlphaSequence;
-                let isOptions = m.body.indexOf(',') >= 0;
+                const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+                const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+                const isSequence = isNumericSequence || isAlphaSequence;
+                const isOptions = m.body.indexOf(',') >= 0;
                 if (!isSequence && !isOptions) {
                     if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
                         rewrites++;
@@ -5567,7 +5567,7 @@ export const modules = {
                         n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
                         if (budget.remaining < 0) return literal();
                         if (1 === n.length) {
-                            let next = combine(acc, pre + n[0], [
+                            const next = combine(acc, pre + n[0], [
                                 ''
                             ], max, maxLength, dropEmpties && !m.post.length, budget);
                             if (budget.remaining < 0) return literal();
@@ -5583,10 +5583,10 @@ export const modules = {
                     values = [];
                     let valuesLength = 0;
                     outer: for(let j = 0; j < n.length; j++){
-                        let expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+                        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
                         if (budget.remaining < 0) return literal();
                         for(let k = 0; k < expanded.length; k++){
-                            let v = expanded[k];
+                            const v = expanded[k];
                             if (!dropsEmpties || v) {
                                 if (values.length >= max || valuesLength + v.length > maxLength) break outer;
                                 values.push(v);
@@ -5595,7 +5595,7 @@ export const modules = {
                         }
                     }
                 }
-                let next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+                const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
                 if (budget.remaining < 0) return literal();
                 acc = next;
                 if (!m.post.length) break;
@@ -5604,12 +5604,12 @@ export const modules = {
             }
             return acc;
         }
-        let MAX_PATTERN_LENGTH = 65536;
-        let assertValidPattern = (pattern)=>{
+        const MAX_PATTERN_LENGTH = 65536;
+        const assertValidPattern = (pattern)=>{
             if ('string' != typeof pattern) throw new TypeError('invalid pattern');
             if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError('pattern is too long');
         };
-        let posixClasses = {
+        const posixClasses = {
             '[:alnum:]': [
                 '\\p{L}\\p{Nl}\\p{Nd}',
                 true
@@ -5668,14 +5668,14 @@ export const modules = {
                 false
             ]
         };
-        let braceEscape = (s)=>s.replace(/[[\]\\-]/g, '\\$&');
-        let regexpEscape = (s)=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-        let rangesToString = (ranges)=>ranges.join('');
-        let parseClass = (glob, position)=>{
-            let pos = position;
+        const braceEscape = (s)=>s.replace(/[[\]\\-]/g, '\\$&');
+        const regexpEscape = (s)=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+        const rangesToString = (ranges)=>ranges.join('');
+        const parseClass = (glob, position)=>{
+            const pos = position;
             if ('[' !== glob.charAt(pos)) throw new Error('not in a brace expression');
-            let ranges = [];
-            let negs = [];
+            const ranges = [];
+            const negs = [];
             let i = pos + 1;
             let sawStart = false;
             let uflag = false;
@@ -5684,7 +5684,7 @@ export const modules = {
             let endPos = pos;
             let rangeStart = '';
             WHILE: while(i < glob.length){
-                let c = glob.charAt(i);
+                const c = glob.charAt(i);
                 if (('!' === c || '^' === c) && i === pos + 1) {
                     negate = true;
                     i++;
@@ -5703,7 +5703,7 @@ export const modules = {
                     }
                 }
                 if ('[' === c && !escaping) {
-                    for (let [cls, [unip, u, neg]] of Object.entries(posixClasses))if (glob.startsWith(cls, i)) {
+                    for (const [cls, [unip, u, neg]] of Object.entries(posixClasses))if (glob.startsWith(cls, i)) {
                         if (rangeStart) return [
                             '$.',
                             false,
@@ -5751,7 +5751,7 @@ export const modules = {
                 true
             ];
             if (0 === negs.length && 1 === ranges.length && /^\\?.$/.test(ranges[0]) && !negate) {
-                let r = 2 === ranges[0].length ? ranges[0].slice(-1) : ranges[0];
+                const r = 2 === ranges[0].length ? ranges[0].slice(-1) : ranges[0];
                 return [
                     regexpEscape(r),
                     false,
@@ -5759,9 +5759,9 @@ export const modules = {
                     false
                 ];
             }
-            let sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
-            let snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
-            let comb = ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')' : ranges.length ? sranges : snegs;
+            const sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
+            const snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
+            const comb = ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')' : ranges.length ? sranges : snegs;
             return [
                 comb,
                 uflag,
@@ -5769,21 +5769,21 @@ export const modules = {
                 true
             ];
         };
-        let unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {})=>{
+        const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {})=>{
             if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, '$1') : s.replace(/((?!\\).|^)\[([^/\\])\]/g, '$1$2').replace(/\\([^/])/g, '$1');
             return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, '$1') : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2').replace(/\\([^/{}])/g, '$1');
         };
         var _a;
-        let types = new Set([
+        const types = new Set([
             '!',
             '?',
             '+',
             '*',
             '@'
         ]);
-        let isExtglobType = (c)=>types.has(c);
-        let isExtglobAST = (c)=>isExtglobType(c.type);
-        let adoptionMap = new Map([
+        const isExtglobType = (c)=>types.has(c);
+        const isExtglobAST = (c)=>isExtglobType(c.type);
+        const adoptionMap = new Map([
             [
                 '!',
                 [
@@ -5820,7 +5820,7 @@ export const modules = {
                 ]
             ]
         ]);
-        let adoptionWithSpaceMap = new Map([
+        const adoptionWithSpaceMap = new Map([
             [
                 '!',
                 [
@@ -5841,7 +5841,7 @@ export const modules = {
                 ]
             ]
         ]);
-        let adoptionAnyMap = new Map([
+        const adoptionAnyMap = new Map([
             [
                 '!',
                 [
@@ -5882,7 +5882,7 @@ export const modules = {
                 ]
             ]
         ]);
-        let usurpMap = new Map([
+        const usurpMap = new Map([
             [
                 '!',
                 new Map([
@@ -5944,21 +5944,21 @@ export const modules = {
                 ])
             ]
         ]);
-        let startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
-        let startNoDot = '(?!\\.)';
-        let addPatternStart = new Set([
+        const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
+        const startNoDot = '(?!\\.)';
+        const addPatternStart = new Set([
             '[',
             '.'
         ]);
-        let justDots = new Set([
+        const justDots = new Set([
             '..',
             '.'
         ]);
-        let reSpecials = new Set('().*{}+?[]^$\\!');
-        let regExpEscape = (s)=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-        let qmark = '[^/]';
-        let star = qmark + '*?';
-        let starNoEmpty = qmark + '+?';
+        const reSpecials = new Set('().*{}+?[]^$\\!');
+        const regExpEscape = (s)=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+        const qmark = '[^/]';
+        const star = qmark + '*?';
+        const starNoEmpty = qmark + '+?';
         let ID = 0;
         class AST {
             type;
@@ -6001,7 +6001,7 @@ export const modules = {
             }
             get hasMagic() {
                 if (void 0 !== this.#hasMagic) return this.#hasMagic;
-                for (let p of this.#parts)if ('string' != typeof p) {
+                for (const p of this.#parts)if ('string' != typeof p) {
                     if (p.type || p.hasMagic) return this.#hasMagic = true;
                 }
                 return this.#hasMagic;
@@ -6020,7 +6020,7 @@ export const modules = {
                     let p = n;
                     let pp = p.#parent;
                     while(pp){
-                        for(let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++)for (let part of n.#parts){
+                        for(let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++)for (const part of n.#parts){
                             if ('string' == typeof part) throw new Error('string part in extglob AST??');
                             part.copyIn(pp.#parts[i]);
                         }
@@ -6031,13 +6031,13 @@ export const modules = {
                 return this;
             }
             push(...parts) {
-                for (let p of parts)if ('' !== p) {
+                for (const p of parts)if ('' !== p) {
                     if ('string' != typeof p && !(p instanceof _a && p.#parent === this)) throw new Error('invalid part: ' + p);
                     this.#parts.push(p);
                 }
             }
             toJSON() {
-                let ret = null === this.type ? this.#parts.slice().map((p)=>'string' == typeof p ? p : p.toJSON()) : [
+                const ret = null === this.type ? this.#parts.slice().map((p)=>'string' == typeof p ? p : p.toJSON()) : [
                     this.type,
                     ...this.#parts.map((p)=>p.toJSON())
                 ];
@@ -6049,9 +6049,9 @@ export const modules = {
                 if (this.#root === this) return true;
                 if (!this.#parent?.isStart()) return false;
                 if (0 === this.#parentIndex) return true;
-                let p = this.#parent;
+                const p = this.#parent;
                 for(let i = 0; i < this.#parentIndex; i++){
-                    let pp = p.#parts[i];
+                    const pp = p.#parts[i];
                     if (!(pp instanceof _a && '!' === pp.type)) return false;
                 }
                 return true;
@@ -6061,7 +6061,7 @@ export const modules = {
                 if (this.#parent?.type === '!') return true;
                 if (!this.#parent?.isEnd()) return false;
                 if (!this.type) return this.#parent?.isEnd();
-                let pl = this.#parent ? this.#parent.#parts.length : 0;
+                const pl = this.#parent ? this.#parent.#parts.length : 0;
                 return this.#parentIndex === pl - 1;
             }
             copyIn(part) {
@@ -6069,12 +6069,12 @@ export const modules = {
                 else this.push(part.clone(this));
             }
             clone(parent) {
-                let c = new _a(this.type, parent);
-                for (let p of this.#parts)c.copyIn(p);
+                const c = new _a(this.type, parent);
+                for (const p of this.#parts)c.copyIn(p);
                 return c;
             }
             static #parseAST(str, ast, pos, opt, extDepth) {
-                let maxDepth = opt.maxExtglobRecursion ?? 2;
+                const maxDepth = opt.maxExtglobRecursion ?? 2;
                 let escaping = false;
                 let inBrace = false;
                 let braceStart = -1;
@@ -6083,7 +6083,7 @@ export const modules = {
                     let i = pos;
                     let acc = '';
                     while(i < str.length){
-                        let c = str.charAt(i++);
+                        const c = str.charAt(i++);
                         if (escaping || '\\' === c) {
                             escaping = !escaping;
                             acc += c;
@@ -6102,11 +6102,11 @@ export const modules = {
                             acc += c;
                             continue;
                         }
-                        let doRecurse = !opt.noext && isExtglobType(c) && '(' === str.charAt(i) && extDepth <= maxDepth;
+                        const doRecurse = !opt.noext && isExtglobType(c) && '(' === str.charAt(i) && extDepth <= maxDepth;
                         if (doRecurse) {
                             ast.push(acc);
                             acc = '';
-                            let ext = new _a(c, ast);
+                            const ext = new _a(c, ast);
                             i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
                             ast.push(ext);
                             continue;
@@ -6118,10 +6118,10 @@ export const modules = {
                 }
                 let i = pos + 1;
                 let part = new _a(null, ast);
-                let parts = [];
+                const parts = [];
                 let acc = '';
                 while(i < str.length){
-                    let c = str.charAt(i++);
+                    const c = str.charAt(i++);
                     if (escaping || '\\' === c) {
                         escaping = !escaping;
                         acc += c;
@@ -6140,12 +6140,12 @@ export const modules = {
                         acc += c;
                         continue;
                     }
-                    let doRecurse = !opt.noext && isExtglobType(c) && '(' === str.charAt(i) && (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
+                    const doRecurse = !opt.noext && isExtglobType(c) && '(' === str.charAt(i) && (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
                     if (doRecurse) {
-                        let depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+                        const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
                         part.push(acc);
                         acc = '';
-                        let ext = new _a(c, part);
+                        const ext = new _a(c, part);
                         part.push(ext);
                         i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
                         continue;
@@ -6178,7 +6178,7 @@ export const modules = {
             }
             #canAdopt(child, map = adoptionMap) {
                 if (!child || 'object' != typeof child || null !== child.type || 1 !== child.#parts.length || null === this.type) return false;
-                let gc = child.#parts[0];
+                const gc = child.#parts[0];
                 if (!gc || 'object' != typeof gc || null === gc.type) return false;
                 return this.#canAdoptType(gc.type, map);
             }
@@ -6186,51 +6186,51 @@ export const modules = {
                 return !!map.get(this.type)?.includes(c);
             }
             #adoptWithSpace(child, index) {
-                let gc = child.#parts[0];
-                let blank = new _a(null, gc, this.options);
+                const gc = child.#parts[0];
+                const blank = new _a(null, gc, this.options);
                 blank.#parts.push('');
                 gc.push(blank);
                 this.#adopt(child, index);
             }
             #adopt(child, index) {
-                let gc = child.#parts[0];
+                const gc = child.#parts[0];
                 this.#parts.splice(index, 1, ...gc.#parts);
-                for (let p of gc.#parts)if ('object' == typeof p) p.#parent = this;
+                for (const p of gc.#parts)if ('object' == typeof p) p.#parent = this;
                 this.#toString = void 0;
             }
             #canUsurpType(c) {
-                let m = usurpMap.get(this.type);
+                const m = usurpMap.get(this.type);
                 return !!m?.has(c);
             }
             #canUsurp(child) {
                 if (!child || 'object' != typeof child || null !== child.type || 1 !== child.#parts.length || null === this.type || 1 !== this.#parts.length) return false;
-                let gc = child.#parts[0];
+                const gc = child.#parts[0];
                 if (!gc || 'object' != typeof gc || null === gc.type) return false;
                 return this.#canUsurpType(gc.type);
             }
             #usurp(child) {
-                let m = usurpMap.get(this.type);
-                let gc = child.#parts[0];
-                let nt = m?.get(gc.type);
+                const m = usurpMap.get(this.type);
+                const gc = child.#parts[0];
+                const nt = m?.get(gc.type);
                 if (!nt) return false;
                 this.#parts = gc.#parts;
-                for (let p of this.#parts)if ('object' == typeof p) p.#parent = this;
+                for (const p of this.#parts)if ('object' == typeof p) p.#parent = this;
                 this.type = nt;
                 this.#toString = void 0;
                 this.#emptyExt = false;
             }
             static fromGlob(pattern, options = {}) {
-                let ast = new _a(null, void 0, options);
+                const ast = new _a(null, void 0, options);
                 _a.#parseAST(pattern, ast, 0, options, 0);
                 return ast;
             }
             toMMPattern() {
                 if (this !== this.#root) return this.#root.toMMPattern();
-                let glob = this.toString();
-                let [re, body, hasMagic, uflag] = this.toRegExpSource();
-                let anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
+                const glob = this.toString();
+                const [re, body, hasMagic, uflag] = this.toRegExpSource();
+                const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
                 if (!anyMagic) return body;
-                let flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
+                const flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
                 return Object.assign(new RegExp(`^${re}$`, flags), {
                     _src: re,
                     _glob: glob
@@ -6240,15 +6240,15 @@ export const modules = {
                 return this.#options;
             }
             toRegExpSource(allowDot) {
-                let dot = allowDot ?? !!this.#options.dot;
+                const dot = allowDot ?? !!this.#options.dot;
                 if (this.#root === this) {
                     this.#flatten();
                     this.#fillNegs();
                 }
                 if (!isExtglobAST(this)) {
-                    let noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s)=>'string' != typeof s);
-                    let src = this.#parts.map((p)=>{
-                        let [re, _, hasMagic, uflag] = 'string' == typeof p ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
+                    const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s)=>'string' != typeof s);
+                    const src = this.#parts.map((p)=>{
+                        const [re, _, hasMagic, uflag] = 'string' == typeof p ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
                         this.#hasMagic = this.#hasMagic || hasMagic;
                         this.#uflag = this.#uflag || uflag;
                         return re;
@@ -6256,18 +6256,18 @@ export const modules = {
                     let start = '';
                     if (this.isStart()) {
                         if ('string' == typeof this.#parts[0]) {
-                            let dotTravAllowed = 1 === this.#parts.length && justDots.has(this.#parts[0]);
+                            const dotTravAllowed = 1 === this.#parts.length && justDots.has(this.#parts[0]);
                             if (!dotTravAllowed) {
-                                let aps = addPatternStart;
-                                let needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith('\\.') && aps.has(src.charAt(2)) || src.startsWith('\\.\\.') && aps.has(src.charAt(4));
-                                let needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+                                const aps = addPatternStart;
+                                const needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith('\\.') && aps.has(src.charAt(2)) || src.startsWith('\\.\\.') && aps.has(src.charAt(4));
+                                const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
                                 start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : '';
                             }
                         }
                     }
                     let end = '';
                     if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === '!') end = '(?:$|\\/)';
-                    let final = start + src + end;
+                    const final = start + src + end;
                     return [
                         final,
                         unescape_unescape(src),
@@ -6275,12 +6275,12 @@ export const modules = {
                         this.#uflag
                     ];
                 }
-                let repeated = '*' === this.type || '+' === this.type;
-                let start = '!' === this.type ? '(?:(?!(?:' : '(?:';
+                const repeated = '*' === this.type || '+' === this.type;
+                const start = '!' === this.type ? '(?:(?!(?:' : '(?:';
                 let body = this.#partsToRegExp(dot);
                 if (this.isStart() && this.isEnd() && !body && '!' !== this.type) {
-                    let s = this.toString();
-                    let me = this;
+                    const s = this.toString();
+                    const me = this;
                     me.#parts = [
                         s
                     ];
@@ -6299,7 +6299,7 @@ export const modules = {
                 let final = '';
                 if ('!' === this.type && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
                 else {
-                    let close = '!' === this.type ? '))' + (!this.isStart() || dot || allowDot ? '' : startNoDot) + star + ')' : '@' === this.type ? ')' : '?' === this.type ? ')?' : '+' === this.type && bodyDotAllowed ? ')' : '*' === this.type && bodyDotAllowed ? ")?" : `)${this.type}`;
+                    const close = '!' === this.type ? '))' + (!this.isStart() || dot || allowDot ? '' : startNoDot) + star + ')' : '@' === this.type ? ')' : '?' === this.type ? ')?' : '+' === this.type && bodyDotAllowed ? ')' : '*' === this.type && bodyDotAllowed ? ")?" : `)${this.type}`;
                     final = start + body + close;
                 }
                 return [
@@ -6316,7 +6316,7 @@ export const modules = {
                     do {
                         done = true;
                         for(let i = 0; i < this.#parts.length; i++){
-                            let c = this.#parts[i];
+                            const c = this.#parts[i];
                             if ('object' == typeof c) {
                                 c.#flatten();
                                 if (this.#canAdopt(c)) {
@@ -6332,13 +6332,13 @@ export const modules = {
                             }
                         }
                     }while (!done && ++iterations < 10)
-                } else for (let p of this.#parts)if ('object' == typeof p) p.#flatten();
+                } else for (const p of this.#parts)if ('object' == typeof p) p.#flatten();
                 this.#toString = void 0;
             }
             #partsToRegExp(dot) {
                 return this.#parts.map((p)=>{
                     if ('string' == typeof p) throw new Error('string type in extglob ast??');
-                    let [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+                    const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
                     this.#uflag = this.#uflag || uflag;
                     return re;
                 }).filter((p)=>!(this.isStart() && this.isEnd()) || !!p).join('|');
@@ -6349,7 +6349,7 @@ export const modules = {
                 let uflag = false;
                 let inStar = false;
                 for(let i = 0; i < glob.length; i++){
-                    let c = glob.charAt(i);
+                    const c = glob.charAt(i);
                     if (escaping) {
                         escaping = false;
                         re += (reSpecials.has(c) ? '\\' : '') + c;
@@ -6368,7 +6368,7 @@ export const modules = {
                         continue;
                     }
                     if ('[' === c) {
-                        let [src, needUflag, consumed, magic] = parseClass(glob, i);
+                        const [src, needUflag, consumed, magic] = parseClass(glob, i);
                         if (consumed) {
                             re += src;
                             uflag = uflag || needUflag;
@@ -6393,73 +6393,73 @@ export const modules = {
             }
         }
         _a = AST;
-        let escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})=>{
+        const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {})=>{
             if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, '[$&]') : s.replace(/[?*()[\]\\{}]/g, '\\$&');
             return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, '[$&]') : s.replace(/[?*()[\]\\]/g, '\\$&');
         };
-        let minimatch = (p, pattern, options = {})=>{
+        const minimatch = (p, pattern, options = {})=>{
             assertValidPattern(pattern);
             if (!options.nocomment && '#' === pattern.charAt(0)) return false;
             return new Minimatch(pattern, options).match(p);
         };
-        let starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-        let starDotExtTest = (ext)=>(f)=>!f.startsWith('.') && f.endsWith(ext);
-        let starDotExtTestDot = (ext)=>(f)=>f.endsWith(ext);
-        let starDotExtTestNocase = (ext)=>{
+        const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
+        const starDotExtTest = (ext)=>(f)=>!f.startsWith('.') && f.endsWith(ext);
+        const starDotExtTestDot = (ext)=>(f)=>f.endsWith(ext);
+        const starDotExtTestNocase = (ext)=>{
             ext = ext.toLowerCase();
             return (f)=>!f.startsWith('.') && f.toLowerCase().endsWith(ext);
         };
-        let starDotExtTestNocaseDot = (ext)=>{
+        const starDotExtTestNocaseDot = (ext)=>{
             ext = ext.toLowerCase();
             return (f)=>f.toLowerCase().endsWith(ext);
         };
-        let starDotStarRE = /^\*+\.\*+$/;
-        let starDotStarTest = (f)=>!f.startsWith('.') && f.includes('.');
-        let starDotStarTestDot = (f)=>'.' !== f && '..' !== f && f.includes('.');
-        let dotStarRE = /^\.\*+$/;
-        let dotStarTest = (f)=>'.' !== f && '..' !== f && f.startsWith('.');
-        let starRE = /^\*+$/;
-        let starTest = (f)=>0 !== f.length && !f.startsWith('.');
-        let starTestDot = (f)=>0 !== f.length && '.' !== f && '..' !== f;
-        let qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-        let qmarksTestNocase = ([$0, ext = ''])=>{
-            let noext = qmarksTestNoExt([
+        const starDotStarRE = /^\*+\.\*+$/;
+        const starDotStarTest = (f)=>!f.startsWith('.') && f.includes('.');
+        const starDotStarTestDot = (f)=>'.' !== f && '..' !== f && f.includes('.');
+        const dotStarRE = /^\.\*+$/;
+        const dotStarTest = (f)=>'.' !== f && '..' !== f && f.startsWith('.');
+        const starRE = /^\*+$/;
+        const starTest = (f)=>0 !== f.length && !f.startsWith('.');
+        const starTestDot = (f)=>0 !== f.length && '.' !== f && '..' !== f;
+        const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
+        const qmarksTestNocase = ([$0, ext = ''])=>{
+            const noext = qmarksTestNoExt([
                 $0
             ]);
             if (!ext) return noext;
             ext = ext.toLowerCase();
             return (f)=>noext(f) && f.toLowerCase().endsWith(ext);
         };
-        let qmarksTestNocaseDot = ([$0, ext = ''])=>{
-            let noext = qmarksTestNoExtDot([
+        const qmarksTestNocaseDot = ([$0, ext = ''])=>{
+            const noext = qmarksTestNoExtDot([
                 $0
             ]);
             if (!ext) return noext;
             ext = ext.toLowerCase();
             return (f)=>noext(f) && f.toLowerCase().endsWith(ext);
         };
-        let qmarksTestDot = ([$0, ext = ''])=>{
-            let noext = qmarksTestNoExtDot([
+        const qmarksTestDot = ([$0, ext = ''])=>{
+            const noext = qmarksTestNoExtDot([
                 $0
             ]);
             return ext ? (f)=>noext(f) && f.endsWith(ext) : noext;
         };
-        let qmarksTest = ([$0, ext = ''])=>{
-            let noext = qmarksTestNoExt([
+        const qmarksTest = ([$0, ext = ''])=>{
+            const noext = qmarksTestNoExt([
                 $0
             ]);
             return ext ? (f)=>noext(f) && f.endsWith(ext) : noext;
         };
-        let qmarksTestNoExt = ([$0])=>{
-            let len = $0.length;
+        const qmarksTestNoExt = ([$0])=>{
+            const len = $0.length;
             return (f)=>f.length === len && !f.startsWith('.');
         };
-        let qmarksTestNoExtDot = ([$0])=>{
-            let len = $0.length;
+        const qmarksTestNoExtDot = ([$0])=>{
+            const len = $0.length;
             return (f)=>f.length === len && '.' !== f && '..' !== f;
         };
-        let defaultPlatform = 'object' == typeof process && process ? 'object' == typeof process.env && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : 'posix';
-        let esm_path = {
+        const defaultPlatform = 'object' == typeof process && process ? 'object' == typeof process.env && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : 'posix';
+        const esm_path = {
             win32: {
                 sep: '\\'
             },
@@ -6467,21 +6467,21 @@ export const modules = {
                 sep: '/'
             }
         };
-        let sep = 'win32' === defaultPlatform ? esm_path.win32.sep : esm_path.posix.sep;
+        const sep = 'win32' === defaultPlatform ? esm_path.win32.sep : esm_path.posix.sep;
         minimatch.sep = sep;
-        let GLOBSTAR = Symbol('globstar **');
+        const GLOBSTAR = Symbol('globstar **');
         minimatch.GLOBSTAR = GLOBSTAR;
-        let esm_qmark = '[^/]';
-        let esm_star = esm_qmark + '*?';
-        let twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-        let twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
-        let filter = (pattern, options = {})=>(p)=>minimatch(p, pattern, options);
+        const esm_qmark = '[^/]';
+        const esm_star = esm_qmark + '*?';
+        const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
+        const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
+        const filter = (pattern, options = {})=>(p)=>minimatch(p, pattern, options);
         minimatch.filter = filter;
-        let ext = (a, b = {})=>Object.assign({}, a, b);
-        let defaults = (def)=>{
+        const ext = (a, b = {})=>Object.assign({}, a, b);
+        const defaults = (def)=>{
             if (!def || 'object' != typeof def || !Object.keys(def).length) return minimatch;
-            let orig = minimatch;
-            let m = (p, pattern, options = {})=>orig(p, pattern, ext(def, options));
+            const orig = minimatch;
+            const m = (p, pattern, options = {})=>orig(p, pattern, ext(def, options));
             return Object.assign(m, {
                 Minimatch: class extends orig.Minimatch {
                     constructor(pattern, options = {}){
@@ -6511,7 +6511,7 @@ export const modules = {
             });
         };
         minimatch.defaults = defaults;
-        let braceExpand = (pattern, options = {})=>{
+        const braceExpand = (pattern, options = {})=>{
             assertValidPattern(pattern);
             if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [
                 pattern
@@ -6521,17 +6521,17 @@ export const modules = {
             });
         };
         minimatch.braceExpand = braceExpand;
-        let makeRe = (pattern, options = {})=>new Minimatch(pattern, options).makeRe();
+        const makeRe = (pattern, options = {})=>new Minimatch(pattern, options).makeRe();
         minimatch.makeRe = makeRe;
-        let match = (list, pattern, options = {})=>{
-            let mm = new Minimatch(pattern, options);
+        const match = (list, pattern, options = {})=>{
+            const mm = new Minimatch(pattern, options);
             list = list.filter((f)=>mm.match(f));
             if (mm.options.nonull && !list.length) list.push(pattern);
             return list;
         };
         minimatch.match = match;
-        let globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-        let esm_regExpEscape = (s)=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+        const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+        const esm_regExpEscape = (s)=>s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
         class Minimatch {
             options;
             set;
@@ -6559,7 +6559,7 @@ export const modules = {
                 this.pattern = pattern;
                 this.platform = options.platform || defaultPlatform;
                 this.isWindows = 'win32' === this.platform;
-                let awe = "allowWindowsEscape";
+                const awe = "allowWindowsEscape";
                 this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || false === options[awe];
                 if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, '/');
                 this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
@@ -6578,13 +6578,13 @@ export const modules = {
             }
             hasMagic() {
                 if (this.options.magicalBraces && this.set.length > 1) return true;
-                for (let pattern of this.set)for (let part of pattern)if ('string' != typeof part) return true;
+                for (const pattern of this.set)for (const part of pattern)if ('string' != typeof part) return true;
                 return false;
             }
             debug() {}
             make() {
-                let pattern = this.pattern;
-                let options = this.options;
+                const pattern = this.pattern;
+                const options = this.options;
                 if (!options.nocomment && '#' === pattern.charAt(0)) {
                     this.comment = true;
                     return;
@@ -6599,13 +6599,13 @@ export const modules = {
                 ];
                 if (options.debug) this.debug = (...args)=>console.error(...args);
                 this.debug(this.pattern, this.globSet);
-                let rawGlobParts = this.globSet.map((s)=>this.slashSplit(s));
+                const rawGlobParts = this.globSet.map((s)=>this.slashSplit(s));
                 this.globParts = this.preprocess(rawGlobParts);
                 this.debug(this.pattern, this.globParts);
                 let set = this.globParts.map((s, _, __)=>{
                     if (this.isWindows && this.windowsNoMagicRoot) {
-                        let isUNC = '' === s[0] && '' === s[1] && ('?' === s[2] || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-                        let isDrive = /^[a-z]:/i.test(s[0]);
+                        const isUNC = '' === s[0] && '' === s[1] && ('?' === s[2] || !globMagic.test(s[2])) && !globMagic.test(s[3]);
+                        const isDrive = /^[a-z]:/i.test(s[0]);
                         if (isUNC) return [
                             ...s.slice(0, 4),
                             ...s.slice(4).map((ss)=>this.parse(ss))
@@ -6620,16 +6620,16 @@ export const modules = {
                 this.debug(this.pattern, set);
                 this.set = set.filter((s)=>-1 === s.indexOf(false));
                 if (this.isWindows) for(let i = 0; i < this.set.length; i++){
-                    let p = this.set[i];
+                    const p = this.set[i];
                     if ('' === p[0] && '' === p[1] && '?' === this.globParts[i][2] && 'string' == typeof p[3] && /^[a-z]:$/i.test(p[3])) p[2] = '?';
                 }
                 this.debug(this.pattern, this.set);
             }
             preprocess(globParts) {
                 if (this.options.noglobstar) {
-                    for (let partset of globParts)for(let j = 0; j < partset.length; j++)if ('**' === partset[j]) partset[j] = '*';
+                    for (const partset of globParts)for(let j = 0; j < partset.length; j++)if ('**' === partset[j]) partset[j] = '*';
                 }
-                let { optimizationLevel = 1 } = this.options;
+                const { optimizationLevel = 1 } = this.options;
                 if (optimizationLevel >= 2) {
                     globParts = this.firstPhasePreProcess(globParts);
                     globParts = this.secondPhasePreProcess(globParts);
@@ -6650,7 +6650,7 @@ export const modules = {
             levelOneOptimize(globParts) {
                 return globParts.map((parts)=>{
                     parts = parts.reduce((set, part)=>{
-                        let prev = set[set.length - 1];
+                        const prev = set[set.length - 1];
                         if ('**' === part && '**' === prev) return set;
                         if ('..' === part) {
                             if (prev && '..' !== prev && '.' !== prev && '**' !== prev) {
@@ -6673,7 +6673,7 @@ export const modules = {
                     didSomething = false;
                     if (!this.preserveMultipleSlashes) {
                         for(let i = 1; i < parts.length - 1; i++){
-                            let p = parts[i];
+                            const p = parts[i];
                             if (1 !== i || '' !== p || '' !== parts[0]) {
                                 if ('.' === p || '' === p) {
                                     didSomething = true;
@@ -6689,7 +6689,7 @@ export const modules = {
                     }
                     let dd = 0;
                     while(-1 !== (dd = parts.indexOf('..', dd + 1))){
-                        let p = parts[dd - 1];
+                        const p = parts[dd - 1];
                         if (p && '.' !== p && '..' !== p && '**' !== p && !(this.isWindows && /^[a-z]:$/i.test(p))) {
                             didSomething = true;
                             parts.splice(dd - 1, 2);
@@ -6712,20 +6712,20 @@ export const modules = {
                             while('**' === parts[gss + 1])gss++;
                             if (gss > gs) parts.splice(gs + 1, gss - gs);
                             let next = parts[gs + 1];
-                            let p = parts[gs + 2];
-                            let p2 = parts[gs + 3];
+                            const p = parts[gs + 2];
+                            const p2 = parts[gs + 3];
                             if ('..' !== next) continue;
                             if (!p || '.' === p || '..' === p || !p2 || '.' === p2 || '..' === p2) continue;
                             didSomething = true;
                             parts.splice(gs, 1);
-                            let other = parts.slice(0);
+                            const other = parts.slice(0);
                             other[gs] = '**';
                             globParts.push(other);
                             gs--;
                         }
                         if (!this.preserveMultipleSlashes) {
                             for(let i = 1; i < parts.length - 1; i++){
-                                let p = parts[i];
+                                const p = parts[i];
                                 if (1 !== i || '' !== p || '' !== parts[0]) {
                                     if ('.' === p || '' === p) {
                                         didSomething = true;
@@ -6741,11 +6741,11 @@ export const modules = {
                         }
                         let dd = 0;
                         while(-1 !== (dd = parts.indexOf('..', dd + 1))){
-                            let p = parts[dd - 1];
+                            const p = parts[dd - 1];
                             if (p && '.' !== p && '..' !== p && '**' !== p) {
                                 didSomething = true;
-                                let needDot = 1 === dd && '**' === parts[dd + 1];
-                                let splin = needDot ? [
+                                const needDot = 1 === dd && '**' === parts[dd + 1];
+                                const splin = needDot ? [
                                     '.'
                                 ] : [];
                                 parts.splice(dd - 1, 2, ...splin);
@@ -6759,7 +6759,7 @@ export const modules = {
             }
             secondPhasePreProcess(globParts) {
                 for(let i = 0; i < globParts.length - 1; i++)for(let j = i + 1; j < globParts.length; j++){
-                    let matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+                    const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
                     if (matched) {
                         globParts[i] = [];
                         globParts[j] = matched;
@@ -6801,7 +6801,7 @@ export const modules = {
             }
             parseNegate() {
                 if (this.nonegate) return;
-                let pattern = this.pattern;
+                const pattern = this.pattern;
                 let negate = false;
                 let negateOffset = 0;
                 for(let i = 0; i < pattern.length && '!' === pattern.charAt(i); i++){
@@ -6815,14 +6815,14 @@ export const modules = {
                 let fileStartIndex = 0;
                 let patternStartIndex = 0;
                 if (this.isWindows) {
-                    let fileDrive = 'string' == typeof file[0] && /^[a-z]:$/i.test(file[0]);
-                    let fileUNC = !fileDrive && '' === file[0] && '' === file[1] && '?' === file[2] && /^[a-z]:$/i.test(file[3]);
-                    let patternDrive = 'string' == typeof pattern[0] && /^[a-z]:$/i.test(pattern[0]);
-                    let patternUNC = !patternDrive && '' === pattern[0] && '' === pattern[1] && '?' === pattern[2] && 'string' == typeof pattern[3] && /^[a-z]:$/i.test(pattern[3]);
-                    let fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-                    let pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+                    const fileDrive = 'string' == typeof file[0] && /^[a-z]:$/i.test(file[0]);
+                    const fileUNC = !fileDrive && '' === file[0] && '' === file[1] && '?' === file[2] && /^[a-z]:$/i.test(file[3]);
+                    const patternDrive = 'string' == typeof pattern[0] && /^[a-z]:$/i.test(pattern[0]);
+                    const patternUNC = !patternDrive && '' === pattern[0] && '' === pattern[1] && '?' === pattern[2] && 'string' == typeof pattern[3] && /^[a-z]:$/i.test(pattern[3]);
+                    const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+                    const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
                     if ('number' == typeof fdi && 'number' == typeof pdi) {
-                        let [fd, pd] = [
+                        const [fd, pd] = [
                             file[fdi],
                             pattern[pdi]
                         ];
@@ -6833,15 +6833,15 @@ export const modules = {
                         }
                     }
                 }
-                let { optimizationLevel = 1 } = this.options;
+                const { optimizationLevel = 1 } = this.options;
                 if (optimizationLevel >= 2) file = this.levelTwoFileOptimize(file);
                 if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
                 return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
             }
             #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-                let firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-                let lastgs = pattern.lastIndexOf(GLOBSTAR);
-                let [head, body, tail] = partial ? [
+                const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+                const lastgs = pattern.lastIndexOf(GLOBSTAR);
+                const [head, body, tail] = partial ? [
                     pattern.slice(patternIndex, firstgs),
                     pattern.slice(firstgs + 1),
                     []
@@ -6851,7 +6851,7 @@ export const modules = {
                     pattern.slice(lastgs + 1)
                 ];
                 if (head.length) {
-                    let fileHead = file.slice(fileIndex, fileIndex + head.length);
+                    const fileHead = file.slice(fileIndex, fileIndex + head.length);
                     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return false;
                     fileIndex += head.length;
                     patternIndex += head.length;
@@ -6871,13 +6871,13 @@ export const modules = {
                 if (!body.length) {
                     let sawSome = !!fileTailMatch;
                     for(let i = fileIndex; i < file.length - fileTailMatch; i++){
-                        let f = String(file[i]);
+                        const f = String(file[i]);
                         sawSome = true;
                         if ('.' === f || '..' === f || !this.options.dot && f.startsWith('.')) return false;
                     }
                     return partial || sawSome;
                 }
-                let bodySegments = [
+                const bodySegments = [
                     [
                         [],
                         0
@@ -6885,10 +6885,10 @@ export const modules = {
                 ];
                 let currentBody = bodySegments[0];
                 let nonGsParts = 0;
-                let nonGsPartsSums = [
+                const nonGsPartsSums = [
                     0
                 ];
-                for (let b of body)if (b === GLOBSTAR) {
+                for (const b of body)if (b === GLOBSTAR) {
                     nonGsPartsSums.push(nonGsParts);
                     currentBody = [
                         [],
@@ -6900,28 +6900,28 @@ export const modules = {
                     nonGsParts++;
                 }
                 let i = bodySegments.length - 1;
-                let fileLength = file.length - fileTailMatch;
-                for (let b of bodySegments)b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+                const fileLength = file.length - fileTailMatch;
+                for (const b of bodySegments)b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
                 return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
             }
             #matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-                let bs = bodySegments[bodyIndex];
+                const bs = bodySegments[bodyIndex];
                 if (!bs) {
                     for(let i = fileIndex; i < file.length; i++){
                         sawTail = true;
-                        let f = file[i];
+                        const f = file[i];
                         if ('.' === f || '..' === f || !this.options.dot && f.startsWith('.')) return false;
                     }
                     return sawTail;
                 }
-                let [body, after] = bs;
+                const [body, after] = bs;
                 while(fileIndex <= after){
-                    let m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+                    const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
                     if (m && globStarDepth < this.maxGlobstarRecursion) {
-                        let sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+                        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
                         if (false !== sub) return sub;
                     }
-                    let f = file[fileIndex];
+                    const f = file[fileIndex];
                     if ('.' === f || '..' === f || !this.options.dot && f.startsWith('.')) return false;
                     fileIndex++;
                 }
@@ -6958,7 +6958,7 @@ export const modules = {
             }
             parse(pattern) {
                 assertValidPattern(pattern);
-                let options = this.options;
+                const options = this.options;
                 if ('**' === pattern) return GLOBSTAR;
                 if ('' === pattern) return '';
                 let m;
@@ -6968,7 +6968,7 @@ export const modules = {
                 else if (m = pattern.match(qmarksRE)) fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
                 else if (m = pattern.match(starDotStarRE)) fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
                 else if (m = pattern.match(dotStarRE)) fastTest = dotStarTest;
-                let re = AST.fromGlob(pattern, this.options).toMMPattern();
+                const re = AST.fromGlob(pattern, this.options).toMMPattern();
                 if (fastTest && 'object' == typeof re) Reflect.defineProperty(re, 'test', {
                     value: fastTest
                 });
@@ -6976,24 +6976,24 @@ export const modules = {
             }
             makeRe() {
                 if (this.regexp || false === this.regexp) return this.regexp;
-                let set = this.set;
+                const set = this.set;
                 if (!set.length) {
                     this.regexp = false;
                     return this.regexp;
                 }
-                let options = this.options;
-                let twoStar = options.noglobstar ? esm_star : options.dot ? twoStarDot : twoStarNoDot;
-                let flags = new Set(options.nocase ? [
+                const options = this.options;
+                const twoStar = options.noglobstar ? esm_star : options.dot ? twoStarDot : twoStarNoDot;
+                const flags = new Set(options.nocase ? [
                     'i'
                 ] : []);
                 let re = set.map((pattern)=>{
-                    let pp = pattern.map((p)=>{
-                        if (p instanceof RegExp) for (let f of p.flags.split(''))flags.add(f);
+                    const pp = pattern.map((p)=>{
+                        if (p instanceof RegExp) for (const f of p.flags.split(''))flags.add(f);
                         return 'string' == typeof p ? esm_regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
                     });
                     pp.forEach((p, i)=>{
-                        let next = pp[i + 1];
-                        let prev = pp[i - 1];
+                        const next = pp[i + 1];
+                        const prev = pp[i - 1];
                         if (p !== GLOBSTAR || prev === GLOBSTAR) return;
                         if (void 0 === prev) if (void 0 !== next && next !== GLOBSTAR) pp[i + 1] = '(?:\\/|' + twoStar + '\\/)?' + next;
                         else pp[i] = twoStar;
@@ -7003,15 +7003,15 @@ export const modules = {
                             pp[i + 1] = GLOBSTAR;
                         }
                     });
-                    let filtered = pp.filter((p)=>p !== GLOBSTAR);
+                    const filtered = pp.filter((p)=>p !== GLOBSTAR);
                     if (this.partial && filtered.length >= 1) {
-                        let prefixes = [];
+                        const prefixes = [];
                         for(let i = 1; i <= filtered.length; i++)prefixes.push(filtered.slice(0, i).join('/'));
                         return '(?:' + prefixes.join('|') + ')';
                     }
                     return filtered.join('/');
                 }).join('|');
-                let [open, close] = set.length > 1 ? [
+                const [open, close] = set.length > 1 ? [
                     '(?:',
                     ')'
                 ] : [
@@ -7043,20 +7043,20 @@ export const modules = {
                 if (this.comment) return false;
                 if (this.empty) return '' === f;
                 if ('/' === f && partial) return true;
-                let options = this.options;
+                const options = this.options;
                 if (this.isWindows) f = f.split('\\').join('/');
-                let ff = this.slashSplit(f);
+                const ff = this.slashSplit(f);
                 this.debug(this.pattern, 'split', ff);
-                let set = this.set;
+                const set = this.set;
                 this.debug(this.pattern, 'set', set);
                 let filename = ff[ff.length - 1];
                 if (!filename) for(let i = ff.length - 2; !filename && i >= 0; i--)filename = ff[i];
-                for (let pattern of set){
+                for (const pattern of set){
                     let file = ff;
                     if (options.matchBase && 1 === pattern.length) file = [
                         filename
                     ];
-                    let hit = this.matchOne(file, pattern, partial);
+                    const hit = this.matchOne(file, pattern, partial);
                     if (hit) {
                         if (options.flipNegate) return true;
                         return !this.negate;
@@ -7073,7 +7073,7 @@ export const modules = {
         minimatch.Minimatch = Minimatch;
         minimatch.escape = escape_escape;
         minimatch.unescape = unescape_unescape;
-        let internal_path_IS_WINDOWS = 'win32' === process.platform;
+        const internal_path_IS_WINDOWS = 'win32' === process.platform;
         class Path {
             constructor(itemPath){
                 this.segments = [];
@@ -7084,7 +7084,7 @@ export const modules = {
                         let remaining = itemPath;
                         let dir = dirname(remaining);
                         while(dir !== remaining){
-                            let basename = external_path_.basename(remaining);
+                            const basename = external_path_.basename(remaining);
                             this.segments.unshift(basename);
                             remaining = dir;
                             dir = dirname(remaining);
@@ -7119,7 +7119,7 @@ export const modules = {
                 return result;
             }
         }
-        let internal_pattern_IS_WINDOWS = 'win32' === process.platform;
+        const internal_pattern_IS_WINDOWS = 'win32' === process.platform;
         class Pattern {
             constructor(patternOrNegate, isImplicitPattern = false, segments, homedir){
                 this.negate = false;
@@ -7128,7 +7128,7 @@ export const modules = {
                 else {
                     segments = segments || [];
                     external_assert_(segments.length, "Parameter 'segments' must not empty");
-                    let root = Pattern.getLiteral(segments[0]);
+                    const root = Pattern.getLiteral(segments[0]);
                     external_assert_(root && hasAbsoluteRoot(root), "Parameter 'segments' first element must be a root path");
                     pattern = new Path(segments).toString().trim();
                     if (patternOrNegate) pattern = `!${pattern}`;
@@ -7142,11 +7142,11 @@ export const modules = {
                 this.trailingSeparator = normalizeSeparators(pattern).endsWith(external_path_.sep);
                 pattern = safeTrimTrailingSeparator(pattern);
                 let foundGlob = false;
-                let searchSegments = this.segments.map((x)=>Pattern.getLiteral(x)).filter((x)=>!foundGlob && !(foundGlob = '' === x));
+                const searchSegments = this.segments.map((x)=>Pattern.getLiteral(x)).filter((x)=>!foundGlob && !(foundGlob = '' === x));
                 this.searchPath = new Path(searchSegments).toString();
                 this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? 'i' : '');
                 this.isImplicitPattern = isImplicitPattern;
-                let minimatchOptions = {
+                const minimatchOptions = {
                     dot: true,
                     nobrace: true,
                     nocase: internal_pattern_IS_WINDOWS,
@@ -7175,7 +7175,7 @@ export const modules = {
             }
             static fixupPattern(pattern, homedir) {
                 external_assert_(pattern, 'pattern cannot be empty');
-                let literalSegments = new Path(pattern).segments.map((x)=>Pattern.getLiteral(x));
+                const literalSegments = new Path(pattern).segments.map((x)=>Pattern.getLiteral(x));
                 external_assert_(literalSegments.every((x, i)=>('.' !== x || 0 === i) && '..' !== x), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
                 external_assert_(!hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
                 pattern = normalizeSeparators(pattern);
@@ -7199,7 +7199,7 @@ export const modules = {
             static getLiteral(segment) {
                 let literal = '';
                 for(let i = 0; i < segment.length; i++){
-                    let c = segment[i];
+                    const c = segment[i];
                     if ('\\' === c && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) {
                         literal += segment[++i];
                         continue;
@@ -7208,7 +7208,7 @@ export const modules = {
                         let set = '';
                         let closed = -1;
                         for(let i2 = i + 1; i2 < segment.length; i2++){
-                            let c2 = segment[i2];
+                            const c2 = segment[i2];
                             if ('\\' === c2 && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) {
                                 set += segment[++i2];
                                 continue;
@@ -7338,7 +7338,7 @@ export const modules = {
                 if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]);
             }
         };
-        let internal_globber_IS_WINDOWS = 'win32' === process.platform;
+        const internal_globber_IS_WINDOWS = 'win32' === process.platform;
         class DefaultGlobber {
             constructor(options){
                 this.patterns = [];
@@ -7351,12 +7351,12 @@ export const modules = {
             glob() {
                 return __awaiter(this, void 0, void 0, function*() {
                     var _a, e_1, _b, _c;
-                    let result = [];
+                    const result = [];
                     try {
                         for(var _d = true, _e = __asyncValues(this.globGenerator()), _f; _f = yield _e.next(), _a = _f.done, !_a; _d = true){
                             _c = _f.value;
                             _d = false;
-                            let itemPath = _c;
+                            const itemPath = _c;
                             result.push(itemPath);
                         }
                     } catch (e_1_1) {
@@ -7375,14 +7375,14 @@ export const modules = {
             }
             globGenerator() {
                 return __asyncGenerator(this, arguments, function*() {
-                    let options = getOptions(this.options);
-                    let patterns = [];
-                    for (let pattern of this.patterns){
+                    const options = getOptions(this.options);
+                    const patterns = [];
+                    for (const pattern of this.patterns){
                         patterns.push(pattern);
                         if (options.implicitDescendants && (pattern.trailingSeparator || '**' !== pattern.segments[pattern.segments.length - 1])) patterns.push(new Pattern(pattern.negate, true, pattern.segments.concat('**')));
                     }
-                    let stack = [];
-                    for (let searchPath of getSearchPaths(patterns)){
+                    const stack = [];
+                    for (const searchPath of getSearchPaths(patterns)){
                         lib_core.debug(`Search path '${searchPath}'`);
                         try {
                             yield __await(external_fs_.promises.lstat(searchPath));
@@ -7392,20 +7392,20 @@ export const modules = {
                         }
                         stack.unshift(new SearchState(searchPath, 1));
                     }
-                    let traversalChain = [];
+                    const traversalChain = [];
                     while(stack.length){
-                        let item = stack.pop();
-                        let match = internal_pattern_helper_match(patterns, item.path);
-                        let partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
+                        const item = stack.pop();
+                        const match = internal_pattern_helper_match(patterns, item.path);
+                        const partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
                         if (!match && !partialMatch) continue;
-                        let stats = yield __await(DefaultGlobber.stat(item, options, traversalChain));
+                        const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain));
                         if (!stats) continue;
                         if (options.excludeHiddenFiles && external_path_.basename(item.path).match(/^\./)) continue;
                         if (stats.isDirectory()) {
                             if (match & MatchKind.Directory && options.matchDirectories) yield yield __await(item.path);
                             else if (!partialMatch) continue;
-                            let childLevel = item.level + 1;
-                            let childItems = (yield __await(external_fs_.promises.readdir(item.path))).map((x)=>new SearchState(external_path_.join(item.path, x), childLevel));
+                            const childLevel = item.level + 1;
+                            const childItems = (yield __await(external_fs_.promises.readdir(item.path))).map((x)=>new SearchState(external_path_.join(item.path, x), childLevel));
                             stack.push(...childItems.reverse());
                         } else if (match & MatchKind.File) yield yield __await(item.path);
                     }
@@ -7413,13 +7413,13 @@ export const modules = {
             }
             static create(patterns, options) {
                 return __awaiter(this, void 0, void 0, function*() {
-                    let result = new DefaultGlobber(options);
+                    const result = new DefaultGlobber(options);
                     if (internal_globber_IS_WINDOWS) {
                         patterns = patterns.replace(/\r\n/g, '\n');
                         patterns = patterns.replace(/\r/g, '\n');
                     }
-                    let lines = patterns.split('\n').map((x)=>x.trim());
-                    for (let line of lines)if (!line || line.startsWith('#')) continue;
+                    const lines = patterns.split('\n').map((x)=>x.trim());
+                    for (const line of lines)if (!line || line.startsWith('#')) continue;
                     else result.patterns.push(new Pattern(line));
                     result.searchPaths.push(...getSearchPaths(result.patterns));
                     return result;
@@ -7439,7 +7439,7 @@ export const modules = {
                     }
                     else stats = yield external_fs_.promises.lstat(item.path);
                     if (stats.isDirectory() && options.followSymbolicLinks) {
-                        let realPath = yield external_fs_.promises.realpath(item.path);
+                        const realPath = yield external_fs_.promises.realpath(item.path);
                         while(traversalChain.length >= item.level)traversalChain.pop();
                         if (traversalChain.some((x)=>x === realPath)) return void lib_core.debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);
                         traversalChain.push(realPath);
@@ -7501,14 +7501,14 @@ export const modules = {
             ArchiveToolType["GNU"] = "gnu";
             ArchiveToolType["BSD"] = "bsd";
         })(ArchiveToolType || (ArchiveToolType = {}));
-        let DefaultRetryAttempts = 2;
-        let DefaultRetryDelay = 5000;
-        let SocketTimeout = 5000;
-        let GnuTarPathOnWindows = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
-        let SystemTarPathOnWindows = `${process.env['SYSTEMDRIVE']}\\Windows\\System32\\tar.exe`;
-        let TarFilename = 'cache.tar';
-        let ManifestFilename = 'manifest.txt';
-        let CacheReadDeniedMessagePrefix = 'cache read denied:';
+        const DefaultRetryAttempts = 2;
+        const DefaultRetryDelay = 5000;
+        const SocketTimeout = 5000;
+        const GnuTarPathOnWindows = `${process.env['PROGRAMFILES']}\\Git\\usr\\bin\\tar.exe`;
+        const SystemTarPathOnWindows = `${process.env['SYSTEMDRIVE']}\\Windows\\System32\\tar.exe`;
+        const TarFilename = 'cache.tar';
+        const ManifestFilename = 'manifest.txt';
+        const CacheReadDeniedMessagePrefix = 'cache read denied:';
         var cacheUtils_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {
@@ -7558,17 +7558,17 @@ export const modules = {
                 }, reject);
             }
         };
-        let versionSalt = '1.0';
+        const versionSalt = '1.0';
         function createTempDirectory() {
             return cacheUtils_awaiter(this, void 0, void 0, function*() {
-                let IS_WINDOWS = 'win32' === process.platform;
+                const IS_WINDOWS = 'win32' === process.platform;
                 let tempDirectory = process.env['RUNNER_TEMP'] || '';
                 if (!tempDirectory) {
                     let baseLocation;
                     baseLocation = IS_WINDOWS ? process.env['USERPROFILE'] || 'C:\\' : 'darwin' === process.platform ? '/Users' : '/home';
                     tempDirectory = external_path_.join(baseLocation, 'actions', 'temp');
                 }
-                let dest = external_path_.join(tempDirectory, external_crypto_.randomUUID());
+                const dest = external_path_.join(tempDirectory, external_crypto_.randomUUID());
                 yield io.U$(dest);
                 return dest;
             });
@@ -7580,17 +7580,17 @@ export const modules = {
             return cacheUtils_awaiter(this, void 0, void 0, function*() {
                 var _a, e_1, _b, _c;
                 var _d;
-                let paths = [];
-                let workspace = null != (_d = process.env['GITHUB_WORKSPACE']) ? _d : process.cwd();
-                let globber = yield create(patterns.join('\n'), {
+                const paths = [];
+                const workspace = null != (_d = process.env['GITHUB_WORKSPACE']) ? _d : process.cwd();
+                const globber = yield create(patterns.join('\n'), {
                     implicitDescendants: false
                 });
                 try {
                     for(var _e = true, _f = cacheUtils_asyncValues(globber.globGenerator()), _g; _g = yield _f.next(), _a = _g.done, !_a; _e = true){
                         _c = _g.value;
                         _e = false;
-                        let file = _c;
-                        let relativeFile = external_path_.relative(workspace, file).replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/');
+                        const file = _c;
+                        const relativeFile = external_path_.relative(workspace, file).replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/');
                         lib_core.debug(`Matched: ${relativeFile}`);
                         if ('' === relativeFile) paths.push('.');
                         else paths.push(`${relativeFile}`);
@@ -7638,10 +7638,10 @@ export const modules = {
         }
         function getCompressionMethod() {
             return cacheUtils_awaiter(this, void 0, void 0, function*() {
-                let versionOutput = yield getVersion('zstd', [
+                const versionOutput = yield getVersion('zstd', [
                     '--quiet'
                 ]);
-                let version = semver.clean(versionOutput);
+                const version = semver.clean(versionOutput);
                 lib_core.debug(`zstd version: ${version}`);
                 if ('' === versionOutput) return CompressionMethod.Gzip;
                 else return CompressionMethod.ZstdWithoutLong;
@@ -7653,7 +7653,7 @@ export const modules = {
         function getGnuTarPathOnWindows() {
             return cacheUtils_awaiter(this, void 0, void 0, function*() {
                 if (external_fs_.existsSync(GnuTarPathOnWindows)) return GnuTarPathOnWindows;
-                let versionOutput = yield getVersion('tar');
+                const versionOutput = yield getVersion('tar');
                 return versionOutput.toLowerCase().includes('gnu tar') ? io.K7('tar') : '';
             });
         }
@@ -7662,14 +7662,14 @@ export const modules = {
             return value;
         }
         function getCacheVersion(paths, compressionMethod, enableCrossOsArchive = false) {
-            let components = paths.slice();
+            const components = paths.slice();
             if (compressionMethod) components.push(compressionMethod);
             if ('win32' === process.platform && !enableCrossOsArchive) components.push('windows-only');
             components.push(versionSalt);
             return external_crypto_.createHash('sha256').update(components.join('|')).digest('hex');
         }
         function getRuntimeToken() {
-            let token = process.env['ACTIONS_RUNTIME_TOKEN'];
+            const token = process.env['ACTIONS_RUNTIME_TOKEN'];
             if (!token) throw new Error('Unable to get the ACTIONS_RUNTIME_TOKEN env variable');
             return token;
         }
@@ -7678,9 +7678,9 @@ export const modules = {
         var external_https_ = __webpack_require__(5692);
         var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
         function getProxyUrl(reqUrl) {
-            let usingSsl = 'https:' === reqUrl.protocol;
+            const usingSsl = 'https:' === reqUrl.protocol;
             if (checkBypass(reqUrl)) return;
-            let proxyVar = (()=>{
+            const proxyVar = (()=>{
                 if (usingSsl) return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
                 else return process.env['http_proxy'] || process.env['HTTP_PROXY'];
             })();
@@ -7693,23 +7693,23 @@ export const modules = {
         }
         function checkBypass(reqUrl) {
             if (!reqUrl.hostname) return false;
-            let reqHost = reqUrl.hostname;
+            const reqHost = reqUrl.hostname;
             if (isLoopbackAddress(reqHost)) return true;
-            let noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+            const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
             if (!noProxy) return false;
             let reqPort;
             if (reqUrl.port) reqPort = Number(reqUrl.port);
             else if ('http:' === reqUrl.protocol) reqPort = 80;
             else if ('https:' === reqUrl.protocol) reqPort = 443;
-            let upperReqHosts = [
+            const upperReqHosts = [
                 reqUrl.hostname.toUpperCase()
             ];
             if ('number' == typeof reqPort) upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-            for (let upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
+            for (const upperNoProxyItem of noProxy.split(',').map((x)=>x.trim().toUpperCase()).filter((x)=>x))if ('*' === upperNoProxyItem || upperReqHosts.some((x)=>x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith('.') && x.endsWith(`${upperNoProxyItem}`))) return true;
             return false;
         }
         function isLoopbackAddress(host) {
-            let hostLower = host.toLowerCase();
+            const hostLower = host.toLowerCase();
             return 'localhost' === hostLower || hostLower.startsWith('127.') || hostLower.startsWith('[::1]') || hostLower.startsWith('[0:0:0:0:0:0:0:1]');
         }
         class DecodedURL extends URL {
@@ -7793,26 +7793,26 @@ export const modules = {
         (function(MediaTypes) {
             MediaTypes["ApplicationJson"] = "application/json";
         })(MediaTypes || (MediaTypes = {}));
-        let HttpRedirectCodes = [
+        const HttpRedirectCodes = [
             HttpCodes.MovedPermanently,
             HttpCodes.ResourceMoved,
             HttpCodes.SeeOther,
             HttpCodes.TemporaryRedirect,
             HttpCodes.PermanentRedirect
         ];
-        let HttpResponseRetryCodes = [
+        const HttpResponseRetryCodes = [
             HttpCodes.BadGateway,
             HttpCodes.ServiceUnavailable,
             HttpCodes.GatewayTimeout
         ];
-        let RetryableHttpVerbs = [
+        const RetryableHttpVerbs = [
             'OPTIONS',
             'GET',
             'DELETE',
             'HEAD'
         ];
-        let ExponentialBackoffCeiling = 10;
-        let ExponentialBackoffTimeSlice = 5;
+        const ExponentialBackoffCeiling = 10;
+        const ExponentialBackoffTimeSlice = 5;
         class HttpClientError extends Error {
             constructor(message, statusCode){
                 super(message);
@@ -7844,7 +7844,7 @@ export const modules = {
             readBodyBuffer() {
                 return lib_awaiter(this, void 0, void 0, function*() {
                     return new Promise((resolve)=>lib_awaiter(this, void 0, void 0, function*() {
-                            let chunks = [];
+                            const chunks = [];
                             this.message.on('data', (chunk)=>{
                                 chunks.push(chunk);
                             });
@@ -7922,50 +7922,50 @@ export const modules = {
             getJson(requestUrl_1) {
                 return lib_awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-                    let res = yield this.get(requestUrl, additionalHeaders);
+                    const res = yield this.get(requestUrl, additionalHeaders);
                     return this._processResponse(res, this.requestOptions);
                 });
             }
             postJson(requestUrl_1, obj_1) {
                 return lib_awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-                    let data = JSON.stringify(obj, null, 2);
+                    const data = JSON.stringify(obj, null, 2);
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-                    let res = yield this.post(requestUrl, data, additionalHeaders);
+                    const res = yield this.post(requestUrl, data, additionalHeaders);
                     return this._processResponse(res, this.requestOptions);
                 });
             }
             putJson(requestUrl_1, obj_1) {
                 return lib_awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-                    let data = JSON.stringify(obj, null, 2);
+                    const data = JSON.stringify(obj, null, 2);
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-                    let res = yield this.put(requestUrl, data, additionalHeaders);
+                    const res = yield this.put(requestUrl, data, additionalHeaders);
                     return this._processResponse(res, this.requestOptions);
                 });
             }
             patchJson(requestUrl_1, obj_1) {
                 return lib_awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-                    let data = JSON.stringify(obj, null, 2);
+                    const data = JSON.stringify(obj, null, 2);
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-                    let res = yield this.patch(requestUrl, data, additionalHeaders);
+                    const res = yield this.patch(requestUrl, data, additionalHeaders);
                     return this._processResponse(res, this.requestOptions);
                 });
             }
             request(verb, requestUrl, data, headers) {
                 return lib_awaiter(this, void 0, void 0, function*() {
                     if (this._disposed) throw new Error('Client has already been disposed.');
-                    let parsedUrl = new URL(requestUrl);
+                    const parsedUrl = new URL(requestUrl);
                     let info = this._prepareRequest(verb, parsedUrl, headers);
-                    let maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+                    const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
                     let numTries = 0;
                     let response;
                     do {
                         response = yield this.requestRaw(info, data);
                         if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
                             let authenticationHandler;
-                            for (let handler of this.handlers)if (handler.canHandleAuthentication(response)) {
+                            for (const handler of this.handlers)if (handler.canHandleAuthentication(response)) {
                                 authenticationHandler = handler;
                                 break;
                             }
@@ -7974,13 +7974,13 @@ export const modules = {
                         }
                         let redirectsRemaining = this._maxRedirects;
                         while(response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0){
-                            let redirectUrl = response.message.headers['location'];
+                            const redirectUrl = response.message.headers['location'];
                             if (!redirectUrl) break;
-                            let parsedRedirectUrl = new URL(redirectUrl);
+                            const parsedRedirectUrl = new URL(redirectUrl);
                             if ('https:' === parsedUrl.protocol && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
                             yield response.readBody();
                             if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                                for(let header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
+                                for(const header in headers)if ('authorization' === header.toLowerCase()) delete headers[header];
                             }
                             info = this._prepareRequest(verb, parsedRedirectUrl, headers);
                             response = yield this.requestRaw(info, data);
@@ -8024,8 +8024,8 @@ export const modules = {
                         onResult(err, res);
                     }
                 }
-                let req = info.httpModule.request(info.options, (msg)=>{
-                    let res = new HttpClientResponse(msg);
+                const req = info.httpModule.request(info.options, (msg)=>{
+                    const res = new HttpClientResponse(msg);
                     handleResult(void 0, res);
                 });
                 let socket;
@@ -8048,22 +8048,22 @@ export const modules = {
                 } else req.end();
             }
             getAgent(serverUrl) {
-                let parsedUrl = new URL(serverUrl);
+                const parsedUrl = new URL(serverUrl);
                 return this._getAgent(parsedUrl);
             }
             getAgentDispatcher(serverUrl) {
-                let parsedUrl = new URL(serverUrl);
-                let proxyUrl = getProxyUrl(parsedUrl);
-                let useProxy = proxyUrl && proxyUrl.hostname;
+                const parsedUrl = new URL(serverUrl);
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
                 if (!useProxy) return;
                 return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
             }
             _prepareRequest(method, requestUrl, headers) {
-                let info = {};
+                const info = {};
                 info.parsedUrl = requestUrl;
-                let usingSsl = 'https:' === info.parsedUrl.protocol;
+                const usingSsl = 'https:' === info.parsedUrl.protocol;
                 info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-                let defaultPort = usingSsl ? 443 : 80;
+                const defaultPort = usingSsl ? 443 : 80;
                 info.options = {};
                 info.options.host = info.parsedUrl.hostname;
                 info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
@@ -8072,7 +8072,7 @@ export const modules = {
                 info.options.headers = this._mergeHeaders(headers);
                 if (null != this.userAgent) info.options.headers['user-agent'] = this.userAgent;
                 info.options.agent = this._getAgent(info.parsedUrl);
-                if (this.handlers) for (let handler of this.handlers)handler.prepareRequest(info.options);
+                if (this.handlers) for (const handler of this.handlers)handler.prepareRequest(info.options);
                 return info;
             }
             _mergeHeaders(headers) {
@@ -8082,10 +8082,10 @@ export const modules = {
             _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
                 let clientHeader;
                 if (this.requestOptions && this.requestOptions.headers) {
-                    let headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
                     if (headerValue) clientHeader = 'number' == typeof headerValue ? headerValue.toString() : headerValue;
                 }
-                let additionalValue = additionalHeaders[header];
+                const additionalValue = additionalHeaders[header];
                 if (void 0 !== additionalValue) return 'number' == typeof additionalValue ? additionalValue.toString() : additionalValue;
                 if (void 0 !== clientHeader) return clientHeader;
                 return _default;
@@ -8093,10 +8093,10 @@ export const modules = {
             _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
                 let clientHeader;
                 if (this.requestOptions && this.requestOptions.headers) {
-                    let headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+                    const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
                     if (headerValue) clientHeader = 'number' == typeof headerValue ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(', ') : headerValue;
                 }
-                let additionalValue = additionalHeaders[Headers.ContentType];
+                const additionalValue = additionalHeaders[Headers.ContentType];
                 if (void 0 !== additionalValue) if ('number' == typeof additionalValue) return String(additionalValue);
                 else if (Array.isArray(additionalValue)) return additionalValue.join(', ');
                 else return additionalValue;
@@ -8105,16 +8105,16 @@ export const modules = {
             }
             _getAgent(parsedUrl) {
                 let agent;
-                let proxyUrl = getProxyUrl(parsedUrl);
-                let useProxy = proxyUrl && proxyUrl.hostname;
+                const proxyUrl = getProxyUrl(parsedUrl);
+                const useProxy = proxyUrl && proxyUrl.hostname;
                 if (this._keepAlive && useProxy) agent = this._proxyAgent;
                 if (!useProxy) agent = this._agent;
                 if (agent) return agent;
-                let usingSsl = 'https:' === parsedUrl.protocol;
+                const usingSsl = 'https:' === parsedUrl.protocol;
                 let maxSockets = 100;
                 if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
                 if (proxyUrl && proxyUrl.hostname) {
-                    let agentOptions = {
+                    const agentOptions = {
                         maxSockets,
                         keepAlive: this._keepAlive,
                         proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
@@ -8125,13 +8125,13 @@ export const modules = {
                         })
                     };
                     let tunnelAgent;
-                    let overHttps = 'https:' === proxyUrl.protocol;
+                    const overHttps = 'https:' === proxyUrl.protocol;
                     tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
                     agent = tunnelAgent(agentOptions);
                     this._proxyAgent = agent;
                 }
                 if (!agent) {
-                    let options = {
+                    const options = {
                         keepAlive: this._keepAlive,
                         maxSockets
                     };
@@ -8147,7 +8147,7 @@ export const modules = {
                 let proxyAgent;
                 if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
                 if (proxyAgent) return proxyAgent;
-                let usingSsl = 'https:' === parsedUrl.protocol;
+                const usingSsl = 'https:' === parsedUrl.protocol;
                 proxyAgent = new external_left_out_js_.ProxyAgent(Object.assign({
                     uri: proxyUrl.href,
                     pipelining: this._keepAlive ? 1 : 0
@@ -8161,10 +8161,10 @@ export const modules = {
                 return proxyAgent;
             }
             _getUserAgentWithOrchestrationId(userAgent) {
-                let baseUserAgent = userAgent || 'actions/http-client';
-                let orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+                const baseUserAgent = userAgent || 'actions/http-client';
+                const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
                 if (orchId) {
-                    let sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+                    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
                     return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
                 }
                 return baseUserAgent;
@@ -8172,15 +8172,15 @@ export const modules = {
             _performExponentialBackoff(retryNumber) {
                 return lib_awaiter(this, void 0, void 0, function*() {
                     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-                    let ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+                    const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
                     return new Promise((resolve)=>setTimeout(()=>resolve(), ms));
                 });
             }
             _processResponse(res, options) {
                 return lib_awaiter(this, void 0, void 0, function*() {
                     return new Promise((resolve, reject)=>lib_awaiter(this, void 0, void 0, function*() {
-                            let statusCode = res.message.statusCode || 0;
-                            let response = {
+                            const statusCode = res.message.statusCode || 0;
+                            const response = {
                                 statusCode,
                                 result: null,
                                 headers: {}
@@ -8188,7 +8188,7 @@ export const modules = {
                             if (statusCode === HttpCodes.NotFound) resolve(response);
                             function dateTimeDeserializer(key, value) {
                                 if ('string' == typeof value) {
-                                    let a = new Date(value);
+                                    const a = new Date(value);
                                     if (!isNaN(a.valueOf())) return a;
                                 }
                                 return value;
@@ -8206,7 +8206,7 @@ export const modules = {
                             if (statusCode > 299) {
                                 let msg;
                                 msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
-                                let err = new HttpClientError(msg, statusCode);
+                                const err = new HttpClientError(msg, statusCode);
                                 err.result = response.result;
                                 reject(err);
                             } else resolve(response);
@@ -8214,7 +8214,7 @@ export const modules = {
                 });
             }
         }
-        let lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
+        const lowercaseKeys = (obj)=>Object.keys(obj).reduce((c, k)=>(c[k.toLowerCase()] = obj[k], c), {});
         var auth_awaiter = function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {
@@ -8277,14 +8277,14 @@ export const modules = {
         }
         "string" == typeof external_node_process_.versions.deno && external_node_process_.versions.deno.length;
         "string" == typeof external_node_process_.versions.bun && external_node_process_.versions.bun.length;
-        let env_isNodeLike = true;
-        let debugEnvVariable = getEnvironmentVariable("DEBUG");
+        const env_isNodeLike = true;
+        const debugEnvVariable = getEnvironmentVariable("DEBUG");
         let enabledString;
         let enabledNamespaces = [];
         let skippedNamespaces = [];
-        let debuggers = [];
+        const debuggers = [];
         if (debugEnvVariable) enable(debugEnvVariable);
-        let debugObj = Object.assign((namespace)=>createDebugger(namespace), {
+        const debugObj = Object.assign((namespace)=>createDebugger(namespace), {
             enable,
             enabled,
             disable,
@@ -8294,24 +8294,24 @@ export const modules = {
             enabledString = namespaces;
             enabledNamespaces = [];
             skippedNamespaces = [];
-            let namespaceList = namespaces.split(",").map((ns)=>ns.trim());
-            for (let ns of namespaceList)if (ns.startsWith("-")) skippedNamespaces.push(ns.substring(1));
+            const namespaceList = namespaces.split(",").map((ns)=>ns.trim());
+            for (const ns of namespaceList)if (ns.startsWith("-")) skippedNamespaces.push(ns.substring(1));
             else enabledNamespaces.push(ns);
-            for (let instance of debuggers)instance.enabled = enabled(instance.namespace);
+            for (const instance of debuggers)instance.enabled = enabled(instance.namespace);
         }
         function enabled(namespace) {
             if (namespace.endsWith("*")) return true;
-            for (let skipped of skippedNamespaces)if (namespaceMatches(namespace, skipped)) return false;
-            for (let enabledNamespace of enabledNamespaces)if (namespaceMatches(namespace, enabledNamespace)) return true;
+            for (const skipped of skippedNamespaces)if (namespaceMatches(namespace, skipped)) return false;
+            for (const enabledNamespace of enabledNamespaces)if (namespaceMatches(namespace, enabledNamespace)) return true;
             return false;
         }
         function namespaceMatches(namespace, patternToMatch) {
             if (-1 === patternToMatch.indexOf("*")) return namespace === patternToMatch;
             let pattern = patternToMatch;
             if (-1 !== patternToMatch.indexOf("**")) {
-                let patternParts = [];
+                const patternParts = [];
                 let lastCharacter = "";
-                for (let character of patternToMatch)if ("*" === character && "*" === lastCharacter) continue;
+                for (const character of patternToMatch)if ("*" === character && "*" === lastCharacter) continue;
                 else {
                     lastCharacter = character;
                     patternParts.push(character);
@@ -8320,8 +8320,8 @@ export const modules = {
             }
             let namespaceIndex = 0;
             let patternIndex = 0;
-            let patternLength = pattern.length;
-            let namespaceLength = namespace.length;
+            const patternLength = pattern.length;
+            const namespaceLength = namespace.length;
             let lastWildcard = -1;
             let lastWildcardNamespace = -1;
             while(namespaceIndex < namespaceLength && patternIndex < patternLength)if ("*" === pattern[patternIndex]) {
@@ -8353,18 +8353,18 @@ export const modules = {
                 patternIndex++;
                 continue;
             }
-            let namespaceDone = namespaceIndex === namespace.length;
-            let patternDone = patternIndex === pattern.length;
-            let trailingWildCard = patternIndex === pattern.length - 1 && "*" === pattern[patternIndex];
+            const namespaceDone = namespaceIndex === namespace.length;
+            const patternDone = patternIndex === pattern.length;
+            const trailingWildCard = patternIndex === pattern.length - 1 && "*" === pattern[patternIndex];
             return namespaceDone && (patternDone || trailingWildCard);
         }
         function disable() {
-            let result = enabledString || "";
+            const result = enabledString || "";
             enable("");
             return result;
         }
         function createDebugger(namespace) {
-            let newDebugger = Object.assign(debug, {
+            const newDebugger = Object.assign(debug, {
                 enabled: enabled(namespace),
                 destroy,
                 log: debugObj.log,
@@ -8380,7 +8380,7 @@ export const modules = {
             return newDebugger;
         }
         function destroy() {
-            let index = debuggers.indexOf(this);
+            const index = debuggers.indexOf(this);
             if (index >= 0) {
                 debuggers.splice(index, 1);
                 return true;
@@ -8388,18 +8388,18 @@ export const modules = {
             return false;
         }
         function extend(namespace) {
-            let newDebugger = createDebugger(`${this.namespace}:${namespace}`);
+            const newDebugger = createDebugger(`${this.namespace}:${namespace}`);
             newDebugger.log = this.log;
             return newDebugger;
         }
-        let debug = debugObj;
-        let TYPESPEC_RUNTIME_LOG_LEVELS = [
+        const debug = debugObj;
+        const TYPESPEC_RUNTIME_LOG_LEVELS = [
             "verbose",
             "info",
             "warning",
             "error"
         ];
-        let levelMap = {
+        const levelMap = {
             verbose: 400,
             info: 300,
             warning: 200,
@@ -8414,18 +8414,18 @@ export const modules = {
             return TYPESPEC_RUNTIME_LOG_LEVELS.includes(level);
         }
         function createLoggerContext(options) {
-            let registeredLoggers = new Set();
-            let logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
+            const registeredLoggers = new Set();
+            const logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
             let logLevel;
-            let clientLogger = debug(options.namespace);
+            const clientLogger = debug(options.namespace);
             clientLogger.log = (...args)=>{
                 debug.log(...args);
             };
             function contextSetLogLevel(level) {
                 if (level && !isTypeSpecRuntimeLogLevel(level)) throw new Error(`Unknown log level '${level}'. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(",")}`);
                 logLevel = level;
-                let enabledNamespaces = [];
-                for (let logger1 of registeredLoggers)if (shouldEnable(logger1)) enabledNamespaces.push(logger1.namespace);
+                const enabledNamespaces = [];
+                for (const logger1 of registeredLoggers)if (shouldEnable(logger1)) enabledNamespaces.push(logger1.namespace);
                 debug.enable(enabledNamespaces.join(","));
             }
             if (logLevelFromEnv) if (isTypeSpecRuntimeLogLevel(logLevelFromEnv)) contextSetLogLevel(logLevelFromEnv);
@@ -8434,12 +8434,12 @@ export const modules = {
                 return Boolean(logLevel && levelMap[logger1.level] <= levelMap[logLevel]);
             }
             function createLogger(parent, level) {
-                let logger1 = Object.assign(parent.extend(level), {
+                const logger1 = Object.assign(parent.extend(level), {
                     level
                 });
                 patchLogMethod(parent, logger1);
                 if (shouldEnable(logger1)) {
-                    let enabledNamespaces = debug.disable();
+                    const enabledNamespaces = debug.disable();
                     debug.enable(enabledNamespaces + "," + logger1.namespace);
                 }
                 registeredLoggers.add(logger1);
@@ -8449,7 +8449,7 @@ export const modules = {
                 return logLevel;
             }
             function contextCreateClientLogger(namespace) {
-                let clientRootLogger = clientLogger.extend(namespace);
+                const clientRootLogger = clientLogger.extend(namespace);
                 patchLogMethod(clientLogger, clientRootLogger);
                 return {
                     error: createLogger(clientRootLogger, "error"),
@@ -8465,7 +8465,7 @@ export const modules = {
                 logger: clientLogger
             };
         }
-        let context = createLoggerContext({
+        const context = createLoggerContext({
             logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
             namespace: "typeSpecRuntime"
         });
@@ -8480,7 +8480,7 @@ export const modules = {
             return String(value).trim().replace(/[\r\n]/g, "");
         }
         function* headerIterator(map) {
-            for (let entry of map.values())yield [
+            for (const entry of map.values())yield [
                 entry.name,
                 entry.value
             ];
@@ -8489,7 +8489,7 @@ export const modules = {
             _headersMap;
             constructor(rawHeaders){
                 this._headersMap = new Map();
-                if (rawHeaders) for (let headerName of Object.keys(rawHeaders))this.set(headerName, rawHeaders[headerName]);
+                if (rawHeaders) for (const headerName of Object.keys(rawHeaders))this.set(headerName, rawHeaders[headerName]);
             }
             set(name, value) {
                 this._headersMap.set(normalizeName(name), {
@@ -8507,9 +8507,9 @@ export const modules = {
                 this._headersMap.delete(normalizeName(name));
             }
             toJSON(options = {}) {
-                let result = {};
-                if (options.preserveCase) for (let entry of this._headersMap.values())result[entry.name] = entry.value;
-                else for (let [normalizedName, entry] of this._headersMap)result[normalizedName] = entry.value;
+                const result = {};
+                if (options.preserveCase) for (const entry of this._headersMap.values())result[entry.name] = entry.value;
+                else for (const [normalizedName, entry] of this._headersMap)result[normalizedName] = entry.value;
                 return result;
             }
             toString() {
@@ -8572,7 +8572,7 @@ export const modules = {
         function pipelineRequest_createPipelineRequest(options) {
             return new PipelineRequestImpl(options);
         }
-        let ValidPhaseNames = new Set([
+        const ValidPhaseNames = new Set([
             "Deserialize",
             "Serialize",
             "Retry",
@@ -8596,7 +8596,7 @@ export const modules = {
                 this._orderedPolicies = void 0;
             }
             removePolicy(options) {
-                let removedPolicies = [];
+                const removedPolicies = [];
                 this._policies = this._policies.filter((policyDescriptor)=>{
                     if ((!options.name || policyDescriptor.policy.name !== options.name) && (!options.phase || policyDescriptor.options.phase !== options.phase)) return true;
                     else {
@@ -8608,8 +8608,8 @@ export const modules = {
                 return removedPolicies;
             }
             sendRequest(httpClient, request) {
-                let policies = this.getOrderedPolicies();
-                let pipeline = policies.reduceRight((next, policy)=>(req)=>policy.sendRequest(req, next), (req)=>httpClient.sendRequest(req));
+                const policies = this.getOrderedPolicies();
+                const pipeline = policies.reduceRight((next, policy)=>(req)=>policy.sendRequest(req, next), (req)=>httpClient.sendRequest(req));
                 return pipeline(request);
             }
             getOrderedPolicies() {
@@ -8623,8 +8623,8 @@ export const modules = {
                 return new HttpPipeline();
             }
             orderPolicies() {
-                let result = [];
-                let policyMap = new Map();
+                const result = [];
+                const policyMap = new Map();
                 function createPhase(name) {
                     return {
                         name,
@@ -8633,12 +8633,12 @@ export const modules = {
                         hasAfterPolicies: false
                     };
                 }
-                let serializePhase = createPhase("Serialize");
-                let noPhase = createPhase("None");
-                let deserializePhase = createPhase("Deserialize");
-                let retryPhase = createPhase("Retry");
-                let signPhase = createPhase("Sign");
-                let orderedPhases = [
+                const serializePhase = createPhase("Serialize");
+                const noPhase = createPhase("None");
+                const deserializePhase = createPhase("Deserialize");
+                const retryPhase = createPhase("Retry");
+                const signPhase = createPhase("Sign");
+                const orderedPhases = [
                     serializePhase,
                     noPhase,
                     deserializePhase,
@@ -8652,12 +8652,12 @@ export const modules = {
                     else if ("Sign" === phase) return signPhase;
                     else return noPhase;
                 }
-                for (let descriptor of this._policies){
-                    let policy = descriptor.policy;
-                    let options = descriptor.options;
-                    let policyName = policy.name;
+                for (const descriptor of this._policies){
+                    const policy = descriptor.policy;
+                    const options = descriptor.options;
+                    const policyName = policy.name;
                     if (policyMap.has(policyName)) throw new Error("Duplicate policy names not allowed in pipeline");
-                    let node = {
+                    const node = {
                         policy,
                         dependsOn: new Set(),
                         dependants: new Set()
@@ -8667,23 +8667,23 @@ export const modules = {
                         node.afterPhase.hasAfterPolicies = true;
                     }
                     policyMap.set(policyName, node);
-                    let phase = getPhase(options.phase);
+                    const phase = getPhase(options.phase);
                     phase.policies.add(node);
                 }
-                for (let descriptor of this._policies){
-                    let { policy, options } = descriptor;
-                    let policyName = policy.name;
-                    let node = policyMap.get(policyName);
+                for (const descriptor of this._policies){
+                    const { policy, options } = descriptor;
+                    const policyName = policy.name;
+                    const node = policyMap.get(policyName);
                     if (!node) throw new Error(`Missing node for policy ${policyName}`);
-                    if (options.afterPolicies) for (let afterPolicyName of options.afterPolicies){
-                        let afterNode = policyMap.get(afterPolicyName);
+                    if (options.afterPolicies) for (const afterPolicyName of options.afterPolicies){
+                        const afterNode = policyMap.get(afterPolicyName);
                         if (afterNode) {
                             node.dependsOn.add(afterNode);
                             afterNode.dependants.add(node);
                         }
                     }
-                    if (options.beforePolicies) for (let beforePolicyName of options.beforePolicies){
-                        let beforeNode = policyMap.get(beforePolicyName);
+                    if (options.beforePolicies) for (const beforePolicyName of options.beforePolicies){
+                        const beforeNode = policyMap.get(beforePolicyName);
                         if (beforeNode) {
                             beforeNode.dependsOn.add(node);
                             node.dependants.add(beforeNode);
@@ -8692,17 +8692,17 @@ export const modules = {
                 }
                 function walkPhase(phase) {
                     phase.hasRun = true;
-                    for (let node of phase.policies)if (!node.afterPhase || node.afterPhase.hasRun && !node.afterPhase.policies.size) {
+                    for (const node of phase.policies)if (!node.afterPhase || node.afterPhase.hasRun && !node.afterPhase.policies.size) {
                         if (0 === node.dependsOn.size) {
                             result.push(node.policy);
-                            for (let dependant of node.dependants)dependant.dependsOn.delete(node);
+                            for (const dependant of node.dependants)dependant.dependsOn.delete(node);
                             policyMap.delete(node.policy.name);
                             phase.policies.delete(node);
                         }
                     }
                 }
                 function walkPhases() {
-                    for (let phase of orderedPhases){
+                    for (const phase of orderedPhases){
                         walkPhase(phase);
                         if (phase.policies.size > 0 && phase !== noPhase) {
                             if (!noPhase.hasRun) walkPhase(noPhase);
@@ -8714,7 +8714,7 @@ export const modules = {
                 let iteration = 0;
                 while(policyMap.size > 0){
                     iteration++;
-                    let initialResultLength = result.length;
+                    const initialResultLength = result.length;
                     walkPhases();
                     if (result.length <= initialResultLength && iteration > 1) throw new Error("Cannot satisfy policy dependencies due to requirements cycle.");
                 }
@@ -8729,15 +8729,15 @@ export const modules = {
         }
         function error_isError(e) {
             if (isObject(e)) {
-                let hasName = "string" == typeof e.name;
-                let hasMessage = "string" == typeof e.message;
+                const hasName = "string" == typeof e.name;
+                const hasMessage = "string" == typeof e.message;
                 return hasName && hasMessage;
             }
             return false;
         }
-        let custom = external_node_util_.inspect.custom;
-        let RedactedString = "REDACTED";
-        let defaultAllowedHeaderNames = [
+        const custom = external_node_util_.inspect.custom;
+        const RedactedString = "REDACTED";
+        const defaultAllowedHeaderNames = [
             "x-ms-client-request-id",
             "x-ms-return-client-request-id",
             "x-ms-useragent",
@@ -8778,7 +8778,7 @@ export const modules = {
             "User-Agent",
             "WWW-Authenticate"
         ];
-        let defaultAllowedQueryParameters = [
+        const defaultAllowedQueryParameters = [
             "api-version"
         ];
         class sanitizer_Sanitizer {
@@ -8791,7 +8791,7 @@ export const modules = {
                 this.allowedQueryParameters = new Set(allowedQueryParameters.map((p)=>p.toLowerCase()));
             }
             sanitize(obj) {
-                let seen = new Set();
+                const seen = new Set();
                 return JSON.stringify(obj, (key, value)=>{
                     if (value instanceof Error) return {
                         ...value,
@@ -8813,26 +8813,26 @@ export const modules = {
             }
             sanitizeUrl(value) {
                 if ("string" != typeof value || null === value || "" === value) return value;
-                let url = new URL(value);
+                const url = new URL(value);
                 if (!url.search) return value;
-                for (let [key] of url.searchParams)if (!this.allowedQueryParameters.has(key.toLowerCase())) url.searchParams.set(key, RedactedString);
+                for (const [key] of url.searchParams)if (!this.allowedQueryParameters.has(key.toLowerCase())) url.searchParams.set(key, RedactedString);
                 return url.toString();
             }
             sanitizeHeaders(obj) {
-                let sanitized = {};
-                for (let key of Object.keys(obj))if (this.allowedHeaderNames.has(key.toLowerCase())) sanitized[key] = obj[key];
+                const sanitized = {};
+                for (const key of Object.keys(obj))if (this.allowedHeaderNames.has(key.toLowerCase())) sanitized[key] = obj[key];
                 else sanitized[key] = RedactedString;
                 return sanitized;
             }
             sanitizeQuery(value) {
                 if ("object" != typeof value || null === value) return value;
-                let sanitized = {};
-                for (let k of Object.keys(value))if (this.allowedQueryParameters.has(k.toLowerCase())) sanitized[k] = value[k];
+                const sanitized = {};
+                for (const k of Object.keys(value))if (this.allowedQueryParameters.has(k.toLowerCase())) sanitized[k] = value[k];
                 else sanitized[k] = RedactedString;
                 return sanitized;
             }
         }
-        let errorSanitizer = new sanitizer_Sanitizer();
+        const errorSanitizer = new sanitizer_Sanitizer();
         class restError_RestError extends Error {
             static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
             static PARSE_ERROR = "PARSE_ERROR";
@@ -8854,7 +8854,7 @@ export const modules = {
                     value: options.response,
                     enumerable: false
                 });
-                let agent = this.request?.agent ? {
+                const agent = this.request?.agent ? {
                     maxFreeSockets: this.request.agent.maxFreeSockets,
                     maxSockets: this.request.agent.maxSockets
                 } : void 0;
@@ -8880,15 +8880,15 @@ export const modules = {
         var external_node_https_ = __webpack_require__(4708);
         var external_node_zlib_ = __webpack_require__(8522);
         var external_node_stream_ = __webpack_require__(7075);
-        let log_logger = createClientLogger("ts-http-runtime");
-        let DEFAULT_TLS_SETTINGS = {};
+        const log_logger = createClientLogger("ts-http-runtime");
+        const DEFAULT_TLS_SETTINGS = {};
         function nodeHttpClient_isReadableStream(body) {
             return body && "function" == typeof body.pipe;
         }
         function isStreamComplete(stream1) {
             if (false === stream1.readable) return Promise.resolve();
             return new Promise((resolve)=>{
-                let handler = ()=>{
+                const handler = ()=>{
                     resolve();
                     stream1.removeListener("close", handler);
                     stream1.removeListener("end", handler);
@@ -8926,7 +8926,7 @@ export const modules = {
             cachedHttpAgent;
             cachedHttpsAgents = new WeakMap();
             async sendRequest(request) {
-                let abortController = new AbortController();
+                const abortController = new AbortController();
                 let abortListener;
                 if (request.abortSignal) {
                     if (request.abortSignal.aborted) throw new AbortError("The operation was aborted. Request has already been canceled.");
@@ -8937,22 +8937,22 @@ export const modules = {
                 }
                 let timeoutId;
                 if (request.timeout > 0) timeoutId = setTimeout(()=>{
-                    let sanitizer = new sanitizer_Sanitizer();
+                    const sanitizer = new sanitizer_Sanitizer();
                     log_logger.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
                     abortController.abort();
                 }, request.timeout);
-                let acceptEncoding = request.headers.get("Accept-Encoding");
-                let shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
+                const acceptEncoding = request.headers.get("Accept-Encoding");
+                const shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
                 let body = "function" == typeof request.body ? request.body() : request.body;
                 if (body && !request.headers.has("Content-Length")) {
-                    let bodyLength = getBodyLength(body);
+                    const bodyLength = getBodyLength(body);
                     if (null !== bodyLength) request.headers.set("Content-Length", bodyLength);
                 }
                 let responseStream;
                 try {
                     if (body && request.onUploadProgress) {
-                        let onUploadProgress = request.onUploadProgress;
-                        let uploadReportStream = new ReportTransform(onUploadProgress);
+                        const onUploadProgress = request.onUploadProgress;
+                        const uploadReportStream = new ReportTransform(onUploadProgress);
                         uploadReportStream.on("error", (e)=>{
                             log_logger.error("Error in upload progress", e);
                         });
@@ -8960,11 +8960,11 @@ export const modules = {
                         else uploadReportStream.end(body);
                         body = uploadReportStream;
                     }
-                    let res = await this.makeRequest(request, abortController, body);
+                    const res = await this.makeRequest(request, abortController, body);
                     if (void 0 !== timeoutId) clearTimeout(timeoutId);
-                    let headers = getResponseHeaders(res);
-                    let status = res.statusCode ?? 0;
-                    let response = {
+                    const headers = getResponseHeaders(res);
+                    const status = res.statusCode ?? 0;
+                    const response = {
                         status,
                         headers,
                         request
@@ -8974,9 +8974,9 @@ export const modules = {
                         return response;
                     }
                     responseStream = shouldDecompress ? getDecodedResponseStream(res, headers) : res;
-                    let onDownloadProgress = request.onDownloadProgress;
+                    const onDownloadProgress = request.onDownloadProgress;
                     if (onDownloadProgress) {
-                        let downloadReportStream = new ReportTransform(onDownloadProgress);
+                        const downloadReportStream = new ReportTransform(onDownloadProgress);
                         downloadReportStream.on("error", (e)=>{
                             log_logger.error("Error in download progress", e);
                         });
@@ -9004,11 +9004,11 @@ export const modules = {
                 }
             }
             makeRequest(request, abortController, body) {
-                let url = new URL(request.url);
-                let isInsecure = "https:" !== url.protocol;
+                const url = new URL(request.url);
+                const isInsecure = "https:" !== url.protocol;
                 if (isInsecure && !request.allowInsecureConnection) throw new Error(`Cannot connect to ${request.url} while allowInsecureConnection is false.`);
-                let agent = request.agent ?? this.getOrCreateAgent(request, isInsecure);
-                let options = {
+                const agent = request.agent ?? this.getOrCreateAgent(request, isInsecure);
+                const options = {
                     agent,
                     hostname: url.hostname,
                     path: `${url.pathname}${url.search}`,
@@ -9020,7 +9020,7 @@ export const modules = {
                     ...request.requestOverrides
                 };
                 return new Promise((resolve, reject)=>{
-                    let req = isInsecure ? external_node_http_.request(options, resolve) : external_node_https_.request(options, resolve);
+                    const req = isInsecure ? external_node_http_.request(options, resolve) : external_node_https_.request(options, resolve);
                     req.once("error", (err)=>{
                         reject(new restError_RestError(err.message, {
                             code: err.code ?? restError_RestError.REQUEST_SEND_ERROR,
@@ -9028,7 +9028,7 @@ export const modules = {
                         }));
                     });
                     abortController.signal.addEventListener("abort", ()=>{
-                        let abortError = new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");
+                        const abortError = new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");
                         req.destroy(abortError);
                         reject(abortError);
                     });
@@ -9043,7 +9043,7 @@ export const modules = {
                 });
             }
             getOrCreateAgent(request, isInsecure) {
-                let disableKeepAlive = request.disableKeepAlive;
+                const disableKeepAlive = request.disableKeepAlive;
                 if (isInsecure) {
                     if (disableKeepAlive) return external_node_http_.globalAgent;
                     if (!this.cachedHttpAgent) this.cachedHttpAgent = new external_node_http_.Agent({
@@ -9052,7 +9052,7 @@ export const modules = {
                     return this.cachedHttpAgent;
                 } else {
                     if (disableKeepAlive && !request.tlsSettings) return external_node_https_.globalAgent;
-                    let tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
+                    const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
                     let agent = this.cachedHttpsAgents.get(tlsSettings);
                     if (agent && !disableKeepAlive === agent.options.keepAlive) return agent;
                     log_logger.info("No cached TLS Agent exist, creating a new Agent");
@@ -9066,9 +9066,9 @@ export const modules = {
             }
         }
         function getResponseHeaders(res) {
-            let headers = httpHeaders_createHttpHeaders();
-            for (let header of Object.keys(res.headers)){
-                let value = res.headers[header];
+            const headers = httpHeaders_createHttpHeaders();
+            for (const header of Object.keys(res.headers)){
+                const value = res.headers[header];
                 if (Array.isArray(value)) {
                     if (value.length > 0) headers.set(header, value[0]);
                 } else if (value) headers.set(header, value);
@@ -9076,13 +9076,13 @@ export const modules = {
             return headers;
         }
         function getDecodedResponseStream(stream1, headers) {
-            let contentEncoding = headers.get("Content-Encoding");
+            const contentEncoding = headers.get("Content-Encoding");
             if ("gzip" === contentEncoding) {
-                let unzip = external_node_zlib_.createGunzip();
+                const unzip = external_node_zlib_.createGunzip();
                 stream1.pipe(unzip);
                 return unzip;
             } else if ("deflate" === contentEncoding) {
-                let inflate = external_node_zlib_.createInflate();
+                const inflate = external_node_zlib_.createInflate();
                 stream1.pipe(inflate);
                 return inflate;
             }
@@ -9090,7 +9090,7 @@ export const modules = {
         }
         function streamToText(stream1) {
             return new Promise((resolve, reject)=>{
-                let buffer = [];
+                const buffer = [];
                 stream1.on("data", (chunk)=>{
                     if (Buffer.isBuffer(chunk)) buffer.push(chunk);
                     else buffer.push(Buffer.from(chunk));
@@ -9119,10 +9119,10 @@ export const modules = {
         function defaultHttpClient_createDefaultHttpClient() {
             return createNodeHttpClient();
         }
-        let logPolicyName = "logPolicy";
+        const logPolicyName = "logPolicy";
         function logPolicy_logPolicy(options = {}) {
-            let logger1 = options.logger ?? log_logger.info;
-            let sanitizer = new sanitizer_Sanitizer({
+            const logger1 = options.logger ?? log_logger.info;
+            const sanitizer = new sanitizer_Sanitizer({
                 additionalAllowedHeaderNames: options.additionalAllowedHeaderNames,
                 additionalAllowedQueryParameters: options.additionalAllowedQueryParameters
             });
@@ -9131,7 +9131,7 @@ export const modules = {
                 async sendRequest (request, next) {
                     if (!logger1.enabled) return next(request);
                     logger1(`Request: ${sanitizer.sanitize(request)}`);
-                    let response = await next(request);
+                    const response = await next(request);
                     logger1(`Response status code: ${response.status}`);
                     logger1(`Headers: ${sanitizer.sanitize(response.headers)}`);
                     return response;
@@ -9148,24 +9148,24 @@ export const modules = {
         function random_getRandomIntegerInclusive(min, max) {
             min = Math.ceil(min);
             max = Math.floor(max);
-            let offset = Math.floor(Math.random() * (max - min + 1));
+            const offset = Math.floor(Math.random() * (max - min + 1));
             return offset + min;
         }
         function calculateRetryDelay(retryAttempt, config) {
-            let exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
-            let clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
-            let retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
+            const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
+            const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
+            const retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
             return {
                 retryAfterInMs
             };
         }
-        let StandardAbortMessage = "The operation was aborted.";
+        const StandardAbortMessage = "The operation was aborted.";
         function helpers_delay(delayInMs, value, options) {
             return new Promise((resolve, reject)=>{
                 let timer;
                 let onAborted;
-                let rejectOnAbort = ()=>reject(new AbortError(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
-                let removeListeners = ()=>{
+                const rejectOnAbort = ()=>reject(new AbortError(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
+                const removeListeners = ()=>{
                     if (options?.abortSignal && onAborted) options.abortSignal.removeEventListener("abort", onAborted);
                 };
                 onAborted = ()=>{
@@ -9182,14 +9182,14 @@ export const modules = {
             });
         }
         function parseHeaderValueAsNumber(response, headerName) {
-            let value = response.headers.get(headerName);
+            const value = response.headers.get(headerName);
             if (!value) return;
-            let valueAsNum = Number(value);
+            const valueAsNum = Number(value);
             if (Number.isNaN(valueAsNum)) return;
             return valueAsNum;
         }
-        let RetryAfterHeader = "Retry-After";
-        let AllRetryAfterHeaders = [
+        const RetryAfterHeader = "Retry-After";
+        const AllRetryAfterHeaders = [
             "retry-after-ms",
             "x-ms-retry-after-ms",
             RetryAfterHeader
@@ -9200,17 +9200,17 @@ export const modules = {
                 503
             ].includes(response.status))) return;
             try {
-                for (let header of AllRetryAfterHeaders){
-                    let retryAfterValue = parseHeaderValueAsNumber(response, header);
+                for (const header of AllRetryAfterHeaders){
+                    const retryAfterValue = parseHeaderValueAsNumber(response, header);
                     if (0 === retryAfterValue || retryAfterValue) {
-                        let multiplyingFactor = header === RetryAfterHeader ? 1000 : 1;
+                        const multiplyingFactor = header === RetryAfterHeader ? 1000 : 1;
                         return retryAfterValue * multiplyingFactor;
                     }
                 }
-                let retryAfterHeader = response.headers.get(RetryAfterHeader);
+                const retryAfterHeader = response.headers.get(RetryAfterHeader);
                 if (!retryAfterHeader) return;
-                let date = Date.parse(retryAfterHeader);
-                let diff = date - Date.now();
+                const date = Date.parse(retryAfterHeader);
+                const diff = date - Date.now();
                 return Number.isFinite(diff) ? Math.max(0, diff) : void 0;
             } catch  {
                 return;
@@ -9223,7 +9223,7 @@ export const modules = {
             return {
                 name: "throttlingRetryStrategy",
                 retry ({ response }) {
-                    let retryAfterInMs = getRetryAfterInMs(response);
+                    const retryAfterInMs = getRetryAfterInMs(response);
                     if (!Number.isFinite(retryAfterInMs)) return {
                         skipStrategy: true
                     };
@@ -9233,19 +9233,19 @@ export const modules = {
                 }
             };
         }
-        let DEFAULT_CLIENT_RETRY_INTERVAL = 1000;
-        let DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64000;
+        const DEFAULT_CLIENT_RETRY_INTERVAL = 1000;
+        const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64000;
         function exponentialRetryStrategy_exponentialRetryStrategy(options = {}) {
-            let retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
-            let maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
+            const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
+            const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
             return {
                 name: "exponentialRetryStrategy",
                 retry ({ retryCount, response, responseError }) {
-                    let matchedSystemError = isSystemError(responseError);
-                    let ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors;
-                    let isExponential = isExponentialRetryResponse(response);
-                    let ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes;
-                    let unknownResponse = response && (isThrottlingRetryResponse(response) || !isExponential);
+                    const matchedSystemError = isSystemError(responseError);
+                    const ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors;
+                    const isExponential = isExponentialRetryResponse(response);
+                    const ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes;
+                    const unknownResponse = response && (isThrottlingRetryResponse(response) || !isExponential);
                     if (unknownResponse || ignoreExponentialResponse || ignoreSystemErrors) return {
                         skipStrategy: true
                     };
@@ -9266,13 +9266,13 @@ export const modules = {
             if (!err) return false;
             return "ETIMEDOUT" === err.code || "ESOCKETTIMEDOUT" === err.code || "ECONNREFUSED" === err.code || "ECONNRESET" === err.code || "ENOENT" === err.code || "ENOTFOUND" === err.code;
         }
-        let constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-        let retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
-        let retryPolicyName = "retryPolicy";
+        const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
+        const retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
+        const retryPolicyName = "retryPolicy";
         function retryPolicy_retryPolicy(strategies, options = {
             maxRetries: constants_DEFAULT_RETRY_POLICY_COUNT
         }) {
-            let logger1 = options.logger || retryPolicyLogger;
+            const logger1 = options.logger || retryPolicyLogger;
             return {
                 name: retryPolicyName,
                 async sendRequest (request, next) {
@@ -9295,7 +9295,7 @@ export const modules = {
                         }
                         if (request.abortSignal?.aborted) {
                             logger1.error(`Retry ${retryCount}: Request aborted.`);
-                            let abortError = new AbortError();
+                            const abortError = new AbortError();
                             throw abortError;
                         }
                         if (retryCount >= (options.maxRetries ?? constants_DEFAULT_RETRY_POLICY_COUNT)) {
@@ -9305,10 +9305,10 @@ export const modules = {
                             else throw new Error("Maximum retries reached with no response or error to throw");
                         }
                         logger1.info(`Retry ${retryCount}: Processing ${strategies.length} retry strategies.`);
-                        for (let strategy of strategies){
-                            let strategyLogger = strategy.logger || logger1;
+                        for (const strategy of strategies){
+                            const strategyLogger = strategy.logger || logger1;
                             strategyLogger.info(`Retry ${retryCount}: Processing retry strategy ${strategy.name}.`);
-                            let modifiers = strategy.retry({
+                            const modifiers = strategy.retry({
                                 retryCount,
                                 response,
                                 responseError
@@ -9317,7 +9317,7 @@ export const modules = {
                                 strategyLogger.info(`Retry ${retryCount}: Skipped.`);
                                 continue;
                             }
-                            let { errorToThrow, retryAfterInMs, redirectTo } = modifiers;
+                            const { errorToThrow, retryAfterInMs, redirectTo } = modifiers;
                             if (errorToThrow) {
                                 strategyLogger.error(`Retry ${retryCount}: Retry strategy ${strategy.name} throws error:`, errorToThrow);
                                 throw errorToThrow;
@@ -9347,7 +9347,7 @@ export const modules = {
                 }
             };
         }
-        let defaultRetryPolicyName = "defaultRetryPolicy";
+        const defaultRetryPolicyName = "defaultRetryPolicy";
         function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
             return {
                 name: defaultRetryPolicyName,
@@ -9367,9 +9367,9 @@ export const modules = {
         }
         function convertBodyToFormDataMap(body) {
             if ("u" > typeof FormData && body instanceof FormData) {
-                let formDataMap = {};
-                for (let [key, value] of body.entries()){
-                    let existing = formDataMap[key];
+                const formDataMap = {};
+                for (const [key, value] of body.entries()){
+                    const existing = formDataMap[key];
                     if (Array.isArray(existing)) existing.push(value);
                     else formDataMap[key] = void 0 !== existing ? [
                         existing,
@@ -9381,18 +9381,18 @@ export const modules = {
                 return formDataMap;
             }
         }
-        let formDataPolicyName = "formDataPolicy";
+        const formDataPolicyName = "formDataPolicy";
         function formDataPolicy_formDataPolicy() {
             return {
                 name: formDataPolicyName,
                 async sendRequest (request, next) {
-                    let converted = convertBodyToFormDataMap(request.body);
+                    const converted = convertBodyToFormDataMap(request.body);
                     if (converted) {
                         request.formData = converted;
                         request.body = void 0;
                     }
                     if (request.formData) {
-                        let contentType = request.headers.get("Content-Type");
+                        const contentType = request.headers.get("Content-Type");
                         if (contentType && -1 !== contentType.indexOf("application/x-www-form-urlencoded")) request.body = wwwFormUrlEncode(request.formData);
                         else await prepareFormData(request.formData, request);
                         request.formData = void 0;
@@ -9402,17 +9402,17 @@ export const modules = {
             };
         }
         function wwwFormUrlEncode(formData) {
-            let urlSearchParams = new URLSearchParams();
-            for (let [key, value] of Object.entries(formData))if (Array.isArray(value)) for (let subValue of value)urlSearchParams.append(key, subValue.toString());
+            const urlSearchParams = new URLSearchParams();
+            for (const [key, value] of Object.entries(formData))if (Array.isArray(value)) for (const subValue of value)urlSearchParams.append(key, subValue.toString());
             else urlSearchParams.append(key, value.toString());
             return urlSearchParams.toString();
         }
         async function prepareFormData(formData, request) {
-            let contentType = request.headers.get("Content-Type");
+            const contentType = request.headers.get("Content-Type");
             if (contentType && !contentType.startsWith("multipart/form-data")) return;
             request.headers.set("Content-Type", contentType ?? "multipart/form-data");
-            let parts = [];
-            for (let [fieldName, values] of Object.entries(formData))for (let value of Array.isArray(values) ? values : [
+            const parts = [];
+            for (const [fieldName, values] of Object.entries(formData))for (const value of Array.isArray(values) ? values : [
                 values
             ])if ("string" == typeof value) parts.push({
                 headers: httpHeaders_createHttpHeaders({
@@ -9422,8 +9422,8 @@ export const modules = {
             });
             else if (null == value || "object" != typeof value) throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`);
             else {
-                let fileName = value.name || "blob";
-                let headers = httpHeaders_createHttpHeaders();
+                const fileName = value.name || "blob";
+                const headers = httpHeaders_createHttpHeaders();
                 headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
                 headers.set("Content-Type", value.type || "application/octet-stream");
                 parts.push({
@@ -9437,31 +9437,31 @@ export const modules = {
         }
         var dist = __webpack_require__(3669);
         var http_proxy_agent_dist = __webpack_require__(1970);
-        let HTTPS_PROXY = "HTTPS_PROXY";
-        let HTTP_PROXY = "HTTP_PROXY";
-        let ALL_PROXY = "ALL_PROXY";
-        let NO_PROXY = "NO_PROXY";
-        let proxyPolicyName = "proxyPolicy";
-        let globalNoProxyList = [];
+        const HTTPS_PROXY = "HTTPS_PROXY";
+        const HTTP_PROXY = "HTTP_PROXY";
+        const ALL_PROXY = "ALL_PROXY";
+        const NO_PROXY = "NO_PROXY";
+        const proxyPolicyName = "proxyPolicy";
+        const globalNoProxyList = [];
         let noProxyListLoaded = false;
-        let globalBypassedMap = new Map();
+        const globalBypassedMap = new Map();
         function getEnvironmentValue(name) {
             if (process.env[name]) return process.env[name];
             else if (process.env[name.toLowerCase()]) return process.env[name.toLowerCase()];
         }
         function loadEnvironmentProxyValue() {
             if (!process) return;
-            let httpsProxy = getEnvironmentValue(HTTPS_PROXY);
-            let allProxy = getEnvironmentValue(ALL_PROXY);
-            let httpProxy = getEnvironmentValue(HTTP_PROXY);
+            const httpsProxy = getEnvironmentValue(HTTPS_PROXY);
+            const allProxy = getEnvironmentValue(ALL_PROXY);
+            const httpProxy = getEnvironmentValue(HTTP_PROXY);
             return httpsProxy || allProxy || httpProxy;
         }
         function isBypassed(uri, noProxyList, bypassedMap) {
             if (0 === noProxyList.length) return false;
-            let host = new URL(uri).hostname;
+            const host = new URL(uri).hostname;
             if (bypassedMap?.has(host)) return bypassedMap.get(host);
             let isBypassedFlag = false;
-            for (let pattern of noProxyList)if ("." === pattern[0]) {
+            for (const pattern of noProxyList)if ("." === pattern[0]) {
                 if (host.endsWith(pattern)) isBypassedFlag = true;
                 else if (host.length === pattern.length - 1 && host === pattern.slice(1)) isBypassedFlag = true;
             } else if (host === pattern) isBypassedFlag = true;
@@ -9469,7 +9469,7 @@ export const modules = {
             return isBypassedFlag;
         }
         function loadNoProxy() {
-            let noProxy = getEnvironmentValue(NO_PROXY);
+            const noProxy = getEnvironmentValue(NO_PROXY);
             noProxyListLoaded = true;
             if (noProxy) return noProxy.split(",").map((item)=>item.trim()).filter((item)=>item.length);
             return [];
@@ -9479,8 +9479,8 @@ export const modules = {
                 proxyUrl = loadEnvironmentProxyValue();
                 if (!proxyUrl) return;
             }
-            let parsedUrl = new URL(proxyUrl);
-            let schema = parsedUrl.protocol ? parsedUrl.protocol + "//" : "";
+            const parsedUrl = new URL(proxyUrl);
+            const schema = parsedUrl.protocol ? parsedUrl.protocol + "//" : "";
             return {
                 host: schema + parsedUrl.hostname,
                 port: Number.parseInt(parsedUrl.port || "80"),
@@ -9489,7 +9489,7 @@ export const modules = {
             };
         }
         function getDefaultProxySettingsInternal() {
-            let envProxy = loadEnvironmentProxyValue();
+            const envProxy = loadEnvironmentProxyValue();
             return envProxy ? new URL(envProxy) : void 0;
         }
         function getUrlFromProxySettings(settings) {
@@ -9506,8 +9506,8 @@ export const modules = {
         }
         function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
             if (request.agent) return;
-            let url = new URL(request.url);
-            let isInsecure = "https:" !== url.protocol;
+            const url = new URL(request.url);
+            const isInsecure = "https:" !== url.protocol;
             if (request.tlsSettings) log_logger.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
             if (isInsecure) {
                 if (!cachedAgents.httpProxyAgent) cachedAgents.httpProxyAgent = new http_proxy_agent_dist.HttpProxyAgent(proxyUrl);
@@ -9519,8 +9519,8 @@ export const modules = {
         }
         function proxyPolicy_proxyPolicy(proxySettings, options) {
             if (!noProxyListLoaded) globalNoProxyList.push(...loadNoProxy());
-            let defaultProxy = proxySettings ? getUrlFromProxySettings(proxySettings) : getDefaultProxySettingsInternal();
-            let cachedAgents = {};
+            const defaultProxy = proxySettings ? getUrlFromProxySettings(proxySettings) : getDefaultProxySettingsInternal();
+            const cachedAgents = {};
             return {
                 name: proxyPolicyName,
                 async sendRequest (request, next) {
@@ -9531,28 +9531,28 @@ export const modules = {
                 }
             };
         }
-        let redirectPolicyName = "redirectPolicy";
-        let allowedRedirect = [
+        const redirectPolicyName = "redirectPolicy";
+        const allowedRedirect = [
             "GET",
             "HEAD"
         ];
         function redirectPolicy_redirectPolicy(options = {}) {
-            let { maxRetries = 20, allowCrossOriginRedirects = false } = options;
+            const { maxRetries = 20, allowCrossOriginRedirects = false } = options;
             return {
                 name: redirectPolicyName,
                 async sendRequest (request, next) {
-                    let response = await next(request);
+                    const response = await next(request);
                     return handleRedirect(next, response, maxRetries, allowCrossOriginRedirects);
                 }
             };
         }
         async function handleRedirect(next, response, maxRetries, allowCrossOriginRedirects, currentRetries = 0) {
-            let { request, status, headers } = response;
-            let locationHeader = headers.get("location");
+            const { request, status, headers } = response;
+            const locationHeader = headers.get("location");
             if (locationHeader && (300 === status || 301 === status && allowedRedirect.includes(request.method) || 302 === status && allowedRedirect.includes(request.method) || 303 === status && "POST" === request.method || 307 === status) && currentRetries < maxRetries) {
-                let url = new URL(locationHeader, request.url);
+                const url = new URL(locationHeader, request.url);
                 if (!allowCrossOriginRedirects) {
-                    let originalUrl = new URL(request.url);
+                    const originalUrl = new URL(request.url);
                     if (url.origin !== originalUrl.origin) {
                         log_logger.verbose(`Skipping cross-origin redirect from ${originalUrl.origin} to ${url.origin}.`);
                         return response;
@@ -9565,7 +9565,7 @@ export const modules = {
                     delete request.body;
                 }
                 request.headers.delete("Authorization");
-                let res = await next(request);
+                const res = await next(request);
                 return handleRedirect(next, res, maxRetries, allowCrossOriginRedirects, currentRetries + 1);
             }
             return response;
@@ -9574,10 +9574,10 @@ export const modules = {
             return x instanceof Blob;
         }
         async function* streamAsyncIterator() {
-            let reader = this.getReader();
+            const reader = this.getReader();
             try {
                 while(true){
-                    let { done, value } = await reader.read();
+                    const { done, value } = await reader.read();
                     if (done) return;
                     yield value;
                 }
@@ -9603,9 +9603,9 @@ export const modules = {
         }
         async function concat(sources) {
             return function() {
-                let streams = sources.map((x)=>"function" == typeof x ? x() : x).map(toStream);
+                const streams = sources.map((x)=>"function" == typeof x ? x() : x).map(toStream);
                 return external_stream_.Readable.from(async function*() {
-                    for (let stream1 of streams)for await (let chunk of stream1)yield chunk;
+                    for (const stream1 of streams)for await (const chunk of stream1)yield chunk;
                 }());
             };
         }
@@ -9614,7 +9614,7 @@ export const modules = {
         }
         function encodeHeaders(headers) {
             let result = "";
-            for (let [key, value] of headers)result += `${key}: ${value}\r\n`;
+            for (const [key, value] of headers)result += `${key}: ${value}\r\n`;
             return result;
         }
         function getLength(source) {
@@ -9624,15 +9624,15 @@ export const modules = {
         }
         function getTotalLength(sources) {
             let total = 0;
-            for (let source of sources){
-                let partLength = getLength(source);
+            for (const source of sources){
+                const partLength = getLength(source);
                 if (void 0 === partLength) return;
                 else total += partLength;
             }
             return total;
         }
         async function buildRequestBody(request, parts, boundary) {
-            let sources = [
+            const sources = [
                 bytesEncoding_stringToUint8Array(`--${boundary}`, "utf-8"),
                 ...parts.flatMap((part)=>[
                         bytesEncoding_stringToUint8Array("\r\n", "utf-8"),
@@ -9643,13 +9643,13 @@ export const modules = {
                     ]),
                 bytesEncoding_stringToUint8Array("--\r\n\r\n", "utf-8")
             ];
-            let contentLength = getTotalLength(sources);
+            const contentLength = getTotalLength(sources);
             if (contentLength) request.headers.set("Content-Length", contentLength);
             request.body = await concat(sources);
         }
-        let multipartPolicy_multipartPolicyName = "multipartPolicy";
-        let maxBoundaryLength = 70;
-        let validBoundaryCharacters = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
+        const multipartPolicy_multipartPolicyName = "multipartPolicy";
+        const maxBoundaryLength = 70;
+        const validBoundaryCharacters = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
         function assertValidBoundary(boundary) {
             if (boundary.length > maxBoundaryLength) throw new Error(`Multipart boundary "${boundary}" exceeds maximum length of 70 characters`);
             if (Array.from(boundary).some((x)=>!validBoundaryCharacters.has(x))) throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
@@ -9661,10 +9661,10 @@ export const modules = {
                     if (!request.multipartBody) return next(request);
                     if (request.body) throw new Error("multipartBody and regular body cannot be set at the same time");
                     let boundary = request.multipartBody.boundary;
-                    let contentTypeHeader = request.headers.get("Content-Type") ?? "multipart/mixed";
-                    let parsedHeader = contentTypeHeader.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);
+                    const contentTypeHeader = request.headers.get("Content-Type") ?? "multipart/mixed";
+                    const parsedHeader = contentTypeHeader.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);
                     if (!parsedHeader) throw new Error(`Got multipart request body, but content-type header was not multipart: ${contentTypeHeader}`);
-                    let [, contentType, parsedBoundary] = parsedHeader;
+                    const [, contentType, parsedBoundary] = parsedHeader;
                     if (parsedBoundary && boundary && parsedBoundary !== boundary) throw new Error(`Multipart boundary was specified as ${parsedBoundary} in the header, but got ${boundary} in the request body`);
                     boundary ??= parsedBoundary;
                     if (boundary) assertValidBoundary(boundary);
@@ -9679,7 +9679,7 @@ export const modules = {
         function esm_pipeline_createEmptyPipeline() {
             return pipeline_createEmptyPipeline();
         }
-        let esm_context = createLoggerContext({
+        const esm_context = createLoggerContext({
             logLevelEnvVarName: "AZURE_LOG_LEVEL",
             namespace: "azure"
         });
@@ -9687,8 +9687,8 @@ export const modules = {
         function esm_createClientLogger(namespace) {
             return esm_context.createClientLogger(namespace);
         }
-        let esm_log_logger = esm_createClientLogger("core-rest-pipeline");
-        let agentPolicyName = "agentPolicy";
+        const esm_log_logger = esm_createClientLogger("core-rest-pipeline");
+        const agentPolicyName = "agentPolicy";
         function agentPolicy_agentPolicy(agent) {
             return {
                 name: agentPolicyName,
@@ -9698,7 +9698,7 @@ export const modules = {
                 }
             };
         }
-        let decompressResponsePolicyName = "decompressResponsePolicy";
+        const decompressResponsePolicyName = "decompressResponsePolicy";
         function decompressResponsePolicy_decompressResponsePolicy() {
             return {
                 name: decompressResponsePolicyName,
@@ -9708,7 +9708,7 @@ export const modules = {
                 }
             };
         }
-        let tlsPolicyName = "tlsPolicy";
+        const tlsPolicyName = "tlsPolicy";
         function tlsPolicy_tlsPolicy(tlsSettings) {
             return {
                 name: tlsPolicyName,
@@ -9724,7 +9724,7 @@ export const modules = {
                 ...options
             });
         }
-        let redirectPolicy_redirectPolicyName = redirectPolicyName;
+        const redirectPolicy_redirectPolicyName = redirectPolicyName;
         function policies_redirectPolicy_redirectPolicy(options = {}) {
             return redirectPolicy_redirectPolicy(options);
         }
@@ -9733,18 +9733,18 @@ export const modules = {
         }
         async function util_userAgentPlatform_setPlatformSpecificData(map) {
             if (external_node_process_ && external_node_process_.versions) {
-                let osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
-                let versions = external_node_process_.versions;
+                const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
+                const versions = external_node_process_.versions;
                 if (versions.bun) map.set("Bun", `${versions.bun} (${osInfo})`);
                 else if (versions.deno) map.set("Deno", `${versions.deno} (${osInfo})`);
                 else if (versions.node) map.set("Node", `${versions.node} (${osInfo})`);
             }
         }
-        let esm_constants_SDK_VERSION = "1.22.3";
+        const esm_constants_SDK_VERSION = "1.22.3";
         function userAgent_getUserAgentString(telemetryInfo) {
-            let parts = [];
-            for (let [key, value] of telemetryInfo){
-                let token = value ? `${key}/${value}` : key;
+            const parts = [];
+            for (const [key, value] of telemetryInfo){
+                const token = value ? `${key}/${value}` : key;
                 parts.push(token);
             }
             return parts.join(" ");
@@ -9753,17 +9753,17 @@ export const modules = {
             return userAgentPlatform_getHeaderName();
         }
         async function util_userAgent_getUserAgentValue(prefix) {
-            let runtimeInfo = new Map();
+            const runtimeInfo = new Map();
             runtimeInfo.set("core-rest-pipeline", esm_constants_SDK_VERSION);
             await util_userAgentPlatform_setPlatformSpecificData(runtimeInfo);
-            let defaultAgent = userAgent_getUserAgentString(runtimeInfo);
-            let userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
+            const defaultAgent = userAgent_getUserAgentString(runtimeInfo);
+            const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
             return userAgentValue;
         }
-        let userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName();
-        let userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
+        const userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName();
+        const userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
         function policies_userAgentPolicy_userAgentPolicy(options = {}) {
-            let userAgentValue = util_userAgent_getUserAgentValue(options.userAgentPrefix);
+            const userAgentValue = util_userAgent_getUserAgentValue(options.userAgentPrefix);
             return {
                 name: userAgentPolicy_userAgentPolicyName,
                 async sendRequest (request, next) {
@@ -9780,7 +9780,7 @@ export const modules = {
             }
         }
         function createAbortablePromise(buildPromise, options) {
-            let { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
+            const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
             return new Promise((resolve, reject)=>{
                 function rejectOnAbort() {
                     reject(new AbortError_AbortError(abortErrorMsg ?? "The operation was aborted."));
@@ -9808,10 +9808,10 @@ export const modules = {
                 abortSignal?.addEventListener("abort", onAbort);
             });
         }
-        let delay_StandardAbortMessage = "The delay was aborted.";
+        const delay_StandardAbortMessage = "The delay was aborted.";
         function delay_delay(timeInMs, options) {
             let token;
-            let { abortSignal, abortErrorMsg } = options ?? {};
+            const { abortSignal, abortErrorMsg } = options ?? {};
             return createAbortablePromise((resolve)=>{
                 token = setTimeout(resolve, timeInMs);
             }, {
@@ -9838,14 +9838,14 @@ export const modules = {
         function esm_randomUUID() {
             return randomUUID();
         }
-        let esm_isNodeLike = env_isNodeLike;
+        const esm_isNodeLike = env_isNodeLike;
         function esm_uint8ArrayToString(bytes, format) {
             return bytesEncoding_uint8ArrayToString(bytes, format);
         }
         function esm_stringToUint8Array(value, format) {
             return bytesEncoding_stringToUint8Array(value, format);
         }
-        let rawContent = Symbol("rawContent");
+        const rawContent = Symbol("rawContent");
         function file_hasRawContent(x) {
             return "function" == typeof x[rawContent];
         }
@@ -9853,20 +9853,20 @@ export const modules = {
             if (file_hasRawContent(blob)) return blob[rawContent]();
             else return blob;
         }
-        let policies_multipartPolicy_multipartPolicyName = multipartPolicy_multipartPolicyName;
+        const policies_multipartPolicy_multipartPolicyName = multipartPolicy_multipartPolicyName;
         function policies_multipartPolicy_multipartPolicy() {
-            let tspPolicy = multipartPolicy_multipartPolicy();
+            const tspPolicy = multipartPolicy_multipartPolicy();
             return {
                 name: policies_multipartPolicy_multipartPolicyName,
                 sendRequest: async (request, next)=>{
                     if (request.multipartBody) {
-                        for (let part of request.multipartBody.parts)if (file_hasRawContent(part.body)) part.body = file_getRawContent(part.body);
+                        for (const part of request.multipartBody.parts)if (file_hasRawContent(part.body)) part.body = file_getRawContent(part.body);
                     }
                     return tspPolicy.sendRequest(request, next);
                 }
             };
         }
-        let decompressResponsePolicy_decompressResponsePolicyName = decompressResponsePolicyName;
+        const decompressResponsePolicy_decompressResponsePolicyName = decompressResponsePolicyName;
         function policies_decompressResponsePolicy_decompressResponsePolicy() {
             return decompressResponsePolicy_decompressResponsePolicy();
         }
@@ -9882,7 +9882,7 @@ export const modules = {
         function policies_proxyPolicy_proxyPolicy(proxySettings, options) {
             return proxyPolicy_proxyPolicy(proxySettings, options);
         }
-        let setClientRequestIdPolicyName = "setClientRequestIdPolicy";
+        const setClientRequestIdPolicyName = "setClientRequestIdPolicy";
         function setClientRequestIdPolicy_setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id") {
             return {
                 name: setClientRequestIdPolicyName,
@@ -9898,7 +9898,7 @@ export const modules = {
         function policies_tlsPolicy_tlsPolicy(tlsSettings) {
             return tlsPolicy_tlsPolicy(tlsSettings);
         }
-        let knownContextKeys = {
+        const knownContextKeys = {
             span: Symbol.for("@azure/core-tracing span"),
             namespace: Symbol.for("@azure/core-tracing namespace")
         };
@@ -9914,7 +9914,7 @@ export const modules = {
                 this._contextMap = initialContext instanceof TracingContextImpl ? new Map(initialContext._contextMap) : new Map();
             }
             setValue(key, value) {
-                let newContext = new TracingContextImpl(this);
+                const newContext = new TracingContextImpl(this);
                 newContext._contextMap.set(key, value);
                 return newContext;
             }
@@ -9922,13 +9922,13 @@ export const modules = {
                 return this._contextMap.get(key);
             }
             deleteValue(key) {
-                let newContext = new TracingContextImpl(this);
+                const newContext = new TracingContextImpl(this);
                 newContext._contextMap.delete(key);
                 return newContext;
             }
         }
         var commonjs_state = __webpack_require__(8914);
-        let state_state = commonjs_state.w;
+        const state_state = commonjs_state.w;
         function createDefaultTracingSpan() {
             return {
                 end: ()=>{},
@@ -9959,19 +9959,19 @@ export const modules = {
             return state_state.instrumenterImplementation;
         }
         function tracingClient_createTracingClient(options) {
-            let { namespace, packageName, packageVersion } = options;
+            const { namespace, packageName, packageVersion } = options;
             function startSpan(name, operationOptions, spanOptions) {
-                let startSpanResult = getInstrumenter().startSpan(name, {
+                const startSpanResult = getInstrumenter().startSpan(name, {
                     ...spanOptions,
                     packageName: packageName,
                     packageVersion: packageVersion,
                     tracingContext: operationOptions?.tracingOptions?.tracingContext
                 });
                 let tracingContext = startSpanResult.tracingContext;
-                let span = startSpanResult.span;
+                const span = startSpanResult.span;
                 if (!tracingContext.getValue(knownContextKeys.namespace)) tracingContext = tracingContext.setValue(knownContextKeys.namespace, namespace);
                 span.setAttribute("az.namespace", tracingContext.getValue(knownContextKeys.namespace));
-                let updatedOptions = Object.assign({}, operationOptions, {
+                const updatedOptions = Object.assign({}, operationOptions, {
                     tracingOptions: {
                         ...operationOptions?.tracingOptions,
                         tracingContext
@@ -9983,9 +9983,9 @@ export const modules = {
                 };
             }
             async function withSpan(name, operationOptions, callback, spanOptions) {
-                let { span, updatedOptions } = startSpan(name, operationOptions, spanOptions);
+                const { span, updatedOptions } = startSpan(name, operationOptions, spanOptions);
                 try {
-                    let result = await withContext(updatedOptions.tracingOptions.tracingContext, ()=>Promise.resolve(callback(updatedOptions, span)));
+                    const result = await withContext(updatedOptions.tracingOptions.tracingContext, ()=>Promise.resolve(callback(updatedOptions, span)));
                     span.setStatus({
                         status: "success"
                     });
@@ -10017,33 +10017,33 @@ export const modules = {
                 createRequestHeaders
             };
         }
-        let esm_restError_RestError = restError_RestError;
+        const esm_restError_RestError = restError_RestError;
         function esm_restError_isRestError(e) {
             return restError_isRestError(e);
         }
-        let tracingPolicyName = "tracingPolicy";
+        const tracingPolicyName = "tracingPolicy";
         function tracingPolicy_tracingPolicy(options = {}) {
-            let userAgentPromise = util_userAgent_getUserAgentValue(options.userAgentPrefix);
-            let sanitizer = new sanitizer_Sanitizer({
+            const userAgentPromise = util_userAgent_getUserAgentValue(options.userAgentPrefix);
+            const sanitizer = new sanitizer_Sanitizer({
                 additionalAllowedQueryParameters: options.additionalAllowedQueryParameters
             });
-            let tracingClient = tryCreateTracingClient();
+            const tracingClient = tryCreateTracingClient();
             return {
                 name: tracingPolicyName,
                 async sendRequest (request, next) {
                     if (!tracingClient) return next(request);
-                    let userAgent = await userAgentPromise;
-                    let spanAttributes = {
+                    const userAgent = await userAgentPromise;
+                    const spanAttributes = {
                         "http.url": sanitizer.sanitizeUrl(request.url),
                         "http.method": request.method,
                         "http.user_agent": userAgent,
                         requestId: request.requestId
                     };
                     if (userAgent) spanAttributes["http.user_agent"] = userAgent;
-                    let { span, tracingContext } = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
+                    const { span, tracingContext } = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
                     if (!span || !tracingContext) return next(request);
                     try {
-                        let response = await tracingClient.withContext(tracingContext, next, request);
+                        const response = await tracingClient.withContext(tracingContext, next, request);
                         tryProcessResponse(span, response);
                         return response;
                     } catch (err) {
@@ -10067,15 +10067,15 @@ export const modules = {
         }
         function tryCreateSpan(tracingClient, request, spanAttributes) {
             try {
-                let { span, updatedOptions } = tracingClient.startSpan(`HTTP ${request.method}`, {
+                const { span, updatedOptions } = tracingClient.startSpan(`HTTP ${request.method}`, {
                     tracingOptions: request.tracingOptions
                 }, {
                     spanKind: "client",
                     spanAttributes
                 });
                 if (!span.isRecording()) return void span.end();
-                let headers = tracingClient.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
-                for (let [key, value] of Object.entries(headers))request.headers.set(key, value);
+                const headers = tracingClient.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
+                for (const [key, value] of Object.entries(headers))request.headers.set(key, value);
                 return {
                     span,
                     tracingContext: updatedOptions.tracingOptions.tracingContext
@@ -10100,7 +10100,7 @@ export const modules = {
         function tryProcessResponse(span, response) {
             try {
                 span.setAttribute("http.status_code", response.status);
-                let serviceRequestId = response.headers.get("x-ms-request-id");
+                const serviceRequestId = response.headers.get("x-ms-request-id");
                 if (serviceRequestId) span.setAttribute("serviceRequestId", serviceRequestId);
                 if (response.status >= 400) span.setStatus({
                     status: "error"
@@ -10117,7 +10117,7 @@ export const modules = {
             if (abortSignalLike.aborted) return {
                 abortSignal: AbortSignal.abort(abortSignalLike.reason)
             };
-            let controller = new AbortController();
+            const controller = new AbortController();
             let needsCleanup = true;
             function cleanup() {
                 if (needsCleanup) {
@@ -10135,13 +10135,13 @@ export const modules = {
                 cleanup
             };
         }
-        let wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
+        const wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
         function wrapAbortSignalLikePolicy_wrapAbortSignalLikePolicy() {
             return {
                 name: wrapAbortSignalLikePolicyName,
                 sendRequest: async (request, next)=>{
                     if (!request.abortSignal) return next(request);
-                    let { abortSignal, cleanup } = wrapAbortSignalLike(request.abortSignal);
+                    const { abortSignal, cleanup } = wrapAbortSignalLike(request.abortSignal);
                     request.abortSignal = abortSignal;
                     try {
                         return await next(request);
@@ -10152,7 +10152,7 @@ export const modules = {
             };
         }
         function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
-            let pipeline = esm_pipeline_createEmptyPipeline();
+            const pipeline = esm_pipeline_createEmptyPipeline();
             if (esm_isNodeLike) {
                 if (options.agent) pipeline.addPolicy(policies_agentPolicy_agentPolicy(options.agent));
                 if (options.tlsOptions) pipeline.addPolicy(policies_tlsPolicy_tlsPolicy(options.tlsOptions));
@@ -10188,10 +10188,10 @@ export const modules = {
             return pipeline;
         }
         function esm_defaultHttpClient_createDefaultHttpClient() {
-            let client = defaultHttpClient_createDefaultHttpClient();
+            const client = defaultHttpClient_createDefaultHttpClient();
             return {
                 async sendRequest (request) {
-                    let { abortSignal, cleanup } = request.abortSignal ? wrapAbortSignalLike(request.abortSignal) : {};
+                    const { abortSignal, cleanup } = request.abortSignal ? wrapAbortSignalLike(request.abortSignal) : {};
                     try {
                         request.abortSignal = abortSignal;
                         return await client.sendRequest(request);
@@ -10208,7 +10208,7 @@ export const modules = {
             return pipelineRequest_createPipelineRequest(options);
         }
         esm_createClientLogger("core-rest-pipeline retryPolicy");
-        let DEFAULT_CYCLER_OPTIONS = {
+        const DEFAULT_CYCLER_OPTIONS = {
             forcedRefreshWindowInMs: 1000,
             retryIntervalInMs: 3000,
             refreshWindowInMs: 120000
@@ -10221,7 +10221,7 @@ export const modules = {
                     return null;
                 }
                 else {
-                    let finalToken = await getAccessToken();
+                    const finalToken = await getAccessToken();
                     if (null === finalToken) throw new Error("Failed to refresh access token.");
                     return finalToken;
                 }
@@ -10237,11 +10237,11 @@ export const modules = {
             let refreshWorker = null;
             let token = null;
             let tenantId;
-            let options = {
+            const options = {
                 ...DEFAULT_CYCLER_OPTIONS,
                 ...tokenCyclerOptions
             };
-            let cycler = {
+            const cycler = {
                 get isRefreshing () {
                     return null !== refreshWorker;
                 },
@@ -10256,7 +10256,7 @@ export const modules = {
             };
             function refresh(scopes, getTokenOptions) {
                 if (!cycler.isRefreshing) {
-                    let tryGetAccessToken = ()=>credential.getToken(scopes, getTokenOptions);
+                    const tryGetAccessToken = ()=>credential.getToken(scopes, getTokenOptions);
                     refreshWorker = beginRefresh(tryGetAccessToken, options.retryIntervalInMs, token?.expiresOnTimestamp ?? Date.now()).then((_token)=>{
                         refreshWorker = null;
                         token = _token;
@@ -10272,16 +10272,16 @@ export const modules = {
                 return refreshWorker;
             }
             return async (scopes, tokenOptions)=>{
-                let hasClaimChallenge = Boolean(tokenOptions.claims);
-                let tenantIdChanged = tenantId !== tokenOptions.tenantId;
+                const hasClaimChallenge = Boolean(tokenOptions.claims);
+                const tenantIdChanged = tenantId !== tokenOptions.tenantId;
                 if (hasClaimChallenge) token = null;
-                let mustRefresh = tenantIdChanged || hasClaimChallenge || cycler.mustRefresh;
+                const mustRefresh = tenantIdChanged || hasClaimChallenge || cycler.mustRefresh;
                 if (mustRefresh) return refresh(scopes, tokenOptions);
                 if (cycler.shouldRefresh) refresh(scopes, tokenOptions);
                 return token;
             };
         }
-        let bearerTokenAuthenticationPolicyName = "bearerTokenAuthenticationPolicy";
+        const bearerTokenAuthenticationPolicyName = "bearerTokenAuthenticationPolicy";
         async function trySendRequest(request, next) {
             try {
                 return [
@@ -10297,21 +10297,21 @@ export const modules = {
             }
         }
         async function defaultAuthorizeRequest(options) {
-            let { scopes, getAccessToken, request } = options;
-            let getTokenOptions = {
+            const { scopes, getAccessToken, request } = options;
+            const getTokenOptions = {
                 abortSignal: request.abortSignal,
                 tracingOptions: request.tracingOptions,
                 enableCae: true
             };
-            let accessToken = await getAccessToken(scopes, getTokenOptions);
+            const accessToken = await getAccessToken(scopes, getTokenOptions);
             if (accessToken) options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
         }
         function isChallengeResponse(response) {
             return 401 === response.status && response.headers.has("WWW-Authenticate");
         }
         async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
-            let { scopes } = onChallengeOptions;
-            let accessToken = await onChallengeOptions.getAccessToken(scopes, {
+            const { scopes } = onChallengeOptions;
+            const accessToken = await onChallengeOptions.getAccessToken(scopes, {
                 enableCae: true,
                 claims: caeClaims
             });
@@ -10320,13 +10320,13 @@ export const modules = {
             return true;
         }
         function bearerTokenAuthenticationPolicy(options) {
-            let { credential, scopes, challengeCallbacks } = options;
-            let logger1 = options.logger || esm_log_logger;
-            let callbacks = {
+            const { credential, scopes, challengeCallbacks } = options;
+            const logger1 = options.logger || esm_log_logger;
+            const callbacks = {
                 authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
                 authorizeRequestOnChallenge: challengeCallbacks?.authorizeRequestOnChallenge?.bind(challengeCallbacks)
             };
-            let getAccessToken = credential ? tokenCycler_createTokenCycler(credential) : ()=>Promise.resolve(null);
+            const getAccessToken = credential ? tokenCycler_createTokenCycler(credential) : ()=>Promise.resolve(null);
             return {
                 name: bearerTokenAuthenticationPolicyName,
                 async sendRequest (request, next) {
@@ -10404,14 +10404,14 @@ export const modules = {
             };
         }
         function parseChallenges(challenges) {
-            let challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;
-            let paramRegex = /(\w+)="([^"]*)"/g;
-            let parsedChallenges = [];
+            const challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;
+            const paramRegex = /(\w+)="([^"]*)"/g;
+            const parsedChallenges = [];
             let match;
             while(null !== (match = challengeRegex.exec(challenges))){
-                let scheme = match[1];
-                let paramsString = match[2];
-                let params = {};
+                const scheme = match[1];
+                const paramsString = match[2];
+                const params = {};
                 let paramMatch;
                 while(null !== (paramMatch = paramRegex.exec(paramsString)))params[paramMatch[1]] = paramMatch[2];
                 parsedChallenges.push({
@@ -10423,14 +10423,14 @@ export const modules = {
         }
         function getCaeChallengeClaims(challenges) {
             if (!challenges) return;
-            let parsedChallenges = parseChallenges(challenges);
+            const parsedChallenges = parseChallenges(challenges);
             return parsedChallenges.find((x)=>"Bearer" === x.scheme && x.params.claims && "insufficient_claims" === x.params.error)?.params.claims;
         }
         function isTokenCredential(credential) {
-            let castCredential = credential;
+            const castCredential = credential;
             return castCredential && "function" == typeof castCredential.getToken && (void 0 === castCredential.signRequest || castCredential.getToken.length > 0);
         }
-        let disableKeepAlivePolicyName = "DisableKeepAlivePolicy";
+        const disableKeepAlivePolicyName = "DisableKeepAlivePolicy";
         function createDisableKeepAlivePolicy() {
             return {
                 name: disableKeepAlivePolicyName,
@@ -10449,21 +10449,21 @@ export const modules = {
         function decodeString(value) {
             return esm_stringToUint8Array(value, "base64");
         }
-        let XML_ATTRKEY = "$";
-        let XML_CHARKEY = "_";
+        const XML_ATTRKEY = "$";
+        const XML_CHARKEY = "_";
         function isPrimitiveBody(value, mapperTypeName) {
             return "Composite" !== mapperTypeName && "Dictionary" !== mapperTypeName && ("string" == typeof value || "number" == typeof value || "boolean" == typeof value || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || null == value);
         }
-        let validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+        const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
         function isDuration(value) {
             return validateISODuration.test(value);
         }
-        let validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+        const validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
         function isValidUuid(uuid) {
             return validUuidRegex.test(uuid);
         }
         function handleNullableResponseAndWrappableBody(responseObject) {
-            let combinedHeadersAndBody = {
+            const combinedHeadersAndBody = {
                 ...responseObject.headers,
                 ...responseObject.body
             };
@@ -10476,25 +10476,25 @@ export const modules = {
             } : combinedHeadersAndBody;
         }
         function flattenResponse(fullResponse, responseSpec) {
-            let parsedHeaders = fullResponse.parsedHeaders;
+            const parsedHeaders = fullResponse.parsedHeaders;
             if ("HEAD" === fullResponse.request.method) return {
                 ...parsedHeaders,
                 body: fullResponse.parsedBody
             };
-            let bodyMapper = responseSpec && responseSpec.bodyMapper;
-            let isNullable = Boolean(bodyMapper?.nullable);
-            let expectedBodyTypeName = bodyMapper?.type.name;
+            const bodyMapper = responseSpec && responseSpec.bodyMapper;
+            const isNullable = Boolean(bodyMapper?.nullable);
+            const expectedBodyTypeName = bodyMapper?.type.name;
             if ("Stream" === expectedBodyTypeName) return {
                 ...parsedHeaders,
                 blobBody: fullResponse.blobBody,
                 readableStreamBody: fullResponse.readableStreamBody
             };
-            let modelProperties = "Composite" === expectedBodyTypeName && bodyMapper.type.modelProperties || {};
-            let isPageableResponse = Object.keys(modelProperties).some((k)=>"" === modelProperties[k].serializedName);
+            const modelProperties = "Composite" === expectedBodyTypeName && bodyMapper.type.modelProperties || {};
+            const isPageableResponse = Object.keys(modelProperties).some((k)=>"" === modelProperties[k].serializedName);
             if ("Sequence" === expectedBodyTypeName || isPageableResponse) {
-                let arrayResponse = fullResponse.parsedBody ?? [];
-                for (let key of Object.keys(modelProperties))if (modelProperties[key].serializedName) arrayResponse[key] = fullResponse.parsedBody?.[key];
-                if (parsedHeaders) for (let key of Object.keys(parsedHeaders))arrayResponse[key] = parsedHeaders[key];
+                const arrayResponse = fullResponse.parsedBody ?? [];
+                for (const key of Object.keys(modelProperties))if (modelProperties[key].serializedName) arrayResponse[key] = fullResponse.parsedBody?.[key];
+                if (parsedHeaders) for (const key of Object.keys(parsedHeaders))arrayResponse[key] = parsedHeaders[key];
                 return !isNullable || fullResponse.parsedBody || parsedHeaders || 0 !== Object.getOwnPropertyNames(modelProperties).length ? arrayResponse : null;
             }
             return handleNullableResponseAndWrappableBody({
@@ -10512,11 +10512,11 @@ export const modules = {
                 this.isXML = isXML;
             }
             validateConstraints(mapper, value, objectName) {
-                let failValidation = (constraintName, constraintValue)=>{
+                const failValidation = (constraintName, constraintValue)=>{
                     throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
                 };
                 if (mapper.constraints && null != value) {
-                    let { ExclusiveMaximum, ExclusiveMinimum, InclusiveMaximum, InclusiveMinimum, MaxItems, MaxLength, MinItems, MinLength, MultipleOf, Pattern, UniqueItems } = mapper.constraints;
+                    const { ExclusiveMaximum, ExclusiveMinimum, InclusiveMaximum, InclusiveMinimum, MaxItems, MaxLength, MinItems, MinLength, MultipleOf, Pattern, UniqueItems } = mapper.constraints;
                     if (void 0 !== ExclusiveMaximum && value >= ExclusiveMaximum) failValidation("ExclusiveMaximum", ExclusiveMaximum);
                     if (void 0 !== ExclusiveMinimum && value <= ExclusiveMinimum) failValidation("ExclusiveMinimum", ExclusiveMinimum);
                     if (void 0 !== InclusiveMaximum && value > InclusiveMaximum) failValidation("InclusiveMaximum", InclusiveMaximum);
@@ -10527,7 +10527,7 @@ export const modules = {
                     if (void 0 !== MinLength && value.length < MinLength) failValidation("MinLength", MinLength);
                     if (void 0 !== MultipleOf && value % MultipleOf !== 0) failValidation("MultipleOf", MultipleOf);
                     if (Pattern) {
-                        let pattern = "string" == typeof Pattern ? new RegExp(Pattern) : Pattern;
+                        const pattern = "string" == typeof Pattern ? new RegExp(Pattern) : Pattern;
                         if ("string" != typeof value || null === value.match(pattern)) failValidation("Pattern", Pattern);
                     }
                     if (UniqueItems && value.some((item, i, ar)=>ar.indexOf(item) !== i)) failValidation("UniqueItems", UniqueItems);
@@ -10536,7 +10536,7 @@ export const modules = {
             serialize(mapper, object, objectName, options = {
                 xml: {}
             }) {
-                let updatedOptions = {
+                const updatedOptions = {
                     xml: {
                         rootName: options.xml.rootName ?? "",
                         includeRoot: options.xml.includeRoot ?? false,
@@ -10544,11 +10544,11 @@ export const modules = {
                     }
                 };
                 let payload = {};
-                let mapperType = mapper.type.name;
+                const mapperType = mapper.type.name;
                 if (!objectName) objectName = mapper.serializedName;
                 if (null !== mapperType.match(/^Sequence$/i)) payload = [];
                 if (mapper.isConstant) object = mapper.defaultValue;
-                let { required, nullable } = mapper;
+                const { required, nullable } = mapper;
                 if (required && nullable && void 0 === object) throw new Error(`${objectName} cannot be undefined.`);
                 if (required && !nullable && null == object) throw new Error(`${objectName} cannot be null or undefined.`);
                 if (!required && false === nullable && null === object) throw new Error(`${objectName} cannot be null.`);
@@ -10556,7 +10556,7 @@ export const modules = {
                 else if (null !== mapperType.match(/^any$/i)) payload = object;
                 else if (null !== mapperType.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i)) payload = serializeBasicTypes(mapperType, objectName, object);
                 else if (null !== mapperType.match(/^Enum$/i)) {
-                    let enumMapper = mapper;
+                    const enumMapper = mapper;
                     payload = serializeEnumType(objectName, enumMapper.type.allowedValues, object);
                 } else if (null !== mapperType.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i)) payload = serializeDateTypes(mapperType, object, objectName);
                 else if (null !== mapperType.match(/^ByteArray$/i)) payload = serializeByteArrayType(objectName, object);
@@ -10569,7 +10569,7 @@ export const modules = {
             deserialize(mapper, responseBody, objectName, options = {
                 xml: {}
             }) {
-                let updatedOptions = {
+                const updatedOptions = {
                     xml: {
                         rootName: options.xml.rootName ?? "",
                         includeRoot: options.xml.includeRoot ?? false,
@@ -10583,12 +10583,12 @@ export const modules = {
                     return responseBody;
                 }
                 let payload;
-                let mapperType = mapper.type.name;
+                const mapperType = mapper.type.name;
                 if (!objectName) objectName = mapper.serializedName;
                 if (null !== mapperType.match(/^Composite$/i)) payload = deserializeCompositeType(this, mapper, responseBody, objectName, updatedOptions);
                 else {
                     if (this.isXML) {
-                        let xmlCharKey = updatedOptions.xml.xmlCharKey;
+                        const xmlCharKey = updatedOptions.xml.xmlCharKey;
                         if (void 0 !== responseBody[XML_ATTRKEY] && void 0 !== responseBody[xmlCharKey]) responseBody = responseBody[xmlCharKey];
                     }
                     if (null !== mapperType.match(/^Number$/i)) {
@@ -10618,7 +10618,7 @@ export const modules = {
         function bufferToBase64Url(buffer) {
             if (!buffer) return;
             if (!(buffer instanceof Uint8Array)) throw new Error("Please provide an input of type Uint8Array for converting to Base64Url.");
-            let str = encodeByteArray(buffer);
+            const str = encodeByteArray(buffer);
             return trimEnd(str, "=").replace(/\+/g, "-").replace(/\//g, "_");
         }
         function base64UrlToByteArray(str) {
@@ -10628,11 +10628,11 @@ export const modules = {
             return decodeString(str);
         }
         function splitSerializeName(prop) {
-            let classes = [];
+            const classes = [];
             let partialclass = "";
             if (prop) {
-                let subwords = prop.split(".");
-                for (let item of subwords)if ("\\" === item.charAt(item.length - 1)) partialclass += item.substr(0, item.length - 1) + ".";
+                const subwords = prop.split(".");
+                for (const item of subwords)if ("\\" === item.charAt(item.length - 1)) partialclass += item.substr(0, item.length - 1) + ".";
                 else {
                     partialclass += item;
                     classes.push(partialclass);
@@ -10661,7 +10661,7 @@ export const modules = {
                 } else if (null !== typeName.match(/^Boolean$/i)) {
                     if ("boolean" != typeof value) throw new Error(`${objectName} with value ${value} must be of type boolean.`);
                 } else if (null !== typeName.match(/^Stream$/i)) {
-                    let objectType = typeof value;
+                    const objectType = typeof value;
                     if ("string" !== objectType && "function" != typeof value.pipe && "function" != typeof value.tee && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value) && !(("function" == typeof Blob || "object" == typeof Blob) && value instanceof Blob) && "function" !== objectType) throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
                 }
             }
@@ -10669,7 +10669,7 @@ export const modules = {
         }
         function serializeEnumType(objectName, allowedValues, value) {
             if (!allowedValues) throw new Error(`Please provide a set of allowedValues to validate ${objectName} as an Enum Type.`);
-            let isPresent = allowedValues.some((item)=>{
+            const isPresent = allowedValues.some((item)=>{
                 if ("string" == typeof item.valueOf()) return item.toLowerCase() === value.toLowerCase();
                 return item === value;
             });
@@ -10715,11 +10715,11 @@ export const modules = {
             let elementType = mapper.type.element;
             if (!elementType || "object" != typeof elementType) throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}.`);
             if ("Composite" === elementType.type.name && elementType.type.className) elementType = serializer.modelMappers[elementType.type.className] ?? elementType;
-            let tempArray = [];
+            const tempArray = [];
             for(let i = 0; i < object.length; i++){
-                let serializedValue = serializer.serialize(elementType, object[i], objectName, options);
+                const serializedValue = serializer.serialize(elementType, object[i], objectName, options);
                 if (isXml && elementType.xmlNamespace) {
-                    let xmlnsKey = elementType.xmlNamespacePrefix ? `xmlns:${elementType.xmlNamespacePrefix}` : "xmlns";
+                    const xmlnsKey = elementType.xmlNamespacePrefix ? `xmlns:${elementType.xmlNamespacePrefix}` : "xmlns";
                     if ("Composite" === elementType.type.name) {
                         tempArray[i] = {
                             ...serializedValue
@@ -10740,16 +10740,16 @@ export const modules = {
         }
         function serializeDictionaryType(serializer, mapper, object, objectName, isXml, options) {
             if ("object" != typeof object) throw new Error(`${objectName} must be of type object.`);
-            let valueType = mapper.type.value;
+            const valueType = mapper.type.value;
             if (!valueType || "object" != typeof valueType) throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}.`);
-            let tempDictionary = {};
-            for (let key of Object.keys(object)){
-                let serializedValue = serializer.serialize(valueType, object[key], objectName, options);
+            const tempDictionary = {};
+            for (const key of Object.keys(object)){
+                const serializedValue = serializer.serialize(valueType, object[key], objectName, options);
                 tempDictionary[key] = getXmlObjectValue(valueType, serializedValue, isXml, options);
             }
             if (isXml && mapper.xmlNamespace) {
-                let xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
-                let result = tempDictionary;
+                const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
+                const result = tempDictionary;
                 result[XML_ATTRKEY] = {
                     [xmlnsKey]: mapper.xmlNamespace
                 };
@@ -10758,22 +10758,22 @@ export const modules = {
             return tempDictionary;
         }
         function resolveAdditionalProperties(serializer, mapper, objectName) {
-            let additionalProperties = mapper.type.additionalProperties;
+            const additionalProperties = mapper.type.additionalProperties;
             if (!additionalProperties && mapper.type.className) {
-                let modelMapper = resolveReferencedMapper(serializer, mapper, objectName);
+                const modelMapper = resolveReferencedMapper(serializer, mapper, objectName);
                 return modelMapper?.type.additionalProperties;
             }
             return additionalProperties;
         }
         function resolveReferencedMapper(serializer, mapper, objectName) {
-            let className = mapper.type.className;
+            const className = mapper.type.className;
             if (!className) throw new Error(`Class name for model "${objectName}" is not provided in the mapper "${JSON.stringify(mapper, void 0, 2)}".`);
             return serializer.modelMappers[className];
         }
         function resolveModelProperties(serializer, mapper, objectName) {
             let modelProps = mapper.type.modelProperties;
             if (!modelProps) {
-                let modelMapper = resolveReferencedMapper(serializer, mapper, objectName);
+                const modelMapper = resolveReferencedMapper(serializer, mapper, objectName);
                 if (!modelMapper) throw new Error(`mapper() cannot be null or undefined for model "${mapper.type.className}".`);
                 modelProps = modelMapper?.type.modelProperties;
                 if (!modelProps) throw new Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(modelMapper)}" of type "${mapper.type.className}" for object "${objectName}".`);
@@ -10783,38 +10783,38 @@ export const modules = {
         function serializeCompositeType(serializer, mapper, object, objectName, isXml, options) {
             if (getPolymorphicDiscriminatorRecursively(serializer, mapper)) mapper = getPolymorphicMapper(serializer, mapper, object, "clientName");
             if (null != object) {
-                let payload = {};
-                let modelProps = resolveModelProperties(serializer, mapper, objectName);
-                for (let key of Object.keys(modelProps)){
-                    let propertyMapper = modelProps[key];
+                const payload = {};
+                const modelProps = resolveModelProperties(serializer, mapper, objectName);
+                for (const key of Object.keys(modelProps)){
+                    const propertyMapper = modelProps[key];
                     if (propertyMapper.readOnly) continue;
                     let propName;
                     let parentObject = payload;
                     if (serializer.isXML) propName = propertyMapper.xmlIsWrapped ? propertyMapper.xmlName : propertyMapper.xmlElementName || propertyMapper.xmlName;
                     else {
-                        let paths = splitSerializeName(propertyMapper.serializedName);
+                        const paths = splitSerializeName(propertyMapper.serializedName);
                         propName = paths.pop();
-                        for (let pathName of paths){
-                            let childObject = parentObject[pathName];
+                        for (const pathName of paths){
+                            const childObject = parentObject[pathName];
                             if (null == childObject && (void 0 !== object[key] && null !== object[key] || void 0 !== propertyMapper.defaultValue)) parentObject[pathName] = {};
                             parentObject = parentObject[pathName];
                         }
                     }
                     if (null != parentObject) {
                         if (isXml && mapper.xmlNamespace) {
-                            let xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
+                            const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
                             parentObject[XML_ATTRKEY] = {
                                 ...parentObject[XML_ATTRKEY],
                                 [xmlnsKey]: mapper.xmlNamespace
                             };
                         }
-                        let propertyObjectName = "" !== propertyMapper.serializedName ? objectName + "." + propertyMapper.serializedName : objectName;
+                        const propertyObjectName = "" !== propertyMapper.serializedName ? objectName + "." + propertyMapper.serializedName : objectName;
                         let toSerialize = object[key];
-                        let polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer, mapper);
+                        const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer, mapper);
                         if (polymorphicDiscriminator && polymorphicDiscriminator.clientName === key && null == toSerialize) toSerialize = mapper.serializedName;
-                        let serializedValue = serializer.serialize(propertyMapper, toSerialize, propertyObjectName, options);
+                        const serializedValue = serializer.serialize(propertyMapper, toSerialize, propertyObjectName, options);
                         if (void 0 !== serializedValue && null != propName) {
-                            let value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
+                            const value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
                             if (isXml && propertyMapper.xmlIsAttribute) {
                                 parentObject[XML_ATTRKEY] = parentObject[XML_ATTRKEY] || {};
                                 parentObject[XML_ATTRKEY][propName] = serializedValue;
@@ -10825,11 +10825,11 @@ export const modules = {
                         }
                     }
                 }
-                let additionalPropertiesMapper = resolveAdditionalProperties(serializer, mapper, objectName);
+                const additionalPropertiesMapper = resolveAdditionalProperties(serializer, mapper, objectName);
                 if (additionalPropertiesMapper) {
-                    let propNames = Object.keys(modelProps);
-                    for (let clientPropName of Object.keys(object)){
-                        let isAdditionalProperty = propNames.every((pn)=>pn !== clientPropName);
+                    const propNames = Object.keys(modelProps);
+                    for (const clientPropName of Object.keys(object)){
+                        const isAdditionalProperty = propNames.every((pn)=>pn !== clientPropName);
                         if (isAdditionalProperty) Object.defineProperty(payload, clientPropName, {
                             value: serializer.serialize(additionalPropertiesMapper, object[clientPropName], objectName + '["' + clientPropName + '"]', options),
                             enumerable: true,
@@ -10844,21 +10844,21 @@ export const modules = {
         }
         function getXmlObjectValue(propertyMapper, serializedValue, isXml, options) {
             if (!isXml || !propertyMapper.xmlNamespace) return serializedValue;
-            let xmlnsKey = propertyMapper.xmlNamespacePrefix ? `xmlns:${propertyMapper.xmlNamespacePrefix}` : "xmlns";
-            let xmlNamespace = {
+            const xmlnsKey = propertyMapper.xmlNamespacePrefix ? `xmlns:${propertyMapper.xmlNamespacePrefix}` : "xmlns";
+            const xmlNamespace = {
                 [xmlnsKey]: propertyMapper.xmlNamespace
             };
             if ([
                 "Composite"
             ].includes(propertyMapper.type.name)) if (serializedValue[XML_ATTRKEY]) return serializedValue;
             else {
-                let result = {
+                const result = {
                     ...serializedValue
                 };
                 result[XML_ATTRKEY] = xmlNamespace;
                 return result;
             }
-            let result = {};
+            const result = {};
             result[options.xml.xmlCharKey] = serializedValue;
             result[XML_ATTRKEY] = xmlNamespace;
             return result;
@@ -10870,22 +10870,22 @@ export const modules = {
             ].includes(propertyName);
         }
         function deserializeCompositeType(serializer, mapper, responseBody, objectName, options) {
-            let xmlCharKey = options.xml.xmlCharKey ?? XML_CHARKEY;
+            const xmlCharKey = options.xml.xmlCharKey ?? XML_CHARKEY;
             if (getPolymorphicDiscriminatorRecursively(serializer, mapper)) mapper = getPolymorphicMapper(serializer, mapper, responseBody, "serializedName");
-            let modelProps = resolveModelProperties(serializer, mapper, objectName);
+            const modelProps = resolveModelProperties(serializer, mapper, objectName);
             let instance = {};
-            let handledPropertyNames = [];
-            for (let key of Object.keys(modelProps)){
-                let propertyMapper = modelProps[key];
-                let paths = splitSerializeName(modelProps[key].serializedName);
+            const handledPropertyNames = [];
+            for (const key of Object.keys(modelProps)){
+                const propertyMapper = modelProps[key];
+                const paths = splitSerializeName(modelProps[key].serializedName);
                 handledPropertyNames.push(paths[0]);
-                let { serializedName, xmlName, xmlElementName } = propertyMapper;
+                const { serializedName, xmlName, xmlElementName } = propertyMapper;
                 let propertyObjectName = objectName;
                 if ("" !== serializedName && void 0 !== serializedName) propertyObjectName = objectName + "." + serializedName;
-                let headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
+                const headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
                 if (headerCollectionPrefix) {
-                    let dictionary = {};
-                    for (let headerKey of Object.keys(responseBody)){
+                    const dictionary = {};
+                    for (const headerKey of Object.keys(responseBody)){
                         if (headerKey.startsWith(headerCollectionPrefix)) dictionary[headerKey.substring(headerCollectionPrefix.length)] = serializer.deserialize(propertyMapper.type.value, responseBody[headerKey], propertyObjectName, options);
                         handledPropertyNames.push(headerKey);
                     }
@@ -10895,10 +10895,10 @@ export const modules = {
                     if (void 0 !== responseBody[xmlCharKey]) instance[key] = responseBody[xmlCharKey];
                     else if ("string" == typeof responseBody) instance[key] = responseBody;
                 } else {
-                    let propertyName = xmlElementName || xmlName || serializedName;
+                    const propertyName = xmlElementName || xmlName || serializedName;
                     if (propertyMapper.xmlIsWrapped) {
-                        let wrapped = responseBody[xmlName];
-                        let elementList = wrapped?.[xmlElementName] ?? [];
+                        const wrapped = responseBody[xmlName];
+                        const elementList = wrapped?.[xmlElementName] ?? [];
                         Object.defineProperty(instance, key, {
                             value: serializer.deserialize(propertyMapper, elementList, propertyObjectName, options),
                             enumerable: true,
@@ -10907,7 +10907,7 @@ export const modules = {
                         });
                         handledPropertyNames.push(xmlName);
                     } else {
-                        let property = responseBody[propertyName];
+                        const property = responseBody[propertyName];
                         instance[key] = serializer.deserialize(propertyMapper, property, propertyObjectName, options);
                         handledPropertyNames.push(propertyName);
                     }
@@ -10916,20 +10916,20 @@ export const modules = {
                     let propertyInstance;
                     let res = responseBody;
                     let steps = 0;
-                    for (let item of paths){
+                    for (const item of paths){
                         if (!res) break;
                         steps++;
                         res = res[item];
                     }
                     if (null === res && steps < paths.length) res = void 0;
                     propertyInstance = res;
-                    let polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
+                    const polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
                     if (polymorphicDiscriminator && key === polymorphicDiscriminator.clientName && null == propertyInstance) propertyInstance = mapper.serializedName;
                     let serializedValue;
                     if (Array.isArray(responseBody[key]) && "" === modelProps[key].serializedName) {
                         propertyInstance = responseBody[key];
-                        let arrayInstance = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
-                        for (let [k, v] of Object.entries(instance))if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) arrayInstance[k] = v;
+                        const arrayInstance = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
+                        for (const [k, v] of Object.entries(instance))if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) arrayInstance[k] = v;
                         instance = arrayInstance;
                     } else if (void 0 !== propertyInstance || void 0 !== propertyMapper.defaultValue) {
                         serializedValue = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
@@ -10937,17 +10937,17 @@ export const modules = {
                     }
                 }
             }
-            let additionalPropertiesMapper = mapper.type.additionalProperties;
+            const additionalPropertiesMapper = mapper.type.additionalProperties;
             if (additionalPropertiesMapper) {
-                let isAdditionalProperty = (responsePropName)=>{
-                    for (let clientPropName of Object.keys(modelProps)){
-                        let paths = splitSerializeName(modelProps[clientPropName].serializedName);
+                const isAdditionalProperty = (responsePropName)=>{
+                    for (const clientPropName of Object.keys(modelProps)){
+                        const paths = splitSerializeName(modelProps[clientPropName].serializedName);
                         if (paths[0] === responsePropName) return false;
                     }
                     return true;
                 };
-                for (let responsePropName of Object.keys(responseBody))if (isAdditionalProperty(responsePropName)) {
-                    let deserializedValue = serializer.deserialize(additionalPropertiesMapper, responseBody[responsePropName], objectName + '["' + responsePropName + '"]', options);
+                for (const responsePropName of Object.keys(responseBody))if (isAdditionalProperty(responsePropName)) {
+                    const deserializedValue = serializer.deserialize(additionalPropertiesMapper, responseBody[responsePropName], objectName + '["' + responsePropName + '"]', options);
                     Object.defineProperty(instance, responsePropName, {
                         value: deserializedValue,
                         enumerable: true,
@@ -10956,7 +10956,7 @@ export const modules = {
                     });
                 }
             } else if (responseBody && !options.ignoreUnknownProperties) {
-                for (let key of Object.keys(responseBody))if (void 0 === instance[key] && !handledPropertyNames.includes(key) && !isSpecialXmlProperty(key, options)) Object.defineProperty(instance, key, {
+                for (const key of Object.keys(responseBody))if (void 0 === instance[key] && !handledPropertyNames.includes(key) && !isSpecialXmlProperty(key, options)) Object.defineProperty(instance, key, {
                     value: responseBody[key],
                     enumerable: true,
                     configurable: true,
@@ -10966,11 +10966,11 @@ export const modules = {
             return instance;
         }
         function deserializeDictionaryType(serializer, mapper, responseBody, objectName, options) {
-            let value = mapper.type.value;
+            const value = mapper.type.value;
             if (!value || "object" != typeof value) throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}`);
             if (responseBody) {
-                let tempDictionary = {};
-                for (let key of Object.keys(responseBody))tempDictionary[key] = serializer.deserialize(value, responseBody[key], objectName, options);
+                const tempDictionary = {};
+                for (const key of Object.keys(responseBody))tempDictionary[key] = serializer.deserialize(value, responseBody[key], objectName, options);
                 return tempDictionary;
             }
             return responseBody;
@@ -10983,33 +10983,33 @@ export const modules = {
                     responseBody
                 ];
                 if ("Composite" === element.type.name && element.type.className) element = serializer.modelMappers[element.type.className] ?? element;
-                let tempArray = [];
+                const tempArray = [];
                 for(let i = 0; i < responseBody.length; i++)tempArray[i] = serializer.deserialize(element, responseBody[i], `${objectName}[${i}]`, options);
                 return tempArray;
             }
             return responseBody;
         }
         function getIndexDiscriminator(discriminators, discriminatorValue, typeName) {
-            let typeNamesToCheck = [
+            const typeNamesToCheck = [
                 typeName
             ];
             while(typeNamesToCheck.length){
-                let currentName = typeNamesToCheck.shift();
-                let indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
+                const currentName = typeNamesToCheck.shift();
+                const indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
                 if (Object.prototype.hasOwnProperty.call(discriminators, indexDiscriminator)) return discriminators[indexDiscriminator];
-                else for (let [name, mapper] of Object.entries(discriminators))if (name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className) typeNamesToCheck.push(mapper.type.className);
+                else for (const [name, mapper] of Object.entries(discriminators))if (name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className) typeNamesToCheck.push(mapper.type.className);
             }
         }
         function getPolymorphicMapper(serializer, mapper, object, polymorphicPropertyName) {
-            let polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer, mapper);
+            const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer, mapper);
             if (polymorphicDiscriminator) {
                 let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
                 if (discriminatorName) {
                     if ("serializedName" === polymorphicPropertyName) discriminatorName = discriminatorName.replace(/\\/gi, "");
-                    let discriminatorValue = object[discriminatorName];
-                    let typeName = mapper.type.uberParent ?? mapper.type.className;
+                    const discriminatorValue = object[discriminatorName];
+                    const typeName = mapper.type.uberParent ?? mapper.type.className;
                     if ("string" == typeof discriminatorValue && typeName) {
-                        let polymorphicMapper = getIndexDiscriminator(serializer.modelMappers.discriminators, discriminatorValue, typeName);
+                        const polymorphicMapper = getIndexDiscriminator(serializer.modelMappers.discriminators, discriminatorValue, typeName);
                         if (polymorphicMapper) mapper = polymorphicMapper;
                     }
                 }
@@ -11022,7 +11022,7 @@ export const modules = {
         function getPolymorphicDiscriminatorSafely(serializer, typeName) {
             return typeName && serializer.modelMappers[typeName] && serializer.modelMappers[typeName].type.polymorphicDiscriminator;
         }
-        let MapperTypeNames = {
+        const MapperTypeNames = {
             Base64Url: "Base64Url",
             Boolean: "Boolean",
             ByteArray: "ByteArray",
@@ -11041,10 +11041,10 @@ export const modules = {
             UnixTime: "UnixTime"
         };
         var state_cjs = __webpack_require__(30);
-        let esm_state_state = state_cjs.w;
+        const esm_state_state = state_cjs.w;
         function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
             let parameterPath = parameter.parameterPath;
-            let parameterMapper = parameter.mapper;
+            const parameterMapper = parameter.mapper;
             let value;
             if ("string" == typeof parameterPath) parameterPath = [
                 parameterPath
@@ -11060,9 +11060,9 @@ export const modules = {
                 }
             } else {
                 if (parameterMapper.required) value = {};
-                for (let [propertyName, propertyPath] of Object.entries(parameterPath)){
-                    let propertyMapper = parameterMapper.type.modelProperties[propertyName];
-                    let propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
+                for (const [propertyName, propertyPath] of Object.entries(parameterPath)){
+                    const propertyMapper = parameterMapper.type.modelProperties[propertyName];
+                    const propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
                         parameterPath: propertyPath,
                         mapper: propertyMapper
                     }, fallbackObject);
@@ -11080,12 +11080,12 @@ export const modules = {
             return value;
         }
         function getPropertyFromParameterPath(parent, parameterPath) {
-            let result = {
+            const result = {
                 propertyFound: false
             };
             let i = 0;
             for(; i < parameterPath.length; ++i){
-                let parameterPathPart = parameterPath[i];
+                const parameterPathPart = parameterPath[i];
                 if (parent && parameterPathPart in parent) parent = parent[parameterPathPart];
                 else break;
             }
@@ -11095,7 +11095,7 @@ export const modules = {
             }
             return result;
         }
-        let originalRequestSymbol = Symbol.for("@azure/core-client original request");
+        const originalRequestSymbol = Symbol.for("@azure/core-client original request");
         function hasOriginalRequest(request) {
             return originalRequestSymbol in request;
         }
@@ -11108,21 +11108,21 @@ export const modules = {
             }
             return info;
         }
-        let defaultJsonContentTypes = [
+        const defaultJsonContentTypes = [
             "application/json",
             "text/json"
         ];
-        let defaultXmlContentTypes = [
+        const defaultXmlContentTypes = [
             "application/xml",
             "application/atom+xml"
         ];
-        let deserializationPolicyName = "deserializationPolicy";
+        const deserializationPolicyName = "deserializationPolicy";
         function deserializationPolicy(options = {}) {
-            let jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
-            let xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
-            let parseXML = options.parseXML;
-            let serializerOptions = options.serializerOptions;
-            let updatedOptions = {
+            const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
+            const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
+            const parseXML = options.parseXML;
+            const serializerOptions = options.serializerOptions;
+            const updatedOptions = {
                 xml: {
                     rootName: serializerOptions?.xml.rootName ?? "",
                     includeRoot: serializerOptions?.xml.includeRoot ?? false,
@@ -11132,35 +11132,35 @@ export const modules = {
             return {
                 name: deserializationPolicyName,
                 async sendRequest (request, next) {
-                    let response = await next(request);
+                    const response = await next(request);
                     return deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, updatedOptions, parseXML);
                 }
             };
         }
         function getOperationResponseMap(parsedResponse) {
             let result;
-            let request = parsedResponse.request;
-            let operationInfo = getOperationRequestInfo(request);
-            let operationSpec = operationInfo?.operationSpec;
+            const request = parsedResponse.request;
+            const operationInfo = getOperationRequestInfo(request);
+            const operationSpec = operationInfo?.operationSpec;
             if (operationSpec) result = operationInfo?.operationResponseGetter ? operationInfo?.operationResponseGetter(operationSpec, parsedResponse) : operationSpec.responses[parsedResponse.status];
             return result;
         }
         function shouldDeserializeResponse(parsedResponse) {
-            let request = parsedResponse.request;
-            let operationInfo = getOperationRequestInfo(request);
-            let shouldDeserialize = operationInfo?.shouldDeserialize;
+            const request = parsedResponse.request;
+            const operationInfo = getOperationRequestInfo(request);
+            const shouldDeserialize = operationInfo?.shouldDeserialize;
             let result;
             result = void 0 === shouldDeserialize ? true : "boolean" == typeof shouldDeserialize ? shouldDeserialize : shouldDeserialize(parsedResponse);
             return result;
         }
         async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, options, parseXML) {
-            let parsedResponse = await parse(jsonContentTypes, xmlContentTypes, response, options, parseXML);
+            const parsedResponse = await parse(jsonContentTypes, xmlContentTypes, response, options, parseXML);
             if (!shouldDeserializeResponse(parsedResponse)) return parsedResponse;
-            let operationInfo = getOperationRequestInfo(parsedResponse.request);
-            let operationSpec = operationInfo?.operationSpec;
+            const operationInfo = getOperationRequestInfo(parsedResponse.request);
+            const operationSpec = operationInfo?.operationSpec;
             if (!operationSpec || !operationSpec.responses) return parsedResponse;
-            let responseSpec = getOperationResponseMap(parsedResponse);
-            let { error, shouldReturnResponse } = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
+            const responseSpec = getOperationResponseMap(parsedResponse);
+            const { error, shouldReturnResponse } = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
             if (error) throw error;
             else if (shouldReturnResponse) return parsedResponse;
             if (responseSpec) {
@@ -11170,7 +11170,7 @@ export const modules = {
                     try {
                         parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
                     } catch (deserializeError) {
-                        let restError = new esm_restError_RestError(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
+                        const restError = new esm_restError_RestError(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
                             statusCode: parsedResponse.status,
                             request: parsedResponse.request,
                             response: parsedResponse
@@ -11186,12 +11186,12 @@ export const modules = {
             return parsedResponse;
         }
         function isOperationSpecEmpty(operationSpec) {
-            let expectedStatusCodes = Object.keys(operationSpec.responses);
+            const expectedStatusCodes = Object.keys(operationSpec.responses);
             return 0 === expectedStatusCodes.length || 1 === expectedStatusCodes.length && "default" === expectedStatusCodes[0];
         }
         function handleErrorResponse(parsedResponse, operationSpec, responseSpec, options) {
-            let isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300;
-            let isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
+            const isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300;
+            const isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
             if (isExpectedStatusCode) {
                 if (!responseSpec) return {
                     error: null,
@@ -11202,30 +11202,30 @@ export const modules = {
                     shouldReturnResponse: false
                 };
             }
-            let errorResponseSpec = responseSpec ?? operationSpec.responses.default;
-            let initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText;
-            let error = new esm_restError_RestError(initialErrorMessage, {
+            const errorResponseSpec = responseSpec ?? operationSpec.responses.default;
+            const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText;
+            const error = new esm_restError_RestError(initialErrorMessage, {
                 statusCode: parsedResponse.status,
                 request: parsedResponse.request,
                 response: parsedResponse
             });
             if (!errorResponseSpec && !(parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) throw error;
-            let defaultBodyMapper = errorResponseSpec?.bodyMapper;
-            let defaultHeadersMapper = errorResponseSpec?.headersMapper;
+            const defaultBodyMapper = errorResponseSpec?.bodyMapper;
+            const defaultHeadersMapper = errorResponseSpec?.headersMapper;
             try {
                 if (parsedResponse.parsedBody) {
-                    let parsedBody = parsedResponse.parsedBody;
+                    const parsedBody = parsedResponse.parsedBody;
                     let deserializedError;
                     if (defaultBodyMapper) {
                         let valueToDeserialize = parsedBody;
                         if (operationSpec.isXML && defaultBodyMapper.type.name === MapperTypeNames.Sequence) {
                             valueToDeserialize = [];
-                            let elementName = defaultBodyMapper.xmlElementName;
+                            const elementName = defaultBodyMapper.xmlElementName;
                             if ("object" == typeof parsedBody && elementName) valueToDeserialize = parsedBody[elementName];
                         }
                         deserializedError = operationSpec.serializer.deserialize(defaultBodyMapper, valueToDeserialize, "error.response.parsedBody", options);
                     }
-                    let internalError = parsedBody.error || deserializedError || parsedBody;
+                    const internalError = parsedBody.error || deserializedError || parsedBody;
                     error.code = internalError.code;
                     if (internalError.message) error.message = internalError.message;
                     if (defaultBodyMapper) error.response.parsedBody = deserializedError;
@@ -11241,20 +11241,20 @@ export const modules = {
         }
         async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts, parseXML) {
             if (!operationResponse.request.streamResponseStatusCodes?.has(operationResponse.status) && operationResponse.bodyAsText) {
-                let text = operationResponse.bodyAsText;
-                let contentType = operationResponse.headers.get("Content-Type") || "";
-                let contentComponents = contentType ? contentType.split(";").map((component)=>component.toLowerCase()) : [];
+                const text = operationResponse.bodyAsText;
+                const contentType = operationResponse.headers.get("Content-Type") || "";
+                const contentComponents = contentType ? contentType.split(";").map((component)=>component.toLowerCase()) : [];
                 try {
                     if (0 === contentComponents.length || contentComponents.some((component)=>-1 !== jsonContentTypes.indexOf(component))) operationResponse.parsedBody = JSON.parse(text);
                     else if (contentComponents.some((component)=>-1 !== xmlContentTypes.indexOf(component))) {
                         if (!parseXML) throw new Error("Parsing XML not supported.");
-                        let body = await parseXML(text, opts.xml);
+                        const body = await parseXML(text, opts.xml);
                         operationResponse.parsedBody = body;
                     }
                 } catch (err) {
-                    let msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
-                    let errCode = err.code || esm_restError_RestError.PARSE_ERROR;
-                    let e = new esm_restError_RestError(msg, {
+                    const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
+                    const errCode = err.code || esm_restError_RestError.PARSE_ERROR;
+                    const e = new esm_restError_RestError(msg, {
                         code: errCode,
                         statusCode: operationResponse.status,
                         request: operationResponse.request,
@@ -11266,25 +11266,25 @@ export const modules = {
             return operationResponse;
         }
         function getStreamingResponseStatusCodes(operationSpec) {
-            let result = new Set();
-            for (let [statusCode, operationResponse] of Object.entries(operationSpec.responses))if (operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream) result.add(Number(statusCode));
+            const result = new Set();
+            for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses))if (operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream) result.add(Number(statusCode));
             return result;
         }
         function getPathStringFromParameter(parameter) {
-            let { parameterPath, mapper } = parameter;
+            const { parameterPath, mapper } = parameter;
             let result;
             result = "string" == typeof parameterPath ? parameterPath : Array.isArray(parameterPath) ? parameterPath.join(".") : mapper.serializedName;
             return result;
         }
-        let serializationPolicyName = "serializationPolicy";
+        const serializationPolicyName = "serializationPolicy";
         function serializationPolicy(options = {}) {
-            let stringifyXML = options.stringifyXML;
+            const stringifyXML = options.stringifyXML;
             return {
                 name: serializationPolicyName,
                 sendRequest (request, next) {
-                    let operationInfo = getOperationRequestInfo(request);
-                    let operationSpec = operationInfo?.operationSpec;
-                    let operationArguments = operationInfo?.operationArguments;
+                    const operationInfo = getOperationRequestInfo(request);
+                    const operationSpec = operationInfo?.operationSpec;
+                    const operationArguments = operationInfo?.operationArguments;
                     if (operationSpec && operationArguments) {
                         serializeHeaders(request, operationArguments, operationSpec);
                         serializeRequestBody(request, operationArguments, operationSpec, stringifyXML);
@@ -11294,43 +11294,43 @@ export const modules = {
             };
         }
         function serializeHeaders(request, operationArguments, operationSpec) {
-            if (operationSpec.headerParameters) for (let headerParameter of operationSpec.headerParameters){
+            if (operationSpec.headerParameters) for (const headerParameter of operationSpec.headerParameters){
                 let headerValue = getOperationArgumentValueFromParameter(operationArguments, headerParameter);
                 if (null != headerValue || headerParameter.mapper.required) {
                     headerValue = operationSpec.serializer.serialize(headerParameter.mapper, headerValue, getPathStringFromParameter(headerParameter));
-                    let headerCollectionPrefix = headerParameter.mapper.headerCollectionPrefix;
-                    if (headerCollectionPrefix) for (let key of Object.keys(headerValue))request.headers.set(headerCollectionPrefix + key, headerValue[key]);
+                    const headerCollectionPrefix = headerParameter.mapper.headerCollectionPrefix;
+                    if (headerCollectionPrefix) for (const key of Object.keys(headerValue))request.headers.set(headerCollectionPrefix + key, headerValue[key]);
                     else request.headers.set(headerParameter.mapper.serializedName || getPathStringFromParameter(headerParameter), headerValue);
                 }
             }
-            let customHeaders = operationArguments.options?.requestOptions?.customHeaders;
-            if (customHeaders) for (let customHeaderName of Object.keys(customHeaders))request.headers.set(customHeaderName, customHeaders[customHeaderName]);
+            const customHeaders = operationArguments.options?.requestOptions?.customHeaders;
+            if (customHeaders) for (const customHeaderName of Object.keys(customHeaders))request.headers.set(customHeaderName, customHeaders[customHeaderName]);
         }
         function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function() {
             throw new Error("XML serialization unsupported!");
         }) {
-            let serializerOptions = operationArguments.options?.serializerOptions;
-            let updatedOptions = {
+            const serializerOptions = operationArguments.options?.serializerOptions;
+            const updatedOptions = {
                 xml: {
                     rootName: serializerOptions?.xml.rootName ?? "",
                     includeRoot: serializerOptions?.xml.includeRoot ?? false,
                     xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
                 }
             };
-            let xmlCharKey = updatedOptions.xml.xmlCharKey;
+            const xmlCharKey = updatedOptions.xml.xmlCharKey;
             if (operationSpec.requestBody && operationSpec.requestBody.mapper) {
                 request.body = getOperationArgumentValueFromParameter(operationArguments, operationSpec.requestBody);
-                let bodyMapper = operationSpec.requestBody.mapper;
-                let { required, serializedName, xmlName, xmlElementName, xmlNamespace, xmlNamespacePrefix, nullable } = bodyMapper;
-                let typeName = bodyMapper.type.name;
+                const bodyMapper = operationSpec.requestBody.mapper;
+                const { required, serializedName, xmlName, xmlElementName, xmlNamespace, xmlNamespacePrefix, nullable } = bodyMapper;
+                const typeName = bodyMapper.type.name;
                 try {
                     if (void 0 !== request.body && null !== request.body || nullable && null === request.body || required) {
-                        let requestBodyParameterPathString = getPathStringFromParameter(operationSpec.requestBody);
+                        const requestBodyParameterPathString = getPathStringFromParameter(operationSpec.requestBody);
                         request.body = operationSpec.serializer.serialize(bodyMapper, request.body, requestBodyParameterPathString, updatedOptions);
-                        let isStream = typeName === MapperTypeNames.Stream;
+                        const isStream = typeName === MapperTypeNames.Stream;
                         if (operationSpec.isXML) {
-                            let xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
-                            let value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
+                            const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
+                            const value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
                             if (typeName === MapperTypeNames.Sequence) request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), {
                                 rootName: xmlName || serializedName,
                                 xmlCharKey
@@ -11347,10 +11347,10 @@ export const modules = {
                 }
             } else if (operationSpec.formDataParameters && operationSpec.formDataParameters.length > 0) {
                 request.formData = {};
-                for (let formDataParameter of operationSpec.formDataParameters){
-                    let formDataParameterValue = getOperationArgumentValueFromParameter(operationArguments, formDataParameter);
+                for (const formDataParameter of operationSpec.formDataParameters){
+                    const formDataParameterValue = getOperationArgumentValueFromParameter(operationArguments, formDataParameter);
                     if (null != formDataParameterValue) {
-                        let formDataParameterPropertyName = formDataParameter.mapper.serializedName || getPathStringFromParameter(formDataParameter);
+                        const formDataParameterPropertyName = formDataParameter.mapper.serializedName || getPathStringFromParameter(formDataParameter);
                         request.formData[formDataParameterPropertyName] = operationSpec.serializer.serialize(formDataParameter.mapper, formDataParameterValue, getPathStringFromParameter(formDataParameter), updatedOptions);
                     }
                 }
@@ -11362,7 +11362,7 @@ export const modules = {
                 "Sequence",
                 "Dictionary"
             ].includes(typeName)) {
-                let result = {};
+                const result = {};
                 result[options.xml.xmlCharKey] = serializedValue;
                 result[XML_ATTRKEY] = {
                     [xmlnsKey]: xmlNamespace
@@ -11378,7 +11378,7 @@ export const modules = {
             if (!xmlNamespaceKey || !xmlNamespace) return {
                 [elementName]: obj
             };
-            let result = {
+            const result = {
                 [elementName]: obj
             };
             result[XML_ATTRKEY] = {
@@ -11387,7 +11387,7 @@ export const modules = {
             return result;
         }
         function createClientPipeline(options = {}) {
-            let pipeline = esm_createPipelineFromOptions_createPipelineFromOptions(options ?? {});
+            const pipeline = esm_createPipelineFromOptions_createPipelineFromOptions(options ?? {});
             if (options.credentialOptions) pipeline.addPolicy(bearerTokenAuthenticationPolicy({
                 credential: options.credentialOptions.credential,
                 scopes: options.credentialOptions.credentialScopes
@@ -11405,7 +11405,7 @@ export const modules = {
             if (!httpClientCache_cachedHttpClient) httpClientCache_cachedHttpClient = esm_defaultHttpClient_createDefaultHttpClient();
             return httpClientCache_cachedHttpClient;
         }
-        let CollectionFormatToDelimiterMap = {
+        const CollectionFormatToDelimiterMap = {
             CSV: ",",
             SSV: " ",
             Multi: "Multi",
@@ -11413,7 +11413,7 @@ export const modules = {
             Pipes: "|"
         };
         function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObject) {
-            let urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
+            const urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
             let isAbsolutePath = false;
             let requestUrl = replaceAll(baseUri, urlReplacements);
             if (operationSpec.path) {
@@ -11424,20 +11424,20 @@ export const modules = {
                     isAbsolutePath = true;
                 } else requestUrl = appendPath(requestUrl, path1);
             }
-            let { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
+            const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
             requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
             return requestUrl;
         }
         function replaceAll(input, replacements) {
             let result = input;
-            for (let [searchValue, replaceValue] of replacements)result = result.split(searchValue).join(replaceValue);
+            for (const [searchValue, replaceValue] of replacements)result = result.split(searchValue).join(replaceValue);
             return result;
         }
         function calculateUrlReplacements(operationSpec, operationArguments, fallbackObject) {
-            let result = new Map();
-            if (operationSpec.urlParameters?.length) for (let urlParameter of operationSpec.urlParameters){
+            const result = new Map();
+            if (operationSpec.urlParameters?.length) for (const urlParameter of operationSpec.urlParameters){
                 let urlParameterValue = getOperationArgumentValueFromParameter(operationArguments, urlParameter, fallbackObject);
-                let parameterPathString = getPathStringFromParameter(urlParameter);
+                const parameterPathString = getPathStringFromParameter(urlParameter);
                 urlParameterValue = operationSpec.serializer.serialize(urlParameter.mapper, urlParameterValue, parameterPathString);
                 if (!urlParameter.skipEncoding) urlParameterValue = encodeURIComponent(urlParameterValue);
                 result.set(`{${urlParameter.mapper.serializedName || parameterPathString}}`, urlParameterValue);
@@ -11449,14 +11449,14 @@ export const modules = {
         }
         function appendPath(url, pathToAppend) {
             if (!pathToAppend) return url;
-            let parsedUrl = new URL(url);
+            const parsedUrl = new URL(url);
             let newPath = parsedUrl.pathname;
             if (!newPath.endsWith("/")) newPath = `${newPath}/`;
             if (pathToAppend.startsWith("/")) pathToAppend = pathToAppend.substring(1);
-            let searchStart = pathToAppend.indexOf("?");
+            const searchStart = pathToAppend.indexOf("?");
             if (-1 !== searchStart) {
-                let path1 = pathToAppend.substring(0, searchStart);
-                let search = pathToAppend.substring(searchStart + 1);
+                const path1 = pathToAppend.substring(0, searchStart);
+                const search = pathToAppend.substring(searchStart + 1);
                 newPath += path1;
                 if (search) parsedUrl.search = parsedUrl.search ? `${parsedUrl.search}&${search}` : search;
             } else newPath += pathToAppend;
@@ -11466,14 +11466,14 @@ export const modules = {
             return parsedUrl.toString();
         }
         function calculateQueryParameters(operationSpec, operationArguments, fallbackObject) {
-            let result = new Map();
-            let sequenceParams = new Set();
-            if (operationSpec.queryParameters?.length) for (let queryParameter of operationSpec.queryParameters){
+            const result = new Map();
+            const sequenceParams = new Set();
+            if (operationSpec.queryParameters?.length) for (const queryParameter of operationSpec.queryParameters){
                 if ("Sequence" === queryParameter.mapper.type.name && queryParameter.mapper.serializedName) sequenceParams.add(queryParameter.mapper.serializedName);
                 let queryParameterValue = getOperationArgumentValueFromParameter(operationArguments, queryParameter, fallbackObject);
                 if (null != queryParameterValue || queryParameter.mapper.required) {
                     queryParameterValue = operationSpec.serializer.serialize(queryParameter.mapper, queryParameterValue, getPathStringFromParameter(queryParameter));
-                    let delimiter = queryParameter.collectionFormat ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat] : "";
+                    const delimiter = queryParameter.collectionFormat ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat] : "";
                     if (Array.isArray(queryParameterValue)) queryParameterValue = queryParameterValue.map((item)=>{
                         if (null == item) return "";
                         return item;
@@ -11491,13 +11491,13 @@ export const modules = {
             };
         }
         function simpleParseQueryParams(queryString) {
-            let result = new Map();
+            const result = new Map();
             if (!queryString || "?" !== queryString[0]) return result;
             queryString = queryString.slice(1);
-            let pairs = queryString.split("&");
-            for (let pair of pairs){
-                let [name, value] = pair.split("=", 2);
-                let existingValue = result.get(name);
+            const pairs = queryString.split("&");
+            for (const pair of pairs){
+                const [name, value] = pair.split("=", 2);
+                const existingValue = result.get(name);
                 if (existingValue) if (Array.isArray(existingValue)) existingValue.push(value);
                 else result.set(name, [
                     existingValue,
@@ -11509,13 +11509,13 @@ export const modules = {
         }
         function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
             if (0 === queryParams.size) return url;
-            let parsedUrl = new URL(url);
-            let combinedParams = simpleParseQueryParams(parsedUrl.search);
-            for (let [name, value] of queryParams){
-                let existingValue = combinedParams.get(name);
+            const parsedUrl = new URL(url);
+            const combinedParams = simpleParseQueryParams(parsedUrl.search);
+            for (const [name, value] of queryParams){
+                const existingValue = combinedParams.get(name);
                 if (Array.isArray(existingValue)) if (Array.isArray(value)) {
                     existingValue.push(...value);
-                    let valueSet = new Set(existingValue);
+                    const valueSet = new Set(existingValue);
                     combinedParams.set(name, Array.from(valueSet));
                 } else existingValue.push(value);
                 else if (existingValue) {
@@ -11527,14 +11527,14 @@ export const modules = {
                     if (!noOverwrite) combinedParams.set(name, value);
                 } else combinedParams.set(name, value);
             }
-            let searchPieces = [];
-            for (let [name, value] of combinedParams)if ("string" == typeof value) searchPieces.push(`${name}=${value}`);
-            else if (Array.isArray(value)) for (let subValue of value)searchPieces.push(`${name}=${subValue}`);
+            const searchPieces = [];
+            for (const [name, value] of combinedParams)if ("string" == typeof value) searchPieces.push(`${name}=${value}`);
+            else if (Array.isArray(value)) for (const subValue of value)searchPieces.push(`${name}=${subValue}`);
             else searchPieces.push(`${name}=${value}`);
             parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
             return parsedUrl.toString();
         }
-        let dist_esm_log_logger = esm_createClientLogger("core-client");
+        const dist_esm_log_logger = esm_createClientLogger("core-client");
         class ServiceClient {
             _endpoint;
             _requestContentType;
@@ -11548,8 +11548,8 @@ export const modules = {
                 this._allowInsecureConnection = options.allowInsecureConnection;
                 this._httpClient = options.httpClient || getCachedDefaultHttpClient();
                 this.pipeline = options.pipeline || serviceClient_createDefaultPipeline(options);
-                if (options.additionalPolicies?.length) for (let { policy, position } of options.additionalPolicies){
-                    let afterPhase = "perRetry" === position ? "Sign" : void 0;
+                if (options.additionalPolicies?.length) for (const { policy, position } of options.additionalPolicies){
+                    const afterPhase = "perRetry" === position ? "Sign" : void 0;
                     this.pipeline.addPolicy(policy, {
                         afterPhase
                     });
@@ -11559,21 +11559,21 @@ export const modules = {
                 return this.pipeline.sendRequest(this._httpClient, request);
             }
             async sendOperationRequest(operationArguments, operationSpec) {
-                let endpoint = operationSpec.baseUrl || this._endpoint;
+                const endpoint = operationSpec.baseUrl || this._endpoint;
                 if (!endpoint) throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
-                let url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
-                let request = esm_pipelineRequest_createPipelineRequest({
+                const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
+                const request = esm_pipelineRequest_createPipelineRequest({
                     url
                 });
                 request.method = operationSpec.httpMethod;
-                let operationInfo = getOperationRequestInfo(request);
+                const operationInfo = getOperationRequestInfo(request);
                 operationInfo.operationSpec = operationSpec;
                 operationInfo.operationArguments = operationArguments;
-                let contentType = operationSpec.contentType || this._requestContentType;
+                const contentType = operationSpec.contentType || this._requestContentType;
                 if (contentType && operationSpec.requestBody) request.headers.set("Content-Type", contentType);
-                let options = operationArguments.options;
+                const options = operationArguments.options;
                 if (options) {
-                    let requestOptions = options.requestOptions;
+                    const requestOptions = options.requestOptions;
                     if (requestOptions) {
                         if (requestOptions.timeout) request.timeout = requestOptions.timeout;
                         if (requestOptions.onUploadProgress) request.onUploadProgress = requestOptions.onUploadProgress;
@@ -11587,14 +11587,14 @@ export const modules = {
                 if (this._allowInsecureConnection) request.allowInsecureConnection = true;
                 if (void 0 === request.streamResponseStatusCodes) request.streamResponseStatusCodes = getStreamingResponseStatusCodes(operationSpec);
                 try {
-                    let rawResponse = await this.sendRequest(request);
-                    let flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
+                    const rawResponse = await this.sendRequest(request);
+                    const flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
                     if (options?.onResponse) options.onResponse(rawResponse, flatResponse);
                     return flatResponse;
                 } catch (error) {
                     if ("object" == typeof error && error?.response) {
-                        let rawResponse = error.response;
-                        let flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses["default"]);
+                        const rawResponse = error.response;
+                        const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses["default"]);
                         error.details = flatResponse;
                         if (options?.onResponse) options.onResponse(rawResponse, flatResponse, error);
                     }
@@ -11603,8 +11603,8 @@ export const modules = {
             }
         }
         function serviceClient_createDefaultPipeline(options) {
-            let credentialScopes = getCredentialScopes(options);
-            let credentialOptions = options.credential && credentialScopes ? {
+            const credentialScopes = getCredentialScopes(options);
+            const credentialOptions = options.credential && credentialScopes ? {
                 credentialScopes,
                 credential: options.credential
             } : void 0;
@@ -11619,7 +11619,7 @@ export const modules = {
             if (options.baseUri) return `${options.baseUri}/.default`;
             if (options.credential) throw new Error("When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy");
         }
-        let Constants = {
+        const Constants = {
             DefaultScope: "/.default",
             HeaderConstants: {
                 AUTHORIZATION: "authorization"
@@ -11628,15 +11628,15 @@ export const modules = {
         function isUuid(text) {
             return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
         }
-        let authorizeRequestOnTenantChallenge = async (challengeOptions)=>{
-            let requestOptions = requestToOptions(challengeOptions.request);
-            let challenge = getChallenge(challengeOptions.response);
+        const authorizeRequestOnTenantChallenge = async (challengeOptions)=>{
+            const requestOptions = requestToOptions(challengeOptions.request);
+            const challenge = getChallenge(challengeOptions.response);
             if (challenge) {
-                let challengeInfo = parseChallenge(challenge);
-                let challengeScopes = buildScopes(challengeOptions, challengeInfo);
-                let tenantId = extractTenantId(challengeInfo);
+                const challengeInfo = parseChallenge(challenge);
+                const challengeScopes = buildScopes(challengeOptions, challengeInfo);
+                const tenantId = extractTenantId(challengeInfo);
                 if (!tenantId) return false;
-                let accessToken = await challengeOptions.getAccessToken(challengeScopes, {
+                const accessToken = await challengeOptions.getAccessToken(challengeScopes, {
                     ...requestOptions,
                     tenantId
                 });
@@ -11647,14 +11647,14 @@ export const modules = {
             return false;
         };
         function extractTenantId(challengeInfo) {
-            let parsedAuthUri = new URL(challengeInfo.authorization_uri);
-            let pathSegments = parsedAuthUri.pathname.split("/");
-            let tenantId = pathSegments[1];
+            const parsedAuthUri = new URL(challengeInfo.authorization_uri);
+            const pathSegments = parsedAuthUri.pathname.split("/");
+            const tenantId = pathSegments[1];
             if (tenantId && isUuid(tenantId)) return tenantId;
         }
         function buildScopes(challengeOptions, challengeInfo) {
             if (!challengeInfo.resource_id) return challengeOptions.scopes;
-            let challengeScopes = new URL(challengeInfo.resource_id);
+            const challengeScopes = new URL(challengeInfo.resource_id);
             let scope = new URL(Constants.DefaultScope, challengeScopes.origin).toString();
             if ("https://disk.azure.com/.default" === scope) scope = "https://disk.azure.com//.default";
             return [
@@ -11662,13 +11662,13 @@ export const modules = {
             ];
         }
         function getChallenge(response) {
-            let challenge = response.headers.get("WWW-Authenticate");
+            const challenge = response.headers.get("WWW-Authenticate");
             if (401 === response.status && challenge) return challenge;
         }
         function parseChallenge(challenge) {
-            let bearerChallenge = challenge.slice(7);
-            let challengeParts = `${bearerChallenge.trim()} `.split(" ").filter((x)=>x);
-            let keyValuePairs = challengeParts.map((keyValue)=>(([key, value])=>({
+            const bearerChallenge = challenge.slice(7);
+            const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter((x)=>x);
+            const keyValuePairs = challengeParts.map((keyValue)=>(([key, value])=>({
                         [key]: value
                     }))(keyValue.trim().split("=")));
             return keyValuePairs.reduce((a, b)=>({
@@ -11685,19 +11685,19 @@ export const modules = {
                 tracingOptions: request.tracingOptions
             };
         }
-        let util_originalRequestSymbol = Symbol("Original PipelineRequest");
-        let originalClientRequestSymbol = Symbol.for("@azure/core-client original request");
+        const util_originalRequestSymbol = Symbol("Original PipelineRequest");
+        const originalClientRequestSymbol = Symbol.for("@azure/core-client original request");
         function toPipelineRequest(webResource, options = {}) {
-            let compatWebResource = webResource;
-            let request = compatWebResource[util_originalRequestSymbol];
-            let headers = esm_httpHeaders_createHttpHeaders(webResource.headers.toJson({
+            const compatWebResource = webResource;
+            const request = compatWebResource[util_originalRequestSymbol];
+            const headers = esm_httpHeaders_createHttpHeaders(webResource.headers.toJson({
                 preserveCase: true
             }));
             if (request) {
                 request.headers = headers;
                 return request;
             } else {
-                let newRequest = esm_pipelineRequest_createPipelineRequest({
+                const newRequest = esm_pipelineRequest_createPipelineRequest({
                     url: webResource.url,
                     method: webResource.method,
                     headers,
@@ -11720,8 +11720,8 @@ export const modules = {
             }
         }
         function toWebResourceLike(request, options) {
-            let originalRequest = options?.originalRequest ?? request;
-            let webResource = {
+            const originalRequest = options?.originalRequest ?? request;
+            const webResource = {
                 url: request.url,
                 method: request.method,
                 headers: toHttpHeadersLike(request.headers),
@@ -11759,7 +11759,7 @@ export const modules = {
                 },
                 set (target, prop, value, receiver) {
                     if ("keepAlive" === prop) request.disableKeepAlive = !value;
-                    let passThroughProps = [
+                    const passThroughProps = [
                         "url",
                         "method",
                         "withCredentials",
@@ -11793,7 +11793,7 @@ export const modules = {
             _headersMap;
             constructor(rawHeaders){
                 this._headersMap = {};
-                if (rawHeaders) for(let headerName in rawHeaders)this.set(headerName, rawHeaders[headerName]);
+                if (rawHeaders) for(const headerName in rawHeaders)this.set(headerName, rawHeaders[headerName]);
             }
             set(headerName, headerValue) {
                 this._headersMap[getHeaderKey(headerName)] = {
@@ -11802,14 +11802,14 @@ export const modules = {
                 };
             }
             get(headerName) {
-                let header = this._headersMap[getHeaderKey(headerName)];
+                const header = this._headersMap[getHeaderKey(headerName)];
                 return header ? header.value : void 0;
             }
             contains(headerName) {
                 return !!this._headersMap[getHeaderKey(headerName)];
             }
             remove(headerName) {
-                let result = this.contains(headerName);
+                const result = this.contains(headerName);
                 delete this._headersMap[getHeaderKey(headerName)];
                 return result;
             }
@@ -11819,30 +11819,30 @@ export const modules = {
                 });
             }
             headersArray() {
-                let headers = [];
-                for(let headerKey in this._headersMap)headers.push(this._headersMap[headerKey]);
+                const headers = [];
+                for(const headerKey in this._headersMap)headers.push(this._headersMap[headerKey]);
                 return headers;
             }
             headerNames() {
-                let headerNames = [];
-                let headers = this.headersArray();
+                const headerNames = [];
+                const headers = this.headersArray();
                 for(let i = 0; i < headers.length; ++i)headerNames.push(headers[i].name);
                 return headerNames;
             }
             headerValues() {
-                let headerValues = [];
-                let headers = this.headersArray();
+                const headerValues = [];
+                const headers = this.headersArray();
                 for(let i = 0; i < headers.length; ++i)headerValues.push(headers[i].value);
                 return headerValues;
             }
             toJson(options = {}) {
-                let result = {};
-                if (options.preserveCase) for(let headerKey in this._headersMap){
-                    let header = this._headersMap[headerKey];
+                const result = {};
+                if (options.preserveCase) for(const headerKey in this._headersMap){
+                    const header = this._headersMap[headerKey];
                     result[header.name] = header.value;
                 }
-                else for(let headerKey in this._headersMap){
-                    let header = this._headersMap[headerKey];
+                else for(const headerKey in this._headersMap){
+                    const header = this._headersMap[headerKey];
                     result[getHeaderKey(header.name)] = header.value;
                 }
                 return result;
@@ -11853,15 +11853,15 @@ export const modules = {
                 }));
             }
             clone() {
-                let resultPreservingCasing = {};
-                for(let headerKey in this._headersMap){
-                    let header = this._headersMap[headerKey];
+                const resultPreservingCasing = {};
+                for(const headerKey in this._headersMap){
+                    const header = this._headersMap[headerKey];
                     resultPreservingCasing[header.name] = header.value;
                 }
                 return new HttpHeaders(resultPreservingCasing);
             }
         }
-        let originalResponse = Symbol("Original FullOperationResponse");
+        const originalResponse = Symbol("Original FullOperationResponse");
         function toCompatResponse(response, options) {
             let request = toWebResourceLike(response.request);
             let headers = toHttpHeadersLike(response.headers);
@@ -11885,9 +11885,9 @@ export const modules = {
             };
         }
         function response_toPipelineResponse(compatResponse) {
-            let extendedCompatResponse = compatResponse;
-            let response = extendedCompatResponse[originalResponse];
-            let headers = esm_httpHeaders_createHttpHeaders(compatResponse.headers.toJson({
+            const extendedCompatResponse = compatResponse;
+            const response = extendedCompatResponse[originalResponse];
+            const headers = esm_httpHeaders_createHttpHeaders(compatResponse.headers.toJson({
                 preserveCase: true
             }));
             if (!response) return {
@@ -11909,7 +11909,7 @@ export const modules = {
                 });
             }
             async sendOperationRequest(operationArguments, operationSpec) {
-                let userProvidedCallBack = operationArguments?.options?.onResponse;
+                const userProvidedCallBack = operationArguments?.options?.onResponse;
                 let lastResponse;
                 function onResponse(rawResponse, flatResponse, error) {
                     lastResponse = rawResponse;
@@ -11919,7 +11919,7 @@ export const modules = {
                     ...operationArguments.options,
                     onResponse
                 };
-                let result = await super.sendOperationRequest(operationArguments, operationSpec);
+                const result = await super.sendOperationRequest(operationArguments, operationSpec);
                 if (lastResponse) Object.defineProperty(result, "_response", {
                     value: toCompatResponse(lastResponse)
                 });
@@ -11933,31 +11933,31 @@ export const modules = {
             HttpPipelineLogLevel[HttpPipelineLogLevel["OFF"] = 0] = "OFF";
             HttpPipelineLogLevel[HttpPipelineLogLevel["WARNING"] = 2] = "WARNING";
         })(HttpPipelineLogLevel || (HttpPipelineLogLevel = {}));
-        let mockRequestPolicyOptions = {
+        const mockRequestPolicyOptions = {
             log (_logLevel, _message) {},
             shouldLog (_logLevel) {
                 return false;
             }
         };
-        let requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
+        const requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
         function createRequestPolicyFactoryPolicy(factories) {
-            let orderedFactories = factories.slice().reverse();
+            const orderedFactories = factories.slice().reverse();
             return {
                 name: requestPolicyFactoryPolicyName,
                 async sendRequest (request, next) {
                     let httpPipeline = {
                         async sendRequest (httpRequest) {
-                            let response = await next(toPipelineRequest(httpRequest));
+                            const response = await next(toPipelineRequest(httpRequest));
                             return toCompatResponse(response, {
                                 createProxy: true
                             });
                         }
                     };
-                    for (let factory of orderedFactories)httpPipeline = factory.create(httpPipeline, mockRequestPolicyOptions);
-                    let webResourceLike = toWebResourceLike(request, {
+                    for (const factory of orderedFactories)httpPipeline = factory.create(httpPipeline, mockRequestPolicyOptions);
+                    const webResourceLike = toWebResourceLike(request, {
                         createProxy: true
                     });
-                    let response = await httpPipeline.sendRequest(webResourceLike);
+                    const response = await httpPipeline.sendRequest(webResourceLike);
                     return response_toPipelineResponse(response);
                 }
             };
@@ -11965,7 +11965,7 @@ export const modules = {
         function convertHttpClient(requestPolicyClient) {
             return {
                 sendRequest: async (request)=>{
-                    let response = await requestPolicyClient.sendRequest(toWebResourceLike(request, {
+                    const response = await requestPolicyClient.sendRequest(toWebResourceLike(request, {
                         createProxy: true
                     }));
                     return response_toPipelineResponse(response);
@@ -11983,7 +11983,7 @@ export const modules = {
                 this._hasPositionSelector = this.segments.some((seg)=>void 0 !== seg.position);
             }
             _parse(pattern) {
-                let segments = [];
+                const segments = [];
                 let i = 0;
                 let currentPart = '';
                 while(i < pattern.length)if (pattern[i] === this.separator) if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
@@ -12008,23 +12008,23 @@ export const modules = {
                 return segments;
             }
             _parseSegment(part) {
-                let segment = {
+                const segment = {
                     type: 'tag'
                 };
                 let bracketContent = null;
                 let withoutBrackets = part;
-                let bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+                const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
                 if (bracketMatch) {
                     withoutBrackets = bracketMatch[1] + bracketMatch[3];
                     if (bracketMatch[2]) {
-                        let content = bracketMatch[2].slice(1, -1);
+                        const content = bracketMatch[2].slice(1, -1);
                         if (content) bracketContent = content;
                     }
                 }
                 let namespace;
                 let tagAndPosition = withoutBrackets;
                 if (withoutBrackets.includes('::')) {
-                    let nsIndex = withoutBrackets.indexOf('::');
+                    const nsIndex = withoutBrackets.indexOf('::');
                     namespace = withoutBrackets.substring(0, nsIndex).trim();
                     tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
                     if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
@@ -12032,10 +12032,10 @@ export const modules = {
                 let tag;
                 let positionMatch = null;
                 if (tagAndPosition.includes(':')) {
-                    let colonIndex = tagAndPosition.lastIndexOf(':');
-                    let tagPart = tagAndPosition.substring(0, colonIndex).trim();
-                    let posPart = tagAndPosition.substring(colonIndex + 1).trim();
-                    let isPositionKeyword = [
+                    const colonIndex = tagAndPosition.lastIndexOf(':');
+                    const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+                    const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+                    const isPositionKeyword = [
                         'first',
                         'last',
                         'odd',
@@ -12050,12 +12050,12 @@ export const modules = {
                 segment.tag = tag;
                 if (namespace) segment.namespace = namespace;
                 if (bracketContent) if (bracketContent.includes('=')) {
-                    let eqIndex = bracketContent.indexOf('=');
+                    const eqIndex = bracketContent.indexOf('=');
                     segment.attrName = bracketContent.substring(0, eqIndex).trim();
                     segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
                 } else segment.attrName = bracketContent.trim();
                 if (positionMatch) {
-                    let nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+                    const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
                     if (nthMatch) {
                         segment.position = 'nth';
                         segment.positionValue = parseInt(nthMatch[1], 10);
@@ -12087,22 +12087,22 @@ export const modules = {
                 return this._matcher.separator;
             }
             getCurrentTag() {
-                let path1 = this._matcher.path;
+                const path1 = this._matcher.path;
                 return path1.length > 0 ? path1[path1.length - 1].tag : void 0;
             }
             getCurrentNamespace() {
-                let path1 = this._matcher.path;
+                const path1 = this._matcher.path;
                 return path1.length > 0 ? path1[path1.length - 1].namespace : void 0;
             }
             getAttrValue(attrName) {
-                let path1 = this._matcher.path;
+                const path1 = this._matcher.path;
                 if (0 === path1.length) return;
                 return path1[path1.length - 1].values?.[attrName];
             }
             hasAttr(attrName) {
-                let path1 = this._matcher.path;
+                const path1 = this._matcher.path;
                 if (0 === path1.length) return false;
-                let current = path1[path1.length - 1];
+                const current = path1[path1.length - 1];
                 return void 0 !== current.values && attrName in current.values;
             }
             getAnyParentAttr(attrName) {
@@ -12112,12 +12112,12 @@ export const modules = {
                 return this._matcher.hasAnyParentAttr(attrName);
             }
             getPosition() {
-                let path1 = this._matcher.path;
+                const path1 = this._matcher.path;
                 if (0 === path1.length) return -1;
                 return path1[path1.length - 1].position ?? 0;
             }
             getCounter() {
-                let path1 = this._matcher.path;
+                const path1 = this._matcher.path;
                 if (0 === path1.length) return -1;
                 return path1[path1.length - 1].counter ?? 0;
             }
@@ -12152,7 +12152,7 @@ export const modules = {
             push(tagName, attrValues = null, namespace = null, options = null) {
                 this._pathStringCache = null;
                 if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
-                let currentLevel = this.path.length;
+                const currentLevel = this.path.length;
                 let level = this.siblingStacks[currentLevel];
                 if (!level) {
                     level = {
@@ -12161,12 +12161,12 @@ export const modules = {
                     };
                     this.siblingStacks[currentLevel] = level;
                 }
-                let siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-                let counter = level.counts.get(siblingKey) || 0;
-                let position = level.total;
+                const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+                const counter = level.counts.get(siblingKey) || 0;
+                const position = level.total;
                 level.counts.set(siblingKey, counter + 1);
                 level.total++;
-                let node = {
+                const node = {
                     tag: tagName,
                     position: position,
                     counter: counter
@@ -12174,10 +12174,10 @@ export const modules = {
                 if (null != namespace) node.namespace = namespace;
                 if (null != attrValues) node.values = attrValues;
                 this.path.push(node);
-                let depth = this.path.length;
-                let keep = null !== options ? options.keep : null;
+                const depth = this.path.length;
+                const keep = null !== options ? options.keep : null;
                 if (null != keep && keep.length > 0 && attrValues) for(let i = 0; i < keep.length; i++){
-                    let name = keep[i];
+                    const name = keep[i];
                     if (void 0 !== attrValues[name]) this._keptAttrs.push({
                         depth,
                         name,
@@ -12188,15 +12188,15 @@ export const modules = {
             pop() {
                 if (0 === this.path.length) return;
                 this._pathStringCache = null;
-                let node = this.path.pop();
+                const node = this.path.pop();
                 if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
-                let poppedDepth = this.path.length + 1;
+                const poppedDepth = this.path.length + 1;
                 while(this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth)this._keptAttrs.pop();
                 return node;
             }
             updateCurrent(attrValues) {
                 if (this.path.length > 0) {
-                    let current = this.path[this.path.length - 1];
+                    const current = this.path[this.path.length - 1];
                     if (null != attrValues) current.values = attrValues;
                 }
             }
@@ -12212,15 +12212,15 @@ export const modules = {
             }
             hasAttr(attrName) {
                 if (0 === this.path.length) return false;
-                let current = this.path[this.path.length - 1];
+                const current = this.path[this.path.length - 1];
                 return void 0 !== current.values && attrName in current.values;
             }
             getAnyParentAttr(attrName) {
-                let kept = this._keptAttrs;
+                const kept = this._keptAttrs;
                 for(let i = kept.length - 1; i >= 0; i--)if (kept[i].name === attrName) return kept[i].value;
             }
             hasAnyParentAttr(attrName) {
-                let kept = this._keptAttrs;
+                const kept = this._keptAttrs;
                 for(let i = kept.length - 1; i >= 0; i--)if (kept[i].name === attrName) return true;
                 return false;
             }
@@ -12239,11 +12239,11 @@ export const modules = {
                 return this.path.length;
             }
             toString(separator, includeNamespace = true) {
-                let sep = separator || this.separator;
-                let isDefault = sep === this.separator && true === includeNamespace;
+                const sep = separator || this.separator;
+                const isDefault = sep === this.separator && true === includeNamespace;
                 if (isDefault) {
                     if (null !== this._pathStringCache) return this._pathStringCache;
-                    let result = this.path.map((n)=>n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+                    const result = this.path.map((n)=>n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
                     this._pathStringCache = result;
                     return result;
                 }
@@ -12259,7 +12259,7 @@ export const modules = {
                 this._keptAttrs = [];
             }
             matches(expression) {
-                let segments = expression.segments;
+                const segments = expression.segments;
                 if (0 === segments.length) return false;
                 if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
                 return this._matchSimple(segments);
@@ -12273,11 +12273,11 @@ export const modules = {
                 let pathIdx = this.path.length - 1;
                 let segIdx = segments.length - 1;
                 while(segIdx >= 0 && pathIdx >= 0){
-                    let segment = segments[segIdx];
+                    const segment = segments[segIdx];
                     if ('deep-wildcard' === segment.type) {
                         segIdx--;
                         if (segIdx < 0) return true;
-                        let nextSeg = segments[segIdx];
+                        const nextSeg = segments[segIdx];
                         let found = false;
                         for(let i = pathIdx; i >= 0; i--)if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
                             pathIdx = i - 1;
@@ -12308,7 +12308,7 @@ export const modules = {
                 }
                 if (void 0 !== segment.position) {
                     if (!isCurrentNode) return false;
-                    let counter = node.counter ?? 0;
+                    const counter = node.counter ?? 0;
                     if ('first' === segment.position && 0 !== counter) return false;
                     else if ('odd' === segment.position && counter % 2 !== 1) return false;
                     else if ('even' === segment.position && counter % 2 !== 0) return false;
@@ -12364,24 +12364,24 @@ export const modules = {
         }
         function resolveName(name, isAttribute, options, matcher, validator) {
             if (!options.sanitizeName) return name;
-            let isPI = !isAttribute && '?' === name[0];
-            let bare = isPI ? name.slice(1) : name;
+            const isPI = !isAttribute && '?' === name[0];
+            const bare = isPI ? name.slice(1) : name;
             if (validator(bare)) return name;
-            let result = options.sanitizeName(bare, {
+            const result = options.sanitizeName(bare, {
                 isAttribute,
                 matcher: matcher.readOnly()
             });
             if ('string' != typeof result || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
             return isPI ? '?' + result : result;
         }
-        let nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
-        let nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
-        let nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-        let nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
-        let buildRegexes = (startChar, char, flags = '')=>{
-            let ncStart = startChar.replace(':', '');
-            let ncChar = char.replace(':', '');
-            let ncNamePat = `[${ncStart}][${ncChar}]*`;
+        const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+        const nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
+        const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+        const nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
+        const buildRegexes = (startChar, char, flags = '')=>{
+            const ncStart = startChar.replace(':', '');
+            const ncChar = char.replace(':', '');
+            const ncNamePat = `[${ncStart}][${ncChar}]*`;
             return {
                 name: new RegExp(`^[${startChar}][${char}]*$`, flags),
                 ncName: new RegExp(`^${ncNamePat}$`, flags),
@@ -12390,31 +12390,31 @@ export const modules = {
                 nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
             };
         };
-        let regexes10 = buildRegexes(nameStartChar10, nameChar10);
-        let regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');
-        let nameStartCharAscii = ':A-Za-z_';
-        let nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
-        let regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
-        let getRegexes = (xmlVersion = '1.0', asciiOnly = false)=>{
+        const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+        const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');
+        const nameStartCharAscii = ':A-Za-z_';
+        const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
+        const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
+        const getRegexes = (xmlVersion = '1.0', asciiOnly = false)=>{
             if (asciiOnly) return regexesAscii;
             return '1.1' === xmlVersion ? regexes11 : regexes10;
         };
-        let qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {})=>getRegexes(xmlVersion, asciiOnly).qName.test(str);
-        let PRODUCTIONS = [
+        const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {})=>getRegexes(xmlVersion, asciiOnly).qName.test(str);
+        const PRODUCTIONS = [
             'name',
             'ncName',
             'qName',
             'nmToken',
             'nmTokens'
         ];
-        let createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {})=>{
+        const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {})=>{
             if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(', ')}`);
-            let regex = getRegexes(xmlVersion, asciiOnly)[production];
+            const regex = getRegexes(xmlVersion, asciiOnly)[production];
             let cache = new Map();
-            let validator = (str)=>{
-                let cached = cache.get(str);
+            const validator = (str)=>{
+                const cached = cache.get(str);
                 if (void 0 !== cached) return cached;
-                let result = regex.test(str);
+                const result = regex.test(str);
                 if (cache.size < maxCacheSize) cache.set(str, result);
                 return result;
             };
@@ -12423,15 +12423,15 @@ export const modules = {
             };
             return validator;
         };
-        let EOL = "\n";
+        const EOL = "\n";
         function detectXmlVersionFromArray(jArray, options) {
             if (!Array.isArray(jArray) || 0 === jArray.length) return '1.0';
-            let first = jArray[0];
-            let firstKey = propName(first);
+            const first = jArray[0];
+            const firstKey = propName(first);
             if ('?xml' === firstKey) {
-                let attrs = first[':@'];
+                const attrs = first[':@'];
                 if (attrs) {
-                    let versionKey = options.attributeNamePrefix + 'version';
+                    const versionKey = options.attributeNamePrefix + 'version';
                     if (attrs[versionKey]) return attrs[versionKey];
                 }
             }
@@ -12440,17 +12440,17 @@ export const modules = {
         function toXml(jArray, options) {
             let indentation = "";
             if (options.format) indentation = EOL;
-            let stopNodeExpressions = [];
+            const stopNodeExpressions = [];
             if (options.stopNodes && Array.isArray(options.stopNodes)) for(let i = 0; i < options.stopNodes.length; i++){
-                let node = options.stopNodes[i];
+                const node = options.stopNodes[i];
                 if ('string' == typeof node) stopNodeExpressions.push(new Expression(node));
                 else if (node instanceof Expression) stopNodeExpressions.push(node);
             }
-            let xmlVersion = detectXmlVersionFromArray(jArray, options);
-            let qNameValidator = createValidator('qName', {
+            const xmlVersion = detectXmlVersionFromArray(jArray, options);
+            const qNameValidator = createValidator('qName', {
                 xmlVersion
             });
-            let matcher = new Matcher();
+            const matcher = new Matcher();
             return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
         }
         function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
@@ -12466,14 +12466,14 @@ export const modules = {
                 return "";
             }
             for(let i = 0; i < arr.length; i++){
-                let tagObj = arr[i];
-                let rawTagName = propName(tagObj);
+                const tagObj = arr[i];
+                const rawTagName = propName(tagObj);
                 if (void 0 === rawTagName) continue;
-                let isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName;
-                let tagName = isSpecialName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
-                let attrValues = extractAttributeValues(tagObj[":@"], options);
+                const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName;
+                const tagName = isSpecialName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
+                const attrValues = extractAttributeValues(tagObj[":@"], options);
                 matcher.push(tagName, attrValues);
-                let isStopNode = checkStopNode(matcher, stopNodeExpressions);
+                const isStopNode = checkStopNode(matcher, stopNodeExpressions);
                 if (tagName === options.textNodeName) {
                     let tagText = tagObj[rawTagName];
                     if (!isStopNode) {
@@ -12488,22 +12488,22 @@ export const modules = {
                     continue;
                 } else if (tagName === options.cdataPropName) {
                     if (isPreviousElementTag) xmlStr += indentation;
-                    let val = tagObj[rawTagName][0][options.textNodeName];
-                    let safeVal = safeCdata(val);
+                    const val = tagObj[rawTagName][0][options.textNodeName];
+                    const safeVal = safeCdata(val);
                     xmlStr += `<![CDATA[${safeVal}]]>`;
                     isPreviousElementTag = false;
                     matcher.pop();
                     continue;
                 } else if (tagName === options.commentPropName) {
-                    let val = tagObj[rawTagName][0][options.textNodeName];
-                    let safeVal = safeComment(val);
+                    const val = tagObj[rawTagName][0][options.textNodeName];
+                    const safeVal = safeComment(val);
                     xmlStr += indentation + `<!--${safeVal}-->`;
                     isPreviousElementTag = true;
                     matcher.pop();
                     continue;
                 } else if ("?" === tagName[0]) {
-                    let attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-                    let tempInd = "?xml" === tagName ? "" : indentation;
+                    const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+                    const tempInd = "?xml" === tagName ? "" : indentation;
                     xmlStr += tempInd + `<${tagName}${attStr}?>`;
                     isPreviousElementTag = true;
                     matcher.pop();
@@ -12511,8 +12511,8 @@ export const modules = {
                 }
                 let newIdentation = indentation;
                 if ("" !== newIdentation) newIdentation += options.indentBy;
-                let attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-                let tagStart = indentation + `<${tagName}${attStr}`;
+                const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+                const tagStart = indentation + `<${tagName}${attStr}`;
                 let tagValue;
                 tagValue = isStopNode ? orderedJs2Xml_getRawContent(tagObj[rawTagName], options, matcher.getDepth()) : arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
                 if (-1 !== options.unpairedTags.indexOf(tagName)) if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
@@ -12532,11 +12532,11 @@ export const modules = {
         }
         function extractAttributeValues(attrMap, options) {
             if (!attrMap || options.ignoreAttributes) return null;
-            let attrValues = {};
+            const attrValues = {};
             let hasAttrs = false;
             for(let attr in attrMap){
                 if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-                let cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
+                const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
                 attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
                 hasAttrs = true;
             }
@@ -12550,15 +12550,15 @@ export const modules = {
             }
             let content = "";
             for(let i = 0; i < arr.length; i++){
-                let item = arr[i];
-                let tagName = propName(item);
+                const item = arr[i];
+                const tagName = propName(item);
                 if (tagName === options.textNodeName) content += valToStr(item[tagName]);
                 else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName];
                 else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName];
                 else if (tagName && "?" === tagName[0]) continue;
                 else if (tagName) {
-                    let attStr = attr_to_str_raw(item[":@"], options);
-                    let nestedContent = orderedJs2Xml_getRawContent(item[tagName], options, depth + 1);
+                    const attStr = attr_to_str_raw(item[":@"], options);
+                    const nestedContent = orderedJs2Xml_getRawContent(item[tagName], options, depth + 1);
                     if (nestedContent && 0 !== nestedContent.length) content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
                     else content += `<${tagName}${attStr}/>`;
                 }
@@ -12576,9 +12576,9 @@ export const modules = {
             return attrStr;
         }
         function propName(obj) {
-            let keys = Object.keys(obj);
+            const keys = Object.keys(obj);
             for(let i = 0; i < keys.length; i++){
-                let key = keys[i];
+                const key = keys[i];
                 if (Object.prototype.hasOwnProperty.call(obj, key)) {
                     if (":@" !== key) return key;
                 }
@@ -12588,8 +12588,8 @@ export const modules = {
             let attrStr = "";
             if (attrMap && !options.ignoreAttributes) for(let attr in attrMap){
                 if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-                let cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-                let resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+                const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+                const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
                 let attrVal;
                 if (isStopNode) attrVal = attrMap[attr];
                 else {
@@ -12608,7 +12608,7 @@ export const modules = {
         }
         function replaceEntitiesValue(textValue, options) {
             if (textValue && textValue.length > 0 && options.processEntities) for(let i = 0; i < options.entities.length; i++){
-                let entity = options.entities[i];
+                const entity = options.entities[i];
                 textValue = textValue.replace(entity.regex, entity.val);
             }
             return textValue;
@@ -12616,14 +12616,14 @@ export const modules = {
         function getIgnoreAttributesFn(ignoreAttributes) {
             if ('function' == typeof ignoreAttributes) return ignoreAttributes;
             if (Array.isArray(ignoreAttributes)) return (attrName)=>{
-                for (let pattern of ignoreAttributes){
+                for (const pattern of ignoreAttributes){
                     if ('string' == typeof pattern && attrName === pattern) return true;
                     if (pattern instanceof RegExp && pattern.test(attrName)) return true;
                 }
             };
             return ()=>false;
         }
-        let defaultOptions = {
+        const defaultOptions = {
             attributeNamePrefix: '@_',
             attributesGroupName: false,
             textNodeName: '#text',
@@ -12680,7 +12680,7 @@ export const modules = {
             });
             this.stopNodeExpressions = [];
             if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) for(let i = 0; i < this.options.stopNodes.length; i++){
-                let node = this.options.stopNodes[i];
+                const node = this.options.stopNodes[i];
                 if ('string' == typeof node) this.stopNodeExpressions.push(new Expression(node));
                 else if (node instanceof Expression) this.stopNodeExpressions.push(node);
             }
@@ -12706,13 +12706,13 @@ export const modules = {
             }
         }
         function detectXmlVersionFromObj(jObj, options) {
-            let decl = jObj['?xml'];
+            const decl = jObj['?xml'];
             if (decl && 'object' == typeof decl) {
                 if (options.attributesGroupName && decl[options.attributesGroupName]) {
-                    let v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
+                    const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
                     if (v) return v;
                 }
-                let v = decl[options.attributeNamePrefix + 'version'];
+                const v = decl[options.attributeNamePrefix + 'version'];
                 if (v) return v;
             }
             return '1.0';
@@ -12723,9 +12723,9 @@ export const modules = {
                 if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) jObj = {
                     [this.options.arrayNodeName]: jObj
                 };
-                let matcher = new Matcher();
-                let xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-                let qNameValidator = createValidator('qName', {
+                const matcher = new Matcher();
+                const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+                const qNameValidator = createValidator('qName', {
                     xmlVersion
                 });
                 return this.j2x(jObj, 0, matcher, qNameValidator).val;
@@ -12735,12 +12735,12 @@ export const modules = {
             let attrStr = '';
             let val = '';
             if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
-            let jPath = this.options.jPath ? matcher.toString() : matcher;
-            let isCurrentStopNode = this.checkStopNode(matcher);
+            const jPath = this.options.jPath ? matcher.toString() : matcher;
+            const isCurrentStopNode = this.checkStopNode(matcher);
             for(let key in jObj){
                 if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
-                let isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key);
-                let resolvedKey = isSpecialKey ? key : resolveName(key, false, this.options, matcher, qNameValidator);
+                const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key);
+                const resolvedKey = isSpecialKey ? key : resolveName(key, false, this.options, matcher, qNameValidator);
                 if (void 0 === jObj[key]) {
                     if (this.isAttribute(key)) val += '';
                 } else if (null === jObj[key]) if (this.isAttribute(key)) val += '';
@@ -12749,35 +12749,35 @@ export const modules = {
                 else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
                 else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
                 else if ('object' != typeof jObj[key]) {
-                    let attr = this.isAttribute(key);
+                    const attr = this.isAttribute(key);
                     if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-                        let resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+                        const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
                         attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
                     } else if (!attr) if (key === this.options.textNodeName) {
                         let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
                         val += this.replaceEntitiesValue(newval);
                     } else {
                         matcher.push(resolvedKey);
-                        let isStopNode = this.checkStopNode(matcher);
+                        const isStopNode = this.checkStopNode(matcher);
                         matcher.pop();
                         if (isStopNode) {
-                            let textValue = valToStr(jObj[key]);
+                            const textValue = valToStr(jObj[key]);
                             if ('' === textValue) val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
                             else val += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
                         } else val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
                     }
                 } else if (Array.isArray(jObj[key])) {
-                    let arrLen = jObj[key].length;
+                    const arrLen = jObj[key].length;
                     let listTagVal = "";
                     let listTagAttr = "";
                     for(let j = 0; j < arrLen; j++){
-                        let item = jObj[key][j];
+                        const item = jObj[key][j];
                         if (void 0 === item) ;
                         else if (null === item) if ("?" === resolvedKey[0]) val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
                         else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
                         else if ('object' == typeof item) if (this.options.oneListGroup) {
                             matcher.push(resolvedKey);
-                            let result = this.j2x(item, level + 1, matcher, qNameValidator);
+                            const result = this.j2x(item, level + 1, matcher, qNameValidator);
                             matcher.pop();
                             listTagVal += result.val;
                             if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) listTagAttr += result.attrStr;
@@ -12789,10 +12789,10 @@ export const modules = {
                             listTagVal += textValue;
                         } else {
                             matcher.push(resolvedKey);
-                            let isStopNode = this.checkStopNode(matcher);
+                            const isStopNode = this.checkStopNode(matcher);
                             matcher.pop();
                             if (isStopNode) {
-                                let textValue = valToStr(item);
+                                const textValue = valToStr(item);
                                 if ('' === textValue) listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
                                 else listTagVal += this.indentate(level) + '<' + resolvedKey + '>' + textValue + '</' + resolvedKey + this.tagEndChar;
                             } else listTagVal += this.buildTextValNode(item, resolvedKey, '', level, matcher);
@@ -12801,10 +12801,10 @@ export const modules = {
                     if (this.options.oneListGroup) listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
                     val += listTagVal;
                 } else if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
-                    let Ks = Object.keys(jObj[key]);
-                    let L = Ks.length;
+                    const Ks = Object.keys(jObj[key]);
+                    const L = Ks.length;
                     for(let j = 0; j < L; j++){
-                        let resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+                        const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
                         attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
                     }
                 } else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
@@ -12823,16 +12823,16 @@ export const modules = {
             else return ' ' + attrName + '="' + escapeAttribute(val) + '"';
         };
         function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
-            let attrValues = this.extractAttributes(object);
+            const attrValues = this.extractAttributes(object);
             matcher.push(key, attrValues);
-            let isStopNode = this.checkStopNode(matcher);
+            const isStopNode = this.checkStopNode(matcher);
             if (isStopNode) {
-                let rawContent = this.buildRawContent(object, matcher.getDepth());
-                let attrStr = this.buildAttributesForStopNode(object);
+                const rawContent = this.buildRawContent(object, matcher.getDepth());
+                const attrStr = this.buildAttributesForStopNode(object);
                 matcher.pop();
                 return this.buildObjectNode(rawContent, key, attrStr, level);
             }
-            let result = this.j2x(object, level + 1, matcher, qNameValidator);
+            const result = this.j2x(object, level + 1, matcher, qNameValidator);
             matcher.pop();
             if ('?' === key[0]) return this.buildTextValNode('', key, result.attrStr, level, matcher);
             else if (void 0 !== object[this.options.textNodeName] && 1 === Object.keys(object).length) return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
@@ -12840,19 +12840,19 @@ export const modules = {
         }
         Builder.prototype.extractAttributes = function(obj) {
             if (!obj || 'object' != typeof obj) return null;
-            let attrValues = {};
+            const attrValues = {};
             let hasAttrs = false;
             if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-                let attrGroup = obj[this.options.attributesGroupName];
+                const attrGroup = obj[this.options.attributesGroupName];
                 for(let attrKey in attrGroup){
                     if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-                    let cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+                    const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
                     attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
                     hasAttrs = true;
                 }
             } else for(let key in obj){
                 if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-                let attr = this.isAttribute(key);
+                const attr = this.isAttribute(key);
                 if (attr) {
                     attrValues[attr] = escapeAttribute(obj[key]);
                     hasAttrs = true;
@@ -12870,19 +12870,19 @@ export const modules = {
                 if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
                 if (this.isAttribute(key)) continue;
                 if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
-                let value = obj[key];
+                const value = obj[key];
                 if (key === this.options.textNodeName) content += value;
                 else if (Array.isArray(value)) {
                     for (let item of value)if ('string' == typeof item || 'number' == typeof item) content += `<${key}>${item}</${key}>`;
                     else if ('object' == typeof item && null !== item) {
-                        let nestedContent = this.buildRawContent(item, depth + 1);
-                        let nestedAttrs = this.buildAttributesForStopNode(item);
+                        const nestedContent = this.buildRawContent(item, depth + 1);
+                        const nestedAttrs = this.buildAttributesForStopNode(item);
                         if ('' === nestedContent) content += `<${key}${nestedAttrs}/>`;
                         else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
                     }
                 } else if ('object' == typeof value && null !== value) {
-                    let nestedContent = this.buildRawContent(value, depth + 1);
-                    let nestedAttrs = this.buildAttributesForStopNode(value);
+                    const nestedContent = this.buildRawContent(value, depth + 1);
+                    const nestedAttrs = this.buildAttributesForStopNode(value);
                     if ('' === nestedContent) content += `<${key}${nestedAttrs}/>`;
                     else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
                 } else content += `<${key}>${value}</${key}>`;
@@ -12893,19 +12893,19 @@ export const modules = {
             if (!obj || 'object' != typeof obj) return '';
             let attrStr = '';
             if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
-                let attrGroup = obj[this.options.attributesGroupName];
+                const attrGroup = obj[this.options.attributesGroupName];
                 for(let attrKey in attrGroup){
                     if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-                    let cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
-                    let val = attrGroup[attrKey];
+                    const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+                    const val = attrGroup[attrKey];
                     if (true === val && this.options.suppressBooleanAttributes) attrStr += ' ' + cleanKey;
                     else attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
                 }
             } else for(let key in obj){
                 if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-                let attr = this.isAttribute(key);
+                const attr = this.isAttribute(key);
                 if (attr) {
-                    let val = obj[key];
+                    const val = obj[key];
                     if (true === val && this.options.suppressBooleanAttributes) attrStr += ' ' + attr;
                     else attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
                 }
@@ -12942,10 +12942,10 @@ export const modules = {
         };
         Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
             if (false !== this.options.cdataPropName && key === this.options.cdataPropName) {
-                let safeVal = safeCdata(val);
+                const safeVal = safeCdata(val);
                 return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
             } else if (false !== this.options.commentPropName && key === this.options.commentPropName) {
-                let safeVal = safeComment(val);
+                const safeVal = safeComment(val);
                 return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
             } else {
                 if ("?" === key[0]) return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
@@ -12958,7 +12958,7 @@ export const modules = {
         };
         Builder.prototype.replaceEntitiesValue = function(textValue) {
             if (textValue && textValue.length > 0 && this.options.processEntities) for(let i = 0; i < this.options.entities.length; i++){
-                let entity = this.options.entities[i];
+                const entity = this.options.entities[i];
                 textValue = textValue.replace(entity.regex, entity.val);
             }
             return textValue;
@@ -12970,32 +12970,32 @@ export const modules = {
             if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) return name.substr(this.attrPrefixLen);
             else return false;
         }
-        let json2xml = Builder;
-        let nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
-        let nameChar = nameStartChar + '\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040';
-        let nameRegexp = '[' + nameStartChar + '][' + nameChar + ']*';
-        let regexName = new RegExp('^' + nameRegexp + '$');
+        const json2xml = Builder;
+        const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
+        const nameChar = nameStartChar + '\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040';
+        const nameRegexp = '[' + nameStartChar + '][' + nameChar + ']*';
+        const regexName = new RegExp('^' + nameRegexp + '$');
         function getAllMatches(string, regex) {
-            let matches = [];
+            const matches = [];
             let match = regex.exec(string);
             while(match){
-                let allmatches = [];
+                const allmatches = [];
                 allmatches.startIndex = regex.lastIndex - match[0].length;
-                let len = match.length;
+                const len = match.length;
                 for(let index = 0; index < len; index++)allmatches.push(match[index]);
                 matches.push(allmatches);
                 match = regex.exec(string);
             }
             return matches;
         }
-        let isName = function(string) {
-            let match = regexName.exec(string);
+        const isName = function(string) {
+            const match = regexName.exec(string);
             return null != match;
         };
         function isExist(v) {
             return void 0 !== v;
         }
-        let DANGEROUS_PROPERTY_NAMES = [
+        const DANGEROUS_PROPERTY_NAMES = [
             'hasOwnProperty',
             'toString',
             'valueOf',
@@ -13004,18 +13004,18 @@ export const modules = {
             '__lookupGetter__',
             '__lookupSetter__'
         ];
-        let criticalProperties = [
+        const criticalProperties = [
             "__proto__",
             "constructor",
             "prototype"
         ];
-        let validator_defaultOptions = {
+        const validator_defaultOptions = {
             allowBooleanAttributes: false,
             unpairedTags: []
         };
         function validator_validate(xmlData, options) {
             options = Object.assign({}, validator_defaultOptions, options);
-            let tags = [];
+            const tags = [];
             let tagFound = false;
             let reachedRoot = false;
             if ('\ufeff' === xmlData[0]) xmlData = xmlData.substr(1);
@@ -13047,21 +13047,21 @@ export const modules = {
                         msg = 0 === tagName.trim().length ? "Invalid space after '<'." : "Tag '" + tagName + "' is an invalid name.";
                         return getErrorObject('InvalidTag', msg, getLineNumberForPosition(xmlData, i));
                     }
-                    let result = readAttributeStr(xmlData, i);
+                    const result = readAttributeStr(xmlData, i);
                     if (false === result) return getErrorObject('InvalidAttr', "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
                     let attrStr = result.value;
                     i = result.index;
                     if ('/' === attrStr[attrStr.length - 1]) {
-                        let attrStrStart = i - attrStr.length;
+                        const attrStrStart = i - attrStr.length;
                         attrStr = attrStr.substring(0, attrStr.length - 1);
-                        let isValid = validateAttributeString(attrStr, options);
+                        const isValid = validateAttributeString(attrStr, options);
                         if (true !== isValid) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
                         else tagFound = true;
                     } else if (closingTag) if (!result.tagClosed) return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
                     else {
                         if (attrStr.trim().length > 0) return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
                         if (0 === tags.length) return getErrorObject('InvalidTag', "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
-                        let otg = tags.pop();
+                        const otg = tags.pop();
                         if (tagName !== otg.tagName) {
                             let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
                             return getErrorObject('InvalidTag', "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
@@ -13069,7 +13069,7 @@ export const modules = {
                         if (0 == tags.length) reachedRoot = true;
                     }
                     else {
-                        let isValid = validateAttributeString(attrStr, options);
+                        const isValid = validateAttributeString(attrStr, options);
                         if (true !== isValid) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
                         if (true === reachedRoot) return getErrorObject('InvalidXml', 'Multiple possible root nodes found.', getLineNumberForPosition(xmlData, i));
                         else -1 !== options.unpairedTags.indexOf(tagName) || tags.push({
@@ -13087,7 +13087,7 @@ export const modules = {
                         if (i.err) return i;
                     } else break;
                     else if ('&' === xmlData[i]) {
-                        let afterAmp = validateAmpersand(xmlData, i);
+                        const afterAmp = validateAmpersand(xmlData, i);
                         if (-1 == afterAmp) return getErrorObject('InvalidChar', "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
                         i = afterAmp;
                     } else if (true === reachedRoot && !isWhiteSpace(xmlData[i])) return getErrorObject('InvalidXml', "Extra text at the end", getLineNumberForPosition(xmlData, i));
@@ -13109,9 +13109,9 @@ export const modules = {
             return ' ' === char || '\t' === char || '\n' === char || '\r' === char;
         }
         function readPI(xmlData, i) {
-            let start = i;
+            const start = i;
             for(; i < xmlData.length; i++)if ('?' == xmlData[i] || ' ' == xmlData[i]) {
-                let tagname = xmlData.substr(start, i - start);
+                const tagname = xmlData.substr(start, i - start);
                 if (i > 5 && 'xml' === tagname) return getErrorObject('InvalidXml', 'XML declaration allowed only at the start of the document.', getLineNumberForPosition(xmlData, i));
                 else {
                     if ('?' != xmlData[i] || '>' != xmlData[i + 1]) continue;
@@ -13142,8 +13142,8 @@ export const modules = {
             }
             return i;
         }
-        let doubleQuote = '"';
-        let singleQuote = "'";
+        const doubleQuote = '"';
+        const singleQuote = "'";
         function readAttributeStr(xmlData, i) {
             let attrStr = '';
             let startChar = '';
@@ -13167,21 +13167,21 @@ export const modules = {
             };
         }
         function scanAttributeTokens(attrStr) {
-            let tokens = [];
-            let len = attrStr.length;
+            const tokens = [];
+            const len = attrStr.length;
             let i = 0;
             while(i < len){
-                let tokenStart = i;
+                const tokenStart = i;
                 while(i < len && isWhiteSpace(attrStr[i]))i++;
                 if (i >= len) break;
                 if ('=' === attrStr[i]) {
                     i++;
                     continue;
                 }
-                let leadingWs = attrStr.slice(tokenStart, i);
-                let nameStart = i;
+                const leadingWs = attrStr.slice(tokenStart, i);
+                const nameStart = i;
                 while(i < len && !isWhiteSpace(attrStr[i]) && '=' !== attrStr[i])i++;
-                let name = attrStr.slice(nameStart, i);
+                const name = attrStr.slice(nameStart, i);
                 let equalsGroup;
                 let j = i;
                 while(j < len && isWhiteSpace(attrStr[j]))j++;
@@ -13194,15 +13194,15 @@ export const modules = {
                 let k = i;
                 while(k < len && isWhiteSpace(attrStr[k]))k++;
                 if (k < len && ('"' === attrStr[k] || "'" === attrStr[k])) {
-                    let valueStart = k + 1;
-                    let closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+                    const valueStart = k + 1;
+                    const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
                     if (-1 !== closeIdx) {
                         quoteChar = attrStr[k];
                         value = attrStr.slice(valueStart, closeIdx);
                         i = closeIdx + 1;
                     }
                 }
-                let token = {
+                const token = {
                     startIndex: tokenStart
                 };
                 token[1] = leadingWs;
@@ -13216,13 +13216,13 @@ export const modules = {
             return tokens;
         }
         function validateAttributeString(attrStr, options) {
-            let matches = scanAttributeTokens(attrStr);
-            let attrNames = {};
+            const matches = scanAttributeTokens(attrStr);
+            const attrNames = {};
             for(let i = 0; i < matches.length; i++){
                 if (0 === matches[i][1].length) return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
                 else if (void 0 !== matches[i][3] && void 0 === matches[i][4]) return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
                 else if (void 0 === matches[i][3] && !options.allowBooleanAttributes) return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
-                let attrName = matches[i][2];
+                const attrName = matches[i][2];
                 if (!validateAttrName(attrName)) return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
                 if (Object.prototype.hasOwnProperty.call(attrNames, attrName)) return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
                 else attrNames[attrName] = 1;
@@ -13272,7 +13272,7 @@ export const modules = {
             return isName(tagname);
         }
         function getLineNumberForPosition(xmlData, index) {
-            let lines = xmlData.substring(0, index).split(/\r?\n/);
+            const lines = xmlData.substring(0, index).split(/\r?\n/);
             return {
                 line: lines.length,
                 col: lines[lines.length - 1].length + 1
@@ -13281,14 +13281,14 @@ export const modules = {
         function getPositionFromMatch(match) {
             return match.startIndex + match[1].length;
         }
-        let XMLValidator = {
+        const XMLValidator = {
             validate: validator_validate
         };
-        let defaultOnDangerousProperty = (name)=>{
+        const defaultOnDangerousProperty = (name)=>{
             if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
             return name;
         };
-        let OptionsBuilder_defaultOptions = {
+        const OptionsBuilder_defaultOptions = {
             preserveOrder: false,
             attributeNamePrefix: '@_',
             attributesGroupName: false,
@@ -13335,7 +13335,7 @@ export const modules = {
         };
         function validatePropertyName(propertyName, optionName) {
             if ('string' != typeof propertyName) return;
-            let normalized = propertyName.toLowerCase();
+            const normalized = propertyName.toLowerCase();
             if (DANGEROUS_PROPERTY_NAMES.some((dangerous)=>normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
             if (criticalProperties.some((dangerous)=>normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
         }
@@ -13364,9 +13364,9 @@ export const modules = {
             };
             return normalizeProcessEntities(true);
         }
-        let buildOptions = function(options) {
-            let built = Object.assign({}, OptionsBuilder_defaultOptions, options);
-            let propertyNameOptions = [
+        const buildOptions = function(options) {
+            const built = Object.assign({}, OptionsBuilder_defaultOptions, options);
+            const propertyNameOptions = [
                 {
                     value: built.attributeNamePrefix,
                     name: 'attributeNamePrefix'
@@ -13388,7 +13388,7 @@ export const modules = {
                     name: 'commentPropName'
                 }
             ];
-            for (let { value, name } of propertyNameOptions)if (value) validatePropertyName(value, name);
+            for (const { value, name } of propertyNameOptions)if (value) validatePropertyName(value, name);
             if (null === built.onDangerousProperty) built.onDangerousProperty = defaultOnDangerousProperty;
             built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
             built.unpairedTagsSet = new Set(built.unpairedTags);
@@ -13429,7 +13429,7 @@ export const modules = {
                 };
             }
             addEndIndex(endIndex) {
-                let lastChild = this.child[this.child.length - 1];
+                const lastChild = this.child[this.child.length - 1];
                 if (void 0 !== lastChild && void 0 !== lastChild[METADATA_SYMBOL] && void 0 === lastChild[METADATA_SYMBOL].endIndex) lastChild[METADATA_SYMBOL].endIndex = endIndex;
             }
             static getMetaDataSymbol() {
@@ -13446,7 +13446,7 @@ export const modules = {
                 this.xmlVersion = xmlVersion;
             }
             readDocType(xmlData, i) {
-                let entities = Object.create(null);
+                const entities = Object.create(null);
                 let entityCount = 0;
                 if ('O' === xmlData[i + 3] && 'C' === xmlData[i + 4] && 'T' === xmlData[i + 5] && 'Y' === xmlData[i + 6] && 'P' === xmlData[i + 7] && 'E' === xmlData[i + 8]) {
                     i += 9;
@@ -13487,12 +13487,12 @@ export const modules = {
                                 }
                             } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
                                 i += 8;
-                                let { index } = this.readElementExp(xmlData, i + 1);
+                                const { index } = this.readElementExp(xmlData, i + 1);
                                 i = index;
                             } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8;
                             else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
                                 i += 9;
-                                let { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+                                const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
                                 i = index;
                             } else if (hasSeq(xmlData, "!--", i)) comment = true;
                             else throw new Error("Invalid DOCTYPE");
@@ -13509,7 +13509,7 @@ export const modules = {
             }
             readEntityExp(xmlData, i) {
                 i = skipWhitespace(xmlData, i);
-                let startIndex = i;
+                const startIndex = i;
                 while(i < xmlData.length && !/\s/.test(xmlData[i]) && '"' !== xmlData[i] && "'" !== xmlData[i])i++;
                 let entityName = xmlData.substring(startIndex, i);
                 validateEntityName(entityName, {
@@ -13532,14 +13532,14 @@ export const modules = {
             }
             readNotationExp(xmlData, i) {
                 i = skipWhitespace(xmlData, i);
-                let startIndex = i;
+                const startIndex = i;
                 while(i < xmlData.length && !/\s/.test(xmlData[i]))i++;
                 let notationName = xmlData.substring(startIndex, i);
                 this.suppressValidationErr || validateEntityName(notationName, {
                     xmlVersion: this.xmlVersion
                 });
                 i = skipWhitespace(xmlData, i);
-                let identifierType = xmlData.substring(i, i + 6).toUpperCase();
+                const identifierType = xmlData.substring(i, i + 6).toUpperCase();
                 if (!this.suppressValidationErr && "SYSTEM" !== identifierType && "PUBLIC" !== identifierType) throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
                 i += identifierType.length;
                 i = skipWhitespace(xmlData, i);
@@ -13562,10 +13562,10 @@ export const modules = {
             }
             readIdentifierVal(xmlData, i, type) {
                 let identifierVal = "";
-                let startChar = xmlData[i];
+                const startChar = xmlData[i];
                 if ('"' !== startChar && "'" !== startChar) throw new Error(`Expected quoted string, found "${startChar}"`);
                 i++;
-                let startIndex = i;
+                const startIndex = i;
                 while(i < xmlData.length && xmlData[i] !== startChar)i++;
                 identifierVal = xmlData.substring(startIndex, i);
                 if (xmlData[i] !== startChar) throw new Error(`Unterminated ${type} value`);
@@ -13577,7 +13577,7 @@ export const modules = {
             }
             readElementExp(xmlData, i) {
                 i = skipWhitespace(xmlData, i);
-                let startIndex = i;
+                const startIndex = i;
                 while(i < xmlData.length && !/\s/.test(xmlData[i]))i++;
                 let elementName = xmlData.substring(startIndex, i);
                 if (!this.suppressValidationErr && !qName(elementName, {
@@ -13589,7 +13589,7 @@ export const modules = {
                 else if ("A" === xmlData[i] && hasSeq(xmlData, "NY", i)) i += 2;
                 else if ("(" === xmlData[i]) {
                     i++;
-                    let startIndex = i;
+                    const startIndex = i;
                     while(i < xmlData.length && ")" !== xmlData[i])i++;
                     contentModel = xmlData.substring(startIndex, i);
                     if (")" !== xmlData[i]) throw new Error("Unterminated content model");
@@ -13625,7 +13625,7 @@ export const modules = {
                     i++;
                     let allowedNotations = [];
                     while(i < xmlData.length && ")" !== xmlData[i]){
-                        let startIndex = i;
+                        const startIndex = i;
                         while(i < xmlData.length && "|" !== xmlData[i] && ")" !== xmlData[i])i++;
                         let notation = xmlData.substring(startIndex, i);
                         notation = notation.trim();
@@ -13642,10 +13642,10 @@ export const modules = {
                     i++;
                     attributeType += " (" + allowedNotations.join("|") + ")";
                 } else {
-                    let startIndex = i;
+                    const startIndex = i;
                     while(i < xmlData.length && !/\s/.test(xmlData[i]))i++;
                     attributeType += xmlData.substring(startIndex, i);
-                    let validTypes = [
+                    const validTypes = [
                         "CDATA",
                         "ID",
                         "IDREF",
@@ -13675,7 +13675,7 @@ export const modules = {
                 };
             }
         }
-        let skipWhitespace = (data, index)=>{
+        const skipWhitespace = (data, index)=>{
             while(index < data.length && /\s/.test(data[index]))index++;
             return index;
         };
@@ -13689,7 +13689,7 @@ export const modules = {
             })) return name;
             else throw new Error(`Invalid entity name ${name}`);
         }
-        let SCRIPT_ZEROS = [
+        const SCRIPT_ZEROS = [
             0x0030,
             0x0660,
             0x06F0,
@@ -13752,33 +13752,33 @@ export const modules = {
             0x1E950,
             0x1FBF0
         ];
-        let NOT_DIGIT = 0xFF;
-        let HIGH_MAP = new Map();
-        let LOW_MAX = 0xFFFF;
-        let LOW_MIN = 0x0660;
-        let TABLE_OFFSET = LOW_MIN;
-        let TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
-        let TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
-        for (let zero of SCRIPT_ZEROS)for(let d = 0; d < 10; d++){
-            let cp = zero + d;
+        const NOT_DIGIT = 0xFF;
+        const HIGH_MAP = new Map();
+        const LOW_MAX = 0xFFFF;
+        const LOW_MIN = 0x0660;
+        const TABLE_OFFSET = LOW_MIN;
+        const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
+        const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+        for (const zero of SCRIPT_ZEROS)for(let d = 0; d < 10; d++){
+            const cp = zero + d;
             if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
             else HIGH_MAP.set(cp, d);
         }
-        let CHAR_0 = 48;
-        let CHAR_9 = 57;
-        let CHAR_MINUS = 45;
-        let MINUS_SET = new Set([
+        const CHAR_0 = 48;
+        const CHAR_9 = 57;
+        const CHAR_MINUS = 45;
+        const MINUS_SET = new Set([
             0x2212,
             0xFF0D,
             0xFE63
         ]);
         function anynum(str) {
             if ('string' != typeof str) return str;
-            let len = str.length;
+            const len = str.length;
             if (0 === len) return str;
             let firstHit = -1;
             for(let i = 0; i < len; i++){
-                let cc = str.charCodeAt(i);
+                const cc = str.charCodeAt(i);
                 if ((!(cc >= CHAR_0) || !(cc <= CHAR_9)) && cc !== CHAR_MINUS) {
                     if (cc < TABLE_OFFSET) {
                         if (MINUS_SET.has(cc)) {
@@ -13789,9 +13789,9 @@ export const modules = {
                     }
                     if (cc >= 0xD800 && cc <= 0xDBFF) {
                         if (i + 1 < len) {
-                            let low = str.charCodeAt(i + 1);
+                            const low = str.charCodeAt(i + 1);
                             if (low >= 0xDC00 && low <= 0xDFFF) {
-                                let cp = 0x10000 + (cc - 0xD800 << 10) + (low - 0xDC00);
+                                const cp = 0x10000 + (cc - 0xD800 << 10) + (low - 0xDC00);
                                 if (HIGH_MAP.has(cp)) {
                                     firstHit = i;
                                     break;
@@ -13807,10 +13807,10 @@ export const modules = {
                 }
             }
             if (-1 === firstHit) return str;
-            let chars = [];
+            const chars = [];
             if (firstHit > 0) chars.push(str.slice(0, firstHit));
             for(let i = firstHit; i < len; i++){
-                let cc = str.charCodeAt(i);
+                const cc = str.charCodeAt(i);
                 if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
                     chars.push(str[i]);
                     continue;
@@ -13821,10 +13821,10 @@ export const modules = {
                 }
                 if (cc >= 0xD800 && cc <= 0xDBFF) {
                     if (i + 1 < len) {
-                        let low = str.charCodeAt(i + 1);
+                        const low = str.charCodeAt(i + 1);
                         if (low >= 0xDC00 && low <= 0xDFFF) {
-                            let cp = 0x10000 + (cc - 0xD800 << 10) + (low - 0xDC00);
-                            let d = HIGH_MAP.get(cp);
+                            const cp = 0x10000 + (cc - 0xD800 << 10) + (low - 0xDC00);
+                            const d = HIGH_MAP.get(cp);
                             if (void 0 !== d) {
                                 chars.push(String.fromCharCode(d + 48));
                                 i++;
@@ -13839,17 +13839,17 @@ export const modules = {
                     chars.push('-');
                     continue;
                 }
-                let d = TABLE[cc - TABLE_OFFSET];
+                const d = TABLE[cc - TABLE_OFFSET];
                 chars.push(d !== NOT_DIGIT ? String.fromCharCode(d + 48) : str[i]);
             }
             return chars.join('');
         }
-        let anynum_anynum = anynum;
-        let hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
-        let binRegex = /^0b[01]+$/;
-        let octRegex = /^0o[0-7]+$/;
-        let numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
-        let consider = {
+        const anynum_anynum = anynum;
+        const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+        const binRegex = /^0b[01]+$/;
+        const octRegex = /^0o[0-7]+$/;
+        const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+        const consider = {
             hex: true,
             binary: false,
             octal: false,
@@ -13875,17 +13875,17 @@ export const modules = {
             else if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8);
             else if (isFinite(trimmedStr)) {
                 if (trimmedStr.includes('e') || trimmedStr.includes('E')) return resolveEnotation(str, trimmedStr, options);
-                let match = numRegex.exec(trimmedStr);
+                const match = numRegex.exec(trimmedStr);
                 if (!match) return str;
                 else {
-                    let sign = match[1] || "";
-                    let leadingZeros = match[2];
+                    const sign = match[1] || "";
+                    const leadingZeros = match[2];
                     let numTrimmedByZeros = trimZeros(match[3]);
-                    let decimalAdjacentToLeadingZeros = sign ? "." === trimmedStr[leadingZeros.length + 1] : "." === trimmedStr[leadingZeros.length];
+                    const decimalAdjacentToLeadingZeros = sign ? "." === trimmedStr[leadingZeros.length + 1] : "." === trimmedStr[leadingZeros.length];
                     if (!options.leadingZeros && (leadingZeros.length > 1 || 1 === leadingZeros.length && !decimalAdjacentToLeadingZeros)) return str;
                     else {
-                        let num = Number(trimmedStr);
-                        let parsedStr = String(num);
+                        const num = Number(trimmedStr);
+                        const parsedStr = String(num);
                         if (0 === num) return num;
                         if (-1 !== parsedStr.search(/[eE]/)) if (options.eNotation) return num;
                         else return str;
@@ -13899,21 +13899,21 @@ export const modules = {
                     }
                 }
             } else {
-                let num = Number(trimmedStr);
+                const num = Number(trimmedStr);
                 if (Number.isNaN(num)) return str;
                 return handleInfinity(str, num, options);
             }
         }
-        let eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+        const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
         function resolveEnotation(str, trimmedStr, options) {
             if (!options.eNotation) return str;
-            let notation = trimmedStr.match(eNotationRegx);
+            const notation = trimmedStr.match(eNotationRegx);
             if (!notation) return str;
             else {
                 let sign = notation[1] || "";
-                let eChar = -1 === notation[3].indexOf("e") ? "E" : "e";
-                let leadingZeros = notation[2];
-                let eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
+                const eChar = -1 === notation[3].indexOf("e") ? "E" : "e";
+                const leadingZeros = notation[2];
+                const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
                 if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
                 else if (1 === leadingZeros.length && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) return Number(trimmedStr);
                 else if (!(leadingZeros.length > 0)) return Number(trimmedStr);
@@ -13933,7 +13933,7 @@ export const modules = {
             return numStr;
         }
         function parse_int(numStr, base) {
-            let str = numStr.trim();
+            const str = numStr.trim();
             if (2 === base || 8 === base) numStr = str.substring(2);
             if (parseInt) return parseInt(numStr, base);
             else if (Number.parseInt) return Number.parseInt(numStr, base);
@@ -13941,7 +13941,7 @@ export const modules = {
             else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
         }
         function handleInfinity(str, num, options) {
-            let isPositive = 1 / 0 === num;
+            const isPositive = 1 / 0 === num;
             switch(options.infinity.toLowerCase()){
                 case "null":
                     return null;
@@ -13957,7 +13957,7 @@ export const modules = {
         function ignoreAttributes_getIgnoreAttributesFn(ignoreAttributes) {
             if ('function' == typeof ignoreAttributes) return ignoreAttributes;
             if (Array.isArray(ignoreAttributes)) return (attrName)=>{
-                for (let pattern of ignoreAttributes){
+                for (const pattern of ignoreAttributes){
                     if ('string' == typeof pattern && attrName === pattern) return true;
                     if (pattern instanceof RegExp && pattern.test(attrName)) return true;
                 }
@@ -13978,19 +13978,19 @@ export const modules = {
                 if (this._patterns.has(expression.pattern)) return this;
                 this._patterns.add(expression.pattern);
                 if (expression.hasDeepWildcard()) {
-                    let lastSeg = expression.segments[expression.segments.length - 1];
+                    const lastSeg = expression.segments[expression.segments.length - 1];
                     if (lastSeg && 'deep-wildcard' !== lastSeg.type && '*' !== lastSeg.tag) {
-                        let tag = lastSeg.tag;
+                        const tag = lastSeg.tag;
                         if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
                         this._deepByTerminalTag.get(tag).push(expression);
                     } else this._deepWildcards.push(expression);
                     return this;
                 }
-                let depth = expression.length;
-                let lastSeg = expression.segments[expression.segments.length - 1];
-                let tag = lastSeg?.tag;
+                const depth = expression.length;
+                const lastSeg = expression.segments[expression.segments.length - 1];
+                const tag = lastSeg?.tag;
                 if (tag && '*' !== tag) {
-                    let key = `${depth}:${tag}`;
+                    const key = `${depth}:${tag}`;
                     if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
                     this._byDepthAndTag.get(key).push(expression);
                 } else {
@@ -14000,7 +14000,7 @@ export const modules = {
                 return this;
             }
             addAll(expressions) {
-                for (let expr of expressions)this.add(expr);
+                for (const expr of expressions)this.add(expr);
                 return this;
             }
             has(expression) {
@@ -14020,18 +14020,18 @@ export const modules = {
                 return null !== this.findMatch(matcher);
             }
             findMatch(matcher) {
-                let depth = matcher.getDepth();
-                let tag = matcher.getCurrentTag();
-                let exactKey = `${depth}:${tag}`;
-                let exactBucket = this._byDepthAndTag.get(exactKey);
+                const depth = matcher.getDepth();
+                const tag = matcher.getCurrentTag();
+                const exactKey = `${depth}:${tag}`;
+                const exactBucket = this._byDepthAndTag.get(exactKey);
                 if (exactBucket) {
                     for(let i = 0; i < exactBucket.length; i++)if (matcher.matches(exactBucket[i])) return exactBucket[i];
                 }
-                let wildcardBucket = this._wildcardByDepth.get(depth);
+                const wildcardBucket = this._wildcardByDepth.get(depth);
                 if (wildcardBucket) {
                     for(let i = 0; i < wildcardBucket.length; i++)if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
                 }
-                let deepBucket = this._deepByTerminalTag.get(tag);
+                const deepBucket = this._deepByTerminalTag.get(tag);
                 if (deepBucket) {
                     for(let i = 0; i < deepBucket.length; i++)if (matcher.matches(deepBucket[i])) return deepBucket[i];
                 }
@@ -14039,7 +14039,7 @@ export const modules = {
                 return null;
             }
         }
-        let CURRENCY = {
+        const CURRENCY = {
             cent: '¢',
             pound: '£',
             curren: '¤',
@@ -14056,14 +14056,14 @@ export const modules = {
             yuan: '¥',
             cedil: '¸'
         };
-        let XML = {
+        const XML = {
             amp: "&",
             apos: "'",
             gt: ">",
             lt: "<",
             quot: "\""
         };
-        let COMMON_HTML = {
+        const COMMON_HTML = {
             nbsp: '\u00a0',
             copy: '\u00a9',
             reg: '\u00ae',
@@ -14085,32 +14085,32 @@ export const modules = {
             frac14: '\u00bc',
             frac34: '\u00be'
         };
-        let ENTITY_ACTION = Object.freeze({
+        const ENTITY_ACTION = Object.freeze({
             ALLOW: 'allow',
             BLOCK: 'block',
             THROW: 'throw'
         });
-        let SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
+        const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
         function EntityDecoder_validateEntityName(name) {
             if ('#' === name[0]) throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
-            for (let ch of name)if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+            for (const ch of name)if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
             return name;
         }
         function mergeEntityMaps(...maps) {
-            let out = Object.create(null);
-            for (let map of maps)if (map) for (let key of Object.keys(map)){
-                let raw = map[key];
+            const out = Object.create(null);
+            for (const map of maps)if (map) for (const key of Object.keys(map)){
+                const raw = map[key];
                 if ('string' == typeof raw) out[key] = raw;
                 else if (raw && 'object' == typeof raw && void 0 !== raw.val) {
-                    let val = raw.val;
+                    const val = raw.val;
                     if ('string' == typeof val) out[key] = val;
                 }
             }
             return out;
         }
-        let LIMIT_TIER_EXTERNAL = 'external';
-        let LIMIT_TIER_BASE = 'base';
-        let LIMIT_TIER_ALL = 'all';
+        const LIMIT_TIER_EXTERNAL = 'external';
+        const LIMIT_TIER_BASE = 'base';
+        const LIMIT_TIER_ALL = 'all';
         function parseLimitTiers(raw) {
             if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([
                 LIMIT_TIER_EXTERNAL
@@ -14126,13 +14126,13 @@ export const modules = {
                 LIMIT_TIER_EXTERNAL
             ]);
         }
-        let NCR_LEVEL = Object.freeze({
+        const NCR_LEVEL = Object.freeze({
             allow: 0,
             leave: 1,
             remove: 2,
             throw: 3
         });
-        let XML10_ALLOWED_C0 = new Set([
+        const XML10_ALLOWED_C0 = new Set([
             0x09,
             0x0A,
             0x0D
@@ -14143,10 +14143,10 @@ export const modules = {
                 onLevel: NCR_LEVEL.allow,
                 nullLevel: NCR_LEVEL.remove
             };
-            let xmlVersion = 1.1 === ncr.xmlVersion ? 1.1 : 1.0;
-            let onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
-            let nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
-            let clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
+            const xmlVersion = 1.1 === ncr.xmlVersion ? 1.1 : 1.0;
+            const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+            const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+            const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
             return {
                 xmlVersion,
                 onLevel,
@@ -14168,7 +14168,7 @@ export const modules = {
                 this._expandedLength = 0;
                 this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
                 this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
-                let ncrCfg = parseNCRConfig(options.ncr);
+                const ncrCfg = parseNCRConfig(options.ncr);
                 this._ncrXmlVersion = ncrCfg.xmlVersion;
                 this._ncrOnLevel = ncrCfg.onLevel;
                 this._ncrNullLevel = ncrCfg.nullLevel;
@@ -14177,20 +14177,20 @@ export const modules = {
             }
             _applyRegistrationHook(hook, name, value, context) {
                 if (!hook) return true;
-                let action = hook(name, value);
+                const action = hook(name, value);
                 if (action === ENTITY_ACTION.BLOCK) return false;
                 if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
                 return true;
             }
             setExternalEntities(map) {
-                if (map) for (let key of Object.keys(map))EntityDecoder_validateEntityName(key);
+                if (map) for (const key of Object.keys(map))EntityDecoder_validateEntityName(key);
                 if (!this._onExternalEntity) {
                     this._externalMap = mergeEntityMaps(map);
                     return;
                 }
-                let flat = mergeEntityMaps(map);
-                let filtered = Object.create(null);
-                for (let [name, value] of Object.entries(flat))if (this._applyRegistrationHook(this._onExternalEntity, name, value, 'external')) filtered[name] = value;
+                const flat = mergeEntityMaps(map);
+                const filtered = Object.create(null);
+                for (const [name, value] of Object.entries(flat))if (this._applyRegistrationHook(this._onExternalEntity, name, value, 'external')) filtered[name] = value;
                 this._externalMap = filtered;
             }
             addExternalEntity(key, value) {
@@ -14206,9 +14206,9 @@ export const modules = {
                     this._inputMap = mergeEntityMaps(map);
                     return;
                 }
-                let flat = mergeEntityMaps(map);
-                let filtered = Object.create(null);
-                for (let [name, value] of Object.entries(flat))if (this._applyRegistrationHook(this._onInputEntity, name, value, 'input')) filtered[name] = value;
+                const flat = mergeEntityMaps(map);
+                const filtered = Object.create(null);
+                for (const [name, value] of Object.entries(flat))if (this._applyRegistrationHook(this._onInputEntity, name, value, 'input')) filtered[name] = value;
                 this._inputMap = filtered;
             }
             reset() {
@@ -14223,14 +14223,14 @@ export const modules = {
             decode(str) {
                 if ('string' != typeof str || 0 === str.length) return str;
                 if (-1 === str.indexOf('&')) return str;
-                let original = str;
-                let chunks = [];
-                let len = str.length;
+                const original = str;
+                const chunks = [];
+                const len = str.length;
                 let last = 0;
                 let i = 0;
-                let limitExpansions = this._maxTotalExpansions > 0;
-                let limitLength = this._maxExpandedLength > 0;
-                let checkLimits = limitExpansions || limitLength;
+                const limitExpansions = this._maxTotalExpansions > 0;
+                const limitLength = this._maxExpandedLength > 0;
+                const checkLimits = limitExpansions || limitLength;
                 while(i < len){
                     if (38 !== str.charCodeAt(i)) {
                         i++;
@@ -14242,7 +14242,7 @@ export const modules = {
                         i++;
                         continue;
                     }
-                    let token = str.slice(i + 1, j);
+                    const token = str.slice(i + 1, j);
                     if (0 === token.length) {
                         i++;
                         continue;
@@ -14256,7 +14256,7 @@ export const modules = {
                         i++;
                         continue;
                     } else if (35 === token.charCodeAt(0)) {
-                        let ncrResult = this._resolveNCR(token);
+                        const ncrResult = this._resolveNCR(token);
                         if (void 0 === ncrResult) {
                             i++;
                             continue;
@@ -14264,7 +14264,7 @@ export const modules = {
                         replacement = ncrResult;
                         tier = LIMIT_TIER_BASE;
                     } else {
-                        let resolved = this._resolveName(token);
+                        const resolved = this._resolveName(token);
                         replacement = resolved?.value;
                         tier = resolved?.tier;
                     }
@@ -14282,7 +14282,7 @@ export const modules = {
                             if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
                         }
                         if (limitLength) {
-                            let delta = replacement.length - (token.length + 2);
+                            const delta = replacement.length - (token.length + 2);
                             if (delta > 0) {
                                 this._expandedLength += delta;
                                 if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
@@ -14291,7 +14291,7 @@ export const modules = {
                     }
                 }
                 if (last < len) chunks.push(str.slice(last));
-                let result = 0 === chunks.length ? str : chunks.join('');
+                const result = 0 === chunks.length ? str : chunks.join('');
                 return this._postCheck(result, original);
             }
             _tierCounts(tier) {
@@ -14335,17 +14335,17 @@ export const modules = {
                 }
             }
             _resolveNCR(token) {
-                let second = token.charCodeAt(1);
+                const second = token.charCodeAt(1);
                 let cp;
                 cp = 120 === second || 88 === second ? parseInt(token.slice(2), 16) : parseInt(token.slice(1), 10);
                 if (Number.isNaN(cp) || cp < 0 || cp > 0x10FFFF) return;
-                let minimum = this._classifyNCR(cp);
+                const minimum = this._classifyNCR(cp);
                 if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return;
-                let effective = -1 === minimum ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
+                const effective = -1 === minimum ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
                 return this._applyNCRAction(effective, token, cp);
             }
         }
-        let SQL_PATTERNS = [
+        const SQL_PATTERNS = [
             {
                 id: 'sql-block-comment-open',
                 description: 'SQL block comment open: /* ... */ — unusual in legitimate user text',
@@ -14422,8 +14422,8 @@ export const modules = {
                 pattern: /\bINFORMATION_SCHEMA\b/i
             }
         ];
-        let sql = SQL_PATTERNS;
-        let SQL_STRICT_EXTRA = [
+        const sql = SQL_PATTERNS;
+        const SQL_STRICT_EXTRA = [
             {
                 id: 'sql-line-comment',
                 description: 'SQL line comment: -- followed by whitespace or end of string',
@@ -14440,27 +14440,27 @@ export const modules = {
                 pattern: /\b0x[0-9a-f]{4,}/i
             }
         ];
-        let SQL_STRICT_PATTERNS = [
+        const SQL_STRICT_PATTERNS = [
             ...sql,
             ...SQL_STRICT_EXTRA
         ];
-        let sql_strict = SQL_STRICT_PATTERNS;
-        let NAMED = Object.freeze({
+        const sql_strict = SQL_STRICT_PATTERNS;
+        const NAMED = Object.freeze({
             colon: ':',
             Tab: '\t',
             NewLine: '\n'
         });
-        let ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+        const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
         function decodeEntities(input) {
             if (-1 === input.indexOf('&')) return input;
             return input.replace(ENTITY_RE, (match, hex, dec, name)=>{
                 if (void 0 !== name) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
-                let cp = void 0 !== hex ? parseInt(hex, 16) : parseInt(dec, 10);
+                const cp = void 0 !== hex ? parseInt(hex, 16) : parseInt(dec, 10);
                 if (!Number.isFinite(cp) || cp > 0x10ffff) return match;
                 return String.fromCodePoint(cp);
             });
         }
-        let HTML_PATTERNS = [
+        const HTML_PATTERNS = [
             {
                 id: "html-script-open",
                 description: "<script opening tag",
@@ -14547,8 +14547,8 @@ export const modules = {
                 pattern: /<form[\s>/]/i
             }
         ];
-        let html = HTML_PATTERNS;
-        let XML_PATTERNS = [
+        const html = HTML_PATTERNS;
+        const XML_PATTERNS = [
             {
                 id: 'xml-cdata-injection',
                 description: 'CDATA section injection: <![CDATA[ breaks out of text node context',
@@ -14610,8 +14610,8 @@ export const modules = {
                 pattern: /\?>/
             }
         ];
-        let xml = XML_PATTERNS;
-        let SVG_PATTERNS = [
+        const xml = XML_PATTERNS;
+        const SVG_PATTERNS = [
             {
                 id: "svg-script-element",
                 description: "<script element inside SVG executes JavaScript",
@@ -14678,8 +14678,8 @@ export const modules = {
                 pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
             }
         ];
-        let svg = SVG_PATTERNS;
-        let SHELL_PATTERNS = [
+        const svg = SVG_PATTERNS;
+        const SHELL_PATTERNS = [
             {
                 id: 'shell-path-traversal-unix',
                 description: 'Unix path traversal: ../  — climbing the directory tree',
@@ -14771,8 +14771,8 @@ export const modules = {
                 pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
             }
         ];
-        let shell = SHELL_PATTERNS;
-        let REDOS_PATTERNS = [
+        const shell = SHELL_PATTERNS;
+        const REDOS_PATTERNS = [
             {
                 id: 'redos-nested-quantifier-plus',
                 description: 'Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.',
@@ -14814,9 +14814,9 @@ export const modules = {
                 pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
             }
         ];
-        let redos = REDOS_PATTERNS;
-        let nosql_sep = '["\'\\s]*:';
-        let NOSQL_PATTERNS = [
+        const redos = REDOS_PATTERNS;
+        const nosql_sep = '["\'\\s]*:';
+        const NOSQL_PATTERNS = [
             {
                 id: 'nosql-where-operator',
                 description: '$where — executes arbitrary JavaScript server-side in MongoDB',
@@ -14898,8 +14898,8 @@ export const modules = {
                 pattern: /\[["']__proto__["']\]/
             }
         ];
-        let nosql = NOSQL_PATTERNS;
-        let LOG_PATTERNS = [
+        const nosql = NOSQL_PATTERNS;
+        const LOG_PATTERNS = [
             {
                 id: 'log-crlf-injection',
                 description: 'CRLF injection: literal \\r or \\n embeds fake log lines',
@@ -14961,7 +14961,7 @@ export const modules = {
                 pattern: /\x1b\[/
             }
         ];
-        let contexts_log = LOG_PATTERNS;
+        const contexts_log = LOG_PATTERNS;
         html.label = 'HTML';
         xml.label = 'XML';
         svg.label = 'SVG';
@@ -14993,7 +14993,7 @@ export const modules = {
             if (Array.isArray(context)) {
                 if (0 === context.length) throw new TypeError('is-unsafe: context must not be an empty array');
                 if (Array.isArray(context[0])) {
-                    for (let list of context)if (!Array.isArray(list) || 0 === list.length) throw new TypeError('is-unsafe: each context in the array must be a non-empty pattern array (PatternList)');
+                    for (const list of context)if (!Array.isArray(list) || 0 === list.length) throw new TypeError('is-unsafe: each context in the array must be a non-empty pattern array (PatternList)');
                 }
                 return;
             }
@@ -15017,13 +15017,13 @@ export const modules = {
         }
         function decodedCopy(value, list) {
             if (!list.decodeEntities) return null;
-            let decoded = decodeEntities(value);
+            const decoded = decodeEntities(value);
             return decoded === value ? null : decoded;
         }
         function matchList(value, list) {
-            let label = list.label ?? 'CUSTOM';
-            let decoded = decodedCopy(value, list);
-            for (let rule of list)if (rule.pattern.test(value) || null !== decoded && rule.pattern.test(decoded)) return {
+            const label = list.label ?? 'CUSTOM';
+            const decoded = decodedCopy(value, list);
+            for (const rule of list)if (rule.pattern.test(value) || null !== decoded && rule.pattern.test(decoded)) return {
                 context: label,
                 id: rule.id,
                 description: rule.description,
@@ -15034,27 +15034,27 @@ export const modules = {
         function isUnsafe(value, context) {
             assertString(value);
             assertContext(context);
-            let { lists, regex } = normalise(context);
+            const { lists, regex } = normalise(context);
             if (regex) return regex.test(value);
-            for (let list of lists)if (null !== matchList(value, list)) return true;
+            for (const list of lists)if (null !== matchList(value, list)) return true;
             return false;
         }
         function extractRawAttributes(prefixedAttrs, options) {
             if (!prefixedAttrs) return {};
-            let attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
+            const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
             if (!attrs) return {};
-            let rawAttrs = {};
-            for(let key in attrs)if (key.startsWith(options.attributeNamePrefix)) {
-                let rawName = key.substring(options.attributeNamePrefix.length);
+            const rawAttrs = {};
+            for(const key in attrs)if (key.startsWith(options.attributeNamePrefix)) {
+                const rawName = key.substring(options.attributeNamePrefix.length);
                 rawAttrs[rawName] = attrs[key];
             } else rawAttrs[key] = attrs[key];
             return rawAttrs;
         }
         function extractNamespace(rawTagName) {
             if (!rawTagName || 'string' != typeof rawTagName) return;
-            let colonIndex = rawTagName.indexOf(':');
+            const colonIndex = rawTagName.indexOf(':');
             if (-1 !== colonIndex && colonIndex > 0) {
-                let ns = rawTagName.substring(0, colonIndex);
+                const ns = rawTagName.substring(0, colonIndex);
                 if ('xmlns' !== ns) return ns;
             }
         }
@@ -15107,10 +15107,10 @@ export const modules = {
                 this.readonlyMatcher = this.matcher.readOnly();
                 this.isCurrentNodeStopNode = false;
                 this.stopNodeExpressionsSet = new ExpressionSet();
-                let stopNodesOpts = this.options.stopNodes;
+                const stopNodesOpts = this.options.stopNodes;
                 if (stopNodesOpts && stopNodesOpts.length > 0) {
                     for(let i = 0; i < stopNodesOpts.length; i++){
-                        let stopNodeExp = stopNodesOpts[i];
+                        const stopNodeExp = stopNodesOpts[i];
                         if ('string' == typeof stopNodeExp) this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
                         else if (stopNodeExp instanceof Expression) this.stopNodeExpressionsSet.add(stopNodeExp);
                     }
@@ -15119,18 +15119,18 @@ export const modules = {
             }
         }
         function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
-            let options = this.options;
+            const options = this.options;
             if (void 0 !== val) {
                 if (options.trimValues && !dontTrim) val = val.trim();
                 if (val.length > 0) {
                     if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
-                    let jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
-                    let newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+                    const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+                    const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
                     if (null == newval) return val;
                     else {
                         if (typeof newval !== typeof val || newval !== val) return newval;
                         if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
-                        let trimmedVal = val.trim();
+                        const trimmedVal = val.trim();
                         if (trimmedVal === val) return parseValue(val, options.parseTagValue, options.numberParseOptions);
                         else return val;
                     }
@@ -15139,29 +15139,29 @@ export const modules = {
         }
         function resolveNameSpace(tagname) {
             if (this.options.removeNSPrefix) {
-                let tags = tagname.split(':');
-                let prefix = '/' === tagname.charAt(0) ? '/' : '';
+                const tags = tagname.split(':');
+                const prefix = '/' === tagname.charAt(0) ? '/' : '';
                 if ('xmlns' === tags[0]) return '';
                 if (2 === tags.length) tagname = prefix + tags[1];
             }
             return tagname;
         }
-        let attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+        const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
         function attrValue(match) {
             return void 0 !== match[3] ? match[3] : match[4];
         }
         function buildAttributesMap(attrStr, jPath, tagName, force = false) {
-            let options = this.options;
+            const options = this.options;
             if (true === force || true !== options.ignoreAttributes && 'string' == typeof attrStr) {
-                let matches = getAllMatches(attrStr, attrsRegx);
-                let len = matches.length;
-                let attrs = {};
-                let processedVals = new Array(len);
+                const matches = getAllMatches(attrStr, attrsRegx);
+                const len = matches.length;
+                const attrs = {};
+                const processedVals = new Array(len);
                 let hasRawAttrs = false;
-                let rawAttrsForMatcher = {};
+                const rawAttrsForMatcher = {};
                 for(let i = 0; i < len; i++){
-                    let attrName = this.resolveNameSpace(matches[i][1]);
-                    let oldVal = attrValue(matches[i]);
+                    const attrName = this.resolveNameSpace(matches[i][1]);
+                    const oldVal = attrValue(matches[i]);
                     if (attrName.length && void 0 !== oldVal) {
                         let val = oldVal;
                         if (options.trimValues) val = val.trim();
@@ -15172,18 +15172,18 @@ export const modules = {
                     }
                 }
                 if (hasRawAttrs && 'object' == typeof jPath && jPath.updateCurrent) jPath.updateCurrent(rawAttrsForMatcher);
-                let jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+                const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
                 let hasAttrs = false;
                 for(let i = 0; i < len; i++){
-                    let attrName = this.resolveNameSpace(matches[i][1]);
+                    const attrName = this.resolveNameSpace(matches[i][1]);
                     if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
                     let aName = options.attributeNamePrefix + attrName;
                     if (attrName.length) {
                         if (options.transformAttributeName) aName = options.transformAttributeName(aName);
                         aName = sanitizeName(aName, options);
                         if (void 0 !== attrValue(matches[i])) {
-                            let oldVal = processedVals[i];
-                            let newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+                            const oldVal = processedVals[i];
+                            const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
                             if (null == newVal) attrs[aName] = oldVal;
                             else if (typeof newVal !== typeof oldVal || newVal !== oldVal) attrs[aName] = newVal;
                             else attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
@@ -15196,21 +15196,21 @@ export const modules = {
                 }
                 if (!hasAttrs) return;
                 if (options.attributesGroupName && !options.preserveOrder) {
-                    let attrCollection = {};
+                    const attrCollection = {};
                     attrCollection[options.attributesGroupName] = attrs;
                     return attrCollection;
                 }
                 return attrs;
             }
         }
-        let parseXml = function(xmlData) {
-            let options = this.options;
-            let crlfPositions = options.captureMetaData ? [] : void 0;
+        const parseXml = function(xmlData) {
+            const options = this.options;
+            const crlfPositions = options.captureMetaData ? [] : void 0;
             xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index)=>{
                 if (2 === newline.length) crlfPositions.push(index - crlfPositions.length);
                 return "\n";
             } : "\n");
-            let xmlObj = new XmlNode('!xml');
+            const xmlObj = new XmlNode('!xml');
             let currentNode = xmlObj;
             let textData = "";
             this.matcher.reset();
@@ -15218,22 +15218,22 @@ export const modules = {
             this.entityExpansionCount = 0;
             this.currentExpandedLength = 0;
             this.doctypefound = false;
-            let docTypeReader = new DocTypeReader(options.processEntities);
-            let xmlLen = xmlData.length;
+            const docTypeReader = new DocTypeReader(options.processEntities);
+            const xmlLen = xmlData.length;
             for(let i = 0; i < xmlLen; i++){
-                let ch = xmlData[i];
+                const ch = xmlData[i];
                 if ('<' === ch) {
-                    let c1 = xmlData.charCodeAt(i + 1);
+                    const c1 = xmlData.charCodeAt(i + 1);
                     if (47 === c1) {
-                        let closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.");
+                        const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.");
                         let tagName = xmlData.substring(i + 2, closeIndex).trim();
                         if (options.removeNSPrefix) {
-                            let colonIndex = tagName.indexOf(":");
+                            const colonIndex = tagName.indexOf(":");
                             if (-1 !== colonIndex) tagName = tagName.substr(colonIndex + 1);
                         }
                         tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
                         if (currentNode) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-                        let lastTagName = this.matcher.getCurrentTag();
+                        const lastTagName = this.matcher.getCurrentTag();
                         if (tagName && options.unpairedTagsSet.has(tagName)) throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
                         if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
                             this.matcher.pop();
@@ -15249,26 +15249,26 @@ export const modules = {
                         let tagData = readTagExp(xmlData, i, false, "?>");
                         if (!tagData) throw new Error("Pi Tag is not closed.");
                         textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-                        let attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+                        const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
                         if (attsMap) {
-                            let ver = attsMap[this.options.attributeNamePrefix + "version"];
+                            const ver = attsMap[this.options.attributeNamePrefix + "version"];
                             this.entityDecoder.setXmlVersion(Number(ver) || 1.0);
                             docTypeReader.setXmlVersion(Number(ver) || 1.0);
                         }
                         if (options.ignoreDeclaration && "?xml" === tagData.tagName || options.ignorePiTags) ;
                         else {
-                            let childNode = new XmlNode(tagData.tagName);
+                            const childNode = new XmlNode(tagData.tagName);
                             childNode.add(options.textNodeName, "");
                             if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && true !== options.ignoreAttributes) childNode[":@"] = attsMap;
-                            let startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+                            const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
                             this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
                             if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
                         }
                         i = tagData.closeIndex + 1;
                     } else if (33 === c1 && 45 === xmlData.charCodeAt(i + 2) && 45 === xmlData.charCodeAt(i + 3)) {
-                        let endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.");
+                        const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.");
                         if (options.commentPropName) {
-                            let comment = xmlData.substring(i + 4, endIndex - 2);
+                            const comment = xmlData.substring(i + 4, endIndex - 2);
                             textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
                             currentNode.add(options.commentPropName, [
                                 {
@@ -15280,12 +15280,12 @@ export const modules = {
                     } else if (33 === c1 && 68 === xmlData.charCodeAt(i + 2)) {
                         if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
                         this.doctypefound = true;
-                        let result = docTypeReader.readDocType(xmlData, i);
+                        const result = docTypeReader.readDocType(xmlData, i);
                         this.entityDecoder.addInputEntities(result.entities);
                         i = result.i;
                     } else if (33 === c1 && 91 === xmlData.charCodeAt(i + 2)) {
-                        let closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
-                        let tagExp = xmlData.substring(i + 9, closeIndex);
+                        const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+                        const tagExp = xmlData.substring(i + 9, closeIndex);
                         textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
                         let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
                         if (void 0 == val) val = "";
@@ -15299,11 +15299,11 @@ export const modules = {
                     } else {
                         let result = readTagExp(xmlData, i, options.removeNSPrefix);
                         if (!result) {
-                            let context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+                            const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
                             throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
                         }
                         let tagName = result.tagName;
-                        let rawTagName = result.rawTagName;
+                        const rawTagName = result.rawTagName;
                         let tagExp = result.tagExp;
                         let attrExpPresent = result.attrExpPresent;
                         let closeIndex = result.closeIndex;
@@ -15312,7 +15312,7 @@ export const modules = {
                         if (currentNode && textData) {
                             if ('!xml' !== currentNode.tagname) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
                         }
-                        let lastTag = currentNode;
+                        const lastTag = currentNode;
                         if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
                             currentNode = this.tagsNodeStack.pop();
                             this.matcher.pop();
@@ -15335,18 +15335,18 @@ export const modules = {
                             if (prefixedAttrs) extractRawAttributes(prefixedAttrs, options);
                         }
                         if (tagName !== xmlObj.tagname) this.isCurrentNodeStopNode = this.isItStopNode();
-                        let startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+                        const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
                         if (this.isCurrentNodeStopNode) {
                             let tagContent = "";
                             if (isSelfClosing) i = result.closeIndex;
                             else if (options.unpairedTagsSet.has(tagName)) i = result.closeIndex;
                             else {
-                                let result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+                                const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
                                 if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
                                 i = result.i;
                                 tagContent = result.tagContent;
                             }
-                            let childNode = new XmlNode(tagName);
+                            const childNode = new XmlNode(tagName);
                             if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
                             childNode.add(options.textNodeName, tagContent);
                             this.matcher.pop();
@@ -15356,14 +15356,14 @@ export const modules = {
                         } else {
                             if (isSelfClosing) {
                                 ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
-                                let childNode = new XmlNode(tagName);
+                                const childNode = new XmlNode(tagName);
                                 if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
                                 this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
                                 if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
                                 this.matcher.pop();
                                 this.isCurrentNodeStopNode = false;
                             } else if (options.unpairedTagsSet.has(tagName)) {
-                                let childNode = new XmlNode(tagName);
+                                const childNode = new XmlNode(tagName);
                                 if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
                                 this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
                                 if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
@@ -15372,7 +15372,7 @@ export const modules = {
                                 i = result.closeIndex;
                                 continue;
                             } else {
-                                let childNode = new XmlNode(tagName);
+                                const childNode = new XmlNode(tagName);
                                 if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
                                 this.tagsNodeStack.push(currentNode);
                                 if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
@@ -15391,7 +15391,7 @@ export const modules = {
             let low = 0;
             let high = crlfPositions.length;
             while(low < high){
-                let middle = Math.floor((low + high) / 2);
+                const middle = Math.floor((low + high) / 2);
                 if (crlfPositions[middle] < index) low = middle + 1;
                 else high = middle;
             }
@@ -15399,8 +15399,8 @@ export const modules = {
         }
         function addChild(currentNode, childNode, matcher, startIndex) {
             if (!this.options.captureMetaData) startIndex = void 0;
-            let jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
-            let result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
+            const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+            const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
             if (false === result) ;
             else if ("string" == typeof result) {
                 childNode.tagname = result;
@@ -15408,15 +15408,15 @@ export const modules = {
             } else currentNode.addChild(childNode, startIndex);
         }
         function OrderedObjParser_replaceEntitiesValue(val, tagName, jPath) {
-            let entityConfig = this.options.processEntities;
+            const entityConfig = this.options.processEntities;
             if (!entityConfig || !entityConfig.enabled) return val;
             if (entityConfig.allowedTags) {
-                let jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
-                let allowed = Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher);
+                const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+                const allowed = Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher);
                 if (!allowed) return val;
             }
             if (entityConfig.tagFilter) {
-                let jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+                const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
                 if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) return val;
             }
             return this.entityDecoder.decode(val);
@@ -15435,13 +15435,13 @@ export const modules = {
             return this.matcher.matchesAny(this.stopNodeExpressionsSet);
         }
         function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
-            let len = xmlData.length;
-            let closeCode0 = closingChar.charCodeAt(0);
-            let closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+            const len = xmlData.length;
+            const closeCode0 = closingChar.charCodeAt(0);
+            const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
             let result = '';
             let segmentStart = i;
             for(let index = i; index < len; index++){
-                let code = xmlData.charCodeAt(index);
+                const code = xmlData.charCodeAt(index);
                 if (34 === code || 39 === code) {
                     index = xmlData.indexOf(xmlData[index], index + 1);
                     if (-1 === index) return;
@@ -15467,30 +15467,30 @@ export const modules = {
             }
         }
         function findClosingIndex(xmlData, str, i, errMsg) {
-            let closingIndex = xmlData.indexOf(str, i);
+            const closingIndex = xmlData.indexOf(str, i);
             if (-1 !== closingIndex) return closingIndex + str.length - 1;
             else throw new Error(errMsg);
         }
         function findClosingChar(xmlData, char, i, errMsg) {
-            let closingIndex = xmlData.indexOf(char, i);
+            const closingIndex = xmlData.indexOf(char, i);
             if (-1 === closingIndex) throw new Error(errMsg);
             return closingIndex;
         }
         function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
-            let result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+            const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
             if (!result) return;
             let tagExp = result.data;
-            let closeIndex = result.index;
-            let separatorIndex = tagExp.search(/\s/);
+            const closeIndex = result.index;
+            const separatorIndex = tagExp.search(/\s/);
             let tagName = tagExp;
             let attrExpPresent = true;
             if (-1 !== separatorIndex) {
                 tagName = tagExp.substring(0, separatorIndex);
                 tagExp = tagExp.substring(separatorIndex + 1).trimStart();
             }
-            let rawTagName = tagName;
+            const rawTagName = tagName;
             if (removeNSPrefix) {
-                let colonIndex = tagName.indexOf(":");
+                const colonIndex = tagName.indexOf(":");
                 if (-1 !== colonIndex) {
                     tagName = tagName.substr(colonIndex + 1);
                     attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
@@ -15505,15 +15505,15 @@ export const modules = {
             };
         }
         function readStopNodeData(xmlData, tagName, i) {
-            let startIndex = i;
+            const startIndex = i;
             let openTagCount = 1;
             let lenient = false;
             let nextGt = -1;
-            let xmllen = xmlData.length;
+            const xmllen = xmlData.length;
             for(; i < xmllen; i++)if ("<" === xmlData[i]) {
-                let c1 = xmlData.charCodeAt(i + 1);
+                const c1 = xmlData.charCodeAt(i + 1);
                 if (47 === c1) {
-                    let closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+                    const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
                     let closeTagName = xmlData.substring(i + 2, closeIndex).trim();
                     if (closeTagName === tagName) {
                         openTagCount--;
@@ -15524,18 +15524,18 @@ export const modules = {
                     }
                     i = closeIndex;
                 } else if (63 === c1) {
-                    let closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
+                    const closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
                     i = closeIndex;
                 } else if (33 === c1 && 45 === xmlData.charCodeAt(i + 2) && 45 === xmlData.charCodeAt(i + 3)) {
-                    let closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.");
+                    const closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.");
                     i = closeIndex;
                 } else if (33 === c1 && 91 === xmlData.charCodeAt(i + 2)) {
-                    let closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+                    const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
                     i = closeIndex;
                 } else {
-                    let tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
+                    const tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
                     if (tagData) {
-                        let openTagName = tagData.tagName;
+                        const openTagName = tagData.tagName;
                         if (openTagName === tagName && "/" !== tagData.tagExp[tagData.tagExp.length - 1]) openTagCount++;
                         i = tagData.closeIndex;
                     } else {
@@ -15544,11 +15544,11 @@ export const modules = {
                             nextGt = xmlData.indexOf(">", i);
                             if (-1 === nextGt) return;
                         }
-                        let nextLt = xmlData.indexOf("<", i + 1);
+                        const nextLt = xmlData.indexOf("<", i + 1);
                         if (-1 === nextLt || nextLt > nextGt) {
-                            let exp = xmlData.substring(i + 1, nextGt);
-                            let sep = exp.search(/\s/);
-                            let name = -1 === sep ? exp : exp.substring(0, sep);
+                            const exp = xmlData.substring(i + 1, nextGt);
+                            const sep = exp.search(/\s/);
+                            const name = -1 === sep ? exp : exp.substring(0, sep);
                             if (name === tagName && "/" !== exp[exp.length - 1]) openTagCount++;
                             i = nextGt;
                         }
@@ -15558,7 +15558,7 @@ export const modules = {
         }
         function parseValue(val, shouldParse, options) {
             if (shouldParse && 'string' == typeof val) {
-                let newval = val.trim();
+                const newval = val.trim();
                 if ('true' === newval) return true;
                 else if ('false' === newval) return false;
                 else return toNumber(val, options);
@@ -15567,7 +15567,7 @@ export const modules = {
         }
         function transformTagName(fn, tagName, tagExp, options) {
             if (fn) {
-                let newTagName = fn(tagName);
+                const newTagName = fn(tagName);
                 if (tagExp === tagName) tagExp = newTagName;
                 tagName = newTagName;
             }
@@ -15582,13 +15582,13 @@ export const modules = {
             else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
             return name;
         }
-        let node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+        const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
         function stripAttributePrefix(attrs, prefix) {
             if (!attrs || 'object' != typeof attrs) return {};
             if (!prefix) return attrs;
-            let rawAttrs = {};
-            for(let key in attrs)if (key.startsWith(prefix)) {
-                let rawName = key.substring(prefix.length);
+            const rawAttrs = {};
+            for(const key in attrs)if (key.startsWith(prefix)) {
+                const rawName = key.substring(prefix.length);
                 rawAttrs[rawName] = attrs[key];
             } else rawAttrs[key] = attrs[key];
             return rawAttrs;
@@ -15598,12 +15598,12 @@ export const modules = {
         }
         function compress(arr, options, matcher, readonlyMatcher) {
             let text;
-            let compressedObj = {};
+            const compressedObj = {};
             for(let i = 0; i < arr.length; i++){
-                let tagObj = arr[i];
-                let property = node2json_propName(tagObj);
+                const tagObj = arr[i];
+                const property = node2json_propName(tagObj);
                 if (void 0 !== property && property !== options.textNodeName) {
-                    let rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
+                    const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
                     matcher.push(property, rawAttrs);
                 }
                 if (property === options.textNodeName) if (void 0 === text) text = tagObj[property];
@@ -15611,7 +15611,7 @@ export const modules = {
                 else if (void 0 === property) continue;
                 else if (tagObj[property]) {
                     let val = compress(tagObj[property], options, matcher, readonlyMatcher);
-                    let isLeaf = isLeafTag(val, options);
+                    const isLeaf = isLeafTag(val, options);
                     if (0 === Object.keys(val).length && options.alwaysCreateTextNode) val[options.textNodeName] = "";
                     if (tagObj[":@"]) assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
                     else if (1 !== Object.keys(val).length || void 0 === val[options.textNodeName] || options.alwaysCreateTextNode) {
@@ -15625,7 +15625,7 @@ export const modules = {
                         ];
                         compressedObj[property].push(val);
                     } else {
-                        let jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+                        const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
                         if (options.isArray(property, jPathOrMatcher, isLeaf)) compressedObj[property] = [
                             val
                         ];
@@ -15640,20 +15640,20 @@ export const modules = {
             return compressedObj;
         }
         function node2json_propName(obj) {
-            let keys = Object.keys(obj);
+            const keys = Object.keys(obj);
             for(let i = 0; i < keys.length; i++){
-                let key = keys[i];
+                const key = keys[i];
                 if (":@" !== key) return key;
             }
         }
         function assignAttributes(obj, attrMap, readonlyMatcher, options) {
             if (attrMap) {
-                let keys = Object.keys(attrMap);
-                let len = keys.length;
+                const keys = Object.keys(attrMap);
+                const len = keys.length;
                 for(let i = 0; i < len; i++){
-                    let atrrName = keys[i];
-                    let rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
-                    let jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
+                    const atrrName = keys[i];
+                    const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
+                    const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
                     if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [
                         attrMap[atrrName]
                     ];
@@ -15662,8 +15662,8 @@ export const modules = {
             }
         }
         function isLeafTag(obj, options) {
-            let { textNodeName } = options;
-            let propCount = Object.keys(obj).length;
+            const { textNodeName } = options;
+            const propCount = Object.keys(obj).length;
             if (0 === propCount) return true;
             if (1 === propCount && (obj[textNodeName] || "boolean" == typeof obj[textNodeName] || 0 === obj[textNodeName])) return true;
             return false;
@@ -15680,11 +15680,11 @@ export const modules = {
                 else if ("string" != typeof xmlData) throw new Error("XML data is accepted in String or Bytes[] form.");
                 if (validationOption) {
                     if (true === validationOption) validationOption = {};
-                    let result = validator_validate(xmlData, validationOption);
+                    const result = validator_validate(xmlData, validationOption);
                     if (true !== result) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
                 }
-                let orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
-                let orderedResult = orderedObjParser.parseXml(xmlData);
+                const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+                const orderedResult = orderedObjParser.parseXml(xmlData);
                 if (this.options.preserveOrder || void 0 === orderedResult) return orderedResult;
                 else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
             }
@@ -15698,8 +15698,8 @@ export const modules = {
                 return XmlNode.getMetaDataSymbol();
             }
         }
-        let xml_common_XML_ATTRKEY = "$";
-        let xml_common_XML_CHARKEY = "_";
+        const xml_common_XML_ATTRKEY = "$";
+        const xml_common_XML_CHARKEY = "_";
         function getCommonOptions(options) {
             return {
                 attributesGroupName: xml_common_XML_ATTRKEY,
@@ -15731,30 +15731,30 @@ export const modules = {
             };
         }
         function stringifyXML(obj, opts = {}) {
-            let parserOptions = getSerializerOptions(opts);
-            let j2x = new json2xml(parserOptions);
-            let node = {
+            const parserOptions = getSerializerOptions(opts);
+            const j2x = new json2xml(parserOptions);
+            const node = {
                 [parserOptions.rootNodeName]: obj
             };
-            let xmlData = j2x.build(node);
+            const xmlData = j2x.build(node);
             return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xmlData}`.replace(/\n/g, "");
         }
         async function parseXML(str, opts = {}) {
             if (!str) throw new Error("Document is empty");
-            let validation = XMLValidator.validate(str);
+            const validation = XMLValidator.validate(str);
             if (true !== validation) throw validation;
-            let parser = new XMLParser(getParserOptions(opts));
-            let parsedXml = parser.parse(str);
+            const parser = new XMLParser(getParserOptions(opts));
+            const parsedXml = parser.parse(str);
             if (parsedXml["?xml"]) delete parsedXml["?xml"];
-            if (!opts.includeRoot) for (let key of Object.keys(parsedXml)){
-                let value = parsedXml[key];
+            if (!opts.includeRoot) for (const key of Object.keys(parsedXml)){
+                const value = parsedXml[key];
                 return "object" == typeof value ? {
                     ...value
                 } : value;
             }
             return parsedXml;
         }
-        let storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
+        const storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
         var external_events_ = __webpack_require__(4434);
         class BuffersStream extends external_node_stream_.Readable {
             buffers;
@@ -15770,27 +15770,27 @@ export const modules = {
                 this.bufferIndex = 0;
                 this.pushedBytesLength = 0;
                 let buffersLength = 0;
-                for (let buf of this.buffers)buffersLength += buf.byteLength;
+                for (const buf of this.buffers)buffersLength += buf.byteLength;
                 if (buffersLength < this.byteLength) throw new Error("Data size shouldn't be larger than the total length of buffers.");
             }
             _read(size) {
                 if (this.pushedBytesLength >= this.byteLength) this.push(null);
                 if (!size) size = this.readableHighWaterMark;
-                let outBuffers = [];
+                const outBuffers = [];
                 let i = 0;
                 while(i < size && this.pushedBytesLength < this.byteLength){
-                    let remainingDataInAllBuffers = this.byteLength - this.pushedBytesLength;
-                    let remainingCapacityInThisBuffer = this.buffers[this.bufferIndex].byteLength - this.byteOffsetInCurrentBuffer;
-                    let remaining = Math.min(remainingCapacityInThisBuffer, remainingDataInAllBuffers);
+                    const remainingDataInAllBuffers = this.byteLength - this.pushedBytesLength;
+                    const remainingCapacityInThisBuffer = this.buffers[this.bufferIndex].byteLength - this.byteOffsetInCurrentBuffer;
+                    const remaining = Math.min(remainingCapacityInThisBuffer, remainingDataInAllBuffers);
                     if (remaining > size - i) {
-                        let end = this.byteOffsetInCurrentBuffer + size - i;
+                        const end = this.byteOffsetInCurrentBuffer + size - i;
                         outBuffers.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, end));
                         this.pushedBytesLength += size - i;
                         this.byteOffsetInCurrentBuffer = end;
                         i = size;
                         break;
                     } else {
-                        let end = this.byteOffsetInCurrentBuffer + remaining;
+                        const end = this.byteOffsetInCurrentBuffer + remaining;
                         outBuffers.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, end));
                         if (remaining === remainingCapacityInThisBuffer) {
                             this.byteOffsetInCurrentBuffer = 0;
@@ -15805,7 +15805,7 @@ export const modules = {
             }
         }
         var external_node_buffer_ = __webpack_require__(4573);
-        let maxBufferLength = external_node_buffer_.constants.MAX_LENGTH;
+        const maxBufferLength = external_node_buffer_.constants.MAX_LENGTH;
         class PooledBuffer {
             buffers = [];
             capacity;
@@ -15816,7 +15816,7 @@ export const modules = {
             constructor(capacity, buffers, totalLength){
                 this.capacity = capacity;
                 this._size = 0;
-                let bufferNum = Math.ceil(capacity / maxBufferLength);
+                const bufferNum = Math.ceil(capacity / maxBufferLength);
                 for(let i = 0; i < bufferNum; i++){
                     let len = i === bufferNum - 1 ? capacity % maxBufferLength : maxBufferLength;
                     if (0 === len) len = maxBufferLength;
@@ -15828,9 +15828,9 @@ export const modules = {
                 this._size = Math.min(this.capacity, totalLength);
                 let i = 0, j = 0, targetOffset = 0, sourceOffset = 0, totalCopiedNum = 0;
                 while(totalCopiedNum < this._size){
-                    let source = buffers[i];
-                    let target = this.buffers[j];
-                    let copiedNum = source.copy(target, targetOffset, sourceOffset);
+                    const source = buffers[i];
+                    const target = this.buffers[j];
+                    const copiedNum = source.copy(target, targetOffset, sourceOffset);
                     totalCopiedNum += copiedNum;
                     sourceOffset += copiedNum;
                     targetOffset += copiedNum;
@@ -15900,7 +15900,7 @@ export const modules = {
                     this.emitter.on("checkEnd", ()=>{
                         if (this.outgoing.length > 0) return void this.triggerOutgoingHandlers();
                         if (this.isStreamEnd && 0 === this.executingOutgoingHandlers) if (this.unresolvedLength > 0 && this.unresolvedLength < this.bufferSize) {
-                            let buffer = this.shiftBufferFromUnresolvedDataArray();
+                            const buffer = this.shiftBufferFromUnresolvedDataArray();
                             this.outgoingHandler(()=>buffer.getReadableStream(), buffer.size, this.offset).then(resolve).catch(reject);
                         } else {
                             if (this.unresolvedLength >= this.bufferSize) return;
@@ -15944,7 +15944,7 @@ export const modules = {
                 }while (buffer)
             }
             async triggerOutgoingHandler(buffer) {
-                let bufferLength = buffer.size;
+                const bufferLength = buffer.size;
                 this.executingOutgoingHandlers++;
                 this.offset += bufferLength;
                 try {
@@ -15965,7 +15965,7 @@ export const modules = {
         var external_node_module_ = __webpack_require__(8995);
         var external_node_path_ = __webpack_require__(6760);
         var external_node_url_ = __webpack_require__(3136);
-        let __isNode__ = "object" == typeof process && "object" == typeof process.versions && "string" == typeof process.versions.node;
+        const __isNode__ = "object" == typeof process && "object" == typeof process.versions && "string" == typeof process.versions.node;
         let crc64_require;
         let crc64_filename;
         let crc64_dirname;
@@ -17111,7 +17111,7 @@ export const modules = {
         }
         util_userAgent_getUserAgentHeaderName();
         Symbol("rawContent");
-        let dist_esm_restError_RestError = restError_RestError;
+        const dist_esm_restError_RestError = restError_RestError;
         function dist_esm_restError_isRestError(e) {
             return restError_isRestError(e);
         }
@@ -17122,7 +17122,7 @@ export const modules = {
             if (abortSignalLike.aborted) return {
                 abortSignal: AbortSignal.abort("reason" in abortSignalLike ? abortSignalLike.reason : void 0)
             };
-            let controller = new AbortController();
+            const controller = new AbortController();
             let needsCleanup = true;
             function cleanup() {
                 if (needsCleanup) {
@@ -17141,10 +17141,10 @@ export const modules = {
             };
         }
         function dist_esm_defaultHttpClient_createDefaultHttpClient() {
-            let client = defaultHttpClient_createDefaultHttpClient();
+            const client = defaultHttpClient_createDefaultHttpClient();
             return {
                 async sendRequest (request) {
-                    let { abortSignal, cleanup } = request.abortSignal ? wrapAbortSignal_wrapAbortSignalLike(request.abortSignal) : {};
+                    const { abortSignal, cleanup } = request.abortSignal ? wrapAbortSignal_wrapAbortSignalLike(request.abortSignal) : {};
                     try {
                         request.abortSignal = abortSignal;
                         return await client.sendRequest(request);
@@ -17210,7 +17210,7 @@ export const modules = {
                 return new AnonymousCredentialPolicy(nextPolicy, options);
             }
         }
-        let constants_URLConstants = {
+        const constants_URLConstants = {
             Parameters: {
                 FORCE_BROWSER_NO_CACHE: "_",
                 SIGNATURE: "sig",
@@ -17219,7 +17219,7 @@ export const modules = {
                 TIMEOUT: "timeout"
             }
         };
-        let constants_HeaderConstants = {
+        const constants_HeaderConstants = {
             AUTHORIZATION: "Authorization",
             AUTHORIZATION_SCHEME: "Bearer",
             CONTENT_ENCODING: "Content-Encoding",
@@ -17246,13 +17246,13 @@ export const modules = {
             X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
         };
         function setURLParameter(url, name, value) {
-            let urlParsed = new URL(url);
-            let encodedName = encodeURIComponent(name);
-            let encodedValue = value ? encodeURIComponent(value) : void 0;
-            let searchString = "" === urlParsed.search ? "?" : urlParsed.search;
-            let searchPieces = [];
-            for (let pair of searchString.slice(1).split("&"))if (pair) {
-                let [key] = pair.split("=", 2);
+            const urlParsed = new URL(url);
+            const encodedName = encodeURIComponent(name);
+            const encodedValue = value ? encodeURIComponent(value) : void 0;
+            const searchString = "" === urlParsed.search ? "?" : urlParsed.search;
+            const searchPieces = [];
+            for (const pair of searchString.slice(1).split("&"))if (pair) {
+                const [key] = pair.split("=", 2);
                 if (key !== encodedName) searchPieces.push(pair);
             }
             if (encodedValue) searchPieces.push(`${encodedName}=${encodedValue}`);
@@ -17260,13 +17260,13 @@ export const modules = {
             return urlParsed.toString();
         }
         function setURLHost(url, host) {
-            let urlParsed = new URL(url);
+            const urlParsed = new URL(url);
             urlParsed.hostname = host;
             return urlParsed.toString();
         }
         function getURLPath(url) {
             try {
-                let urlParsed = new URL(url);
+                const urlParsed = new URL(url);
                 return urlParsed.pathname;
             } catch (e) {
                 return;
@@ -17279,15 +17279,15 @@ export const modules = {
             queryString = queryString.startsWith("?") ? queryString.substring(1) : queryString;
             let querySubStrings = queryString.split("&");
             querySubStrings = querySubStrings.filter((value)=>{
-                let indexOfEqual = value.indexOf("=");
-                let lastIndexOfEqual = value.lastIndexOf("=");
+                const indexOfEqual = value.indexOf("=");
+                const lastIndexOfEqual = value.lastIndexOf("=");
                 return indexOfEqual > 0 && indexOfEqual === lastIndexOfEqual && lastIndexOfEqual < value.length - 1;
             });
-            let queries = {};
-            for (let querySubString of querySubStrings){
-                let splitResults = querySubString.split("=");
-                let key = splitResults[0];
-                let value = splitResults[1];
+            const queries = {};
+            for (const querySubString of querySubStrings){
+                const splitResults = querySubString.split("=");
+                const key = splitResults[0];
+                const value = splitResults[1];
                 queries[key] = value;
             }
             return queries;
@@ -17295,11 +17295,11 @@ export const modules = {
         async function utils_common_delay(timeInMs, aborter, abortError) {
             return new Promise((resolve, reject)=>{
                 let timeout;
-                let abortHandler = ()=>{
+                const abortHandler = ()=>{
                     if (void 0 !== timeout) clearTimeout(timeout);
                     reject(abortError);
                 };
-                let resolveHandler = ()=>{
+                const resolveHandler = ()=>{
                     if (void 0 !== aborter) aborter.removeEventListener("abort", abortHandler);
                     resolve();
                 };
@@ -17307,7 +17307,7 @@ export const modules = {
                 if (void 0 !== aborter) aborter.addEventListener("abort", abortHandler);
             });
         }
-        let table_lv0 = new Uint32Array([
+        const table_lv0 = new Uint32Array([
             0x0,
             0x0,
             0x0,
@@ -17437,7 +17437,7 @@ export const modules = {
             0x750,
             0x0
         ]);
-        let table_lv2 = new Uint32Array([
+        const table_lv2 = new Uint32Array([
             0x0,
             0x0,
             0x0,
@@ -17567,7 +17567,7 @@ export const modules = {
             0x0,
             0x0
         ]);
-        let table_lv4 = new Uint32Array([
+        const table_lv4 = new Uint32Array([
             0x0,
             0x0,
             0x0,
@@ -17702,7 +17702,7 @@ export const modules = {
             return 1;
         }
         function isLessThan(lhs, rhs) {
-            let tables = [
+            const tables = [
                 table_lv0,
                 table_lv2,
                 table_lv4
@@ -17712,8 +17712,8 @@ export const modules = {
             let j = 0;
             while(curr_level < tables.length){
                 if (curr_level === tables.length - 1 && i !== j) return i > j;
-                let weight1 = i < lhs.length ? tables[curr_level][lhs[i].charCodeAt(0)] : 0x1;
-                let weight2 = j < rhs.length ? tables[curr_level][rhs[j].charCodeAt(0)] : 0x1;
+                const weight1 = i < lhs.length ? tables[curr_level][lhs[i].charCodeAt(0)] : 0x1;
+                const weight2 = j < rhs.length ? tables[curr_level][rhs[j].charCodeAt(0)] : 0x1;
                 if (0x1 === weight1 && 0x1 === weight2) {
                     i = 0;
                     j = 0;
@@ -17738,7 +17738,7 @@ export const modules = {
             signRequest(request) {
                 request.headers.set(constants_HeaderConstants.X_MS_DATE, new Date().toUTCString());
                 if (request.body && ("string" == typeof request.body || void 0 !== request.body) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
-                let stringToSign = [
+                const stringToSign = [
                     request.method.toUpperCase(),
                     this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE),
                     this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING),
@@ -17752,12 +17752,12 @@ export const modules = {
                     this.getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE),
                     this.getHeaderValueToSign(request, constants_HeaderConstants.RANGE)
                 ].join("\n") + "\n" + this.getCanonicalizedHeadersString(request) + this.getCanonicalizedResourceString(request);
-                let signature = this.factory.computeHMACSHA256(stringToSign);
+                const signature = this.factory.computeHMACSHA256(stringToSign);
                 request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${signature}`);
                 return request;
             }
             getHeaderValueToSign(request, headerName) {
-                let value = request.headers.get(headerName);
+                const value = request.headers.get(headerName);
                 if (!value) return "";
                 if (headerName === constants_HeaderConstants.CONTENT_LENGTH && "0" === value) return "";
                 return value;
@@ -17776,20 +17776,20 @@ export const modules = {
                 return canonicalizedHeadersStringToSign;
             }
             getCanonicalizedResourceString(request) {
-                let path1 = getURLPath(request.url) || "/";
+                const path1 = getURLPath(request.url) || "/";
                 let canonicalizedResourceString = "";
                 canonicalizedResourceString += `/${this.factory.accountName}${path1}`;
-                let queries = getURLQueries(request.url);
-                let lowercaseQueries = {};
+                const queries = getURLQueries(request.url);
+                const lowercaseQueries = {};
                 if (queries) {
-                    let queryKeys = [];
-                    for(let key in queries)if (Object.prototype.hasOwnProperty.call(queries, key)) {
-                        let lowercaseKey = key.toLowerCase();
+                    const queryKeys = [];
+                    for(const key in queries)if (Object.prototype.hasOwnProperty.call(queries, key)) {
+                        const lowercaseKey = key.toLowerCase();
                         lowercaseQueries[lowercaseKey] = queries[key];
                         queryKeys.push(lowercaseKey);
                     }
                     queryKeys.sort();
-                    for (let key of queryKeys)canonicalizedResourceString += `\n${key}:${decodeURIComponent(lowercaseQueries[key])}`;
+                    for (const key of queryKeys)canonicalizedResourceString += `\n${key}:${decodeURIComponent(lowercaseQueries[key])}`;
                 }
                 return canonicalizedResourceString;
             }
@@ -17809,13 +17809,13 @@ export const modules = {
                 return (0, external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
             }
         }
-        let storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
+        const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
         var StorageRetryPolicyType;
         (function(StorageRetryPolicyType) {
             StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
             StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
         })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
-        let DEFAULT_RETRY_OPTIONS = {
+        const DEFAULT_RETRY_OPTIONS = {
             maxRetryDelayInMs: 120000,
             maxTries: 4,
             retryDelayInMs: 4000,
@@ -17823,7 +17823,7 @@ export const modules = {
             secondaryHost: "",
             tryTimeoutInMs: void 0
         };
-        let RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
+        const RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
         class StorageRetryPolicy extends BaseRequestPolicy {
             retryOptions;
             constructor(nextPolicy, options, retryOptions = DEFAULT_RETRY_OPTIONS){
@@ -17841,8 +17841,8 @@ export const modules = {
                 return this.attemptSendRequest(request, false, 1);
             }
             async attemptSendRequest(request, secondaryHas404, attempt) {
-                let newRequest = request.clone();
-                let isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !("GET" === request.method || "HEAD" === request.method || "OPTIONS" === request.method) || attempt % 2 === 1;
+                const newRequest = request.clone();
+                const isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !("GET" === request.method || "HEAD" === request.method || "OPTIONS" === request.method) || attempt % 2 === 1;
                 if (!isPrimaryRetry) newRequest.url = setURLHost(newRequest.url, this.retryOptions.secondaryHost);
                 if (this.retryOptions.tryTimeoutInMs) newRequest.url = setURLParameter(newRequest.url, constants_URLConstants.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1000).toString());
                 let response;
@@ -17863,7 +17863,7 @@ export const modules = {
                     storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${this.retryOptions.maxTries}, no further try.`);
                     return false;
                 }
-                let retriableErrors = [
+                const retriableErrors = [
                     "ETIMEDOUT",
                     "ESOCKETTIMEDOUT",
                     "ECONNREFUSED",
@@ -17875,13 +17875,13 @@ export const modules = {
                     "REQUEST_SEND_ERROR"
                 ];
                 if (err) {
-                    for (let retriableError of retriableErrors)if (err.name.toUpperCase().includes(retriableError) || err.message.toUpperCase().includes(retriableError) || err.code && err.code.toString().toUpperCase() === retriableError) {
+                    for (const retriableError of retriableErrors)if (err.name.toUpperCase().includes(retriableError) || err.message.toUpperCase().includes(retriableError) || err.code && err.code.toString().toUpperCase() === retriableError) {
                         storage_common_dist_esm_log_logger.info(`RetryPolicy: Network error ${retriableError} found, will retry.`);
                         return true;
                     }
                 }
                 if (response || err) {
-                    let statusCode = response ? response.status : err ? err.statusCode : 0;
+                    const statusCode = response ? response.status : err ? err.statusCode : 0;
                     if (!isPrimaryRetry && 404 === statusCode) {
                         storage_common_dist_esm_log_logger.info("RetryPolicy: Secondary access with 404, will retry.");
                         return true;
@@ -17893,7 +17893,7 @@ export const modules = {
                 }
                 if (response) {
                     if (response?.status >= 400) {
-                        let copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
+                        const copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
                         if (void 0 !== copySourceError) switch(copySourceError){
                             case "InternalError":
                             case "OperationTimedOut":
@@ -17932,7 +17932,7 @@ export const modules = {
                 return new StorageRetryPolicy(nextPolicy, options, this.retryOptions);
             }
         }
-        let storageBrowserPolicyName = "storageBrowserPolicy";
+        const storageBrowserPolicyName = "storageBrowserPolicy";
         function storageBrowserPolicy() {
             return {
                 name: storageBrowserPolicyName,
@@ -17941,7 +17941,7 @@ export const modules = {
                 }
             };
         }
-        let storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
+        const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
         function storageCorrectContentLengthPolicy() {
             function correctContentLength(request) {
                 if (request.body && ("string" == typeof request.body || Buffer.isBuffer(request.body)) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
@@ -17954,8 +17954,8 @@ export const modules = {
                 }
             };
         }
-        let storageRetryPolicyName = "storageRetryPolicy";
-        let StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
+        const storageRetryPolicyName = "storageRetryPolicy";
+        const StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
             maxRetryDelayInMs: 120000,
             maxTries: 4,
             retryDelayInMs: 4000,
@@ -17963,7 +17963,7 @@ export const modules = {
             secondaryHost: "",
             tryTimeoutInMs: void 0
         };
-        let retriableErrors = [
+        const retriableErrors = [
             "ETIMEDOUT",
             "ESOCKETTIMEDOUT",
             "ECONNREFUSED",
@@ -17974,21 +17974,21 @@ export const modules = {
             "EPIPE",
             "REQUEST_SEND_ERROR"
         ];
-        let StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
+        const StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
         function storageRetryPolicy(options = {}) {
-            let retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType;
-            let maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries;
-            let retryDelayInMs = options.retryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryDelayInMs;
-            let maxRetryDelayInMs = options.maxRetryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxRetryDelayInMs;
-            let secondaryHost = options.secondaryHost ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.secondaryHost;
-            let tryTimeoutInMs = options.tryTimeoutInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.tryTimeoutInMs;
+            const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType;
+            const maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries;
+            const retryDelayInMs = options.retryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryDelayInMs;
+            const maxRetryDelayInMs = options.maxRetryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxRetryDelayInMs;
+            const secondaryHost = options.secondaryHost ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.secondaryHost;
+            const tryTimeoutInMs = options.tryTimeoutInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.tryTimeoutInMs;
             function shouldRetry({ isPrimaryRetry, attempt, response, error }) {
                 if (attempt >= maxTries) {
                     storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${maxTries}, no further try.`);
                     return false;
                 }
                 if (error) {
-                    for (let retriableError of retriableErrors)if (error.name.toUpperCase().includes(retriableError) || error.message.toUpperCase().includes(retriableError) || error.code && error.code.toString().toUpperCase() === retriableError) {
+                    for (const retriableError of retriableErrors)if (error.name.toUpperCase().includes(retriableError) || error.message.toUpperCase().includes(retriableError) || error.code && error.code.toString().toUpperCase() === retriableError) {
                         storage_common_dist_esm_log_logger.info(`RetryPolicy: Network error ${retriableError} found, will retry.`);
                         return true;
                     }
@@ -17998,7 +17998,7 @@ export const modules = {
                     }
                 }
                 if (response || error) {
-                    let statusCode = response?.status ?? error?.statusCode ?? 0;
+                    const statusCode = response?.status ?? error?.statusCode ?? 0;
                     if (!isPrimaryRetry && 404 === statusCode) {
                         storage_common_dist_esm_log_logger.info("RetryPolicy: Secondary access with 404, will retry.");
                         return true;
@@ -18010,7 +18010,7 @@ export const modules = {
                 }
                 if (response) {
                     if (response?.status >= 400) {
-                        let copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
+                        const copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
                         if (void 0 !== copySourceError) switch(copySourceError){
                             case "InternalError":
                             case "OperationTimedOut":
@@ -18039,15 +18039,15 @@ export const modules = {
                 name: storageRetryPolicyName,
                 async sendRequest (request, next) {
                     if (tryTimeoutInMs) request.url = setURLParameter(request.url, constants_URLConstants.Parameters.TIMEOUT, String(Math.floor(tryTimeoutInMs / 1000)));
-                    let primaryUrl = request.url;
-                    let secondaryUrl = secondaryHost ? setURLHost(request.url, secondaryHost) : void 0;
+                    const primaryUrl = request.url;
+                    const secondaryUrl = secondaryHost ? setURLHost(request.url, secondaryHost) : void 0;
                     let secondaryHas404 = false;
                     let attempt = 1;
                     let retryAgain = true;
                     let response;
                     let error;
                     while(retryAgain){
-                        let isPrimaryRetry = secondaryHas404 || !secondaryUrl || ![
+                        const isPrimaryRetry = secondaryHas404 || !secondaryUrl || ![
                             "GET",
                             "HEAD",
                             "OPTIONS"
@@ -18082,12 +18082,12 @@ export const modules = {
                 }
             };
         }
-        let storageSharedKeyCredentialPolicyName = "storageSharedKeyCredentialPolicy";
+        const storageSharedKeyCredentialPolicyName = "storageSharedKeyCredentialPolicy";
         function storageSharedKeyCredentialPolicy(options) {
             function signRequest(request) {
                 request.headers.set(constants_HeaderConstants.X_MS_DATE, new Date().toUTCString());
                 if (request.body && ("string" == typeof request.body || Buffer.isBuffer(request.body)) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
-                let stringToSign = [
+                const stringToSign = [
                     request.method.toUpperCase(),
                     getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE),
                     getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING),
@@ -18101,18 +18101,18 @@ export const modules = {
                     getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE),
                     getHeaderValueToSign(request, constants_HeaderConstants.RANGE)
                 ].join("\n") + "\n" + getCanonicalizedHeadersString(request) + getCanonicalizedResourceString(request);
-                let signature = (0, external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
+                const signature = (0, external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
                 request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
             }
             function getHeaderValueToSign(request, headerName) {
-                let value = request.headers.get(headerName);
+                const value = request.headers.get(headerName);
                 if (!value) return "";
                 if (headerName === constants_HeaderConstants.CONTENT_LENGTH && "0" === value) return "";
                 return value;
             }
             function getCanonicalizedHeadersString(request) {
                 let headersArray = [];
-                for (let [name, value] of request.headers)if (name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE)) headersArray.push({
+                for (const [name, value] of request.headers)if (name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE)) headersArray.push({
                     name,
                     value
                 });
@@ -18128,20 +18128,20 @@ export const modules = {
                 return canonicalizedHeadersStringToSign;
             }
             function getCanonicalizedResourceString(request) {
-                let path1 = getURLPath(request.url) || "/";
+                const path1 = getURLPath(request.url) || "/";
                 let canonicalizedResourceString = "";
                 canonicalizedResourceString += `/${options.accountName}${path1}`;
-                let queries = getURLQueries(request.url);
-                let lowercaseQueries = {};
+                const queries = getURLQueries(request.url);
+                const lowercaseQueries = {};
                 if (queries) {
-                    let queryKeys = [];
-                    for(let key in queries)if (Object.prototype.hasOwnProperty.call(queries, key)) {
-                        let lowercaseKey = key.toLowerCase();
+                    const queryKeys = [];
+                    for(const key in queries)if (Object.prototype.hasOwnProperty.call(queries, key)) {
+                        const lowercaseKey = key.toLowerCase();
                         lowercaseQueries[lowercaseKey] = queries[key];
                         queryKeys.push(lowercaseKey);
                     }
                     queryKeys.sort();
-                    for (let key of queryKeys)canonicalizedResourceString += `\n${key}:${decodeURIComponent(lowercaseQueries[key])}`;
+                    for (const key of queryKeys)canonicalizedResourceString += `\n${key}:${decodeURIComponent(lowercaseQueries[key])}`;
                 }
                 return canonicalizedResourceString;
             }
@@ -18153,13 +18153,13 @@ export const modules = {
                 }
             };
         }
-        let storageRequestFailureDetailsParserPolicyName = "storageRequestFailureDetailsParserPolicy";
+        const storageRequestFailureDetailsParserPolicyName = "storageRequestFailureDetailsParserPolicy";
         function storageRequestFailureDetailsParserPolicy() {
             return {
                 name: storageRequestFailureDetailsParserPolicyName,
                 async sendRequest (request, next) {
                     try {
-                        let response = await next(request);
+                        const response = await next(request);
                         return response;
                     } catch (err) {
                         if ("object" == typeof err && null !== err && err.response && err.response.parsedBody) {
@@ -18183,17 +18183,17 @@ export const modules = {
                 return (0, external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
             }
         }
-        let esm_utils_constants_SDK_VERSION = "12.31.0";
-        let SERVICE_VERSION = "2026-02-06";
-        let BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 268435456;
-        let BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4194304000;
-        let BLOCK_BLOB_MAX_BLOCKS = 50000;
-        let DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8388608;
-        let DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4194304;
-        let DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
-        let REQUEST_TIMEOUT = 100000;
-        let StorageOAuthScopes = "https://storage.azure.com/.default";
-        let utils_constants_URLConstants = {
+        const esm_utils_constants_SDK_VERSION = "12.31.0";
+        const SERVICE_VERSION = "2026-02-06";
+        const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 268435456;
+        const BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4194304000;
+        const BLOCK_BLOB_MAX_BLOCKS = 50000;
+        const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8388608;
+        const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4194304;
+        const DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
+        const REQUEST_TIMEOUT = 100000;
+        const StorageOAuthScopes = "https://storage.azure.com/.default";
+        const utils_constants_URLConstants = {
             Parameters: {
                 FORCE_BROWSER_NO_CACHE: "_",
                 SIGNATURE: "sig",
@@ -18202,11 +18202,11 @@ export const modules = {
                 TIMEOUT: "timeout"
             }
         };
-        let ETagNone = "";
-        let ETagAny = "*";
-        let EncryptionAlgorithmAES25 = "AES256";
-        let utils_constants_DevelopmentConnectionString = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;";
-        let StorageBlobLoggingAllowedHeaderNames = [
+        const ETagNone = "";
+        const ETagAny = "*";
+        const EncryptionAlgorithmAES25 = "AES256";
+        const utils_constants_DevelopmentConnectionString = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;";
+        const StorageBlobLoggingAllowedHeaderNames = [
             "Access-Control-Allow-Origin",
             "Cache-Control",
             "Content-Length",
@@ -18304,7 +18304,7 @@ export const modules = {
             "x-ms-if-tags",
             "x-ms-source-if-tags"
         ];
-        let StorageBlobLoggingAllowedQueryParameters = [
+        const StorageBlobLoggingAllowedQueryParameters = [
             "comp",
             "maxresults",
             "rscc",
@@ -18339,9 +18339,9 @@ export const modules = {
             "skv",
             "snapshot"
         ];
-        let BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption";
-        let BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption";
-        let utils_constants_PathStylePorts = [
+        const BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption";
+        const BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption";
+        const utils_constants_PathStylePorts = [
             "10000",
             "10001",
             "10002",
@@ -18365,7 +18365,7 @@ export const modules = {
         ];
         function isPipelineLike(pipeline) {
             if (!pipeline || "object" != typeof pipeline) return false;
-            let castPipeline = pipeline;
+            const castPipeline = pipeline;
             return Array.isArray(castPipeline.factories) && "object" == typeof castPipeline.options && "function" == typeof castPipeline.toServiceClientOptions;
         }
         class Pipeline {
@@ -18384,12 +18384,12 @@ export const modules = {
         }
         function newPipeline(credential, pipelineOptions = {}) {
             if (!credential) credential = new AnonymousCredential();
-            let pipeline = new Pipeline([], pipelineOptions);
+            const pipeline = new Pipeline([], pipelineOptions);
             pipeline._credential = credential;
             return pipeline;
         }
         function processDownlevelPipeline(pipeline) {
-            let knownFactoryFunctions = [
+            const knownFactoryFunctions = [
                 isAnonymousCredential,
                 isStorageSharedKeyCredential,
                 isCoreHttpBearerTokenFactory,
@@ -18399,9 +18399,9 @@ export const modules = {
                 isCoreHttpPolicyFactory
             ];
             if (pipeline.factories.length) {
-                let novelFactories = pipeline.factories.filter((factory)=>!knownFactoryFunctions.some((knownFactory)=>knownFactory(factory)));
+                const novelFactories = pipeline.factories.filter((factory)=>!knownFactoryFunctions.some((knownFactory)=>knownFactory(factory)));
                 if (novelFactories.length) {
-                    let hasInjector = novelFactories.some((factory)=>isInjectorPolicyFactory(factory));
+                    const hasInjector = novelFactories.some((factory)=>isInjectorPolicyFactory(factory));
                     return {
                         wrappedPolicies: createRequestPolicyFactoryPolicy(novelFactories),
                         afterRetry: hasInjector
@@ -18410,7 +18410,7 @@ export const modules = {
             }
         }
         function getCoreClientOptions(pipeline) {
-            let { httpClient: v1Client, ...restOptions } = pipeline.options;
+            const { httpClient: v1Client, ...restOptions } = pipeline.options;
             let httpClient = pipeline._coreHttpClient;
             if (!httpClient) {
                 httpClient = v1Client ? convertHttpClient(v1Client) : cache_getCachedDefaultHttpClient();
@@ -18418,8 +18418,8 @@ export const modules = {
             }
             let corePipeline = pipeline._corePipeline;
             if (!corePipeline) {
-                let packageDetails = `azsdk-js-azure-storage-blob/${esm_utils_constants_SDK_VERSION}`;
-                let userAgentPrefix = restOptions.userAgentOptions && restOptions.userAgentOptions.userAgentPrefix ? `${restOptions.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
+                const packageDetails = `azsdk-js-azure-storage-blob/${esm_utils_constants_SDK_VERSION}`;
+                const userAgentPrefix = restOptions.userAgentOptions && restOptions.userAgentOptions.userAgentPrefix ? `${restOptions.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
                 corePipeline = createClientPipeline({
                     ...restOptions,
                     loggingOptions: {
@@ -18459,11 +18459,11 @@ export const modules = {
                 });
                 corePipeline.addPolicy(storageRequestFailureDetailsParserPolicy());
                 corePipeline.addPolicy(storageBrowserPolicy());
-                let downlevelResults = processDownlevelPipeline(pipeline);
+                const downlevelResults = processDownlevelPipeline(pipeline);
                 if (downlevelResults) corePipeline.addPolicy(downlevelResults.wrappedPolicies, downlevelResults.afterRetry ? {
                     afterPhase: "Retry"
                 } : void 0);
-                let credential = getCredentialFromPipeline(pipeline);
+                const credential = getCredentialFromPipeline(pipeline);
                 if (isTokenCredential(credential)) corePipeline.addPolicy(bearerTokenAuthenticationPolicy({
                     credential,
                     scopes: restOptions.audience ?? StorageOAuthScopes,
@@ -18491,7 +18491,7 @@ export const modules = {
         function getCredentialFromPipeline(pipeline) {
             if (pipeline._credential) return pipeline._credential;
             let credential = new AnonymousCredential();
-            for (let factory of pipeline.factories)if (isTokenCredential(factory.credential)) credential = factory.credential;
+            for (const factory of pipeline.factories)if (isTokenCredential(factory.credential)) credential = factory.credential;
             else if (isStorageSharedKeyCredential(factory)) return factory;
             return credential;
         }
@@ -18521,7 +18521,7 @@ export const modules = {
             return "InjectorPolicyFactory" === factory.constructor.name;
         }
         function isCoreHttpPolicyFactory(factory) {
-            let knownPolicies = [
+            const knownPolicies = [
                 "GenerateClientRequestIdPolicy",
                 "TracingPolicy",
                 "LogPolicy",
@@ -18530,21 +18530,21 @@ export const modules = {
                 "KeepAlivePolicy",
                 "DeserializationPolicy"
             ];
-            let mockHttpClient = {
+            const mockHttpClient = {
                 sendRequest: async (request)=>({
                         request,
                         headers: request.headers.clone(),
                         status: 500
                     })
             };
-            let mockRequestPolicyOptions = {
+            const mockRequestPolicyOptions = {
                 log (_logLevel, _message) {},
                 shouldLog (_logLevel) {
                     return false;
                 }
             };
-            let policyInstance = factory.create(mockHttpClient, mockRequestPolicyOptions);
-            let policyName = policyInstance.constructor.name;
+            const policyInstance = factory.create(mockHttpClient, mockRequestPolicyOptions);
+            const policyName = policyInstance.constructor.name;
             return knownPolicies.some((knownPolicyName)=>policyName.startsWith(knownPolicyName));
         }
         var KnownEncryptionAlgorithmType;
@@ -18679,7 +18679,7 @@ export const modules = {
             KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
             KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
         })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
-        let BlobServiceProperties = {
+        const BlobServiceProperties = {
             serializedName: "BlobServiceProperties",
             xmlName: "StorageServiceProperties",
             type: {
@@ -18751,7 +18751,7 @@ export const modules = {
                 }
             }
         };
-        let Logging = {
+        const Logging = {
             serializedName: "Logging",
             type: {
                 name: "Composite",
@@ -18800,7 +18800,7 @@ export const modules = {
                 }
             }
         };
-        let RetentionPolicy = {
+        const RetentionPolicy = {
             serializedName: "RetentionPolicy",
             type: {
                 name: "Composite",
@@ -18827,7 +18827,7 @@ export const modules = {
                 }
             }
         };
-        let Metrics = {
+        const Metrics = {
             serializedName: "Metrics",
             type: {
                 name: "Composite",
@@ -18866,7 +18866,7 @@ export const modules = {
                 }
             }
         };
-        let CorsRule = {
+        const CorsRule = {
             serializedName: "CorsRule",
             type: {
                 name: "Composite",
@@ -18918,7 +18918,7 @@ export const modules = {
                 }
             }
         };
-        let StaticWebsite = {
+        const StaticWebsite = {
             serializedName: "StaticWebsite",
             type: {
                 name: "Composite",
@@ -18956,7 +18956,7 @@ export const modules = {
                 }
             }
         };
-        let StorageError = {
+        const StorageError = {
             serializedName: "StorageError",
             type: {
                 name: "Composite",
@@ -19007,7 +19007,7 @@ export const modules = {
                 }
             }
         };
-        let BlobServiceStatistics = {
+        const BlobServiceStatistics = {
             serializedName: "BlobServiceStatistics",
             xmlName: "StorageServiceStats",
             type: {
@@ -19025,7 +19025,7 @@ export const modules = {
                 }
             }
         };
-        let GeoReplication = {
+        const GeoReplication = {
             serializedName: "GeoReplication",
             type: {
                 name: "Composite",
@@ -19055,7 +19055,7 @@ export const modules = {
                 }
             }
         };
-        let ListContainersSegmentResponse = {
+        const ListContainersSegmentResponse = {
             serializedName: "ListContainersSegmentResponse",
             xmlName: "EnumerationResults",
             type: {
@@ -19118,7 +19118,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerItem = {
+        const ContainerItem = {
             serializedName: "ContainerItem",
             xmlName: "Container",
             type: {
@@ -19170,7 +19170,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerProperties = {
+        const ContainerProperties = {
             serializedName: "ContainerProperties",
             type: {
                 name: "Composite",
@@ -19291,7 +19291,7 @@ export const modules = {
                 }
             }
         };
-        let KeyInfo = {
+        const KeyInfo = {
             serializedName: "KeyInfo",
             type: {
                 name: "Composite",
@@ -19316,7 +19316,7 @@ export const modules = {
                 }
             }
         };
-        let UserDelegationKey = {
+        const UserDelegationKey = {
             serializedName: "UserDelegationKey",
             type: {
                 name: "Composite",
@@ -19381,7 +19381,7 @@ export const modules = {
                 }
             }
         };
-        let FilterBlobSegment = {
+        const FilterBlobSegment = {
             serializedName: "FilterBlobSegment",
             xmlName: "EnumerationResults",
             type: {
@@ -19431,7 +19431,7 @@ export const modules = {
                 }
             }
         };
-        let FilterBlobItem = {
+        const FilterBlobItem = {
             serializedName: "FilterBlobItem",
             xmlName: "Blob",
             type: {
@@ -19465,7 +19465,7 @@ export const modules = {
                 }
             }
         };
-        let BlobTags = {
+        const BlobTags = {
             serializedName: "BlobTags",
             xmlName: "Tags",
             type: {
@@ -19491,7 +19491,7 @@ export const modules = {
                 }
             }
         };
-        let BlobTag = {
+        const BlobTag = {
             serializedName: "BlobTag",
             xmlName: "Tag",
             type: {
@@ -19517,7 +19517,7 @@ export const modules = {
                 }
             }
         };
-        let SignedIdentifier = {
+        const SignedIdentifier = {
             serializedName: "SignedIdentifier",
             xmlName: "SignedIdentifier",
             type: {
@@ -19543,7 +19543,7 @@ export const modules = {
                 }
             }
         };
-        let AccessPolicy = {
+        const AccessPolicy = {
             serializedName: "AccessPolicy",
             type: {
                 name: "Composite",
@@ -19573,7 +19573,7 @@ export const modules = {
                 }
             }
         };
-        let ListBlobsFlatSegmentResponse = {
+        const ListBlobsFlatSegmentResponse = {
             serializedName: "ListBlobsFlatSegmentResponse",
             xmlName: "EnumerationResults",
             type: {
@@ -19637,7 +19637,7 @@ export const modules = {
                 }
             }
         };
-        let BlobFlatListSegment = {
+        const BlobFlatListSegment = {
             serializedName: "BlobFlatListSegment",
             xmlName: "Blobs",
             type: {
@@ -19662,7 +19662,7 @@ export const modules = {
                 }
             }
         };
-        let BlobItemInternal = {
+        const BlobItemInternal = {
             serializedName: "BlobItemInternal",
             xmlName: "Blob",
             type: {
@@ -19757,7 +19757,7 @@ export const modules = {
                 }
             }
         };
-        let BlobName = {
+        const BlobName = {
             serializedName: "BlobName",
             type: {
                 name: "Composite",
@@ -19782,7 +19782,7 @@ export const modules = {
                 }
             }
         };
-        let BlobPropertiesInternal = {
+        const BlobPropertiesInternal = {
             serializedName: "BlobPropertiesInternal",
             xmlName: "Properties",
             type: {
@@ -20131,7 +20131,7 @@ export const modules = {
                 }
             }
         };
-        let ListBlobsHierarchySegmentResponse = {
+        const ListBlobsHierarchySegmentResponse = {
             serializedName: "ListBlobsHierarchySegmentResponse",
             xmlName: "EnumerationResults",
             type: {
@@ -20202,7 +20202,7 @@ export const modules = {
                 }
             }
         };
-        let BlobHierarchyListSegment = {
+        const BlobHierarchyListSegment = {
             serializedName: "BlobHierarchyListSegment",
             xmlName: "Blobs",
             type: {
@@ -20241,7 +20241,7 @@ export const modules = {
                 }
             }
         };
-        let BlobPrefix = {
+        const BlobPrefix = {
             serializedName: "BlobPrefix",
             type: {
                 name: "Composite",
@@ -20258,7 +20258,7 @@ export const modules = {
                 }
             }
         };
-        let BlockLookupList = {
+        const BlockLookupList = {
             serializedName: "BlockLookupList",
             xmlName: "BlockList",
             type: {
@@ -20307,7 +20307,7 @@ export const modules = {
                 }
             }
         };
-        let BlockList = {
+        const BlockList = {
             serializedName: "BlockList",
             type: {
                 name: "Composite",
@@ -20346,7 +20346,7 @@ export const modules = {
                 }
             }
         };
-        let Block = {
+        const Block = {
             serializedName: "Block",
             type: {
                 name: "Composite",
@@ -20371,7 +20371,7 @@ export const modules = {
                 }
             }
         };
-        let PageList = {
+        const PageList = {
             serializedName: "PageList",
             type: {
                 name: "Composite",
@@ -20415,7 +20415,7 @@ export const modules = {
                 }
             }
         };
-        let PageRange = {
+        const PageRange = {
             serializedName: "PageRange",
             xmlName: "PageRange",
             type: {
@@ -20441,7 +20441,7 @@ export const modules = {
                 }
             }
         };
-        let ClearRange = {
+        const ClearRange = {
             serializedName: "ClearRange",
             xmlName: "ClearRange",
             type: {
@@ -20467,7 +20467,7 @@ export const modules = {
                 }
             }
         };
-        let QueryRequest = {
+        const QueryRequest = {
             serializedName: "QueryRequest",
             xmlName: "QueryRequest",
             type: {
@@ -20509,7 +20509,7 @@ export const modules = {
                 }
             }
         };
-        let QuerySerialization = {
+        const QuerySerialization = {
             serializedName: "QuerySerialization",
             type: {
                 name: "Composite",
@@ -20526,7 +20526,7 @@ export const modules = {
                 }
             }
         };
-        let QueryFormat = {
+        const QueryFormat = {
             serializedName: "QueryFormat",
             type: {
                 name: "Composite",
@@ -20585,7 +20585,7 @@ export const modules = {
                 }
             }
         };
-        let DelimitedTextConfiguration = {
+        const DelimitedTextConfiguration = {
             serializedName: "DelimitedTextConfiguration",
             xmlName: "DelimitedTextConfiguration",
             type: {
@@ -20630,7 +20630,7 @@ export const modules = {
                 }
             }
         };
-        let JsonTextConfiguration = {
+        const JsonTextConfiguration = {
             serializedName: "JsonTextConfiguration",
             xmlName: "JsonTextConfiguration",
             type: {
@@ -20647,7 +20647,7 @@ export const modules = {
                 }
             }
         };
-        let ArrowConfiguration = {
+        const ArrowConfiguration = {
             serializedName: "ArrowConfiguration",
             xmlName: "ArrowConfiguration",
             type: {
@@ -20673,7 +20673,7 @@ export const modules = {
                 }
             }
         };
-        let ArrowField = {
+        const ArrowField = {
             serializedName: "ArrowField",
             xmlName: "Field",
             type: {
@@ -20712,7 +20712,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceSetPropertiesHeaders = {
+        const ServiceSetPropertiesHeaders = {
             serializedName: "Service_setPropertiesHeaders",
             type: {
                 name: "Composite",
@@ -20749,7 +20749,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceSetPropertiesExceptionHeaders = {
+        const ServiceSetPropertiesExceptionHeaders = {
             serializedName: "Service_setPropertiesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -20765,7 +20765,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetPropertiesHeaders = {
+        const ServiceGetPropertiesHeaders = {
             serializedName: "Service_getPropertiesHeaders",
             type: {
                 name: "Composite",
@@ -20802,7 +20802,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetPropertiesExceptionHeaders = {
+        const ServiceGetPropertiesExceptionHeaders = {
             serializedName: "Service_getPropertiesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -20818,7 +20818,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetStatisticsHeaders = {
+        const ServiceGetStatisticsHeaders = {
             serializedName: "Service_getStatisticsHeaders",
             type: {
                 name: "Composite",
@@ -20862,7 +20862,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetStatisticsExceptionHeaders = {
+        const ServiceGetStatisticsExceptionHeaders = {
             serializedName: "Service_getStatisticsExceptionHeaders",
             type: {
                 name: "Composite",
@@ -20878,7 +20878,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceListContainersSegmentHeaders = {
+        const ServiceListContainersSegmentHeaders = {
             serializedName: "Service_listContainersSegmentHeaders",
             type: {
                 name: "Composite",
@@ -20915,7 +20915,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceListContainersSegmentExceptionHeaders = {
+        const ServiceListContainersSegmentExceptionHeaders = {
             serializedName: "Service_listContainersSegmentExceptionHeaders",
             type: {
                 name: "Composite",
@@ -20931,7 +20931,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetUserDelegationKeyHeaders = {
+        const ServiceGetUserDelegationKeyHeaders = {
             serializedName: "Service_getUserDelegationKeyHeaders",
             type: {
                 name: "Composite",
@@ -20975,7 +20975,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetUserDelegationKeyExceptionHeaders = {
+        const ServiceGetUserDelegationKeyExceptionHeaders = {
             serializedName: "Service_getUserDelegationKeyExceptionHeaders",
             type: {
                 name: "Composite",
@@ -20991,7 +20991,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetAccountInfoHeaders = {
+        const ServiceGetAccountInfoHeaders = {
             serializedName: "Service_getAccountInfoHeaders",
             type: {
                 name: "Composite",
@@ -21070,7 +21070,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceGetAccountInfoExceptionHeaders = {
+        const ServiceGetAccountInfoExceptionHeaders = {
             serializedName: "Service_getAccountInfoExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21086,7 +21086,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceSubmitBatchHeaders = {
+        const ServiceSubmitBatchHeaders = {
             serializedName: "Service_submitBatchHeaders",
             type: {
                 name: "Composite",
@@ -21130,7 +21130,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceSubmitBatchExceptionHeaders = {
+        const ServiceSubmitBatchExceptionHeaders = {
             serializedName: "Service_submitBatchExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21146,7 +21146,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceFilterBlobsHeaders = {
+        const ServiceFilterBlobsHeaders = {
             serializedName: "Service_filterBlobsHeaders",
             type: {
                 name: "Composite",
@@ -21190,7 +21190,7 @@ export const modules = {
                 }
             }
         };
-        let ServiceFilterBlobsExceptionHeaders = {
+        const ServiceFilterBlobsExceptionHeaders = {
             serializedName: "Service_filterBlobsExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21206,7 +21206,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerCreateHeaders = {
+        const ContainerCreateHeaders = {
             serializedName: "Container_createHeaders",
             type: {
                 name: "Composite",
@@ -21264,7 +21264,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerCreateExceptionHeaders = {
+        const ContainerCreateExceptionHeaders = {
             serializedName: "Container_createExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21280,7 +21280,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerGetPropertiesHeaders = {
+        const ContainerGetPropertiesHeaders = {
             serializedName: "Container_getPropertiesHeaders",
             type: {
                 name: "Composite",
@@ -21433,7 +21433,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerGetPropertiesExceptionHeaders = {
+        const ContainerGetPropertiesExceptionHeaders = {
             serializedName: "Container_getPropertiesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21449,7 +21449,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerDeleteHeaders = {
+        const ContainerDeleteHeaders = {
             serializedName: "Container_deleteHeaders",
             type: {
                 name: "Composite",
@@ -21493,7 +21493,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerDeleteExceptionHeaders = {
+        const ContainerDeleteExceptionHeaders = {
             serializedName: "Container_deleteExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21509,7 +21509,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerSetMetadataHeaders = {
+        const ContainerSetMetadataHeaders = {
             serializedName: "Container_setMetadataHeaders",
             type: {
                 name: "Composite",
@@ -21567,7 +21567,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerSetMetadataExceptionHeaders = {
+        const ContainerSetMetadataExceptionHeaders = {
             serializedName: "Container_setMetadataExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21583,7 +21583,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerGetAccessPolicyHeaders = {
+        const ContainerGetAccessPolicyHeaders = {
             serializedName: "Container_getAccessPolicyHeaders",
             type: {
                 name: "Composite",
@@ -21652,7 +21652,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerGetAccessPolicyExceptionHeaders = {
+        const ContainerGetAccessPolicyExceptionHeaders = {
             serializedName: "Container_getAccessPolicyExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21668,7 +21668,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerSetAccessPolicyHeaders = {
+        const ContainerSetAccessPolicyHeaders = {
             serializedName: "Container_setAccessPolicyHeaders",
             type: {
                 name: "Composite",
@@ -21726,7 +21726,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerSetAccessPolicyExceptionHeaders = {
+        const ContainerSetAccessPolicyExceptionHeaders = {
             serializedName: "Container_setAccessPolicyExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21742,7 +21742,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerRestoreHeaders = {
+        const ContainerRestoreHeaders = {
             serializedName: "Container_restoreHeaders",
             type: {
                 name: "Composite",
@@ -21786,7 +21786,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerRestoreExceptionHeaders = {
+        const ContainerRestoreExceptionHeaders = {
             serializedName: "Container_restoreExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21802,7 +21802,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerRenameHeaders = {
+        const ContainerRenameHeaders = {
             serializedName: "Container_renameHeaders",
             type: {
                 name: "Composite",
@@ -21846,7 +21846,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerRenameExceptionHeaders = {
+        const ContainerRenameExceptionHeaders = {
             serializedName: "Container_renameExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21862,7 +21862,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerSubmitBatchHeaders = {
+        const ContainerSubmitBatchHeaders = {
             serializedName: "Container_submitBatchHeaders",
             type: {
                 name: "Composite",
@@ -21892,7 +21892,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerSubmitBatchExceptionHeaders = {
+        const ContainerSubmitBatchExceptionHeaders = {
             serializedName: "Container_submitBatchExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21908,7 +21908,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerFilterBlobsHeaders = {
+        const ContainerFilterBlobsHeaders = {
             serializedName: "Container_filterBlobsHeaders",
             type: {
                 name: "Composite",
@@ -21945,7 +21945,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerFilterBlobsExceptionHeaders = {
+        const ContainerFilterBlobsExceptionHeaders = {
             serializedName: "Container_filterBlobsExceptionHeaders",
             type: {
                 name: "Composite",
@@ -21961,7 +21961,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerAcquireLeaseHeaders = {
+        const ContainerAcquireLeaseHeaders = {
             serializedName: "Container_acquireLeaseHeaders",
             type: {
                 name: "Composite",
@@ -22019,7 +22019,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerAcquireLeaseExceptionHeaders = {
+        const ContainerAcquireLeaseExceptionHeaders = {
             serializedName: "Container_acquireLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22035,7 +22035,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerReleaseLeaseHeaders = {
+        const ContainerReleaseLeaseHeaders = {
             serializedName: "Container_releaseLeaseHeaders",
             type: {
                 name: "Composite",
@@ -22086,7 +22086,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerReleaseLeaseExceptionHeaders = {
+        const ContainerReleaseLeaseExceptionHeaders = {
             serializedName: "Container_releaseLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22102,7 +22102,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerRenewLeaseHeaders = {
+        const ContainerRenewLeaseHeaders = {
             serializedName: "Container_renewLeaseHeaders",
             type: {
                 name: "Composite",
@@ -22160,7 +22160,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerRenewLeaseExceptionHeaders = {
+        const ContainerRenewLeaseExceptionHeaders = {
             serializedName: "Container_renewLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22176,7 +22176,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerBreakLeaseHeaders = {
+        const ContainerBreakLeaseHeaders = {
             serializedName: "Container_breakLeaseHeaders",
             type: {
                 name: "Composite",
@@ -22234,7 +22234,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerBreakLeaseExceptionHeaders = {
+        const ContainerBreakLeaseExceptionHeaders = {
             serializedName: "Container_breakLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22250,7 +22250,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerChangeLeaseHeaders = {
+        const ContainerChangeLeaseHeaders = {
             serializedName: "Container_changeLeaseHeaders",
             type: {
                 name: "Composite",
@@ -22308,7 +22308,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerChangeLeaseExceptionHeaders = {
+        const ContainerChangeLeaseExceptionHeaders = {
             serializedName: "Container_changeLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22324,7 +22324,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerListBlobFlatSegmentHeaders = {
+        const ContainerListBlobFlatSegmentHeaders = {
             serializedName: "Container_listBlobFlatSegmentHeaders",
             type: {
                 name: "Composite",
@@ -22375,7 +22375,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerListBlobFlatSegmentExceptionHeaders = {
+        const ContainerListBlobFlatSegmentExceptionHeaders = {
             serializedName: "Container_listBlobFlatSegmentExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22391,7 +22391,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerListBlobHierarchySegmentHeaders = {
+        const ContainerListBlobHierarchySegmentHeaders = {
             serializedName: "Container_listBlobHierarchySegmentHeaders",
             type: {
                 name: "Composite",
@@ -22442,7 +22442,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerListBlobHierarchySegmentExceptionHeaders = {
+        const ContainerListBlobHierarchySegmentExceptionHeaders = {
             serializedName: "Container_listBlobHierarchySegmentExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22458,7 +22458,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerGetAccountInfoHeaders = {
+        const ContainerGetAccountInfoHeaders = {
             serializedName: "Container_getAccountInfoHeaders",
             type: {
                 name: "Composite",
@@ -22530,7 +22530,7 @@ export const modules = {
                 }
             }
         };
-        let ContainerGetAccountInfoExceptionHeaders = {
+        const ContainerGetAccountInfoExceptionHeaders = {
             serializedName: "Container_getAccountInfoExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22546,7 +22546,7 @@ export const modules = {
                 }
             }
         };
-        let BlobDownloadHeaders = {
+        const BlobDownloadHeaders = {
             serializedName: "Blob_downloadHeaders",
             type: {
                 name: "Composite",
@@ -22913,7 +22913,7 @@ export const modules = {
                 }
             }
         };
-        let BlobDownloadExceptionHeaders = {
+        const BlobDownloadExceptionHeaders = {
             serializedName: "Blob_downloadExceptionHeaders",
             type: {
                 name: "Composite",
@@ -22929,7 +22929,7 @@ export const modules = {
                 }
             }
         };
-        let BlobGetPropertiesHeaders = {
+        const BlobGetPropertiesHeaders = {
             serializedName: "Blob_getPropertiesHeaders",
             type: {
                 name: "Composite",
@@ -23335,7 +23335,7 @@ export const modules = {
                 }
             }
         };
-        let BlobGetPropertiesExceptionHeaders = {
+        const BlobGetPropertiesExceptionHeaders = {
             serializedName: "Blob_getPropertiesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23351,7 +23351,7 @@ export const modules = {
                 }
             }
         };
-        let BlobDeleteHeaders = {
+        const BlobDeleteHeaders = {
             serializedName: "Blob_deleteHeaders",
             type: {
                 name: "Composite",
@@ -23395,7 +23395,7 @@ export const modules = {
                 }
             }
         };
-        let BlobDeleteExceptionHeaders = {
+        const BlobDeleteExceptionHeaders = {
             serializedName: "Blob_deleteExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23411,7 +23411,7 @@ export const modules = {
                 }
             }
         };
-        let BlobUndeleteHeaders = {
+        const BlobUndeleteHeaders = {
             serializedName: "Blob_undeleteHeaders",
             type: {
                 name: "Composite",
@@ -23455,7 +23455,7 @@ export const modules = {
                 }
             }
         };
-        let BlobUndeleteExceptionHeaders = {
+        const BlobUndeleteExceptionHeaders = {
             serializedName: "Blob_undeleteExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23471,7 +23471,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetExpiryHeaders = {
+        const BlobSetExpiryHeaders = {
             serializedName: "Blob_setExpiryHeaders",
             type: {
                 name: "Composite",
@@ -23522,7 +23522,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetExpiryExceptionHeaders = {
+        const BlobSetExpiryExceptionHeaders = {
             serializedName: "Blob_setExpiryExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23538,7 +23538,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetHttpHeadersHeaders = {
+        const BlobSetHttpHeadersHeaders = {
             serializedName: "Blob_setHttpHeadersHeaders",
             type: {
                 name: "Composite",
@@ -23603,7 +23603,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetHttpHeadersExceptionHeaders = {
+        const BlobSetHttpHeadersExceptionHeaders = {
             serializedName: "Blob_setHttpHeadersExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23619,7 +23619,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetImmutabilityPolicyHeaders = {
+        const BlobSetImmutabilityPolicyHeaders = {
             serializedName: "Blob_setImmutabilityPolicyHeaders",
             type: {
                 name: "Composite",
@@ -23675,7 +23675,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetImmutabilityPolicyExceptionHeaders = {
+        const BlobSetImmutabilityPolicyExceptionHeaders = {
             serializedName: "Blob_setImmutabilityPolicyExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23691,7 +23691,7 @@ export const modules = {
                 }
             }
         };
-        let BlobDeleteImmutabilityPolicyHeaders = {
+        const BlobDeleteImmutabilityPolicyHeaders = {
             serializedName: "Blob_deleteImmutabilityPolicyHeaders",
             type: {
                 name: "Composite",
@@ -23728,7 +23728,7 @@ export const modules = {
                 }
             }
         };
-        let BlobDeleteImmutabilityPolicyExceptionHeaders = {
+        const BlobDeleteImmutabilityPolicyExceptionHeaders = {
             serializedName: "Blob_deleteImmutabilityPolicyExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23744,7 +23744,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetLegalHoldHeaders = {
+        const BlobSetLegalHoldHeaders = {
             serializedName: "Blob_setLegalHoldHeaders",
             type: {
                 name: "Composite",
@@ -23788,7 +23788,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetLegalHoldExceptionHeaders = {
+        const BlobSetLegalHoldExceptionHeaders = {
             serializedName: "Blob_setLegalHoldExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23804,7 +23804,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetMetadataHeaders = {
+        const BlobSetMetadataHeaders = {
             serializedName: "Blob_setMetadataHeaders",
             type: {
                 name: "Composite",
@@ -23890,7 +23890,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetMetadataExceptionHeaders = {
+        const BlobSetMetadataExceptionHeaders = {
             serializedName: "Blob_setMetadataExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23906,7 +23906,7 @@ export const modules = {
                 }
             }
         };
-        let BlobAcquireLeaseHeaders = {
+        const BlobAcquireLeaseHeaders = {
             serializedName: "Blob_acquireLeaseHeaders",
             type: {
                 name: "Composite",
@@ -23964,7 +23964,7 @@ export const modules = {
                 }
             }
         };
-        let BlobAcquireLeaseExceptionHeaders = {
+        const BlobAcquireLeaseExceptionHeaders = {
             serializedName: "Blob_acquireLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -23980,7 +23980,7 @@ export const modules = {
                 }
             }
         };
-        let BlobReleaseLeaseHeaders = {
+        const BlobReleaseLeaseHeaders = {
             serializedName: "Blob_releaseLeaseHeaders",
             type: {
                 name: "Composite",
@@ -24031,7 +24031,7 @@ export const modules = {
                 }
             }
         };
-        let BlobReleaseLeaseExceptionHeaders = {
+        const BlobReleaseLeaseExceptionHeaders = {
             serializedName: "Blob_releaseLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24047,7 +24047,7 @@ export const modules = {
                 }
             }
         };
-        let BlobRenewLeaseHeaders = {
+        const BlobRenewLeaseHeaders = {
             serializedName: "Blob_renewLeaseHeaders",
             type: {
                 name: "Composite",
@@ -24105,7 +24105,7 @@ export const modules = {
                 }
             }
         };
-        let BlobRenewLeaseExceptionHeaders = {
+        const BlobRenewLeaseExceptionHeaders = {
             serializedName: "Blob_renewLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24121,7 +24121,7 @@ export const modules = {
                 }
             }
         };
-        let BlobChangeLeaseHeaders = {
+        const BlobChangeLeaseHeaders = {
             serializedName: "Blob_changeLeaseHeaders",
             type: {
                 name: "Composite",
@@ -24179,7 +24179,7 @@ export const modules = {
                 }
             }
         };
-        let BlobChangeLeaseExceptionHeaders = {
+        const BlobChangeLeaseExceptionHeaders = {
             serializedName: "Blob_changeLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24195,7 +24195,7 @@ export const modules = {
                 }
             }
         };
-        let BlobBreakLeaseHeaders = {
+        const BlobBreakLeaseHeaders = {
             serializedName: "Blob_breakLeaseHeaders",
             type: {
                 name: "Composite",
@@ -24253,7 +24253,7 @@ export const modules = {
                 }
             }
         };
-        let BlobBreakLeaseExceptionHeaders = {
+        const BlobBreakLeaseExceptionHeaders = {
             serializedName: "Blob_breakLeaseExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24269,7 +24269,7 @@ export const modules = {
                 }
             }
         };
-        let BlobCreateSnapshotHeaders = {
+        const BlobCreateSnapshotHeaders = {
             serializedName: "Blob_createSnapshotHeaders",
             type: {
                 name: "Composite",
@@ -24348,7 +24348,7 @@ export const modules = {
                 }
             }
         };
-        let BlobCreateSnapshotExceptionHeaders = {
+        const BlobCreateSnapshotExceptionHeaders = {
             serializedName: "Blob_createSnapshotExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24364,7 +24364,7 @@ export const modules = {
                 }
             }
         };
-        let BlobStartCopyFromURLHeaders = {
+        const BlobStartCopyFromURLHeaders = {
             serializedName: "Blob_startCopyFromURLHeaders",
             type: {
                 name: "Composite",
@@ -24449,7 +24449,7 @@ export const modules = {
                 }
             }
         };
-        let BlobStartCopyFromURLExceptionHeaders = {
+        const BlobStartCopyFromURLExceptionHeaders = {
             serializedName: "Blob_startCopyFromURLExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24479,7 +24479,7 @@ export const modules = {
                 }
             }
         };
-        let BlobCopyFromURLHeaders = {
+        const BlobCopyFromURLHeaders = {
             serializedName: "Blob_copyFromURLHeaders",
             type: {
                 name: "Composite",
@@ -24580,7 +24580,7 @@ export const modules = {
                 }
             }
         };
-        let BlobCopyFromURLExceptionHeaders = {
+        const BlobCopyFromURLExceptionHeaders = {
             serializedName: "Blob_copyFromURLExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24610,7 +24610,7 @@ export const modules = {
                 }
             }
         };
-        let BlobAbortCopyFromURLHeaders = {
+        const BlobAbortCopyFromURLHeaders = {
             serializedName: "Blob_abortCopyFromURLHeaders",
             type: {
                 name: "Composite",
@@ -24654,7 +24654,7 @@ export const modules = {
                 }
             }
         };
-        let BlobAbortCopyFromURLExceptionHeaders = {
+        const BlobAbortCopyFromURLExceptionHeaders = {
             serializedName: "Blob_abortCopyFromURLExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24670,7 +24670,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetTierHeaders = {
+        const BlobSetTierHeaders = {
             serializedName: "Blob_setTierHeaders",
             type: {
                 name: "Composite",
@@ -24707,7 +24707,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetTierExceptionHeaders = {
+        const BlobSetTierExceptionHeaders = {
             serializedName: "Blob_setTierExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24723,7 +24723,7 @@ export const modules = {
                 }
             }
         };
-        let BlobGetAccountInfoHeaders = {
+        const BlobGetAccountInfoHeaders = {
             serializedName: "Blob_getAccountInfoHeaders",
             type: {
                 name: "Composite",
@@ -24795,7 +24795,7 @@ export const modules = {
                 }
             }
         };
-        let BlobGetAccountInfoExceptionHeaders = {
+        const BlobGetAccountInfoExceptionHeaders = {
             serializedName: "Blob_getAccountInfoExceptionHeaders",
             type: {
                 name: "Composite",
@@ -24811,7 +24811,7 @@ export const modules = {
                 }
             }
         };
-        let BlobQueryHeaders = {
+        const BlobQueryHeaders = {
             serializedName: "Blob_queryHeaders",
             type: {
                 name: "Composite",
@@ -25090,7 +25090,7 @@ export const modules = {
                 }
             }
         };
-        let BlobQueryExceptionHeaders = {
+        const BlobQueryExceptionHeaders = {
             serializedName: "Blob_queryExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25106,7 +25106,7 @@ export const modules = {
                 }
             }
         };
-        let BlobGetTagsHeaders = {
+        const BlobGetTagsHeaders = {
             serializedName: "Blob_getTagsHeaders",
             type: {
                 name: "Composite",
@@ -25150,7 +25150,7 @@ export const modules = {
                 }
             }
         };
-        let BlobGetTagsExceptionHeaders = {
+        const BlobGetTagsExceptionHeaders = {
             serializedName: "Blob_getTagsExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25166,7 +25166,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetTagsHeaders = {
+        const BlobSetTagsHeaders = {
             serializedName: "Blob_setTagsHeaders",
             type: {
                 name: "Composite",
@@ -25210,7 +25210,7 @@ export const modules = {
                 }
             }
         };
-        let BlobSetTagsExceptionHeaders = {
+        const BlobSetTagsExceptionHeaders = {
             serializedName: "Blob_setTagsExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25226,7 +25226,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobCreateHeaders = {
+        const PageBlobCreateHeaders = {
             serializedName: "PageBlob_createHeaders",
             type: {
                 name: "Composite",
@@ -25319,7 +25319,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobCreateExceptionHeaders = {
+        const PageBlobCreateExceptionHeaders = {
             serializedName: "PageBlob_createExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25335,7 +25335,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobUploadPagesHeaders = {
+        const PageBlobUploadPagesHeaders = {
             serializedName: "PageBlob_uploadPagesHeaders",
             type: {
                 name: "Composite",
@@ -25435,7 +25435,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobUploadPagesExceptionHeaders = {
+        const PageBlobUploadPagesExceptionHeaders = {
             serializedName: "PageBlob_uploadPagesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25451,7 +25451,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobClearPagesHeaders = {
+        const PageBlobClearPagesHeaders = {
             serializedName: "PageBlob_clearPagesHeaders",
             type: {
                 name: "Composite",
@@ -25530,7 +25530,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobClearPagesExceptionHeaders = {
+        const PageBlobClearPagesExceptionHeaders = {
             serializedName: "PageBlob_clearPagesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25546,7 +25546,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobUploadPagesFromURLHeaders = {
+        const PageBlobUploadPagesFromURLHeaders = {
             serializedName: "PageBlob_uploadPagesFromURLHeaders",
             type: {
                 name: "Composite",
@@ -25639,7 +25639,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobUploadPagesFromURLExceptionHeaders = {
+        const PageBlobUploadPagesFromURLExceptionHeaders = {
             serializedName: "PageBlob_uploadPagesFromURLExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25669,7 +25669,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobGetPageRangesHeaders = {
+        const PageBlobGetPageRangesHeaders = {
             serializedName: "PageBlob_getPageRangesHeaders",
             type: {
                 name: "Composite",
@@ -25734,7 +25734,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobGetPageRangesExceptionHeaders = {
+        const PageBlobGetPageRangesExceptionHeaders = {
             serializedName: "PageBlob_getPageRangesExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25750,7 +25750,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobGetPageRangesDiffHeaders = {
+        const PageBlobGetPageRangesDiffHeaders = {
             serializedName: "PageBlob_getPageRangesDiffHeaders",
             type: {
                 name: "Composite",
@@ -25815,7 +25815,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobGetPageRangesDiffExceptionHeaders = {
+        const PageBlobGetPageRangesDiffExceptionHeaders = {
             serializedName: "PageBlob_getPageRangesDiffExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25831,7 +25831,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobResizeHeaders = {
+        const PageBlobResizeHeaders = {
             serializedName: "PageBlob_resizeHeaders",
             type: {
                 name: "Composite",
@@ -25896,7 +25896,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobResizeExceptionHeaders = {
+        const PageBlobResizeExceptionHeaders = {
             serializedName: "PageBlob_resizeExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25912,7 +25912,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobUpdateSequenceNumberHeaders = {
+        const PageBlobUpdateSequenceNumberHeaders = {
             serializedName: "PageBlob_updateSequenceNumberHeaders",
             type: {
                 name: "Composite",
@@ -25977,7 +25977,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobUpdateSequenceNumberExceptionHeaders = {
+        const PageBlobUpdateSequenceNumberExceptionHeaders = {
             serializedName: "PageBlob_updateSequenceNumberExceptionHeaders",
             type: {
                 name: "Composite",
@@ -25993,7 +25993,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobCopyIncrementalHeaders = {
+        const PageBlobCopyIncrementalHeaders = {
             serializedName: "PageBlob_copyIncrementalHeaders",
             type: {
                 name: "Composite",
@@ -26071,7 +26071,7 @@ export const modules = {
                 }
             }
         };
-        let PageBlobCopyIncrementalExceptionHeaders = {
+        const PageBlobCopyIncrementalExceptionHeaders = {
             serializedName: "PageBlob_copyIncrementalExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26087,7 +26087,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobCreateHeaders = {
+        const AppendBlobCreateHeaders = {
             serializedName: "AppendBlob_createHeaders",
             type: {
                 name: "Composite",
@@ -26180,7 +26180,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobCreateExceptionHeaders = {
+        const AppendBlobCreateExceptionHeaders = {
             serializedName: "AppendBlob_createExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26196,7 +26196,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobAppendBlockHeaders = {
+        const AppendBlobAppendBlockHeaders = {
             serializedName: "AppendBlob_appendBlockHeaders",
             type: {
                 name: "Composite",
@@ -26303,7 +26303,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobAppendBlockExceptionHeaders = {
+        const AppendBlobAppendBlockExceptionHeaders = {
             serializedName: "AppendBlob_appendBlockExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26319,7 +26319,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobAppendBlockFromUrlHeaders = {
+        const AppendBlobAppendBlockFromUrlHeaders = {
             serializedName: "AppendBlob_appendBlockFromUrlHeaders",
             type: {
                 name: "Composite",
@@ -26419,7 +26419,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobAppendBlockFromUrlExceptionHeaders = {
+        const AppendBlobAppendBlockFromUrlExceptionHeaders = {
             serializedName: "AppendBlob_appendBlockFromUrlExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26449,7 +26449,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobSealHeaders = {
+        const AppendBlobSealHeaders = {
             serializedName: "AppendBlob_sealHeaders",
             type: {
                 name: "Composite",
@@ -26507,7 +26507,7 @@ export const modules = {
                 }
             }
         };
-        let AppendBlobSealExceptionHeaders = {
+        const AppendBlobSealExceptionHeaders = {
             serializedName: "AppendBlob_sealExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26523,7 +26523,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobUploadHeaders = {
+        const BlockBlobUploadHeaders = {
             serializedName: "BlockBlob_uploadHeaders",
             type: {
                 name: "Composite",
@@ -26616,7 +26616,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobUploadExceptionHeaders = {
+        const BlockBlobUploadExceptionHeaders = {
             serializedName: "BlockBlob_uploadExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26632,7 +26632,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobPutBlobFromUrlHeaders = {
+        const BlockBlobPutBlobFromUrlHeaders = {
             serializedName: "BlockBlob_putBlobFromUrlHeaders",
             type: {
                 name: "Composite",
@@ -26725,7 +26725,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobPutBlobFromUrlExceptionHeaders = {
+        const BlockBlobPutBlobFromUrlExceptionHeaders = {
             serializedName: "BlockBlob_putBlobFromUrlExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26755,7 +26755,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobStageBlockHeaders = {
+        const BlockBlobStageBlockHeaders = {
             serializedName: "BlockBlob_stageBlockHeaders",
             type: {
                 name: "Composite",
@@ -26834,7 +26834,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobStageBlockExceptionHeaders = {
+        const BlockBlobStageBlockExceptionHeaders = {
             serializedName: "BlockBlob_stageBlockExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26850,7 +26850,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobStageBlockFromURLHeaders = {
+        const BlockBlobStageBlockFromURLHeaders = {
             serializedName: "BlockBlob_stageBlockFromURLHeaders",
             type: {
                 name: "Composite",
@@ -26929,7 +26929,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobStageBlockFromURLExceptionHeaders = {
+        const BlockBlobStageBlockFromURLExceptionHeaders = {
             serializedName: "BlockBlob_stageBlockFromURLExceptionHeaders",
             type: {
                 name: "Composite",
@@ -26959,7 +26959,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobCommitBlockListHeaders = {
+        const BlockBlobCommitBlockListHeaders = {
             serializedName: "BlockBlob_commitBlockListHeaders",
             type: {
                 name: "Composite",
@@ -27059,7 +27059,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobCommitBlockListExceptionHeaders = {
+        const BlockBlobCommitBlockListExceptionHeaders = {
             serializedName: "BlockBlob_commitBlockListExceptionHeaders",
             type: {
                 name: "Composite",
@@ -27075,7 +27075,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobGetBlockListHeaders = {
+        const BlockBlobGetBlockListHeaders = {
             serializedName: "BlockBlob_getBlockListHeaders",
             type: {
                 name: "Composite",
@@ -27147,7 +27147,7 @@ export const modules = {
                 }
             }
         };
-        let BlockBlobGetBlockListExceptionHeaders = {
+        const BlockBlobGetBlockListExceptionHeaders = {
             serializedName: "BlockBlob_getBlockListExceptionHeaders",
             type: {
                 name: "Composite",
@@ -27163,7 +27163,7 @@ export const modules = {
                 }
             }
         };
-        let contentType = {
+        const contentType = {
             parameterPath: [
                 "options",
                 "contentType"
@@ -27177,11 +27177,11 @@ export const modules = {
                 }
             }
         };
-        let blobServiceProperties = {
+        const blobServiceProperties = {
             parameterPath: "blobServiceProperties",
             mapper: BlobServiceProperties
         };
-        let accept = {
+        const accept = {
             parameterPath: "accept",
             mapper: {
                 defaultValue: "application/xml",
@@ -27192,7 +27192,7 @@ export const modules = {
                 }
             }
         };
-        let url = {
+        const url = {
             parameterPath: "url",
             mapper: {
                 serializedName: "url",
@@ -27204,7 +27204,7 @@ export const modules = {
             },
             skipEncoding: true
         };
-        let restype = {
+        const restype = {
             parameterPath: "restype",
             mapper: {
                 defaultValue: "service",
@@ -27215,7 +27215,7 @@ export const modules = {
                 }
             }
         };
-        let comp = {
+        const comp = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "properties",
@@ -27226,7 +27226,7 @@ export const modules = {
                 }
             }
         };
-        let timeoutInSeconds = {
+        const timeoutInSeconds = {
             parameterPath: [
                 "options",
                 "timeoutInSeconds"
@@ -27242,7 +27242,7 @@ export const modules = {
                 }
             }
         };
-        let version = {
+        const version = {
             parameterPath: "version",
             mapper: {
                 defaultValue: "2026-02-06",
@@ -27253,7 +27253,7 @@ export const modules = {
                 }
             }
         };
-        let requestId = {
+        const requestId = {
             parameterPath: [
                 "options",
                 "requestId"
@@ -27266,7 +27266,7 @@ export const modules = {
                 }
             }
         };
-        let accept1 = {
+        const accept1 = {
             parameterPath: "accept",
             mapper: {
                 defaultValue: "application/xml",
@@ -27277,7 +27277,7 @@ export const modules = {
                 }
             }
         };
-        let comp1 = {
+        const comp1 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "stats",
@@ -27288,7 +27288,7 @@ export const modules = {
                 }
             }
         };
-        let comp2 = {
+        const comp2 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "list",
@@ -27299,7 +27299,7 @@ export const modules = {
                 }
             }
         };
-        let prefix = {
+        const prefix = {
             parameterPath: [
                 "options",
                 "prefix"
@@ -27312,7 +27312,7 @@ export const modules = {
                 }
             }
         };
-        let marker = {
+        const marker = {
             parameterPath: [
                 "options",
                 "marker"
@@ -27325,7 +27325,7 @@ export const modules = {
                 }
             }
         };
-        let maxPageSize = {
+        const maxPageSize = {
             parameterPath: [
                 "options",
                 "maxPageSize"
@@ -27341,7 +27341,7 @@ export const modules = {
                 }
             }
         };
-        let include = {
+        const include = {
             parameterPath: [
                 "options",
                 "include"
@@ -27366,11 +27366,11 @@ export const modules = {
             },
             collectionFormat: "CSV"
         };
-        let keyInfo = {
+        const keyInfo = {
             parameterPath: "keyInfo",
             mapper: KeyInfo
         };
-        let comp3 = {
+        const comp3 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "userdelegationkey",
@@ -27381,7 +27381,7 @@ export const modules = {
                 }
             }
         };
-        let restype1 = {
+        const restype1 = {
             parameterPath: "restype",
             mapper: {
                 defaultValue: "account",
@@ -27392,7 +27392,7 @@ export const modules = {
                 }
             }
         };
-        let body = {
+        const body = {
             parameterPath: "body",
             mapper: {
                 serializedName: "body",
@@ -27403,7 +27403,7 @@ export const modules = {
                 }
             }
         };
-        let comp4 = {
+        const comp4 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "batch",
@@ -27414,7 +27414,7 @@ export const modules = {
                 }
             }
         };
-        let contentLength = {
+        const contentLength = {
             parameterPath: "contentLength",
             mapper: {
                 serializedName: "Content-Length",
@@ -27425,7 +27425,7 @@ export const modules = {
                 }
             }
         };
-        let multipartContentType = {
+        const multipartContentType = {
             parameterPath: "multipartContentType",
             mapper: {
                 serializedName: "Content-Type",
@@ -27436,7 +27436,7 @@ export const modules = {
                 }
             }
         };
-        let comp5 = {
+        const comp5 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "blobs",
@@ -27447,7 +27447,7 @@ export const modules = {
                 }
             }
         };
-        let where = {
+        const where = {
             parameterPath: [
                 "options",
                 "where"
@@ -27460,7 +27460,7 @@ export const modules = {
                 }
             }
         };
-        let restype2 = {
+        const restype2 = {
             parameterPath: "restype",
             mapper: {
                 defaultValue: "container",
@@ -27471,7 +27471,7 @@ export const modules = {
                 }
             }
         };
-        let metadata = {
+        const metadata = {
             parameterPath: [
                 "options",
                 "metadata"
@@ -27490,7 +27490,7 @@ export const modules = {
                 }
             }
         };
-        let access = {
+        const access = {
             parameterPath: [
                 "options",
                 "access"
@@ -27507,7 +27507,7 @@ export const modules = {
                 }
             }
         };
-        let defaultEncryptionScope = {
+        const defaultEncryptionScope = {
             parameterPath: [
                 "options",
                 "containerEncryptionScope",
@@ -27521,7 +27521,7 @@ export const modules = {
                 }
             }
         };
-        let preventEncryptionScopeOverride = {
+        const preventEncryptionScopeOverride = {
             parameterPath: [
                 "options",
                 "containerEncryptionScope",
@@ -27535,7 +27535,7 @@ export const modules = {
                 }
             }
         };
-        let leaseId = {
+        const leaseId = {
             parameterPath: [
                 "options",
                 "leaseAccessConditions",
@@ -27549,7 +27549,7 @@ export const modules = {
                 }
             }
         };
-        let ifModifiedSince = {
+        const ifModifiedSince = {
             parameterPath: [
                 "options",
                 "modifiedAccessConditions",
@@ -27563,7 +27563,7 @@ export const modules = {
                 }
             }
         };
-        let ifUnmodifiedSince = {
+        const ifUnmodifiedSince = {
             parameterPath: [
                 "options",
                 "modifiedAccessConditions",
@@ -27577,7 +27577,7 @@ export const modules = {
                 }
             }
         };
-        let comp6 = {
+        const comp6 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "metadata",
@@ -27588,7 +27588,7 @@ export const modules = {
                 }
             }
         };
-        let comp7 = {
+        const comp7 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "acl",
@@ -27599,7 +27599,7 @@ export const modules = {
                 }
             }
         };
-        let containerAcl = {
+        const containerAcl = {
             parameterPath: [
                 "options",
                 "containerAcl"
@@ -27620,7 +27620,7 @@ export const modules = {
                 }
             }
         };
-        let comp8 = {
+        const comp8 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "undelete",
@@ -27631,7 +27631,7 @@ export const modules = {
                 }
             }
         };
-        let deletedContainerName = {
+        const deletedContainerName = {
             parameterPath: [
                 "options",
                 "deletedContainerName"
@@ -27644,7 +27644,7 @@ export const modules = {
                 }
             }
         };
-        let deletedContainerVersion = {
+        const deletedContainerVersion = {
             parameterPath: [
                 "options",
                 "deletedContainerVersion"
@@ -27657,7 +27657,7 @@ export const modules = {
                 }
             }
         };
-        let comp9 = {
+        const comp9 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "rename",
@@ -27668,7 +27668,7 @@ export const modules = {
                 }
             }
         };
-        let sourceContainerName = {
+        const sourceContainerName = {
             parameterPath: "sourceContainerName",
             mapper: {
                 serializedName: "x-ms-source-container-name",
@@ -27679,7 +27679,7 @@ export const modules = {
                 }
             }
         };
-        let sourceLeaseId = {
+        const sourceLeaseId = {
             parameterPath: [
                 "options",
                 "sourceLeaseId"
@@ -27692,7 +27692,7 @@ export const modules = {
                 }
             }
         };
-        let comp10 = {
+        const comp10 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "lease",
@@ -27703,7 +27703,7 @@ export const modules = {
                 }
             }
         };
-        let action = {
+        const action = {
             parameterPath: "action",
             mapper: {
                 defaultValue: "acquire",
@@ -27714,7 +27714,7 @@ export const modules = {
                 }
             }
         };
-        let duration = {
+        const duration = {
             parameterPath: [
                 "options",
                 "duration"
@@ -27727,7 +27727,7 @@ export const modules = {
                 }
             }
         };
-        let proposedLeaseId = {
+        const proposedLeaseId = {
             parameterPath: [
                 "options",
                 "proposedLeaseId"
@@ -27740,7 +27740,7 @@ export const modules = {
                 }
             }
         };
-        let action1 = {
+        const action1 = {
             parameterPath: "action",
             mapper: {
                 defaultValue: "release",
@@ -27751,7 +27751,7 @@ export const modules = {
                 }
             }
         };
-        let leaseId1 = {
+        const leaseId1 = {
             parameterPath: "leaseId",
             mapper: {
                 serializedName: "x-ms-lease-id",
@@ -27762,7 +27762,7 @@ export const modules = {
                 }
             }
         };
-        let action2 = {
+        const action2 = {
             parameterPath: "action",
             mapper: {
                 defaultValue: "renew",
@@ -27773,7 +27773,7 @@ export const modules = {
                 }
             }
         };
-        let action3 = {
+        const action3 = {
             parameterPath: "action",
             mapper: {
                 defaultValue: "break",
@@ -27784,7 +27784,7 @@ export const modules = {
                 }
             }
         };
-        let breakPeriod = {
+        const breakPeriod = {
             parameterPath: [
                 "options",
                 "breakPeriod"
@@ -27797,7 +27797,7 @@ export const modules = {
                 }
             }
         };
-        let action4 = {
+        const action4 = {
             parameterPath: "action",
             mapper: {
                 defaultValue: "change",
@@ -27808,7 +27808,7 @@ export const modules = {
                 }
             }
         };
-        let proposedLeaseId1 = {
+        const proposedLeaseId1 = {
             parameterPath: "proposedLeaseId",
             mapper: {
                 serializedName: "x-ms-proposed-lease-id",
@@ -27819,7 +27819,7 @@ export const modules = {
                 }
             }
         };
-        let include1 = {
+        const include1 = {
             parameterPath: [
                 "options",
                 "include"
@@ -27851,7 +27851,7 @@ export const modules = {
             },
             collectionFormat: "CSV"
         };
-        let startFrom = {
+        const startFrom = {
             parameterPath: [
                 "options",
                 "startFrom"
@@ -27864,7 +27864,7 @@ export const modules = {
                 }
             }
         };
-        let delimiter = {
+        const delimiter = {
             parameterPath: "delimiter",
             mapper: {
                 serializedName: "delimiter",
@@ -27875,7 +27875,7 @@ export const modules = {
                 }
             }
         };
-        let snapshot = {
+        const snapshot = {
             parameterPath: [
                 "options",
                 "snapshot"
@@ -27888,7 +27888,7 @@ export const modules = {
                 }
             }
         };
-        let versionId = {
+        const versionId = {
             parameterPath: [
                 "options",
                 "versionId"
@@ -27901,7 +27901,7 @@ export const modules = {
                 }
             }
         };
-        let parameters_range = {
+        const parameters_range = {
             parameterPath: [
                 "options",
                 "range"
@@ -27914,7 +27914,7 @@ export const modules = {
                 }
             }
         };
-        let rangeGetContentMD5 = {
+        const rangeGetContentMD5 = {
             parameterPath: [
                 "options",
                 "rangeGetContentMD5"
@@ -27927,7 +27927,7 @@ export const modules = {
                 }
             }
         };
-        let rangeGetContentCRC64 = {
+        const rangeGetContentCRC64 = {
             parameterPath: [
                 "options",
                 "rangeGetContentCRC64"
@@ -27940,7 +27940,7 @@ export const modules = {
                 }
             }
         };
-        let encryptionKey = {
+        const encryptionKey = {
             parameterPath: [
                 "options",
                 "cpkInfo",
@@ -27954,7 +27954,7 @@ export const modules = {
                 }
             }
         };
-        let encryptionKeySha256 = {
+        const encryptionKeySha256 = {
             parameterPath: [
                 "options",
                 "cpkInfo",
@@ -27968,7 +27968,7 @@ export const modules = {
                 }
             }
         };
-        let encryptionAlgorithm = {
+        const encryptionAlgorithm = {
             parameterPath: [
                 "options",
                 "cpkInfo",
@@ -27982,7 +27982,7 @@ export const modules = {
                 }
             }
         };
-        let ifMatch = {
+        const ifMatch = {
             parameterPath: [
                 "options",
                 "modifiedAccessConditions",
@@ -27996,7 +27996,7 @@ export const modules = {
                 }
             }
         };
-        let ifNoneMatch = {
+        const ifNoneMatch = {
             parameterPath: [
                 "options",
                 "modifiedAccessConditions",
@@ -28010,7 +28010,7 @@ export const modules = {
                 }
             }
         };
-        let ifTags = {
+        const ifTags = {
             parameterPath: [
                 "options",
                 "modifiedAccessConditions",
@@ -28024,7 +28024,7 @@ export const modules = {
                 }
             }
         };
-        let deleteSnapshots = {
+        const deleteSnapshots = {
             parameterPath: [
                 "options",
                 "deleteSnapshots"
@@ -28041,7 +28041,7 @@ export const modules = {
                 }
             }
         };
-        let blobDeleteType = {
+        const blobDeleteType = {
             parameterPath: [
                 "options",
                 "blobDeleteType"
@@ -28054,7 +28054,7 @@ export const modules = {
                 }
             }
         };
-        let comp11 = {
+        const comp11 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "expiry",
@@ -28065,7 +28065,7 @@ export const modules = {
                 }
             }
         };
-        let expiryOptions = {
+        const expiryOptions = {
             parameterPath: "expiryOptions",
             mapper: {
                 serializedName: "x-ms-expiry-option",
@@ -28076,7 +28076,7 @@ export const modules = {
                 }
             }
         };
-        let expiresOn = {
+        const expiresOn = {
             parameterPath: [
                 "options",
                 "expiresOn"
@@ -28089,7 +28089,7 @@ export const modules = {
                 }
             }
         };
-        let blobCacheControl = {
+        const blobCacheControl = {
             parameterPath: [
                 "options",
                 "blobHttpHeaders",
@@ -28103,7 +28103,7 @@ export const modules = {
                 }
             }
         };
-        let blobContentType = {
+        const blobContentType = {
             parameterPath: [
                 "options",
                 "blobHttpHeaders",
@@ -28117,7 +28117,7 @@ export const modules = {
                 }
             }
         };
-        let blobContentMD5 = {
+        const blobContentMD5 = {
             parameterPath: [
                 "options",
                 "blobHttpHeaders",
@@ -28131,7 +28131,7 @@ export const modules = {
                 }
             }
         };
-        let blobContentEncoding = {
+        const blobContentEncoding = {
             parameterPath: [
                 "options",
                 "blobHttpHeaders",
@@ -28145,7 +28145,7 @@ export const modules = {
                 }
             }
         };
-        let blobContentLanguage = {
+        const blobContentLanguage = {
             parameterPath: [
                 "options",
                 "blobHttpHeaders",
@@ -28159,7 +28159,7 @@ export const modules = {
                 }
             }
         };
-        let blobContentDisposition = {
+        const blobContentDisposition = {
             parameterPath: [
                 "options",
                 "blobHttpHeaders",
@@ -28173,7 +28173,7 @@ export const modules = {
                 }
             }
         };
-        let comp12 = {
+        const comp12 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "immutabilityPolicies",
@@ -28184,7 +28184,7 @@ export const modules = {
                 }
             }
         };
-        let immutabilityPolicyExpiry = {
+        const immutabilityPolicyExpiry = {
             parameterPath: [
                 "options",
                 "immutabilityPolicyExpiry"
@@ -28197,7 +28197,7 @@ export const modules = {
                 }
             }
         };
-        let immutabilityPolicyMode = {
+        const immutabilityPolicyMode = {
             parameterPath: [
                 "options",
                 "immutabilityPolicyMode"
@@ -28215,7 +28215,7 @@ export const modules = {
                 }
             }
         };
-        let comp13 = {
+        const comp13 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "legalhold",
@@ -28226,7 +28226,7 @@ export const modules = {
                 }
             }
         };
-        let legalHold = {
+        const legalHold = {
             parameterPath: "legalHold",
             mapper: {
                 serializedName: "x-ms-legal-hold",
@@ -28237,7 +28237,7 @@ export const modules = {
                 }
             }
         };
-        let encryptionScope = {
+        const encryptionScope = {
             parameterPath: [
                 "options",
                 "encryptionScope"
@@ -28250,7 +28250,7 @@ export const modules = {
                 }
             }
         };
-        let comp14 = {
+        const comp14 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "snapshot",
@@ -28261,7 +28261,7 @@ export const modules = {
                 }
             }
         };
-        let tier = {
+        const tier = {
             parameterPath: [
                 "options",
                 "tier"
@@ -28291,7 +28291,7 @@ export const modules = {
                 }
             }
         };
-        let rehydratePriority = {
+        const rehydratePriority = {
             parameterPath: [
                 "options",
                 "rehydratePriority"
@@ -28308,7 +28308,7 @@ export const modules = {
                 }
             }
         };
-        let sourceIfModifiedSince = {
+        const sourceIfModifiedSince = {
             parameterPath: [
                 "options",
                 "sourceModifiedAccessConditions",
@@ -28322,7 +28322,7 @@ export const modules = {
                 }
             }
         };
-        let sourceIfUnmodifiedSince = {
+        const sourceIfUnmodifiedSince = {
             parameterPath: [
                 "options",
                 "sourceModifiedAccessConditions",
@@ -28336,7 +28336,7 @@ export const modules = {
                 }
             }
         };
-        let sourceIfMatch = {
+        const sourceIfMatch = {
             parameterPath: [
                 "options",
                 "sourceModifiedAccessConditions",
@@ -28350,7 +28350,7 @@ export const modules = {
                 }
             }
         };
-        let sourceIfNoneMatch = {
+        const sourceIfNoneMatch = {
             parameterPath: [
                 "options",
                 "sourceModifiedAccessConditions",
@@ -28364,7 +28364,7 @@ export const modules = {
                 }
             }
         };
-        let sourceIfTags = {
+        const sourceIfTags = {
             parameterPath: [
                 "options",
                 "sourceModifiedAccessConditions",
@@ -28378,7 +28378,7 @@ export const modules = {
                 }
             }
         };
-        let copySource = {
+        const copySource = {
             parameterPath: "copySource",
             mapper: {
                 serializedName: "x-ms-copy-source",
@@ -28389,7 +28389,7 @@ export const modules = {
                 }
             }
         };
-        let blobTagsString = {
+        const blobTagsString = {
             parameterPath: [
                 "options",
                 "blobTagsString"
@@ -28402,7 +28402,7 @@ export const modules = {
                 }
             }
         };
-        let sealBlob = {
+        const sealBlob = {
             parameterPath: [
                 "options",
                 "sealBlob"
@@ -28415,7 +28415,7 @@ export const modules = {
                 }
             }
         };
-        let legalHold1 = {
+        const legalHold1 = {
             parameterPath: [
                 "options",
                 "legalHold"
@@ -28428,7 +28428,7 @@ export const modules = {
                 }
             }
         };
-        let xMsRequiresSync = {
+        const xMsRequiresSync = {
             parameterPath: "xMsRequiresSync",
             mapper: {
                 defaultValue: "true",
@@ -28439,7 +28439,7 @@ export const modules = {
                 }
             }
         };
-        let sourceContentMD5 = {
+        const sourceContentMD5 = {
             parameterPath: [
                 "options",
                 "sourceContentMD5"
@@ -28452,7 +28452,7 @@ export const modules = {
                 }
             }
         };
-        let copySourceAuthorization = {
+        const copySourceAuthorization = {
             parameterPath: [
                 "options",
                 "copySourceAuthorization"
@@ -28465,7 +28465,7 @@ export const modules = {
                 }
             }
         };
-        let copySourceTags = {
+        const copySourceTags = {
             parameterPath: [
                 "options",
                 "copySourceTags"
@@ -28482,7 +28482,7 @@ export const modules = {
                 }
             }
         };
-        let fileRequestIntent = {
+        const fileRequestIntent = {
             parameterPath: [
                 "options",
                 "fileRequestIntent"
@@ -28495,7 +28495,7 @@ export const modules = {
                 }
             }
         };
-        let comp15 = {
+        const comp15 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "copy",
@@ -28506,7 +28506,7 @@ export const modules = {
                 }
             }
         };
-        let copyActionAbortConstant = {
+        const copyActionAbortConstant = {
             parameterPath: "copyActionAbortConstant",
             mapper: {
                 defaultValue: "abort",
@@ -28517,7 +28517,7 @@ export const modules = {
                 }
             }
         };
-        let copyId = {
+        const copyId = {
             parameterPath: "copyId",
             mapper: {
                 serializedName: "copyid",
@@ -28528,7 +28528,7 @@ export const modules = {
                 }
             }
         };
-        let comp16 = {
+        const comp16 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "tier",
@@ -28539,7 +28539,7 @@ export const modules = {
                 }
             }
         };
-        let tier1 = {
+        const tier1 = {
             parameterPath: "tier",
             mapper: {
                 serializedName: "x-ms-access-tier",
@@ -28567,14 +28567,14 @@ export const modules = {
                 }
             }
         };
-        let queryRequest = {
+        const queryRequest = {
             parameterPath: [
                 "options",
                 "queryRequest"
             ],
             mapper: QueryRequest
         };
-        let comp17 = {
+        const comp17 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "query",
@@ -28585,7 +28585,7 @@ export const modules = {
                 }
             }
         };
-        let comp18 = {
+        const comp18 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "tags",
@@ -28596,7 +28596,7 @@ export const modules = {
                 }
             }
         };
-        let ifModifiedSince1 = {
+        const ifModifiedSince1 = {
             parameterPath: [
                 "options",
                 "blobModifiedAccessConditions",
@@ -28610,7 +28610,7 @@ export const modules = {
                 }
             }
         };
-        let ifUnmodifiedSince1 = {
+        const ifUnmodifiedSince1 = {
             parameterPath: [
                 "options",
                 "blobModifiedAccessConditions",
@@ -28624,7 +28624,7 @@ export const modules = {
                 }
             }
         };
-        let ifMatch1 = {
+        const ifMatch1 = {
             parameterPath: [
                 "options",
                 "blobModifiedAccessConditions",
@@ -28638,7 +28638,7 @@ export const modules = {
                 }
             }
         };
-        let ifNoneMatch1 = {
+        const ifNoneMatch1 = {
             parameterPath: [
                 "options",
                 "blobModifiedAccessConditions",
@@ -28652,14 +28652,14 @@ export const modules = {
                 }
             }
         };
-        let tags = {
+        const tags = {
             parameterPath: [
                 "options",
                 "tags"
             ],
             mapper: BlobTags
         };
-        let transactionalContentMD5 = {
+        const transactionalContentMD5 = {
             parameterPath: [
                 "options",
                 "transactionalContentMD5"
@@ -28672,7 +28672,7 @@ export const modules = {
                 }
             }
         };
-        let transactionalContentCrc64 = {
+        const transactionalContentCrc64 = {
             parameterPath: [
                 "options",
                 "transactionalContentCrc64"
@@ -28685,7 +28685,7 @@ export const modules = {
                 }
             }
         };
-        let blobType = {
+        const blobType = {
             parameterPath: "blobType",
             mapper: {
                 defaultValue: "PageBlob",
@@ -28696,7 +28696,7 @@ export const modules = {
                 }
             }
         };
-        let blobContentLength = {
+        const blobContentLength = {
             parameterPath: "blobContentLength",
             mapper: {
                 serializedName: "x-ms-blob-content-length",
@@ -28707,7 +28707,7 @@ export const modules = {
                 }
             }
         };
-        let blobSequenceNumber = {
+        const blobSequenceNumber = {
             parameterPath: [
                 "options",
                 "blobSequenceNumber"
@@ -28721,7 +28721,7 @@ export const modules = {
                 }
             }
         };
-        let contentType1 = {
+        const contentType1 = {
             parameterPath: [
                 "options",
                 "contentType"
@@ -28735,7 +28735,7 @@ export const modules = {
                 }
             }
         };
-        let body1 = {
+        const body1 = {
             parameterPath: "body",
             mapper: {
                 serializedName: "body",
@@ -28746,7 +28746,7 @@ export const modules = {
                 }
             }
         };
-        let accept2 = {
+        const accept2 = {
             parameterPath: "accept",
             mapper: {
                 defaultValue: "application/xml",
@@ -28757,7 +28757,7 @@ export const modules = {
                 }
             }
         };
-        let comp19 = {
+        const comp19 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "page",
@@ -28768,7 +28768,7 @@ export const modules = {
                 }
             }
         };
-        let pageWrite = {
+        const pageWrite = {
             parameterPath: "pageWrite",
             mapper: {
                 defaultValue: "update",
@@ -28779,7 +28779,7 @@ export const modules = {
                 }
             }
         };
-        let ifSequenceNumberLessThanOrEqualTo = {
+        const ifSequenceNumberLessThanOrEqualTo = {
             parameterPath: [
                 "options",
                 "sequenceNumberAccessConditions",
@@ -28793,7 +28793,7 @@ export const modules = {
                 }
             }
         };
-        let ifSequenceNumberLessThan = {
+        const ifSequenceNumberLessThan = {
             parameterPath: [
                 "options",
                 "sequenceNumberAccessConditions",
@@ -28807,7 +28807,7 @@ export const modules = {
                 }
             }
         };
-        let ifSequenceNumberEqualTo = {
+        const ifSequenceNumberEqualTo = {
             parameterPath: [
                 "options",
                 "sequenceNumberAccessConditions",
@@ -28821,7 +28821,7 @@ export const modules = {
                 }
             }
         };
-        let pageWrite1 = {
+        const pageWrite1 = {
             parameterPath: "pageWrite",
             mapper: {
                 defaultValue: "clear",
@@ -28832,7 +28832,7 @@ export const modules = {
                 }
             }
         };
-        let sourceUrl = {
+        const sourceUrl = {
             parameterPath: "sourceUrl",
             mapper: {
                 serializedName: "x-ms-copy-source",
@@ -28843,7 +28843,7 @@ export const modules = {
                 }
             }
         };
-        let sourceRange = {
+        const sourceRange = {
             parameterPath: "sourceRange",
             mapper: {
                 serializedName: "x-ms-source-range",
@@ -28854,7 +28854,7 @@ export const modules = {
                 }
             }
         };
-        let sourceContentCrc64 = {
+        const sourceContentCrc64 = {
             parameterPath: [
                 "options",
                 "sourceContentCrc64"
@@ -28867,7 +28867,7 @@ export const modules = {
                 }
             }
         };
-        let range1 = {
+        const range1 = {
             parameterPath: "range",
             mapper: {
                 serializedName: "x-ms-range",
@@ -28878,7 +28878,7 @@ export const modules = {
                 }
             }
         };
-        let comp20 = {
+        const comp20 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "pagelist",
@@ -28889,7 +28889,7 @@ export const modules = {
                 }
             }
         };
-        let prevsnapshot = {
+        const prevsnapshot = {
             parameterPath: [
                 "options",
                 "prevsnapshot"
@@ -28902,7 +28902,7 @@ export const modules = {
                 }
             }
         };
-        let prevSnapshotUrl = {
+        const prevSnapshotUrl = {
             parameterPath: [
                 "options",
                 "prevSnapshotUrl"
@@ -28915,7 +28915,7 @@ export const modules = {
                 }
             }
         };
-        let sequenceNumberAction = {
+        const sequenceNumberAction = {
             parameterPath: "sequenceNumberAction",
             mapper: {
                 serializedName: "x-ms-sequence-number-action",
@@ -28931,7 +28931,7 @@ export const modules = {
                 }
             }
         };
-        let comp21 = {
+        const comp21 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "incrementalcopy",
@@ -28942,7 +28942,7 @@ export const modules = {
                 }
             }
         };
-        let blobType1 = {
+        const blobType1 = {
             parameterPath: "blobType",
             mapper: {
                 defaultValue: "AppendBlob",
@@ -28953,7 +28953,7 @@ export const modules = {
                 }
             }
         };
-        let comp22 = {
+        const comp22 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "appendblock",
@@ -28964,7 +28964,7 @@ export const modules = {
                 }
             }
         };
-        let maxSize = {
+        const maxSize = {
             parameterPath: [
                 "options",
                 "appendPositionAccessConditions",
@@ -28978,7 +28978,7 @@ export const modules = {
                 }
             }
         };
-        let appendPosition = {
+        const appendPosition = {
             parameterPath: [
                 "options",
                 "appendPositionAccessConditions",
@@ -28992,7 +28992,7 @@ export const modules = {
                 }
             }
         };
-        let sourceRange1 = {
+        const sourceRange1 = {
             parameterPath: [
                 "options",
                 "sourceRange"
@@ -29005,7 +29005,7 @@ export const modules = {
                 }
             }
         };
-        let comp23 = {
+        const comp23 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "seal",
@@ -29016,7 +29016,7 @@ export const modules = {
                 }
             }
         };
-        let blobType2 = {
+        const blobType2 = {
             parameterPath: "blobType",
             mapper: {
                 defaultValue: "BlockBlob",
@@ -29027,7 +29027,7 @@ export const modules = {
                 }
             }
         };
-        let copySourceBlobProperties = {
+        const copySourceBlobProperties = {
             parameterPath: [
                 "options",
                 "copySourceBlobProperties"
@@ -29040,7 +29040,7 @@ export const modules = {
                 }
             }
         };
-        let comp24 = {
+        const comp24 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "block",
@@ -29051,7 +29051,7 @@ export const modules = {
                 }
             }
         };
-        let blockId = {
+        const blockId = {
             parameterPath: "blockId",
             mapper: {
                 serializedName: "blockid",
@@ -29062,11 +29062,11 @@ export const modules = {
                 }
             }
         };
-        let blocks = {
+        const blocks = {
             parameterPath: "blocks",
             mapper: BlockLookupList
         };
-        let comp25 = {
+        const comp25 = {
             parameterPath: "comp",
             mapper: {
                 defaultValue: "blocklist",
@@ -29077,7 +29077,7 @@ export const modules = {
                 }
             }
         };
-        let listType = {
+        const listType = {
             parameterPath: "listType",
             mapper: {
                 defaultValue: "committed",
@@ -29145,8 +29145,8 @@ export const modules = {
                 }, filterBlobsOperationSpec);
             }
         }
-        let xmlSerializer = createSerializer(mappers_namespaceObject, true);
-        let setPropertiesOperationSpec = {
+        const xmlSerializer = createSerializer(mappers_namespaceObject, true);
+        const setPropertiesOperationSpec = {
             path: "/",
             httpMethod: "PUT",
             responses: {
@@ -29178,7 +29178,7 @@ export const modules = {
             mediaType: "xml",
             serializer: xmlSerializer
         };
-        let getPropertiesOperationSpec = {
+        const getPropertiesOperationSpec = {
             path: "/",
             httpMethod: "GET",
             responses: {
@@ -29207,7 +29207,7 @@ export const modules = {
             isXML: true,
             serializer: xmlSerializer
         };
-        let getStatisticsOperationSpec = {
+        const getStatisticsOperationSpec = {
             path: "/",
             httpMethod: "GET",
             responses: {
@@ -29236,7 +29236,7 @@ export const modules = {
             isXML: true,
             serializer: xmlSerializer
         };
-        let listContainersSegmentOperationSpec = {
+        const listContainersSegmentOperationSpec = {
             path: "/",
             httpMethod: "GET",
             responses: {
@@ -29268,7 +29268,7 @@ export const modules = {
             isXML: true,
             serializer: xmlSerializer
         };
-        let getUserDelegationKeyOperationSpec = {
+        const getUserDelegationKeyOperationSpec = {
             path: "/",
             httpMethod: "POST",
             responses: {
@@ -29301,7 +29301,7 @@ export const modules = {
             mediaType: "xml",
             serializer: xmlSerializer
         };
-        let getAccountInfoOperationSpec = {
+        const getAccountInfoOperationSpec = {
             path: "/",
             httpMethod: "GET",
             responses: {
@@ -29329,7 +29329,7 @@ export const modules = {
             isXML: true,
             serializer: xmlSerializer
         };
-        let submitBatchOperationSpec = {
+        const submitBatchOperationSpec = {
             path: "/",
             httpMethod: "POST",
             responses: {
@@ -29367,7 +29367,7 @@ export const modules = {
             mediaType: "xml",
             serializer: xmlSerializer
         };
-        let filterBlobsOperationSpec = {
+        const filterBlobsOperationSpec = {
             path: "/",
             httpMethod: "GET",
             responses: {
@@ -29503,8 +29503,8 @@ export const modules = {
                 }, container_getAccountInfoOperationSpec);
             }
         }
-        let container_xmlSerializer = createSerializer(mappers_namespaceObject, true);
-        let createOperationSpec = {
+        const container_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+        const createOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29535,7 +29535,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let container_getPropertiesOperationSpec = {
+        const container_getPropertiesOperationSpec = {
             path: "/{containerName}",
             httpMethod: "GET",
             responses: {
@@ -29563,7 +29563,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let deleteOperationSpec = {
+        const deleteOperationSpec = {
             path: "/{containerName}",
             httpMethod: "DELETE",
             responses: {
@@ -29593,7 +29593,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let setMetadataOperationSpec = {
+        const setMetadataOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29624,7 +29624,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let getAccessPolicyOperationSpec = {
+        const getAccessPolicyOperationSpec = {
             path: "/{containerName}",
             httpMethod: "GET",
             responses: {
@@ -29668,7 +29668,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let setAccessPolicyOperationSpec = {
+        const setAccessPolicyOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29704,7 +29704,7 @@ export const modules = {
             mediaType: "xml",
             serializer: container_xmlSerializer
         };
-        let restoreOperationSpec = {
+        const restoreOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29734,7 +29734,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let renameOperationSpec = {
+        const renameOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29764,7 +29764,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let container_submitBatchOperationSpec = {
+        const container_submitBatchOperationSpec = {
             path: "/{containerName}",
             httpMethod: "POST",
             responses: {
@@ -29803,7 +29803,7 @@ export const modules = {
             mediaType: "xml",
             serializer: container_xmlSerializer
         };
-        let container_filterBlobsOperationSpec = {
+        const container_filterBlobsOperationSpec = {
             path: "/{containerName}",
             httpMethod: "GET",
             responses: {
@@ -29835,7 +29835,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let acquireLeaseOperationSpec = {
+        const acquireLeaseOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29868,7 +29868,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let releaseLeaseOperationSpec = {
+        const releaseLeaseOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29900,7 +29900,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let renewLeaseOperationSpec = {
+        const renewLeaseOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29932,7 +29932,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let breakLeaseOperationSpec = {
+        const breakLeaseOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29964,7 +29964,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let changeLeaseOperationSpec = {
+        const changeLeaseOperationSpec = {
             path: "/{containerName}",
             httpMethod: "PUT",
             responses: {
@@ -29997,7 +29997,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let listBlobFlatSegmentOperationSpec = {
+        const listBlobFlatSegmentOperationSpec = {
             path: "/{containerName}",
             httpMethod: "GET",
             responses: {
@@ -30031,7 +30031,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let listBlobHierarchySegmentOperationSpec = {
+        const listBlobHierarchySegmentOperationSpec = {
             path: "/{containerName}",
             httpMethod: "GET",
             responses: {
@@ -30066,7 +30066,7 @@ export const modules = {
             isXML: true,
             serializer: container_xmlSerializer
         };
-        let container_getAccountInfoOperationSpec = {
+        const container_getAccountInfoOperationSpec = {
             path: "/{containerName}",
             httpMethod: "GET",
             responses: {
@@ -30230,8 +30230,8 @@ export const modules = {
                 }, setTagsOperationSpec);
             }
         }
-        let blob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
-        let downloadOperationSpec = {
+        const blob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+        const downloadOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "GET",
             responses: {
@@ -30286,7 +30286,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_getPropertiesOperationSpec = {
+        const blob_getPropertiesOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "HEAD",
             responses: {
@@ -30323,7 +30323,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_deleteOperationSpec = {
+        const blob_deleteOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "DELETE",
             responses: {
@@ -30359,7 +30359,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let undeleteOperationSpec = {
+        const undeleteOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30386,7 +30386,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let setExpiryOperationSpec = {
+        const setExpiryOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30415,7 +30415,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let setHttpHeadersOperationSpec = {
+        const setHttpHeadersOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30454,7 +30454,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let setImmutabilityPolicyOperationSpec = {
+        const setImmutabilityPolicyOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30486,7 +30486,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let deleteImmutabilityPolicyOperationSpec = {
+        const deleteImmutabilityPolicyOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "DELETE",
             responses: {
@@ -30515,7 +30515,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let setLegalHoldOperationSpec = {
+        const setLegalHoldOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30545,7 +30545,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_setMetadataOperationSpec = {
+        const blob_setMetadataOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30583,7 +30583,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_acquireLeaseOperationSpec = {
+        const blob_acquireLeaseOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30618,7 +30618,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_releaseLeaseOperationSpec = {
+        const blob_releaseLeaseOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30652,7 +30652,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_renewLeaseOperationSpec = {
+        const blob_renewLeaseOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30686,7 +30686,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_changeLeaseOperationSpec = {
+        const blob_changeLeaseOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30721,7 +30721,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_breakLeaseOperationSpec = {
+        const blob_breakLeaseOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30755,7 +30755,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let createSnapshotOperationSpec = {
+        const createSnapshotOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30793,7 +30793,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let startCopyFromURLOperationSpec = {
+        const startCopyFromURLOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30839,7 +30839,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let copyFromURLOperationSpec = {
+        const copyFromURLOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30888,7 +30888,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let abortCopyFromURLOperationSpec = {
+        const abortCopyFromURLOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30918,7 +30918,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let setTierOperationSpec = {
+        const setTierOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -30954,7 +30954,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let blob_getAccountInfoOperationSpec = {
+        const blob_getAccountInfoOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "GET",
             responses: {
@@ -30982,7 +30982,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let queryOperationSpec = {
+        const queryOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "POST",
             responses: {
@@ -31038,7 +31038,7 @@ export const modules = {
             mediaType: "xml",
             serializer: blob_xmlSerializer
         };
-        let getTagsOperationSpec = {
+        const getTagsOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "GET",
             responses: {
@@ -31074,7 +31074,7 @@ export const modules = {
             isXML: true,
             serializer: blob_xmlSerializer
         };
-        let setTagsOperationSpec = {
+        const setTagsOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31177,8 +31177,8 @@ export const modules = {
                 }, copyIncrementalOperationSpec);
             }
         }
-        let pageBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
-        let pageBlob_createOperationSpec = {
+        const pageBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+        const pageBlob_createOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31230,7 +31230,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let uploadPagesOperationSpec = {
+        const uploadPagesOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31279,7 +31279,7 @@ export const modules = {
             mediaType: "binary",
             serializer: pageBlob_xmlSerializer
         };
-        let clearPagesOperationSpec = {
+        const clearPagesOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31322,7 +31322,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let uploadPagesFromURLOperationSpec = {
+        const uploadPagesFromURLOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31375,7 +31375,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let getPageRangesOperationSpec = {
+        const getPageRangesOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "GET",
             responses: {
@@ -31413,7 +31413,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let getPageRangesDiffOperationSpec = {
+        const getPageRangesDiffOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "GET",
             responses: {
@@ -31453,7 +31453,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let resizeOperationSpec = {
+        const resizeOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31491,7 +31491,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let updateSequenceNumberOperationSpec = {
+        const updateSequenceNumberOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31526,7 +31526,7 @@ export const modules = {
             isXML: true,
             serializer: pageBlob_xmlSerializer
         };
-        let copyIncrementalOperationSpec = {
+        const copyIncrementalOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31590,8 +31590,8 @@ export const modules = {
                 }, sealOperationSpec);
             }
         }
-        let appendBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
-        let appendBlob_createOperationSpec = {
+        const appendBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+        const appendBlob_createOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31640,7 +31640,7 @@ export const modules = {
             isXML: true,
             serializer: appendBlob_xmlSerializer
         };
-        let appendBlockOperationSpec = {
+        const appendBlockOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31686,7 +31686,7 @@ export const modules = {
             mediaType: "binary",
             serializer: appendBlob_xmlSerializer
         };
-        let appendBlockFromUrlOperationSpec = {
+        const appendBlockFromUrlOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31737,7 +31737,7 @@ export const modules = {
             isXML: true,
             serializer: appendBlob_xmlSerializer
         };
-        let sealOperationSpec = {
+        const sealOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31818,8 +31818,8 @@ export const modules = {
                 }, getBlockListOperationSpec);
             }
         }
-        let blockBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
-        let uploadOperationSpec = {
+        const blockBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+        const uploadOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31875,7 +31875,7 @@ export const modules = {
             mediaType: "binary",
             serializer: blockBlob_xmlSerializer
         };
-        let putBlobFromUrlOperationSpec = {
+        const putBlobFromUrlOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31934,7 +31934,7 @@ export const modules = {
             isXML: true,
             serializer: blockBlob_xmlSerializer
         };
-        let stageBlockOperationSpec = {
+        const stageBlockOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -31974,7 +31974,7 @@ export const modules = {
             mediaType: "binary",
             serializer: blockBlob_xmlSerializer
         };
-        let stageBlockFromURLOperationSpec = {
+        const stageBlockFromURLOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -32018,7 +32018,7 @@ export const modules = {
             isXML: true,
             serializer: blockBlob_xmlSerializer
         };
-        let commitBlockListOperationSpec = {
+        const commitBlockListOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "PUT",
             responses: {
@@ -32073,7 +32073,7 @@ export const modules = {
             mediaType: "xml",
             serializer: blockBlob_xmlSerializer
         };
-        let getBlockListOperationSpec = {
+        const getBlockListOperationSpec = {
             path: "/{containerName}/{blob}",
             httpMethod: "GET",
             responses: {
@@ -32111,12 +32111,12 @@ export const modules = {
             constructor(url, options){
                 if (void 0 === url) throw new Error("'url' cannot be null");
                 if (!options) options = {};
-                let defaults = {
+                const defaults = {
                     requestContentType: "application/json; charset=utf-8"
                 };
-                let packageDetails = "azsdk-js-azure-storage-blob/12.30.0";
-                let userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
-                let optionsWithDefaults = {
+                const packageDetails = "azsdk-js-azure-storage-blob/12.30.0";
+                const userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
+                const optionsWithDefaults = {
                     ...defaults,
                     ...options,
                     userAgentOptions: {
@@ -32143,7 +32143,7 @@ export const modules = {
         }
         class StorageContextClient extends StorageClient {
             async sendOperationRequest(operationArguments, operationSpec) {
-                let operationSpecToSend = {
+                const operationSpecToSend = {
                     ...operationSpec
                 };
                 if ("/{containerName}" === operationSpecToSend.path || "/{containerName}/{blob}" === operationSpecToSend.path) operationSpecToSend.path = "";
@@ -32151,7 +32151,7 @@ export const modules = {
             }
         }
         function utils_common_escapeURLPath(url) {
-            let urlParsed = new URL(url);
+            const urlParsed = new URL(url);
             let path1 = urlParsed.pathname;
             path1 = path1 || "/";
             path1 = utils_utils_common_escape(path1);
@@ -32161,14 +32161,14 @@ export const modules = {
         function utils_common_getProxyUriFromDevConnString(connectionString) {
             let proxyUri = "";
             if (-1 !== connectionString.search("DevelopmentStorageProxyUri=")) {
-                let matchCredentials = connectionString.split(";");
-                for (let element of matchCredentials)if (element.trim().startsWith("DevelopmentStorageProxyUri=")) proxyUri = element.trim().match("DevelopmentStorageProxyUri=(.*)")[1];
+                const matchCredentials = connectionString.split(";");
+                for (const element of matchCredentials)if (element.trim().startsWith("DevelopmentStorageProxyUri=")) proxyUri = element.trim().match("DevelopmentStorageProxyUri=(.*)")[1];
             }
             return proxyUri;
         }
         function utils_common_getValueInConnString(connectionString, argument) {
-            let elements = connectionString.split(";");
-            for (let element of elements)if (element.trim().startsWith(argument)) return element.trim().match(argument + "=(.*)")[1];
+            const elements = connectionString.split(";");
+            for (const element of elements)if (element.trim().startsWith(argument)) return element.trim().match(argument + "=(.*)")[1];
             return "";
         }
         function utils_common_extractConnectionStringParts(connectionString) {
@@ -32188,7 +32188,7 @@ export const modules = {
                 accountKey = Buffer.from(utils_common_getValueInConnString(connectionString, "AccountKey"), "base64");
                 if (!blobEndpoint) {
                     defaultEndpointsProtocol = utils_common_getValueInConnString(connectionString, "DefaultEndpointsProtocol");
-                    let protocol = defaultEndpointsProtocol.toLowerCase();
+                    const protocol = defaultEndpointsProtocol.toLowerCase();
                     if ("https" !== protocol && "http" !== protocol) throw new Error("Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'");
                     endpointSuffix = utils_common_getValueInConnString(connectionString, "EndpointSuffix");
                     if (!endpointSuffix) throw new Error("Invalid EndpointSuffix in the provided Connection String");
@@ -32224,20 +32224,20 @@ export const modules = {
             return encodeURIComponent(text).replace(/%2F/g, "/").replace(/'/g, "%27").replace(/\+/g, "%20").replace(/%25/g, "%");
         }
         function utils_common_appendToURLPath(url, name) {
-            let urlParsed = new URL(url);
+            const urlParsed = new URL(url);
             let path1 = urlParsed.pathname;
             path1 = path1 ? path1.endsWith("/") ? `${path1}${name}` : `${path1}/${name}` : name;
             urlParsed.pathname = path1;
             return urlParsed.toString();
         }
         function utils_common_setURLParameter(url, name, value) {
-            let urlParsed = new URL(url);
-            let encodedName = encodeURIComponent(name);
-            let encodedValue = value ? encodeURIComponent(value) : void 0;
-            let searchString = "" === urlParsed.search ? "?" : urlParsed.search;
-            let searchPieces = [];
-            for (let pair of searchString.slice(1).split("&"))if (pair) {
-                let [key] = pair.split("=", 2);
+            const urlParsed = new URL(url);
+            const encodedName = encodeURIComponent(name);
+            const encodedValue = value ? encodeURIComponent(value) : void 0;
+            const searchString = "" === urlParsed.search ? "?" : urlParsed.search;
+            const searchPieces = [];
+            for (const pair of searchString.slice(1).split("&"))if (pair) {
+                const [key] = pair.split("=", 2);
                 if (key !== encodedName) searchPieces.push(pair);
             }
             if (encodedValue) searchPieces.push(`${encodedName}=${encodedValue}`);
@@ -32245,19 +32245,19 @@ export const modules = {
             return urlParsed.toString();
         }
         function utils_common_getURLParameter(url, name) {
-            let urlParsed = new URL(url);
+            const urlParsed = new URL(url);
             return urlParsed.searchParams.get(name) ?? void 0;
         }
         function utils_common_getURLScheme(url) {
             try {
-                let urlParsed = new URL(url);
+                const urlParsed = new URL(url);
                 return urlParsed.protocol.endsWith(":") ? urlParsed.protocol.slice(0, -1) : urlParsed.protocol;
             } catch (e) {
                 return;
             }
         }
         function utils_common_appendToURLQuery(url, queryParts) {
-            let urlParsed = new URL(url);
+            const urlParsed = new URL(url);
             let query = urlParsed.search;
             if (query) query += "&" + queryParts;
             else query = queryParts;
@@ -32265,18 +32265,18 @@ export const modules = {
             return urlParsed.toString();
         }
         function utils_common_truncatedISO8061Date(date, withMilliseconds = true) {
-            let dateString = date.toISOString();
+            const dateString = date.toISOString();
             return withMilliseconds ? dateString.substring(0, dateString.length - 1) + "0000Z" : dateString.substring(0, dateString.length - 5) + "Z";
         }
         function base64encode(content) {
             return esm_isNodeLike ? Buffer.from(content).toString("base64") : btoa(content);
         }
         function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
-            let maxSourceStringLength = 48;
-            let maxBlockIndexLength = 6;
-            let maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
+            const maxSourceStringLength = 48;
+            const maxBlockIndexLength = 6;
+            const maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
             if (blockIDPrefix.length > maxAllowedBlockIDPrefixLength) blockIDPrefix = blockIDPrefix.slice(0, maxAllowedBlockIDPrefixLength);
-            let res = blockIDPrefix + utils_common_padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
+            const res = blockIDPrefix + utils_common_padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
             return base64encode(res);
         }
         function utils_common_padStart(currentString, targetLength, padString = " ") {
@@ -32293,7 +32293,7 @@ export const modules = {
             return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
         }
         function utils_common_getAccountNameFromUrl(url) {
-            let parsedUrl = new URL(url);
+            const parsedUrl = new URL(url);
             let accountName;
             try {
                 accountName = "blob" === parsedUrl.hostname.split(".")[1] ? parsedUrl.hostname.split(".")[0] : utils_common_isIpEndpointStyle(parsedUrl) ? parsedUrl.pathname.split("/")[1] : "";
@@ -32303,25 +32303,25 @@ export const modules = {
             }
         }
         function utils_common_isIpEndpointStyle(parsedUrl) {
-            let host = parsedUrl.host;
+            const host = parsedUrl.host;
             return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(host) || Boolean(parsedUrl.port) && utils_constants_PathStylePorts.includes(parsedUrl.port);
         }
         function toBlobTagsString(tags) {
             if (void 0 === tags) return;
-            let tagPairs = [];
-            for(let key in tags)if (Object.prototype.hasOwnProperty.call(tags, key)) {
-                let value = tags[key];
+            const tagPairs = [];
+            for(const key in tags)if (Object.prototype.hasOwnProperty.call(tags, key)) {
+                const value = tags[key];
                 tagPairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
             }
             return tagPairs.join("&");
         }
         function toBlobTags(tags) {
             if (void 0 === tags) return;
-            let res = {
+            const res = {
                 blobTagSet: []
             };
-            for(let key in tags)if (Object.prototype.hasOwnProperty.call(tags, key)) {
-                let value = tags[key];
+            for(const key in tags)if (Object.prototype.hasOwnProperty.call(tags, key)) {
+                const value = tags[key];
                 res.blobTagSet.push({
                     key,
                     value
@@ -32331,8 +32331,8 @@ export const modules = {
         }
         function toTags(tags) {
             if (void 0 === tags) return;
-            let res = {};
-            for (let blobTag of tags.blobTagSet)res[blobTag.key] = blobTag.value;
+            const res = {};
+            for (const blobTag of tags.blobTagSet)res[blobTag.key] = blobTag.value;
             return res;
         }
         function toQuerySerialization(textConfiguration) {
@@ -32382,16 +32382,16 @@ export const modules = {
         function parseObjectReplicationRecord(objectReplicationRecord) {
             if (!objectReplicationRecord) return;
             if ("policy-id" in objectReplicationRecord) return;
-            let orProperties = [];
-            for(let key in objectReplicationRecord){
-                let ids = key.split("_");
-                let policyPrefix = "or-";
+            const orProperties = [];
+            for(const key in objectReplicationRecord){
+                const ids = key.split("_");
+                const policyPrefix = "or-";
                 if (ids[0].startsWith(policyPrefix)) ids[0] = ids[0].substring(policyPrefix.length);
-                let rule = {
+                const rule = {
                     ruleId: ids[1],
                     replicationStatus: objectReplicationRecord[key]
                 };
-                let policyIndex = orProperties.findIndex((policy)=>policy.policyId === ids[0]);
+                const policyIndex = orProperties.findIndex((policy)=>policy.policyId === ids[0]);
                 if (policyIndex > -1) orProperties[policyIndex].rules.push(rule);
                 else orProperties.push({
                     policyId: ids[0],
@@ -32456,19 +32456,19 @@ export const modules = {
                 this.storageClientContext = new StorageContextClient(this.url, getCoreClientOptions(pipeline));
                 this.isHttps = utils_common_iEqual(utils_common_getURLScheme(this.url) || "", "https");
                 this.credential = getCredentialFromPipeline(pipeline);
-                let storageClientContext = this.storageClientContext;
+                const storageClientContext = this.storageClientContext;
                 storageClientContext.requestContentType = void 0;
             }
         }
-        let tracingClient = tracingClient_createTracingClient({
+        const tracingClient = tracingClient_createTracingClient({
             packageName: "@azure/storage-blob",
             packageVersion: esm_utils_constants_SDK_VERSION,
             namespace: "Microsoft.Storage"
         });
         class BlobSASPermissions {
             static parse(permissions) {
-                let blobSASPermissions = new BlobSASPermissions();
-                for (let char of permissions)switch(char){
+                const blobSASPermissions = new BlobSASPermissions();
+                for (const char of permissions)switch(char){
                     case "r":
                         blobSASPermissions.read = true;
                         break;
@@ -32508,7 +32508,7 @@ export const modules = {
                 return blobSASPermissions;
             }
             static from(permissionLike) {
-                let blobSASPermissions = new BlobSASPermissions();
+                const blobSASPermissions = new BlobSASPermissions();
                 if (permissionLike.read) blobSASPermissions.read = true;
                 if (permissionLike.add) blobSASPermissions.add = true;
                 if (permissionLike.create) blobSASPermissions.create = true;
@@ -32534,7 +32534,7 @@ export const modules = {
             setImmutabilityPolicy = false;
             permanentDelete = false;
             toString() {
-                let permissions = [];
+                const permissions = [];
                 if (this.read) permissions.push("r");
                 if (this.add) permissions.push("a");
                 if (this.create) permissions.push("c");
@@ -32551,8 +32551,8 @@ export const modules = {
         }
         class ContainerSASPermissions {
             static parse(permissions) {
-                let containerSASPermissions = new ContainerSASPermissions();
-                for (let char of permissions)switch(char){
+                const containerSASPermissions = new ContainerSASPermissions();
+                for (const char of permissions)switch(char){
                     case "r":
                         containerSASPermissions.read = true;
                         break;
@@ -32598,7 +32598,7 @@ export const modules = {
                 return containerSASPermissions;
             }
             static from(permissionLike) {
-                let containerSASPermissions = new ContainerSASPermissions();
+                const containerSASPermissions = new ContainerSASPermissions();
                 if (permissionLike.read) containerSASPermissions.read = true;
                 if (permissionLike.add) containerSASPermissions.add = true;
                 if (permissionLike.create) containerSASPermissions.create = true;
@@ -32628,7 +32628,7 @@ export const modules = {
             permanentDelete = false;
             filterByTags = false;
             toString() {
-                let permissions = [];
+                const permissions = [];
                 if (this.read) permissions.push("r");
                 if (this.add) permissions.push("a");
                 if (this.create) permissions.push("c");
@@ -32746,7 +32746,7 @@ export const modules = {
                 }
             }
             toString() {
-                let params = [
+                const params = [
                     "sv",
                     "ss",
                     "srt",
@@ -32774,8 +32774,8 @@ export const modules = {
                     "scid",
                     "sduoid"
                 ];
-                let queries = [];
-                for (let param of params)switch(param){
+                const queries = [];
+                for (const param of params)switch(param){
                     case "sv":
                         this.tryAppendQueryParameter(queries, param, this.version);
                         break;
@@ -32868,8 +32868,8 @@ export const modules = {
             return generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName).sasQueryParameters;
         }
         function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName) {
-            let version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
-            let sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof StorageSharedKeyCredential ? sharedKeyCredentialOrUserDelegationKey : void 0;
+            const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
+            const sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof StorageSharedKeyCredential ? sharedKeyCredentialOrUserDelegationKey : void 0;
             let userDelegationKeyCredential;
             if (void 0 === sharedKeyCredential && void 0 !== accountName) userDelegationKeyCredential = new UserDelegationKeyCredential(accountName, sharedKeyCredentialOrUserDelegationKey);
             if (void 0 === sharedKeyCredential && void 0 === userDelegationKeyCredential) throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.");
@@ -32890,7 +32890,7 @@ export const modules = {
             if (blobSASSignatureValues.blobName) resource = "b";
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -32905,7 +32905,7 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "",
                 blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : ""
             ].join("\n");
-            let signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
                 stringToSign: stringToSign
@@ -32926,7 +32926,7 @@ export const modules = {
             }
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -32943,7 +32943,7 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "",
                 blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : ""
             ].join("\n");
-            let signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
                 stringToSign: stringToSign
@@ -32964,7 +32964,7 @@ export const modules = {
             }
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -32982,7 +32982,7 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "",
                 blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : ""
             ].join("\n");
-            let signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, blobSASSignatureValues.encryptionScope),
                 stringToSign: stringToSign
@@ -33003,7 +33003,7 @@ export const modules = {
             }
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -33025,7 +33025,7 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage,
                 blobSASSignatureValues.contentType
             ].join("\n");
-            let signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey),
                 stringToSign: stringToSign
@@ -33046,7 +33046,7 @@ export const modules = {
             }
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -33071,7 +33071,7 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage,
                 blobSASSignatureValues.contentType
             ].join("\n");
-            let signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId),
                 stringToSign: stringToSign
@@ -33092,7 +33092,7 @@ export const modules = {
             }
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -33118,7 +33118,7 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage,
                 blobSASSignatureValues.contentType
             ].join("\n");
-            let signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope),
                 stringToSign: stringToSign
@@ -33139,7 +33139,7 @@ export const modules = {
             }
             let verifiedPermissions;
             if (blobSASSignatureValues.permissions) verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-            let stringToSign = [
+            const stringToSign = [
                 verifiedPermissions ? verifiedPermissions : "",
                 blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "",
                 blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "",
@@ -33167,21 +33167,21 @@ export const modules = {
                 blobSASSignatureValues.contentLanguage,
                 blobSASSignatureValues.contentType
             ].join("\n");
-            let signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+            const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
             return {
                 sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId),
                 stringToSign: stringToSign
             };
         }
         function getCanonicalName(accountName, containerName, blobName) {
-            let elements = [
+            const elements = [
                 `/blob/${accountName}/${containerName}`
             ];
             if (blobName) elements.push(`/${blobName}`);
             return elements.join("");
         }
         function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
-            let version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
+            const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
             if (blobSASSignatureValues.snapshotTime && version < "2018-11-09") throw RangeError("'version' must be >= '2018-11-09' when providing 'snapshotTime'.");
             if (void 0 === blobSASSignatureValues.blobName && blobSASSignatureValues.snapshotTime) throw RangeError("Must provide 'blobName' when providing 'snapshotTime'.");
             if (blobSASSignatureValues.versionId && version < "2019-10-10") throw RangeError("'version' must be >= '2019-10-10' when providing 'versionId'.");
@@ -33209,7 +33209,7 @@ export const modules = {
                 return this._url;
             }
             constructor(client, leaseId){
-                let clientContext = client.storageClientContext;
+                const clientContext = client.storageClientContext;
                 this._url = client.url;
                 if (void 0 === client.name) {
                     this._isContainer = true;
@@ -33237,7 +33237,7 @@ export const modules = {
             async changeLease(proposedLeaseId, options = {}) {
                 if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
                 return tracingClient.withSpan("BlobLeaseClient-changeLease", options, async (updatedOptions)=>{
-                    let response = utils_common_assertResponse(await this._containerOrBlobOperation.changeLease(this._leaseId, proposedLeaseId, {
+                    const response = utils_common_assertResponse(await this._containerOrBlobOperation.changeLease(this._leaseId, proposedLeaseId, {
                         abortSignal: options.abortSignal,
                         modifiedAccessConditions: {
                             ...options.conditions,
@@ -33274,7 +33274,7 @@ export const modules = {
             async breakLease(breakPeriod, options = {}) {
                 if (this._isContainer && (options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone || options.conditions?.ifNoneMatch && options.conditions?.ifNoneMatch !== ETagNone || options.conditions?.tagConditions)) throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.");
                 return tracingClient.withSpan("BlobLeaseClient-breakLease", options, async (updatedOptions)=>{
-                    let operationOptions = {
+                    const operationOptions = {
                         abortSignal: options.abortSignal,
                         breakPeriod,
                         modifiedAccessConditions: {
@@ -33341,7 +33341,7 @@ export const modules = {
                 if (!this.push(data)) this.source.pause();
             };
             sourceAbortedHandler = ()=>{
-                let abortError = new AbortError_AbortError("The operation was aborted.");
+                const abortError = new AbortError_AbortError("The operation was aborted.");
                 this.destroy(abortError);
             };
             sourceErrorOrEndHandler = (err)=>{
@@ -33514,25 +33514,25 @@ export const modules = {
                 this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, getter, offset, count, options);
             }
         }
-        let AVRO_SYNC_MARKER_SIZE = 16;
-        let AVRO_INIT_BYTES = new Uint8Array([
+        const AVRO_SYNC_MARKER_SIZE = 16;
+        const AVRO_INIT_BYTES = new Uint8Array([
             79,
             98,
             106,
             1
         ]);
-        let AVRO_CODEC_KEY = "avro.codec";
-        let AVRO_SCHEMA_KEY = "avro.schema";
+        const AVRO_CODEC_KEY = "avro.codec";
+        const AVRO_SCHEMA_KEY = "avro.schema";
         class AvroParser {
             static async readFixedBytes(stream1, length, options = {}) {
-                let bytes = await stream1.read(length, {
+                const bytes = await stream1.read(length, {
                     abortSignal: options.abortSignal
                 });
                 if (bytes.length !== length) throw new Error("Hit stream end.");
                 return bytes;
             }
             static async readByte(stream1, options = {}) {
-                let buf = await AvroParser.readFixedBytes(stream1, 1, options);
+                const buf = await AvroParser.readFixedBytes(stream1, 1, options);
                 return buf[0];
             }
             static async readZigZagLong(stream1, options = {}) {
@@ -33552,7 +33552,7 @@ export const modules = {
                         zigZagEncoded += (0x7f & byte) * significanceInFloat;
                         significanceInFloat *= 128;
                     }while (0x80 & byte)
-                    let res = (zigZagEncoded % 2 ? -(zigZagEncoded + 1) : zigZagEncoded) / 2;
+                    const res = (zigZagEncoded % 2 ? -(zigZagEncoded + 1) : zigZagEncoded) / 2;
                     if (res < Number.MIN_SAFE_INTEGER || res > Number.MAX_SAFE_INTEGER) throw new Error("Integer overflow.");
                     return res;
                 }
@@ -33568,57 +33568,57 @@ export const modules = {
                 return null;
             }
             static async readBoolean(stream1, options = {}) {
-                let b = await AvroParser.readByte(stream1, options);
+                const b = await AvroParser.readByte(stream1, options);
                 if (1 === b) return true;
                 else if (0 === b) return false;
                 else throw new Error("Byte was not a boolean.");
             }
             static async readFloat(stream1, options = {}) {
-                let u8arr = await AvroParser.readFixedBytes(stream1, 4, options);
-                let view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
+                const u8arr = await AvroParser.readFixedBytes(stream1, 4, options);
+                const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
                 return view.getFloat32(0, true);
             }
             static async readDouble(stream1, options = {}) {
-                let u8arr = await AvroParser.readFixedBytes(stream1, 8, options);
-                let view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
+                const u8arr = await AvroParser.readFixedBytes(stream1, 8, options);
+                const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
                 return view.getFloat64(0, true);
             }
             static async readBytes(stream1, options = {}) {
-                let size = await AvroParser.readLong(stream1, options);
+                const size = await AvroParser.readLong(stream1, options);
                 if (size < 0) throw new Error("Bytes size was negative.");
                 return stream1.read(size, {
                     abortSignal: options.abortSignal
                 });
             }
             static async readString(stream1, options = {}) {
-                let u8arr = await AvroParser.readBytes(stream1, options);
-                let utf8decoder = new TextDecoder();
+                const u8arr = await AvroParser.readBytes(stream1, options);
+                const utf8decoder = new TextDecoder();
                 return utf8decoder.decode(u8arr);
             }
             static async readMapPair(stream1, readItemMethod, options = {}) {
-                let key = await AvroParser.readString(stream1, options);
-                let value = await readItemMethod(stream1, options);
+                const key = await AvroParser.readString(stream1, options);
+                const value = await readItemMethod(stream1, options);
                 return {
                     key,
                     value
                 };
             }
             static async readMap(stream1, readItemMethod, options = {}) {
-                let readPairMethod = (s, opts = {})=>AvroParser.readMapPair(s, readItemMethod, opts);
-                let pairs = await AvroParser.readArray(stream1, readPairMethod, options);
-                let dict = {};
-                for (let pair of pairs)dict[pair.key] = pair.value;
+                const readPairMethod = (s, opts = {})=>AvroParser.readMapPair(s, readItemMethod, opts);
+                const pairs = await AvroParser.readArray(stream1, readPairMethod, options);
+                const dict = {};
+                for (const pair of pairs)dict[pair.key] = pair.value;
                 return dict;
             }
             static async readArray(stream1, readItemMethod, options = {}) {
-                let items = [];
+                const items = [];
                 for(let count = await AvroParser.readLong(stream1, options); 0 !== count; count = await AvroParser.readLong(stream1, options)){
                     if (count < 0) {
                         await AvroParser.readLong(stream1, options);
                         count = -count;
                     }
                     while(count--){
-                        let item = await readItemMethod(stream1, options);
+                        const item = await readItemMethod(stream1, options);
                         items.push(item);
                     }
                 }
@@ -33670,7 +33670,7 @@ export const modules = {
                 return new AvroUnionType(schema.map(AvroType.fromSchema));
             }
             static fromObjectSchema(schema) {
-                let type = schema.type;
+                const type = schema.type;
                 try {
                     return AvroType.fromStringSchema(type);
                 } catch  {}
@@ -33678,9 +33678,9 @@ export const modules = {
                     case AvroComplex.RECORD:
                         if (schema.aliases) throw new Error(`aliases currently is not supported, schema: ${schema}`);
                         if (!schema.name) throw new Error(`Required attribute 'name' doesn't exist on schema: ${schema}`);
-                        let fields = {};
+                        const fields = {};
                         if (!schema.fields) throw new Error(`Required attribute 'fields' doesn't exist on schema: ${schema}`);
-                        for (let field of schema.fields)fields[field.name] = AvroType.fromSchema(field.type);
+                        for (const field of schema.fields)fields[field.name] = AvroType.fromSchema(field.type);
                         return new AvroRecordType(fields, schema.name);
                     case AvroComplex.ENUM:
                         if (schema.aliases) throw new Error(`aliases currently is not supported, schema: ${schema}`);
@@ -33732,7 +33732,7 @@ export const modules = {
                 this._symbols = symbols;
             }
             async read(stream1, options = {}) {
-                let value = await AvroParser.readInt(stream1, options);
+                const value = await AvroParser.readInt(stream1, options);
                 return this._symbols[value];
             }
         }
@@ -33743,7 +33743,7 @@ export const modules = {
                 this._types = types;
             }
             async read(stream1, options = {}) {
-                let typeIndex = await AvroParser.readInt(stream1, options);
+                const typeIndex = await AvroParser.readInt(stream1, options);
                 return this._types[typeIndex].read(stream1, options);
             }
         }
@@ -33754,7 +33754,7 @@ export const modules = {
                 this._itemType = itemType;
             }
             read(stream1, options = {}) {
-                let readItemMethod = (s, opts)=>this._itemType.read(s, opts);
+                const readItemMethod = (s, opts)=>this._itemType.read(s, opts);
                 return AvroParser.readMap(stream1, readItemMethod, options);
             }
         }
@@ -33767,9 +33767,9 @@ export const modules = {
                 this._name = name;
             }
             async read(stream1, options = {}) {
-                let record = {};
+                const record = {};
                 record["$schema"] = this._name;
-                for(let key in this._fields)if (Object.prototype.hasOwnProperty.call(this._fields, key)) record[key] = await this._fields[key].read(stream1, options);
+                for(const key in this._fields)if (Object.prototype.hasOwnProperty.call(this._fields, key)) record[key] = await this._fields[key].read(stream1, options);
                 return record;
             }
         }
@@ -33806,19 +33806,19 @@ export const modules = {
                 this._initialBlockOffset = currentBlockOffset || 0;
             }
             async initialize(options = {}) {
-                let header = await AvroParser.readFixedBytes(this._headerStream, AVRO_INIT_BYTES.length, {
+                const header = await AvroParser.readFixedBytes(this._headerStream, AVRO_INIT_BYTES.length, {
                     abortSignal: options.abortSignal
                 });
                 if (!arraysEqual(header, AVRO_INIT_BYTES)) throw new Error("Stream is not an Avro file.");
                 this._metadata = await AvroParser.readMap(this._headerStream, AvroParser.readString, {
                     abortSignal: options.abortSignal
                 });
-                let codec = this._metadata[AVRO_CODEC_KEY];
+                const codec = this._metadata[AVRO_CODEC_KEY];
                 if (!(null == codec || "null" === codec)) throw new Error("Codecs are not supported");
                 this._syncMarker = await AvroParser.readFixedBytes(this._headerStream, AVRO_SYNC_MARKER_SIZE, {
                     abortSignal: options.abortSignal
                 });
-                let schema = JSON.parse(this._metadata[AVRO_SCHEMA_KEY]);
+                const schema = JSON.parse(this._metadata[AVRO_SCHEMA_KEY]);
                 this._itemType = AvroType.fromSchema(schema);
                 if (0 === this._blockOffset) this._blockOffset = this._initialBlockOffset + this._dataStream.position;
                 this._itemsRemainingInBlock = await AvroParser.readLong(this._dataStream, {
@@ -33841,13 +33841,13 @@ export const modules = {
             async *parseObjects(options = {}) {
                 if (!this._initialized) await this.initialize(options);
                 while(this.hasNext()){
-                    let result = await this._itemType.read(this._dataStream, {
+                    const result = await this._itemType.read(this._dataStream, {
                         abortSignal: options.abortSignal
                     });
                     this._itemsRemainingInBlock--;
                     this._objectIndex++;
                     if (0 === this._itemsRemainingInBlock) {
-                        let marker = await AvroParser.readFixedBytes(this._dataStream, AVRO_SYNC_MARKER_SIZE, {
+                        const marker = await AvroParser.readFixedBytes(this._dataStream, AVRO_SYNC_MARKER_SIZE, {
                             abortSignal: options.abortSignal
                         });
                         this._blockOffset = this._initialBlockOffset + this._dataStream.position;
@@ -33871,7 +33871,7 @@ export const modules = {
         class AvroReadable {
         }
         var external_buffer_ = __webpack_require__(181);
-        let ABORT_ERROR = new AbortError_AbortError("Reading from the avro stream was aborted.");
+        const ABORT_ERROR = new AbortError_AbortError("Reading from the avro stream was aborted.");
         class AvroReadableFromStream extends AvroReadable {
             _position;
             _readable;
@@ -33892,28 +33892,28 @@ export const modules = {
                 if (size < 0) throw new Error(`size parameter should be positive: ${size}`);
                 if (0 === size) return new Uint8Array();
                 if (!this._readable.readable) throw new Error("Stream no longer readable.");
-                let chunk = this._readable.read(size);
+                const chunk = this._readable.read(size);
                 if (!chunk) return new Promise((resolve, reject)=>{
-                    let cleanUp = ()=>{
+                    const cleanUp = ()=>{
                         this._readable.removeListener("readable", readableCallback);
                         this._readable.removeListener("error", rejectCallback);
                         this._readable.removeListener("end", rejectCallback);
                         this._readable.removeListener("close", rejectCallback);
                         if (options.abortSignal) options.abortSignal.removeEventListener("abort", abortHandler);
                     };
-                    let readableCallback = ()=>{
-                        let callbackChunk = this._readable.read(size);
+                    const readableCallback = ()=>{
+                        const callbackChunk = this._readable.read(size);
                         if (callbackChunk) {
                             this._position += callbackChunk.length;
                             cleanUp();
                             resolve(this.toUint8Array(callbackChunk));
                         }
                     };
-                    let rejectCallback = ()=>{
+                    const rejectCallback = ()=>{
                         cleanUp();
                         reject();
                     };
-                    let abortHandler = ()=>{
+                    const abortHandler = ()=>{
                         cleanUp();
                         reject(ABORT_ERROR);
                     };
@@ -33957,20 +33957,20 @@ export const modules = {
                 do {
                     avroNext = await this.avroIter.next();
                     if (avroNext.done) break;
-                    let obj = avroNext.value;
-                    let schema = obj.$schema;
+                    const obj = avroNext.value;
+                    const schema = obj.$schema;
                     if ("string" != typeof schema) throw Error("Missing schema in avro record.");
                     switch(schema){
                         case "com.microsoft.azure.storage.queryBlobContents.resultData":
                             {
-                                let data = obj.data;
+                                const data = obj.data;
                                 if (data instanceof Uint8Array === false) throw Error("Invalid data in avro result record.");
                                 if (!this.push(Buffer.from(data))) this.avroPaused = true;
                             }
                             break;
                         case "com.microsoft.azure.storage.queryBlobContents.progress":
                             {
-                                let bytesScanned = obj.bytesScanned;
+                                const bytesScanned = obj.bytesScanned;
                                 if ("number" != typeof bytesScanned) throw Error("Invalid bytesScanned in avro progress record.");
                                 if (this.onProgress) this.onProgress({
                                     loadedBytes: bytesScanned
@@ -33979,7 +33979,7 @@ export const modules = {
                             break;
                         case "com.microsoft.azure.storage.queryBlobContents.end":
                             if (this.onProgress) {
-                                let totalBytes = obj.totalBytes;
+                                const totalBytes = obj.totalBytes;
                                 if ("number" != typeof totalBytes) throw Error("Invalid totalBytes in avro end record.");
                                 this.onProgress({
                                     loadedBytes: totalBytes
@@ -33989,13 +33989,13 @@ export const modules = {
                             break;
                         case "com.microsoft.azure.storage.queryBlobContents.error":
                             if (this.onError) {
-                                let fatal = obj.fatal;
+                                const fatal = obj.fatal;
                                 if ("boolean" != typeof fatal) throw Error("Invalid fatal in avro error record.");
-                                let name = obj.name;
+                                const name = obj.name;
                                 if ("string" != typeof name) throw Error("Invalid name in avro error record.");
-                                let description = obj.description;
+                                const description = obj.description;
                                 if ("string" != typeof description) throw Error("Invalid description in avro error record.");
-                                let position = obj.position;
+                                const position = obj.position;
                                 if ("number" != typeof position) throw Error("Invalid position in avro error record.");
                                 this.onError({
                                     position,
@@ -34158,11 +34158,11 @@ export const modules = {
             StorageBlobAudience["DiskComputeOAuthScopes"] = "https://disk.compute.azure.com/.default";
         })(StorageBlobAudience || (StorageBlobAudience = {}));
         function rangeResponseFromModel(response) {
-            let pageRange = (response._response.parsedBody.pageRange || []).map((x)=>({
+            const pageRange = (response._response.parsedBody.pageRange || []).map((x)=>({
                     offset: x.start,
                     count: x.end - x.start
                 }));
-            let clearRange = (response._response.parsedBody.clearRange || []).map((x)=>({
+            const clearRange = (response._response.parsedBody.clearRange || []).map((x)=>({
                     offset: x.start,
                     count: x.end - x.start
                 }));
@@ -34221,7 +34221,7 @@ export const modules = {
                 this.processUpdatedState();
             }
             fireProgress(state1) {
-                for (let callback of this.pollProgressCallbacks)callback(state1);
+                for (const callback of this.pollProgressCallbacks)callback(state1);
             }
             async cancelOnce(options = {}) {
                 this.operation = await this.operation.cancel(options);
@@ -34229,7 +34229,7 @@ export const modules = {
             poll(options = {}) {
                 if (!this.pollOncePromise) {
                     this.pollOncePromise = this.pollOnce(options);
-                    let clearPollOncePromise = ()=>{
+                    const clearPollOncePromise = ()=>{
                         this.pollOncePromise = void 0;
                     };
                     this.pollOncePromise.then(clearPollOncePromise, clearPollOncePromise).catch(this.reject);
@@ -34247,7 +34247,7 @@ export const modules = {
                 if (this.operation.state.isCancelled) {
                     this.stopped = true;
                     if (!this.resolveOnUnsuccessful) {
-                        let error = new PollerCancelledError("Operation was canceled");
+                        const error = new PollerCancelledError("Operation was canceled");
                         this.reject(error);
                         throw error;
                     }
@@ -34266,7 +34266,7 @@ export const modules = {
                 };
             }
             isDone() {
-                let state1 = this.operation.state;
+                const state1 = this.operation.state;
                 return Boolean(state1.isCompleted || state1.isCancelled || state1.error);
             }
             stopPolling() {
@@ -34288,7 +34288,7 @@ export const modules = {
                 return this.operation.state;
             }
             getResult() {
-                let state1 = this.operation.state;
+                const state1 = this.operation.state;
                 return state1.result;
             }
             toString() {
@@ -34298,10 +34298,10 @@ export const modules = {
         class BlobBeginCopyFromUrlPoller extends Poller {
             intervalInMs;
             constructor(options){
-                let { blobClient, copySource, intervalInMs = 15000, onProgress, resumeFrom, startCopyFromURLOptions } = options;
+                const { blobClient, copySource, intervalInMs = 15000, onProgress, resumeFrom, startCopyFromURLOptions } = options;
                 let state1;
                 if (resumeFrom) state1 = JSON.parse(resumeFrom).state;
-                let operation = makeBlobBeginCopyFromURLPollOperation({
+                const operation = makeBlobBeginCopyFromURLPollOperation({
                     ...state1,
                     blobClient,
                     copySource,
@@ -34315,9 +34315,9 @@ export const modules = {
                 return delay_delay(this.intervalInMs);
             }
         }
-        let cancel = async function(options = {}) {
-            let state1 = this.state;
-            let { copyId } = state1;
+        const cancel = async function(options = {}) {
+            const state1 = this.state;
+            const { copyId } = state1;
             if (state1.isCompleted) return makeBlobBeginCopyFromURLPollOperation(state1);
             if (!copyId) {
                 state1.isCancelled = true;
@@ -34329,16 +34329,16 @@ export const modules = {
             state1.isCancelled = true;
             return makeBlobBeginCopyFromURLPollOperation(state1);
         };
-        let update = async function(options = {}) {
-            let state1 = this.state;
-            let { blobClient, copySource, startCopyFromURLOptions } = state1;
+        const update = async function(options = {}) {
+            const state1 = this.state;
+            const { blobClient, copySource, startCopyFromURLOptions } = state1;
             if (state1.isStarted) {
                 if (!state1.isCompleted) try {
-                    let result = await state1.blobClient.getProperties({
+                    const result = await state1.blobClient.getProperties({
                         abortSignal: options.abortSignal
                     });
-                    let { copyStatus, copyProgress } = result;
-                    let prevCopyProgress = state1.copyProgress;
+                    const { copyStatus, copyProgress } = result;
+                    const prevCopyProgress = state1.copyProgress;
                     if (copyProgress) state1.copyProgress = copyProgress;
                     if ("pending" === copyStatus && copyProgress !== prevCopyProgress && "function" == typeof options.fireProgress) options.fireProgress(state1);
                     else if ("success" === copyStatus) {
@@ -34354,7 +34354,7 @@ export const modules = {
                 }
             } else {
                 state1.isStarted = true;
-                let result = await blobClient.startCopyFromURL(copySource, startCopyFromURLOptions);
+                const result = await blobClient.startCopyFromURL(copySource, startCopyFromURLOptions);
                 state1.copyId = result.copyId;
                 if ("success" === result.copyStatus) {
                     state1.result = result;
@@ -34363,7 +34363,7 @@ export const modules = {
             }
             return makeBlobBeginCopyFromURLPollOperation(state1);
         };
-        let BlobStartCopyFromUrlPoller_toString = function() {
+        const BlobStartCopyFromUrlPoller_toString = function() {
             return JSON.stringify({
                 state: this.state
             }, (key, value)=>{
@@ -34436,7 +34436,7 @@ export const modules = {
                 if (this.state === BatchStates.Error) return;
                 if (this.completed >= this.operations.length) return void this.emitter.emit("finish");
                 while(this.actives < this.concurrency){
-                    let operation = this.nextOperation();
+                    const operation = this.nextOperation();
                     if (!operation) return;
                     else operation();
                 }
@@ -34445,9 +34445,9 @@ export const modules = {
         var external_node_fs_ = __webpack_require__(3024);
         async function streamToBuffer(stream1, buffer, offset, end, encoding) {
             let pos = 0;
-            let count = end - offset;
+            const count = end - offset;
             return new Promise((resolve, reject)=>{
-                let timeout = setTimeout(()=>reject(new Error("The operation cannot be completed in timeout.")), REQUEST_TIMEOUT);
+                const timeout = setTimeout(()=>reject(new Error("The operation cannot be completed in timeout.")), REQUEST_TIMEOUT);
                 stream1.on("readable", ()=>{
                     if (pos >= count) {
                         clearTimeout(timeout);
@@ -34457,7 +34457,7 @@ export const modules = {
                     let chunk = stream1.read();
                     if (!chunk) return;
                     if ("string" == typeof chunk) chunk = Buffer.from(chunk, encoding);
-                    let chunkLength = pos + chunk.length > count ? count - pos : chunk.length;
+                    const chunkLength = pos + chunk.length > count ? count - pos : chunk.length;
                     buffer.fill(chunk.slice(0, chunkLength), offset + pos, offset + pos + chunkLength);
                     pos += chunkLength;
                 });
@@ -34474,7 +34474,7 @@ export const modules = {
         }
         async function readStreamToLocalFile(rs, file) {
             return new Promise((resolve, reject)=>{
-                let ws = external_node_fs_.createWriteStream(file);
+                const ws = external_node_fs_.createWriteStream(file);
                 rs.on("error", (err)=>{
                     reject(err);
                 });
@@ -34485,8 +34485,8 @@ export const modules = {
                 rs.pipe(ws);
             });
         }
-        let fsStat = external_node_util_.promisify(external_node_fs_.stat);
-        let fsCreateReadStream = external_node_fs_.createReadStream;
+        const fsStat = external_node_util_.promisify(external_node_fs_.stat);
+        const fsCreateReadStream = external_node_fs_.createReadStream;
         class BlobClient extends StorageClient_StorageClient {
             blobContext;
             _name;
@@ -34511,11 +34511,11 @@ export const modules = {
                     options = blobNameOrOptions;
                     pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
                 } else if (credentialOrPipelineOrContainerName || "string" == typeof credentialOrPipelineOrContainerName) if (credentialOrPipelineOrContainerName && "string" == typeof credentialOrPipelineOrContainerName && blobNameOrOptions && "string" == typeof blobNameOrOptions) {
-                    let containerName = credentialOrPipelineOrContainerName;
-                    let blobName = blobNameOrOptions;
-                    let extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+                    const containerName = credentialOrPipelineOrContainerName;
+                    const blobName = blobNameOrOptions;
+                    const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
                     if ("AccountConnString" === extractedCreds.kind) if (esm_isNodeLike) {
-                        let sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+                        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
                         url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                         if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
                         pipeline = newPipeline(sharedKeyCredential, options);
@@ -34556,7 +34556,7 @@ export const modules = {
                 options.conditions = options.conditions || {};
                 ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
                 return tracingClient.withSpan("BlobClient-download", options, async (updatedOptions)=>{
-                    let res = utils_common_assertResponse(await this.blobContext.download({
+                    const res = utils_common_assertResponse(await this.blobContext.download({
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -34576,7 +34576,7 @@ export const modules = {
                         cpkInfo: options.customerProvidedKey,
                         tracingOptions: updatedOptions.tracingOptions
                     }));
-                    let wrappedRes = {
+                    const wrappedRes = {
                         ...res,
                         _response: res._response,
                         objectReplicationDestinationPolicyId: res.objectReplicationPolicyId,
@@ -34587,7 +34587,7 @@ export const modules = {
                     if (void 0 === res.contentLength) throw new RangeError("File download response doesn't contain valid content length header");
                     if (!res.etag) throw new RangeError("File download response doesn't contain valid etag header");
                     return new BlobDownloadResponse(wrappedRes, async (start)=>{
-                        let updatedDownloadOptions = {
+                        const updatedDownloadOptions = {
                             leaseAccessConditions: options.conditions,
                             modifiedAccessConditions: {
                                 ifMatch: options.conditions.ifMatch || res.etag,
@@ -34637,7 +34637,7 @@ export const modules = {
                 options.conditions = options.conditions || {};
                 ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
                 return tracingClient.withSpan("BlobClient-getProperties", options, async (updatedOptions)=>{
-                    let res = utils_common_assertResponse(await this.blobContext.getProperties({
+                    const res = utils_common_assertResponse(await this.blobContext.getProperties({
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -34671,7 +34671,7 @@ export const modules = {
             async deleteIfExists(options = {}) {
                 return tracingClient.withSpan("BlobClient-deleteIfExists", options, async (updatedOptions)=>{
                     try {
-                        let res = utils_common_assertResponse(await this.delete(updatedOptions));
+                        const res = utils_common_assertResponse(await this.delete(updatedOptions));
                         return {
                             succeeded: true,
                             ...res,
@@ -34738,7 +34738,7 @@ export const modules = {
             }
             async getTags(options = {}) {
                 return tracingClient.withSpan("BlobClient-getTags", options, async (updatedOptions)=>{
-                    let response = utils_common_assertResponse(await this.blobContext.getTags({
+                    const response = utils_common_assertResponse(await this.blobContext.getTags({
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -34748,7 +34748,7 @@ export const modules = {
                         blobModifiedAccessConditions: options.conditions,
                         tracingOptions: updatedOptions.tracingOptions
                     }));
-                    let wrappedResponse = {
+                    const wrappedResponse = {
                         ...response,
                         _response: response._response,
                         tags: toTags({
@@ -34778,12 +34778,12 @@ export const modules = {
                     })));
             }
             async beginCopyFromURL(copySource, options = {}) {
-                let client = {
+                const client = {
                     abortCopyFromURL: (...args)=>this.abortCopyFromURL(...args),
                     getProperties: (...args)=>this.getProperties(...args),
                     startCopyFromURL: (...args)=>this.startCopyFromURL(...args)
                 };
-                let poller = new BlobBeginCopyFromUrlPoller({
+                const poller = new BlobBeginCopyFromUrlPoller({
                     blobClient: client,
                     copySource,
                     intervalInMs: options.intervalInMs,
@@ -34865,7 +34865,7 @@ export const modules = {
                 if (!options.conditions) options.conditions = {};
                 return tracingClient.withSpan("BlobClient-downloadToBuffer", options, async (updatedOptions)=>{
                     if (!count) {
-                        let response = await this.getProperties({
+                        const response = await this.getProperties({
                             ...options,
                             tracingOptions: updatedOptions.tracingOptions
                         });
@@ -34879,18 +34879,18 @@ export const modules = {
                     }
                     if (buffer.length < count) throw new RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${count}`);
                     let transferProgress = 0;
-                    let batch = new Batch(options.concurrency);
+                    const batch = new Batch(options.concurrency);
                     for(let off = offset; off < offset + count; off += blockSize)batch.addOperation(async ()=>{
                         let chunkEnd = offset + count;
                         if (off + blockSize < chunkEnd) chunkEnd = off + blockSize;
-                        let response = await this.download(off, chunkEnd - off, {
+                        const response = await this.download(off, chunkEnd - off, {
                             abortSignal: options.abortSignal,
                             conditions: options.conditions,
                             maxRetryRequests: options.maxRetryRequestsPerBlock,
                             customerProvidedKey: options.customerProvidedKey,
                             tracingOptions: updatedOptions.tracingOptions
                         });
-                        let stream1 = response.readableStreamBody;
+                        const stream1 = response.readableStreamBody;
                         await streamToBuffer(stream1, buffer, off - offset, chunkEnd - offset);
                         transferProgress += chunkEnd - off;
                         if (options.onProgress) options.onProgress({
@@ -34903,7 +34903,7 @@ export const modules = {
             }
             async downloadToFile(filePath, offset = 0, count, options = {}) {
                 return tracingClient.withSpan("BlobClient-downloadToFile", options, async (updatedOptions)=>{
-                    let response = await this.download(offset, count, {
+                    const response = await this.download(offset, count, {
                         ...options,
                         tracingOptions: updatedOptions.tracingOptions
                     });
@@ -34916,17 +34916,17 @@ export const modules = {
                 let containerName;
                 let blobName;
                 try {
-                    let parsedUrl = new URL(this.url);
+                    const parsedUrl = new URL(this.url);
                     if ("blob" === parsedUrl.host.split(".")[1]) {
-                        let pathComponents = parsedUrl.pathname.match("/([^/]*)(/(.*))?");
+                        const pathComponents = parsedUrl.pathname.match("/([^/]*)(/(.*))?");
                         containerName = pathComponents[1];
                         blobName = pathComponents[3];
                     } else if (utils_common_isIpEndpointStyle(parsedUrl)) {
-                        let pathComponents = parsedUrl.pathname.match("/([^/]*)/([^/]*)(/(.*))?");
+                        const pathComponents = parsedUrl.pathname.match("/([^/]*)/([^/]*)(/(.*))?");
                         containerName = pathComponents[2];
                         blobName = pathComponents[4];
                     } else {
-                        let pathComponents = parsedUrl.pathname.match("/([^/]*)(/(.*))?");
+                        const pathComponents = parsedUrl.pathname.match("/([^/]*)(/(.*))?");
                         containerName = pathComponents[1];
                         blobName = pathComponents[3];
                     }
@@ -34975,7 +34975,7 @@ export const modules = {
             generateSasUrl(options) {
                 return new Promise((resolve)=>{
                     if (!(this.credential instanceof StorageSharedKeyCredential)) throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
-                    let sas = generateBlobSASQueryParameters({
+                    const sas = generateBlobSASQueryParameters({
                         containerName: this._containerName,
                         blobName: this._name,
                         snapshotTime: this._snapshot,
@@ -34997,7 +34997,7 @@ export const modules = {
             }
             generateUserDelegationSasUrl(options, userDelegationKey) {
                 return new Promise((resolve)=>{
-                    let sas = generateBlobSASQueryParameters({
+                    const sas = generateBlobSASQueryParameters({
                         containerName: this._containerName,
                         blobName: this._name,
                         snapshotTime: this._snapshot,
@@ -35054,11 +35054,11 @@ export const modules = {
                     options = blobNameOrOptions;
                     pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
                 } else if (credentialOrPipelineOrContainerName || "string" == typeof credentialOrPipelineOrContainerName) if (credentialOrPipelineOrContainerName && "string" == typeof credentialOrPipelineOrContainerName && blobNameOrOptions && "string" == typeof blobNameOrOptions) {
-                    let containerName = credentialOrPipelineOrContainerName;
-                    let blobName = blobNameOrOptions;
-                    let extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+                    const containerName = credentialOrPipelineOrContainerName;
+                    const blobName = blobNameOrOptions;
+                    const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
                     if ("AccountConnString" === extractedCreds.kind) if (esm_isNodeLike) {
-                        let sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+                        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
                         url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                         if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
                         pipeline = newPipeline(sharedKeyCredential, options);
@@ -35100,12 +35100,12 @@ export const modules = {
                     })));
             }
             async createIfNotExists(options = {}) {
-                let conditions = {
+                const conditions = {
                     ifNoneMatch: ETagAny
                 };
                 return tracingClient.withSpan("AppendBlobClient-createIfNotExists", options, async (updatedOptions)=>{
                     try {
-                        let res = utils_common_assertResponse(await this.create({
+                        const res = utils_common_assertResponse(await this.create({
                             ...updatedOptions,
                             conditions
                         }));
@@ -35205,11 +35205,11 @@ export const modules = {
                     options = blobNameOrOptions;
                     pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
                 } else if (credentialOrPipelineOrContainerName || "string" == typeof credentialOrPipelineOrContainerName) if (credentialOrPipelineOrContainerName && "string" == typeof credentialOrPipelineOrContainerName && blobNameOrOptions && "string" == typeof blobNameOrOptions) {
-                    let containerName = credentialOrPipelineOrContainerName;
-                    let blobName = blobNameOrOptions;
-                    let extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+                    const containerName = credentialOrPipelineOrContainerName;
+                    const blobName = blobNameOrOptions;
+                    const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
                     if ("AccountConnString" === extractedCreds.kind) if (esm_isNodeLike) {
-                        let sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+                        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
                         url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                         if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
                         pipeline = newPipeline(sharedKeyCredential, options);
@@ -35235,7 +35235,7 @@ export const modules = {
                 ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
                 if (!esm_isNodeLike) throw new Error("This operation currently is only supported in Node.js.");
                 return tracingClient.withSpan("BlockBlobClient-query", options, async (updatedOptions)=>{
-                    let response = utils_common_assertResponse(await this._blobContext.query({
+                    const response = utils_common_assertResponse(await this._blobContext.query({
                         abortSignal: options.abortSignal,
                         queryRequest: {
                             queryType: "SQL",
@@ -35369,7 +35369,7 @@ export const modules = {
             }
             async getBlockList(listType, options = {}) {
                 return tracingClient.withSpan("BlockBlobClient-getBlockList", options, async (updatedOptions)=>{
-                    let res = utils_common_assertResponse(await this.blockBlobContext.getBlockList(listType, {
+                    const res = utils_common_assertResponse(await this.blockBlobContext.getBlockList(listType, {
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -35390,7 +35390,7 @@ export const modules = {
                         buffer = data instanceof Buffer ? data : data instanceof ArrayBuffer ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
                         return this.uploadSeekableInternal((offset, size)=>buffer.slice(offset, offset + size), buffer.byteLength, updatedOptions);
                     } else {
-                        let browserBlob = new Blob([
+                        const browserBlob = new Blob([
                             data
                         ]);
                         return this.uploadSeekableInternal((offset, size)=>browserBlob.slice(offset, offset + size), browserBlob.size, updatedOptions);
@@ -35399,7 +35399,7 @@ export const modules = {
             }
             async uploadBrowserData(browserData, options = {}) {
                 return tracingClient.withSpan("BlockBlobClient-uploadBrowserData", options, async (updatedOptions)=>{
-                    let browserBlob = new Blob([
+                    const browserBlob = new Blob([
                         browserData
                     ]);
                     return this.uploadSeekableInternal((offset, size)=>browserBlob.slice(offset, offset + size), browserBlob.size, updatedOptions);
@@ -35408,7 +35408,7 @@ export const modules = {
             async uploadSeekableInternal(bodyFactory, size, options = {}) {
                 let blockSize = options.blockSize ?? 0;
                 if (blockSize < 0 || blockSize > BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES) throw new RangeError(`blockSize option must be >= 0 and <= ${BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES}`);
-                let maxSingleShotSize = options.maxSingleShotSize ?? BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES;
+                const maxSingleShotSize = options.maxSingleShotSize ?? BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES;
                 if (maxSingleShotSize < 0 || maxSingleShotSize > BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES) throw new RangeError(`maxSingleShotSize option must be >= 0 and <= ${BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}`);
                 if (0 === blockSize) {
                     if (size > BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES * BLOCK_BLOB_MAX_BLOCKS) throw new RangeError(`${size} is too larger to upload to a block blob.`);
@@ -35421,17 +35421,17 @@ export const modules = {
                 if (!options.conditions) options.conditions = {};
                 return tracingClient.withSpan("BlockBlobClient-uploadSeekableInternal", options, async (updatedOptions)=>{
                     if (size <= maxSingleShotSize) return utils_common_assertResponse(await this.upload(bodyFactory(0, size), size, updatedOptions));
-                    let numBlocks = Math.floor((size - 1) / blockSize) + 1;
+                    const numBlocks = Math.floor((size - 1) / blockSize) + 1;
                     if (numBlocks > BLOCK_BLOB_MAX_BLOCKS) throw new RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${BLOCK_BLOB_MAX_BLOCKS}`);
-                    let blockList = [];
-                    let blockIDPrefix = esm_randomUUID();
+                    const blockList = [];
+                    const blockIDPrefix = esm_randomUUID();
                     let transferProgress = 0;
-                    let batch = new Batch(options.concurrency);
+                    const batch = new Batch(options.concurrency);
                     for(let i = 0; i < numBlocks; i++)batch.addOperation(async ()=>{
-                        let blockID = utils_common_generateBlockID(blockIDPrefix, i);
-                        let start = blockSize * i;
-                        let end = i === numBlocks - 1 ? size : start + blockSize;
-                        let contentLength = end - start;
+                        const blockID = utils_common_generateBlockID(blockIDPrefix, i);
+                        const start = blockSize * i;
+                        const end = i === numBlocks - 1 ? size : start + blockSize;
+                        const contentLength = end - start;
                         blockList.push(blockID);
                         await this.stageBlock(blockID, bodyFactory(start, contentLength), contentLength, {
                             abortSignal: options.abortSignal,
@@ -35450,7 +35450,7 @@ export const modules = {
             }
             async uploadFile(filePath, options = {}) {
                 return tracingClient.withSpan("BlockBlobClient-uploadFile", options, async (updatedOptions)=>{
-                    let size = (await fsStat(filePath)).size;
+                    const size = (await fsStat(filePath)).size;
                     return this.uploadSeekableInternal((offset, count)=>()=>fsCreateReadStream(filePath, {
                                 autoClose: true,
                                 end: count ? offset + count - 1 : 1 / 0,
@@ -35466,11 +35466,11 @@ export const modules = {
                 if (!options.conditions) options.conditions = {};
                 return tracingClient.withSpan("BlockBlobClient-uploadStream", options, async (updatedOptions)=>{
                     let blockNum = 0;
-                    let blockIDPrefix = esm_randomUUID();
+                    const blockIDPrefix = esm_randomUUID();
                     let transferProgress = 0;
-                    let blockList = [];
-                    let scheduler = new BufferScheduler(stream1, bufferSize, maxConcurrency, async (body, length)=>{
-                        let blockID = utils_common_generateBlockID(blockIDPrefix, blockNum);
+                    const blockList = [];
+                    const scheduler = new BufferScheduler(stream1, bufferSize, maxConcurrency, async (body, length)=>{
+                        const blockID = utils_common_generateBlockID(blockIDPrefix, blockNum);
                         blockList.push(blockID);
                         blockNum++;
                         await this.stageBlock(blockID, body, length, {
@@ -35506,11 +35506,11 @@ export const modules = {
                     options = blobNameOrOptions;
                     pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
                 } else if (credentialOrPipelineOrContainerName || "string" == typeof credentialOrPipelineOrContainerName) if (credentialOrPipelineOrContainerName && "string" == typeof credentialOrPipelineOrContainerName && blobNameOrOptions && "string" == typeof blobNameOrOptions) {
-                    let containerName = credentialOrPipelineOrContainerName;
-                    let blobName = blobNameOrOptions;
-                    let extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+                    const containerName = credentialOrPipelineOrContainerName;
+                    const blobName = blobNameOrOptions;
+                    const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
                     if ("AccountConnString" === extractedCreds.kind) if (esm_isNodeLike) {
-                        let sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+                        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
                         url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                         if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
                         pipeline = newPipeline(sharedKeyCredential, options);
@@ -35556,10 +35556,10 @@ export const modules = {
             async createIfNotExists(size, options = {}) {
                 return tracingClient.withSpan("PageBlobClient-createIfNotExists", options, async (updatedOptions)=>{
                     try {
-                        let conditions = {
+                        const conditions = {
                             ifNoneMatch: ETagAny
                         };
-                        let res = utils_common_assertResponse(await this.create(size, {
+                        const res = utils_common_assertResponse(await this.create(size, {
                             ...options,
                             conditions,
                             tracingOptions: updatedOptions.tracingOptions
@@ -35659,7 +35659,7 @@ export const modules = {
             async getPageRanges(offset = 0, count, options = {}) {
                 options.conditions = options.conditions || {};
                 return tracingClient.withSpan("PageBlobClient-getPageRanges", options, async (updatedOptions)=>{
-                    let response = utils_common_assertResponse(await this.pageBlobContext.getPageRanges({
+                    const response = utils_common_assertResponse(await this.pageBlobContext.getPageRanges({
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -35702,11 +35702,11 @@ export const modules = {
             }
             async *listPageRangeItems(offset = 0, count, options = {}) {
                 let marker;
-                for await (let getPageRangesSegment of this.listPageRangeItemSegments(offset, count, marker, options))yield* ExtractPageRangeInfoItems(getPageRangesSegment);
+                for await (const getPageRangesSegment of this.listPageRangeItemSegments(offset, count, marker, options))yield* ExtractPageRangeInfoItems(getPageRangesSegment);
             }
             listPageRanges(offset = 0, count, options = {}) {
                 options.conditions = options.conditions || {};
-                let iter = this.listPageRangeItems(offset, count, options);
+                const iter = this.listPageRangeItems(offset, count, options);
                 return {
                     next () {
                         return iter.next();
@@ -35723,7 +35723,7 @@ export const modules = {
             async getPageRangesDiff(offset, count, prevSnapshot, options = {}) {
                 options.conditions = options.conditions || {};
                 return tracingClient.withSpan("PageBlobClient-getPageRangesDiff", options, async (updatedOptions)=>{
-                    let result = utils_common_assertResponse(await this.pageBlobContext.getPageRangesDiff({
+                    const result = utils_common_assertResponse(await this.pageBlobContext.getPageRangesDiff({
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -35768,11 +35768,11 @@ export const modules = {
             }
             async *listPageRangeDiffItems(offset, count, prevSnapshotOrUrl, options) {
                 let marker;
-                for await (let getPageRangesSegment of this.listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options))yield* ExtractPageRangeInfoItems(getPageRangesSegment);
+                for await (const getPageRangesSegment of this.listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options))yield* ExtractPageRangeInfoItems(getPageRangesSegment);
             }
             listPageRangesDiff(offset, count, prevSnapshot, options = {}) {
                 options.conditions = options.conditions || {};
-                let iter = this.listPageRangeDiffItems(offset, count, prevSnapshot, {
+                const iter = this.listPageRangeDiffItems(offset, count, prevSnapshot, {
                     ...options
                 });
                 return {
@@ -35791,7 +35791,7 @@ export const modules = {
             async getPageRangesDiffForManagedDisks(offset, count, prevSnapshotUrl, options = {}) {
                 options.conditions = options.conditions || {};
                 return tracingClient.withSpan("PageBlobClient-GetPageRangesDiffForManagedDisks", options, async (updatedOptions)=>{
-                    let response = utils_common_assertResponse(await this.pageBlobContext.getPageRangesDiff({
+                    const response = utils_common_assertResponse(await this.pageBlobContext.getPageRangesDiff({
                         abortSignal: options.abortSignal,
                         leaseAccessConditions: options.conditions,
                         modifiedAccessConditions: {
@@ -35862,7 +35862,7 @@ export const modules = {
         }
         class NetworkError extends Error {
             constructor(code){
-                let message = `Unable to make request: ${code}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
+                const message = `Unable to make request: ${code}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
                 super(message);
                 this.code = code;
                 this.name = 'NetworkError';
@@ -35880,7 +35880,7 @@ export const modules = {
         };
         class UsageError extends Error {
             constructor(){
-                let message = `Cache storage quota has been hit. Unable to upload any new cache entries.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`;
+                const message = `Cache storage quota has been hit. Unable to upload any new cache entries.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`;
                 super(message);
                 this.name = 'UsageError';
             }
@@ -35940,10 +35940,10 @@ export const modules = {
             }
             display() {
                 if (this.displayedComplete) return;
-                let transferredBytes = this.sentBytes;
-                let percentage = (100 * (transferredBytes / this.contentLength)).toFixed(1);
-                let elapsedTime = Date.now() - this.startTime;
-                let uploadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1000)).toFixed(1);
+                const transferredBytes = this.sentBytes;
+                const percentage = (100 * (transferredBytes / this.contentLength)).toFixed(1);
+                const elapsedTime = Date.now() - this.startTime;
+                const uploadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1000)).toFixed(1);
                 lib_core.info(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);
                 if (this.isDone()) this.displayedComplete = true;
             }
@@ -35953,7 +35953,7 @@ export const modules = {
                 };
             }
             startDisplayTimer(delayInMs = 1000) {
-                let displayCallback = ()=>{
+                const displayCallback = ()=>{
                     this.display();
                     if (!this.isDone()) this.timeoutHandle = setTimeout(displayCallback, delayInMs);
                 };
@@ -35970,10 +35970,10 @@ export const modules = {
         function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {
             return uploadUtils_awaiter(this, void 0, void 0, function*() {
                 var _a;
-                let blobClient = new BlobClient(signedUploadURL);
-                let blockBlobClient = blobClient.getBlockBlobClient();
-                let uploadProgress = new UploadProgress(null != (_a = null == options ? void 0 : options.archiveSizeBytes) ? _a : 0);
-                let uploadOptions = {
+                const blobClient = new BlobClient(signedUploadURL);
+                const blockBlobClient = blobClient.getBlockBlobClient();
+                const uploadProgress = new UploadProgress(null != (_a = null == options ? void 0 : options.archiveSizeBytes) ? _a : 0);
+                const uploadOptions = {
                     blockSize: null == options ? void 0 : options.uploadChunkSize,
                     concurrency: null == options ? void 0 : options.uploadConcurrency,
                     maxSingleShotSize: 134217728,
@@ -35982,7 +35982,7 @@ export const modules = {
                 try {
                     uploadProgress.startDisplayTimer();
                     lib_core.debug(`BlobClient: ${blobClient.name}:${blobClient.accountName}:${blobClient.containerName}`);
-                    let response = yield blockBlobClient.uploadFile(archivePath, uploadOptions);
+                    const response = yield blockBlobClient.uploadFile(archivePath, uploadOptions);
                     if (response._response.status >= 400) throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${response._response.status}`);
                     return response;
                 } catch (error) {
@@ -36030,7 +36030,7 @@ export const modules = {
         }
         function isRetryableStatusCode(statusCode) {
             if (!statusCode) return false;
-            let retryableStatusCodes = [
+            const retryableStatusCodes = [
                 HttpCodes.BadGateway,
                 HttpCodes.ServiceUnavailable,
                 HttpCodes.GatewayTimeout
@@ -36123,7 +36123,7 @@ export const modules = {
         };
         function pipeResponseToStream(response, output) {
             return downloadUtils_awaiter(this, void 0, void 0, function*() {
-                let pipeline = external_util_.promisify(external_stream_.pipeline);
+                const pipeline = external_util_.promisify(external_stream_.pipeline);
                 yield pipeline(response.message, output);
             });
         }
@@ -36155,10 +36155,10 @@ export const modules = {
             }
             display() {
                 if (this.displayedComplete) return;
-                let transferredBytes = this.segmentOffset + this.receivedBytes;
-                let percentage = (100 * (transferredBytes / this.contentLength)).toFixed(1);
-                let elapsedTime = Date.now() - this.startTime;
-                let downloadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1000)).toFixed(1);
+                const transferredBytes = this.segmentOffset + this.receivedBytes;
+                const percentage = (100 * (transferredBytes / this.contentLength)).toFixed(1);
+                const elapsedTime = Date.now() - this.startTime;
+                const downloadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1000)).toFixed(1);
                 lib_core.info(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);
                 if (this.isDone()) this.displayedComplete = true;
             }
@@ -36168,7 +36168,7 @@ export const modules = {
                 };
             }
             startDisplayTimer(delayInMs = 1000) {
-                let displayCallback = ()=>{
+                const displayCallback = ()=>{
                     this.display();
                     if (!this.isDone()) this.timeoutHandle = setTimeout(displayCallback, delayInMs);
                 };
@@ -36184,9 +36184,9 @@ export const modules = {
         }
         function downloadCacheHttpClient(archiveLocation, archivePath) {
             return downloadUtils_awaiter(this, void 0, void 0, function*() {
-                let writeStream = external_fs_.createWriteStream(archivePath);
-                let httpClient = new HttpClient('actions/cache');
-                let downloadResponse = yield retryHttpClientResponse('downloadCache', ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
+                const writeStream = external_fs_.createWriteStream(archivePath);
+                const httpClient = new HttpClient('actions/cache');
+                const downloadResponse = yield retryHttpClientResponse('downloadCache', ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
                         return httpClient.get(archiveLocation);
                     }));
                 downloadResponse.message.socket.setTimeout(SocketTimeout, ()=>{
@@ -36194,10 +36194,10 @@ export const modules = {
                     lib_core.debug(`Aborting download, socket timed out after ${SocketTimeout} ms`);
                 });
                 yield pipeResponseToStream(downloadResponse, writeStream);
-                let contentLengthHeader = downloadResponse.message.headers['content-length'];
+                const contentLengthHeader = downloadResponse.message.headers['content-length'];
                 if (contentLengthHeader) {
-                    let expectedLength = parseInt(contentLengthHeader);
-                    let actualLength = getArchiveFileSizeInBytes(archivePath);
+                    const expectedLength = parseInt(contentLengthHeader);
+                    const actualLength = getArchiveFileSizeInBytes(archivePath);
                     if (actualLength !== expectedLength) throw new Error(`Incomplete download. Expected file size: ${expectedLength}, actual file size: ${actualLength}`);
                 } else lib_core.debug('Unable to validate download, no Content-Length header');
             });
@@ -36205,23 +36205,23 @@ export const modules = {
         function downloadCacheHttpClientConcurrent(archiveLocation, archivePath, options) {
             return downloadUtils_awaiter(this, void 0, void 0, function*() {
                 var _a;
-                let archiveDescriptor = yield external_fs_.promises.open(archivePath, 'w');
-                let httpClient = new HttpClient('actions/cache', void 0, {
+                const archiveDescriptor = yield external_fs_.promises.open(archivePath, 'w');
+                const httpClient = new HttpClient('actions/cache', void 0, {
                     socketTimeout: options.timeoutInMs,
                     keepAlive: true
                 });
                 try {
-                    let res = yield retryHttpClientResponse('downloadCacheMetadata', ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
+                    const res = yield retryHttpClientResponse('downloadCacheMetadata', ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
                             return yield httpClient.request('HEAD', archiveLocation, null, {});
                         }));
-                    let lengthHeader = res.message.headers['content-length'];
+                    const lengthHeader = res.message.headers['content-length'];
                     if (null == lengthHeader) throw new Error('Content-Length not found on blob response');
-                    let length = parseInt(lengthHeader);
+                    const length = parseInt(lengthHeader);
                     if (Number.isNaN(length)) throw new Error(`Could not interpret Content-Length: ${length}`);
-                    let downloads = [];
-                    let blockSize = 4194304;
+                    const downloads = [];
+                    const blockSize = 4194304;
                     for(let offset = 0; offset < length; offset += blockSize){
-                        let count = Math.min(blockSize, length - offset);
+                        const count = Math.min(blockSize, length - offset);
                         downloads.push({
                             offset,
                             promiseGetter: ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
@@ -36232,13 +36232,13 @@ export const modules = {
                     downloads.reverse();
                     let actives = 0;
                     let bytesDownloaded = 0;
-                    let progress = new DownloadProgress(length);
+                    const progress = new DownloadProgress(length);
                     progress.startDisplayTimer();
-                    let progressFn = progress.onProgress();
-                    let activeDownloads = [];
+                    const progressFn = progress.onProgress();
+                    const activeDownloads = [];
                     let nextDownload;
-                    let waitAndWrite = ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
-                            let segment = yield Promise.race(Object.values(activeDownloads));
+                    const waitAndWrite = ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
+                            const segment = yield Promise.race(Object.values(activeDownloads));
                             yield archiveDescriptor.write(segment.buffer, 0, segment.count, segment.offset);
                             actives--;
                             delete activeDownloads[segment.offset];
@@ -36261,11 +36261,11 @@ export const modules = {
         }
         function downloadSegmentRetry(httpClient, archiveLocation, offset, count) {
             return downloadUtils_awaiter(this, void 0, void 0, function*() {
-                let retries = 5;
+                const retries = 5;
                 let failures = 0;
                 while(true)try {
-                    let timeout = 30000;
-                    let result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
+                    const timeout = 30000;
+                    const result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
                     if ('string' == typeof result) throw new Error('downloadSegmentRetry failed due to timeout');
                     return result;
                 } catch (err) {
@@ -36276,7 +36276,7 @@ export const modules = {
         }
         function downloadSegment(httpClient, archiveLocation, offset, count) {
             return downloadUtils_awaiter(this, void 0, void 0, function*() {
-                let partRes = yield retryHttpClientResponse('downloadCachePart', ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
+                const partRes = yield retryHttpClientResponse('downloadCachePart', ()=>downloadUtils_awaiter(this, void 0, void 0, function*() {
                         return yield httpClient.get(archiveLocation, {
                             Range: `bytes=${offset}-${offset + count - 1}`
                         });
@@ -36292,29 +36292,29 @@ export const modules = {
         function downloadCacheStorageSDK(archiveLocation, archivePath, options) {
             return downloadUtils_awaiter(this, void 0, void 0, function*() {
                 var _a;
-                let client = new BlockBlobClient(archiveLocation, void 0, {
+                const client = new BlockBlobClient(archiveLocation, void 0, {
                     retryOptions: {
                         tryTimeoutInMs: options.timeoutInMs
                     }
                 });
-                let properties = yield client.getProperties();
-                let contentLength = null != (_a = properties.contentLength) ? _a : -1;
+                const properties = yield client.getProperties();
+                const contentLength = null != (_a = properties.contentLength) ? _a : -1;
                 if (contentLength < 0) {
                     lib_core.debug('Unable to determine content length, downloading file with http-client...');
                     yield downloadCacheHttpClient(archiveLocation, archivePath);
                 } else {
-                    let maxSegmentSize = Math.min(134217728, external_buffer_.constants.MAX_LENGTH);
-                    let downloadProgress = new DownloadProgress(contentLength);
-                    let fd = external_fs_.openSync(archivePath, 'w');
+                    const maxSegmentSize = Math.min(134217728, external_buffer_.constants.MAX_LENGTH);
+                    const downloadProgress = new DownloadProgress(contentLength);
+                    const fd = external_fs_.openSync(archivePath, 'w');
                     try {
                         downloadProgress.startDisplayTimer();
-                        let controller = new AbortController();
-                        let abortSignal = controller.signal;
+                        const controller = new AbortController();
+                        const abortSignal = controller.signal;
                         while(!downloadProgress.isDone()){
-                            let segmentStart = downloadProgress.segmentOffset + downloadProgress.segmentSize;
-                            let segmentSize = Math.min(maxSegmentSize, contentLength - segmentStart);
+                            const segmentStart = downloadProgress.segmentOffset + downloadProgress.segmentSize;
+                            const segmentSize = Math.min(maxSegmentSize, contentLength - segmentStart);
                             downloadProgress.nextSegment(segmentSize);
-                            let result = yield promiseWithTimeout(options.segmentTimeoutInMs || 3600000, client.downloadToBuffer(segmentStart, segmentSize, {
+                            const result = yield promiseWithTimeout(options.segmentTimeoutInMs || 3600000, client.downloadToBuffer(segmentStart, segmentSize, {
                                 abortSignal,
                                 concurrency: options.downloadConcurrency,
                                 onProgress: downloadProgress.onProgress()
@@ -36331,9 +36331,9 @@ export const modules = {
                 }
             });
         }
-        let promiseWithTimeout = (timeoutMs, promise)=>downloadUtils_awaiter(void 0, void 0, void 0, function*() {
+        const promiseWithTimeout = (timeoutMs, promise)=>downloadUtils_awaiter(void 0, void 0, void 0, function*() {
                 let timeoutHandle;
-                let timeoutPromise = new Promise((resolve)=>{
+                const timeoutPromise = new Promise((resolve)=>{
                     timeoutHandle = setTimeout(()=>resolve('timeout'), timeoutMs);
                 });
                 return Promise.race([
@@ -36345,7 +36345,7 @@ export const modules = {
                 });
             });
         function getUploadOptions(copy) {
-            let result = {
+            const result = {
                 useAzureSdk: false,
                 uploadConcurrency: 4,
                 uploadChunkSize: 33554432
@@ -36363,7 +36363,7 @@ export const modules = {
             return result;
         }
         function getDownloadOptions(copy) {
-            let result = {
+            const result = {
                 useAzureSdk: false,
                 concurrentBlobDownloads: true,
                 downloadConcurrency: 8,
@@ -36379,7 +36379,7 @@ export const modules = {
                 if ('number' == typeof copy.segmentTimeoutInMs) result.segmentTimeoutInMs = copy.segmentTimeoutInMs;
                 if ('boolean' == typeof copy.lookupOnly) result.lookupOnly = copy.lookupOnly;
             }
-            let segmentDownloadTimeoutMins = process.env['SEGMENT_DOWNLOAD_TIMEOUT_MINS'];
+            const segmentDownloadTimeoutMins = process.env['SEGMENT_DOWNLOAD_TIMEOUT_MINS'];
             if (segmentDownloadTimeoutMins && !isNaN(Number(segmentDownloadTimeoutMins)) && isFinite(Number(segmentDownloadTimeoutMins))) result.segmentTimeoutInMs = 60 * Number(segmentDownloadTimeoutMins) * 1000;
             lib_core.debug(`Use Azure SDK: ${result.useAzureSdk}`);
             lib_core.debug(`Download concurrency: ${result.downloadConcurrency}`);
@@ -36390,18 +36390,18 @@ export const modules = {
             return result;
         }
         function isGhes() {
-            let ghUrl = new URL(process.env['GITHUB_SERVER_URL'] || 'https://github.com');
-            let hostname = ghUrl.hostname.trimEnd().toUpperCase();
-            let isGitHubHost = 'GITHUB.COM' === hostname;
-            let isGheHost = hostname.endsWith('.GHE.COM');
-            let isLocalHost = hostname.endsWith('.LOCALHOST');
+            const ghUrl = new URL(process.env['GITHUB_SERVER_URL'] || 'https://github.com');
+            const hostname = ghUrl.hostname.trimEnd().toUpperCase();
+            const isGitHubHost = 'GITHUB.COM' === hostname;
+            const isGheHost = hostname.endsWith('.GHE.COM');
+            const isLocalHost = hostname.endsWith('.LOCALHOST');
             return !isGitHubHost && !isGheHost && !isLocalHost;
         }
         function getCacheServiceVersion() {
             if (isGhes()) return 'v1';
             return process.env['ACTIONS_CACHE_SERVICE_V2'] ? 'v2' : 'v1';
         }
-        let KNOWN_CACHE_MODES = [
+        const KNOWN_CACHE_MODES = [
             'none',
             'read',
             'write',
@@ -36419,7 +36419,7 @@ export const modules = {
             return 'write' === mode || 'write-only' === mode;
         }
         function getCacheServiceURL() {
-            let version = getCacheServiceVersion();
+            const version = getCacheServiceVersion();
             switch(version){
                 case 'v1':
                     return process.env['ACTIONS_CACHE_URL'] || process.env['ACTIONS_RESULTS_URL'] || '';
@@ -36461,9 +36461,9 @@ export const modules = {
             });
         };
         function getCacheApiUrl(resource) {
-            let baseUrl = getCacheServiceURL();
+            const baseUrl = getCacheServiceURL();
             if (!baseUrl) throw new Error('Cache Service Url not found, unable to restore cache.');
-            let url = `${baseUrl}_apis/artifactcache/${resource}`;
+            const url = `${baseUrl}_apis/artifactcache/${resource}`;
             lib_core.debug(`Resource Url: ${url}`);
             return url;
         }
@@ -36471,7 +36471,7 @@ export const modules = {
             return `${type};api-version=${apiVersion}`;
         }
         function getRequestOptions() {
-            let requestOptions = {
+            const requestOptions = {
                 headers: {
                     Accept: createAcceptHeader('application/json', '6.0-preview.1')
                 }
@@ -36479,8 +36479,8 @@ export const modules = {
             return requestOptions;
         }
         function createHttpClient() {
-            let token = process.env['ACTIONS_RUNTIME_TOKEN'] || '';
-            let bearerCredentialHandler = new BearerCredentialHandler(token);
+            const token = process.env['ACTIONS_RUNTIME_TOKEN'] || '';
+            const bearerCredentialHandler = new BearerCredentialHandler(token);
             return new HttpClient(user_agent_getUserAgentString(), [
                 bearerCredentialHandler
             ], getRequestOptions());
@@ -36488,10 +36488,10 @@ export const modules = {
         function getCacheEntry(keys, paths, options) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                 var _a;
-                let httpClient = createHttpClient();
-                let version = getCacheVersion(paths, null == options ? void 0 : options.compressionMethod, null == options ? void 0 : options.enableCrossOsArchive);
-                let resource = `cache?keys=${encodeURIComponent(keys.join(','))}&version=${version}`;
-                let response = yield retryTypedResponse('getCacheEntry', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+                const httpClient = createHttpClient();
+                const version = getCacheVersion(paths, null == options ? void 0 : options.compressionMethod, null == options ? void 0 : options.enableCrossOsArchive);
+                const resource = `cache?keys=${encodeURIComponent(keys.join(','))}&version=${version}`;
+                const response = yield retryTypedResponse('getCacheEntry', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                         return httpClient.getJson(getCacheApiUrl(resource));
                     }));
                 if (204 === response.statusCode) {
@@ -36499,12 +36499,12 @@ export const modules = {
                     return null;
                 }
                 if (!isSuccessStatusCode(response.statusCode)) {
-                    let errorMessage = null == (_a = response.error) ? void 0 : _a.message;
+                    const errorMessage = null == (_a = response.error) ? void 0 : _a.message;
                     if (null == errorMessage ? void 0 : errorMessage.includes(CacheReadDeniedMessagePrefix)) throw new Error(errorMessage);
                     throw new Error(`Cache service responded with ${response.statusCode}`);
                 }
-                let cacheResult = response.result;
-                let cacheDownloadUrl = null == cacheResult ? void 0 : cacheResult.archiveLocation;
+                const cacheResult = response.result;
+                const cacheDownloadUrl = null == cacheResult ? void 0 : cacheResult.archiveLocation;
                 if (!cacheDownloadUrl) throw new Error('Cache not found.');
                 lib_core.setSecret(cacheDownloadUrl);
                 lib_core.debug("Cache Result:");
@@ -36514,24 +36514,24 @@ export const modules = {
         }
         function printCachesListForDiagnostics(key, httpClient, version) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-                let resource = `caches?key=${encodeURIComponent(key)}`;
-                let response = yield retryTypedResponse('listCache', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+                const resource = `caches?key=${encodeURIComponent(key)}`;
+                const response = yield retryTypedResponse('listCache', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                         return httpClient.getJson(getCacheApiUrl(resource));
                     }));
                 if (200 === response.statusCode) {
-                    let cacheListResult = response.result;
-                    let totalCount = null == cacheListResult ? void 0 : cacheListResult.totalCount;
+                    const cacheListResult = response.result;
+                    const totalCount = null == cacheListResult ? void 0 : cacheListResult.totalCount;
                     if (totalCount && totalCount > 0) {
                         lib_core.debug(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env['GITHUB_REF']}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
-                        for (let cacheEntry of (null == cacheListResult ? void 0 : cacheListResult.artifactCaches) || [])lib_core.debug(`Cache Key: ${null == cacheEntry ? void 0 : cacheEntry.cacheKey}, Cache Version: ${null == cacheEntry ? void 0 : cacheEntry.cacheVersion}, Cache Scope: ${null == cacheEntry ? void 0 : cacheEntry.scope}, Cache Created: ${null == cacheEntry ? void 0 : cacheEntry.creationTime}`);
+                        for (const cacheEntry of (null == cacheListResult ? void 0 : cacheListResult.artifactCaches) || [])lib_core.debug(`Cache Key: ${null == cacheEntry ? void 0 : cacheEntry.cacheKey}, Cache Version: ${null == cacheEntry ? void 0 : cacheEntry.cacheVersion}, Cache Scope: ${null == cacheEntry ? void 0 : cacheEntry.scope}, Cache Created: ${null == cacheEntry ? void 0 : cacheEntry.creationTime}`);
                     }
                 }
             });
         }
         function downloadCache(archiveLocation, archivePath, options) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-                let archiveUrl = new external_url_.URL(archiveLocation);
-                let downloadOptions = getDownloadOptions(options);
+                const archiveUrl = new external_url_.URL(archiveLocation);
+                const downloadOptions = getDownloadOptions(options);
                 if (archiveUrl.hostname.endsWith('.blob.core.windows.net')) if (downloadOptions.useAzureSdk) yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions);
                 else if (downloadOptions.concurrentBlobDownloads) yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions);
                 else yield downloadCacheHttpClient(archiveLocation, archivePath);
@@ -36540,14 +36540,14 @@ export const modules = {
         }
         function reserveCache(key, paths, options) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-                let httpClient = createHttpClient();
-                let version = getCacheVersion(paths, null == options ? void 0 : options.compressionMethod, null == options ? void 0 : options.enableCrossOsArchive);
-                let reserveCacheRequest = {
+                const httpClient = createHttpClient();
+                const version = getCacheVersion(paths, null == options ? void 0 : options.compressionMethod, null == options ? void 0 : options.enableCrossOsArchive);
+                const reserveCacheRequest = {
                     key,
                     version,
                     cacheSize: null == options ? void 0 : options.cacheSize
                 };
-                let response = yield retryTypedResponse('reserveCache', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+                const response = yield retryTypedResponse('reserveCache', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                         return httpClient.postJson(getCacheApiUrl('caches'), reserveCacheRequest);
                     }));
                 return response;
@@ -36559,11 +36559,11 @@ export const modules = {
         function uploadChunk(httpClient, resourceUrl, openStream, start, end) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                 lib_core.debug(`Uploading chunk of size ${end - start + 1} bytes at offset ${start} with content range: ${getContentRange(start, end)}`);
-                let additionalHeaders = {
+                const additionalHeaders = {
                     'Content-Type': 'application/octet-stream',
                     'Content-Range': getContentRange(start, end)
                 };
-                let uploadChunkResponse = yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`, ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+                const uploadChunkResponse = yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`, ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                         return httpClient.sendStream('PATCH', resourceUrl, openStream(), additionalHeaders);
                     }));
                 if (!isSuccessStatusCode(uploadChunkResponse.message.statusCode)) throw new Error(`Cache service responded with ${uploadChunkResponse.message.statusCode} during upload chunk.`);
@@ -36571,13 +36571,13 @@ export const modules = {
         }
         function uploadFile(httpClient, cacheId, archivePath, options) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-                let fileSize = getArchiveFileSizeInBytes(archivePath);
-                let resourceUrl = getCacheApiUrl(`caches/${cacheId.toString()}`);
-                let fd = external_fs_.openSync(archivePath, 'r');
-                let uploadOptions = getUploadOptions(options);
-                let concurrency = assertDefined('uploadConcurrency', uploadOptions.uploadConcurrency);
-                let maxChunkSize = assertDefined('uploadChunkSize', uploadOptions.uploadChunkSize);
-                let parallelUploads = [
+                const fileSize = getArchiveFileSizeInBytes(archivePath);
+                const resourceUrl = getCacheApiUrl(`caches/${cacheId.toString()}`);
+                const fd = external_fs_.openSync(archivePath, 'r');
+                const uploadOptions = getUploadOptions(options);
+                const concurrency = assertDefined('uploadConcurrency', uploadOptions.uploadConcurrency);
+                const maxChunkSize = assertDefined('uploadChunkSize', uploadOptions.uploadChunkSize);
+                const parallelUploads = [
                     ...new Array(concurrency).keys()
                 ];
                 lib_core.debug('Awaiting all uploads');
@@ -36585,9 +36585,9 @@ export const modules = {
                 try {
                     yield Promise.all(parallelUploads.map(()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
                             while(offset < fileSize){
-                                let chunkSize = Math.min(fileSize - offset, maxChunkSize);
-                                let start = offset;
-                                let end = offset + chunkSize - 1;
+                                const chunkSize = Math.min(fileSize - offset, maxChunkSize);
+                                const start = offset;
+                                const end = offset + chunkSize - 1;
                                 offset += maxChunkSize;
                                 yield uploadChunk(httpClient, resourceUrl, ()=>external_fs_.createReadStream(archivePath, {
                                         fd,
@@ -36606,7 +36606,7 @@ export const modules = {
         }
         function commitCache(httpClient, cacheId, filesize) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-                let commitCacheRequest = {
+                const commitCacheRequest = {
                     size: filesize
                 };
                 return yield retryTypedResponse('commitCache', ()=>cacheHttpClient_awaiter(this, void 0, void 0, function*() {
@@ -36616,18 +36616,18 @@ export const modules = {
         }
         function saveCache(cacheId, archivePath, signedUploadURL, options) {
             return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-                let uploadOptions = getUploadOptions(options);
+                const uploadOptions = getUploadOptions(options);
                 if (uploadOptions.useAzureSdk) {
                     if (!signedUploadURL) throw new Error('Azure Storage SDK can only be used when a signed URL is provided.');
                     yield uploadCacheArchiveSDK(signedUploadURL, archivePath, options);
                 } else {
-                    let httpClient = createHttpClient();
+                    const httpClient = createHttpClient();
                     lib_core.debug('Upload cache');
                     yield uploadFile(httpClient, cacheId, archivePath, options);
                     lib_core.debug('Commiting cache');
-                    let cacheSize = getArchiveFileSizeInBytes(archivePath);
+                    const cacheSize = getArchiveFileSizeInBytes(archivePath);
                     lib_core.info(`Cache Size: ~${Math.round(cacheSize / 1048576)} MB (${cacheSize} B)`);
-                    let commitCacheResponse = yield commitCache(httpClient, cacheId, cacheSize);
+                    const commitCacheResponse = yield commitCache(httpClient, cacheId, cacheSize);
                     if (!isSuccessStatusCode(commitCacheResponse.statusCode)) throw new Error(`Cache service responded with ${commitCacheResponse.statusCode} during commit cache.`);
                     lib_core.info('Cache saved successfully');
                 }
@@ -36653,7 +36653,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     scope: "",
                     permission: "0"
                 };
@@ -36692,7 +36692,7 @@ export const modules = {
                 return writer;
             }
         }
-        let CacheScope = new CacheScope$Type();
+        const CacheScope = new CacheScope$Type();
         class CacheMetadata$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.entities.v1.CacheMetadata", [
@@ -36712,7 +36712,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     repositoryId: "0",
                     scope: []
                 };
@@ -36751,7 +36751,7 @@ export const modules = {
                 return writer;
             }
         }
-        let CacheMetadata = new CacheMetadata$Type();
+        const CacheMetadata = new CacheMetadata$Type();
         class CreateCacheEntryRequest$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.api.v1.CreateCacheEntryRequest", [
@@ -36776,7 +36776,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     key: "",
                     version: ""
                 };
@@ -36819,7 +36819,7 @@ export const modules = {
                 return writer;
             }
         }
-        let cache_CreateCacheEntryRequest = new CreateCacheEntryRequest$Type();
+        const cache_CreateCacheEntryRequest = new CreateCacheEntryRequest$Type();
         class CreateCacheEntryResponse$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.api.v1.CreateCacheEntryResponse", [
@@ -36844,7 +36844,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     ok: false,
                     signedUploadUrl: "",
                     message: ""
@@ -36888,7 +36888,7 @@ export const modules = {
                 return writer;
             }
         }
-        let cache_CreateCacheEntryResponse = new CreateCacheEntryResponse$Type();
+        const cache_CreateCacheEntryResponse = new CreateCacheEntryResponse$Type();
         class FinalizeCacheEntryUploadRequest$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.api.v1.FinalizeCacheEntryUploadRequest", [
@@ -36919,7 +36919,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     key: "",
                     sizeBytes: "0",
                     version: ""
@@ -36967,7 +36967,7 @@ export const modules = {
                 return writer;
             }
         }
-        let cache_FinalizeCacheEntryUploadRequest = new FinalizeCacheEntryUploadRequest$Type();
+        const cache_FinalizeCacheEntryUploadRequest = new FinalizeCacheEntryUploadRequest$Type();
         class FinalizeCacheEntryUploadResponse$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.api.v1.FinalizeCacheEntryUploadResponse", [
@@ -36992,7 +36992,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     ok: false,
                     entryId: "0",
                     message: ""
@@ -37036,7 +37036,7 @@ export const modules = {
                 return writer;
             }
         }
-        let cache_FinalizeCacheEntryUploadResponse = new FinalizeCacheEntryUploadResponse$Type();
+        const cache_FinalizeCacheEntryUploadResponse = new FinalizeCacheEntryUploadResponse$Type();
         class GetCacheEntryDownloadURLRequest$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.api.v1.GetCacheEntryDownloadURLRequest", [
@@ -37068,7 +37068,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     key: "",
                     restoreKeys: [],
                     version: ""
@@ -37116,7 +37116,7 @@ export const modules = {
                 return writer;
             }
         }
-        let cache_GetCacheEntryDownloadURLRequest = new GetCacheEntryDownloadURLRequest$Type();
+        const cache_GetCacheEntryDownloadURLRequest = new GetCacheEntryDownloadURLRequest$Type();
         class GetCacheEntryDownloadURLResponse$Type extends build_commonjs.MessageType {
             constructor(){
                 super("github.actions.results.api.v1.GetCacheEntryDownloadURLResponse", [
@@ -37141,7 +37141,7 @@ export const modules = {
                 ]);
             }
             create(value) {
-                let message = {
+                const message = {
                     ok: false,
                     signedDownloadUrl: "",
                     matchedKey: ""
@@ -37185,7 +37185,7 @@ export const modules = {
                 return writer;
             }
         }
-        let cache_GetCacheEntryDownloadURLResponse = new GetCacheEntryDownloadURLResponse$Type();
+        const cache_GetCacheEntryDownloadURLResponse = new GetCacheEntryDownloadURLResponse$Type();
         new commonjs.C0("github.actions.results.api.v1.CacheService", [
             {
                 name: "CreateCacheEntry",
@@ -37214,31 +37214,31 @@ export const modules = {
                 this.GetCacheEntryDownloadURL.bind(this);
             }
             CreateCacheEntry(request) {
-                let data = cache_CreateCacheEntryRequest.toJson(request, {
+                const data = cache_CreateCacheEntryRequest.toJson(request, {
                     useProtoFieldName: true,
                     emitDefaultValues: false
                 });
-                let promise = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", data);
+                const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", data);
                 return promise.then((data)=>cache_CreateCacheEntryResponse.fromJson(data, {
                         ignoreUnknownFields: true
                     }));
             }
             FinalizeCacheEntryUpload(request) {
-                let data = cache_FinalizeCacheEntryUploadRequest.toJson(request, {
+                const data = cache_FinalizeCacheEntryUploadRequest.toJson(request, {
                     useProtoFieldName: true,
                     emitDefaultValues: false
                 });
-                let promise = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", data);
+                const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", data);
                 return promise.then((data)=>cache_FinalizeCacheEntryUploadResponse.fromJson(data, {
                         ignoreUnknownFields: true
                     }));
             }
             GetCacheEntryDownloadURL(request) {
-                let data = cache_GetCacheEntryDownloadURLRequest.toJson(request, {
+                const data = cache_GetCacheEntryDownloadURLRequest.toJson(request, {
                     useProtoFieldName: true,
                     emitDefaultValues: false
                 });
-                let promise = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data);
+                const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data);
                 return promise.then((data)=>cache_GetCacheEntryDownloadURLResponse.fromJson(data, {
                         ignoreUnknownFields: true
                     }));
@@ -37247,8 +37247,8 @@ export const modules = {
         function maskSigUrl(url) {
             if (!url) return;
             try {
-                let parsedUrl = new URL(url);
-                let signature = parsedUrl.searchParams.get('sig');
+                const parsedUrl = new URL(url);
+                const signature = parsedUrl.searchParams.get('sig');
                 if (signature) {
                     (0, lib_core.setSecret)(signature);
                     (0, lib_core.setSecret)(encodeURIComponent(signature));
@@ -37294,7 +37294,7 @@ export const modules = {
                 this.maxAttempts = 5;
                 this.baseRetryIntervalMilliseconds = 3000;
                 this.retryMultiplier = 1.5;
-                let token = getRuntimeToken();
+                const token = getRuntimeToken();
                 this.baseUrl = getCacheServiceURL();
                 if (maxAttempts) this.maxAttempts = maxAttempts;
                 if (baseRetryIntervalMilliseconds) this.baseRetryIntervalMilliseconds = baseRetryIntervalMilliseconds;
@@ -37305,13 +37305,13 @@ export const modules = {
             }
             request(service, method, contentType, data) {
                 return cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
-                    let url = new URL(`/twirp/${service}/${method}`, this.baseUrl).href;
+                    const url = new URL(`/twirp/${service}/${method}`, this.baseUrl).href;
                     (0, lib_core.debug)(`[Request] ${method} ${url}`);
-                    let headers = {
+                    const headers = {
                         'Content-Type': contentType
                     };
                     try {
-                        let { body } = yield this.retryableRequest(()=>cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
+                        const { body } = yield this.retryableRequest(()=>cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
                                 return this.httpClient.post(url, JSON.stringify(data), headers);
                             }));
                         return body;
@@ -37328,12 +37328,12 @@ export const modules = {
                     while(attempt < this.maxAttempts){
                         let isRetryable = false;
                         try {
-                            let response = yield operation();
-                            let statusCode = response.message.statusCode;
+                            const response = yield operation();
+                            const statusCode = response.message.statusCode;
                             rawBody = yield response.readBody();
                             (0, lib_core.debug)(`[Response] - ${response.message.statusCode}`);
                             (0, lib_core.debug)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
-                            let body = JSON.parse(rawBody);
+                            const body = JSON.parse(rawBody);
                             maskSecretUrls(body);
                             (0, lib_core.debug)(`Body: ${JSON.stringify(body, null, 2)}`);
                             if (this.isSuccessStatusCode(statusCode)) return {
@@ -37347,9 +37347,9 @@ export const modules = {
                                 errorMessage = `${errorMessage}: ${body.msg}`;
                             }
                             if (statusCode === HttpCodes.TooManyRequests) {
-                                let retryAfterHeader = response.message.headers['retry-after'];
+                                const retryAfterHeader = response.message.headers['retry-after'];
                                 if (retryAfterHeader) {
-                                    let parsedSeconds = parseInt(retryAfterHeader, 10);
+                                    const parsedSeconds = parseInt(retryAfterHeader, 10);
                                     if (!isNaN(parsedSeconds) && parsedSeconds > 0) (0, lib_core.warning)(`You've hit a rate limit, your rate limit will reset in ${parsedSeconds} seconds`);
                                 }
                                 throw new RateLimitError(`Rate limited: ${errorMessage}`);
@@ -37364,7 +37364,7 @@ export const modules = {
                         }
                         if (!isRetryable) throw new Error(`Received non-retryable error: ${errorMessage}`);
                         if (attempt + 1 === this.maxAttempts) throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`);
-                        let retryTimeMilliseconds = this.getExponentialRetryTimeMilliseconds(attempt);
+                        const retryTimeMilliseconds = this.getExponentialRetryTimeMilliseconds(attempt);
                         (0, lib_core.info)(`Attempt ${attempt + 1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);
                         yield this.sleep(retryTimeMilliseconds);
                         attempt++;
@@ -37378,7 +37378,7 @@ export const modules = {
             }
             isRetryableHttpStatusCode(statusCode) {
                 if (!statusCode) return false;
-                let retryableStatusCodes = [
+                const retryableStatusCodes = [
                     HttpCodes.BadGateway,
                     HttpCodes.GatewayTimeout,
                     HttpCodes.InternalServerError,
@@ -37394,13 +37394,13 @@ export const modules = {
             getExponentialRetryTimeMilliseconds(attempt) {
                 if (attempt < 0) throw new Error('attempt should be a positive integer');
                 if (0 === attempt) return this.baseRetryIntervalMilliseconds;
-                let minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt);
-                let maxTime = minTime * this.retryMultiplier;
+                const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt);
+                const maxTime = minTime * this.retryMultiplier;
                 return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
             }
         }
         function internalCacheTwirpClient(options) {
-            let client = new CacheServiceClient(user_agent_getUserAgentString(), null == options ? void 0 : options.maxAttempts, null == options ? void 0 : options.retryIntervalMs, null == options ? void 0 : options.retryMultiplier);
+            const client = new CacheServiceClient(user_agent_getUserAgentString(), null == options ? void 0 : options.maxAttempts, null == options ? void 0 : options.retryIntervalMs, null == options ? void 0 : options.retryMultiplier);
             return new CacheServiceClientJSON(client);
         }
         var tar_awaiter = function(thisArg, _arguments, P, generator) {
@@ -37430,14 +37430,14 @@ export const modules = {
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        let tar_IS_WINDOWS = 'win32' === process.platform;
+        const tar_IS_WINDOWS = 'win32' === process.platform;
         function getTarPath() {
             return tar_awaiter(this, void 0, void 0, function*() {
                 switch(process.platform){
                     case 'win32':
                         {
-                            let gnuTar = yield getGnuTarPathOnWindows();
-                            let systemTar = SystemTarPathOnWindows;
+                            const gnuTar = yield getGnuTarPathOnWindows();
+                            const systemTar = SystemTarPathOnWindows;
                             if (gnuTar) return {
                                 path: gnuTar,
                                 type: ArchiveToolType.GNU
@@ -37450,7 +37450,7 @@ export const modules = {
                         }
                     case 'darwin':
                         {
-                            let gnuTar = yield io.K7('gtar', false);
+                            const gnuTar = yield io.K7('gtar', false);
                             if (gnuTar) return {
                                 path: gnuTar,
                                 type: ArchiveToolType.GNU
@@ -37471,13 +37471,13 @@ export const modules = {
         }
         function getTarArgs(tarPath_1, compressionMethod_1, type_1) {
             return tar_awaiter(this, arguments, void 0, function*(tarPath, compressionMethod, type, archivePath = '') {
-                let args = [
+                const args = [
                     `"${tarPath.path}"`
                 ];
-                let cacheFileName = getCacheFileName(compressionMethod);
-                let tarFile = 'cache.tar';
-                let workingDirectory = getWorkingDirectory();
-                let BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+                const cacheFileName = getCacheFileName(compressionMethod);
+                const tarFile = 'cache.tar';
+                const workingDirectory = getWorkingDirectory();
+                const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
                 switch(type){
                     case 'create':
                         args.push('--posix', '-cf', BSD_TAR_ZSTD ? tarFile : cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/'), '--exclude', BSD_TAR_ZSTD ? tarFile : cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/'), '-P', '-C', workingDirectory.replace(new RegExp(`\\${external_path_.sep}`, 'g'), '/'), '--files-from', ManifestFilename);
@@ -37503,10 +37503,10 @@ export const modules = {
         function getCommands(compressionMethod_1, type_1) {
             return tar_awaiter(this, arguments, void 0, function*(compressionMethod, type, archivePath = '') {
                 let args;
-                let tarPath = yield getTarPath();
-                let tarArgs = yield getTarArgs(tarPath, compressionMethod, type, archivePath);
-                let compressionArgs = 'create' !== type ? yield getDecompressionProgram(tarPath, compressionMethod, archivePath) : yield getCompressionProgram(tarPath, compressionMethod);
-                let BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+                const tarPath = yield getTarPath();
+                const tarArgs = yield getTarArgs(tarPath, compressionMethod, type, archivePath);
+                const compressionArgs = 'create' !== type ? yield getDecompressionProgram(tarPath, compressionMethod, archivePath) : yield getCompressionProgram(tarPath, compressionMethod);
+                const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
                 args = BSD_TAR_ZSTD && 'create' !== type ? [
                     [
                         ...compressionArgs
@@ -37539,7 +37539,7 @@ export const modules = {
         }
         function getDecompressionProgram(tarPath, compressionMethod, archivePath) {
             return tar_awaiter(this, void 0, void 0, function*() {
-                let BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+                const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
                 switch(compressionMethod){
                     case CompressionMethod.Zstd:
                         return BSD_TAR_ZSTD ? [
@@ -37568,8 +37568,8 @@ export const modules = {
         }
         function getCompressionProgram(tarPath, compressionMethod) {
             return tar_awaiter(this, void 0, void 0, function*() {
-                let cacheFileName = getCacheFileName(compressionMethod);
-                let BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+                const cacheFileName = getCacheFileName(compressionMethod);
+                const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
                 switch(compressionMethod){
                     case CompressionMethod.Zstd:
                         return BSD_TAR_ZSTD ? [
@@ -37598,7 +37598,7 @@ export const modules = {
         }
         function execCommands(commands, cwd) {
             return tar_awaiter(this, void 0, void 0, function*() {
-                for (let command of commands)try {
+                for (const command of commands)try {
                     yield (0, exec.exec)(command, void 0, {
                         cwd,
                         env: Object.assign(Object.assign({}, process.env), {
@@ -37612,8 +37612,8 @@ export const modules = {
         }
         function execReadCommands(archivePath, compressionMethod, type) {
             return tar_awaiter(this, void 0, void 0, function*() {
-                let { commands, requiresTempDirectory } = yield getCommands(compressionMethod, type, archivePath);
-                let tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
+                const { commands, requiresTempDirectory } = yield getCommands(compressionMethod, type, archivePath);
+                const tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
                 try {
                     yield execCommands(commands, tempDirectory);
                 } finally{
@@ -37632,7 +37632,7 @@ export const modules = {
         }
         function extractTar(archivePath, compressionMethod) {
             return tar_awaiter(this, void 0, void 0, function*() {
-                let workingDirectory = getWorkingDirectory();
+                const workingDirectory = getWorkingDirectory();
                 yield io.U$(workingDirectory);
                 yield execReadCommands(archivePath, compressionMethod, 'extract');
             });
@@ -37640,7 +37640,7 @@ export const modules = {
         function createTar(archiveFolder, sourceDirectories, compressionMethod) {
             return tar_awaiter(this, void 0, void 0, function*() {
                 (0, external_fs_.writeFileSync)(external_path_.join(archiveFolder, ManifestFilename), sourceDirectories.join('\n'));
-                let { commands } = yield getCommands(compressionMethod, 'create');
+                const { commands } = yield getCommands(compressionMethod, 'create');
                 yield execCommands(commands, archiveFolder);
             });
         }
@@ -37685,7 +37685,7 @@ export const modules = {
                 Object.setPrototypeOf(this, ReserveCacheError.prototype);
             }
         }
-        let CACHE_WRITE_DENIED_PREFIX = 'cache write denied:';
+        const CACHE_WRITE_DENIED_PREFIX = 'cache write denied:';
         class CacheWriteDeniedError extends ReserveCacheError {
             constructor(message){
                 super(message);
@@ -37693,7 +37693,7 @@ export const modules = {
                 Object.setPrototypeOf(this, CacheWriteDeniedError.prototype);
             }
         }
-        let CACHE_READ_DENIED_PREFIX = CacheReadDeniedMessagePrefix;
+        const CACHE_READ_DENIED_PREFIX = CacheReadDeniedMessagePrefix;
         class CacheReadDeniedError extends Error {
             constructor(message){
                 super(message);
@@ -37713,11 +37713,11 @@ export const modules = {
         }
         function checkKey(key) {
             if (key.length > 512) throw new ValidationError(`Key Validation Error: ${key} cannot be larger than 512 characters.`);
-            let regex = /^[^,]*$/;
+            const regex = /^[^,]*$/;
             if (!regex.test(key)) throw new ValidationError(`Key Validation Error: ${key} cannot contain commas.`);
         }
         function isFeatureAvailable() {
-            let cacheServiceVersion = getCacheServiceVersion();
+            const cacheServiceVersion = getCacheServiceVersion();
             switch(cacheServiceVersion){
                 case 'v2':
                     return !!process.env['ACTIONS_RESULTS_URL'];
@@ -37728,10 +37728,10 @@ export const modules = {
         }
         function restoreCache(paths_1, primaryKey_1, restoreKeys_1, options_1) {
             return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
-                let cacheServiceVersion = getCacheServiceVersion();
+                const cacheServiceVersion = getCacheServiceVersion();
                 lib_core.debug(`Cache service version: ${cacheServiceVersion}`);
                 checkPaths(paths);
-                let cacheMode = getCacheMode();
+                const cacheMode = getCacheMode();
                 if (!isCacheReadable(cacheMode)) {
                     lib_core.info(`Cache restore skipped: the effective cache-mode '${cacheMode}' does not permit reads.`);
                     lib_core.debug(`Skipped restore for paths [${paths.join(', ')}] with primary key '${primaryKey}'.`);
@@ -37750,15 +37750,15 @@ export const modules = {
             return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
                 var _a;
                 restoreKeys = restoreKeys || [];
-                let keys = [
+                const keys = [
                     primaryKey,
                     ...restoreKeys
                 ];
                 lib_core.debug('Resolved Keys:');
                 lib_core.debug(JSON.stringify(keys));
                 if (keys.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
-                for (let key of keys)checkKey(key);
-                let compressionMethod = yield getCompressionMethod();
+                for (const key of keys)checkKey(key);
+                const compressionMethod = yield getCompressionMethod();
                 let archivePath = '';
                 try {
                     let cacheEntry;
@@ -37768,7 +37768,7 @@ export const modules = {
                             enableCrossOsArchive
                         });
                     } catch (error) {
-                        let errorMessage = null != (_a = null == error ? void 0 : error.message) ? _a : '';
+                        const errorMessage = null != (_a = null == error ? void 0 : error.message) ? _a : '';
                         if (errorMessage.includes(CACHE_READ_DENIED_PREFIX)) throw new CacheReadDeniedError(errorMessage);
                         throw error;
                     }
@@ -37781,13 +37781,13 @@ export const modules = {
                     lib_core.debug(`Archive Path: ${archivePath}`);
                     yield downloadCache(cacheEntry.archiveLocation, archivePath, options);
                     if (lib_core.isDebug()) yield listTar(archivePath, compressionMethod);
-                    let archiveFileSize = getArchiveFileSizeInBytes(archivePath);
+                    const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
                     lib_core.info(`Cache Size: ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B)`);
                     yield extractTar(archivePath, compressionMethod);
                     lib_core.info('Cache restored successfully');
                     return cacheEntry.cacheKey;
                 } catch (error) {
-                    let typedError = error;
+                    const typedError = error;
                     if (typedError.name === ValidationError.name) throw error;
                     else if (typedError instanceof HttpClientError && 'number' == typeof typedError.statusCode && typedError.statusCode >= 500) lib_core.error(`Failed to restore: ${error.message}`);
                     else lib_core.warning(`Failed to restore: ${error.message}`);
@@ -37807,19 +37807,19 @@ export const modules = {
                     useAzureSdk: true
                 });
                 restoreKeys = restoreKeys || [];
-                let keys = [
+                const keys = [
                     primaryKey,
                     ...restoreKeys
                 ];
                 lib_core.debug('Resolved Keys:');
                 lib_core.debug(JSON.stringify(keys));
                 if (keys.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
-                for (let key of keys)checkKey(key);
+                for (const key of keys)checkKey(key);
                 let archivePath = '';
                 try {
-                    let twirpClient = internalCacheTwirpClient();
-                    let compressionMethod = yield getCompressionMethod();
-                    let request = {
+                    const twirpClient = internalCacheTwirpClient();
+                    const compressionMethod = yield getCompressionMethod();
+                    const request = {
                         key: primaryKey,
                         restoreKeys,
                         version: getCacheVersion(paths, compressionMethod, enableCrossOsArchive)
@@ -37828,12 +37828,12 @@ export const modules = {
                     try {
                         response = yield twirpClient.GetCacheEntryDownloadURL(request);
                     } catch (error) {
-                        let errorMessage = null != (_a = null == error ? void 0 : error.message) ? _a : '';
+                        const errorMessage = null != (_a = null == error ? void 0 : error.message) ? _a : '';
                         if (errorMessage.includes(CACHE_READ_DENIED_PREFIX)) throw new CacheReadDeniedError(errorMessage);
                         throw error;
                     }
                     if (!response.ok) return void lib_core.debug(`Cache not found for version ${request.version} of keys: ${keys.join(', ')}`);
-                    let isRestoreKeyMatch = request.key !== response.matchedKey;
+                    const isRestoreKeyMatch = request.key !== response.matchedKey;
                     if (isRestoreKeyMatch) lib_core.info(`Cache hit for restore-key: ${response.matchedKey}`);
                     else lib_core.info(`Cache hit for: ${response.matchedKey}`);
                     if (null == options ? void 0 : options.lookupOnly) {
@@ -37844,14 +37844,14 @@ export const modules = {
                     lib_core.debug(`Archive path: ${archivePath}`);
                     lib_core.debug(`Starting download of archive to: ${archivePath}`);
                     yield downloadCache(response.signedDownloadUrl, archivePath, options);
-                    let archiveFileSize = getArchiveFileSizeInBytes(archivePath);
+                    const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
                     lib_core.info(`Cache Size: ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B)`);
                     if (lib_core.isDebug()) yield listTar(archivePath, compressionMethod);
                     yield extractTar(archivePath, compressionMethod);
                     lib_core.info('Cache restored successfully');
                     return response.matchedKey;
                 } catch (error) {
-                    let typedError = error;
+                    const typedError = error;
                     if (typedError.name === ValidationError.name) throw error;
                     else if (typedError instanceof HttpClientError && 'number' == typeof typedError.statusCode && typedError.statusCode >= 500) lib_core.error(`Failed to restore: ${error.message}`);
                     else lib_core.warning(`Failed to restore: ${error.message}`);
@@ -37866,11 +37866,11 @@ export const modules = {
         }
         function cache_saveCache(paths_1, key_1, options_1) {
             return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = false) {
-                let cacheServiceVersion = getCacheServiceVersion();
+                const cacheServiceVersion = getCacheServiceVersion();
                 lib_core.debug(`Cache service version: ${cacheServiceVersion}`);
                 checkPaths(paths);
                 checkKey(key);
-                let cacheMode = getCacheMode();
+                const cacheMode = getCacheMode();
                 if (!isCacheWritable(cacheMode)) {
                     lib_core.info(`Cache save skipped: the effective cache-mode '${cacheMode}' does not permit writes.`);
                     lib_core.debug(`Skipped save for paths [${paths.join(', ')}] with key '${key}'.`);
@@ -37888,24 +37888,24 @@ export const modules = {
         function saveCacheV1(paths_1, key_1, options_1) {
             return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = false) {
                 var _a, _b, _c, _d, _e, _f;
-                let compressionMethod = yield getCompressionMethod();
+                const compressionMethod = yield getCompressionMethod();
                 let cacheId = -1;
-                let cachePaths = yield resolvePaths(paths);
+                const cachePaths = yield resolvePaths(paths);
                 lib_core.debug('Cache Paths:');
                 lib_core.debug(`${JSON.stringify(cachePaths)}`);
                 if (0 === cachePaths.length) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
-                let archiveFolder = yield createTempDirectory();
-                let archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
+                const archiveFolder = yield createTempDirectory();
+                const archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
                 lib_core.debug(`Archive Path: ${archivePath}`);
                 try {
                     yield createTar(archiveFolder, cachePaths, compressionMethod);
                     if (lib_core.isDebug()) yield listTar(archivePath, compressionMethod);
-                    let fileSizeLimit = 10737418240;
-                    let archiveFileSize = getArchiveFileSizeInBytes(archivePath);
+                    const fileSizeLimit = 10737418240;
+                    const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
                     lib_core.debug(`File Size: ${archiveFileSize}`);
                     if (archiveFileSize > fileSizeLimit && !isGhes()) throw new Error(`Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
                     lib_core.debug('Reserving Cache');
-                    let reserveCacheResponse = yield reserveCache(key, paths, {
+                    const reserveCacheResponse = yield reserveCache(key, paths, {
                         compressionMethod,
                         enableCrossOsArchive,
                         cacheSize: archiveFileSize
@@ -37913,14 +37913,14 @@ export const modules = {
                     if (null == (_a = null == reserveCacheResponse ? void 0 : reserveCacheResponse.result) ? void 0 : _a.cacheId) cacheId = null == (_b = null == reserveCacheResponse ? void 0 : reserveCacheResponse.result) ? void 0 : _b.cacheId;
                     else if ((null == reserveCacheResponse ? void 0 : reserveCacheResponse.statusCode) === 400) throw new Error(null != (_d = null == (_c = null == reserveCacheResponse ? void 0 : reserveCacheResponse.error) ? void 0 : _c.message) ? _d : `Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`);
                     else {
-                        let detailMessage = null == (_e = null == reserveCacheResponse ? void 0 : reserveCacheResponse.error) ? void 0 : _e.message;
+                        const detailMessage = null == (_e = null == reserveCacheResponse ? void 0 : reserveCacheResponse.error) ? void 0 : _e.message;
                         if (null == detailMessage ? void 0 : detailMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`);
                         throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache. More details: ${null == (_f = null == reserveCacheResponse ? void 0 : reserveCacheResponse.error) ? void 0 : _f.message}`);
                     }
                     lib_core.debug(`Saving Cache (ID: ${cacheId})`);
                     yield saveCache(cacheId, archivePath, '', options);
                 } catch (error) {
-                    let typedError = error;
+                    const typedError = error;
                     if (typedError.name === ValidationError.name) throw error;
                     else if (typedError.name === ReserveCacheError.name) lib_core.info(`Failed to save: ${typedError.message}`);
                     else if (typedError instanceof HttpClientError && 'number' == typeof typedError.statusCode && typedError.statusCode >= 500) lib_core.error(`Failed to save: ${typedError.message}`);
@@ -37943,31 +37943,31 @@ export const modules = {
                     uploadConcurrency: 8,
                     useAzureSdk: true
                 });
-                let compressionMethod = yield getCompressionMethod();
-                let twirpClient = internalCacheTwirpClient();
+                const compressionMethod = yield getCompressionMethod();
+                const twirpClient = internalCacheTwirpClient();
                 let cacheId = -1;
-                let cachePaths = yield resolvePaths(paths);
+                const cachePaths = yield resolvePaths(paths);
                 lib_core.debug('Cache Paths:');
                 lib_core.debug(`${JSON.stringify(cachePaths)}`);
                 if (0 === cachePaths.length) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
-                let archiveFolder = yield createTempDirectory();
-                let archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
+                const archiveFolder = yield createTempDirectory();
+                const archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
                 lib_core.debug(`Archive Path: ${archivePath}`);
                 try {
                     yield createTar(archiveFolder, cachePaths, compressionMethod);
                     if (lib_core.isDebug()) yield listTar(archivePath, compressionMethod);
-                    let archiveFileSize = getArchiveFileSizeInBytes(archivePath);
+                    const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
                     lib_core.debug(`File Size: ${archiveFileSize}`);
                     options.archiveSizeBytes = archiveFileSize;
                     lib_core.debug('Reserving Cache');
-                    let version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive);
-                    let request = {
+                    const version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive);
+                    const request = {
                         key,
                         version
                     };
                     let signedUploadUrl;
                     try {
-                        let response = yield twirpClient.CreateCacheEntry(request);
+                        const response = yield twirpClient.CreateCacheEntry(request);
                         if (!response.ok) {
                             if (response.message && !response.message.startsWith(CACHE_WRITE_DENIED_PREFIX)) lib_core.warning(`Cache reservation failed: ${response.message}`);
                             throw new Error(response.message || 'Response was not ok');
@@ -37975,18 +37975,18 @@ export const modules = {
                         signedUploadUrl = response.signedUploadUrl;
                     } catch (error) {
                         lib_core.debug(`Failed to reserve cache: ${error}`);
-                        let errorMessage = null != (_a = null == error ? void 0 : error.message) ? _a : '';
+                        const errorMessage = null != (_a = null == error ? void 0 : error.message) ? _a : '';
                         if (errorMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${errorMessage}`);
                         throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache.`);
                     }
                     lib_core.debug(`Attempting to upload cache located at: ${archivePath}`);
                     yield saveCache(cacheId, archivePath, signedUploadUrl, options);
-                    let finalizeRequest = {
+                    const finalizeRequest = {
                         key,
                         version,
                         sizeBytes: `${archiveFileSize}`
                     };
-                    let finalizeResponse = yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);
+                    const finalizeResponse = yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);
                     lib_core.debug(`FinalizeCacheEntryUploadResponse: ${finalizeResponse.ok}`);
                     if (!finalizeResponse.ok) {
                         if (finalizeResponse.message) throw new FinalizeCacheError(finalizeResponse.message);
@@ -37994,7 +37994,7 @@ export const modules = {
                     }
                     cacheId = parseInt(finalizeResponse.entryId);
                 } catch (error) {
-                    let typedError = error;
+                    const typedError = error;
                     if (typedError.name === ValidationError.name) throw error;
                     else if (typedError.name === ReserveCacheError.name) lib_core.info(`Failed to save: ${typedError.message}`);
                     else if (typedError.name === FinalizeCacheError.name) lib_core.warning(typedError.message);

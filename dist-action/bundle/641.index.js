@@ -18,7 +18,7 @@ export const modules = {
         var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1633);
         function asRefusal(error) {
             if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl) return error;
-            let message = error instanceof Error ? error.message : String(error);
+            const message = error instanceof Error ? error.message : String(error);
             return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
                 code: 'INTERNAL',
                 message
@@ -33,17 +33,17 @@ export const modules = {
             ].join('\n');
         }
         function faultText({ code, message, place, line }) {
-            let at = place && !message.includes(place) ? ` (${place})` : '';
+            const at = place && !message.includes(place) ? ` (${place})` : '';
             return `error[${code}]: ${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
         }
         async function annotationsOf(error, workspace) {
-            let shown = error.faults.slice(0, _log_js__WEBPACK_IMPORTED_MODULE_3__.MAX_ANNOTATIONS);
-            let more = error.faults.length - shown.length;
+            const shown = error.faults.slice(0, _log_js__WEBPACK_IMPORTED_MODULE_3__.MAX_ANNOTATIONS);
+            const more = error.faults.length - shown.length;
             return Promise.all(shown.map(async (fault, at)=>{
-                let hint = 0 === at ? `\n${fault.hint ?? _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.OQ[fault.code][1]}` : '';
-                let rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
-                let room = _log_js__WEBPACK_IMPORTED_MODULE_3__.MAX_ANNOTATION_LENGTH - rest.length;
-                let file = void 0 === fault.place ? void 0 : await workspaceFile(fault.place, workspace);
+                const hint = 0 === at ? `\n${fault.hint ?? _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.OQ[fault.code][1]}` : '';
+                const rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
+                const room = _log_js__WEBPACK_IMPORTED_MODULE_3__.MAX_ANNOTATION_LENGTH - rest.length;
+                const file = void 0 === fault.place ? void 0 : await workspaceFile(fault.place, workspace);
                 return {
                     text: (0, _log_js__WEBPACK_IMPORTED_MODULE_3__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_4__.Is)(`${faultText(fault)}${hint}`), room) + rest,
                     properties: {
@@ -58,16 +58,16 @@ export const modules = {
                 };
             }));
         }
-        let NO_FILE = /^(?:[a-z]+(?:-[a-z0-9]+)*$|dist\/)/;
+        const NO_FILE = /^(?:[a-z]+(?:-[a-z0-9]+)*$|dist\/)/;
         async function workspaceFile(place, workspace) {
             if (NO_FILE.test(place)) return;
             try {
-                let [root, file] = await Promise.all([
+                const [root, file] = await Promise.all([
                     (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace),
                     (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.split('#')[0] ?? ''))
                 ]);
-                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
-                let inside = '' !== path && '..' !== path && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path) === file;
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+                const inside = '' !== path && '..' !== path && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path) === file;
                 return inside && (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile() ? path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : void 0;
             } catch  {
                 return;
@@ -86,8 +86,8 @@ export const modules = {
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
         var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-        let MAX_ANNOTATIONS = 10;
-        let MAX_ANNOTATION_LENGTH = 4096;
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
         function clip(text, limit) {
             return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
@@ -103,7 +103,7 @@ export const modules = {
                 this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
             }
             warn(text) {
-                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                const shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
                 if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
@@ -120,8 +120,8 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-                    let output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
                     this.#stopped = true;
                     try {
@@ -135,7 +135,7 @@ export const modules = {
                 });
             }
             finish() {
-                let [only, ...more] = this.#held.splice(0);
+                const [only, ...more] = this.#held.splice(0);
                 if (void 0 === only) return;
                 this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
             }
@@ -171,7 +171,7 @@ export const modules = {
             Vl: ()=>ContractError,
             cp: ()=>refuseAll
         });
-        let ERROR_CODES = {
+        const ERROR_CODES = {
             TOO_LARGE: [
                 'A document or file is over its size limit.',
                 'Check where it comes from; limits are listed in docs/formats.md.'
@@ -453,7 +453,7 @@ export const modules = {
                 'Report it with the message.'
             ]
         };
-        let MAX_FAULTS = 50;
+        const MAX_FAULTS = 50;
         class ContractError extends Error {
             name = 'ContractError';
             code;
@@ -485,7 +485,7 @@ export const modules = {
             });
         }
         function refuseAll(faults) {
-            let [first, ...rest] = faults;
+            const [first, ...rest] = faults;
             if (first) throw new ContractError(first, rest);
         }
     }),
@@ -495,7 +495,7 @@ export const modules = {
             Is: ()=>harmless,
             Kw: ()=>harmlessLine
         });
-        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
             return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
         }
@@ -506,7 +506,7 @@ export const modules = {
             return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
         }
         function escaped(char) {
-            let code = char.charCodeAt(0).toString(16);
+            const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     })

@@ -16,8 +16,8 @@ export const modules = {
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
         var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-        let MAX_ANNOTATIONS = 10;
-        let MAX_ANNOTATION_LENGTH = 4096;
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
         function clip(text, limit) {
             return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
@@ -33,7 +33,7 @@ export const modules = {
                 this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
             }
             warn(text) {
-                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                const shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
                 if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
@@ -50,8 +50,8 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-                    let output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
                     this.#stopped = true;
                     try {
@@ -65,7 +65,7 @@ export const modules = {
                 });
             }
             finish() {
-                let [only, ...more] = this.#held.splice(0);
+                const [only, ...more] = this.#held.splice(0);
                 if (void 0 === only) return;
                 this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
             }
@@ -104,8 +104,8 @@ export const modules = {
         var _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
         var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5955);
         function planSummary(plan, env) {
-            let { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
-            let identity = [
+            const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+            const identity = [
                 ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.yE)({
                     version,
                     profile,
@@ -121,7 +121,7 @@ export const modules = {
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(source_date_epoch)
                 ]
             ];
-            let jobs = matrix.include.map((job)=>[
+            const jobs = matrix.include.map((job)=>[
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(job.target),
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(job.runner),
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(job.support),
@@ -147,8 +147,8 @@ export const modules = {
             ]);
         }
         function packageSummary(staged, env) {
-            let { version, target, profile, toolchain, dist_revision } = staged;
-            let rows = [
+            const { version, target, profile, toolchain, dist_revision } = staged;
+            const rows = [
                 ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.yE)({
                     version,
                     target,
@@ -188,15 +188,15 @@ export const modules = {
             ]);
         }
         function publishSummary(result, store, env) {
-            let states = {
+            const states = {
                 published: 'new',
                 unchanged: 'was there already'
             };
-            let all = [
+            const all = [
                 ...result.published,
                 ...result.unchanged
             ];
-            let rows = [
+            const rows = [
                 'published',
                 'unchanged'
             ].flatMap((state)=>result[state].map((row)=>[
@@ -212,7 +212,7 @@ export const modules = {
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(row.artifact_sha256),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.ee)(row.artifact_size)
                     ]));
-            let index = [
+            const index = [
                 [
                     'File',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.index_file)
@@ -226,7 +226,7 @@ export const modules = {
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.rows)
                 ]
             ];
-            let head = [
+            const head = [
                 'Version',
                 'Target',
                 'Profile',
@@ -237,7 +237,7 @@ export const modules = {
                 'SHA-256',
                 'Size'
             ];
-            let tables = [
+            const tables = [
                 {
                     head,
                     rows
@@ -250,18 +250,18 @@ export const modules = {
                     rows: index
                 }
             ];
-            let [first] = all;
+            const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Published into ${store}`, tables);
-            let source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            let block = (0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__._W)(first, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.xT, source);
+            const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
+            const block = (0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__._W)(first, _contract_resolve_js__WEBPACK_IMPORTED_MODULE_1__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Published into ${store}`, tables, block, 'To install it');
         }
         function installSummary(result, source, env) {
-            let { product, tuple, sha256, size, path, from } = result;
-            let { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
-            let isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
-            let { git_rev, ...others } = tuple;
-            let rows = [
+            const { product, tuple, sha256, size, path, from } = result;
+            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+            const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+            const { git_rev, ...others } = tuple;
+            const rows = [
                 ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.yE)(others),
                 [
                     'git_rev',
@@ -308,12 +308,12 @@ export const modules = {
         var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
         var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
         var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-        let MAX_SUMMARY = 1047552;
-        let MAX_CELL = 500;
-        let MAX_BLOCK = 65536;
-        let PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
         function word(value) {
-            let short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
             return PLAIN.test(short) ? (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
         }
         function text(value) {
@@ -323,7 +323,7 @@ export const modules = {
             return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
         }
         function bytes(size) {
-            let exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
             return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
         }
         function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
@@ -331,7 +331,7 @@ export const modules = {
         }
         function tupleRows(tuple) {
             return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
-                let value = tuple[part];
+                const value = tuple[part];
                 return void 0 === value ? [] : [
                     [
                         part,
@@ -341,31 +341,31 @@ export const modules = {
             });
         }
         function formatSummary(title, tables, paste, pasteTitle) {
-            let heading = void 0 === pasteTitle ? [] : [
+            const heading = void 0 === pasteTitle ? [] : [
                 `### ${text(pasteTitle)}`
             ];
-            let block = void 0 === paste ? [] : [
+            const block = void 0 === paste ? [] : [
                 ...heading,
                 formatBlock(paste)
             ];
             for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
-                let parts = [
+                const parts = [
                     `## ${text(title)}`,
                     ...tables.map((table)=>formatPart(table, most)),
                     ...block
                 ];
-                let summary = `${parts.join('\n\n')}\n`;
+                const summary = `${parts.join('\n\n')}\n`;
                 if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
             }
         }
         function formatPart({ head, rows }, most) {
-            let table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            const table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
             return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
         }
         function formatBlock(paste) {
-            let body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
-            let longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
-            let fence = '`'.repeat(longest + 1);
+            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
@@ -377,7 +377,7 @@ export const modules = {
             Vl: ()=>ContractError,
             cp: ()=>refuseAll
         });
-        let ERROR_CODES = {
+        const ERROR_CODES = {
             TOO_LARGE: [
                 'A document or file is over its size limit.',
                 'Check where it comes from; limits are listed in docs/formats.md.'
@@ -659,7 +659,7 @@ export const modules = {
                 'Report it with the message.'
             ]
         };
-        let MAX_FAULTS = 50;
+        const MAX_FAULTS = 50;
         class ContractError extends Error {
             name = 'ContractError';
             code;
@@ -691,7 +691,7 @@ export const modules = {
             });
         }
         function refuseAll(faults) {
-            let [first, ...rest] = faults;
+            const [first, ...rest] = faults;
             if (first) throw new ContractError(first, rest);
         }
     }),
@@ -701,7 +701,7 @@ export const modules = {
             Is: ()=>harmless,
             Kw: ()=>harmlessLine
         });
-        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
             return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
         }
@@ -712,7 +712,7 @@ export const modules = {
             return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
         }
         function escaped(char) {
-            let code = char.charCodeAt(0).toString(16);
+            const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
@@ -724,11 +724,11 @@ export const modules = {
             oY: ()=>normalizeLine
         });
         function formatTable(head, rows) {
-            let widths = head.map((_, at)=>Math.max(3, ...[
+            const widths = head.map((_, at)=>Math.max(3, ...[
                     head,
                     ...rows
                 ].map((cells)=>cells[at]?.length ?? 0)));
-            let line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
             return [
                 line(head),
                 line(widths.map((width)=>'-'.repeat(width))),
@@ -736,7 +736,7 @@ export const modules = {
             ].join('\n');
         }
         function normalizeLine(line) {
-            let text = line.trimEnd();
+            const text = line.trimEnd();
             return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
         }
         function cell(text) {
@@ -759,8 +759,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        let RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        let CHECKS = {
+        const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
             version: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse(text).success,
             target: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
             profile: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
@@ -769,11 +769,11 @@ export const modules = {
             dist_revision: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
         };
         function parseQuery(input, parts) {
-            let missing = parts.filter((part)=>!input[part]);
+            const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            let query = input;
-            let wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            let describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -784,15 +784,15 @@ export const modules = {
             return preferExact(rows.filter((row)=>isMatch(row, query)), query);
         }
         function resolveRow(index, query, options) {
-            let rows = index.rows.filter((row)=>isMatch(row, query));
-            let pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            let matching = preferExact([
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
                 ...rows,
                 ...pruned
             ], query);
-            let preferred = new Set(matching);
-            let found = rows.filter((row)=>preferred.has(row));
-            let [row] = found;
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
             if (!row) return refuseUnknown(index, query, matching[0]);
             if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
             if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
@@ -803,7 +803,7 @@ export const modules = {
         }
         function preferExact(matching, query) {
             let preferred = matching;
-            for (let part of [
+            for (const part of [
                 'toolchain',
                 'git_rev'
             ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
@@ -814,8 +814,8 @@ export const modules = {
             throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
-            let score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    let asked = query[part];
+            const score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
                     return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
                 }, 0);
             return rows.map((row, at)=>({
@@ -833,12 +833,12 @@ export const modules = {
                 this.otherTargets = otherTargets;
             }
             inWorkflow(given) {
-                let [first] = this.candidates;
+                const [first] = this.candidates;
                 if (!first) return this;
-                let parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                let list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
-                let hint = [
+                const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
+                const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
                     ...list,
@@ -863,21 +863,21 @@ export const modules = {
             ];
         }
         function candidatesError(code, message, rows, target) {
-            let candidates = rows.slice(0, 5);
-            let [first] = candidates;
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
             if (!first) return new CandidatesError({
                 code,
                 message,
                 hint: 'The index has no release like it.'
             }, [], void 0);
-            let targets = [
+            const targets = [
                 ...new Set(rows.map((row)=>row.target))
             ];
-            let isFor = void 0 === target || targets.includes(target);
-            let other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            let list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
-            let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
-            let hint = [
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
+            const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
+            const hint = [
                 ...said(other),
                 'Candidates:',
                 ...list,

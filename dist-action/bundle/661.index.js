@@ -23,24 +23,24 @@ export const modules = {
         var read_index = __webpack_require__(2118);
         var verify = __webpack_require__(6858);
         async function lockRelease(request) {
-            let { source, query } = request;
-            let { index } = await (0, read_index.vY)(source, request.context, (group)=>group.version === query.version && group.profile === query.profile);
-            let release = (0, resolve.lj)(index.rows, query);
+            const { source, query } = request;
+            const { index } = await (0, read_index.vY)(source, request.context, (group)=>group.version === query.version && group.profile === query.profile);
+            const release = (0, resolve.lj)(index.rows, query);
             if (new Set(release.map((row)=>`${row.toolchain} ${row.git_rev}`)).size > 1) throw (0, resolve.v2)('TUPLE_AMBIGUOUS', "more than one release matches", release);
-            let rows = release.filter((row)=>0 === request.targets.length || request.targets.includes(row.target));
-            let [first] = rows;
+            const rows = release.filter((row)=>0 === request.targets.length || request.targets.includes(row.target));
+            const [first] = rows;
             if (!first) throw (0, resolve.v2)('TUPLE_NOT_FOUND', `no row matches ${Object.values(query).join(' ')}`, (0, resolve.pA)(index.rows, query));
-            let absent = request.targets.find((target)=>!rows.some((row)=>row.target === target));
+            const absent = request.targets.find((target)=>!rows.some((row)=>row.target === target));
             if (absent) throw (0, resolve.v2)('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
-            let targets = {};
-            for (let row of rows){
+            const targets = {};
+            for (const row of rows){
                 if (row.yanked) (0, errors.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-                let { manifest } = await (0, verify.iC)(source, row, index.product, {
+                const { manifest } = await (0, verify.iC)(source, row, index.product, {
                     deep: false
                 });
                 request.progress(`verified ${row.artifact_file}`);
-                let { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
-                let { content_size, requires, binaries, files } = manifest;
+                const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
+                const { content_size, requires, binaries, files } = manifest;
                 targets[row.target] = {
                     artifact_file,
                     artifact_sha256,
@@ -54,8 +54,8 @@ export const modules = {
                     files
                 };
             }
-            let { version, distribution_contract_version, profile, toolchain, git_rev, dist_revision } = first;
-            let lockfile = {
+            const { version, distribution_contract_version, profile, toolchain, git_rev, dist_revision } = first;
+            const lockfile = {
                 schema_version: 1,
                 product: index.product,
                 source: source.name,
@@ -73,24 +73,24 @@ export const modules = {
         var steps_resolve = __webpack_require__(7484);
         var contract_names = __webpack_require__(7043);
         var contract_verify = __webpack_require__(9773);
-        let ROWS_AT_ONCE = 50;
-        let MAX_UNREACHABLE = 3;
+        const ROWS_AT_ONCE = 50;
+        const MAX_UNREACHABLE = 3;
         async function verifyAll(source, options, context, progress) {
-            let { index } = await (0, read_index.vY)(source, context);
-            let faults = new Map();
-            let step = Math.max(1, Math.ceil(index.rows.length / 20));
+            const { index } = await (0, read_index.vY)(source, context);
+            const faults = new Map();
+            const step = Math.max(1, Math.ceil(index.rows.length / 20));
             let unreachable = 0;
-            let report = (fault)=>{
+            const report = (fault)=>{
                 faults.set(`${fault.code} ${fault.message}`, fault);
                 unreachable = 'STORE_UNREACHABLE' === fault.code ? unreachable + 1 : 0;
                 if (unreachable >= MAX_UNREACHABLE) throw new errors.Vl(fault, [
                     ...faults.values()
                 ].slice(0, -1));
             };
-            let reached = ()=>{
+            const reached = ()=>{
                 unreachable = 0;
             };
-            for (let [at, row] of index.rows.entries()){
+            for (const [at, row] of index.rows.entries()){
                 if (at % ROWS_AT_ONCE === 0) await prefetch(source, index.rows.slice(at, at + ROWS_AT_ONCE));
                 await verifyWholeRow(source, row, index.product, options, {
                     report,
@@ -98,8 +98,8 @@ export const modules = {
                 });
                 if ((at + 1) % step === 0) progress(`verified ${at + 1} of ${index.rows.length} rows`);
             }
-            let known = knownPaths(index);
-            let unaccounted = (await source.list('dist'))?.filter((path)=>!known.has(path)).sort();
+            const known = knownPaths(index);
+            const unaccounted = (await source.list('dist'))?.filter((path)=>!known.has(path)).sort();
             return {
                 rows: index.rows.length,
                 faults: [
@@ -109,7 +109,7 @@ export const modules = {
             };
         }
         async function prefetch(source, rows) {
-            let paths = rows.flatMap((row)=>[
+            const paths = rows.flatMap((row)=>[
                     row.manifest_file,
                     row.checksums_file,
                     row.provenance_file,
@@ -124,32 +124,32 @@ export const modules = {
             }
         }
         async function verifyWholeRow(source, row, product, { deep }, { report, reached }) {
-            let check = async (work)=>{
+            const check = async (work)=>{
                 let faults;
                 try {
-                    let result = await work();
+                    const result = await work();
                     reached();
                     return result;
                 } catch (error) {
                     if (!(error instanceof errors.Vl)) throw error;
                     faults = error.faults;
                 }
-                for (let fault of faults)report({
+                for (const fault of faults)report({
                     ...fault,
                     place: fault.place ?? row.artifact_file
                 });
             };
-            let read = (kind)=>check(async ()=>{
-                    let bytes = await (0, verify.u0)(source, row, kind);
+            const read = (kind)=>check(async ()=>{
+                    const bytes = await (0, verify.u0)(source, row, kind);
                     (0, contract_verify.Ub)((0, contract_verify.sc)(bytes), row[`${kind}_sha256`], row[`${kind}_file`]);
                     return bytes;
                 });
-            let [manifest, checksums, provenance] = [
+            const [manifest, checksums, provenance] = [
                 await read('manifest'),
                 await read('checksums'),
                 await read('provenance')
             ];
-            let verified = manifest && checksums && provenance ? await check(async ()=>(0, contract_verify.yD)(row, product, {
+            const verified = manifest && checksums && provenance ? await check(async ()=>(0, contract_verify.yD)(row, product, {
                     manifest,
                     checksums,
                     provenance
@@ -158,12 +158,12 @@ export const modules = {
             await check(()=>(0, verify.oc)(source, row, deep ? verified?.manifest : void 0));
         }
         function knownPaths({ rows, pruned, product }) {
-            let known = new Set([
+            const known = new Set([
                 'dist/index.json',
                 contract_names.ZU.path
             ]);
-            for (let row of rows)for (let path of Object.values((0, identity.qB)(product, row.distribution_contract_version, row)))known.add(path);
-            for (let { distribution_contract_version, version } of [
+            for (const row of rows)for (const path of Object.values((0, identity.qB)(product, row.distribution_contract_version, row)))known.add(path);
+            for (const { distribution_contract_version, version } of [
                 ...rows,
                 ...pruned
             ])known.add((0, identity.G6)(distribution_contract_version, version));
@@ -172,9 +172,9 @@ export const modules = {
         var commands_options = __webpack_require__(9271);
         var server_token = __webpack_require__(7644);
         async function consume_resolve(options, context) {
-            let source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
-            let query = await (0, steps_resolve.Mo)(source, (0, commands_options.bo)(options), context);
-            let { row } = await (0, steps_resolve.dP)(source, query, {
+            const source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
+            const query = await (0, steps_resolve.Mo)(source, (0, commands_options.bo)(options), context);
+            const { row } = await (0, steps_resolve.dP)(source, query, {
                 allowYanked: true
             }, context);
             if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
@@ -187,21 +187,21 @@ export const modules = {
             };
         }
         async function consume_verify(options, context) {
-            let source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
-            let deep = (0, commands_options.Jt)(options, 'deep');
+            const source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
+            const deep = (0, commands_options.Jt)(options, 'deep');
             if ((0, commands_options.Jt)(options, 'all')) {
-                let given = identity.GS.filter((part)=>void 0 !== (0, commands_options.bo)(options)[part]);
+                const given = identity.GS.filter((part)=>void 0 !== (0, commands_options.bo)(options)[part]);
                 if (given.length > 0) (0, errors.TR)('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
-                let report = await verifyAll(source, {
+                const report = await verifyAll(source, {
                     deep
                 }, context, context.progress);
-                for (let path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
+                for (const path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
                 if (!report.unaccounted) context.warn('this kind of source cannot list, so files without a row were not looked for');
-                let faults = report.faults.map((fault)=>`fault[${fault.code}]: ${fault.message}`);
-                let unaccounted = report.unaccounted ? [
+                const faults = report.faults.map((fault)=>`fault[${fault.code}]: ${fault.message}`);
+                const unaccounted = report.unaccounted ? [
                     `${report.unaccounted.length} files without a row`
                 ] : [];
-                let total = [
+                const total = [
                     `${report.rows} rows verified`,
                     `${report.faults.length} faults`,
                     ...unaccounted
@@ -215,8 +215,8 @@ export const modules = {
                     exitCode: report.faults.length > 0 ? 1 : 0
                 };
             }
-            let query = await (0, steps_resolve.Mo)(source, (0, commands_options.bo)(options), context);
-            let { row, product } = await (0, steps_resolve.dP)(source, query, {
+            const query = await (0, steps_resolve.Mo)(source, (0, commands_options.bo)(options), context);
+            const { row, product } = await (0, steps_resolve.dP)(source, query, {
                 allowYanked: true
             }, context);
             if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
@@ -236,13 +236,13 @@ export const modules = {
             };
         }
         async function consume_install(options, context) {
-            let { source, pinned } = await pin(options, context);
-            let result = await (0, install.QA)(source, pinned, {
+            const { source, pinned } = await pin(options, context);
+            const result = await (0, install.QA)(source, pinned, {
                 to: (0, commands_options.mw)(options, 'to'),
                 context,
                 progress: context.progress
             });
-            let what = result.unchanged ? 'already installed' : 'installed';
+            const what = result.unchanged ? 'already installed' : 'installed';
             return {
                 json: result,
                 lines: [
@@ -253,16 +253,16 @@ export const modules = {
             };
         }
         async function pin(options, context) {
-            let given = (0, commands_options.bo)(options);
-            let target = given.target ?? (0, host_target.az)();
-            let path = (0, commands_options.Qq)(options, 'lockfile');
+            const given = (0, commands_options.bo)(options);
+            const target = given.target ?? (0, host_target.az)();
+            const path = (0, commands_options.Qq)(options, 'lockfile');
             if (void 0 === path) {
-                let source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
-                let query = await (0, steps_resolve.Mo)(source, {
+                const source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
+                const query = await (0, steps_resolve.Mo)(source, {
                     ...given,
                     target
                 }, context);
-                let pinned = await (0, install.ms)(source, query, {
+                const pinned = await (0, install.ms)(source, query, {
                     allowYanked: (0, commands_options.Jt)(options, 'allowYanked'),
                     sha256: (0, commands_options.Qq)(options, 'sha256')
                 }, context);
@@ -271,24 +271,24 @@ export const modules = {
                     pinned
                 };
             }
-            let { target: _, ...rest } = given;
-            let extra = Object.entries({
+            const { target: _, ...rest } = given;
+            const extra = Object.entries({
                 ...rest,
                 sha256: (0, commands_options.Qq)(options, 'sha256')
             }).find(([, value])=>void 0 !== value);
             if (extra) (0, errors.TR)('INVALID_INPUT', `the lockfile pins ${extra[0]}; leave it out`, extra[0]);
-            let lockfile = (0, contract_lockfile.tg)(await (0, files.yu)(path, contract_document.PJ.lockfile.maxBytes), path);
-            let source = await (0, open_source.oD)((0, commands_options.Qq)(options, 'source') ?? lockfile.source, (0, server_token.P)(context));
+            const lockfile = (0, contract_lockfile.tg)(await (0, files.yu)(path, contract_document.PJ.lockfile.maxBytes), path);
+            const source = await (0, open_source.oD)((0, commands_options.Qq)(options, 'source') ?? lockfile.source, (0, server_token.P)(context));
             return {
                 source,
                 pinned: (0, install.bP)(lockfile, target)
             };
         }
         async function lock(options, context) {
-            let source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
-            let { target: _, ...release } = (0, commands_options.bo)(options);
-            let path = (0, commands_options.mw)(options, 'lockfile');
-            let lockfile = await lockRelease({
+            const source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
+            const { target: _, ...release } = (0, commands_options.bo)(options);
+            const path = (0, commands_options.mw)(options, 'lockfile');
+            const lockfile = await lockRelease({
                 source,
                 query: (0, resolve.mA)(release, resolve.xT),
                 targets: (0, commands_options.p_)(options, 'target'),
@@ -316,7 +316,7 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function text(options, name) {
-            let value = options[name];
+            const value = options[name];
             if ('string' != typeof value) return;
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
@@ -325,7 +325,7 @@ export const modules = {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
         function list(options, name) {
-            let value = options[name];
+            const value = options[name];
             return Array.isArray(value) ? value.map((item)=>text({
                     [name]: item
                 }, name) ?? '') : [];
@@ -334,13 +334,13 @@ export const modules = {
             return true === options[name];
         }
         function seconds(options, name) {
-            let value = text(options, name);
+            const value = text(options, name);
             if (void 0 === value) return;
             if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
             return Number(value);
         }
         function tupleInput(options) {
-            let part = (name)=>text(options, name);
+            const part = (name)=>text(options, name);
             return {
                 version: part('version'),
                 target: part('target'),
@@ -369,12 +369,12 @@ export const modules = {
             R: ()=>requiresOfAll
         });
         function compareDotted(a, b) {
-            let [left, right] = [
+            const [left, right] = [
                 a.split('.').map(Number),
                 b.split('.').map(Number)
             ];
             for(let at = 0; at < Math.max(left.length, right.length); at++){
-                let order = (left[at] ?? 0) - (right[at] ?? 0);
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
                 if (0 !== order) return order;
             }
             return 0;
@@ -406,8 +406,8 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        let RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        let CHECKS = {
+        const RELEASE_PARTS = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
             version: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.y.safeParse(text).success,
             target: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
             profile: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
@@ -416,11 +416,11 @@ export const modules = {
             dist_revision: (text)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
         };
         function parseQuery(input, parts) {
-            let missing = parts.filter((part)=>!input[part]);
+            const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            let query = input;
-            let wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            let describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -431,15 +431,15 @@ export const modules = {
             return preferExact(rows.filter((row)=>isMatch(row, query)), query);
         }
         function resolveRow(index, query, options) {
-            let rows = index.rows.filter((row)=>isMatch(row, query));
-            let pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            let matching = preferExact([
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
                 ...rows,
                 ...pruned
             ], query);
-            let preferred = new Set(matching);
-            let found = rows.filter((row)=>preferred.has(row));
-            let [row] = found;
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
             if (!row) return refuseUnknown(index, query, matching[0]);
             if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
             if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
@@ -450,7 +450,7 @@ export const modules = {
         }
         function preferExact(matching, query) {
             let preferred = matching;
-            for (let part of [
+            for (const part of [
                 'toolchain',
                 'git_rev'
             ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
@@ -461,8 +461,8 @@ export const modules = {
             throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
-            let score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    let asked = query[part];
+            const score = (row)=>_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
                     return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
                 }, 0);
             return rows.map((row, at)=>({
@@ -480,12 +480,12 @@ export const modules = {
                 this.otherTargets = otherTargets;
             }
             inWorkflow(given) {
-                let [first] = this.candidates;
+                const [first] = this.candidates;
                 if (!first) return this;
-                let parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                let list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
-                let hint = [
+                const parts = _identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, parts, given.source).split('\n');
+                const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
                     ...list,
@@ -510,21 +510,21 @@ export const modules = {
             ];
         }
         function candidatesError(code, message, rows, target) {
-            let candidates = rows.slice(0, 5);
-            let [first] = candidates;
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
             if (!first) return new CandidatesError({
                 code,
                 message,
                 hint: 'The index has no release like it.'
             }, [], void 0);
-            let targets = [
+            const targets = [
                 ...new Set(rows.map((row)=>row.target))
             ];
-            let isFor = void 0 === target || targets.includes(target);
-            let other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            let list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
-            let block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
-            let hint = [
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`);
+            const block = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__._W)(first).replaceAll('\n', '\n  ');
+            const hint = [
                 ...said(other),
                 'Candidates:',
                 ...list,

@@ -39,12 +39,12 @@ export const modules = {
             value: true
         });
         exports.req = exports.json = exports.toBuffer = void 0;
-        let http = __importStar(__webpack_require__(8611));
-        let https = __importStar(__webpack_require__(5692));
+        const http = __importStar(__webpack_require__(8611));
+        const https = __importStar(__webpack_require__(5692));
         async function toBuffer(stream) {
             let length = 0;
-            let chunks = [];
-            for await (let chunk of stream){
+            const chunks = [];
+            for await (const chunk of stream){
                 length += chunk.length;
                 chunks.push(chunk);
             }
@@ -52,21 +52,21 @@ export const modules = {
         }
         exports.toBuffer = toBuffer;
         async function json(stream) {
-            let buf = await toBuffer(stream);
-            let str = buf.toString('utf8');
+            const buf = await toBuffer(stream);
+            const str = buf.toString('utf8');
             try {
                 return JSON.parse(str);
             } catch (_err) {
-                let err = _err;
+                const err = _err;
                 err.message += ` (input: ${str})`;
                 throw err;
             }
         }
         exports.json = json;
         function req(url, opts = {}) {
-            let href = 'string' == typeof url ? url : url.href;
-            let req1 = (href.startsWith('https:') ? https : http).request(url, opts);
-            let promise = new Promise((resolve, reject)=>{
+            const href = 'string' == typeof url ? url : url.href;
+            const req1 = (href.startsWith('https:') ? https : http).request(url, opts);
+            const promise = new Promise((resolve, reject)=>{
                 req1.once('response', resolve).once('error', reject).end();
             });
             req1.then = promise.then.bind(promise);
@@ -113,11 +113,11 @@ export const modules = {
             value: true
         });
         exports.Agent = void 0;
-        let net = __importStar(__webpack_require__(9278));
-        let http = __importStar(__webpack_require__(8611));
-        let https_1 = __webpack_require__(5692);
+        const net = __importStar(__webpack_require__(9278));
+        const http = __importStar(__webpack_require__(8611));
+        const https_1 = __webpack_require__(5692);
         __exportStar(__webpack_require__(5183), exports);
-        let INTERNAL = Symbol('AgentBaseInternalState');
+        const INTERNAL = Symbol('AgentBaseInternalState');
         class Agent extends http.Agent {
             constructor(opts){
                 super(opts);
@@ -128,14 +128,14 @@ export const modules = {
                     if ('boolean' == typeof options.secureEndpoint) return options.secureEndpoint;
                     if ('string' == typeof options.protocol) return 'https:' === options.protocol;
                 }
-                let { stack } = new Error();
+                const { stack } = new Error();
                 if ('string' != typeof stack) return false;
                 return stack.split('\n').some((l)=>-1 !== l.indexOf('(https.js:') || -1 !== l.indexOf('node:https:'));
             }
             incrementSockets(name) {
                 if (1 / 0 === this.maxSockets && 1 / 0 === this.maxTotalSockets) return null;
                 if (!this.sockets[name]) this.sockets[name] = [];
-                let fakeSocket = new net.Socket({
+                const fakeSocket = new net.Socket({
                     writable: false
                 });
                 this.sockets[name].push(fakeSocket);
@@ -144,8 +144,8 @@ export const modules = {
             }
             decrementSockets(name, socket) {
                 if (!this.sockets[name] || null === socket) return;
-                let sockets = this.sockets[name];
-                let index = sockets.indexOf(socket);
+                const sockets = this.sockets[name];
+                const index = sockets.indexOf(socket);
                 if (-1 !== index) {
                     sockets.splice(index, 1);
                     this.totalSocketCount--;
@@ -153,17 +153,17 @@ export const modules = {
                 }
             }
             getName(options) {
-                let secureEndpoint = this.isSecureEndpoint(options);
+                const secureEndpoint = this.isSecureEndpoint(options);
                 if (secureEndpoint) return https_1.Agent.prototype.getName.call(this, options);
                 return super.getName(options);
             }
             createSocket(req, options, cb) {
-                let connectOpts = {
+                const connectOpts = {
                     ...options,
                     secureEndpoint: this.isSecureEndpoint(options)
                 };
-                let name = this.getName(connectOpts);
-                let fakeSocket = this.incrementSockets(name);
+                const name = this.getName(connectOpts);
+                const fakeSocket = this.incrementSockets(name);
                 Promise.resolve().then(()=>this.connect(req, connectOpts)).then((socket)=>{
                     this.decrementSockets(name, fakeSocket);
                     if (socket instanceof http.Agent) try {
@@ -179,7 +179,7 @@ export const modules = {
                 });
             }
             createConnection() {
-                let socket = this[INTERNAL].currentSocket;
+                const socket = this[INTERNAL].currentSocket;
                 this[INTERNAL].currentSocket = void 0;
                 if (!socket) throw new Error('No socket was returned in the `connect()` function');
                 return socket;
@@ -301,7 +301,7 @@ export const modules = {
         function formatArgs(args) {
             args[0] = (this.useColors ? '%c' : '') + this.namespace + (this.useColors ? ' %c' : ' ') + args[0] + (this.useColors ? '%c ' : ' ') + '+' + module.exports.humanize(this.diff);
             if (!this.useColors) return;
-            let c = 'color: ' + this.color;
+            const c = 'color: ' + this.color;
             args.splice(1, 0, c, 'color: inherit');
             let index = 0;
             let lastC = 0;
@@ -333,7 +333,7 @@ export const modules = {
             } catch (error) {}
         }
         module.exports = __webpack_require__(897)(exports);
-        let { formatters } = module.exports;
+        const { formatters } = module.exports;
         formatters.j = function(v) {
             try {
                 return JSON.stringify(v);
@@ -374,9 +374,9 @@ export const modules = {
                 let enabledCache;
                 function debug(...args) {
                     if (!debug.enabled) return;
-                    let self = debug;
-                    let curr = Number(new Date());
-                    let ms = curr - (prevTime || curr);
+                    const self = debug;
+                    const curr = Number(new Date());
+                    const ms = curr - (prevTime || curr);
                     self.diff = ms;
                     self.prev = prevTime;
                     self.curr = curr;
@@ -387,9 +387,9 @@ export const modules = {
                     args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format)=>{
                         if ('%%' === match) return '%';
                         index++;
-                        let formatter = createDebug.formatters[format];
+                        const formatter = createDebug.formatters[format];
                         if ('function' == typeof formatter) {
-                            let val = args[index];
+                            const val = args[index];
                             match = formatter.call(self, val);
                             args.splice(index, 1);
                             index--;
@@ -397,7 +397,7 @@ export const modules = {
                         return match;
                     });
                     createDebug.formatArgs.call(self, args);
-                    let logFn = self.log || createDebug.log;
+                    const logFn = self.log || createDebug.log;
                     logFn.apply(self, args);
                 }
                 debug.namespace = namespace;
@@ -424,7 +424,7 @@ export const modules = {
                 return debug;
             }
             function extend(namespace, delimiter) {
-                let newDebug = createDebug(this.namespace + (void 0 === delimiter ? ':' : delimiter) + namespace);
+                const newDebug = createDebug(this.namespace + (void 0 === delimiter ? ':' : delimiter) + namespace);
                 newDebug.log = this.log;
                 return newDebug;
             }
@@ -433,8 +433,8 @@ export const modules = {
                 createDebug.namespaces = namespaces;
                 createDebug.names = [];
                 createDebug.skips = [];
-                let split = ('string' == typeof namespaces ? namespaces : '').trim().replace(/\s+/g, ',').split(',').filter(Boolean);
-                for (let ns of split)if ('-' === ns[0]) createDebug.skips.push(ns.slice(1));
+                const split = ('string' == typeof namespaces ? namespaces : '').trim().replace(/\s+/g, ',').split(',').filter(Boolean);
+                for (const ns of split)if ('-' === ns[0]) createDebug.skips.push(ns.slice(1));
                 else createDebug.names.push(ns);
             }
             function matchesTemplate(search, template) {
@@ -460,7 +460,7 @@ export const modules = {
                 return templateIndex === template.length;
             }
             function disable() {
-                let namespaces = [
+                const namespaces = [
                     ...createDebug.names,
                     ...createDebug.skips.map((namespace)=>'-' + namespace)
                 ].join(',');
@@ -468,8 +468,8 @@ export const modules = {
                 return namespaces;
             }
             function enabled(name) {
-                for (let skip of createDebug.skips)if (matchesTemplate(name, skip)) return false;
-                for (let ns of createDebug.names)if (matchesTemplate(name, ns)) return true;
+                for (const skip of createDebug.skips)if (matchesTemplate(name, skip)) return false;
+                for (const ns of createDebug.names)if (matchesTemplate(name, ns)) return true;
                 return false;
             }
             function coerce(val) {
@@ -489,8 +489,8 @@ export const modules = {
         else module.exports = __webpack_require__(5108);
     }),
     5108: ((module, exports, __webpack_require__)=>{
-        let tty = __webpack_require__(2018);
-        let util = __webpack_require__(9023);
+        const tty = __webpack_require__(2018);
+        const util = __webpack_require__(9023);
         exports.init = init;
         exports.log = log;
         exports.formatArgs = formatArgs;
@@ -507,7 +507,7 @@ export const modules = {
             1
         ];
         try {
-            let supportsColor = __webpack_require__(1450);
+            const supportsColor = __webpack_require__(1450);
             if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
                 20,
                 21,
@@ -588,7 +588,7 @@ export const modules = {
             ];
         } catch (error) {}
         exports.inspectOpts = Object.keys(process.env).filter((key)=>/^debug_/i.test(key)).reduce((obj, key)=>{
-            let prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k)=>k.toUpperCase());
+            const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k)=>k.toUpperCase());
             let val = process.env[key];
             val = /^(yes|on|true|enabled)$/i.test(val) ? true : /^(no|off|false|disabled)$/i.test(val) ? false : 'null' === val ? null : Number(val);
             obj[prop] = val;
@@ -598,11 +598,11 @@ export const modules = {
             return 'colors' in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
         }
         function formatArgs(args) {
-            let { namespace: name, useColors } = this;
+            const { namespace: name, useColors } = this;
             if (useColors) {
-                let c = this.color;
-                let colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
-                let prefix = `  ${colorCode};1m${name} \u001B[0m`;
+                const c = this.color;
+                const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
+                const prefix = `  ${colorCode};1m${name} \u001B[0m`;
                 args[0] = prefix + args[0].split('\n').join('\n' + prefix);
                 args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
             } else args[0] = getDate() + name + ' ' + args[0];
@@ -623,11 +623,11 @@ export const modules = {
         }
         function init(debug) {
             debug.inspectOpts = {};
-            let keys = Object.keys(exports.inspectOpts);
+            const keys = Object.keys(exports.inspectOpts);
             for(let i = 0; i < keys.length; i++)debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
         }
         module.exports = __webpack_require__(897)(exports);
-        let { formatters } = module.exports;
+        const { formatters } = module.exports;
         formatters.o = function(v) {
             this.inspectOpts.colors = this.useColors;
             return util.inspect(v, this.inspectOpts).split('\n').map((str)=>str.trim()).join(' ');
@@ -639,9 +639,9 @@ export const modules = {
     }),
     3813: ((module)=>{
         module.exports = (flag, argv = process.argv)=>{
-            let prefix = flag.startsWith('-') ? '' : 1 === flag.length ? '-' : '--';
-            let position = argv.indexOf(prefix + flag);
-            let terminatorPosition = argv.indexOf('--');
+            const prefix = flag.startsWith('-') ? '' : 1 === flag.length ? '-' : '--';
+            const position = argv.indexOf(prefix + flag);
+            const terminatorPosition = argv.indexOf('--');
             return -1 !== position && (-1 === terminatorPosition || position < terminatorPosition);
         };
     }),
@@ -686,15 +686,15 @@ export const modules = {
             value: true
         });
         exports.HttpsProxyAgent = void 0;
-        let net = __importStar(__webpack_require__(9278));
-        let tls = __importStar(__webpack_require__(4756));
-        let assert_1 = __importDefault(__webpack_require__(2613));
-        let debug_1 = __importDefault(__webpack_require__(2830));
-        let agent_base_1 = __webpack_require__(8894);
-        let url_1 = __webpack_require__(7016);
-        let parse_proxy_response_1 = __webpack_require__(7943);
-        let debug = (0, debug_1.default)('https-proxy-agent');
-        let setServernameFromNonIpHost = (options)=>{
+        const net = __importStar(__webpack_require__(9278));
+        const tls = __importStar(__webpack_require__(4756));
+        const assert_1 = __importDefault(__webpack_require__(2613));
+        const debug_1 = __importDefault(__webpack_require__(2830));
+        const agent_base_1 = __webpack_require__(8894);
+        const url_1 = __webpack_require__(7016);
+        const parse_proxy_response_1 = __webpack_require__(7943);
+        const debug = (0, debug_1.default)('https-proxy-agent');
+        const setServernameFromNonIpHost = (options)=>{
             if (void 0 === options.servername && options.host && !net.isIP(options.host)) return {
                 ...options,
                 servername: options.host
@@ -710,8 +710,8 @@ export const modules = {
                 this.proxy = 'string' == typeof proxy ? new url_1.URL(proxy) : proxy;
                 this.proxyHeaders = opts?.headers ?? {};
                 debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
-                let host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
-                let port = this.proxy.port ? parseInt(this.proxy.port, 10) : 'https:' === this.proxy.protocol ? 443 : 80;
+                const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
+                const port = this.proxy.port ? parseInt(this.proxy.port, 10) : 'https:' === this.proxy.protocol ? 443 : 80;
                 this.connectOpts = {
                     ALPNProtocols: [
                         'http/1.1'
@@ -722,7 +722,7 @@ export const modules = {
                 };
             }
             async connect(req, opts) {
-                let { proxy } = this;
+                const { proxy } = this;
                 if (!opts.host) throw new TypeError('No "host" provided');
                 let socket;
                 if ('https:' === proxy.protocol) {
@@ -732,21 +732,21 @@ export const modules = {
                     debug('Creating `net.Socket`: %o', this.connectOpts);
                     socket = net.connect(this.connectOpts);
                 }
-                let headers = 'function' == typeof this.proxyHeaders ? this.proxyHeaders() : {
+                const headers = 'function' == typeof this.proxyHeaders ? this.proxyHeaders() : {
                     ...this.proxyHeaders
                 };
-                let host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+                const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
                 let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
                 if (proxy.username || proxy.password) {
-                    let auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+                    const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
                     headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
                 }
                 headers.Host = `${host}:${opts.port}`;
                 if (!headers['Proxy-Connection']) headers['Proxy-Connection'] = this.keepAlive ? 'Keep-Alive' : 'close';
-                for (let name of Object.keys(headers))payload += `${name}: ${headers[name]}\r\n`;
-                let proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
+                for (const name of Object.keys(headers))payload += `${name}: ${headers[name]}\r\n`;
+                const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
                 socket.write(`${payload}\r\n`);
-                let { connect, buffered } = await proxyResponsePromise;
+                const { connect, buffered } = await proxyResponsePromise;
                 req.emit('proxyConnect', connect);
                 this.emit('proxyConnect', connect, req);
                 if (200 === connect.statusCode) {
@@ -761,7 +761,7 @@ export const modules = {
                     return socket;
                 }
                 socket.destroy();
-                let fakeSocket = new net.Socket({
+                const fakeSocket = new net.Socket({
                     writable: false
                 });
                 fakeSocket.readable = true;
@@ -783,7 +783,7 @@ export const modules = {
             socket.resume();
         }
         function omit(obj, ...keys) {
-            let ret = {};
+            const ret = {};
             let key;
             for(key in obj)if (!keys.includes(key)) ret[key] = obj[key];
             return ret;
@@ -799,14 +799,14 @@ export const modules = {
             value: true
         });
         exports.parseProxyResponse = void 0;
-        let debug_1 = __importDefault(__webpack_require__(2830));
-        let debug = (0, debug_1.default)('https-proxy-agent:parse-proxy-response');
+        const debug_1 = __importDefault(__webpack_require__(2830));
+        const debug = (0, debug_1.default)('https-proxy-agent:parse-proxy-response');
         function parseProxyResponse(socket) {
             return new Promise((resolve, reject)=>{
                 let buffersLength = 0;
-                let buffers = [];
+                const buffers = [];
                 function read() {
-                    let b = socket.read();
+                    const b = socket.read();
                     if (b) ondata(b);
                     else socket.once('readable', read);
                 }
@@ -828,33 +828,33 @@ export const modules = {
                 function ondata(b) {
                     buffers.push(b);
                     buffersLength += b.length;
-                    let buffered = Buffer.concat(buffers, buffersLength);
-                    let endOfHeaders = buffered.indexOf('\r\n\r\n');
+                    const buffered = Buffer.concat(buffers, buffersLength);
+                    const endOfHeaders = buffered.indexOf('\r\n\r\n');
                     if (-1 === endOfHeaders) {
                         debug('have not received end of HTTP headers yet...');
                         read();
                         return;
                     }
-                    let headerParts = buffered.slice(0, endOfHeaders).toString('ascii').split('\r\n');
-                    let firstLine = headerParts.shift();
+                    const headerParts = buffered.slice(0, endOfHeaders).toString('ascii').split('\r\n');
+                    const firstLine = headerParts.shift();
                     if (!firstLine) {
                         socket.destroy();
                         return reject(new Error('No header received from proxy CONNECT response'));
                     }
-                    let firstLineParts = firstLine.split(' ');
-                    let statusCode = +firstLineParts[1];
-                    let statusText = firstLineParts.slice(2).join(' ');
-                    let headers = {};
-                    for (let header of headerParts){
+                    const firstLineParts = firstLine.split(' ');
+                    const statusCode = +firstLineParts[1];
+                    const statusText = firstLineParts.slice(2).join(' ');
+                    const headers = {};
+                    for (const header of headerParts){
                         if (!header) continue;
-                        let firstColon = header.indexOf(':');
+                        const firstColon = header.indexOf(':');
                         if (-1 === firstColon) {
                             socket.destroy();
                             return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
                         }
-                        let key = header.slice(0, firstColon).toLowerCase();
-                        let value = header.slice(firstColon + 1).trimStart();
-                        let current = headers[key];
+                        const key = header.slice(0, firstColon).toLowerCase();
+                        const value = header.slice(firstColon + 1).trimStart();
+                        const current = headers[key];
                         if ('string' == typeof current) headers[key] = [
                             current,
                             value
@@ -966,10 +966,10 @@ export const modules = {
         }
     }),
     1450: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let os = __webpack_require__(857);
-        let tty = __webpack_require__(2018);
-        let hasFlag = __webpack_require__(3813);
-        let { env } = process;
+        const os = __webpack_require__(857);
+        const tty = __webpack_require__(2018);
+        const hasFlag = __webpack_require__(3813);
+        const { env } = process;
         let forceColor;
         if (hasFlag('no-color') || hasFlag('no-colors') || hasFlag('color=false') || hasFlag('color=never')) forceColor = 0;
         else if (hasFlag('color') || hasFlag('colors') || hasFlag('color=true') || hasFlag('color=always')) forceColor = 1;
@@ -988,10 +988,10 @@ export const modules = {
             if (hasFlag('color=16m') || hasFlag('color=full') || hasFlag('color=truecolor')) return 3;
             if (hasFlag('color=256')) return 2;
             if (haveStream && !streamIsTTY && void 0 === forceColor) return 0;
-            let min = forceColor || 0;
+            const min = forceColor || 0;
             if ('dumb' === env.TERM) return min;
             if ('win32' === process.platform) {
-                let osRelease = os.release().split('.');
+                const osRelease = os.release().split('.');
                 if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
                 return 1;
             }
@@ -1009,7 +1009,7 @@ export const modules = {
             if ('TEAMCITY_VERSION' in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
             if ('truecolor' === env.COLORTERM) return 3;
             if ('TERM_PROGRAM' in env) {
-                let version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
+                const version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
                 switch(env.TERM_PROGRAM){
                     case 'iTerm.app':
                         return version >= 3 ? 3 : 2;
@@ -1023,7 +1023,7 @@ export const modules = {
             return min;
         }
         function getSupportLevel(stream) {
-            let level = supportsColor(stream, stream && stream.isTTY);
+            const level = supportsColor(stream, stream && stream.isTTY);
             return translateLevel(level);
         }
         module.exports = {

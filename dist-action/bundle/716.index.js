@@ -15,16 +15,16 @@ export const modules = {
         var git_store_failure = __webpack_require__(8241);
         var git_store_process = __webpack_require__(154);
         var host_process = __webpack_require__(1659);
-        let SMALL = 1048576;
-        let TRIES = 4;
-        let OPTIONS = [
+        const SMALL = 1048576;
+        const TRIES = 4;
+        const OPTIONS = [
             '--no-tags',
             '--no-prune',
             '--no-write-fetch-head',
             '--recurse-submodules=no',
             '--no-progress'
         ];
-        let REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
         class Checkout {
             git;
             env;
@@ -33,14 +33,14 @@ export const modules = {
                 this.env = env;
             }
             static async open(folder, env, token) {
-                let question = {
+                const question = {
                     cwd: folder,
                     env: (0, git._K)(env),
                     code: 'GIT_FAILED',
                     timeout: 60_000,
                     maxBytes: SMALL
                 };
-                let gitFolder = (await (0, host_process.J5)('git', [
+                const gitFolder = (await (0, host_process.J5)('git', [
                     'rev-parse',
                     '--absolute-git-dir'
                 ], question)).replace(/\r?\n$/, '');
@@ -49,24 +49,24 @@ export const modules = {
                 }, token), (0, git_store_process.u)(env, token?.origin, token));
             }
             async revisionOf(name) {
-                let { status, stdout } = await this.#ask([
+                const { status, stdout } = await this.#ask([
                     'rev-parse',
                     '--verify',
                     '--quiet',
                     `${name}^{commit}`
                 ]);
-                let revision = stdout.toString().trim();
+                const revision = stdout.toString().trim();
                 return 0 === status && REVISION.test(revision) ? revision : void 0;
             }
             async parentsOf(revision) {
-                let text = await this.git.askOrRefuse([
+                const text = await this.git.askOrRefuse([
                     'cat-file',
                     'commit',
                     revision
                 ], {
                     maxBytes: 16 * SMALL
                 });
-                let [head = ''] = text.toString('latin1').split('\n\n');
+                const [head = ''] = text.toString('latin1').split('\n\n');
                 return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
             }
             async isAncestor(one, other) {
@@ -78,7 +78,7 @@ export const modules = {
                 ])).status;
             }
             async isShallow() {
-                let answer = await this.git.askOrRefuse([
+                const answer = await this.git.askOrRefuse([
                     'rev-parse',
                     '--is-shallow-repository'
                 ], {
@@ -87,7 +87,7 @@ export const modules = {
                 return 'false' !== answer.toString().trim();
             }
             async fetch(source, into) {
-                let depth = await this.isShallow() ? [
+                const depth = await this.isShallow() ? [
                     '--depth=1'
                 ] : [];
                 await this.#reach([
@@ -100,7 +100,7 @@ export const modules = {
                 return await this.revisionOf(into) ?? (0, errors.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
             }
             async unshallow(refs) {
-                let specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
+                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
                 await this.#reach([
                     'fetch',
                     '--unshallow',
@@ -117,24 +117,24 @@ export const modules = {
             }
             async #reach(args, place) {
                 for(let tries = 1;; tries++){
-                    let { status, stderr } = await this.#ask(args);
+                    const { status, stderr } = await this.#ask(args);
                     if (0 === status) return;
                     if (!(tries < TRIES && (0, git_store_failure.WG)(stderr))) return (0, errors.TR)('GIT_FAILED', `${place} could not be fetched from origin: ${(0, git_store_failure.UV)(stderr)}`, place, HINT);
                     else await (0, promises_.setTimeout)(200 * 2 ** tries * (0.5 + Math.random() / 2));
                 }
             }
         }
-        let HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good.';
+        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good.';
         var govern = __webpack_require__(3969);
         var govern_lines = __webpack_require__(1382);
-        let REFS = {
+        const REFS = {
             base: 'refs/governance/base',
             head: 'refs/governance/head'
         };
         async function obtainRange(checkout, wanted) {
-            let head = await obtain(checkout, wanted.head, 'head');
+            const head = await obtain(checkout, wanted.head, 'head');
             if ('first-parent' === wanted.comparison) return againstParent(checkout, head);
-            let base = await obtain(checkout, wanted.base, 'base');
+            const base = await obtain(checkout, wanted.base, 'base');
             if ('merge-base' === wanted.comparison && !await checkout.isAncestor(base, head) && await checkout.isShallow()) await checkout.unshallow([
                 {
                     revision: base,
@@ -152,7 +152,7 @@ export const modules = {
             };
         }
         async function againstParent(checkout, head) {
-            let [parent, other] = await checkout.parentsOf(head);
+            const [parent, other] = await checkout.parentsOf(head);
             if (void 0 === parent || void 0 === other) return (0, errors.TR)('INVALID_INPUT', `${head} is no merge commit, so what the pull request is merged into is not known`, 'base', 'Give base, such as the branch that the pull request is for.');
             return {
                 base: await obtain(checkout, {
@@ -163,15 +163,15 @@ export const modules = {
             };
         }
         async function obtain(checkout, side, end) {
-            let into = REFS[end];
+            const into = REFS[end];
             if ('ref' in side) {
-                let found = await checkout.fetch(side.ref, into);
+                const found = await checkout.fetch(side.ref, into);
                 if (void 0 === side.revision || found === side.revision) return found;
-                let message = `${side.ref} is at ${found} by now, and this run is for ${side.revision}`;
+                const message = `${side.ref} is at ${found} by now, and this run is for ${side.revision}`;
                 return (0, errors.TR)('GIT_FAILED', message, side.ref, 'Look at the newest run: the branch has moved on since this one began.');
             }
-            let name = 'revision' in side ? side.revision : side.name;
-            let found = await checkout.revisionOf(checkName(name, end));
+            const name = 'revision' in side ? side.revision : side.name;
+            const found = await checkout.revisionOf(checkName(name, end));
             return found ?? checkout.fetch('revision' in side ? name : remoteName(name, end), into);
         }
         function checkName(name, end) {
@@ -179,7 +179,7 @@ export const modules = {
             return name;
         }
         function remoteName(name, end) {
-            let remote = name.replace(/^(?:refs\/remotes\/)?origin\//, '');
+            const remote = name.replace(/^(?:refs\/remotes\/)?origin\//, '');
             if (!/^[^-+:^~?*[\\\s\p{Cc}@][^+:^~?*[\\\s\p{Cc}]{0,249}$/u.test(remote) || remote.includes('@{')) return (0, errors.TR)('GIT_FAILED', `${name} is no commit of this clone`, end, 'Give a full revision or the name of a branch.');
             return remote;
         }
@@ -188,26 +188,26 @@ export const modules = {
         var parse = __webpack_require__(3945);
         var strict_json = __webpack_require__(2040);
         var files = __webpack_require__(657);
-        let MAX_EVENT = 33554432;
-        let EVENT = {
+        const MAX_EVENT = 33554432;
+        const EVENT = {
             maxBytes: MAX_EVENT,
             maxDepth: 64
         };
-        let revision = schemas.YjP().check(api.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-        let mergeGroup = schemas.Ikc({
+        const revision = schemas.YjP().check(api.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+        const mergeGroup = schemas.Ikc({
             merge_group: schemas.Ikc({
                 base_sha: revision,
                 head_sha: revision
             })
         });
-        let push = schemas.Ikc({
+        const push = schemas.Ikc({
             before: revision,
             after: revision,
             repository: schemas.Ikc({
                 default_branch: schemas.YjP().check(api.Fk(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u))
             })
         });
-        let pullRequest = schemas.Ikc({
+        const pullRequest = schemas.Ikc({
             number: schemas.Whr().check(api.qm(1)),
             pull_request: schemas.Ikc({
                 head: schemas.Ikc({
@@ -216,7 +216,7 @@ export const modules = {
             })
         });
         async function wantedRange(inputs, env) {
-            let { base, head } = inputs;
+            const { base, head } = inputs;
             if (void 0 !== base) return {
                 comparison: 'merge-base',
                 base: {
@@ -227,7 +227,7 @@ export const modules = {
                 }
             };
             if (void 0 !== head) (0, errors.TR)('INVALID_INPUT', 'head needs base: an event that names a base names its head', 'base');
-            let { GITHUB_EVENT_NAME: event = '' } = env;
+            const { GITHUB_EVENT_NAME: event = '' } = env;
             switch(event){
                 case 'pull_request':
                     return {
@@ -236,8 +236,8 @@ export const modules = {
                     };
                 case 'merge_group':
                     {
-                        let { merge_group } = await payload(mergeGroup, event, env);
-                        let { base_sha, head_sha } = merge_group;
+                        const { merge_group } = await payload(mergeGroup, event, env);
+                        const { base_sha, head_sha } = merge_group;
                         return {
                             comparison: 'exact',
                             base: {
@@ -252,8 +252,8 @@ export const modules = {
                     return pushedRange(await payload(push, event, env));
                 case 'pull_request_target':
                     {
-                        let { number, pull_request } = await payload(pullRequest, event, env);
-                        let side = {
+                        const { number, pull_request } = await payload(pullRequest, event, env);
+                        const side = {
                             ref: `refs/pull/${number}/head`,
                             revision: pull_request.head.sha
                         };
@@ -269,7 +269,7 @@ export const modules = {
         }
         function pushedRange({ before, after, repository }) {
             if (isNone(after)) (0, errors.TR)('INVALID_INPUT', 'this push removes a branch, and there is nothing to check', 'head');
-            let head = {
+            const head = {
                 revision: after
             };
             if (!isNone(before)) return {
@@ -291,41 +291,41 @@ export const modules = {
             return /^0+$/.test(revision);
         }
         function headOf({ GITHUB_SHA }) {
-            let given = revision.safeParse(GITHUB_SHA);
+            const given = revision.safeParse(GITHUB_SHA);
             return given.success ? {
                 revision: given.data
             } : (0, errors.TR)('INVALID_INPUT', 'GITHUB_SHA is not a full revision', 'GITHUB_SHA');
         }
         async function payload(schema, event, { GITHUB_EVENT_PATH }) {
-            let place = 'GITHUB_EVENT_PATH';
-            let bytes = GITHUB_EVENT_PATH ? await (0, files.CB)(GITHUB_EVENT_PATH, MAX_EVENT, place) : void 0;
+            const place = 'GITHUB_EVENT_PATH';
+            const bytes = GITHUB_EVENT_PATH ? await (0, files.CB)(GITHUB_EVENT_PATH, MAX_EVENT, place) : void 0;
             if (!bytes) return (0, errors.TR)('INVALID_INPUT', `the payload of this ${event} is not there`, place);
-            let read = parse.xL(schema, (0, strict_json.RJ)(bytes, EVENT, place).value);
+            const read = parse.xL(schema, (0, strict_json.RJ)(bytes, EVENT, place).value);
             if (read.success) return read.data;
-            let [issue] = read.error.issues;
+            const [issue] = read.error.issues;
             return (0, errors.TR)('INVALID_INPUT', `the payload of this ${event} has no good ${issue?.path.join('.')}`, place);
         }
         var harmless = __webpack_require__(8223);
         var semantic_diff = __webpack_require__(2590);
         var log = __webpack_require__(1633);
         var summary = __webpack_require__(5955);
-        let SEVERITIES = [
+        const SEVERITIES = [
             'error',
             'warning',
             'notice'
         ];
-        let MOST_FINDINGS = 100;
-        let MOST_CHARACTERS = 1000;
+        const MOST_FINDINGS = 100;
+        const MOST_CHARACTERS = 1000;
         function annotateFindings(findings) {
             return SEVERITIES.flatMap((severity)=>{
-                let all = findings.filter((finding)=>finding.severity === severity);
-                let shown = all.slice(0, log.MAX_ANNOTATIONS);
-                let more = all.length - shown.length;
+                const all = findings.filter((finding)=>finding.severity === severity);
+                const shown = all.slice(0, log.MAX_ANNOTATIONS);
+                const more = all.length - shown.length;
                 return shown.map((finding, at)=>{
-                    let rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
-                    let { code, file, line, message, whatToDo, clause } = finding;
-                    let room = log.MAX_ANNOTATION_LENGTH - rest.length;
-                    let says = `${(0, log.clip)(message, MOST_CHARACTERS)}\n${whatToDo}\nSpecification, ${clause}.`;
+                    const rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
+                    const { code, file, line, message, whatToDo, clause } = finding;
+                    const room = log.MAX_ANNOTATION_LENGTH - rest.length;
+                    const says = `${(0, log.clip)(message, MOST_CHARACTERS)}\n${whatToDo}\nSpecification, ${clause}.`;
                     return {
                         severity,
                         text: (0, log.clip)((0, harmless.Is)(says), room) + rest,
@@ -339,15 +339,15 @@ export const modules = {
             });
         }
         function findingsJson(findings) {
-            let clipped = (finding)=>Object.fromEntries(Object.entries(finding).map(([name, value])=>[
+            const clipped = (finding)=>Object.fromEntries(Object.entries(finding).map(([name, value])=>[
                         name,
                         'string' == typeof value ? (0, log.clip)(value, MOST_CHARACTERS) : value
                     ]));
             return JSON.stringify(findings.slice(0, MOST_FINDINGS).map(clipped));
         }
         function governSummary(result, env) {
-            let { findings, changes, stub } = result;
-            let compared = [
+            const { findings, changes, stub } = result;
+            const compared = [
                 [
                     'Base',
                     (0, summary.cd)(result.base, env)
@@ -361,7 +361,7 @@ export const modules = {
                     (0, summary.Vm)(result.contract)
                 ]
             ];
-            let tables = [
+            const tables = [
                 {
                     head: [
                         'Compared',
@@ -406,16 +406,16 @@ export const modules = {
                         ])
                 }
             ];
-            let filled = tables.filter(({ rows })=>rows.length > 0);
+            const filled = tables.filter(({ rows })=>rows.length > 0);
             return (0, summary.kq)(`Contract governance: ${result.result}`, filled, stub?.trimEnd(), 'To paste into the changelog');
         }
-        let ASKS = {
+        const ASKS = {
             major: 'a major version',
             minor: 'a minor version'
         };
         function rulesOf({ pointer, level, goes, file }, contract) {
             if ('none' === level) return 'none: prose';
-            let rules = [
+            const rules = [
                 '1, 2, 3',
                 ...goes ? [
                     '4'
@@ -437,14 +437,14 @@ export const modules = {
             return (0, summary.Vm)((0, log.clip)('string' == typeof value ? value : JSON.stringify(value), 200));
         }
         var open_source = __webpack_require__(2633);
-        let checkGovernance = {
+        const checkGovernance = {
             async run (inputs, { env, log, now }) {
-                let { contract, source, 'github-token': token } = inputs;
-                let wanted = await wantedRange(inputs, env);
-                let folder = process.cwd();
-                let checkout = await Checkout.open(folder, env, (0, open_source.OW)(token, env));
-                let range = await obtainRange(checkout, wanted);
-                let result = await (0, govern.h)({
+                const { contract, source, 'github-token': token } = inputs;
+                const wanted = await wantedRange(inputs, env);
+                const folder = process.cwd();
+                const checkout = await Checkout.open(folder, env, (0, open_source.OW)(token, env));
+                const range = await obtainRange(checkout, wanted);
+                const result = await (0, govern.h)({
                     ...{
                         ...range,
                         folder,
@@ -455,7 +455,7 @@ export const modules = {
                     source: void 0 === source ? void 0 : await (0, open_source.K$)(source, token, env),
                     fix: false
                 });
-                for (let line of (0, govern_lines.R)(result))log.info(line);
+                for (const line of (0, govern_lines.R)(result))log.info(line);
                 return {
                     outputs: {
                         result: result.result,
@@ -480,8 +480,8 @@ export const modules = {
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
         var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8223);
-        let MAX_ANNOTATIONS = 10;
-        let MAX_ANNOTATION_LENGTH = 4096;
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
         function clip(text, limit) {
             return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
@@ -497,7 +497,7 @@ export const modules = {
                 this.core.info((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
             }
             warn(text) {
-                let shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                const shown = clip((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
                 if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
@@ -514,8 +514,8 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    let token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-                    let output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
                     this.#stopped = true;
                     try {
@@ -529,7 +529,7 @@ export const modules = {
                 });
             }
             finish() {
-                let [only, ...more] = this.#held.splice(0);
+                const [only, ...more] = this.#held.splice(0);
                 if (void 0 === only) return;
                 this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
             }
@@ -590,12 +590,12 @@ export const modules = {
         var _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
         var _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9741);
         var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-        let MAX_SUMMARY = 1047552;
-        let MAX_CELL = 500;
-        let MAX_BLOCK = 65536;
-        let PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
         function word(value) {
-            let short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
             return PLAIN.test(short) ? (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
         }
         function text(value) {
@@ -605,7 +605,7 @@ export const modules = {
             return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
         }
         function bytes(size) {
-            let exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
             return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
         }
         function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
@@ -613,7 +613,7 @@ export const modules = {
         }
         function tupleRows(tuple) {
             return _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
-                let value = tuple[part];
+                const value = tuple[part];
                 return void 0 === value ? [] : [
                     [
                         part,
@@ -623,31 +623,31 @@ export const modules = {
             });
         }
         function formatSummary(title, tables, paste, pasteTitle) {
-            let heading = void 0 === pasteTitle ? [] : [
+            const heading = void 0 === pasteTitle ? [] : [
                 `### ${text(pasteTitle)}`
             ];
-            let block = void 0 === paste ? [] : [
+            const block = void 0 === paste ? [] : [
                 ...heading,
                 formatBlock(paste)
             ];
             for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
-                let parts = [
+                const parts = [
                     `## ${text(title)}`,
                     ...tables.map((table)=>formatPart(table, most)),
                     ...block
                 ];
-                let summary = `${parts.join('\n\n')}\n`;
+                const summary = `${parts.join('\n\n')}\n`;
                 if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
             }
         }
         function formatPart({ head, rows }, most) {
-            let table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            const table = (0, _contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
             return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
         }
         function formatBlock(paste) {
-            let body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
-            let longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
-            let fence = '`'.repeat(longest + 1);
+            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
@@ -659,7 +659,7 @@ export const modules = {
             Vl: ()=>ContractError,
             cp: ()=>refuseAll
         });
-        let ERROR_CODES = {
+        const ERROR_CODES = {
             TOO_LARGE: [
                 'A document or file is over its size limit.',
                 'Check where it comes from; limits are listed in docs/formats.md.'
@@ -941,7 +941,7 @@ export const modules = {
                 'Report it with the message.'
             ]
         };
-        let MAX_FAULTS = 50;
+        const MAX_FAULTS = 50;
         class ContractError extends Error {
             name = 'ContractError';
             code;
@@ -973,7 +973,7 @@ export const modules = {
             });
         }
         function refuseAll(faults) {
-            let [first, ...rest] = faults;
+            const [first, ...rest] = faults;
             if (first) throw new ContractError(first, rest);
         }
     }),
@@ -983,7 +983,7 @@ export const modules = {
             Is: ()=>harmless,
             Kw: ()=>harmlessLine
         });
-        let UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
             return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
         }
@@ -994,7 +994,7 @@ export const modules = {
             return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
         }
         function escaped(char) {
-            let code = char.charCodeAt(0).toString(16);
+            const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
@@ -1011,11 +1011,11 @@ export const modules = {
             return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
         }
         function refuseFullDisk(stderr, folder) {
-            let own = stderr.split('\n').filter((line)=>!line.startsWith('remote:'));
-            let line = own.find((text)=>/no space left on device|out of diskspace|disk quota exceeded/i.test(text));
+            const own = stderr.split('\n').filter((line)=>!line.startsWith('remote:'));
+            const line = own.find((text)=>/no space left on device|out of diskspace|disk quota exceeded/i.test(text));
             if (void 0 !== line) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('STORE_FULL', `${folder}: ${firstLines(line)}`, folder, 'Free space for temporary files, then run again.');
         }
-        let PASSING = [
+        const PASSING = [
             /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply/i,
             /error: (?:429|5\d\d)|could not resolve host|operation too slow|curl (?:16|18|28|35|52|55|56|92)/i,
             /transfer closed|bytes of (?:body|length header)|expected (?:flush|response end|'packfile')|bad band|bad pack header/i,
@@ -1024,7 +1024,7 @@ export const modules = {
         function isPassing(stderr) {
             return PASSING.some((pattern)=>pattern.test(stderr));
         }
-        let NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
+        const NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
         function hintForUnreachable(stderr, token) {
             if (/redirect/i.test(stderr) && token) return 'The repository has moved; name it by its new address.';
             if (/dubious ownership/.test(stderr)) return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";
@@ -1045,7 +1045,7 @@ export const modules = {
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
         var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7614);
         var _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8241);
-        let SETTINGS = [
+        const SETTINGS = [
             'core.hooksPath=/dev/null',
             'core.askPass=',
             'core.bigFileThreshold=1m',
@@ -1065,12 +1065,12 @@ export const modules = {
                 '-c',
                 setting
             ]);
-        let NO_PLAIN_REDIRECT = [
+        const NO_PLAIN_REDIRECT = [
             '-c',
             'protocol.http.allow=user'
         ];
-        let TIMEOUT = 900000;
-        let MAX_MESSAGE = 65536;
+        const TIMEOUT = 900000;
+        const MAX_MESSAGE = 65536;
         class Git {
             folder;
             #env;
@@ -1087,7 +1087,7 @@ export const modules = {
                     ...SETTINGS,
                     ...NO_PLAIN_REDIRECT
                 ];
-                let allowed = this.#env.GIT_ALLOW_PROTOCOL;
+                const allowed = this.#env.GIT_ALLOW_PROTOCOL;
                 if (void 0 === allowed) return;
                 this.#env = {
                     ...this.#env,
@@ -1095,9 +1095,9 @@ export const modules = {
                 };
             }
             async ask(args, call) {
-                let child = this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
-                let end = this.#endOf(child, args);
-                let parts = [];
+                const child = this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
+                const end = this.#endOf(child, args);
+                const parts = [];
                 let size = 0;
                 let tooMuch = false;
                 child.stdout?.on('data', (chunk)=>{
@@ -1105,8 +1105,8 @@ export const modules = {
                     if (size <= call.maxBytes) parts.push(chunk);
                     else tooMuch = child.kill('SIGKILL') || true;
                 });
-                let fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>child.kill('SIGKILL')) : void 0;
-                let [ended, written] = await Promise.allSettled([
+                const fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>child.kill('SIGKILL')) : void 0;
+                const [ended, written] = await Promise.allSettled([
                     end,
                     fed
                 ]);
@@ -1119,7 +1119,7 @@ export const modules = {
                 };
             }
             async askOrRefuse(args, call) {
-                let { status, stdout, stderr } = await this.ask(args, call);
+                const { status, stdout, stderr } = await this.ask(args, call);
                 if (0 !== status) this.refuseFull(stderr);
                 if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__.UV)(stderr)}`);
                 return stdout;
@@ -1128,12 +1128,12 @@ export const modules = {
                 (0, _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__.J)(stderr, this.folder);
             }
             async *stream(args) {
-                let child = this.#start(args, 'ignore');
-                let end = this.#endOf(child, args);
+                const child = this.#start(args, 'ignore');
+                const end = this.#endOf(child, args);
                 end.catch(()=>{});
                 try {
-                    for await (let chunk of child.stdout ?? [])yield chunk;
-                    let { status, stderr } = await end;
+                    for await (const chunk of child.stdout ?? [])yield chunk;
+                    const { status, stderr } = await end;
                     if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _git_store_failure_js__WEBPACK_IMPORTED_MODULE_5__.UV)(stderr)}`);
                 } finally{
                     if (null === child.exitCode) child.kill('SIGKILL');
@@ -1160,19 +1160,19 @@ export const modules = {
             }
             async #endOf(child, args) {
                 let stderr = '';
-                let timer = setTimeout(()=>child.kill('SIGKILL'), TIMEOUT);
+                const timer = setTimeout(()=>child.kill('SIGKILL'), TIMEOUT);
                 child.stderr?.on('data', (chunk)=>{
                     if (stderr.length < MAX_MESSAGE) stderr += chunk.toString();
                 });
                 try {
-                    let [status, signal] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
+                    const [status, signal] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close');
                     if (null === status) stderr += `\ngit ${wordOf(args)} was ended by ${signal}; it may last ${TIMEOUT / 60_000} minutes at most`;
                     return {
                         status: status ?? 128,
                         stderr
                     };
                 } catch (error) {
-                    let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error);
+                    const errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.UQ)(error);
                     if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOL_MISSING', `git cannot be started (${errno})`, 'git');
                     throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
                         code: 'GIT_FAILED',
@@ -1191,7 +1191,7 @@ export const modules = {
                 broken = true;
             });
             try {
-                for await (let piece of input){
+                for await (const piece of input){
                     if (broken) return;
                     if (!stdin.write(piece)) await Promise.race([
                         (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdin, 'drain'),
@@ -1209,9 +1209,9 @@ export const modules = {
         }
         function withToken(env, origin, token) {
             if (!token || void 0 === origin || origin !== token.origin) return env;
-            let basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
-            let count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
-            let settings = [
+            const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
+            const count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
+            const settings = [
                 [
                     `http.${origin}/.extraheader`,
                     ''
@@ -1225,7 +1225,7 @@ export const modules = {
                     'false'
                 ]
             ];
-            let added = settings.flatMap(([key = '', value = ''], at)=>[
+            const added = settings.flatMap(([key = '', value = ''], at)=>[
                     [
                         `GIT_CONFIG_KEY_${count + at}`,
                         key

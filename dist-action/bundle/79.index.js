@@ -23,7 +23,7 @@ export const modules = {
             };
         }
         function parseIndexPart(bytes, place, versions) {
-            let { index, releases } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.IV)(bytes, place, ({ version })=>versions.has(version));
+            const { index, releases } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.IV)(bytes, place, ({ version })=>versions.has(version));
             return {
                 index,
                 others: releases.filter(({ version })=>!versions.has(version)),
@@ -34,34 +34,34 @@ export const modules = {
             return others.reduce((sum, { rows })=>sum + rows, index.rows.length);
         }
         function formatIndexPart(part, place) {
-            let { index, others } = part;
-            let { head, tail } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.$o)(index, [
+            const { index, others } = part;
+            const { head, tail } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.$o)(index, [
                 ...others,
                 ...index.rows
             ]);
-            let pieces = [
+            const pieces = [
                 node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(head, 'latin1'),
                 ...releasesOf(part),
                 node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')
             ];
-            let size = pieces.reduce((sum, piece)=>sum + piece.byteLength, 0);
+            const size = pieces.reduce((sum, piece)=>sum + piece.byteLength, 0);
             if (size > _document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
             return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
         }
         function releasesOf({ index, others, bytes }) {
-            let pieces = [];
-            let add = (piece)=>{
+            const pieces = [];
+            const add = (piece)=>{
                 if (pieces.length > 0) pieces.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(','));
                 pieces.push(piece);
             };
             let at = 0;
-            for (let rows of (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.ky)(index.rows, 'version')){
-                let until = firstAbove(others, rows[0]?.version ?? '');
-                for (let piece of adjacent(others.slice(at, until), bytes))add(piece);
+            for (const rows of (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.ky)(index.rows, 'version')){
+                const until = firstAbove(others, rows[0]?.version ?? '');
+                for (const piece of adjacent(others.slice(at, until), bytes))add(piece);
                 add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from((0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.B9)(rows), 'latin1'));
                 at = until;
             }
-            for (let piece of adjacent(others.slice(at), bytes))add(piece);
+            for (const piece of adjacent(others.slice(at), bytes))add(piece);
             return pieces;
         }
         function firstAbove(releases, version) {
@@ -70,16 +70,16 @@ export const modules = {
                 releases.length
             ];
             while(low < high){
-                let middle = low + high >> 1;
+                const middle = low + high >> 1;
                 if ((0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(releases[middle].version, version) < 0) low = middle + 1;
                 else high = middle;
             }
             return low;
         }
         function adjacent(releases, bytes) {
-            let pieces = [];
-            for (let { start, end } of releases){
-                let last = pieces.at(-1);
+            const pieces = [];
+            for (const { start, end } of releases){
+                const last = pieces.at(-1);
                 if (last?.end === start - 1) last.end = end;
                 else pieces.push({
                     start,
@@ -100,31 +100,31 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        let NO_CONTRACT_VERSION = '0.0.0';
+        const NO_CONTRACT_VERSION = '0.0.0';
         function higherVersion(a, b) {
             return void 0 === a || a !== b && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b, a) > 0 ? b : a;
         }
         function firstDisorder(rows, pruned) {
-            for (let list of [
+            for (const list of [
                 rows,
                 pruned
             ])for(let at = 1; at < list.length; at++){
-                let [before, entry] = [
+                const [before, entry] = [
                     list[at - 1],
                     list[at]
                 ];
                 if (before && entry && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.v_)(before, entry) >= 0) return (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(entry);
             }
-            let buried = new Set(pruned.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.WS));
+            const buried = new Set(pruned.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.WS));
             return 0 === buried.size ? void 0 : rows.map(_identity_js__WEBPACK_IMPORTED_MODULE_1__.WS).find((key)=>buried.has(key));
         }
         function firstCollision(rows, pruned) {
-            let all = 0 === pruned.length ? rows : [
+            const all = 0 === pruned.length ? rows : [
                 ...rows,
                 ...pruned
             ].sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
             for(let at = 1; at < all.length; at++){
-                let [a, b] = [
+                const [a, b] = [
                     all[at - 1],
                     all[at]
                 ];
@@ -144,19 +144,19 @@ export const modules = {
             return a.target === b.target && a.profile === b.profile && a.toolchain === b.toolchain && (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(a.git_rev) === (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(b.git_rev);
         }
         function refuseCollisions(rows, pruned) {
-            let collision = firstCollision(rows, pruned);
+            const collision = firstCollision(rows, pruned);
             if (collision) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(collision.code, collision.message);
         }
         function digGraves(pruned) {
             if (void 0 !== firstDisorder([], pruned) || firstCollision([], pruned)) return;
-            let contracts = new Map(pruned.map((of)=>[
+            const contracts = new Map(pruned.map((of)=>[
                     of.version,
                     of.distribution_contract_version
                 ]));
-            let groups = new Map();
-            for (let { version, target, profile, toolchain, git_rev, dist_revision } of pruned){
-                let name = groupKey(version, target, profile);
-                let group = groups.get(name) ?? {
+            const groups = new Map();
+            for (const { version, target, profile, toolchain, git_rev, dist_revision } of pruned){
+                const name = groupKey(version, target, profile);
+                const group = groups.get(name) ?? {
                     revs: new Map(),
                     keys: new Set()
                 };
@@ -168,7 +168,7 @@ export const modules = {
                 pruned,
                 admitsRelease: (version, contractVersion)=>(contracts.get(version) ?? contractVersion) === contractVersion,
                 inGroup (name) {
-                    let group = groups.get(name);
+                    const group = groups.get(name);
                     if (!group) return;
                     return (toolchain, gitRev, revision)=>(group.revs.get(`${toolchain} ${(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.PO)(gitRev)}`) ?? gitRev) === gitRev && !group.keys.has(`${toolchain} ${gitRev} ${revision}`);
                 }
@@ -225,10 +225,10 @@ export const modules = {
                 length: 256
             }, (_, byte)=>byte < 128 && pattern.test(String.fromCharCode(byte)) ? 1 : 0);
         }
-        let DIGIT = byteClass(/[0-9]/);
-        let HEX = byteClass(/[0-9a-f]/);
-        let PART = byteClass(/[a-z0-9._+-]/);
-        let PLAIN = byteClass(/[ !#-[\]-~]/);
+        const DIGIT = byteClass(/[0-9]/);
+        const HEX = byteClass(/[0-9a-f]/);
+        const PART = byteClass(/[a-z0-9._+-]/);
+        const PLAIN = byteClass(/[ !#-[\]-~]/);
         function step(before, allowed, min, max, span) {
             return {
                 before: ascii(before),
@@ -238,10 +238,10 @@ export const modules = {
                 span
             };
         }
-        let repeat = (before, span)=>step(before, void 0, 0, 0, span);
-        let part = (before, span)=>step(before, PART, 1, 64, span);
-        let hex = (before, min, max, span)=>step(before, HEX, min, max, span);
-        let digits = (before, max, span)=>step(before, DIGIT, 1, max, span);
+        const repeat = (before, span)=>step(before, void 0, 0, 0, span);
+        const part = (before, span)=>step(before, PART, 1, 64, span);
+        const hex = (before, min, max, span)=>step(before, HEX, min, max, span);
+        const digits = (before, max, span)=>step(before, DIGIT, 1, max, span);
         class ByteCursor {
             at = 0;
             #bytes;
@@ -256,17 +256,17 @@ export const modules = {
                 return this.#same(view, 0, length);
             }
             take(steps) {
-                for (let { before, allowed, min, max, span } of steps){
+                for (const { before, allowed, min, max, span } of steps){
                     if (!this.literal(before)) return false;
-                    let isRead = allowed ? this.run(allowed, min, max, span) : this.#same(this.#view, span.start, span.length);
+                    const isRead = allowed ? this.run(allowed, min, max, span) : this.#same(this.#view, span.start, span.length);
                     if (!isRead) return false;
                 }
                 return true;
             }
             run(allowed, min, max, span) {
-                let bytes = this.#bytes;
-                let start = this.at;
-                let limit = Math.min(this.#length, start + max + 1);
+                const bytes = this.#bytes;
+                const start = this.at;
+                const limit = Math.min(this.#length, start + max + 1);
                 let end = start;
                 while(end < limit && 1 === allowed[bytes[end]])end++;
                 if (end < start + min || end > start + max) return false;
@@ -275,8 +275,8 @@ export const modules = {
                 return true;
             }
             #same(other, start, length) {
-                let view = this.#view;
-                let { at } = this;
+                const view = this.#view;
+                const { at } = this;
                 if (at + length > this.#length) return false;
                 let offset = 0;
                 for(; offset + 4 <= length; offset += 4)if (view.getInt32(at + offset) !== other.getInt32(start + offset)) return false;
@@ -291,10 +291,10 @@ export const modules = {
                 return 0x30 !== this.#bytes[start];
             }
             compare(a, b) {
-                let bytes = this.#bytes;
-                let shorter = Math.min(a.length, b.length);
+                const bytes = this.#bytes;
+                const shorter = Math.min(a.length, b.length);
                 for(let offset = 0; offset < shorter; offset++){
-                    let difference = bytes[a.start + offset] - bytes[b.start + offset];
+                    const difference = bytes[a.start + offset] - bytes[b.start + offset];
                     if (0 !== difference) return difference;
                 }
                 return a.length - b.length;
@@ -329,7 +329,7 @@ export const modules = {
             folder;
             rest;
             constructor({ product, contractVersion, version, target, profile }){
-                let { toolchain, gitsha, revision, directory } = this;
+                const { toolchain, gitsha, revision, directory } = this;
                 this.folder = [
                     repeat('dist/', contractVersion),
                     ...[
@@ -363,18 +363,18 @@ export const modules = {
                 ];
             }
         }
-        let ARTIFACT_FILE = ascii('","artifact_file":"');
-        let ARTIFACT_SHA256 = '","artifact_sha256":"';
-        let YANKED = ascii(',"yanked":["');
-        let NEXT_REASON = ascii('","');
-        let CLOSE_REASONS = ascii('"]');
-        let CLOSE = ascii('}');
-        let LAST_EPOCH = '7999999999';
+        const ARTIFACT_FILE = ascii('","artifact_file":"');
+        const ARTIFACT_SHA256 = '","artifact_sha256":"';
+        const YANKED = ascii(',"yanked":["');
+        const NEXT_REASON = ascii('","');
+        const CLOSE_REASONS = ascii('"]');
+        const CLOSE = ascii('}');
+        const LAST_EPOCH = '7999999999';
         function scanRow(cursor, row) {
             if (!cursor.take(row.tuple) || !cursor.literal(ARTIFACT_FILE)) return false;
-            let { gitRev, gitsha, directory, artifact } = row;
+            const { gitRev, gitsha, directory, artifact } = row;
             gitsha.set(gitRev.start, gitRev.start + 8);
-            let start = cursor.at;
+            const start = cursor.at;
             if (!cursor.take(row.folder)) return false;
             directory.set(start, cursor.at);
             if (!cursor.take(row.rest)) return false;
@@ -387,12 +387,12 @@ export const modules = {
         function scanYanks(cursor, row) {
             row.yanked = void 0;
             if (!cursor.literal(YANKED)) return true;
-            let reasons = [];
-            let reason = new Span();
+            const reasons = [];
+            const reason = new Span();
             do {
                 if (!cursor.run(PLAIN, 1, 200, reason)) return false;
-                let text = cursor.text(reason);
-                let before = reasons.at(-1);
+                const text = cursor.text(reason);
+                const before = reasons.at(-1);
                 if (void 0 !== before && before >= text) return false;
                 reasons.push(text);
             }while (cursor.literal(NEXT_REASON))
@@ -400,14 +400,14 @@ export const modules = {
             return cursor.literal(CLOSE_REASONS);
         }
         function ascends(cursor, before, row) {
-            let toolchain = cursor.compare(before.toolchain, row.toolchain);
+            const toolchain = cursor.compare(before.toolchain, row.toolchain);
             if (0 !== toolchain) return toolchain < 0;
-            let rev = cursor.compare(before.gitRev, row.gitRev);
+            const rev = cursor.compare(before.gitRev, row.gitRev);
             if (0 !== rev) return rev < 0 && 0 !== cursor.compare(before.gitsha, row.gitsha);
             return Number(cursor.text(before.revision)) < Number(cursor.text(row.revision));
         }
         function makeRow(cursor, row, group) {
-            let directory = cursor.text(row.directory);
+            const directory = cursor.text(row.directory);
             return {
                 version: group.version,
                 distribution_contract_version: group.distribution_contract_version,
@@ -431,11 +431,11 @@ export const modules = {
                 } : {}
             };
         }
-        let tombstone_scan_PART = '[a-z0-9][a-z0-9._+-]{0,63}';
-        let HEX64 = '[0-9a-f]{64}';
-        let REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-        let TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${tombstone_scan_PART})","target":"(${tombstone_scan_PART})","profile":"(release|debug)","toolchain":"(${tombstone_scan_PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})","distribution_contract_version":"(${tombstone_scan_PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`, 'y');
-        let KEYS = [
+        const tombstone_scan_PART = '[a-z0-9][a-z0-9._+-]{0,63}';
+        const HEX64 = '[0-9a-f]{64}';
+        const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+        const TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${tombstone_scan_PART})","target":"(${tombstone_scan_PART})","profile":"(release|debug)","toolchain":"(${tombstone_scan_PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})","distribution_contract_version":"(${tombstone_scan_PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`, 'y');
+        const KEYS = [
             'version',
             'target',
             'profile',
@@ -446,19 +446,19 @@ export const modules = {
             'artifact_sha256',
             'row_sha256'
         ];
-        let OPEN = ',\n  "pruned": [';
-        let tombstone_scan_CLOSE = '\n  ]\n}\n';
+        const OPEN = ',\n  "pruned": [';
+        const tombstone_scan_CLOSE = '\n  ]\n}\n';
         function findTombstones(text) {
-            let end = `"}${tombstone_scan_CLOSE}`;
+            const end = `"}${tombstone_scan_CLOSE}`;
             return text.toString('latin1', Math.max(0, text.length - end.length)) === end ? text.lastIndexOf(OPEN) : -1;
         }
         function scanTombstones(text) {
-            let pruned = [];
+            const pruned = [];
             for(let at = OPEN.length;; at++){
                 TOMBSTONE.lastIndex = at;
-                let match = TOMBSTONE.exec(text);
+                const match = TOMBSTONE.exec(text);
                 if (!match) return;
-                let tombstone = Object.fromEntries(KEYS.map((key, group)=>[
+                const tombstone = Object.fromEntries(KEYS.map((key, group)=>[
                         key,
                         match[group + 1]
                     ]));
@@ -469,36 +469,36 @@ export const modules = {
             }
         }
         function isWellFormed({ version, target, toolchain, distribution_contract_version }) {
-            let versions = [
+            const versions = [
                 version,
                 toolchain,
                 distribution_contract_version
             ];
             return versions.every((text)=>identity.y.safeParse(text).success) && identity.qK.safeParse(target).success;
         }
-        let RELEASES = ascii('",\n  "releases": [');
-        let CLOSE_RELEASES = ascii('\n  ]');
-        let NO_RELEASES = ascii(']');
-        let TARGETS = ascii('",\n      "targets": [');
-        let CLOSE_RELEASE = ascii('\n      ]\n    }');
-        let PROFILES = ascii('",\n          "profiles": [');
-        let CLOSE_TARGET = ascii('\n          ]\n        }');
-        let PROFILE = ascii('\n            {\n              "profile": "');
-        let DEBUG = ascii('debug');
-        let RELEASE = ascii('release');
-        let ARTIFACTS = ascii('",\n              "artifacts": [');
-        let CLOSE_PROFILE = ascii('\n              ]\n            }');
-        let END = ascii('\n}\n');
-        let COMMA = ascii(',');
-        let NO_GRAVES = (0, index_rules.bZ)([]);
+        const RELEASES = ascii('",\n  "releases": [');
+        const CLOSE_RELEASES = ascii('\n  ]');
+        const NO_RELEASES = ascii(']');
+        const TARGETS = ascii('",\n      "targets": [');
+        const CLOSE_RELEASE = ascii('\n      ]\n    }');
+        const PROFILES = ascii('",\n          "profiles": [');
+        const CLOSE_TARGET = ascii('\n          ]\n        }');
+        const PROFILE = ascii('\n            {\n              "profile": "');
+        const DEBUG = ascii('debug');
+        const RELEASE = ascii('release');
+        const ARTIFACTS = ascii('",\n              "artifacts": [');
+        const CLOSE_PROFILE = ascii('\n              ]\n            }');
+        const END = ascii('\n}\n');
+        const COMMA = ascii(',');
+        const NO_GRAVES = (0, index_rules.bZ)([]);
         function scanIndex(bytes, wanted) {
-            let text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-            let prunedAt = findTombstones(text);
-            let graves = -1 === prunedAt ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+            const text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            const prunedAt = findTombstones(text);
+            const graves = -1 === prunedAt ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
             if (!graves) return;
-            let scan = new IndexScan(bytes, graves, wanted);
+            const scan = new IndexScan(bytes, graves, wanted);
             if (!scan.head() || !scan.releases()) return;
-            let { cursor } = scan;
+            const { cursor } = scan;
             if (-1 === prunedAt ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return;
             if (!scan.statesItsContract()) return;
             return {
@@ -511,7 +511,7 @@ export const modules = {
             };
         }
         function remember(accepts) {
-            let known = new Map();
+            const known = new Map();
             return (text)=>{
                 let answer = known.get(text);
                 if (void 0 === answer) {
@@ -561,7 +561,7 @@ export const modules = {
                 this.#wanted = wanted;
             }
             head() {
-                let { cursor } = this;
+                const { cursor } = this;
                 if (!cursor.take(this.#head)) return false;
                 this.product = cursor.text(this.#group.product);
                 return (0, identity.Hk)(this.product);
@@ -575,19 +575,19 @@ export const modules = {
             }
             statesItsContract() {
                 let highest = this.#highest;
-                if (void 0 === highest) for (let { distribution_contract_version: of } of this.#graves.pruned)highest = (0, index_rules.g)(highest, of);
-                let stated = this.cursor.text(this.#statedVersion);
+                if (void 0 === highest) for (const { distribution_contract_version: of } of this.#graves.pruned)highest = (0, index_rules.g)(highest, of);
+                const stated = this.cursor.text(this.#statedVersion);
                 return stated === (highest ?? index_rules.KP) && this.cursor.text(this.#contract) === (0, contract_names.YS)(stated);
             }
             #release() {
-                let { cursor } = this;
-                let { version, contractVersion } = this.#group;
-                let [start, rowsBefore] = [
+                const { cursor } = this;
+                const { version, contractVersion } = this.#group;
+                const [start, rowsBefore] = [
                     cursor.at,
                     this.#count
                 ];
                 if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS)) return false;
-                let release = {
+                const release = {
                     version: cursor.text(version),
                     distribution_contract_version: cursor.text(contractVersion)
                 };
@@ -609,47 +609,47 @@ export const modules = {
                 return true;
             }
             #mayFollow({ version, distribution_contract_version }) {
-                let before = this.found.at(-1);
+                const before = this.found.at(-1);
                 return this.#isVersion(version) && this.#isVersion(distribution_contract_version) && (!before || (0, identity.Zy)(before.version, version) < 0) && this.#graves.admitsRelease(version, distribution_contract_version);
             }
             #target(release, before) {
-                let { cursor } = this;
+                const { cursor } = this;
                 if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES)) return;
-                let target = cursor.text(this.#group.target);
+                const target = cursor.text(this.#group.target);
                 if (target <= before || !this.#isTarget(target)) return;
                 let profile = '';
                 do {
-                    let next = this.#profile();
+                    const next = this.#profile();
                     if (void 0 === next || next <= profile || !this.#rows(release, target, next)) return;
                     profile = next;
                 }while (cursor.literal(COMMA))
                 return cursor.literal(CLOSE_TARGET) ? target : void 0;
             }
             #profile() {
-                let { cursor } = this;
+                const { cursor } = this;
                 if (!cursor.literal(PROFILE)) return;
-                let start = cursor.at;
-                let profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : void 0;
+                const start = cursor.at;
+                const profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : void 0;
                 this.#group.profile.set(start, cursor.at);
                 return profile;
             }
             #rows({ version, distribution_contract_version }, target, profile) {
-                let { cursor } = this;
-                let group = {
+                const { cursor } = this;
+                const group = {
                     version,
                     distribution_contract_version,
                     target,
                     profile
                 };
-                let isWanted = this.#wanted?.(group) ?? true;
-                let mayStand = this.#graves === NO_GRAVES ? void 0 : this.#graves.inGroup((0, index_rules.$6)(version, target, profile));
+                const isWanted = this.#wanted?.(group) ?? true;
+                const mayStand = this.#graves === NO_GRAVES ? void 0 : this.#graves.inGroup((0, index_rules.$6)(version, target, profile));
                 if (!cursor.literal(ARTIFACTS)) return false;
                 let isFirst = true;
                 do {
-                    let row = this.#row;
-                    let before = this.#before;
+                    const row = this.#row;
+                    const before = this.#before;
                     if (!scanRow(cursor, row)) return false;
-                    let isKnown = 0 === cursor.compare(before.toolchain, row.toolchain);
+                    const isKnown = 0 === cursor.compare(before.toolchain, row.toolchain);
                     if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
                     if (!isFirst && !ascends(cursor, before, row)) return false;
                     if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`)) return false;
@@ -664,11 +664,11 @@ export const modules = {
         }
         var schema = __webpack_require__(8111);
         var strict_json = __webpack_require__(2040);
-        let { version, target, profile, ...rowTuple } = identity.KB;
-        let distPath = schemas.YjP().check(api.Fk(/^dist\/[a-z0-9._+/-]+$/), api.Eb(1000));
-        let yankReason = schemas.YjP().check(api.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-        let yankReasons = schemas.YOg(yankReason).check(api.m9(1), schemas.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
-        let rowShape = {
+        const { version, target, profile, ...rowTuple } = identity.KB;
+        const distPath = schemas.YjP().check(api.Fk(/^dist\/[a-z0-9._+/-]+$/), api.Eb(1000));
+        const yankReason = schemas.YjP().check(api.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
+        const yankReasons = schemas.YOg(yankReason).check(api.m9(1), schemas.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
+        const rowShape = {
             ...rowTuple,
             artifact_file: distPath,
             artifact_sha256: identity.fg,
@@ -689,13 +689,13 @@ export const modules = {
             profile,
             ...rowShape
         });
-        let tombstoneSchema = schemas.rej({
+        const tombstoneSchema = schemas.rej({
             ...identity.KB,
             distribution_contract_version: identity.y,
             artifact_sha256: identity.fg,
             row_sha256: identity.fg
         });
-        let indexSchema = (0, schema.W)(schemas.rej({
+        const indexSchema = (0, schema.W)(schemas.rej({
             schema_version: contract_document.CZ,
             product: identity.tZ,
             contract: schemas.YjP().check(api.Eb(64)),
@@ -724,46 +724,46 @@ export const modules = {
             return parseIndexTexts(bytes, place, wanted).index;
         }
         function parseIndexTexts(bytes, place, wanted) {
-            let { maxBytes } = contract_document.PJ.index;
+            const { maxBytes } = contract_document.PJ.index;
             if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
             return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
         }
-        let EXPLAINED_BYTES = 16777216;
+        const EXPLAINED_BYTES = 16777216;
         function diagnose(bytes, place) {
             if (bytes.byteLength > EXPLAINED_BYTES) {
-                let stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+                const stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
                 (0, contract_document._$)({
                     schema_version: Number(stated?.[1] ?? 1)
                 }, place);
                 (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
             }
-            let document = (0, contract_document.u0)('index', indexSchema, bytes, place);
-            let rows = document.releases.flatMap(({ version, distribution_contract_version, targets })=>targets.flatMap(({ target, profiles })=>profiles.flatMap(({ profile, artifacts })=>artifacts.map((row)=>({
+            const document = (0, contract_document.u0)('index', indexSchema, bytes, place);
+            const rows = document.releases.flatMap(({ version, distribution_contract_version, targets })=>targets.flatMap(({ target, profiles })=>profiles.flatMap(({ profile, artifacts })=>artifacts.map((row)=>({
                                 version,
                                 distribution_contract_version,
                                 target,
                                 profile,
                                 ...row
                             })))));
-            for (let row of rows)checkRowPaths(document.product, row, place);
-            let index = {
+            for (const row of rows)checkRowPaths(document.product, row, place);
+            const index = {
                 product: document.product,
                 rows,
                 pruned: document.pruned ?? []
             };
-            let at = (0, index_rules.NS)(index.rows, index.pruned);
+            const at = (0, index_rules.NS)(index.rows, index.pruned);
             if (at) (0, errors.TR)('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
             (0, index_rules.O_)(index.rows, index.pruned);
-            let text = (0, strict_json._6)(bytes, contract_document.PJ.index.maxBytes, place);
-            let canonical = formatIndex(index);
+            const text = (0, strict_json._6)(bytes, contract_document.PJ.index.maxBytes, place);
+            const canonical = formatIndex(index);
             let offset = 0;
             while(offset < text.length && text[offset] === canonical[offset])offset++;
-            let line = text.slice(0, offset).split('\n').length;
+            const line = text.slice(0, offset).split('\n').length;
             return (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form (first at line ${line})`, place);
         }
         function checkRowPaths(product, row, place) {
-            let paths = (0, identity.qB)(product, row.distribution_contract_version, row);
-            for (let name of [
+            const paths = (0, identity.qB)(product, row.distribution_contract_version, row);
+            for (const name of [
                 'artifact',
                 'manifest',
                 'checksums',
@@ -774,12 +774,12 @@ export const modules = {
             return `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch}`;
         }
         function formatRow(row) {
-            let yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason)=>`"${reason}"`).join(',')}]` : '';
+            const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason)=>`"${reason}"`).join(',')}]` : '';
             return `${formatRowContent(row)}${yanked}}`;
         }
         function entomb(row) {
-            let { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256 } = row;
-            let row_sha256 = (0, external_node_crypto_.createHash)('sha256').update(`${formatRowContent(row)}}`).digest('hex');
+            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256 } = row;
+            const row_sha256 = (0, external_node_crypto_.createHash)('sha256').update(`${formatRowContent(row)}}`).digest('hex');
             return {
                 version,
                 target,
@@ -793,7 +793,7 @@ export const modules = {
             };
         }
         function formatTombstone(tombstone) {
-            let { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256 } = tombstone;
+            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256 } = tombstone;
             return JSON.stringify({
                 version,
                 target,
@@ -808,31 +808,31 @@ export const modules = {
         }
         function indexContractVersion({ rows, pruned }) {
             let highest;
-            for (let { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, index_rules.g)(highest, distribution_contract_version);
+            for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, index_rules.g)(highest, distribution_contract_version);
             return highest ?? index_rules.KP;
         }
         function formatIndex(index) {
-            let releases = runsOf(index.rows, 'version');
-            let { head, tail } = formatFrame(index, index.rows);
+            const releases = runsOf(index.rows, 'version');
+            const { head, tail } = formatFrame(index, index.rows);
             return `${head}${releases.map(formatRelease).join(',')}${tail}`;
         }
         function formatFrame({ product, pruned }, releases) {
-            let version = indexContractVersion({
+            const version = indexContractVersion({
                 rows: releases,
                 pruned
             });
-            let head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, contract_names.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
-            let tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
-            let close = releases.length > 0 ? '\n  ]' : ']';
+            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, contract_names.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
+            const tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
+            const close = releases.length > 0 ? '\n  ]' : ']';
             return {
                 head,
                 tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n`
             };
         }
         function runsOf(rows, part) {
-            let runs = [];
-            for (let row of rows){
-                let run = runs.at(-1);
+            const runs = [];
+            for (const row of rows){
+                const run = runs.at(-1);
                 if (run?.[0]?.[part] === row[part]) run.push(row);
                 else runs.push([
                     row
@@ -841,16 +841,16 @@ export const modules = {
             return runs;
         }
         function formatRelease(rows) {
-            let [first] = rows;
-            let targets = runsOf(rows, 'target').map(formatTarget).join(',');
+            const [first] = rows;
+            const targets = runsOf(rows, 'target').map(formatTarget).join(',');
             return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
         }
         function formatTarget(rows) {
-            let profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
+            const profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
             return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
         }
         function formatProfile(rows) {
-            let artifacts = rows.map((row)=>`\n                ${formatRow(row)}`).join(',');
+            const artifacts = rows.map((row)=>`\n                ${formatRow(row)}`).join(',');
             return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
         }
     }),
@@ -869,7 +869,7 @@ export const modules = {
         var external_node_timers_promises_ = __webpack_require__(8500);
         var liveness = __webpack_require__(7685);
         async function withLock(path, patience, work) {
-            let release = await acquire(path, patience);
+            const release = await acquire(path, patience);
             try {
                 await removeLeftovers(path);
                 return await work();
@@ -878,17 +878,17 @@ export const modules = {
             }
         }
         async function acquire(path, { unknownMs, knownMs }) {
-            let me = await describeSelf();
-            let begun = performance.now();
+            const me = await describeSelf();
+            const begun = performance.now();
             for(let wait = 5;; wait = Math.min(1.5 * wait, 200)){
-                let holder = await tryTake(path, me, 0);
+                const holder = await tryTake(path, me, 0);
                 if (void 0 === holder) return ()=>release(path, me);
                 if (performance.now() - begun > (await isOfHere(holder) ? knownMs : unknownMs)) (0, errors.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
                 await (0, external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
             }
         }
         async function tryTake(path, me, depth) {
-            let temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.${me.nonce}.${depth}`);
+            const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.${me.nonce}.${depth}`);
             try {
                 await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
                     recursive: true
@@ -901,11 +901,11 @@ export const modules = {
                     } catch (error) {
                         if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
                     }
-                    let holder = await readHolder(path);
+                    const holder = await readHolder(path);
                     if (void 0 === holder) continue;
                     if (depth > 8 || !await isProvenDead(holder)) return holder;
-                    let claim = `${path}.${holder.nonce}`;
-                    let rival = await tryTake(claim, me, depth + 1);
+                    const claim = `${path}.${holder.nonce}`;
+                    const rival = await tryTake(claim, me, depth + 1);
                     if (rival) return rival;
                     try {
                         if ((await readHolder(path))?.nonce === holder.nonce) return void await (0, promises_.rename)(temporary, path);
@@ -928,7 +928,7 @@ export const modules = {
             if ((await readHolder(path))?.nonce === me.nonce) await (0, promises_.unlink)(path).catch(()=>{});
         }
         async function writeDurable(path, text) {
-            let handle = await (0, promises_.open)(path, 'w', 0o644);
+            const handle = await (0, promises_.open)(path, 'w', 0o644);
             try {
                 await handle.writeFile(text);
             } finally{
@@ -943,7 +943,7 @@ export const modules = {
                 if ((0, file_errors.W0)(error)) return;
                 throw error;
             }
-            let unknown = {
+            const unknown = {
                 host: 'an unknown host',
                 boot: '',
                 namespace: '',
@@ -952,7 +952,7 @@ export const modules = {
                 nonce: ''
             };
             try {
-                let parsed = JSON.parse(text.slice(0, 1000));
+                const parsed = JSON.parse(text.slice(0, 1000));
                 return 'number' == typeof parsed.pid && 'string' == typeof parsed.nonce && /^[0-9a-f]{16}$/.test(parsed.nonce) ? {
                     ...unknown,
                     ...parsed
@@ -962,7 +962,7 @@ export const modules = {
             }
         }
         async function describeSelf() {
-            let nonce = (0, external_node_crypto_.randomBytes)(8).toString('hex');
+            const nonce = (0, external_node_crypto_.randomBytes)(8).toString('hex');
             return {
                 host: (0, external_node_os_.hostname)(),
                 ...await (0, liveness.df)(),
@@ -975,26 +975,26 @@ export const modules = {
             return await isOfHere(holder) && (0, liveness.ST)(holder.pid, holder.started);
         }
         async function isOfHere({ nonce, host, boot, namespace }) {
-            let here = await (0, liveness.df)();
+            const here = await (0, liveness.df)();
             return '' !== nonce && host === (0, external_node_os_.hostname)() && '' !== boot && boot === here.boot && namespace === here.namespace;
         }
         async function removeLeftovers(path) {
-            let folder = (0, external_node_path_.dirname)(path);
-            for (let name of (await (0, promises_.readdir)(folder))){
+            const folder = (0, external_node_path_.dirname)(path);
+            for (const name of (await (0, promises_.readdir)(folder))){
                 if (!name.startsWith(`.${(0, external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0, external_node_path_.basename)(path)}.`)) continue;
-                let left = (0, external_node_path_.join)(folder, name);
-                let holder = await readHolder(left);
+                const left = (0, external_node_path_.join)(folder, name);
+                const holder = await readHolder(left);
                 if (holder && await isProvenDead(holder)) await (0, promises_.rm)(left, {
                     force: true
                 });
             }
         }
-        let WORK = 'dist/.publishing';
-        let LOCK_PATIENCE = {
+        const WORK = 'dist/.publishing';
+        const LOCK_PATIENCE = {
             unknownMs: 60_000,
             knownMs: 900000
         };
-        let MAX_SWAPPED = 536870912;
+        const MAX_SWAPPED = 536870912;
         class DirectoryStore {
             root;
             name;
@@ -1003,7 +1003,7 @@ export const modules = {
                 this.name = name;
             }
             async read(path, limit) {
-                let bytes = await (0, files.CB)(this.#resolve(path), limit, path);
+                const bytes = await (0, files.CB)(this.#resolve(path), limit, path);
                 if (!bytes) return;
                 let version;
                 return {
@@ -1018,13 +1018,13 @@ export const modules = {
                 return (0, files.Pq)(this.#resolve(path), limit, path);
             }
             async list(folder) {
-                let found = [];
-                let walk = async (path)=>{
-                    let entries = await (0, file_errors.ze)(path, ()=>(0, promises_.readdir)(this.#resolve(path), {
+                const found = [];
+                const walk = async (path)=>{
+                    const entries = await (0, file_errors.ze)(path, ()=>(0, promises_.readdir)(this.#resolve(path), {
                             withFileTypes: true
                         }).catch((error)=>(0, file_errors.W0)(error) ? [] : Promise.reject(error)));
-                    for (let entry of entries){
-                        let child = `${path}/${entry.name}`;
+                    for (const entry of entries){
+                        const child = `${path}/${entry.name}`;
                         if (child !== WORK) if (entry.isDirectory()) await walk(child);
                         else found.push(child);
                     }
@@ -1034,19 +1034,19 @@ export const modules = {
             }
             async commit(change) {
                 return this.#locked(async ()=>{
-                    for (let { path, expected } of change.swap)if (!await this.#isCurrent(path, expected)) return {
+                    for (const { path, expected } of change.swap)if (!await this.#isCurrent(path, expected)) return {
                         status: 'conflict',
                         path
                     };
-                    let touched = new Set();
-                    for (let { path, content } of change.create)if (!await this.#create(path, content, touched)) return {
+                    const touched = new Set();
+                    for (const { path, content } of change.create)if (!await this.#create(path, content, touched)) return {
                         status: 'conflict',
                         path
                     };
                     await Promise.all([
                         ...touched
                     ].map((folder)=>(0, files.Yw)(folder)));
-                    for (let { path, bytes } of change.swap)await this.#replace(path, bytes);
+                    for (const { path, bytes } of change.swap)await this.#replace(path, bytes);
                     return {
                         status: 'committed'
                     };
@@ -1054,21 +1054,21 @@ export const modules = {
             }
             async remove(paths) {
                 await this.#locked(async ()=>{
-                    for (let path of paths){
+                    for (const path of paths){
                         await (0, promises_.unlink)(this.#resolve(path)).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error));
                         for(let folder = (0, external_node_path_.dirname)(path); 'dist' !== folder && '.' !== folder && await (0, promises_.rmdir)(this.#resolve(folder)).then(()=>true, ()=>false); folder = (0, external_node_path_.dirname)(folder));
                     }
                 });
             }
             async #locked(work) {
-                let folder = this.#resolve(WORK);
+                const folder = this.#resolve(WORK);
                 return (0, file_errors.ze)(this.name, async ()=>{
-                    let made = foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
+                    const made = foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
                         recursive: true
                     }));
                     await Promise.all(made.map((parent)=>(0, files.Yw)(parent)));
                     return withLock((0, external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async ()=>{
-                        for (let name of (await (0, promises_.readdir)(folder)))if (name.startsWith('new-')) await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
+                        for (const name of (await (0, promises_.readdir)(folder)))if (name.startsWith('new-')) await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
                             force: true
                         });
                         return work();
@@ -1076,18 +1076,18 @@ export const modules = {
                 });
             }
             async #isCurrent(path, expected) {
-                let chunks = await this.stream(path, MAX_SWAPPED);
+                const chunks = await this.stream(path, MAX_SWAPPED);
                 return (chunks && (await (0, files.Nq)(chunks)).sha256) === expected;
             }
             async #create(path, content, touched) {
-                let final = this.#resolve(path);
-                let temporary = this.#temporary();
+                const final = this.#resolve(path);
+                const temporary = this.#temporary();
                 await this.#makeFolder((0, external_node_path_.dirname)(final), touched);
                 await (0, files.CW)(temporary, async (handle)=>{
                     if ('bytes' in content) return (0, files.f4)(handle, content.bytes);
-                    let chunks = await (0, files.Pq)(content.file, content.size);
+                    const chunks = await (0, files.Pq)(content.file, content.size);
                     if (!chunks) return (0, errors.TR)('STAGED_INVALID', `${content.file} is gone`, content.file);
-                    let { sha256: actual } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
+                    const { sha256: actual } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
                     return (0, verify.Ub)(actual, content.sha256, content.file);
                 });
                 try {
@@ -1103,26 +1103,26 @@ export const modules = {
                 }
             }
             async #isSame(path, content) {
-                let [size, digest] = 'bytes' in content ? [
+                const [size, digest] = 'bytes' in content ? [
                     content.bytes.byteLength,
                     (0, verify.sc)(content.bytes)
                 ] : [
                     content.size,
                     content.sha256
                 ];
-                let chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-                let there = chunks && await (0, files.Nq)(chunks);
+                const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+                const there = chunks && await (0, files.Nq)(chunks);
                 return there?.size === size && there.sha256 === digest;
             }
             async #makeFolder(folder, touched) {
                 touched.add(folder);
-                for (let parent of foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
+                for (const parent of foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
                     recursive: true
                 })))touched.add(parent);
             }
             async #replace(path, bytes) {
-                let final = this.#resolve(path);
-                let temporary = this.#temporary();
+                const final = this.#resolve(path);
+                const temporary = this.#temporary();
                 await (0, files.CW)(temporary, (handle)=>(0, files.f4)(handle, bytes));
                 await (0, files.HB)(temporary, final).catch(async (error)=>{
                     await (0, promises_.rm)(temporary, {
@@ -1136,14 +1136,14 @@ export const modules = {
                 return this.#resolve(`${WORK}/new-${(0, external_node_crypto_.randomBytes)(8).toString('hex')}`);
             }
             #resolve(path) {
-                let parts = path.split('/');
+                const parts = path.split('/');
                 if ('dist' !== parts[0] || parts.some((part)=>'' === part || '.' === part || '..' === part || /[\\:\0]/.test(part))) (0, errors.TR)('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
                 return (0, external_node_path_.join)(this.root, ...parts);
             }
         }
         function foldersWithNewNames(folder, first) {
             if (void 0 === first) return [];
-            let parent = (0, external_node_path_.dirname)(folder);
+            const parent = (0, external_node_path_.dirname)(folder);
             return folder === first ? [
                 parent
             ] : [
@@ -1162,16 +1162,16 @@ export const modules = {
         var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3936);
         async function describePlace() {
-            let boot = 'darwin' === process.platform ? await bootOfDarwin().catch(()=>'') : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(()=>'');
-            let namespace = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(()=>process.platform);
+            const boot = 'darwin' === process.platform ? await bootOfDarwin().catch(()=>'') : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(()=>'');
+            const namespace = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(()=>process.platform);
             return {
                 boot: boot.trim(),
                 namespace
             };
         }
         async function bootOfDarwin() {
-            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-            let { stdout } = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(execFile)('/usr/sbin/sysctl', [
+            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            const { stdout } = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(execFile)('/usr/sbin/sysctl', [
                 '-n',
                 'kern.bootsessionuuid'
             ], {
@@ -1180,7 +1180,7 @@ export const modules = {
             return stdout;
         }
         async function startTime(pid) {
-            let stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(()=>'');
+            const stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(()=>'');
             return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
         }
         async function isGone(pid, started) {
@@ -1189,7 +1189,7 @@ export const modules = {
             } catch (error) {
                 return 'ESRCH' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error);
             }
-            let now = await startTime(pid);
+            const now = await startTime(pid);
             return '' !== now && '' !== started && now !== started;
         }
     }),
@@ -1202,9 +1202,9 @@ export const modules = {
         var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _directory_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
-        let SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+        const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
         function withServerToken(token, env) {
-            let { GITHUB_SERVER_URL } = env;
+            const { GITHUB_SERVER_URL } = env;
             return {
                 env,
                 ...token && GITHUB_SERVER_URL ? {
@@ -1216,8 +1216,8 @@ export const modules = {
         async function openSource(name, options = {}) {
             requireName(name);
             if (!isHttp(schemeOf(name))) return openStore(name, options);
-            let { env = process.env } = options;
-            let { HttpSource } = await __webpack_require__.e(192).then(__webpack_require__.bind(__webpack_require__, 5192));
+            const { env = process.env } = options;
+            const { HttpSource } = await __webpack_require__.e(192).then(__webpack_require__.bind(__webpack_require__, 5192));
             return new HttpSource(name, {
                 env,
                 token: tokenOf(options)
@@ -1225,8 +1225,8 @@ export const modules = {
         }
         async function openStore(name, options = {}) {
             requireName(name);
-            let scheme = schemeOf(name);
-            let { env = process.env } = options;
+            const scheme = schemeOf(name);
+            const { env = process.env } = options;
             if (void 0 === scheme) return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__.f(name);
             if ('file' === scheme) return new _directory_store_js__WEBPACK_IMPORTED_MODULE_2__.f(pathOfUrl(name), name);
             if ('s3' === scheme) return new (await __webpack_require__.e(601).then(__webpack_require__.bind(__webpack_require__, 6601))).S3Store(name, {
@@ -1279,7 +1279,7 @@ export const modules = {
         var _contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
         var _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5323);
         async function readIndexIfAny(source, wanted) {
-            let stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
+            const stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
             if (!stored) return;
             return {
                 index: (0, _contract_release_index_js__WEBPACK_IMPORTED_MODULE_5__.A1)(stored.bytes, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, wanted),
@@ -1287,7 +1287,7 @@ export const modules = {
             };
         }
         async function readIndexPart(source, versions) {
-            let stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
+            const stored = await source.read(_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
             if (!stored) return;
             return {
                 part: (0, _contract_index_part_js__WEBPACK_IMPORTED_MODULE_4__["do"])(stored.bytes, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm, versions),
@@ -1295,10 +1295,10 @@ export const modules = {
             };
         }
         async function readIndex(source, context, wanted) {
-            let canonical = await readIndexIfAny(source, wanted);
+            const canonical = await readIndexIfAny(source, wanted);
             if (canonical) return canonical;
-            let { path, retired } = _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.ZU;
-            let stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
+            const { path, retired } = _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.ZU;
+            const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.index.maxBytes);
             if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INDEX_NOT_FOUND', `${source.name} has no ${_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm}`, _contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm);
             if (context.now().toISOString().slice(0, 10) >= retired) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${_contract_contract_names_js__WEBPACK_IMPORTED_MODULE_0__.Pm}.`);
             context.warn(`using deprecated index path, remove by ${retired}`);
@@ -1308,9 +1308,9 @@ export const modules = {
             };
         }
         async function listFolders(source) {
-            let folders = new Map();
-            for (let path of await source.list('dist') ?? []){
-                let directory = path.split('/').slice(0, 8).join('/');
+            const folders = new Map();
+            for (const path of await source.list('dist') ?? []){
+                const directory = path.split('/').slice(0, 8).join('/');
                 if (!folders.has(directory)) try {
                     folders.set(directory, (0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_3__.Bp)(directory));
                 } catch  {}
@@ -1320,7 +1320,7 @@ export const modules = {
             ];
         }
         async function readPublished(source) {
-            let [read, folders] = await Promise.all([
+            const [read, folders] = await Promise.all([
                 readIndexIfAny(source),
                 listFolders(source)
             ]);

@@ -14,7 +14,7 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         function text(options, name) {
-            let value = options[name];
+            const value = options[name];
             if ('string' != typeof value) return;
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
@@ -23,7 +23,7 @@ export const modules = {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
         function list(options, name) {
-            let value = options[name];
+            const value = options[name];
             return Array.isArray(value) ? value.map((item)=>text({
                     [name]: item
                 }, name) ?? '') : [];
@@ -32,13 +32,13 @@ export const modules = {
             return true === options[name];
         }
         function seconds(options, name) {
-            let value = text(options, name);
+            const value = text(options, name);
             if (void 0 === value) return;
             if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
             return Number(value);
         }
         function tupleInput(options) {
-            let part = (name)=>text(options, name);
+            const part = (name)=>text(options, name);
             return {
                 version: part('version'),
                 target: part('target'),
@@ -63,7 +63,7 @@ export const modules = {
         var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9271);
         var _server_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7644);
         async function publish(options, context) {
-            let result = await (0, _steps_publish_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
+            const result = await (0, _steps_publish_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
                 contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'contract'),
                 staged: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.p_)(options, 'staged'),
                 store: await (0, _host_open_source_js__WEBPACK_IMPORTED_MODULE_1__.Ch)((0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'store'), (0, _server_token_js__WEBPACK_IMPORTED_MODULE_4__.P)(context)),
@@ -71,7 +71,7 @@ export const modules = {
                 autoRevision: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(options, 'autoRevision'),
                 progress: context.progress
             });
-            let lines = [
+            const lines = [
                 ...result.published.map((row)=>`published: ${(0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.wN)(row)}`),
                 ...result.unchanged.map((row)=>`unchanged: ${(0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_0__.wN)(row)}`),
                 `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`
@@ -105,17 +105,17 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8111);
-        let notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
-        let isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
-        let repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        let owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        let MINIMUM_GENERATIONS = 6;
-        let SUPPORT_LEVELS = [
+        const notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const MINIMUM_GENERATIONS = 6;
+        const SUPPORT_LEVELS = [
             'recommended',
             'optional',
             'planned'
         ];
-        let platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             target: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_js__WEBPACK_IMPORTED_MODULE_3__.qK, 'Rust target triple.'),
             platform: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(40)), 'The platform as people call it.'),
             os: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
@@ -128,7 +128,7 @@ export const modules = {
             support: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
-        let contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             $schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(200))),
             schema_version: _document_js__WEBPACK_IMPORTED_MODULE_1__.CZ,
             contract: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
@@ -240,13 +240,13 @@ export const modules = {
             })
         }), 'The machine-readable distribution contract of one product.');
         function parseContract(bytes, place) {
-            let contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
+            const contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
             (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.cp)(contradictions(contract, place));
             return contract;
         }
         function contradictions(contract, place) {
-            let faults = [];
-            let fault = (pointer, message)=>{
+            const faults = [];
+            const fault = (pointer, message)=>{
                 faults.push({
                     code: 'SCHEMA_INVALID',
                     message: `${place}#${pointer}: ${message}`,
@@ -254,7 +254,7 @@ export const modules = {
                 });
             };
             if (contract.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (let [list, pointer] of [
+            for (const [list, pointer] of [
                 [
                     contract.platforms.map((platform)=>platform.target),
                     '/platforms'
@@ -292,7 +292,7 @@ export const modules = {
         var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
         var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
         async function readContract(path) {
-            let bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
+            const bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
             return {
                 contract: (0, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__.UA)(bytes, path),
                 bytes,

@@ -12,20 +12,20 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8034);
-        let PLACEHOLDER = 'Say here what consumers have to do.';
-        let HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
-        let CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
-        let INNER_FENCE = /^(?=[^`~])[\s>*+\-\d.)]+(?:`{3}|~{3})/;
-        let isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_3__.p6();
+        const PLACEHOLDER = 'Say here what consumers have to do.';
+        const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
+        const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
+        const INNER_FENCE = /^(?=[^`~])[\s>*+\-\d.)]+(?:`{3}|~{3})/;
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_3__.p6();
         function parseChangelog(text) {
-            let entries = [];
-            let versions = new Set();
-            let faults = [];
+            const entries = [];
+            const versions = new Set();
+            const faults = [];
             let entry;
-            let preamble = [];
-            let fences = new _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__.NX();
-            let spans = new _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__.nN();
-            let fault = (line, message)=>{
+            const preamble = [];
+            const fences = new _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__.NX();
+            const spans = new _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__.nN();
+            const fault = (line, message)=>{
                 if (faults.length < _errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl) faults.push({
                     line,
                     message,
@@ -34,14 +34,14 @@ export const modules = {
                     } : {}
                 });
             };
-            for (let [index, raw] of text.split('\n').entries()){
-                let line = raw.trimEnd();
-                let number = index + 1;
+            for (const [index, raw] of text.split('\n').entries()){
+                const line = raw.trimEnd();
+                const number = index + 1;
                 if ('' === line || line.startsWith('## ') || entry && line.startsWith('- ')) spans.begin();
                 if (!entry) {
-                    let isCode = fences.take(line);
+                    const isCode = fences.take(line);
                     if (isCode || !line.startsWith('## distribution-contract ')) {
-                        let why = isCode ? void 0 : preambleFault(line, spans);
+                        const why = isCode ? void 0 : preambleFault(line, spans);
                         if (void 0 !== why) fault(number, why);
                         preamble.push(line);
                         continue;
@@ -50,7 +50,7 @@ export const modules = {
                 if ('' !== line) {
                     if ((0, _markdown_hidden_js__WEBPACK_IMPORTED_MODULE_2__.Ef)(spans.outside(line))) fault(number, 'an entry holds no HTML, which could hide what follows');
                     if (line.startsWith('## ')) {
-                        let heading = readHeading(line);
+                        const heading = readHeading(line);
                         entry = {
                             version: '',
                             date: '',
@@ -91,7 +91,7 @@ export const modules = {
             return 'no HTML stands above the entries, which could hide them';
         }
         function readHeading(line) {
-            let [, version, date] = HEADING.exec(line) ?? [];
+            const [, version, date] = HEADING.exec(line) ?? [];
             if (void 0 === version || void 0 === date) return;
             return (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Yb)(version) && isoDate.safeParse(date).success ? {
                 version,
@@ -110,16 +110,16 @@ export const modules = {
                 if (entry.open && line !== `- ${PLACEHOLDER}`) entry.migration = 'stated';
                 else if (!entry.open) fault('a line of the migration must be: - TEXT');
             } else {
-                let change = readChange(line, number);
+                const change = readChange(line, number);
                 entry.open = void 0 !== change;
                 if (change) entry.changes.push(change);
                 else fault('a change must be: - Added|Changed|Removed `/POINTER`: TEXT, or: - Deprecated `/POINTER` until DATE: TEXT');
             }
         }
         function readChange(line, number) {
-            let [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(line) ?? [];
+            const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(line) ?? [];
             if (void 0 === matched || 'Deprecated' === word !== (void 0 !== until)) return;
-            let change = {
+            const change = {
                 word: word,
                 pointer,
                 line: number
@@ -156,17 +156,17 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8111);
-        let notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
-        let isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
-        let repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        let owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        let MINIMUM_GENERATIONS = 6;
-        let SUPPORT_LEVELS = [
+        const notes = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_7__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const MINIMUM_GENERATIONS = 6;
+        const SUPPORT_LEVELS = [
             'recommended',
             'optional',
             'planned'
         ];
-        let platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             target: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_js__WEBPACK_IMPORTED_MODULE_3__.qK, 'Rust target triple.'),
             platform: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(40)), 'The platform as people call it.'),
             os: zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n([
@@ -179,7 +179,7 @@ export const modules = {
             support: (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
-        let contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const contractSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             $schema: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(200))),
             schema_version: _document_js__WEBPACK_IMPORTED_MODULE_1__.CZ,
             contract: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
@@ -291,13 +291,13 @@ export const modules = {
             })
         }), 'The machine-readable distribution contract of one product.');
         function parseContract(bytes, place) {
-            let contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
+            const contract = (0, _document_js__WEBPACK_IMPORTED_MODULE_1__.u0)('contract', contractSchema, bytes, place);
             (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.cp)(contradictions(contract, place));
             return contract;
         }
         function contradictions(contract, place) {
-            let faults = [];
-            let fault = (pointer, message)=>{
+            const faults = [];
+            const fault = (pointer, message)=>{
                 faults.push({
                     code: 'SCHEMA_INVALID',
                     message: `${place}#${pointer}: ${message}`,
@@ -305,7 +305,7 @@ export const modules = {
                 });
             };
             if (contract.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (let [list, pointer] of [
+            for (const [list, pointer] of [
                 [
                     contract.platforms.map((platform)=>platform.target),
                     '/platforms'
@@ -372,18 +372,18 @@ export const modules = {
         var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
         var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1819);
         var _strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2040);
-        let MiB = 1048576;
-        let TEXT_LIMIT = 8 * MiB;
-        let CODEOWNERS_PATHS = [
+        const MiB = 1048576;
+        const TEXT_LIMIT = 8 * MiB;
+        const CODEOWNERS_PATHS = [
             '.github/CODEOWNERS',
             'CODEOWNERS',
             'docs/CODEOWNERS'
         ];
-        let SAFE_PATH = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._/-]{1,500}$/;
+        const SAFE_PATH = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._/-]{1,500}$/;
         function documentPaths(contractPath, file) {
-            let value = readContract(file, contractPath).json?.value;
-            let { prose, changelog } = value?.governance?.documents ?? {};
-            let beside = (name, path)=>'string' == typeof path && SAFE_PATH.test(path) ? path : (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), name);
+            const value = readContract(file, contractPath).json?.value;
+            const { prose, changelog } = value?.governance?.documents ?? {};
+            const beside = (name, path)=>'string' == typeof path && SAFE_PATH.test(path) ? path : (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), name);
             return {
                 contract: contractPath,
                 prose: beside('distribution.md', prose),
@@ -391,19 +391,19 @@ export const modules = {
             };
         }
         function schemaFolders(contractPath, file) {
-            let folders = [
+            const folders = [
                 (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), 'schema')
             ];
-            let { $schema } = readContract(file, contractPath).json?.value ?? {};
+            const { $schema } = readContract(file, contractPath).json?.value ?? {};
             if ('string' == typeof $schema && !$schema.includes(':') && !$schema.startsWith('/')) {
-                let folder = (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), $schema)));
+                const folder = (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(contractPath), $schema)));
                 if (SAFE_PATH.test(folder) && !folders.includes(folder)) folders.push(folder);
             }
             return folders;
         }
         function readDocuments(paths, { files }, other) {
-            let changelog = readText(files.get(paths.changelog), paths.changelog).text;
-            let parsed = changelog === other?.changelogText ? other?.changelog : void 0;
+            const changelog = readText(files.get(paths.changelog), paths.changelog).text;
+            const parsed = changelog === other?.changelogText ? other?.changelog : void 0;
             return {
                 paths,
                 files,
@@ -421,7 +421,7 @@ export const modules = {
         }
         function readText(file, path) {
             if (file?.kind !== 'file') return {};
-            let { value, fault } = attempt(()=>(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_5__._6)(file.bytes, TEXT_LIMIT, path));
+            const { value, fault } = attempt(()=>(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_5__._6)(file.bytes, TEXT_LIMIT, path));
             return {
                 ...void 0 === value ? {} : {
                     text: value
@@ -433,7 +433,7 @@ export const modules = {
         }
         function readJson(file, path) {
             if (file?.kind !== 'file') return {};
-            let { value, fault } = attempt(()=>(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_5__.RJ)(file.bytes, {
+            const { value, fault } = attempt(()=>(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_5__.RJ)(file.bytes, {
                     maxBytes: TEXT_LIMIT
                 }, path));
             return {
@@ -449,8 +449,8 @@ export const modules = {
             if (file?.kind !== 'file') return {
                 faults: []
             };
-            let { bytes } = file;
-            let { value: json, fault } = attempt(()=>(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_5__.RJ)(bytes, _document_js__WEBPACK_IMPORTED_MODULE_3__.PJ.contract, path));
+            const { bytes } = file;
+            const { value: json, fault } = attempt(()=>(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_5__.RJ)(bytes, _document_js__WEBPACK_IMPORTED_MODULE_3__.PJ.contract, path));
             if (!json) return {
                 faults: fault ? [
                     fault
@@ -475,7 +475,7 @@ export const modules = {
                     value: read()
                 };
             } catch (error) {
-                let [fault] = faultsOf(error);
+                const [fault] = faultsOf(error);
                 return fault ? {
                     fault
                 } : {};
@@ -502,17 +502,17 @@ export const modules = {
         var _governance_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7727);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         function publishedReleases({ rows, pruned }) {
-            let releases = new Map();
-            for (let { version, distribution_contract_version: contract_version } of pruned)releases.set(version, {
+            const releases = new Map();
+            for (const { version, distribution_contract_version: contract_version } of pruned)releases.set(version, {
                 contract_version,
                 epoch: void 0
             });
-            for (let { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows){
-                let epochs = [
+            for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows){
+                const epochs = [
                     releases.get(version)?.epoch,
                     yanked ? void 0 : source_date_epoch
                 ];
-                let known = epochs.filter((epoch)=>void 0 !== epoch);
+                const known = epochs.filter((epoch)=>void 0 !== epoch);
                 releases.set(version, {
                     contract_version,
                     epoch: known.length > 0 ? Math.min(...known) : void 0
@@ -526,17 +526,17 @@ export const modules = {
                     day: void 0 === epoch ? void 0 : (0, _days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * epoch)
                 })).sort((a, b)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
         }
-        let MOST_CONTRACTS = 128;
+        const MOST_CONTRACTS = 128;
         function releasesToRead(releases, version) {
-            let seen = new Set();
+            const seen = new Set();
             return releases.filter(({ contract_version })=>{
-                let first = !seen.has(contract_version);
+                const first = !seen.has(contract_version);
                 seen.add(contract_version);
                 return first || contract_version === version;
             }).slice(0, MOST_CONTRACTS);
         }
         function generationsAfter(published, day, today) {
-            let counted = published.releases.filter((release)=>void 0 !== release.day && release.day > day && release.day <= today && !release.version.includes('-'));
+            const counted = published.releases.filter((release)=>void 0 !== release.day && release.day > day && release.day <= today && !release.version.includes('-'));
             return counted.length;
         }
         function isPublished(published, contractVersion) {
@@ -544,11 +544,11 @@ export const modules = {
         }
         function readPublishedContract(document) {
             if (!document.bytes) return;
-            let file = {
+            const file = {
                 kind: 'file',
                 bytes: document.bytes
             };
-            let paths = (0, _governance_documents_js__WEBPACK_IMPORTED_MODULE_0__.Mx)(document.path, file);
+            const paths = (0, _governance_documents_js__WEBPACK_IMPORTED_MODULE_0__.Mx)(document.path, file);
             return (0, _governance_documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(paths, {
                 files: new Map([
                     [
@@ -560,13 +560,13 @@ export const modules = {
             }).contract;
         }
         function overlappingReleases(published, at, outgoing) {
-            let versions = [
+            const versions = [
                 ...new Set(published.releases.map(({ contract_version })=>contract_version))
             ].filter((version)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, at) <= 0).sort((a, b)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b, a));
             let count = 0;
-            for (let version of versions){
-                let document = published.contracts.find(({ contract_version })=>contract_version === version);
-                let contract = document && readPublishedContract(document)?.contract;
+            for (const version of versions){
+                const document = published.contracts.find(({ contract_version })=>contract_version === version);
+                const contract = document && readPublishedContract(document)?.contract;
                 if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
                 count += published.releases.filter((release)=>release.contract_version === version && !release.version.includes('-')).length;
             }
@@ -584,7 +584,7 @@ export const modules = {
         function fenceOf(line) {
             let indent = 0;
             while(indent < 3 && ' ' === line[indent])indent++;
-            let char = line[indent];
+            const char = line[indent];
             let end = indent;
             while(('`' === char || '~' === char) && line[end] === char)end++;
             return end - indent < 3 ? void 0 : {
@@ -596,9 +596,9 @@ export const modules = {
         class Fences {
             #open;
             take(line) {
-                let fence = fenceOf(line);
+                const fence = fenceOf(line);
                 if (this.#open) {
-                    let { mark, indent } = this.#open;
+                    const { mark, indent } = this.#open;
                     if (fence?.mark.startsWith(mark) && '' === fence.rest.trim() && fence.indent >= indent) this.#open = void 0;
                     return true;
                 }
@@ -632,17 +632,17 @@ export const modules = {
             }
             return count % 2 === 0;
         }
-        let ELEMENTS = "iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp";
-        let TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
-        let MARK = /[\s>*+-]/;
+        const ELEMENTS = "iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp";
+        const TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
+        const MARK = /[\s>*+-]/;
         function beginsComment(text) {
-            let behindMarks = (from)=>{
+            const behindMarks = (from)=>{
                 let at = from;
                 while(at < text.length && MARK.test(text[at]))at++;
                 return at;
             };
-            let marked = behindMarks(0);
-            let number = /^\d{1,9}[.)]/.exec(text.slice(marked, marked + 10))?.[0].length;
+            const marked = behindMarks(0);
+            const number = /^\d{1,9}[.)]/.exec(text.slice(marked, marked + 10))?.[0].length;
             return text.startsWith('<!--', void 0 === number ? marked : behindMarks(marked + number));
         }
         class Hidden {
@@ -655,11 +655,11 @@ export const modules = {
                     if (line.includes('-->')) this.#within = void 0;
                     return 'html';
                 }
-                let before = this.#within;
+                const before = this.#within;
                 if ('' === line.trim()) this.#spans.begin();
-                let text = this.#spans.outside(line);
-                for (let [, slash, tag = ''] of text.matchAll(TAG)){
-                    let name = tag.toLowerCase();
+                const text = this.#spans.outside(line);
+                for (const [, slash, tag = ''] of text.matchAll(TAG)){
+                    const name = tag.toLowerCase();
                     if ('' === slash) this.#within ??= name;
                     else if (this.#within === name) this.#within = void 0;
                 }
@@ -667,9 +667,9 @@ export const modules = {
                 return void 0 !== before || void 0 !== this.#within ? 'html' : void 0;
             }
         }
-        let AUTOLINK = '[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>';
-        let HTML = new RegExp(`<(?!${AUTOLINK})[A-Za-z/!?]|-->`);
-        let WHOLE_COMMENT = /^<\x21-- [^<>]* --\x3e$/;
+        const AUTOLINK = '[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>';
+        const HTML = new RegExp(`<(?!${AUTOLINK})[A-Za-z/!?]|-->`);
+        const WHOLE_COMMENT = /^<\x21-- [^<>]* --\x3e$/;
         function holdsHtml(outside) {
             return HTML.test(outside);
         }

@@ -15,31 +15,31 @@ export const modules = {
         var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8111);
-        let MAX_INPUT = 131072;
-        let LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
-        let NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
-        let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-        let base = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP({
+        const MAX_INPUT = 131072;
+        const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
+        const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
+        const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+        const base = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP({
             error: 'is required'
         });
-        let oneLine = base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(LINE, NOT_A_LINE));
-        let required = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(oneLine, text);
-        let line = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(oneLine), text);
-        let lineOr = (fallback, text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Rvf(oneLine, fallback), text);
-        let flag = (fallback, text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.SdS(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(FLAG, 'must be true or false')), fallback), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((word)=>'true' === word.toLowerCase())), text);
-        let list = (separator, text, fallback = '')=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.SdS(base, fallback), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
-        let lines = (text, fallback)=>list(/\r?\n/, text, fallback);
-        let words = (text)=>list(/[\s,]+/, text);
-        let seconds = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((digits)=>Number(digits)))), text);
-        let digest = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
-        let contract = lineOr('docs/distribution-contract.json', 'The contract document.');
-        let crate = line('Package, in a workspace.');
-        let token = line('Token for private sources. It goes only to the server this runs on.');
+        const oneLine = base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(LINE, NOT_A_LINE));
+        const required = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(oneLine, text);
+        const line = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(oneLine), text);
+        const lineOr = (fallback, text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Rvf(oneLine, fallback), text);
+        const flag = (fallback, text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.SdS(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(FLAG, 'must be true or false')), fallback), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((word)=>'true' === word.toLowerCase())), text);
+        const list = (separator, text, fallback = '')=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__.SdS(base, fallback), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
+        const lines = (text, fallback)=>list(/\r?\n/, text, fallback);
+        const words = (text)=>list(/[\s,]+/, text);
+        const seconds = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.FsL(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), zod_mini__WEBPACK_IMPORTED_MODULE_2__.pdi((digits)=>Number(digits)))), text);
+        const digest = (text)=>(0, _contract_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
+        const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
+        const crate = line('Package, in a workspace.');
+        const token = line('Token for private sources. It goes only to the server this runs on.');
         function whenAsked(makers) {
-            let schemas = {};
-            for (let [name, make] of Object.entries(makers)){
+            const schemas = {};
+            for (const [name, make] of Object.entries(makers)){
                 let made;
-                let get = ()=>{
+                const get = ()=>{
                     made ??= make();
                     return made;
                 };
@@ -50,8 +50,8 @@ export const modules = {
             }
             return schemas;
         }
-        let TOKEN_INPUT = 'github-token';
-        let INPUTS = whenAsked({
+        const TOKEN_INPUT = 'github-token';
+        const INPUTS = whenAsked({
             'build-matrix': ()=>zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
                     contract,
                     'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
@@ -116,20 +116,20 @@ export const modules = {
                 })
         });
         function readInputs(name, getInput, environment) {
-            let schema = INPUTS[name];
-            let known = Object.keys(schema.shape);
-            let given = Object.fromEntries(known.map((input)=>[
+            const schema = INPUTS[name];
+            const known = Object.keys(schema.shape);
+            const given = Object.fromEntries(known.map((input)=>[
                     input,
                     getInput(input)
                 ]).filter(([, text])=>'' !== text));
-            let faults = [
+            const faults = [
                 ...oversized(given),
                 ...misspelled(known, environment)
             ];
-            let result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, given, {
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, given, {
                 jitless: true
             });
-            for (let { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
+            for (const { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.cp)(faults);
             return result.data;
         }
@@ -144,9 +144,9 @@ export const modules = {
             return Object.entries(given).filter(([, text])=>Buffer.byteLength(text) > MAX_INPUT).map(([input])=>fault(input, `has more than the ${MAX_INPUT} bytes allowed`));
         }
         function misspelled(known, environment) {
-            let bare = (input)=>input.replace(/[-_ ]/g, '');
+            const bare = (input)=>input.replace(/[-_ ]/g, '');
             return Object.keys(environment).flatMap((variable)=>/^INPUT_([A-Z0-9_ -]{1,64})$/.exec(variable)?.[1]?.toLowerCase() ?? []).flatMap((input)=>{
-                let meant = known.includes(input) ? void 0 : known.find((of)=>bare(of) === bare(input));
+                const meant = known.includes(input) ? void 0 : known.find((of)=>bare(of) === bare(input));
                 return void 0 === meant ? [] : [
                     fault(input, `is no input of this action; it is called ${meant}`)
                 ];
@@ -161,7 +161,7 @@ export const modules = {
             Vl: ()=>ContractError,
             cp: ()=>refuseAll
         });
-        let ERROR_CODES = {
+        const ERROR_CODES = {
             TOO_LARGE: [
                 'A document or file is over its size limit.',
                 'Check where it comes from; limits are listed in docs/formats.md.'
@@ -443,7 +443,7 @@ export const modules = {
                 'Report it with the message.'
             ]
         };
-        let MAX_FAULTS = 50;
+        const MAX_FAULTS = 50;
         class ContractError extends Error {
             name = 'ContractError';
             code;
@@ -475,7 +475,7 @@ export const modules = {
             });
         }
         function refuseAll(faults) {
-            let [first, ...rest] = faults;
+            const [first, ...rest] = faults;
             if (first) throw new ContractError(first, rest);
         }
     }),
@@ -489,7 +489,7 @@ export const modules = {
         var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
         zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
         function described(schema, description) {
-            let copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
                 description
             });

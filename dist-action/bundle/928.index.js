@@ -4,8 +4,8 @@ export const ids = [
 ];
 export const modules = {
     2338: ((module, __unused_webpack_exports, __webpack_require__)=>{
-        let SemVer = __webpack_require__(7163);
-        let inc = (version, release, options, identifier, identifierBase)=>{
+        const SemVer = __webpack_require__(7163);
+        const inc = (version, release, options, identifier, identifierBase)=>{
             if ('string' == typeof options) {
                 identifierBase = identifier;
                 identifier = options;
@@ -27,11 +27,11 @@ export const modules = {
             oY: ()=>normalizeLine
         });
         function formatTable(head, rows) {
-            let widths = head.map((_, at)=>Math.max(3, ...[
+            const widths = head.map((_, at)=>Math.max(3, ...[
                     head,
                     ...rows
                 ].map((cells)=>cells[at]?.length ?? 0)));
-            let line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
             return [
                 line(head),
                 line(widths.map((width)=>'-'.repeat(width))),
@@ -39,7 +39,7 @@ export const modules = {
             ].join('\n');
         }
         function normalizeLine(line) {
-            let text = line.trimEnd();
+            const text = line.trimEnd();
             return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
         }
         function cell(text) {
@@ -58,7 +58,7 @@ export const modules = {
         });
         var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2040);
         function diffJson(before, after, kindOf) {
-            let found = [];
+            const found = [];
             compare({
                 pointer: '',
                 at: ''
@@ -69,22 +69,22 @@ export const modules = {
             if (isObject(before) && isObject(after)) return void compareMembers(place, new Map(Object.entries(before)), membersOf(after), kindOf, found);
             let blurred = false;
             if (Array.isArray(before) && Array.isArray(after)) {
-                let kind = kindOf(place.pointer);
+                const kind = kindOf(place.pointer);
                 blurred = 'list' !== kind;
-                let [left, right] = [
+                const [left, right] = [
                     namedItems(before, kind),
                     namedItems(after, kind)
                 ];
                 if (left && right) {
-                    let members = new Map([
+                    const members = new Map([
                         ...left
                     ].map(([name, { item }])=>[
                             name,
                             item
                         ]));
                     compareMembers(place, members, right, kindOf, found);
-                    let [first] = left.keys();
-                    let [second] = right.keys();
+                    const [first] = left.keys();
+                    const [second] = right.keys();
                     if ('ranked' === kind && first !== second && right.has(first ?? '')) found.push({
                         ...place,
                         kind: 'changed',
@@ -105,9 +105,9 @@ export const modules = {
             });
         }
         function compareMembers({ pointer, at }, before, after, kindOf, found) {
-            for (let [name, value] of before){
-                let inner = `${pointer}/${(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(name)}`;
-                let other = after.get(name);
+            for (const [name, value] of before){
+                const inner = `${pointer}/${(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(name)}`;
+                const other = after.get(name);
                 if (other) compare({
                     pointer: inner,
                     at: `${at}/${other.token}`
@@ -119,7 +119,7 @@ export const modules = {
                     before: value
                 });
             }
-            for (let [name, { item, token }] of after)if (!before.has(name)) found.push({
+            for (const [name, { item, token }] of after)if (!before.has(name)) found.push({
                 pointer: `${pointer}/${(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(name)}`,
                 at: `${at}/${token}`,
                 kind: 'added',
@@ -137,9 +137,9 @@ export const modules = {
         }
         function namedItems(items, kind) {
             if ('list' === kind) return;
-            let named = new Map();
-            for (let [index, item] of items.entries()){
-                let name = 'object' == typeof kind ? keyOf(item, kind.key) : 'string' == typeof item ? item : canonicalText(item);
+            const named = new Map();
+            for (const [index, item] of items.entries()){
+                const name = 'object' == typeof kind ? keyOf(item, kind.key) : 'string' == typeof item ? item : canonicalText(item);
                 if (void 0 === name || named.has(name)) return;
                 named.set(name, {
                     item,
@@ -149,7 +149,7 @@ export const modules = {
             return named;
         }
         function keyOf(item, key) {
-            let value = isObject(item) ? item[key] : void 0;
+            const value = isObject(item) ? item[key] : void 0;
             return 'string' == typeof value ? value : void 0;
         }
         function isObject(value) {
@@ -158,14 +158,14 @@ export const modules = {
         function canonicalText(value) {
             if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
             if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
-            let members = Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
+            const members = Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
             return `{${members.map(([name, item])=>`${JSON.stringify(name)}:${canonicalText(item)}`).join(',')}}`;
         }
         function covers(pointer, below) {
             return below === pointer || below.startsWith(`${pointer}/`);
         }
         function lineage(pointer) {
-            let found = [];
+            const found = [];
             for(let at = pointer; '' !== at; at = at.slice(0, at.lastIndexOf('/')))found.push(at);
             return found;
         }
@@ -186,10 +186,10 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
         var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
-        let TIMEOUT = 120_000;
-        let MAX_OUTPUT = 67108864;
-        let MOST_NAMED = 10;
-        let FOREIGN = [
+        const TIMEOUT = 120_000;
+        const MAX_OUTPUT = 67108864;
+        const MOST_NAMED = 10;
+        const FOREIGN = [
             'GIT_DIR',
             'GIT_WORK_TREE',
             'GIT_IMPLICIT_WORK_TREE',
@@ -213,7 +213,7 @@ export const modules = {
             'GIT_EXTERNAL_DIFF'
         ];
         function gitEnvironment(env) {
-            let kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
+            const kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
             return {
                 ...Object.fromEntries(kept),
                 GIT_NO_REPLACE_OBJECTS: '1',
@@ -221,7 +221,7 @@ export const modules = {
                 LC_ALL: 'C'
             };
         }
-        let OPTIONS = [
+        const OPTIONS = [
             '--no-optional-locks',
             '-c',
             'core.quotePath=false',
@@ -238,17 +238,17 @@ export const modules = {
             };
         }
         async function repositoryRoot(folder, env) {
-            let out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
+            const out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
                 ...OPTIONS,
                 'rev-parse',
                 '--show-toplevel'
             ], question(folder, env));
-            let path = out.replace(/\r?\n$/, '');
+            const path = out.replace(/\r?\n$/, '');
             if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         }
         async function headCommit(folder, env) {
-            let args = [
+            const args = [
                 ...OPTIONS,
                 'log',
                 '-1',
@@ -257,7 +257,7 @@ export const modules = {
                 '--format=%H %ct',
                 'HEAD'
             ];
-            let [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', args, question(folder, env))) ?? [];
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', args, question(folder, env))) ?? [];
             if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
             return {
                 git_rev,
@@ -268,7 +268,7 @@ export const modules = {
             if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
         }
         async function changedPaths(folder, env, paths = []) {
-            let args = [
+            const args = [
                 'status',
                 '--porcelain=v1',
                 '-z',
@@ -276,8 +276,8 @@ export const modules = {
                 '--no-renames',
                 '--ignore-submodules=none'
             ];
-            let named = paths.map((path)=>`:(top,literal)${path}`);
-            let out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.J5)('git', [
                 ...OPTIONS,
                 ...args,
                 '--',
@@ -288,18 +288,18 @@ export const modules = {
                 ]);
         }
         function requireClean(changed, folders, prefixes) {
-            let below = [
+            const below = [
                 ...folders.map((folder)=>`${folder}/`),
                 ...prefixes
             ];
-            let dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
             if (0 === dirty.length) return;
-            let named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            let more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
         }
         async function withinRoot(root, folder) {
-            let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
             if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
             return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
         }
@@ -307,13 +307,13 @@ export const modules = {
             try {
                 return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
             } catch (error) {
-                let parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
                 if (!(0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
                 return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
             }
         }
         async function sourceUri(folder, env) {
-            let { status, stdout } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('git', [
+            const { status, stdout } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('git', [
                 ...OPTIONS,
                 'config',
                 '--get',
@@ -322,9 +322,9 @@ export const modules = {
             return 0 === status ? publicUri(stdout.trim()) : 'git+local';
         }
         function publicUri(remote) {
-            let [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            let text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            let url = URL.canParse(text) ? new URL(text) : void 0;
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
             if (!url || ![
                 'https:',
                 'http:',
@@ -338,13 +338,13 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             H: ()=>inParallel
         });
-        let AT_ONCE = 6;
+        const AT_ONCE = 6;
         async function inParallel(items, work) {
-            let results = [];
-            let queue = items.entries();
+            const results = [];
+            const queue = items.entries();
             let failed = false;
-            let worker = async ()=>{
-                for (let [at, item] of queue){
+            const worker = async ()=>{
+                for (const [at, item] of queue){
                     if (failed) return;
                     results[at] = await work(item).catch((error)=>{
                         failed = true;
@@ -352,10 +352,10 @@ export const modules = {
                     });
                 }
             };
-            let workers = Array.from({
+            const workers = Array.from({
                 length: Math.min(AT_ONCE, items.length)
             }, worker);
-            for (let ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
             return results;
         }
     }),
@@ -375,8 +375,8 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
         async function ask(tool, args, question) {
-            let { cwd, env, timeout, maxBytes } = question;
-            let options = {
+            const { cwd, env, timeout, maxBytes } = question;
+            const options = {
                 cwd,
                 env: {
                     ...env
@@ -386,7 +386,7 @@ export const modules = {
                 killSignal: 'SIGKILL',
                 windowsHide: true
             };
-            let { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
             return new Promise((answer, fail)=>{
                 execFile(tool, [
                     ...args
@@ -401,13 +401,13 @@ export const modules = {
             }).catch((error)=>refuseUnanswered(tool, args, question, error));
         }
         async function askOrRefuse(tool, args, question) {
-            let { status, stdout, stderr } = await ask(tool, args, question);
+            const { status, stdout, stderr } = await ask(tool, args, question);
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
         async function refuseUnanswered(tool, args, question, error) {
-            let { cwd, code, timeout, maxBytes } = question;
-            let errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
+            const { cwd, code, timeout, maxBytes } = question;
+            const errno = (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
             if ('ENOENT' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
             if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
@@ -418,16 +418,16 @@ export const modules = {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
         }
         async function run(tool, args, options) {
-            let { cwd, env, code, output, onLine, onMessage } = options;
-            let [{ exec }, path] = await Promise.all([
+            const { cwd, env, code, output, onLine, onMessage } = options;
+            const [{ exec }, path] = await Promise.all([
                 __webpack_require__.e(955).then(__webpack_require__.bind(__webpack_require__, 1955)),
                 findTool(tool, env)
             ]);
             await requireFolder(cwd, code);
-            let lines = onLine && new Lines(onLine);
-            let messages = onMessage && new Lines(onMessage);
-            let set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
-            let status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
+            const lines = onLine && new Lines(onLine);
+            const messages = onMessage && new Lines(onMessage);
+            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
+            const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
                 ...args
             ], {
                 cwd,
@@ -446,7 +446,7 @@ export const modules = {
             messages?.end();
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
         }
-        let MAX_LINE = 16777216;
+        const MAX_LINE = 16777216;
         class Lines {
             onLine;
             decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder('utf8');
@@ -462,7 +462,7 @@ export const modules = {
                 if ('' !== this.rest) this.onLine(this.rest);
             }
             take(text) {
-                let lines = (this.rest + text).split('\n');
+                const lines = (this.rest + text).split('\n');
                 this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
                 lines.forEach((line)=>{
                     this.onLine(line);
@@ -473,11 +473,11 @@ export const modules = {
             return (0, node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(line).trimEnd();
         }
         async function findTool(tool, env) {
-            let windows = 'win32' === process.platform;
-            let { PATH, Path } = env;
-            let search = PATH ?? (windows ? Path : void 0) ?? '';
-            for (let folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
-                let path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
+            const windows = 'win32' === process.platform;
+            const { PATH, Path } = env;
+            const search = PATH ?? (windows ? Path : void 0) ?? '';
+            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
                 if (await isExecutable(path)) return path;
             }
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
@@ -491,7 +491,7 @@ export const modules = {
             }
         }
         function describe(tool, args) {
-            let word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
+            const word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
             return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
         }
         function firstLines(text) {
@@ -510,7 +510,7 @@ export const modules = {
             let handle;
             try {
                 handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                let stat = await handle.stat();
+                const stat = await handle.stat();
                 if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 return {
                     handle,
@@ -528,7 +528,7 @@ export const modules = {
         });
         var _contract_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
         function governLines({ result, base, head, changes, findings, stub, fixed }) {
-            let facing = changes.filter(({ level })=>'none' !== level);
+            const facing = changes.filter(({ level })=>'none' !== level);
             return [
                 `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
                 ...changes.map(({ kind, pointer, level })=>`  ${kind} ${(0, _contract_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Kw)(pointer)} (${'none' === level ? 'prose' : level})`),
@@ -561,13 +561,13 @@ export const modules = {
         var contract_document = __webpack_require__(501);
         var errors = __webpack_require__(1819);
         var days = __webpack_require__(4351);
-        let FIRST_CLASS = 'section 7: contract fields are first-class API';
-        let ENTRY = 'section 7: compatibility assumption changes require a changelog entry';
-        let IMMUTABLE = 'section 6: the contract file is immutable once published for a release version';
-        let CYCLE = 'section 6: removed only after a deprecation cycle';
-        let BOTH_MET = 'section 9: not before the notice date and the retention cleanup policy are both met';
-        let HANDOFF = 'section 9: handoff requires at least one release cycle of overlap';
-        let FINDING_CODES = {
+        const FIRST_CLASS = 'section 7: contract fields are first-class API';
+        const ENTRY = 'section 7: compatibility assumption changes require a changelog entry';
+        const IMMUTABLE = 'section 6: the contract file is immutable once published for a release version';
+        const CYCLE = 'section 6: removed only after a deprecation cycle';
+        const BOTH_MET = 'section 9: not before the notice date and the retention cleanup policy are both met';
+        const HANDOFF = 'section 9: handoff requires at least one release cycle of overlap';
+        const FINDING_CODES = {
             CONTRACT_MISSING: [
                 0,
                 'section 8: source-of-truth documents',
@@ -799,7 +799,7 @@ export const modules = {
         };
         var semantic_diff = __webpack_require__(2590);
         function finding(code, { file, line = 1, pointer }, message, more = {}) {
-            let [rule, clause, severity, whatToDo] = FINDING_CODES[code];
+            const [rule, clause, severity, whatToDo] = FINDING_CODES[code];
             return {
                 code,
                 rule,
@@ -815,30 +815,30 @@ export const modules = {
                 ...more
             };
         }
-        let MOST_LINES = 200;
+        const MOST_LINES = 200;
         function linesNear(json, pointers) {
-            let wanted = new Set(pointers.slice(0, MOST_LINES).flatMap((pointer)=>[
+            const wanted = new Set(pointers.slice(0, MOST_LINES).flatMap((pointer)=>[
                     ...(0, semantic_diff.OZ)(pointer),
                     ''
                 ]));
-            let lines = wanted.size > 0 ? json?.linesOf(wanted) : void 0;
+            const lines = wanted.size > 0 ? json?.linesOf(wanted) : void 0;
             return pointers.map((pointer)=>{
-                let held = [
+                const held = [
                     ...(0, semantic_diff.OZ)(pointer),
                     ''
                 ].find((at)=>lines?.has(at));
                 return void 0 !== held && lines?.get(held) || 1;
             });
         }
-        let MOST_OF_A_CODE = 50;
+        const MOST_OF_A_CODE = 50;
         function sortFindings(findings) {
-            let counts = new Map();
-            let kept = findings.filter(({ code })=>{
-                let count = (counts.get(code) ?? 0) + 1;
+            const counts = new Map();
+            const kept = findings.filter(({ code })=>{
+                const count = (counts.get(code) ?? 0) + 1;
                 counts.set(code, count);
                 return count <= MOST_OF_A_CODE;
             });
-            let order = {
+            const order = {
                 error: 0,
                 warning: 1,
                 notice: 2
@@ -852,9 +852,9 @@ export const modules = {
         var identity = __webpack_require__(1362);
         function newestContract(published) {
             if (!published.known) return;
-            let newestFirst = published.contracts.toSorted((a, b)=>(0, identity.Zy)(b.contract_version, a.contract_version));
-            for (let document of newestFirst){
-                let { json, contract } = (0, governance_published.l$)(document) ?? {};
+            const newestFirst = published.contracts.toSorted((a, b)=>(0, identity.Zy)(b.contract_version, a.contract_version));
+            for (const document of newestFirst){
+                const { json, contract } = (0, governance_published.l$)(document) ?? {};
                 if (json && contract) return {
                     version: document.contract_version,
                     value: json.value,
@@ -862,28 +862,28 @@ export const modules = {
                 };
             }
         }
-        let HISTORY = 'Fetch the history of base, or name the published releases with --source, so that it can be compared.';
+        const HISTORY = 'Fetch the history of base, or name the published releases with --source, so that it can be compared.';
         function checkBase({ base, kind, before, head, reference }, origin) {
-            let spot = {
+            const spot = {
                 file: head.paths.contract
             };
             if ('earlier' === origin.kind) {
-                let { of, is, why } = origin;
-                let message = `the contract at base is not valid at ${governance_base_short(of)}, so the range begins at ${governance_base_short(is)}: ${why}`;
+                const { of, is, why } = origin;
+                const message = `the contract at base is not valid at ${governance_base_short(of)}, so the range begins at ${governance_base_short(is)}: ${why}`;
                 return [
                     finding('BASE_INVALID', spot, message)
                 ];
             }
             if ('first' === kind || base.contract.contract) return [];
-            let [fault] = base.contract.faults;
-            let why = fault?.message ?? `${base.paths.contract} is not a regular file`;
+            const [fault] = base.contract.faults;
+            const why = fault?.message ?? `${base.paths.contract} is not a regular file`;
             if (before) {
-                let message = `the contract at base is not valid, so head was compared with the published ${reference}: ${why}`;
+                const message = `the contract at base is not valid, so head was compared with the published ${reference}: ${why}`;
                 return [
                     finding('BASE_INVALID', spot, message)
                 ];
             }
-            let message = `the contract at base is not valid, so not all of the range could be checked: ${why}`;
+            const message = `the contract at base is not valid, so not all of the range could be checked: ${why}`;
             return [
                 finding('BASE_INVALID', spot, message, 'cut' === origin.kind ? {
                     severity: 'error',
@@ -895,12 +895,12 @@ export const modules = {
             return revision.slice(0, 12);
         }
         var strict_json = __webpack_require__(2040);
-        let VERSION_FIELDS = [
+        const VERSION_FIELDS = [
             '/contract',
             '/distribution_contract_version',
             '/schema_version'
         ];
-        let ARRAYS = {
+        const ARRAYS = {
             '/platforms': {
                 key: 'target'
             },
@@ -913,30 +913,30 @@ export const modules = {
             '/integrity/reproducibility_fields': 'set',
             '/compatibility/source_compatible_within': 'set'
         };
-        let MATRIX = [
+        const MATRIX = [
             '/platforms',
             '/runtime_assumptions',
             '/compatibility',
             '/toolchain'
         ];
-        let NAMES = [
+        const NAMES = [
             '/product',
             '/layout',
             '/index/path',
             '/generator/entrypoint',
             '/generator/index_output'
         ];
-        let SUPPORT = [
+        const SUPPORT = [
             'planned',
             'optional',
             'recommended'
         ];
-        let MINOR = /^\/platforms\/[^/]+\/(?:runner|platform)$|^\/toolchain\/rust$|^\/governance\/steward\/(?:active|outgoing)$/;
-        let PROMISES = [
+        const MINOR = /^\/platforms\/[^/]+\/(?:runner|platform)$|^\/toolchain\/rust$|^\/governance\/steward\/(?:active|outgoing)$/;
+        const PROMISES = [
             '/retention/minimum_release_generations',
             '/governance/handoff_overlap_release_cycles'
         ];
-        let ALIASES = '/index/deprecated_aliases';
+        const ALIASES = '/index/deprecated_aliases';
         function aliasPointer({ path }) {
             return `${ALIASES}/${(0, strict_json.lZ)(path)}`;
         }
@@ -944,14 +944,14 @@ export const modules = {
             return NAMES.some((name)=>(0, semantic_diff.hU)(name, pointer));
         }
         function itemOf(pointer) {
-            let array = Object.keys(ARRAYS).find((at)=>'object' == typeof ARRAYS[at] && pointer.startsWith(`${at}/`));
+            const array = Object.keys(ARRAYS).find((at)=>'object' == typeof ARRAYS[at] && pointer.startsWith(`${at}/`));
             if (void 0 === array) return;
-            let end = pointer.indexOf('/', array.length + 1);
+            const end = pointer.indexOf('/', array.length + 1);
             return end < 0 ? pointer : pointer.slice(0, end);
         }
         function contractChanges(before, after, file) {
-            let differences = (0, semantic_diff.gH)(before, after.value, (pointer)=>ARRAYS[pointer] ?? 'list').filter(({ pointer })=>!VERSION_FIELDS.includes(pointer));
-            let lines = linesNear(after, differences.map(({ at })=>at));
+            const differences = (0, semantic_diff.gH)(before, after.value, (pointer)=>ARRAYS[pointer] ?? 'list').filter(({ pointer })=>!VERSION_FIELDS.includes(pointer));
+            const lines = linesNear(after, differences.map(({ at })=>at));
             return differences.map((difference, index)=>({
                     ...difference,
                     level: levelOf(difference),
@@ -985,24 +985,24 @@ export const modules = {
             return /^\/platforms\/[^/]+\/support$/.test(pointer);
         }
         function doesGo(difference) {
-            let { pointer, kind, after, blurred } = difference;
+            const { pointer, kind, after, blurred } = difference;
             if ('major' !== levelOf(difference)) return false;
             if ('removed' === kind || blurred) return true;
             return 'changed' === kind && (isSupport(pointer) && 'planned' === after || isFileName(pointer));
         }
         function readAnnouncements(changelog) {
-            let live = new Map();
-            let spent = new Set();
-            let gone = new Set();
-            let renewed = new Set();
-            let entries = (changelog?.entries ?? []).filter(({ version })=>'' !== version);
-            for (let { date, changes } of entries.toSorted((a, b)=>(0, identity.Zy)(b.version, a.version))){
-                for (let { pointer, until } of changes)if (void 0 !== until) if (renewed.has(pointer) || (0, semantic_diff.OZ)(pointer).some((at)=>gone.has(at))) spent.add(pointer);
+            const live = new Map();
+            const spent = new Set();
+            const gone = new Set();
+            const renewed = new Set();
+            const entries = (changelog?.entries ?? []).filter(({ version })=>'' !== version);
+            for (const { date, changes } of entries.toSorted((a, b)=>(0, identity.Zy)(b.version, a.version))){
+                for (const { pointer, until } of changes)if (void 0 !== until) if (renewed.has(pointer) || (0, semantic_diff.OZ)(pointer).some((at)=>gone.has(at))) spent.add(pointer);
                 else live.set(pointer, both(live.get(pointer), {
                     announced: date,
                     until
                 }));
-                for (let { word, pointer } of changes){
+                for (const { word, pointer } of changes){
                     if ('Removed' === word) gone.add(pointer);
                     if (isRenewal(word, pointer)) renewed.add(pointer);
                 }
@@ -1017,7 +1017,7 @@ export const modules = {
         }
         function announcementOf({ live }, pointers) {
             return pointers.reduce((all, at)=>{
-                let one = live.get(at);
+                const one = live.get(at);
                 return one ? both(all, one) : all;
             }, void 0);
         }
@@ -1028,12 +1028,12 @@ export const modules = {
                 until: (0, days.Z4)(one.until, other.until)
             };
         }
-        let WORDS = {
+        const WORDS = {
             added: 'Added',
             changed: 'Changed',
             removed: 'Removed'
         };
-        let NAMEABLE = /^\/[\x20-\x5f\x61-\x7e]{1,300}$/;
+        const NAMEABLE = /^\/[\x20-\x5f\x61-\x7e]{1,300}$/;
         function nameable(pointer) {
             return (0, semantic_diff.OZ)(pointer).find((at)=>NAMEABLE.test(at)) ?? '/contract';
         }
@@ -1050,13 +1050,13 @@ export const modules = {
             return 'Changed' === word && pointer !== change.pointer;
         }
         function announceable(pointer) {
-            let item = itemOf(pointer);
-            let own = nameable(pointer);
+            const item = itemOf(pointer);
+            const own = nameable(pointer);
             return void 0 === item ? [
                 own
             ] : (0, semantic_diff.OZ)(own).filter((at)=>(0, semantic_diff.hU)(item, at));
         }
-        let BACKDATING_DAYS = 31;
+        const BACKDATING_DAYS = 31;
         function checkEntries(range) {
             if (!range.head.changelog) return [];
             return [
@@ -1073,16 +1073,16 @@ export const modules = {
             return (0, days.mU)(baseDay, -BACKDATING_DAYS);
         }
         function isDatedAnew({ kind, entriesBefore }, { version, date }) {
-            let before = entriesBefore.get(version);
+            const before = entriesBefore.get(version);
             return 'first' !== kind && !(void 0 !== before && before.date <= date);
         }
         function checkGrammar({ base, head }) {
-            let { entries = [], faults = [] } = head.changelog ?? {};
+            const { entries = [], faults = [] } = head.changelog ?? {};
             if (0 === faults.length) return [];
-            let { preamble } = head.changelog ?? {};
-            let before = new Set(base.changelog?.entries.map(({ text })=>text));
-            let isOld = (line)=>{
-                let entry = entries.findLast((one)=>one.line <= line);
+            const { preamble } = head.changelog ?? {};
+            const before = new Set(base.changelog?.entries.map(({ text })=>text));
+            const isOld = (line)=>{
+                const entry = entries.findLast((one)=>one.line <= line);
                 return entry ? before.has(entry.text) : preamble === base.changelog?.preamble;
             };
             return faults.filter(({ line })=>!isOld(line)).map(({ line, message })=>finding('CHANGELOG_INVALID', {
@@ -1092,25 +1092,25 @@ export const modules = {
         }
         function checkSettled({ base, head, settled }) {
             if (head.changelog === base.changelog) return [];
-            let file = head.paths.changelog;
-            let entries = new Map(head.changelog?.entries.map((entry)=>[
+            const file = head.paths.changelog;
+            const entries = new Map(head.changelog?.entries.map((entry)=>[
                     entry.version,
                     entry
                 ]));
             return settled.flatMap(({ version, text })=>{
-                let entry = entries.get(version);
+                const entry = entries.get(version);
                 if ('' === version || entry?.text === text) return [];
                 if (!entry) return [
                     finding('ENTRY_EDITED', {
                         file
                     }, `the published entry for ${version} was removed`)
                 ];
-                let [were, are] = [
+                const [were, are] = [
                     text.split('\n'),
                     entry.text.split('\n')
                 ];
-                let at = are.findIndex((line, index)=>line !== were[index]);
-                let message = `the published entry for ${version} was edited, first at: ${(are[at] ?? 'its end').slice(0, 120)}`;
+                const at = are.findIndex((line, index)=>line !== were[index]);
+                const message = `the published entry for ${version} was edited, first at: ${(are[at] ?? 'its end').slice(0, 120)}`;
                 return [
                     finding('ENTRY_EDITED', {
                         file,
@@ -1120,33 +1120,33 @@ export const modules = {
             });
         }
         function checkPlaces(range) {
-            let { base, head, contract, newEntries, reference } = range;
-            let file = head.paths.changelog;
-            let version = contract.distribution_contract_version;
-            let entries = (head.changelog?.entries ?? []).filter((entry)=>'' !== entry.version);
-            let found = [];
+            const { base, head, contract, newEntries, reference } = range;
+            const file = head.paths.changelog;
+            const version = contract.distribution_contract_version;
+            const entries = (head.changelog?.entries ?? []).filter((entry)=>'' !== entry.version);
+            const found = [];
             if (!entries.some((entry)=>entry.version === version)) found.push(finding('ENTRY_MISSING', {
                 file
             }, `there is no entry for contract version ${version}`));
-            for (let entry of newEntries){
-                let late = (0, identity.Zy)(entry.version, version) > 0;
-                let early = void 0 !== reference && (0, identity.Zy)(entry.version, reference) <= 0;
+            for (const entry of newEntries){
+                const late = (0, identity.Zy)(entry.version, version) > 0;
+                const early = void 0 !== reference && (0, identity.Zy)(entry.version, reference) <= 0;
                 if (!late && !early) continue;
-                let message = `the new entry is for ${entry.version}, and the contract is ${version}`;
+                const message = `the new entry is for ${entry.version}, and the contract is ${version}`;
                 found.push(finding('ENTRY_VERSION_WRONG', {
                     file,
                     line: entry.line
                 }, message));
             }
             if (base.changelog !== head.changelog) found.push(...checkOrder(range, entries));
-            for (let { date, line } of newEntries.filter((entry)=>isDatedAnew(range, entry)))if (date < earliestDay(range)) {
-                let message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
+            for (const { date, line } of newEntries.filter((entry)=>isDatedAnew(range, entry)))if (date < earliestDay(range)) {
+                const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days before the base commit`;
                 found.push(finding('ENTRY_DATE_WRONG', {
                     file,
                     line
                 }, message));
             } else if (date > latestDay(range)) {
-                let message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days from now`;
+                const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days from now`;
                 found.push(finding('ENTRY_DATE_WRONG', {
                     file,
                     line
@@ -1155,21 +1155,21 @@ export const modules = {
             return found;
         }
         function checkOrder(range, entries) {
-            let { base, head } = range;
-            let file = head.paths.changelog;
-            let found = [];
-            let orders = new Set(base.changelog?.entries.map(({ version: of }, at, all)=>`${of} ${all[at + 1]?.version}`));
+            const { base, head } = range;
+            const file = head.paths.changelog;
+            const found = [];
+            const orders = new Set(base.changelog?.entries.map(({ version: of }, at, all)=>`${of} ${all[at + 1]?.version}`));
             entries.forEach((entry, at)=>{
-                let older = entries[at + 1];
+                const older = entries[at + 1];
                 if (!older || orders.has(`${entry.version} ${older.version}`)) return;
                 if ((0, identity.Zy)(entry.version, older.version) <= 0) {
-                    let message = `the entry for ${entry.version} stands above the one for ${older.version}`;
+                    const message = `the entry for ${entry.version} stands above the one for ${older.version}`;
                     found.push(finding('ENTRY_VERSION_WRONG', {
                         file,
                         line: entry.line
                     }, message));
                 } else if (entry.date < older.date && older.date <= latestDay(range)) {
-                    let message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
+                    const message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
                     found.push(finding('ENTRY_DATE_WRONG', {
                         file,
                         line: entry.line
@@ -1179,19 +1179,19 @@ export const modules = {
             return found;
         }
         function checkContents(range) {
-            let { head, kind, changes, newEntries } = range;
-            let file = head.paths.changelog;
-            let [newest] = newEntries;
+            const { head, kind, changes, newEntries } = range;
+            const file = head.paths.changelog;
+            const [newest] = newEntries;
             if (!newest) return [];
-            let found = unnamedChanges(range).map(({ pointer, kind: how })=>finding('FIELD_NOT_NAMED', {
+            const found = unnamedChanges(range).map(({ pointer, kind: how })=>finding('FIELD_NOT_NAMED', {
                     file,
                     line: newest.line,
                     pointer
                 }, `the entry does not say that ${pointer} was ${how}`));
-            let touched = touchedFields(changes);
+            const touched = touchedFields(changes);
             if ('ordinary' === kind && 1 === newEntries.length) {
-                for (let { word, pointer, line } of newest.changes)if ('Deprecated' !== word && !isVersion(pointer) && !touched(pointer)) {
-                    let message = `the entry says that ${pointer} was ${word.toLowerCase()}, and the range does not change it`;
+                for (const { word, pointer, line } of newest.changes)if ('Deprecated' !== word && !isVersion(pointer) && !touched(pointer)) {
+                    const message = `the entry says that ${pointer} was ${word.toLowerCase()}, and the range does not change it`;
                     found.push(finding('FIELD_NOT_IN_RANGE', {
                         file,
                         line,
@@ -1199,11 +1199,11 @@ export const modules = {
                     }, message));
                 }
             }
-            let matrix = changes.find(isMatrixChange);
+            const matrix = changes.find(isMatrixChange);
             if (lacksMigration(range)) {
-                let { version, line } = newEntries.find(lacksOwnMigration) ?? newest;
-                let what = matrix ? `${matrix.pointer} is part of the compatibility matrix` : 'it announces or changes a compatibility assumption';
-                let spot = {
+                const { version, line } = newEntries.find(lacksOwnMigration) ?? newest;
+                const what = matrix ? `${matrix.pointer} is part of the compatibility matrix` : 'it announces or changes a compatibility assumption';
+                const spot = {
                     file,
                     line,
                     pointer: matrix?.pointer
@@ -1229,22 +1229,22 @@ export const modules = {
             ].includes(pointer);
         }
         function touchedFields(changes) {
-            let changed = new Set(changes.map(({ pointer })=>pointer));
-            let above = new Set(changes.flatMap(({ pointer })=>(0, semantic_diff.OZ)(pointer)));
+            const changed = new Set(changes.map(({ pointer })=>pointer));
+            const above = new Set(changes.flatMap(({ pointer })=>(0, semantic_diff.OZ)(pointer)));
             return (pointer)=>above.has(pointer) || (0, semantic_diff.OZ)(pointer).some((at)=>changed.has(at));
         }
         function needsMigration({ changes }) {
             return changes.some(({ word, pointer })=>'Deprecated' === word || isMatrix(pointer));
         }
         function unnamedChanges({ changes, newEntries }) {
-            let words = new Map();
-            for (let { pointer, word } of newEntries.flatMap((entry)=>entry.changes)){
-                let said = words.get(pointer) ?? new Set();
+            const words = new Map();
+            for (const { pointer, word } of newEntries.flatMap((entry)=>entry.changes)){
+                const said = words.get(pointer) ?? new Set();
                 words.set(pointer, said.add(word));
             }
-            let seen = new Set();
+            const seen = new Set();
             return changes.filter((change)=>{
-                let key = `${change.kind} ${change.pointer}`;
+                const key = `${change.kind} ${change.pointer}`;
                 if ('none' === change.level || seen.has(key)) return false;
                 seen.add(key);
                 return ![
@@ -1261,30 +1261,30 @@ export const modules = {
             ];
         }
         function checkAliases(range) {
-            let { before, contract, head } = range;
+            const { before, contract, head } = range;
             if (!before) return [];
-            let aliases = contract.index.deprecated_aliases;
-            let lines = linesNear(head.contract.json, aliases.map((_, at)=>`${ALIASES}/${at}`));
+            const aliases = contract.index.deprecated_aliases;
+            const lines = linesNear(head.contract.json, aliases.map((_, at)=>`${ALIASES}/${at}`));
             return aliases.flatMap((alias, at)=>{
-                let spot = {
+                const spot = {
                     file: head.paths.contract,
                     line: lines[at],
                     pointer: aliasPointer(alias)
                 };
-                let old = before.index.deprecated_aliases.find(({ path })=>path === alias.path);
+                const old = before.index.deprecated_aliases.find(({ path })=>path === alias.path);
                 return old ? movedAlias(spot, old, alias) : newAlias(spot, range, alias);
             });
         }
         function movedAlias(spot, old, { path, announced, retired }) {
-            let found = [];
+            const found = [];
             if (retired < old.retired) found.push(finding('RETIREMENT_MOVED_EARLIER', spot, `${path} was to retire on ${old.retired}, and now on ${retired}`));
             if (announced < old.announced) found.push(finding('ANNOUNCEMENT_BACKDATED', spot, `${path} was announced on ${old.announced}, and now says ${announced}`));
             return found;
         }
         function newAlias(spot, range, { path, announced, retired }) {
-            let found = [];
+            const found = [];
             if (!isTimely(range, announced)) {
-                let message = `${path} says it was announced on ${announced}, before the base commit of ${range.baseDay}`;
+                const message = `${path} says it was announced on ${announced}, before the base commit of ${range.baseDay}`;
                 found.push(finding('ANNOUNCEMENT_BACKDATED', spot, message));
             }
             if (retired <= range.clock) found.push(finding('NOTICE_TOO_SHORT', spot, `${path} is announced and retired at once: ${retired}`));
@@ -1292,15 +1292,15 @@ export const modules = {
         }
         function checkAnnouncements(range, announced) {
             if ('first' === range.kind) return [];
-            let file = range.head.paths.changelog;
+            const file = range.head.paths.changelog;
             return range.newEntries.flatMap((entry)=>{
-                let carried = carriedAnnouncements(range, entry);
-                let lines = entry.changes.filter(({ until })=>void 0 !== until);
-                let made = lines.filter((line)=>!carried.has(textOf(line)));
-                let [first] = made;
-                let found = [];
+                const carried = carriedAnnouncements(range, entry);
+                const lines = entry.changes.filter(({ until })=>void 0 !== until);
+                const made = lines.filter((line)=>!carried.has(textOf(line)));
+                const [first] = made;
+                const found = [];
                 if (first && !isTimely(range, entry.date)) {
-                    let message = `the entry announces a removal and is dated ${entry.date}, before the base commit of ${range.baseDay}`;
+                    const message = `the entry announces a removal and is dated ${entry.date}, before the base commit of ${range.baseDay}`;
                     found.push(finding('ANNOUNCEMENT_BACKDATED', {
                         file,
                         line: entry.line,
@@ -1315,22 +1315,22 @@ export const modules = {
             });
         }
         function carriedAnnouncements(range, entry) {
-            let before = isDatedAnew(range, entry) ? void 0 : range.entriesBefore.get(entry.version);
+            const before = isDatedAnew(range, entry) ? void 0 : range.entriesBefore.get(entry.version);
             return new Set(before?.changes.map(textOf));
         }
         function textOf({ pointer, until }) {
             return `${pointer} ${until}`;
         }
         function checkUntil(range, announced, { date }, line) {
-            let { pointer, until = '' } = line;
-            let spot = {
+            const { pointer, until = '' } = line;
+            const spot = {
                 file: range.head.paths.changelog,
                 line: line.line,
                 pointer
             };
-            let before = announcementOf(announced, (0, semantic_diff.OZ)(pointer))?.until;
+            const before = announcementOf(announced, (0, semantic_diff.OZ)(pointer))?.until;
             if (void 0 !== before && until < before) {
-                let message = `${pointer} was announced to stay until ${before}, now ${until}`;
+                const message = `${pointer} was announced to stay until ${before}, now ${until}`;
                 return [
                     finding('RETIREMENT_MOVED_EARLIER', spot, message)
                 ];
@@ -1342,9 +1342,9 @@ export const modules = {
         }
         function checkAgreement({ head, contract }, { pointer, until, line }) {
             if (!(0, semantic_diff.hU)(ALIASES, pointer)) return [];
-            let other = contract.index.deprecated_aliases.find((alias)=>alias.retired !== until && (0, semantic_diff.hU)(pointer, aliasPointer(alias)));
+            const other = contract.index.deprecated_aliases.find((alias)=>alias.retired !== until && (0, semantic_diff.hU)(pointer, aliasPointer(alias)));
             if (!other) return [];
-            let message = `the contract retires ${other.path} on ${other.retired}, the changelog on ${until}`;
+            const message = `the contract retires ${other.path} on ${other.retired}, the changelog on ${until}`;
             return [
                 finding('RETIREMENT_DIFFERS', {
                     file: head.paths.changelog,
@@ -1354,15 +1354,15 @@ export const modules = {
             ];
         }
         function isTimely(range, day) {
-            let { baseDay, clock, published } = range;
+            const { baseDay, clock, published } = range;
             if (day >= baseDay) return true;
             return day >= earliestDay(range) && published.known && 0 === (0, governance_published.U_)(published, day, clock);
         }
         function checkDeprecations(range) {
-            let announced = readAnnouncements(range.base.changelog);
-            let seen = new Set();
-            let gone = range.changes.filter(({ goes, pointer })=>{
-                let first = goes && !seen.has(pointer);
+            const announced = readAnnouncements(range.base.changelog);
+            const seen = new Set();
+            const gone = range.changes.filter(({ goes, pointer })=>{
+                const first = goes && !seen.has(pointer);
                 seen.add(first ? pointer : '');
                 return first;
             });
@@ -1372,33 +1372,33 @@ export const modules = {
             ];
         }
         function checkGone(range, change, announced) {
-            let { before, published, today } = range;
-            let { pointer } = change;
-            let own = ownAnnouncement(range, pointer, announced);
+            const { before, published, today } = range;
+            const { pointer } = change;
+            const own = ownAnnouncement(range, pointer, announced);
             if (!own) return [
                 finding('NOT_ANNOUNCED', change, notAnnounced(pointer, announced))
             ];
-            let found = [];
-            let until = (0, days.Z4)(own.until, announcementOf(announced, (0, semantic_diff.OZ)(pointer))?.until ?? '');
-            let since = own.announced;
+            const found = [];
+            const until = (0, days.Z4)(own.until, announcementOf(announced, (0, semantic_diff.OZ)(pointer))?.until ?? '');
+            const since = own.announced;
             if (today <= until) found.push(finding('RETIREMENT_NOT_REACHED', change, `${pointer} was announced to stay until ${until}; this is ${today}`));
-            let keep = Math.max(contract.RN, before?.retention.minimum_release_generations ?? 0);
+            const keep = Math.max(contract.RN, before?.retention.minimum_release_generations ?? 0);
             if (!published.known) {
-                let message = `whether ${keep} releases were published since ${since}, when ${pointer} was announced, is not known: ${published.why}`;
+                const message = `whether ${keep} releases were published since ${since}, when ${pointer} was announced, is not known: ${published.why}`;
                 return [
                     ...found,
                     finding('RETENTION_NOT_KNOWN', change, message)
                 ];
             }
-            let count = (0, governance_published.U_)(published, since, today);
+            const count = (0, governance_published.U_)(published, since, today);
             if (count < keep) {
-                let message = `${pointer} was announced on ${since}; ${count} of ${keep} releases were published since`;
+                const message = `${pointer} was announced on ${since}; ${count} of ${keep} releases were published since`;
                 found.push(finding('RETENTION_NOT_MET', change, message));
             }
             return found;
         }
         function ownAnnouncement({ before }, pointer, announced) {
-            let alias = before?.index.deprecated_aliases.find((one)=>aliasPointer(one) === pointer);
+            const alias = before?.index.deprecated_aliases.find((one)=>aliasPointer(one) === pointer);
             if (alias) return {
                 announced: alias.announced,
                 until: alias.retired
@@ -1406,20 +1406,20 @@ export const modules = {
             return announcementOf(announced, announceable(pointer));
         }
         function unannouncedChanges(range) {
-            let gone = range.changes.filter(({ goes })=>goes);
+            const gone = range.changes.filter(({ goes })=>goes);
             if (0 === gone.length) return [];
-            let announced = readAnnouncements(range.base.changelog);
+            const announced = readAnnouncements(range.base.changelog);
             return gone.filter(({ pointer })=>!ownAnnouncement(range, pointer, announced));
         }
         function notAnnounced(pointer, { live, spent }) {
-            let goes = `${pointer} goes, and its removal was not announced at base`;
+            const goes = `${pointer} goes, and its removal was not announced at base`;
             if (announceable(pointer).some((at)=>spent.has(at))) return `${goes} since it last came or went`;
-            let above = (0, semantic_diff.OZ)(pointer).find((at)=>live.has(at));
+            const above = (0, semantic_diff.OZ)(pointer).find((at)=>live.has(at));
             return void 0 === above ? goes : `${goes}; an announcement of ${above} is none of what is in it`;
         }
         var governance_documents = __webpack_require__(7727);
         var posix_ = __webpack_require__(3916);
-        let ROOTS = {
+        const ROOTS = {
             'distribution-contract': '',
             'release-index': '/index',
             manifest: '/integrity/required_documents/manifest.json',
@@ -1427,14 +1427,14 @@ export const modules = {
             provenance: '/integrity/required_documents/provenance.json',
             'orchestrator-config': '/generator/config'
         };
-        let NAMED = new Set([
+        const NAMED = new Set([
             'properties',
             'patternProperties',
             '$defs',
             'definitions',
             'dependentSchemas'
         ]);
-        let NESTED = new Set([
+        const NESTED = new Set([
             'items',
             'prefixItems',
             'additionalProperties',
@@ -1445,7 +1445,7 @@ export const modules = {
             'then',
             'else'
         ]);
-        let EDITORIAL = new Set([
+        const EDITORIAL = new Set([
             '$schema',
             '$id',
             '$comment',
@@ -1455,16 +1455,16 @@ export const modules = {
             'default',
             'deprecated'
         ]);
-        let PROSE_FIELDS = new Set([
+        const PROSE_FIELDS = new Set([
             '$schema',
             'notes'
         ]);
-        let SETS = new Set([
+        const SETS = new Set([
             'required',
             'enum',
             'type'
         ]);
-        let LIMITS = new Set([
+        const LIMITS = new Set([
             'required',
             'pattern',
             'format',
@@ -1473,15 +1473,15 @@ export const modules = {
             'dependentRequired',
             'not'
         ]);
-        let LOWER_BOUND = /^(?:minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
-        let UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
+        const LOWER_BOUND = /^(?:minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
+        const UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
         function schemaChanges(before, after, file) {
-            let name = (0, posix_.basename)(file).replace(/\.schema\.json$/, '');
-            let root = ROOTS[name] ?? `/contract/${(0, strict_json.lZ)(name)}.json`;
+            const name = (0, posix_.basename)(file).replace(/\.schema\.json$/, '');
+            const root = ROOTS[name] ?? `/contract/${(0, strict_json.lZ)(name)}.json`;
             if (!before || !after) {
-                let kind = before ? 'removed' : 'added';
-                let level = before ? 'major' : 'minor';
-                let sides = before ? {
+                const kind = before ? 'removed' : 'added';
+                const level = before ? 'major' : 'minor';
+                const sides = before ? {
                     before: 'a published schema'
                 } : {
                     after: 'a published schema'
@@ -1499,14 +1499,14 @@ export const modules = {
                     }
                 ];
             }
-            let differences = (0, semantic_diff.gH)(before.value, after.value, kindOf);
-            let lines = linesNear(after, differences.map(({ at })=>at));
+            const differences = (0, semantic_diff.gH)(before.value, after.value, kindOf);
+            const lines = linesNear(after, differences.map(({ at })=>at));
             return differences.map((difference, index)=>{
-                let place = readPlace(difference.pointer);
-                let level = governance_schema_levelOf(difference, place, before.value, after.value);
-                let named = 'removed' === difference.kind ? !isLoosened(difference, place) : losesValue(difference, place);
-                let pointer = `${root}${place.names.map((part)=>`/${part}`).join('')}` || '/contract';
-                let kind = void 0 === place.keyword ? difference.kind : 'changed';
+                const place = readPlace(difference.pointer);
+                const level = governance_schema_levelOf(difference, place, before.value, after.value);
+                const named = 'removed' === difference.kind ? !isLoosened(difference, place) : losesValue(difference, place);
+                const pointer = `${root}${place.names.map((part)=>`/${part}`).join('')}` || '/contract';
+                const kind = void 0 === place.keyword ? difference.kind : 'changed';
                 return {
                     ...difference,
                     pointer,
@@ -1519,13 +1519,13 @@ export const modules = {
             });
         }
         function readPlace(pointer) {
-            let tokens = pointer.split('/').slice(1);
-            let names = [];
+            const tokens = pointer.split('/').slice(1);
+            const names = [];
             let isField = false;
             for(let at = 0; at < tokens.length;){
-                let keyword = tokens[at] ?? '';
-                let owner = tokens.slice(0, at).map((token)=>`/${token}`).join('');
-                let name = tokens[at + 1];
+                const keyword = tokens[at] ?? '';
+                const owner = tokens.slice(0, at).map((token)=>`/${token}`).join('');
+                const name = tokens[at + 1];
                 if (NAMED.has(keyword) && void 0 !== name) {
                     names.push(name);
                     isField = 'properties' === keyword;
@@ -1560,7 +1560,7 @@ export const modules = {
             return 'type' === keyword ? losesSome(before, after) : 'enum' === keyword && true === blurred;
         }
         function losesSome(before, after) {
-            let left = new Set([
+            const left = new Set([
                 after
             ].flat().map(semantic_diff.A4));
             if (left.has('"number"')) left.add('"integer"');
@@ -1569,46 +1569,46 @@ export const modules = {
             ].flat().some((one)=>!left.has((0, semantic_diff.A4)(one)));
         }
         function kindOf(pointer) {
-            let { keyword, value } = readPlace(pointer);
+            const { keyword, value } = readPlace(pointer);
             return void 0 !== keyword && void 0 === value && SETS.has(keyword) ? 'set' : 'list';
         }
         function governance_schema_levelOf({ kind, before, after }, place, whole, next) {
-            let { names, isField, keyword, owner, value } = place;
+            const { names, isField, keyword, owner, value } = place;
             if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
             if (void 0 === keyword) return 'added' === kind ? 'minor' : 'major';
             if (EDITORIAL.has(keyword)) return 'none';
             if (NAMED.has(keyword)) return 'added' === kind ? 'minor' : 'major';
             if ('required' === keyword && void 0 !== value) {
-                let both = [
+                const both = [
                     whole,
                     next
                 ].every((schema)=>hasProperty(schema, owner, value));
                 return both ? 'major' : 'none';
             }
             if (('enum' === keyword || 'type' === keyword) && void 0 !== value) return 'added' === kind ? 'minor' : 'major';
-            let bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
+            const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
             if ('type' === keyword && 'changed' === kind) return losesSome(before, after) ? 'major' : 'minor';
             if (0 === bound) return 'major';
             if ('changed' !== kind) return 'removed' === kind ? 'minor' : 'major';
             return Math.sign(Number(after) - Number(before)) === bound ? 'minor' : 'major';
         }
         function hasProperty(schema, owner, name) {
-            let tokens = [
+            const tokens = [
                 ...owner.split('/').slice(1),
                 'properties',
                 name
             ];
             let at = schema;
-            for (let token of tokens){
+            for (const token of tokens){
                 if ('object' != typeof at || null === at) return false;
-                let key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+                const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
                 if (!Object.hasOwn(at, key)) return false;
                 at = at[key];
             }
             return true;
         }
         function withoutStated(schemas, contract) {
-            let stated = new Set(contract.map(({ pointer, kind })=>(0, semantic_diff.A4)([
+            const stated = new Set(contract.map(({ pointer, kind })=>(0, semantic_diff.A4)([
                     pointer,
                     kind
                 ])));
@@ -1618,26 +1618,26 @@ export const modules = {
                 ])));
         }
         function readRange(given, base, head) {
-            let { json, contract: valid } = given.base.contract;
-            let isFirst = !given.base.files.has(given.base.paths.contract);
-            let standIn = valid || isFirst ? void 0 : newestContract(given.published);
-            let before = valid ?? standIn?.contract;
-            let baseVersion = versionOf(json?.value);
-            let after = given.head.contract.json;
+            const { json, contract: valid } = given.base.contract;
+            const isFirst = !given.base.files.has(given.base.paths.contract);
+            const standIn = valid || isFirst ? void 0 : newestContract(given.published);
+            const before = valid ?? standIn?.contract;
+            const baseVersion = versionOf(json?.value);
+            const after = given.head.contract.json;
             if (!after) throw new TypeError('a range needs a contract at head');
-            let file = given.head.paths.contract;
-            let compared = (value)=>contractChanges(value, after, file);
-            let entriesOf = (documents)=>documents.changelog?.entries ?? [];
-            let entriesBefore = new Map([
+            const file = given.head.paths.contract;
+            const compared = (value)=>contractChanges(value, after, file);
+            const entriesOf = (documents)=>documents.changelog?.entries ?? [];
+            const entriesBefore = new Map([
                 ...entriesOf(given.base)
             ].reverse().map((entry)=>[
                     entry.version,
                     entry
                 ]));
-            let finish = (kind, reference, changes, touched, isSettled = ()=>true)=>{
-                let settled = entriesOf(given.base).filter(isSettled);
-                let versions = new Set(settled.map(({ version })=>version));
-                let newEntries = entriesOf(given.head).filter(({ version })=>'' !== version && !versions.has(version));
+            const finish = (kind, reference, changes, touched, isSettled = ()=>true)=>{
+                const settled = entriesOf(given.base).filter(isSettled);
+                const versions = new Set(settled.map(({ version })=>version));
+                const newEntries = entriesOf(given.head).filter(({ version })=>'' !== version && !versions.has(version));
                 return {
                     ...given,
                     before,
@@ -1652,25 +1652,25 @@ export const modules = {
                 };
             };
             if (isFirst) return finish('first', void 0, compared({}), compared({}));
-            let schemasOf = (own)=>withoutStated(changedSchemas(base, head), own);
+            const schemasOf = (own)=>withoutStated(changedSchemas(base, head), own);
             if (standIn) {
-                let own = compared(standIn.value);
-                let since = ({ version })=>!isAfter(version, standIn.version);
+                const own = compared(standIn.value);
+                const since = ({ version })=>!isAfter(version, standIn.version);
                 return finish('unreadable', standIn.version, [
                     ...own,
                     ...schemasOf(own)
                 ], [], since);
             }
             if (!json) return finish('unreadable', void 0, [], []);
-            let own = compared(json.value);
-            let schemas = schemasOf(own);
-            let touched = [
+            const own = compared(json.value);
+            const schemas = schemasOf(own);
+            const touched = [
                 ...own,
                 ...schemas
             ];
-            let draft = draftReference(given.published, baseVersion);
+            const draft = draftReference(given.published, baseVersion);
             if (!draft) return finish('ordinary', baseVersion, touched, touched);
-            let changes = [
+            const changes = [
                 ...compared(draft.value),
                 ...schemas
             ];
@@ -1678,23 +1678,23 @@ export const modules = {
         }
         function draftReference(published, baseVersion) {
             if (!published.known || void 0 === baseVersion || (0, governance_published.HF)(published, baseVersion)) return;
-            let earlier = published.contracts.filter(({ contract_version })=>isAfter(baseVersion, contract_version)).sort((a, b)=>(0, identity.Zy)(b.contract_version, a.contract_version));
-            let [newest] = earlier;
-            let json = newest && (0, governance_published.l$)(newest)?.json;
+            const earlier = published.contracts.filter(({ contract_version })=>isAfter(baseVersion, contract_version)).sort((a, b)=>(0, identity.Zy)(b.contract_version, a.contract_version));
+            const [newest] = earlier;
+            const json = newest && (0, governance_published.l$)(newest)?.json;
             return newest && json ? {
                 version: newest.contract_version,
                 value: json.value
             } : void 0;
         }
         function changedSchemas(base, head) {
-            let paths = new Set([
+            const paths = new Set([
                 ...base.files.keys(),
                 ...head.files.keys()
             ].filter(governance_documents.mg));
             return [
                 ...paths
             ].sort().flatMap((path)=>{
-                let [before, after] = [
+                const [before, after] = [
                     (0, governance_documents.Vh)(base.files.get(path), path).json,
                     (0, governance_documents.Vh)(head.files.get(path), path).json
                 ];
@@ -1704,22 +1704,22 @@ export const modules = {
             });
         }
         function versionOf(value) {
-            let version = value?.distribution_contract_version;
+            const version = value?.distribution_contract_version;
             return identity.y.safeParse(version).data;
         }
         function isAfter(version, other) {
             return identity.y.safeParse(version).success && (0, identity.Zy)(version, other) > 0;
         }
-        let CODEOWNERS_LIMIT = 3_000_000;
-        let LONGEST_PATTERN = 1000;
-        let OWNER = /^@[A-Za-z0-9_-]+$|^@[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$|^[^@\s]+@[^@\s]+$/;
+        const CODEOWNERS_LIMIT = 3_000_000;
+        const LONGEST_PATTERN = 1000;
+        const OWNER = /^@[A-Za-z0-9_-]+$|^@[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$|^[^@\s]+@[^@\s]+$/;
         function ownersOf(codeowners, path) {
             let found = {
                 owners: [],
                 line: 1
             };
-            for (let [index, raw] of codeowners.split('\n').entries()){
-                let [pattern, ...owners] = withoutComment(raw).split(/[ \t\r]+/).filter((word)=>'' !== word);
+            for (const [index, raw] of codeowners.split('\n').entries()){
+                const [pattern, ...owners] = withoutComment(raw).split(/[ \t\r]+/).filter((word)=>'' !== word);
                 if (!(void 0 === pattern || isRefused(pattern)) && owners.every((owner)=>OWNER.test(owner))) {
                     if (pattern.length > LONGEST_PATTERN) found = {
                         ...found,
@@ -1737,20 +1737,20 @@ export const modules = {
             return owners.some((name)=>name.toLowerCase() === owner.toLowerCase());
         }
         function withoutComment(line) {
-            let at = /(?:^|[ \t])#/.exec(line)?.index;
+            const at = /(?:^|[ \t])#/.exec(line)?.index;
             return void 0 === at ? line : line.slice(0, at);
         }
         function isRefused(pattern) {
             return /^!|[[\]\\]/.test(pattern);
         }
         function matchesPattern(pattern, path) {
-            let folder = pattern.endsWith('/');
-            let anchored = pattern.slice(0, -1).includes('/');
-            let segments = pattern.split('/').filter((segment)=>'' !== segment);
+            const folder = pattern.endsWith('/');
+            const anchored = pattern.slice(0, -1).includes('/');
+            const segments = pattern.split('/').filter((segment)=>'' !== segment);
             if (0 === segments.length) return false;
-            let parts = path.split('/');
-            let exact = anchored && '*' === segments.at(-1) && !folder;
-            let wanted = anchored ? segments : [
+            const parts = path.split('/');
+            const exact = anchored && '*' === segments.at(-1) && !folder;
+            const wanted = anchored ? segments : [
                 '**',
                 ...segments
             ];
@@ -1762,16 +1762,16 @@ export const modules = {
                 true,
                 ...reached
             ];
-            for (let segment of wanted){
-                let next = reached.map(()=>false);
+            for (const segment of wanted){
+                const next = reached.map(()=>false);
                 for(let at = 0; at < reached.length; at++)if (reached[at]) {
                     if ('**' === segment) next.fill(true, at);
                     else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
                 }
                 reached = next;
             }
-            let whole = true === reached[parts.length];
-            let inside = reached.slice(0, parts.length).includes(true);
+            const whole = true === reached[parts.length];
+            const inside = reached.slice(0, parts.length).includes(true);
             return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
         }
         function matchesGlob(pattern, text) {
@@ -1853,7 +1853,7 @@ export const modules = {
             return words.map(markdown.aY).join(', ');
         }
         function facts(rows) {
-            let stated = rows.flatMap(([item, value, pointer])=>{
+            const stated = rows.flatMap(([item, value, pointer])=>{
                 if (void 0 === value) return [];
                 return [
                     [
@@ -1896,7 +1896,7 @@ export const modules = {
                 notes(contract.notes, '')
             ]);
         }
-        let PARTS = {
+        const PARTS = {
             version: [
                 'artifact_version',
                 'semver 2.0.0, exact, lower case',
@@ -1929,8 +1929,8 @@ export const modules = {
             ]
         };
         function identityTable({ identity }) {
-            let rows = identity.fields.map((name)=>{
-                let [specification = '', form = '', example = ''] = PARTS[name] ?? [];
+            const rows = identity.fields.map((name)=>{
+                const [specification = '', form = '', example = ''] = PARTS[name] ?? [];
                 return [
                     (0, markdown.aY)(name),
                     (0, markdown.aY)(specification),
@@ -1938,7 +1938,7 @@ export const modules = {
                     (0, markdown.aY)(example)
                 ];
             });
-            let rules = facts([
+            const rules = facts([
                 [
                     'Consumers pin',
                     (0, markdown.aY)(identity.pin),
@@ -1959,7 +1959,7 @@ export const modules = {
             ], rows)}\n\n${rules}`;
         }
         function entrypointTable({ entrypoint, index }) {
-            let primary = `${(0, markdown.aY)(entrypoint.binaries[0] ?? '')} ${entrypoint.kind.toUpperCase()}`;
+            const primary = `${(0, markdown.aY)(entrypoint.binaries[0] ?? '')} ${entrypoint.kind.toUpperCase()}`;
             return facts([
                 [
                     'Primary entrypoint',
@@ -1981,7 +1981,7 @@ export const modules = {
             ]);
         }
         function aliasTable({ index }) {
-            let rows = index.deprecated_aliases.map(({ path, announced, retired, notes = '' })=>[
+            const rows = index.deprecated_aliases.map(({ path, announced, retired, notes = '' })=>[
                     (0, markdown.aY)(path),
                     announced,
                     retired,
@@ -2049,22 +2049,22 @@ export const modules = {
                 notes(generator.notes, '/generator')
             ]);
         }
-        let OS_NAMES = {
+        const OS_NAMES = {
             linux: 'Linux',
             darwin: 'Darwin',
             windows: 'Windows'
         };
-        let SUPPORT_NAMES = {
+        const SUPPORT_NAMES = {
             recommended: 'Recommended',
             optional: 'Optional',
             planned: 'Planned / not guaranteed'
         };
         function platformTable({ platforms, runtime_assumptions: { locale, terminal } }) {
-            let assumed = [
+            const assumed = [
                 locale && `${locale} locale`,
                 terminal && `terminal (${terminal.toUpperCase()})`
             ].filter(Boolean);
-            let rows = platforms.map((platform)=>[
+            const rows = platforms.map((platform)=>[
                     (0, markdown.Hn)(platform.platform),
                     OS_NAMES[platform.os],
                     (0, markdown.aY)(platform.arch),
@@ -2086,7 +2086,7 @@ export const modules = {
             ], rows);
         }
         function compatibilityTable({ toolchain, profiles, compatibility, runtime_assumptions }) {
-            let within = compatibility.source_compatible_within.map(markdown.aY).join(' and ');
+            const within = compatibility.source_compatible_within.map(markdown.aY).join(' and ');
             return facts([
                 [
                     'Rust toolchain, unless told otherwise',
@@ -2139,7 +2139,7 @@ export const modules = {
             ]);
         }
         function retentionTable({ retention }) {
-            let generations = (0, markdown.aY)(retention.minimum_release_generations);
+            const generations = (0, markdown.aY)(retention.minimum_release_generations);
             return facts([
                 [
                     'Release generations kept, at least',
@@ -2169,7 +2169,7 @@ export const modules = {
             ]);
         }
         function governanceTable({ governance }) {
-            let { steward, handoff_overlap_release_cycles: cycles } = governance;
+            const { steward, handoff_overlap_release_cycles: cycles } = governance;
             return facts([
                 [
                     'Active release steward',
@@ -2193,13 +2193,13 @@ export const modules = {
             return fillRegions(markdown, tablesOf(contract));
         }
         function findStaleTables(markdown, contract) {
-            let contents = tablesOf(contract);
-            let lines = splitLines(markdown);
-            let { regions, unpaired, hidden } = findRegions(lines);
-            let named = new Set(regions.map(({ name })=>name));
-            let found = regions.flatMap((region)=>{
-                let { name, open } = region;
-                let content = contents.get(name);
+            const contents = tablesOf(contract);
+            const lines = splitLines(markdown);
+            const { regions, unpaired, hidden } = findRegions(lines);
+            const named = new Set(regions.map(({ name })=>name));
+            const found = regions.flatMap((region)=>{
+                const { name, open } = region;
+                const content = contents.get(name);
                 if (void 0 === content) return [
                     {
                         name,
@@ -2215,7 +2215,7 @@ export const modules = {
                     }
                 ];
             });
-            let missing = [
+            const missing = [
                 ...contents.keys()
             ].filter((name)=>!named.has(name));
             return [
@@ -2224,7 +2224,7 @@ export const modules = {
                     ...unpaired
                 ].sort((a, b)=>a.line - b.line),
                 ...missing.map((name)=>{
-                    let line = hidden.get(name);
+                    const line = hidden.get(name);
                     return void 0 === line ? {
                         name,
                         line: 1,
@@ -2238,15 +2238,15 @@ export const modules = {
             ];
         }
         function fillRegions(markdown, contents) {
-            let lines = splitLines(markdown);
-            let parts = [];
+            const lines = splitLines(markdown);
+            const parts = [];
             let copied = 0;
-            for (let region of findRegions(lines).regions){
-                let { name, open, close } = region;
-                let content = contents.get(name);
+            for (const region of findRegions(lines).regions){
+                const { name, open, close } = region;
+                const content = contents.get(name);
                 if (void 0 === content || isFresh(lines, region, content)) continue;
-                let end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
-                let body = '' === content ? '' : `${content}\n`.replaceAll('\n', end);
+                const end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
+                const body = '' === content ? '' : `${content}\n`.replaceAll('\n', end);
                 parts.push(...lines.slice(copied, open + 1), body);
                 copied = close;
             }
@@ -2255,22 +2255,22 @@ export const modules = {
                 ...lines.slice(copied)
             ].join('');
         }
-        let MARKER = /^<\x21-- (\/?)generated:([a-z0-9-]{1,64}) --\x3e$/;
+        const MARKER = /^<\x21-- (\/?)generated:([a-z0-9-]{1,64}) --\x3e$/;
         function findRegions(lines) {
-            let regions = [];
-            let unpaired = [];
-            let reportUnpaired = (name, at)=>unpaired.push({
+            const regions = [];
+            const unpaired = [];
+            const reportUnpaired = (name, at)=>unpaired.push({
                     name,
                     line: at + 1,
                     fault: 'unpaired'
                 });
             let opened;
-            let hiding = new markdown_hidden.jZ();
-            let hidden = new Map();
+            const hiding = new markdown_hidden.jZ();
+            const hidden = new Map();
             lines.forEach((whole, at)=>{
-                let line = whole.trimEnd();
-                let hides = hiding.take(line);
-                let [, slash, name] = MARKER.exec(line) ?? [];
+                const line = whole.trimEnd();
+                const hides = hiding.take(line);
+                const [, slash, name] = MARKER.exec(line) ?? [];
                 if (void 0 === name) return;
                 if ('code' === hides) return;
                 if ('html' === hides) {
@@ -2289,7 +2289,7 @@ export const modules = {
                     opened = void 0;
                 } else reportUnpaired(name, at);
             });
-            let last = opened;
+            const last = opened;
             if (last) reportUnpaired(last.name, last.open);
             return {
                 regions,
@@ -2301,45 +2301,45 @@ export const modules = {
             return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
         }
         function isFresh(lines, { open, close }, content) {
-            let expected = '' === content ? [] : content.split('\n');
-            let body = lines.slice(open + 1, close);
+            const expected = '' === content ? [] : content.split('\n');
+            const body = lines.slice(open + 1, close);
             return body.length === expected.length && body.every((line, at)=>(0, markdown.oY)(line) === (0, markdown.oY)(expected[at] ?? ''));
         }
         function checkDocuments(head) {
-            let { paths, files, contract } = head;
-            let found = [];
+            const { paths, files, contract } = head;
+            const found = [];
             if (!files.has(paths.contract)) return [
                 finding('CONTRACT_MISSING', {
                     file: paths.contract
                 }, `there is no ${paths.contract} at head`)
             ];
             found.push(...checkFile(files.get(paths.contract), paths.contract), ...contract.faults.map(contractFinding(head)));
-            for (let path of [
+            for (const path of [
                 paths.prose,
                 paths.changelog
             ]){
-                let file = files.get(path);
+                const file = files.get(path);
                 if (file) found.push(...checkFile(file, path), ...unreadable((0, governance_documents.yR)(file, path).fault, path));
                 else found.push(finding('DOCUMENT_MISSING', {
                     file: path
                 }, `there is no ${path} at head`));
             }
-            for (let [path, file] of files)if ((0, governance_documents.mg)(path)) found.push(...checkFile(file, path), ...unreadable((0, governance_documents.Vh)(file, path).fault, path));
+            for (const [path, file] of files)if ((0, governance_documents.mg)(path)) found.push(...checkFile(file, path), ...unreadable((0, governance_documents.Vh)(file, path).fault, path));
             if (contract.contract) found.push(...checkContract(head, contract.contract));
             return found;
         }
         function checkContract(head, contract) {
-            let { paths, prose } = head;
-            let { documents, steward } = contract.governance;
-            let named = [
+            const { paths, prose } = head;
+            const { documents, steward } = contract.governance;
+            const named = [
                 '/governance/documents/contract',
                 '/governance/documents',
                 '/governance/steward/outgoing'
             ];
-            let [contractLine, documentsLine, outgoingLine] = linesNear(head.contract.json, named);
-            let found = [];
+            const [contractLine, documentsLine, outgoingLine] = linesNear(head.contract.json, named);
+            const found = [];
             if (documents.contract !== paths.contract) {
-                let spot = {
+                const spot = {
                     file: paths.contract,
                     line: contractLine,
                     pointer: '/governance/documents/contract'
@@ -2347,7 +2347,7 @@ export const modules = {
                 found.push(finding('CONTRACT_PATH_DIFFERS', spot, `says ${documents.contract}, and stands at ${paths.contract}`));
             }
             if (new Set(Object.values(documents).map((path)=>path.toLowerCase())).size < 3) {
-                let spot = {
+                const spot = {
                     file: paths.contract,
                     line: documentsLine,
                     pointer: '/governance/documents'
@@ -2355,14 +2355,14 @@ export const modules = {
                 found.push(finding('DOCUMENTS_NOT_DISTINCT', spot, 'two of the three documents are one file'));
             }
             if (steward.outgoing?.toLowerCase() === steward.active.toLowerCase()) {
-                let spot = {
+                const spot = {
                     file: paths.contract,
                     line: outgoingLine,
                     pointer: '/governance/steward/outgoing'
                 };
                 found.push(finding('STEWARD_NAMED_TWICE', spot, `${steward.active} is both active and outgoing`));
             }
-            let stale = void 0 === prose ? [] : findStaleTables(prose, contract);
+            const stale = void 0 === prose ? [] : findStaleTables(prose, contract);
             return [
                 ...found,
                 ...stale.map((table)=>staleFinding(paths.prose, table)),
@@ -2390,11 +2390,11 @@ export const modules = {
                 }, fault.message)
             ] : [];
         }
-        let GENERATIONS = '/retention/minimum_release_generations';
+        const GENERATIONS = '/retention/minimum_release_generations';
         function contractFinding({ paths, contract }) {
             return ({ code, message, place, line })=>{
-                let pointer = place?.includes('#') ? place.slice(place.indexOf('#') + 1) : void 0;
-                let spot = {
+                const pointer = place?.includes('#') ? place.slice(place.indexOf('#') + 1) : void 0;
+                const spot = {
                     file: paths.contract,
                     line: line ?? linesNear(contract.json, [
                         pointer ?? ''
@@ -2405,7 +2405,7 @@ export const modules = {
                 return finding(pointer === GENERATIONS ? 'RETENTION_TOO_LOW' : 'CONTRACT_INVALID', spot, message);
             };
         }
-        let STALE = {
+        const STALE = {
             different: {
                 message: 'does not say what the contract says'
             },
@@ -2427,31 +2427,31 @@ export const modules = {
             }
         };
         function staleFinding(file, { name, line, fault }) {
-            let { message, ...more } = STALE[fault];
+            const { message, ...more } = STALE[fault];
             return finding('TABLE_STALE', {
                 file,
                 line
             }, `the generated table ${name} ${message}`, more);
         }
         function checkOwners({ paths, files }, contract) {
-            let { active } = contract.governance.steward;
-            let path = governance_documents.xn.find((name)=>files.has(name));
+            const { active } = contract.governance.steward;
+            const path = governance_documents.xn.find((name)=>files.has(name));
             if (void 0 === path) {
-                let message = `there is no CODEOWNERS that gives the documents to ${active}`;
+                const message = `there is no CODEOWNERS that gives the documents to ${active}`;
                 return [
                     finding('OWNER_MISSING', {
                         file: governance_documents.xn[0]
                     }, message)
                 ];
             }
-            let file = files.get(path);
-            let { text, fault } = (0, governance_documents.yR)(file, path);
+            const file = files.get(path);
+            const { text, fault } = (0, governance_documents.yR)(file, path);
             if (void 0 === text) return [
                 ...checkFile(file, path),
                 ...unreadable(fault, path)
             ];
             if (file?.kind === 'file' && file.bytes.length > CODEOWNERS_LIMIT) {
-                let message = `${path} has ${file.bytes.length} bytes, and git hosts ignore one of more than ${CODEOWNERS_LIMIT}`;
+                const message = `${path} has ${file.bytes.length} bytes, and git hosts ignore one of more than ${CODEOWNERS_LIMIT}`;
                 return [
                     finding('DOCUMENT_TOO_LARGE', {
                         file: path
@@ -2459,9 +2459,9 @@ export const modules = {
                 ];
             }
             return Object.values(paths).flatMap((document)=>{
-                let ownership = ownersOf(text, document);
+                const ownership = ownersOf(text, document);
                 if (void 0 !== ownership.unread) {
-                    let message = `who owns ${document} is not known: the pattern of this line is too long to be read`;
+                    const message = `who owns ${document} is not known: the pattern of this line is too long to be read`;
                     return [
                         finding('OWNER_MISSING', {
                             file: path,
@@ -2470,8 +2470,8 @@ export const modules = {
                     ];
                 }
                 if (namesOwner(ownership, active)) return [];
-                let owners = ownership.owners.length > 0 ? `to ${ownership.owners.join(', ')}` : 'to nobody';
-                let message = `${path} gives ${document} ${owners}, not to the active steward ${active}`;
+                const owners = ownership.owners.length > 0 ? `to ${ownership.owners.join(', ')}` : 'to nobody';
+                const message = `${path} gives ${document} ${owners}, not to the active steward ${active}`;
                 return [
                     finding('OWNER_MISSING', {
                         file: path,
@@ -2480,46 +2480,46 @@ export const modules = {
                 ];
             });
         }
-        let STEWARD = '/governance/steward';
+        const STEWARD = '/governance/steward';
         function checkStewards(range) {
-            let { before, contract, head } = range;
+            const { before, contract, head } = range;
             if (!before) return [];
-            let [was, is] = [
+            const [was, is] = [
                 before.governance.steward,
                 contract.governance.steward
             ];
-            let [line] = linesNear(head.contract.json, [
+            const [line] = linesNear(head.contract.json, [
                 `${STEWARD}/active`
             ]);
-            let spot = {
+            const spot = {
                 file: head.paths.contract,
                 line,
                 pointer: STEWARD
             };
-            let found = [];
+            const found = [];
             if (!same(was.active, is.active) && !same(was.active, is.outgoing)) {
-                let message = `${was.active} hands over to ${is.active}, and is not named as outgoing`;
+                const message = `${was.active} hands over to ${is.active}, and is not named as outgoing`;
                 found.push(finding('STEWARD_WITHOUT_OVERLAP', spot, message));
             }
-            let leaves = void 0 !== was.outgoing && !same(was.outgoing, is.outgoing) && !same(was.outgoing, is.active);
+            const leaves = void 0 !== was.outgoing && !same(was.outgoing, is.outgoing) && !same(was.outgoing, is.active);
             return leaves && void 0 !== was.outgoing ? [
                 ...found,
                 ...checkOverlap(range, was.outgoing, spot)
             ] : found;
         }
         function checkOverlap(range, outgoing, spot) {
-            let { before, baseVersion, published } = range;
-            let cycles = Math.max(1, before?.governance.handoff_overlap_release_cycles ?? 1);
+            const { before, baseVersion, published } = range;
+            const cycles = Math.max(1, before?.governance.handoff_overlap_release_cycles ?? 1);
             if (!published.known || void 0 === baseVersion) {
-                let why = published.known ? 'the contract version at base is not known' : published.why;
-                let message = `${outgoing} is dropped; whether both were named for ${cycles} release cycles is not known: ${why}`;
+                const why = published.known ? 'the contract version at base is not known' : published.why;
+                const message = `${outgoing} is dropped; whether both were named for ${cycles} release cycles is not known: ${why}`;
                 return [
                     finding('STEWARD_OVERLAP_NOT_KNOWN', spot, message)
                 ];
             }
-            let count = (0, governance_published.OP)(published, baseVersion, outgoing);
+            const count = (0, governance_published.OP)(published, baseVersion, outgoing);
             if (count >= cycles) return [];
-            let message = `${outgoing} is dropped after ${count} of ${cycles} release cycles in which both were named`;
+            const message = `${outgoing} is dropped after ${count} of ${cycles} release cycles in which both were named`;
             return [
                 finding('STEWARD_OVERLAP_SHORT', spot, message)
             ];
@@ -2530,9 +2530,9 @@ export const modules = {
         var changelog = __webpack_require__(3976);
         var inc = __webpack_require__(2338);
         var parse = __webpack_require__(6353);
-        let FIELD = '/distribution_contract_version';
+        const FIELD = '/distribution_contract_version';
         function checkVersion(range) {
-            let immutable = checkImmutable(range);
+            const immutable = checkImmutable(range);
             return [
                 ...checkRaised(range, immutable.length > 0),
                 ...immutable,
@@ -2540,18 +2540,18 @@ export const modules = {
             ];
         }
         function neededLevel({ changes, newEntries }) {
-            let level = highestLevel(changes);
-            let announces = newEntries.some((entry)=>entry.changes.some(({ word })=>'Deprecated' === word));
+            const level = highestLevel(changes);
+            const announces = newEntries.some((entry)=>entry.changes.some(({ word })=>'Deprecated' === word));
             return 'none' === level && announces ? 'minor' : level;
         }
         function nextVersion(version, level) {
             return inc(version, 'none' === level ? 'patch' : level) ?? version;
         }
         function checkRaised(range, immutable) {
-            let { head, contract, reference, changes } = range;
-            let version = contract.distribution_contract_version;
+            const { head, contract, reference, changes } = range;
+            const version = contract.distribution_contract_version;
             if (void 0 === reference) return [];
-            let spot = {
+            const spot = {
                 file: head.paths.contract,
                 line: linesNear(head.contract.json, [
                     FIELD
@@ -2561,19 +2561,19 @@ export const modules = {
             if ((0, identity.Zy)(version, reference) < 0) return [
                 finding('VERSION_LOWERED', spot, `the contract goes back from ${reference} to ${version}`)
             ];
-            let level = neededLevel(range);
+            const level = neededLevel(range);
             if ('none' === level || isRaised(reference, version, level)) return [];
-            let alone = changes.length > 0 && changes.every(({ file })=>file !== head.paths.contract);
+            const alone = changes.length > 0 && changes.every(({ file })=>file !== head.paths.contract);
             if (version === reference && (immutable || alone)) return [];
-            let because = changes.find((change)=>change.level === level);
-            let what = because ? `${because.pointer} was ${because.kind}` : 'a deprecation is announced';
-            let message = `${what}, which asks for a ${level} version: ${nextVersion(reference, level)} or later, not ${version}`;
+            const because = changes.find((change)=>change.level === level);
+            const what = because ? `${because.pointer} was ${because.kind}` : 'a deprecation is announced';
+            const message = `${what}, which asks for a ${level} version: ${nextVersion(reference, level)} or later, not ${version}`;
             return [
                 finding('VERSION_NOT_RAISED', spot, message)
             ];
         }
         function isRaised(from, to, level) {
-            let [before, after] = [
+            const [before, after] = [
                 parse(from),
                 parse(to)
             ];
@@ -2581,14 +2581,14 @@ export const modules = {
             return after.major > before.major || 'minor' === level && after.minor > before.minor;
         }
         function checkImmutable(range) {
-            let { head, contract, baseVersion, touched, published } = range;
-            let version = contract.distribution_contract_version;
-            let { json } = head.contract;
+            const { head, contract, baseVersion, touched, published } = range;
+            const version = contract.distribution_contract_version;
+            const { json } = head.contract;
             if (!published.known || !json || !(0, governance_published.HF)(published, version)) return [];
-            let file = head.paths.contract;
-            let documents = published.contracts.filter(({ contract_version })=>contract_version === version);
-            let known = documents.flatMap((document)=>{
-                let before = (0, governance_published.l$)(document)?.json;
+            const file = head.paths.contract;
+            const documents = published.contracts.filter(({ contract_version })=>contract_version === version);
+            const known = documents.flatMap((document)=>{
+                const before = (0, governance_published.l$)(document)?.json;
                 return before ? [
                     {
                         release: document.release,
@@ -2596,17 +2596,17 @@ export const modules = {
                     }
                 ] : [];
             });
-            for (let { release, before } of known){
-                let [change] = facing(contractChanges(before.value, json, file));
+            for (const { release, before } of known){
+                const [change] = facing(contractChanges(before.value, json, file));
                 if (!change) continue;
-                let message = `${version} is published with release ${release}, where ${change.pointer} is another`;
+                const message = `${version} is published with release ${release}, where ${change.pointer} is another`;
                 return [
                     finding('CONTRACT_IMMUTABLE', change, message)
                 ];
             }
             if (known.length > 0) return [];
-            let message = `${published.name} has releases under ${version}, and no contract document of them that can be read`;
-            let [change] = facing(touched);
+            const message = `${published.name} has releases under ${version}, and no contract document of them that can be read`;
+            const [change] = facing(touched);
             if (change && version === baseVersion) return [
                 finding('CONTRACT_IMMUTABLE', change, message)
             ];
@@ -2624,8 +2624,8 @@ export const modules = {
         }
         function notChecked({ head, published, touched }) {
             if (published.known) return [];
-            let message = `whether this contract version is published already was not checked: ${published.why}`;
-            let severity = touched.length > 0 ? 'warning' : 'notice';
+            const message = `whether this contract version is published already was not checked: ${published.why}`;
+            const severity = touched.length > 0 ? 'warning' : 'notice';
             return [
                 finding('NOT_CHECKED', {
                     file: head.paths.contract
@@ -2634,36 +2634,36 @@ export const modules = {
                 })
             ];
         }
-        let governance_stub_MOST_LINES = 100;
-        let NOTICE_DAYS = 180;
-        let MIGRATION = `### Migration\n\n- ${changelog.K}\n`;
+        const governance_stub_MOST_LINES = 100;
+        const NOTICE_DAYS = 180;
+        const MIGRATION = `### Migration\n\n- ${changelog.K}\n`;
         function formatStub(range) {
-            let { head, reference } = range;
+            const { head, reference } = range;
             if (!head.changelog) return;
-            let kept = new Set(unannouncedChanges(range));
-            let changes = range.changes.filter((change)=>!kept.has(change));
-            let announcing = announcementLines(range, kept);
-            let newEntries = range.newEntries.filter((entry)=>isPlaced(entry, range));
-            let unnamed = unnamedChanges({
+            const kept = new Set(unannouncedChanges(range));
+            const changes = range.changes.filter((change)=>!kept.has(change));
+            const announcing = announcementLines(range, kept);
+            const newEntries = range.newEntries.filter((entry)=>isPlaced(entry, range));
+            const unnamed = unnamedChanges({
                 changes,
                 newEntries
             }).map(formatLine);
-            let lines = [
+            const lines = [
                 ...new Set([
                     ...unnamed,
                     ...announcing
                 ])
             ].slice(0, governance_stub_MOST_LINES);
-            let text = lines.length > 0 ? [
+            const text = lines.length > 0 ? [
                 `${lines.join('\n')}\n`
             ] : [];
-            let [newest] = newEntries;
+            const [newest] = newEntries;
             if (newest) {
-                let migrates = lacksMigration({
+                const migrates = lacksMigration({
                     changes,
                     newEntries
                 }) || announcing.length > 0 && !newest.migration;
-                let parts = [
+                const parts = [
                     ...text,
                     ...migrates ? [
                         MIGRATION
@@ -2671,16 +2671,16 @@ export const modules = {
                 ];
                 return parts.length > 0 ? parts.join('\n') : void 0;
             }
-            let version = neededVersion({
+            const version = neededVersion({
                 ...range,
                 changes
             }, announcing.length > 0);
-            let missing = !head.changelog.entries.some((entry)=>entry.version === version);
+            const missing = !head.changelog.entries.some((entry)=>entry.version === version);
             if (!missing || 0 === lines.length && version === reference) return;
-            let all = lines.length > 0 ? text : [
+            const all = lines.length > 0 ? text : [
                 '- Changed `/distribution_contract_version`: nothing that consumers see.\n'
             ];
-            let migration = announcing.length > 0 || changes.some(isMatrixChange) ? [
+            const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [
                 MIGRATION
             ] : [];
             return [
@@ -2690,10 +2690,10 @@ export const modules = {
             ].join('\n');
         }
         function neededVersion(range, announces) {
-            let { contract, reference, changes } = range;
-            let stated = contract.distribution_contract_version;
-            let level = announces && 'none' === highestLevel(changes) ? 'minor' : neededLevel(range);
-            let least = void 0 === reference || 'none' === level ? stated : nextVersion(reference, level);
+            const { contract, reference, changes } = range;
+            const stated = contract.distribution_contract_version;
+            const level = announces && 'none' === highestLevel(changes) ? 'minor' : neededLevel(range);
+            const least = void 0 === reference || 'none' === level ? stated : nextVersion(reference, level);
             return (0, identity.Zy)(stated, least) >= 0 ? stated : least;
         }
         function isPlaced({ version }, { contract, reference }) {
@@ -2701,15 +2701,15 @@ export const modules = {
             return void 0 === reference || (0, identity.Zy)(version, reference) > 0;
         }
         function entryDay(range) {
-            let { today, baseDay, head, newEntries } = range;
-            let made = new Set(newEntries);
-            let below = head.changelog?.entries.find((entry)=>!made.has(entry))?.date ?? '';
+            const { today, baseDay, head, newEntries } = range;
+            const made = new Set(newEntries);
+            const below = head.changelog?.entries.find((entry)=>!made.has(entry))?.date ?? '';
             return (0, days.Z4)((0, days.Z4)(today, baseDay), below > latestDay(range) ? '' : below);
         }
         function announcementLines(range, kept) {
-            let lines = range.newEntries.flatMap(({ changes })=>changes);
-            let made = new Set(lines.filter(({ until })=>void 0 !== until).map(({ pointer })=>pointer));
-            let until = (0, days.mU)((0, days.Z4)(range.clock, entryDay(range)), NOTICE_DAYS);
+            const lines = range.newEntries.flatMap(({ changes })=>changes);
+            const made = new Set(lines.filter(({ until })=>void 0 !== until).map(({ pointer })=>pointer));
+            const until = (0, days.mU)((0, days.Z4)(range.clock, entryDay(range)), NOTICE_DAYS);
             return [
                 ...new Set([
                     ...kept
@@ -2717,31 +2717,31 @@ export const modules = {
             ].filter((pointer)=>!made.has(pointer)).map((pointer)=>`- Deprecated \`${pointer}\` until ${until}: it goes after that day.`);
         }
         function formatLine({ kind, pointer, before, after, goes }) {
-            let named = nameable(pointer);
-            let word = goes && 'removed' === kind ? WORDS.removed : WORDS.changed;
+            const named = nameable(pointer);
+            const word = goes && 'removed' === kind ? WORDS.removed : WORDS.changed;
             if (named !== pointer) return `- ${word} \`${named}\`: a field below it, whose name no line can hold.`;
-            let says = void 0 === before ? `${governance_stub_short(after)} is new.` : void 0 === after ? `${governance_stub_short(before)} is gone.` : `${governance_stub_short(before)} becomes ${governance_stub_short(after)}.`;
+            const says = void 0 === before ? `${governance_stub_short(after)} is new.` : void 0 === after ? `${governance_stub_short(before)} is gone.` : `${governance_stub_short(before)} becomes ${governance_stub_short(after)}.`;
             return `- ${WORDS[kind]} \`${pointer}\`: ${says}`;
         }
         function governance_stub_short(value) {
-            let text = 'string' == typeof value ? value : JSON.stringify(value) ?? 'nothing';
+            const text = 'string' == typeof value ? value : JSON.stringify(value) ?? 'nothing';
             if ('object' == typeof value && null !== value && text.length > 60) return Array.isArray(value) ? 'the list' : 'the whole of it';
             return `\`${text.replace(/[^\x20-\x5f\x61-\x7e]/g, '?').slice(0, 200)}\``;
         }
         function govern(input) {
-            let { base, head, contractPaths } = input;
-            let headDocuments = (0, governance_documents.r9)((0, governance_documents.Mx)(contractPaths.head, head.files.get(contractPaths.head)), head);
-            let { contract } = headDocuments.contract;
-            let found = [
+            const { base, head, contractPaths } = input;
+            const headDocuments = (0, governance_documents.r9)((0, governance_documents.Mx)(contractPaths.head, head.files.get(contractPaths.head)), head);
+            const { contract } = headDocuments.contract;
+            const found = [
                 ...checkDocuments(headDocuments),
                 ...checkEmpty(input)
             ];
             if (!contract) return report(found, [], void 0);
-            let range = readRange({
+            const range = readRange({
                 ...dates(input),
                 ...sides(input, headDocuments, contract)
             }, base, head);
-            let findings = [
+            const findings = [
                 ...found,
                 ...checkBase(range, input.origin),
                 ...checkTogether(range),
@@ -2753,7 +2753,7 @@ export const modules = {
             return report(findings, range.touched, formatStub(range));
         }
         function report(findings, changes, stub) {
-            let result = findings.some(({ severity })=>'error' === severity) ? 'failed' : 'passed';
+            const result = findings.some(({ severity })=>'error' === severity) ? 'failed' : 'passed';
             return {
                 result,
                 findings: sortFindings(findings),
@@ -2762,8 +2762,8 @@ export const modules = {
             };
         }
         function sides({ base, contractPaths, published }, head, contract) {
-            let file = base.files.get(contractPaths.base);
-            let paths = file ? (0, governance_documents.Mx)(contractPaths.base, file) : {
+            const file = base.files.get(contractPaths.base);
+            const paths = file ? (0, governance_documents.Mx)(contractPaths.base, file) : {
                 ...head.paths,
                 contract: contractPaths.base
             };
@@ -2775,7 +2775,7 @@ export const modules = {
             };
         }
         function dates({ base, head, now }) {
-            let day = (seconds)=>(0, days.kb)(Math.max(0, Math.min(1000 * seconds, now.getTime())));
+            const day = (seconds)=>(0, days.kb)(Math.max(0, Math.min(1000 * seconds, now.getTime())));
             return {
                 today: day(head.time),
                 baseDay: day(base.time),
@@ -2783,7 +2783,7 @@ export const modules = {
             };
         }
         function checkEmpty({ empty, contractPaths }) {
-            let message = 'base and head are one commit: only the documents as they stand were checked, and no change of them';
+            const message = 'base and head are one commit: only the documents as they stand were checked, and no change of them';
             return empty ? [
                 finding('RANGE_EMPTY', {
                     file: contractPaths.head
@@ -2791,29 +2791,29 @@ export const modules = {
             ] : [];
         }
         function checkTogether({ base, head, contract, kind, touched, baseVersion }) {
-            let facing = touched.filter(({ level })=>'none' !== level);
-            let raised = 'unreadable' !== kind && contract.distribution_contract_version !== baseVersion;
+            const facing = touched.filter(({ level })=>'none' !== level);
+            const raised = 'unreadable' !== kind && contract.distribution_contract_version !== baseVersion;
             if (0 === facing.length && !raised) return [];
-            let first = facing[0];
-            let because = first ? `${first.file} changes ${first.pointer}` : 'the contract has another version';
-            let left = (file, line = 1)=>finding('DOCUMENT_NOT_CHANGED', {
+            const first = facing[0];
+            const because = first ? `${first.file} changes ${first.pointer}` : 'the contract has another version';
+            const left = (file, line = 1)=>finding('DOCUMENT_NOT_CHANGED', {
                     file,
                     line,
                     pointer: first?.pointer
                 }, `${because}, and ${file} does not change`);
-            let found = [];
+            const found = [];
             if (!raised && facing.every(({ file })=>file !== head.paths.contract)) {
-                let [line] = linesNear(head.contract.json, [
+                const [line] = linesNear(head.contract.json, [
                     '/distribution_contract_version'
                 ]);
-                let level = highestLevel(facing);
+                const level = highestLevel(facing);
                 found.push({
                     ...left(head.paths.contract, line),
                     whatToDo: `State the change under a new ${level} version of the contract.`
                 });
             }
             if (isUnchanged(base.prose, head.prose)) found.push(left(head.paths.prose));
-            let named = head.changelog?.entries.some(({ version })=>version === contract.distribution_contract_version);
+            const named = head.changelog?.entries.some(({ version })=>version === contract.distribution_contract_version);
             if (named && isUnchanged(base.changelogText, head.changelogText)) found.push(left(head.paths.changelog));
             return found;
         }
@@ -2824,11 +2824,11 @@ export const modules = {
         var git = __webpack_require__(7614);
         var external_node_child_process_ = __webpack_require__(1421);
         var process1 = __webpack_require__(1659);
-        let TIMEOUT = 120_000;
-        let MiB = 1048576;
-        let MAX_LISTING = 16 * MiB;
-        let MAX_TOTAL = 64 * MiB;
-        let OPTIONS = [
+        const TIMEOUT = 120_000;
+        const MiB = 1048576;
+        const MAX_LISTING = 16 * MiB;
+        const MAX_TOTAL = 64 * MiB;
+        const OPTIONS = [
             '--no-optional-locks',
             '-c',
             'core.fsmonitor=false',
@@ -2852,15 +2852,15 @@ export const modules = {
         }
         async function resolveCommit(repository, name, input) {
             if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
-            let { status, stdout } = await askGit(repository, [
+            const { status, stdout } = await askGit(repository, [
                 'rev-parse',
                 '--verify',
                 '--quiet',
                 `${name}^{commit}`
             ]);
-            let git_rev = stdout.trim();
+            const git_rev = stdout.trim();
             if (0 !== status || !/^[0-9a-f]{40,64}$/.test(git_rev)) return (0, errors.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
-            let args = [
+            const args = [
                 ...OPTIONS,
                 'log',
                 '-1',
@@ -2870,7 +2870,7 @@ export const modules = {
                 git_rev,
                 '--'
             ];
-            let time = Number((await (0, process1.J5)('git', args, question(repository))).trim());
+            const time = Number((await (0, process1.J5)('git', args, question(repository))).trim());
             if (!Number.isSafeInteger(time)) (0, errors.TR)('GIT_FAILED', `${git_rev} has no time that can be read`, input);
             return {
                 git_rev,
@@ -2878,26 +2878,26 @@ export const modules = {
             };
         }
         async function mergeBase(repository, base, head) {
-            let { status, stdout, stderr } = await askGit(repository, [
+            const { status, stdout, stderr } = await askGit(repository, [
                 'merge-base',
                 base,
                 head
             ]);
-            let [found = ''] = stdout.split('\n');
+            const [found = ''] = stdout.split('\n');
             if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
             if (1 !== status) return (0, errors.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
             if (await isShallow(repository)) (0, errors.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
             return base;
         }
         async function isShallow(repository) {
-            let { stdout } = await askGit(repository, [
+            const { stdout } = await askGit(repository, [
                 'rev-parse',
                 '--is-shallow-repository'
             ]);
             return 'false' !== stdout.trim();
         }
         async function changesOf(repository, head, path, most) {
-            let args = [
+            const args = [
                 'log',
                 '--first-parent',
                 `--max-count=${most}`,
@@ -2905,7 +2905,7 @@ export const modules = {
                 '--no-color',
                 '--format=%H %P'
             ];
-            let out = await (0, process1.J5)('git', [
+            const out = await (0, process1.J5)('git', [
                 ...OPTIONS,
                 ...args,
                 head,
@@ -2913,7 +2913,7 @@ export const modules = {
                 `:(top,literal)${path}`
             ], question(repository));
             return out.split('\n').filter(Boolean).map((line)=>{
-                let [commit = '', parent] = line.split(' ');
+                const [commit = '', parent] = line.split(' ');
                 return {
                     commit,
                     parent: parent || void 0
@@ -2921,7 +2921,7 @@ export const modules = {
             });
         }
         async function changedPaths(repository, commit, other) {
-            let args = [
+            const args = [
                 'diff-tree',
                 '-r',
                 '-z',
@@ -2931,14 +2931,14 @@ export const modules = {
                 commit,
                 other
             ];
-            let out = await (0, process1.J5)('git', [
+            const out = await (0, process1.J5)('git', [
                 ...OPTIONS,
                 ...args
             ], question(repository));
             return out.split('\0').filter((path)=>'' !== path && !path.startsWith(':')).slice(0, 100);
         }
         async function jsonHolding(repository, commit, text) {
-            let args = [
+            const args = [
                 'grep',
                 '-l',
                 '-z',
@@ -2950,7 +2950,7 @@ export const modules = {
                 text,
                 commit
             ];
-            let { status, stdout, stderr } = await askGit(repository, [
+            const { status, stdout, stderr } = await askGit(repository, [
                 ...args,
                 '--',
                 ':(top)*.json'
@@ -2959,7 +2959,7 @@ export const modules = {
             return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
         }
         async function readTree(repository, commit, { paths, folders, isWanted, limit }) {
-            let args = [
+            const args = [
                 'ls-tree',
                 '-l',
                 '-z',
@@ -2969,15 +2969,15 @@ export const modules = {
                 ...paths,
                 ...folders.map((name)=>`${name}/`)
             ];
-            let listing = await (0, process1.J5)('git', [
+            const listing = await (0, process1.J5)('git', [
                 ...OPTIONS,
                 ...args
             ], question(repository));
-            let files = new Map();
-            let blobs = new Map();
+            const files = new Map();
+            const blobs = new Map();
             let total = 0;
-            for (let entry of listing.split('\0')){
-                let [, mode = '', oid = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
+            for (const entry of listing.split('\0')){
+                const [, mode = '', oid = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
                 if ('' !== path && (paths.includes(path) || isWanted(path))) if (mode.startsWith('100')) if (Number(size) > limit || total + Number(size) > MAX_TOTAL) files.set(path, {
                     kind: 'large',
                     size: Number(size)
@@ -2993,11 +2993,11 @@ export const modules = {
                     kind: KINDS[mode] ?? 'folder'
                 });
             }
-            let contents = await readBlobs(repository, [
+            const contents = await readBlobs(repository, [
                 ...blobs.values()
             ]);
-            for (let [path, { oid }] of blobs){
-                let bytes = contents.get(oid);
+            for (const [path, { oid }] of blobs){
+                const bytes = contents.get(oid);
                 if (bytes) files.set(path, {
                     kind: 'file',
                     bytes
@@ -3006,30 +3006,30 @@ export const modules = {
             }
             return files;
         }
-        let KINDS = {
+        const KINDS = {
             120000: 'symlink',
             160000: 'submodule',
             '040000': 'folder'
         };
         async function readBlobs(repository, blobs) {
-            let found = new Map();
+            const found = new Map();
             if (0 === blobs.length) return found;
-            let sizes = new Map(blobs.map(({ oid, size })=>[
+            const sizes = new Map(blobs.map(({ oid, size })=>[
                     oid,
                     size
                 ]));
-            let maxBytes = [
+            const maxBytes = [
                 ...sizes.values()
             ].reduce((sum, size)=>sum + size + 200, 0);
-            let out = await feedGit(repository, [
+            const out = await feedGit(repository, [
                 'cat-file',
                 '--batch'
             ], [
                 ...sizes.keys()
             ].join('\n'), maxBytes);
             for(let at = 0; at < out.length;){
-                let end = out.indexOf(10, at);
-                let [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                const end = out.indexOf(10, at);
+                const [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
                 if (end < 0 || 'blob' !== type || Number(size) !== sizes.get(oid)) break;
                 at = end + 1 + Number(size) + 1;
                 found.set(oid, out.subarray(end + 1, at - 1));
@@ -3037,7 +3037,7 @@ export const modules = {
             return found;
         }
         async function feedGit({ folder, env }, args, input, maxBytes) {
-            let options = {
+            const options = {
                 cwd: folder,
                 env: (0, git._K)(env),
                 timeout: TIMEOUT,
@@ -3047,7 +3047,7 @@ export const modules = {
                 encoding: 'buffer'
             };
             return new Promise((answer, fail)=>{
-                let child = (0, external_node_child_process_.execFile)('git', [
+                const child = (0, external_node_child_process_.execFile)('git', [
                     ...OPTIONS,
                     ...args
                 ], options, (error, stdout)=>{
@@ -3059,60 +3059,60 @@ export const modules = {
             }).catch((error)=>(0, errors.TR)('GIT_FAILED', `git ${args[0]} failed: ${String(error).slice(0, 1000)}`, folder));
         }
         var regular_file = __webpack_require__(7229);
-        let DEFAULT_CONTRACT = 'docs/distribution-contract.json';
-        let SIGN = 'distribution-contract@';
-        let MOST_CHANGES = 50;
+        const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
+        const SIGN = 'distribution-contract@';
+        const MOST_CHANGES = 50;
         async function contractAtBase(repository, contract, base, head) {
             if (isContract(stateOf((await readContracts(repository, base, [
                 contract
             ])).get(contract)))) return contract;
-            let held = [
+            const held = [
                 await changedPaths(repository, base, head),
                 await jsonHolding(repository, base, SIGN)
             ];
-            let paths = new Set([
+            const paths = new Set([
                 DEFAULT_CONTRACT,
                 ...held.flat(),
                 ...await jsonHolding(repository, base, '\\u00')
             ]);
             paths.delete(contract);
-            let before = await readContracts(repository, base, [
+            const before = await readContracts(repository, base, [
                 ...paths
             ]);
-            let after = await readContracts(repository, head, [
+            const after = await readContracts(repository, head, [
                 ...paths,
                 contract
             ]);
-            let { product } = stateOf(after.get(contract));
-            let moved = [
+            const { product } = stateOf(after.get(contract));
+            const moved = [
                 ...paths
             ].filter((path)=>{
-                let old = stateOf(before.get(path));
+                const old = stateOf(before.get(path));
                 if (!before.has(path) || path !== DEFAULT_CONTRACT && !isContract(old)) return false;
-                let now = stateOf(after.get(path));
+                const now = stateOf(after.get(path));
                 if (!isContract(now)) return old.path === path || path === DEFAULT_CONTRACT || !after.has(path);
                 return old.path === path && old.product === product;
             });
             return moved[0] ?? contract;
         }
         async function validBase(repository, base, head, path) {
-            let found = (await readContracts(repository, base.git_rev, [
+            const found = (await readContracts(repository, base.git_rev, [
                 path
             ])).get(path);
-            let why = found ? faultOf(found, path) : `there is no ${path}`;
+            const why = found ? faultOf(found, path) : `there is no ${path}`;
             if (void 0 === why || base.git_rev === head.git_rev) return {
                 base,
                 origin: {
                     kind: 'named'
                 }
             };
-            let changes = await changesOf(repository, base.git_rev, path, MOST_CHANGES);
-            for (let { parent } of changes){
-                let file = void 0 === parent ? void 0 : (await readContracts(repository, parent, [
+            const changes = await changesOf(repository, base.git_rev, path, MOST_CHANGES);
+            for (const { parent } of changes){
+                const file = void 0 === parent ? void 0 : (await readContracts(repository, parent, [
                     path
                 ])).get(path);
                 if (void 0 === parent || !file || void 0 !== faultOf(file, path)) continue;
-                let earlier = await resolveCommit(repository, parent, 'base');
+                const earlier = await resolveCommit(repository, parent, 'base');
                 return {
                     base: earlier,
                     origin: {
@@ -3129,7 +3129,7 @@ export const modules = {
                     kind: 'named'
                 }
             };
-            let cut = changes.length === MOST_CHANGES || await isShallow(repository);
+            const cut = changes.length === MOST_CHANGES || await isShallow(repository);
             return {
                 base,
                 origin: {
@@ -3138,7 +3138,7 @@ export const modules = {
             };
         }
         function readContracts(repository, commit, paths) {
-            let limit = contract_document.PJ.contract.maxBytes;
+            const limit = contract_document.PJ.contract.maxBytes;
             return readTree(repository, commit, {
                 paths,
                 folders: [],
@@ -3162,8 +3162,8 @@ export const modules = {
         function stateOf(file) {
             if (file?.kind !== 'file') return {};
             try {
-                let value = JSON.parse(new TextDecoder().decode(file.bytes));
-                let texts = {
+                const value = JSON.parse(new TextDecoder().decode(file.bytes));
+                const texts = {
                     product: value?.product,
                     version: value?.distribution_contract_version,
                     contract: value?.contract,
@@ -3182,25 +3182,25 @@ export const modules = {
                 known: false,
                 why: 'no source was given'
             };
-            let read = await (0, read_index.aD)(source);
+            const read = await (0, read_index.aD)(source);
             if (!read) return {
                 known: false,
                 why: `${source.name} has no ${contract_names.Pm}`
             };
             if (products.length > 0 && !products.includes(read.index.product)) (0, errors.TR)('PRODUCT_MISMATCH', `${source.name} holds releases of ${read.index.product}, the contract is of ${products.join(' or ')}`, 'source');
-            let releases = (0, governance_published.RP)(read.index);
+            const releases = (0, governance_published.RP)(read.index);
             if (0 === releases.length) return {
                 known: false,
                 why: `${source.name} has no releases`
             };
-            let named = (0, governance_published.UW)(releases, version).map(({ contract_version, version: release })=>({
+            const named = (0, governance_published.UW)(releases, version).map(({ contract_version, version: release })=>({
                     release,
                     contract_version,
                     path: (0, identity.G6)(contract_version, release)
                 }));
             await source.prefetch?.(named.map(({ path })=>path));
-            let contracts = await (0, in_parallel.H)(named, async (contract)=>{
-                let stored = await source.read(contract.path, contract_document.PJ.contract.maxBytes);
+            const contracts = await (0, in_parallel.H)(named, async (contract)=>{
+                const stored = await source.read(contract.path, contract_document.PJ.contract.maxBytes);
                 return {
                     ...contract,
                     bytes: stored?.bytes
@@ -3214,17 +3214,17 @@ export const modules = {
             };
         }
         async function governRange(request) {
-            let { contract, source } = request;
+            const { contract, source } = request;
             requirePath(contract);
-            let head = await resolveCommit(request, request.head, 'head');
-            let named = await resolveBase(request, head);
-            let fixed = request.fix ? await fixTables(request, head) : [];
-            let paths = {
+            const head = await resolveCommit(request, request.head, 'head');
+            const named = await resolveBase(request, head);
+            const fixed = request.fix ? await fixTables(request, head) : [];
+            const paths = {
                 head: contract,
                 base: await contractAtBase(request, contract, named.git_rev, head.git_rev)
             };
-            let { base, origin } = await validBase(request, named, head, paths.base);
-            let contracts = {
+            const { base, origin } = await validBase(request, named, head, paths.base);
+            const contracts = {
                 head: (await readPaths(request, head, [
                     paths.head
                 ])).get(paths.head),
@@ -3232,21 +3232,21 @@ export const modules = {
                     paths.base
                 ])).get(paths.base)
             };
-            let wanted = new Set([
+            const wanted = new Set([
                 ...governance_documents.xn,
                 paths.head,
                 paths.base
             ]);
-            let folders = new Set();
-            for (let side of [
+            const folders = new Set();
+            for (const side of [
                 'head',
                 'base'
             ]){
-                let { prose, changelog } = (0, governance_documents.Mx)(paths[side], contracts[side]);
+                const { prose, changelog } = (0, governance_documents.Mx)(paths[side], contracts[side]);
                 wanted.add(prose).add(changelog);
-                for (let folder of (0, governance_documents.nG)(paths[side], contracts[side]))folders.add(folder);
+                for (const folder of (0, governance_documents.nG)(paths[side], contracts[side]))folders.add(folder);
             }
-            let snapshot = async (commit)=>({
+            const snapshot = async (commit)=>({
                     files: await readPaths(request, commit, [
                         ...wanted
                     ], [
@@ -3254,19 +3254,19 @@ export const modules = {
                     ]),
                     time: commit.time
                 });
-            let stated = Object.values(contracts).map(stateOf);
-            let published = await readPublishedContracts(source, {
+            const stated = Object.values(contracts).map(stateOf);
+            const published = await readPublishedContracts(source, {
                 products: stated.flatMap(({ product })=>void 0 === product ? [] : [
                         product
                     ]),
                 version: stated[0]?.version
             });
             await warnUncommitted(request, head, Object.values((0, governance_documents.Mx)(paths.head, contracts.head)), fixed);
-            let [baseSide, headSide] = [
+            const [baseSide, headSide] = [
                 await snapshot(base),
                 await snapshot(head)
             ];
-            let report = govern({
+            const report = govern({
                 contractPaths: paths,
                 base: baseSide,
                 head: headSide,
@@ -3287,9 +3287,9 @@ export const modules = {
             if (!/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(path) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) (0, errors.TR)('INVALID_INPUT', `${path} is not a path within the repository, with /`, 'contract');
         }
         async function resolveBase(request, head) {
-            let base = await resolveCommit(request, request.base, 'base');
+            const base = await resolveCommit(request, request.base, 'base');
             if ('exact' === request.comparison) return base;
-            let from = await mergeBase(request, base.git_rev, head.git_rev);
+            const from = await mergeBase(request, base.git_rev, head.git_rev);
             return from === base.git_rev ? base : resolveCommit(request, from, 'base');
         }
         function readPaths(repository, commit, paths, folders = []) {
@@ -3301,19 +3301,19 @@ export const modules = {
             });
         }
         async function warnUncommitted(request, head, documents, fixed) {
-            let { warn } = request;
+            const { warn } = request;
             if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
-            let changed = await (0, git.vl)(request.folder, request.env, documents);
-            for (let path of changed.filter((one)=>!fixed.includes(one)))warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
+            const changed = await (0, git.vl)(request.folder, request.env, documents);
+            for (const path of changed.filter((one)=>!fixed.includes(one)))warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
         }
         async function fixTables(request, head) {
-            let checkedOut = await resolveCommit(request, 'HEAD', 'head');
+            const checkedOut = await resolveCommit(request, 'HEAD', 'head');
             if (checkedOut.git_rev !== head.git_rev) (0, errors.TR)('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
-            let root = await (0, git.Hn)(request.folder, request.env);
-            let bytes = await readWorkingFile(root, request.contract, contract_document.PJ.contract.maxBytes);
-            let { prose } = (0, contract.UA)(bytes, request.contract).governance.documents;
-            let text = (0, strict_json._6)(await readWorkingFile(root, prose, governance_documents.W$), governance_documents.W$, prose);
-            let regenerated = regenerateTables(text, (0, contract.UA)(bytes, request.contract));
+            const root = await (0, git.Hn)(request.folder, request.env);
+            const bytes = await readWorkingFile(root, request.contract, contract_document.PJ.contract.maxBytes);
+            const { prose } = (0, contract.UA)(bytes, request.contract).governance.documents;
+            const text = (0, strict_json._6)(await readWorkingFile(root, prose, governance_documents.W$), governance_documents.W$, prose);
+            const regenerated = regenerateTables(text, (0, contract.UA)(bytes, request.contract));
             if (regenerated === text) return [];
             await (0, files.fR)((0, external_node_path_.join)(root, prose), Buffer.from(regenerated));
             return [
@@ -3321,11 +3321,11 @@ export const modules = {
             ];
         }
         async function readWorkingFile(root, path, limit) {
-            let file = (0, external_node_path_.join)(root, path);
+            const file = (0, external_node_path_.join)(root, path);
             if (!(0, external_node_fs_.existsSync)(file)) (0, errors.TR)('DOCUMENT_NOT_FOUND', `${path} is not in the working tree`, path, 'Write it; tables are only made anew in it.');
-            let { handle } = await (0, regular_file.Z)(file, path);
+            const { handle } = await (0, regular_file.Z)(file, path);
             await handle.close();
-            let real = await (0, promises_.realpath)(file);
+            const real = await (0, promises_.realpath)(file);
             if (real !== (0, external_node_path_.join)(await (0, promises_.realpath)(root), path)) (0, errors.TR)('IO_FAILED', `${path} is reached through a link, below ${(0, external_node_path_.dirname)(real)}`, path);
             return (0, files.yu)(file, limit, path);
         }

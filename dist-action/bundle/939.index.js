@@ -9,12 +9,12 @@ export const modules = {
             R: ()=>requiresOfAll
         });
         function compareDotted(a, b) {
-            let [left, right] = [
+            const [left, right] = [
                 a.split('.').map(Number),
                 b.split('.').map(Number)
             ];
             for(let at = 0; at < Math.max(left.length, right.length); at++){
-                let order = (left[at] ?? 0) - (right[at] ?? 0);
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
                 if (0 !== order) return order;
             }
             return 0;
@@ -47,20 +47,20 @@ export const modules = {
         var external_node_path_ = __webpack_require__(6760);
         var errors = __webpack_require__(1819);
         var files = __webpack_require__(657);
-        let MAX_CONFIG = 1048576;
-        let MAX_INCLUDES = 8;
+        const MAX_CONFIG = 1048576;
+        const MAX_INCLUDES = 8;
         async function configuredRustflags(folder, cargoHome, env, target, cfg) {
-            let files = await readConfigs(folder, cargoHome);
-            let of = (path, variable)=>[
+            const files = await readConfigs(folder, cargoHome);
+            const of = (path, variable)=>[
                     ...joinFlags(files.map((file)=>lookUp(file, path))),
                     ...words(void 0 === variable ? void 0 : env[variable])
                 ];
-            let keys = [
+            const keys = [
                 ...new Set(files.flatMap((file)=>Object.keys(asTable(lookUp(file, [
                         'target'
                     ])))))
             ].sort();
-            let targets = [
+            const targets = [
                 ...of([
                     'target',
                     target,
@@ -78,34 +78,34 @@ export const modules = {
             ], 'CARGO_BUILD_RUSTFLAGS');
         }
         async function readConfigs(folder, cargoHome) {
-            let folders = [];
+            const folders = [];
             for(let at = (0, external_node_path_.resolve)(folder);; at = (0, external_node_path_.dirname)(at)){
                 folders.push((0, external_node_path_.join)(at, '.cargo'));
                 if ((0, external_node_path_.dirname)(at) === at) break;
             }
-            let nearestFirst = [
+            const nearestFirst = [
                 ...new Set([
                     ...folders,
                     (0, external_node_path_.resolve)(cargoHome)
                 ])
             ];
-            let files = await Promise.all(nearestFirst.reverse().map(readConfig));
+            const files = await Promise.all(nearestFirst.reverse().map(readConfig));
             return files.flat();
         }
         async function readConfig(folder) {
-            for (let name of [
+            for (const name of [
                 'config',
                 'config.toml'
             ]){
-                let file = await readToml((0, external_node_path_.join)(folder, name), 0);
+                const file = await readToml((0, external_node_path_.join)(folder, name), 0);
                 if (file) return file;
             }
             return [];
         }
         async function readToml(path, depth) {
-            let bytes = await (0, files.CB)(path, MAX_CONFIG);
+            const bytes = await (0, files.CB)(path, MAX_CONFIG);
             if (!bytes) return;
-            let { parse } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
+            const { parse } = await __webpack_require__.e(292).then(__webpack_require__.bind(__webpack_require__, 3292));
             let table;
             try {
                 table = parse(bytes.toString('utf8'));
@@ -113,19 +113,19 @@ export const modules = {
                 return (0, errors.TR)('CARGO_FAILED', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
             }
             if (depth >= MAX_INCLUDES) return (0, errors.TR)('CARGO_FAILED', `${path} is included too deeply`, path);
-            let includes = [
+            const includes = [
                 lookUp(table, [
                     'include'
                 ])
             ].flat().flatMap((item)=>{
-                let name = 'string' == typeof item ? item : lookUp(asTable(item), [
+                const name = 'string' == typeof item ? item : lookUp(asTable(item), [
                     'path'
                 ]);
                 return 'string' == typeof name ? [
                     (0, external_node_path_.resolve)((0, external_node_path_.dirname)(path), name)
                 ] : [];
             });
-            let included = await Promise.all(includes.map((file)=>readToml(file, depth + 1)));
+            const included = await Promise.all(includes.map((file)=>readToml(file, depth + 1)));
             return [
                 ...included.flatMap((files)=>files ?? []),
                 table
@@ -147,21 +147,21 @@ export const modules = {
             return 'object' != typeof value || null === value || Array.isArray(value) ? {} : value;
         }
         function matchesCfg(key, cfg) {
-            let body = /^cfg\((.*)\)$/s.exec(key.trim())?.[1];
+            const body = /^cfg\((.*)\)$/s.exec(key.trim())?.[1];
             if (void 0 === body) return false;
-            let tokens = body.match(/[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|[(),=]/g) ?? [];
+            const tokens = body.match(/[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|[(),=]/g) ?? [];
             let at = 0;
-            let list = ()=>{
-                let results = [];
+            const list = ()=>{
+                const results = [];
                 for(at++; at < tokens.length && ')' !== tokens[at];)if (',' === tokens[at]) at++;
                 else results.push(predicate());
                 at++;
                 return results;
             };
-            let predicate = ()=>{
-                let name = tokens[at++] ?? '';
+            const predicate = ()=>{
+                const name = tokens[at++] ?? '';
                 if ('(' === tokens[at]) {
-                    let results = list();
+                    const results = list();
                     return 'not' === name ? !results[0] : 'any' === name ? results.some(Boolean) : 'all' === name && results.every(Boolean);
                 }
                 if ('=' !== tokens[at]) return 'true' === name || cfg.includes(name);
@@ -171,14 +171,14 @@ export const modules = {
             return predicate();
         }
         function cargoHome(env) {
-            let { CARGO_HOME } = env;
+            const { CARGO_HOME } = env;
             return CARGO_HOME ? (0, external_node_path_.resolve)(CARGO_HOME) : (0, external_node_path_.join)(homeFolder(env), '.cargo');
         }
         function homeFolder({ HOME, USERPROFILE }) {
             return ('win32' === process.platform ? USERPROFILE : HOME) ?? (0, external_node_os_.homedir)();
         }
         async function findPlaces(root, crate, toolchain, env) {
-            let places = [
+            const places = [
                 {
                     path: root,
                     binary: '/src',
@@ -213,11 +213,11 @@ export const modules = {
                     document: '$HOME'
                 }
             ];
-            let real = await Promise.all(places.map(async (place)=>({
+            const real = await Promise.all(places.map(async (place)=>({
                     ...place,
                     path: await (0, promises_.realpath)(place.path).catch(()=>place.path)
                 })));
-            let once = new Map([
+            const once = new Map([
                 ...places,
                 ...real
             ].reverse().map((place)=>[
@@ -234,7 +234,7 @@ export const modules = {
                 ]);
         }
         async function userRustflags(folder, env, target, cfg) {
-            let { CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS } = env;
+            const { CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS } = env;
             if (void 0 !== CARGO_ENCODED_RUSTFLAGS) return '' === CARGO_ENCODED_RUSTFLAGS ? [] : CARGO_ENCODED_RUSTFLAGS.split('\x1f');
             if (void 0 !== RUSTFLAGS) return RUSTFLAGS.split(' ').filter((word)=>'' !== word);
             return configuredRustflags(folder, cargoHome(env), env, target, cfg);
@@ -251,13 +251,13 @@ export const modules = {
             ];
         }
         function withPlaceholders(words, places) {
-            let longestFirst = [
+            const longestFirst = [
                 ...places
             ].reverse();
             return words.map((word)=>longestFirst.reduce((text, { path, document })=>replaceFolder(text, path, document), word));
         }
         function replaceFolder(text, path, by) {
-            let [first = '', ...rest] = text.split(path);
+            const [first = '', ...rest] = text.split(path);
             return rest.reduce((done, after)=>`${done}${/^(?:[/\\=:;,"' ]|$)/.test(after) ? by : path}${after}`, first);
         }
     }),
@@ -271,8 +271,8 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
-        let TIMEOUT = 600_000;
-        let MAX_BYTES = 1048576;
+        const TIMEOUT = 600_000;
+        const MAX_BYTES = 1048576;
         function question(cwd, env, code) {
             return {
                 cwd,
@@ -286,12 +286,12 @@ export const modules = {
             return RUSTC || 'rustc';
         }
         async function askRustc(folder, env) {
-            let text = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.J5)(rustc(env), [
+            const text = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.J5)(rustc(env), [
                 '-vV'
             ], question(folder, env, 'TOOLCHAIN_MISMATCH'));
-            let lines = text.split(/\r?\n/).filter((line)=>'' !== line);
-            let field = (name)=>lines.find((line)=>line.startsWith(`${name}: `))?.slice(name.length + 2);
-            let version = field('release');
+            const lines = text.split(/\r?\n/).filter((line)=>'' !== line);
+            const field = (name)=>lines.find((line)=>line.startsWith(`${name}: `))?.slice(name.length + 2);
+            const version = field('release');
             if (void 0 === version) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOLCHAIN_MISMATCH', 'rustc -vV names no release', 'toolchain');
             return {
                 version,
@@ -309,7 +309,7 @@ export const modules = {
             if (found.version !== toolchain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOLCHAIN_MISMATCH', `rustc is ${found.version}, asked for is ${toolchain}`, 'toolchain');
         }
         async function askTarget(folder, env, target) {
-            let args = [
+            const args = [
                 '--print',
                 'sysroot',
                 '--print',
@@ -319,10 +319,10 @@ export const modules = {
                 '--target',
                 target
             ];
-            let { status, stdout, stderr } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.kA)(rustc(env), args, question(folder, env, 'TARGET_NOT_INSTALLED'));
-            let [sysroot, library, ...cfg] = stdout.split(/\r?\n/).filter((line)=>'' !== line);
+            const { status, stdout, stderr } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.kA)(rustc(env), args, question(folder, env, 'TARGET_NOT_INSTALLED'));
+            const [sysroot, library, ...cfg] = stdout.split(/\r?\n/).filter((line)=>'' !== line);
             if (0 !== status || void 0 === sysroot || void 0 === library) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TARGET_NOT_INSTALLED', `rustc does not know ${target}: ${stderr.trim().slice(0, 500)}`, 'target');
-            let isThere = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(library).then((found)=>found.isDirectory(), ()=>false);
+            const isThere = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(library).then((found)=>found.isDirectory(), ()=>false);
             if (!isThere) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TARGET_NOT_INSTALLED', `the standard library of ${target} is not installed`, 'target', `Run rustup target add ${target} for this toolchain.`);
             return {
                 sysroot,
@@ -354,15 +354,15 @@ export const modules = {
         var regular_file = __webpack_require__(7229);
         async function packArchive(entries, epoch, destination) {
             if (!identity.pA.safeParse(epoch).success) (0, errors.TR)('INVALID_INPUT', `${epoch} is not a time in seconds since 1970`, 'source-date-epoch');
-            let sorted = [
+            const sorted = [
                 ...entries
             ].sort((a, b)=>(0, identity.Xo)(a.path, b.path));
             checkPaths(sorted, destination);
-            let temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(destination), `.${(0, external_node_path_.basename)(destination)}.${(0, external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+            const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(destination), `.${(0, external_node_path_.basename)(destination)}.${(0, external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
             return (0, file_errors.ze)(destination, async ()=>{
-                let handle = await (0, promises_.open)(temporary, 'wx', 0o644);
+                const handle = await (0, promises_.open)(temporary, 'wx', 0o644);
                 try {
-                    let packed = await writeArchive(sorted, epoch, handle);
+                    const packed = await writeArchive(sorted, epoch, handle);
                     if (packed.content_size > (0, archive_policy.zF)(packed.artifact_size)) (0, errors.TR)('ARCHIVE_INVALID', `${destination}: the files compress so well that installing would refuse it`, destination);
                     await handle.close();
                     await (0, promises_.rename)(temporary, destination);
@@ -378,23 +378,23 @@ export const modules = {
         }
         function checkPaths(entries, destination) {
             if (0 === entries.length) (0, errors.TR)('ARCHIVE_INVALID', `${destination}: there is nothing to pack`, destination);
-            let policy = new archive_policy.t$(destination);
-            for (let { path, mode } of entries){
+            const policy = new archive_policy.t$(destination);
+            for (const { path, mode } of entries){
                 policy.admit({
                     path,
                     type: 'file',
                     size: 0,
                     mode: Number.parseInt(mode, 8)
                 });
-                let fault = contract_manifest.oM.safeParse(path).error?.issues[0]?.message;
+                const fault = contract_manifest.oM.safeParse(path).error?.issues[0]?.message;
                 if (fault) (0, errors.TR)('ARCHIVE_INVALID', `${destination}: the path ${JSON.stringify(path)} ${fault}`, destination);
             }
         }
         async function writeArchive(entries, epoch, handle) {
-            let files = [];
-            let content = new Digest();
-            let artifact = new Digest();
-            for await (let piece of (0, gzip.ZI)(inBlocks(tarPieces(entries, epoch, files), content))){
+            const files = [];
+            const content = new Digest();
+            const artifact = new Digest();
+            for await (const piece of (0, gzip.ZI)(inBlocks(tarPieces(entries, epoch, files), content))){
                 artifact.update(piece);
                 await (0, host_files.f4)(handle, piece);
             }
@@ -419,10 +419,10 @@ export const modules = {
             }
         }
         async function* tarPieces(entries, epoch, files) {
-            let buffer = Buffer.allocUnsafe(gzip.FB);
+            const buffer = Buffer.allocUnsafe(gzip.FB);
             let total = 2 * tar_format.IE;
-            for (let { path, mode, source } of entries){
-                let { handle, size } = await (0, regular_file.Z)(source, source);
+            for (const { path, mode, source } of entries){
+                const { handle, size } = await (0, regular_file.Z)(source, source);
                 try {
                     total += 2 * tar_format.IE + size;
                     if (total > archive_policy.Oj.content) (0, errors.TR)('ARCHIVE_INVALID', `${source}: with it there are more than ${archive_policy.Oj.content} bytes to pack`, source);
@@ -432,9 +432,9 @@ export const modules = {
                         size,
                         mtime: epoch
                     });
-                    let digest = new Digest();
+                    const digest = new Digest();
                     for(;;){
-                        let { bytesRead } = await (0, file_errors.ze)(source, ()=>handle.read(buffer, 0, buffer.length, null));
+                        const { bytesRead } = await (0, file_errors.ze)(source, ()=>handle.read(buffer, 0, buffer.length, null));
                         if (0 === bytesRead) break;
                         digest.update(buffer.subarray(0, bytesRead));
                         if (digest.size > size) break;
@@ -457,8 +457,8 @@ export const modules = {
         async function* inBlocks(pieces, content) {
             let block = Buffer.allocUnsafe(gzip.FB);
             let filled = 0;
-            for await (let piece of pieces)for(let at = 0; at < piece.length;){
-                let part = piece.subarray(at, at + gzip.FB - filled);
+            for await (const piece of pieces)for(let at = 0; at < piece.length;){
+                const part = piece.subarray(at, at + gzip.FB - filled);
                 block.set(part, filled);
                 at += part.length;
                 filled += part.length;
@@ -473,34 +473,34 @@ export const modules = {
             if (filled > 0) yield block.subarray(0, filled);
         }
         var external_node_util_ = __webpack_require__(7975);
-        let MAX_PROGRAM_HEADERS = 256;
-        let MAX_DYNAMIC = 65536;
-        let MAX_VERSIONS = 262144;
-        let MAX_NAMES = 512;
-        let PT_LOAD = 1;
-        let PT_DYNAMIC = 2;
-        let PT_INTERP = 3;
-        let DT_NEEDED = 1;
-        let DT_STRTAB = 5;
-        let DT_VERNEED = 0x6ffffffe;
+        const MAX_PROGRAM_HEADERS = 256;
+        const MAX_DYNAMIC = 65536;
+        const MAX_VERSIONS = 262144;
+        const MAX_NAMES = 512;
+        const PT_LOAD = 1;
+        const PT_DYNAMIC = 2;
+        const PT_INTERP = 3;
+        const DT_NEEDED = 1;
+        const DT_STRTAB = 5;
+        const DT_VERNEED = 0x6ffffffe;
         async function readElfRequires(read) {
-            let header = await read(0, 64);
-            let numbers = numbersOf(header);
+            const header = await read(0, 64);
+            const numbers = numbersOf(header);
             if (!numbers) return;
-            let type = numbers.u16(header, 16);
+            const type = numbers.u16(header, 16);
             if (2 !== type && 3 !== type) return;
-            let segments = await readSegments(read, header, numbers);
-            let interpreter = segments.find(({ type })=>type === PT_INTERP);
-            let dynamic = segments.find(({ type })=>type === PT_DYNAMIC);
-            let entries = dynamic ? await readDynamic(read, dynamic, numbers) : [];
+            const segments = await readSegments(read, header, numbers);
+            const interpreter = segments.find(({ type })=>type === PT_INTERP);
+            const dynamic = segments.find(({ type })=>type === PT_DYNAMIC);
+            const entries = dynamic ? await readDynamic(read, dynamic, numbers) : [];
             if (!interpreter && !entries.some(({ tag })=>tag === DT_NEEDED)) return segments.length > 0 ? {
                 libc: 'none'
             } : void 0;
-            let loader = interpreter ? textOf(await read(interpreter.offset, Math.min(interpreter.size, 4096))) : '';
+            const loader = interpreter ? textOf(await read(interpreter.offset, Math.min(interpreter.size, 4096))) : '';
             if (/(?:^|\/)ld-musl-[^/]*$/.test(loader)) return {
                 libc: 'musl'
             };
-            let minimum = highest(await readVersionNames(read, segments, entries, numbers));
+            const minimum = highest(await readVersionNames(read, segments, entries, numbers));
             if (void 0 !== minimum) return {
                 libc: 'glibc',
                 minimum
@@ -511,34 +511,34 @@ export const modules = {
         }
         function numbersOf(header) {
             if ('\x7fELF' !== header.subarray(0, 4).toString('latin1')) return;
-            let [bits, order] = [
+            const [bits, order] = [
                 header[4],
                 header[5]
             ];
             if (1 !== bits && 2 !== bits || 1 !== order && 2 !== order) return;
-            let little = 1 === order;
-            let u32 = (bytes, at)=>little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+            const little = 1 === order;
+            const u32 = (bytes, at)=>little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
             return {
                 wide: 2 === bits,
                 u16: (bytes, at)=>little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at),
                 u32,
                 word (bytes, at) {
                     if (1 === bits) return u32(bytes, at);
-                    let value = little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at);
+                    const value = little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at);
                     if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('an address beyond any file');
                     return Number(value);
                 }
             };
         }
         async function readSegments(read, header, { wide, u16, u32, word }) {
-            let size = u16(header, wide ? 54 : 42);
-            let count = u16(header, wide ? 56 : 44);
+            const size = u16(header, wide ? 54 : 42);
+            const count = u16(header, wide ? 56 : 44);
             if (size !== (wide ? 56 : 32) || count > MAX_PROGRAM_HEADERS) throw new RangeError('program headers of a strange shape');
-            let table = await read(word(header, wide ? 32 : 28), size * count);
+            const table = await read(word(header, wide ? 32 : 28), size * count);
             return Array.from({
                 length: count
             }, (_, index)=>{
-                let at = index * size;
+                const at = index * size;
                 return {
                     type: u32(table, at),
                     offset: word(table, at + (wide ? 8 : 4)),
@@ -548,13 +548,13 @@ export const modules = {
             });
         }
         async function readDynamic(read, dynamic, { wide, word }) {
-            let size = Math.min(dynamic.size, MAX_DYNAMIC);
-            let table = await read(dynamic.offset, size);
+            const size = Math.min(dynamic.size, MAX_DYNAMIC);
+            const table = await read(dynamic.offset, size);
             if (table.length < size) throw new RangeError('the file ends before its dynamic section');
-            let half = wide ? 8 : 4;
-            let entries = [];
+            const half = wide ? 8 : 4;
+            const entries = [];
             for(let at = 0; at + 2 * half <= table.length; at += 2 * half){
-                let tag = word(table, at);
+                const tag = word(table, at);
                 if (0 === tag) break;
                 entries.push({
                     tag,
@@ -564,42 +564,42 @@ export const modules = {
             return entries;
         }
         async function readVersionNames(read, segments, entries, { u16, u32 }) {
-            let placeOf = (wanted)=>{
-                let address = entries.find(({ tag })=>tag === wanted)?.value;
+            const placeOf = (wanted)=>{
+                const address = entries.find(({ tag })=>tag === wanted)?.value;
                 if (void 0 === address) return;
-                let load = segments.find((each)=>each.type === PT_LOAD && address >= each.address && address < each.address + each.size);
+                const load = segments.find((each)=>each.type === PT_LOAD && address >= each.address && address < each.address + each.size);
                 return load && address - load.address + load.offset;
             };
-            let versions = placeOf(DT_VERNEED);
-            let strings = placeOf(DT_STRTAB);
+            const versions = placeOf(DT_VERNEED);
+            const strings = placeOf(DT_STRTAB);
             if (void 0 === versions || void 0 === strings) return [];
-            let table = await read(versions, MAX_VERSIONS);
-            let names = [];
+            const table = await read(versions, MAX_VERSIONS);
+            const names = [];
             let steps = 0;
             for(let library = 0;;){
                 let left = u16(table, library + 2);
                 for(let at = library + u32(table, library + 8); left > 0; left--){
                     if (++steps > MAX_NAMES) throw new RangeError('more versions than any program needs');
-                    let isWeak = (2 & u16(table, at + 4)) !== 0;
+                    const isWeak = (2 & u16(table, at + 4)) !== 0;
                     if (!isWeak) names.push(textOf(await read(strings + u32(table, at + 8), 64)));
-                    let next = u32(table, at + 12);
+                    const next = u32(table, at + 12);
                     if (0 === next) break;
                     at += next;
                 }
-                let next = u32(table, library + 12);
+                const next = u32(table, library + 12);
                 if (0 === next) return names;
                 if (++steps > MAX_NAMES) throw new RangeError('more libraries than any program needs');
                 library += next;
             }
         }
         function highest(names) {
-            let versions = names.flatMap((name)=>{
-                let text = 'GLIBC_ABI_DT_RELR' === name ? '2.36' : /^GLIBC_([0-9]{1,3}(?:\.[0-9]{1,3}){1,2})$/.exec(name)?.[1];
+            const versions = names.flatMap((name)=>{
+                const text = 'GLIBC_ABI_DT_RELR' === name ? '2.36' : /^GLIBC_([0-9]{1,3}(?:\.[0-9]{1,3}){1,2})$/.exec(name)?.[1];
                 return void 0 === text ? [] : [
                     text.split('.').map(Number)
                 ];
             });
-            let order = (a, b)=>[
+            const order = (a, b)=>[
                     0,
                     1,
                     2
@@ -607,23 +607,23 @@ export const modules = {
             return versions.sort(order).at(-1)?.join('.');
         }
         function textOf(bytes) {
-            let end = bytes.indexOf(0);
+            const end = bytes.indexOf(0);
             if (end < 0) throw new RangeError('a text without an end');
             return bytes.toString('latin1', 0, end);
         }
-        let MAX_ARCHITECTURES = 16;
-        let MAX_COMMANDS = 65536;
-        let PLATFORM_MACOS = 1;
+        const MAX_ARCHITECTURES = 16;
+        const MAX_COMMANDS = 65536;
+        const PLATFORM_MACOS = 1;
         async function readMachoRequires(read) {
-            let header = await read(0, 8);
-            let magic = 8 === header.length ? header.readUInt32BE(0) : 0;
-            let isWide = 0xcafebabf === magic;
-            let starts = 0xcafebabe === magic || isWide ? await readStarts(read, header.readUInt32BE(4), isWide) : [
+            const header = await read(0, 8);
+            const magic = 8 === header.length ? header.readUInt32BE(0) : 0;
+            const isWide = 0xcafebabf === magic;
+            const starts = 0xcafebabe === magic || isWide ? await readStarts(read, header.readUInt32BE(4), isWide) : [
                 0
             ];
-            let versions = [];
-            for (let start of starts){
-                let version = await readThin(read, start);
+            const versions = [];
+            for (const start of starts){
+                const version = await readThin(read, start);
                 if (void 0 === version) return;
                 versions.push(version);
             }
@@ -633,39 +633,39 @@ export const modules = {
         }
         async function readStarts(read, count, isWide) {
             if (count > MAX_ARCHITECTURES) return [];
-            let size = isWide ? 32 : 20;
-            let table = await read(8, count * size);
+            const size = isWide ? 32 : 20;
+            const table = await read(8, count * size);
             return Array.from({
                 length: count
             }, (_, index)=>{
-                let at = index * size + 8;
+                const at = index * size + 8;
                 if (!isWide) return table.readUInt32BE(at);
-                let start = table.readBigUInt64BE(at);
+                const start = table.readBigUInt64BE(at);
                 if (start > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('an offset beyond any file');
                 return Number(start);
             });
         }
         async function readThin(read, start) {
-            let header = await read(start, 32);
-            let magic = 32 === header.length ? header.readUInt32BE(0) : 0;
-            let little = 0xcefaedfe === magic || 0xcffaedfe === magic;
-            let wide = 0xfeedfacf === magic || 0xcffaedfe === magic;
+            const header = await read(start, 32);
+            const magic = 32 === header.length ? header.readUInt32BE(0) : 0;
+            const little = 0xcefaedfe === magic || 0xcffaedfe === magic;
+            const wide = 0xfeedfacf === magic || 0xcffaedfe === magic;
             if (!little && 0xfeedface !== magic && 0xfeedfacf !== magic) return;
-            let u32 = (bytes, at)=>little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-            let size = u32(header, 20);
+            const u32 = (bytes, at)=>little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+            const size = u32(header, 20);
             if (size > MAX_COMMANDS) return;
-            let commands = await read(start + (wide ? 32 : 28), size);
+            const commands = await read(start + (wide ? 32 : 28), size);
             for(let at = 0; at + 8 <= commands.length;){
-                let command = u32(commands, at);
+                const command = u32(commands, at);
                 if (0x32 === command) return u32(commands, at + 8) === PLATFORM_MACOS ? u32(commands, at + 12) : void 0;
                 if (0x24 === command) return u32(commands, at + 8);
-                let length = u32(commands, at + 4);
+                const length = u32(commands, at + 4);
                 if (length < 8) break;
                 at += length;
             }
         }
         function formatVersion(version) {
-            let [major, minor, patch] = [
+            const [major, minor, patch] = [
                 version >>> 16,
                 version >>> 8 & 0xff,
                 0xff & version
@@ -673,10 +673,10 @@ export const modules = {
             return 0 === patch ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
         }
         async function readRequires(file) {
-            let { handle, size } = await (0, regular_file.Z)(file, file);
-            let read = (offset, length)=>(0, file_errors.ze)(file, async ()=>{
+            const { handle, size } = await (0, regular_file.Z)(file, file);
+            const read = (offset, length)=>(0, file_errors.ze)(file, async ()=>{
                     if (offset >= size) return Buffer.alloc(0);
-                    let { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+                    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
                     return buffer.subarray(0, bytesRead);
                 });
             try {
@@ -718,16 +718,16 @@ export const modules = {
             ];
         }
         async function cargoBuild(request) {
-            let { crate, folder, output } = request;
-            let executables = new Map();
-            let diagnostic = new FirstError();
+            const { crate, folder, output } = request;
+            const executables = new Map();
+            const diagnostic = new FirstError();
             await (0, host_process.eF)('cargo', cargoArguments(request), {
                 cwd: folder,
                 env: buildEnvironment(request),
                 code: 'CARGO_FAILED',
                 output,
                 onLine: (line)=>{
-                    let found = executableOf(line, crate);
+                    const found = executableOf(line, crate);
                     if (found) executables.set(...found);
                 },
                 onMessage: (line)=>diagnostic.hear((0, host_process.mU)(line))
@@ -742,7 +742,7 @@ export const modules = {
                     if (/^error(?:\[E[0-9]+\])?: /.test(text)) this.#said = text.slice(0, 300);
                     return;
                 }
-                let [, file, line] = /^\s*--\x3e ([^:]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/.exec(text) ?? [];
+                const [, file, line] = /^\s*--\x3e ([^:]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/.exec(text) ?? [];
                 if (void 0 !== file && void 0 === this.#where) this.#where = {
                     file,
                     line: Number(line)
@@ -750,11 +750,11 @@ export const modules = {
             }
             refuse(error, root) {
                 if (!(error instanceof errors.Vl) || 'CARGO_FAILED' !== error.code || void 0 === this.#said) throw error;
-                let where = this.#where && {
+                const where = this.#where && {
                     place: (0, external_node_path_.resolve)(root, this.#where.file),
                     line: this.#where.line
                 };
-                let fault = {
+                const fault = {
                     code: error.code,
                     message: `${error.message}: ${this.#said}`,
                     ...where
@@ -765,8 +765,8 @@ export const modules = {
             }
         }
         function buildEnvironment({ env, epoch, rustflags, output }) {
-            let { CARGO_TERM_COLOR } = env;
-            let terminal = 'isTTY' in output && true === output.isTTY;
+            const { CARGO_TERM_COLOR } = env;
+            const terminal = 'isTTY' in output && true === output.isTTY;
             return {
                 ...env,
                 ...void 0 === CARGO_TERM_COLOR && terminal ? {
@@ -787,8 +787,8 @@ export const modules = {
             } catch  {
                 return;
             }
-            let { target, executable } = message;
-            let isBinary = Array.isArray(target?.kind) && target.kind.includes('bin');
+            const { target, executable } = message;
+            const isBinary = Array.isArray(target?.kind) && target.kind.includes('bin');
             if (!isBinary || 'string' != typeof target?.name || 'string' != typeof executable) return;
             return crate.binaries.includes(target.name) ? [
                 target.name,
@@ -797,15 +797,15 @@ export const modules = {
         }
         var host_crate = __webpack_require__(6313);
         var external_node_fs_ = __webpack_require__(3024);
-        let MAX_FILES = 10_000;
-        let LICENCE = /^licen[cs]e/i;
-        let README = /^readme/i;
+        const MAX_FILES = 10_000;
+        const LICENCE = /^licen[cs]e/i;
+        const README = /^readme/i;
         async function licencesAndReadmes({ folders, licenseFile, readme, root }) {
-            let found = await Promise.all([
+            const found = await Promise.all([
                 filesLike(LICENCE, licenseFile, folders),
                 filesLike(README, readme, folders)
             ]);
-            let sources = [
+            const sources = [
                 ...new Set(found.flat())
             ];
             return Promise.all(sources.map(async (source)=>({
@@ -815,19 +815,19 @@ export const modules = {
                 })));
         }
         async function filesLike(name, named, folders) {
-            let [crate] = folders;
-            let extra = void 0 === named || void 0 === crate ? [] : [
+            const [crate] = folders;
+            const extra = void 0 === named || void 0 === crate ? [] : [
                 (0, external_node_path_.resolve)(crate, named)
             ];
-            for (let folder of folders){
-                let names = (await entriesOf(folder)).map((entry)=>entry.name).filter((entry)=>name.test(entry));
-                let paths = [
+            for (const folder of folders){
+                const names = (await entriesOf(folder)).map((entry)=>entry.name).filter((entry)=>name.test(entry));
+                const paths = [
                     ...new Set([
                         ...names.map((entry)=>(0, external_node_path_.join)(folder, entry)),
                         ...extra
                     ])
                 ];
-                let files = await Promise.all(paths.map(async (path)=>await isFile(path) ? [
+                const files = await Promise.all(paths.map(async (path)=>await isFile(path) ? [
                         path
                     ] : []));
                 if (files.flat().length > 0) return files.flat();
@@ -835,12 +835,12 @@ export const modules = {
             return [];
         }
         async function includedFiles(patterns, crate, root, skip) {
-            let found = new Set();
-            for (let pattern of patterns){
-                let paths = new Set();
+            const found = new Set();
+            for (const pattern of patterns){
+                const paths = new Set();
                 await expand(crate, parsePattern(pattern), skip, paths);
                 if (0 === paths.size) (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} matches no file`, 'include');
-                for (let path of paths)found.add(path);
+                for (const path of paths)found.add(path);
             }
             return Promise.all([
                 ...found
@@ -851,17 +851,17 @@ export const modules = {
                 })));
         }
         function parsePattern(pattern) {
-            let segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
-            let isOdd = segments.some((segment)=>'' === segment || '.' === segment || '..' === segment);
+            const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
+            const isOdd = segments.some((segment)=>'' === segment || '.' === segment || '..' === segment);
             if (isOdd || /[\\\0\r\n]/.test(pattern) || /^[A-Za-z]:/.test(pattern)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(pattern)} must be a relative pattern with / and without . or ..`, 'include');
-            let once = segments.filter((segment, index)=>'**' !== segment || '**' !== segments[index - 1]);
+            const once = segments.filter((segment, index)=>'**' !== segment || '**' !== segments[index - 1]);
             return '**' === once.at(-1) ? [
                 ...once,
                 '*'
             ] : once;
         }
         async function expand(folder, segments, skip, found) {
-            let [segment, ...rest] = segments;
+            const [segment, ...rest] = segments;
             if (void 0 === segment) {
                 if (await isFile(folder)) found.add(folder);
                 if (found.size > MAX_FILES) (0, errors.TR)('TOO_LARGE', `include names more than ${MAX_FILES} files`, 'include');
@@ -870,8 +870,8 @@ export const modules = {
             if (skip.includes(folder)) return;
             if (!/[*?]/.test(segment)) return expand((0, external_node_path_.join)(folder, segment), rest, skip, found);
             if ('**' === segment) await expand(folder, rest, skip, found);
-            for (let entry of (await entriesOf(folder))){
-                let path = (0, external_node_path_.join)(folder, entry.name);
+            for (const entry of (await entriesOf(folder))){
+                const path = (0, external_node_path_.join)(folder, entry.name);
                 if ('**' === segment) {
                     if (entry.isDirectory() && !entry.name.startsWith('.')) await expand(path, segments, skip, found);
                 } else if (fits(entry.name, segment) && (0 === rest.length || entry.isDirectory())) await expand(path, rest, skip, found);
@@ -904,7 +904,7 @@ export const modules = {
             return /^\**$/.test(segment.slice(at));
         }
         async function inside(root, path) {
-            let [top, real] = await Promise.all([
+            const [top, real] = await Promise.all([
                 (0, promises_.realpath)(root),
                 (0, promises_.realpath)(path)
             ]);
@@ -933,12 +933,12 @@ export const modules = {
             }
         }
         async function requireBinary(path) {
-            let isReadable = await (0, promises_.access)(path, external_node_fs_.constants.R_OK).then(()=>isFile(path), ()=>false);
+            const isReadable = await (0, promises_.access)(path, external_node_fs_.constants.R_OK).then(()=>isFile(path), ()=>false);
             return isReadable ? (0, external_node_path_.resolve)(path) : (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
         }
         var git = __webpack_require__(7614);
         var toolchain = __webpack_require__(7757);
-        let ASIDE = '.packing-';
+        const ASIDE = '.packing-';
         function binaryEntry(name, target, source) {
             return {
                 path: (0, contract_manifest.Zq)(name, target),
@@ -947,7 +947,7 @@ export const modules = {
             };
         }
         function describeRunner({ RUNNER_OS, RUNNER_ARCH, ImageOS, ImageVersion }) {
-            let image = [
+            const image = [
                 ImageOS,
                 ImageVersion
             ].filter(Boolean).join('-');
@@ -960,22 +960,22 @@ export const modules = {
             };
         }
         function askSource(manifest, env, metadata = (0, host_crate._6)(manifest, env)) {
-            let folder = (0, external_node_path_.dirname)(manifest);
-            let asked = {
+            const folder = (0, external_node_path_.dirname)(manifest);
+            const asked = {
                 metadata,
                 root: (0, git.Hn)(folder, env),
                 head: (0, git.Qo)(folder, env),
                 changed: (0, git.vl)(folder, env)
             };
-            for (let answer of Object.values(asked))answer.catch(()=>{});
+            for (const answer of Object.values(asked))answer.catch(()=>{});
             return asked;
         }
         async function proveSource(asked, manifest, request, tuple, binaries) {
-            let crate = (0, host_crate.BP)(await asked.metadata, manifest, request.package, binaries);
+            const crate = (0, host_crate.BP)(await asked.metadata, manifest, request.package, binaries);
             (0, host_crate.eU)(crate, tuple.version);
-            let head = await asked.head;
+            const head = await asked.head;
             (0, git.EU)(head, tuple.git_rev);
-            let root = await asked.root;
+            const root = await asked.root;
             (0, git.Bs)(await asked.changed, ...await uncounted(root, (0, external_node_path_.dirname)(manifest), crate, request.out));
             return {
                 crate,
@@ -984,27 +984,27 @@ export const modules = {
             };
         }
         async function refuseOtherSource(request, tuple, binaries) {
-            let manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            let asked = askSource(manifest, request.env);
-            let isKnown = await asked.metadata.then(()=>true, ()=>false);
+            const manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            const asked = askSource(manifest, request.env);
+            const isKnown = await asked.metadata.then(()=>true, ()=>false);
             if (isKnown) await proveSource(asked, manifest, request, tuple, binaries);
             else (0, git.EU)(await asked.head, tuple.git_rev);
         }
         async function uncounted(root, folder, crate, out) {
-            let within = (path)=>(0, git.m9)(root, (0, external_node_path_.resolve)(path));
-            let [output, aside, ofCrate] = await Promise.all([
+            const within = (path)=>(0, git.m9)(root, (0, external_node_path_.resolve)(path));
+            const [output, aside, ofCrate] = await Promise.all([
                 within(out),
                 within((0, external_node_path_.join)(out, ASIDE)),
                 within(crate.folder)
             ]);
-            let holdsCrate = void 0 === output || `${ofCrate ?? ''}/`.startsWith(`${output}/`);
-            let bases = [
+            const holdsCrate = void 0 === output || `${ofCrate ?? ''}/`.startsWith(`${output}/`);
+            const bases = [
                 root,
                 folder,
                 crate.folder,
                 crate.workspaceRoot
             ];
-            let folders = await Promise.all([
+            const folders = await Promise.all([
                 ...bases.flatMap((base)=>[
                         within((0, external_node_path_.join)(base, 'dist')),
                         within((0, external_node_path_.join)(base, 'target'))
@@ -1012,7 +1012,7 @@ export const modules = {
                 within(crate.targetDirectory),
                 within((0, external_node_path_.join)(out, 'dist'))
             ]);
-            let named = [
+            const named = [
                 ...folders,
                 holdsCrate ? void 0 : output
             ];
@@ -1023,25 +1023,25 @@ export const modules = {
                 ]
             ];
         }
-        let MAX_LOCK = 67108864;
+        const MAX_LOCK = 67108864;
         async function buildMaterial(request, tuple, binaries) {
-            let { env } = request;
-            let manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            let folder = (0, external_node_path_.dirname)(manifest);
-            let asked = askEverything(manifest, tuple.target, env);
-            let { crate, head, root } = await proveSource(asked, manifest, request, tuple, binaries);
-            let rustc = await asked.rustc;
+            const { env } = request;
+            const manifest = await (0, host_crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            const folder = (0, external_node_path_.dirname)(manifest);
+            const asked = askEverything(manifest, tuple.target, env);
+            const { crate, head, root } = await proveSource(asked, manifest, request, tuple, binaries);
+            const rustc = await asked.rustc;
             (0, toolchain.tf)(rustc, tuple.toolchain);
-            let target = await asked.target;
-            let epoch = request.source_date_epoch ?? head.time;
-            let lock = await readLock(crate);
-            let places = await (0, host_rustflags.Ch)(root, crate, {
+            const target = await asked.target;
+            const epoch = request.source_date_epoch ?? head.time;
+            const lock = await readLock(crate);
+            const places = await (0, host_rustflags.Ch)(root, crate, {
                 ...rustc,
                 sysroot: target.sysroot
             }, env);
-            let user = await (0, host_rustflags.D6)(folder, env, tuple.target, target.cfg);
-            let remap = (0, host_rustflags.l0)(places);
-            let cargo = {
+            const user = await (0, host_rustflags.D6)(folder, env, tuple.target, target.cfg);
+            const remap = (0, host_rustflags.l0)(places);
+            const cargo = {
                 ...{
                     crate,
                     folder,
@@ -1060,13 +1060,13 @@ export const modules = {
                 }
             };
             request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
-            let executables = await cargoBuild(cargo);
-            let folders = [
+            const executables = await cargoBuild(cargo);
+            const folders = [
                 crate.folder,
                 crate.workspaceRoot,
                 root
             ];
-            let skip = [
+            const skip = [
                 crate.targetDirectory,
                 (0, external_node_path_.resolve)(request.out)
             ];
@@ -1110,36 +1110,36 @@ export const modules = {
             };
         }
         function askEverything(manifest, target, env) {
-            let folder = (0, external_node_path_.dirname)(manifest);
-            let rustc = (0, toolchain.Tn)(folder, env);
-            let afterRustc = (question)=>rustc.then(question);
-            let asked = {
+            const folder = (0, external_node_path_.dirname)(manifest);
+            const rustc = (0, toolchain.Tn)(folder, env);
+            const afterRustc = (question)=>rustc.then(question);
+            const asked = {
                 rustc,
                 ...askSource(manifest, env, afterRustc(()=>(0, host_crate._6)(manifest, env))),
                 uri: (0, git.Of)(folder, env),
                 cargo: afterRustc(()=>(0, toolchain.Qw)(folder, env)),
                 target: afterRustc(()=>(0, toolchain.Rf)(folder, env, target))
             };
-            for (let answer of Object.values(asked))answer.catch(()=>{});
+            for (const answer of Object.values(asked))answer.catch(()=>{});
             return asked;
         }
         async function readLock(crate) {
-            let path = (0, external_node_path_.join)(crate.workspaceRoot, 'Cargo.lock');
-            let bytes = await (0, host_files.CB)(path, MAX_LOCK);
+            const path = (0, external_node_path_.join)(crate.workspaceRoot, 'Cargo.lock');
+            const bytes = await (0, host_files.CB)(path, MAX_LOCK);
             if (!bytes) return (0, errors.TR)('CARGO_FAILED', `${path} is not there`, path, 'Run cargo generate-lockfile and commit Cargo.lock.');
             return (0, external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
         }
         async function prebuiltMaterial(request, tuple, binaries) {
-            let epoch = request.source_date_epoch ?? (0, errors.TR)('EPOCH_REQUIRED', 'nothing is known of the source of a prebuilt binary', 'source-date-epoch');
-            let [name = '', ...more] = binaries;
+            const epoch = request.source_date_epoch ?? (0, errors.TR)('EPOCH_REQUIRED', 'nothing is known of the source of a prebuilt binary', 'source-date-epoch');
+            const [name = '', ...more] = binaries;
             if (more.length > 0) (0, errors.TR)('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
-            let source = await requireBinary(request.binary);
-            let { manifestPath } = request;
-            let folder = void 0 === manifestPath ? (0, external_node_path_.resolve)('.') : (0, external_node_path_.dirname)(await (0, host_crate.J9)(manifestPath));
-            let files = await includedFiles(request.include, folder, folder, [
+            const source = await requireBinary(request.binary);
+            const { manifestPath } = request;
+            const folder = void 0 === manifestPath ? (0, external_node_path_.resolve)('.') : (0, external_node_path_.dirname)(await (0, host_crate.J9)(manifestPath));
+            const files = await includedFiles(request.include, folder, folder, [
                 (0, external_node_path_.resolve)(request.out)
             ]);
-            let travelling = void 0 === manifestPath ? [] : await licencesAndReadmes({
+            const travelling = void 0 === manifestPath ? [] : await licencesAndReadmes({
                 folders: [
                     folder
                 ],
@@ -1162,8 +1162,8 @@ export const modules = {
             };
         }
         function makeProvenance(manifest, facts) {
-            let { product, distribution_contract_version, binaries } = manifest;
-            let github = githubFacts(facts.env);
+            const { product, distribution_contract_version, binaries } = manifest;
+            const github = githubFacts(facts.env);
             return {
                 _type: provenance.zG,
                 subject: (0, verify.Z6)(manifest),
@@ -1203,14 +1203,14 @@ export const modules = {
             return 'true' === GITHUB_ACTIONS;
         }
         function builderOf(env) {
-            let { GITHUB_SERVER_URL, GITHUB_WORKFLOW_REF } = env;
+            const { GITHUB_SERVER_URL, GITHUB_WORKFLOW_REF } = env;
             return isGithub(env) && GITHUB_SERVER_URL && GITHUB_WORKFLOW_REF ? `${GITHUB_SERVER_URL}/${GITHUB_WORKFLOW_REF}` : provenance.IT;
         }
         function invocationOf(env) {
-            let { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
             return isGithub(env) && GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}` : `urn:uuid:${(0, external_node_crypto_.randomUUID)()}`;
         }
-        let GITHUB_FACTS = {
+        const GITHUB_FACTS = {
             event_name: 'GITHUB_EVENT_NAME',
             repository: 'GITHUB_REPOSITORY',
             repository_id: 'GITHUB_REPOSITORY_ID',
@@ -1223,7 +1223,7 @@ export const modules = {
         function githubFacts(env) {
             if (!isGithub(env)) return;
             return Object.fromEntries(Object.entries(GITHUB_FACTS).flatMap(([fact, variable])=>{
-                let value = env[variable];
+                const value = env[variable];
                 return value ? [
                     [
                         fact,
@@ -1237,10 +1237,10 @@ export const modules = {
         }
         var read_contract = __webpack_require__(2386);
         async function packageTarget(request) {
-            let started = request.now();
-            let { contract, contractSha256, tuple, binaries } = await readAsked(request);
-            let { binary } = request;
-            let material = void 0 === binary ? await buildMaterial(request, tuple, binaries) : await prebuiltMaterial({
+            const started = request.now();
+            const { contract, contractSha256, tuple, binaries } = await readAsked(request);
+            const { binary } = request;
+            const material = void 0 === binary ? await buildMaterial(request, tuple, binaries) : await prebuiltMaterial({
                 ...request,
                 binary
             }, tuple, binaries);
@@ -1253,12 +1253,12 @@ export const modules = {
             });
         }
         async function refuseUnpackable(request) {
-            let { tuple, binaries } = await readAsked(request);
+            const { tuple, binaries } = await readAsked(request);
             if (void 0 === request.binary) await refuseOtherSource(request, tuple, binaries);
         }
         async function readAsked(request) {
-            let { contract, sha256: contractSha256 } = await (0, read_contract.J)(request.contract);
-            let tuple = (0, identity.YI)((0, identity.cF)(request));
+            const { contract, sha256: contractSha256 } = await (0, read_contract.J)(request.contract);
+            const tuple = (0, identity.YI)((0, identity.cF)(request));
             requireListed(contract, tuple);
             return {
                 contract,
@@ -1268,28 +1268,28 @@ export const modules = {
             };
         }
         function requireListed(contract, { target, profile }) {
-            let targets = contract.platforms.map((platform)=>platform.target);
+            const targets = contract.platforms.map((platform)=>platform.target);
             if (!targets.includes(target)) (0, errors.TR)('TARGET_UNKNOWN', `${target} is not one of ${targets.join(', ')}`, 'target');
             if (!contract.profiles.includes(profile)) (0, errors.TR)('PROFILE_UNKNOWN', `${profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
         }
         function chooseBinaries(contract, bin) {
-            let { binaries } = contract.entrypoint;
-            let absent = void 0 === bin ? void 0 : binaries.find((name)=>name !== bin);
+            const { binaries } = contract.entrypoint;
+            const absent = void 0 === bin ? void 0 : binaries.find((name)=>name !== bin);
             if (void 0 !== absent) (0, errors.TR)('CRATE_NOT_FOUND', `the contract's entrypoint has ${absent}, asked for is only ${bin}`, 'bin');
             return binaries;
         }
         async function stage(request, staging) {
-            let out = (0, external_node_path_.resolve)(request.out);
-            let { contract, tuple } = staging;
-            let directory = (0, identity.f1)(contract.distribution_contract_version, tuple);
+            const out = (0, external_node_path_.resolve)(request.out);
+            const { contract, tuple } = staging;
+            const directory = (0, identity.f1)(contract.distribution_contract_version, tuple);
             return (0, file_errors.ze)(out, async ()=>{
                 await refusePublished(out, directory);
                 await (0, promises_.mkdir)(out, {
                     recursive: true
                 });
-                let aside = await (0, promises_.mkdtemp)((0, external_node_path_.join)(out, ASIDE));
+                const aside = await (0, promises_.mkdtemp)((0, external_node_path_.join)(out, ASIDE));
                 try {
-                    let made = await writeAside((0, external_node_path_.join)(aside, 'new'), request, staging);
+                    const made = await writeAside((0, external_node_path_.join)(aside, 'new'), request, staging);
                     await replaceFolder((0, external_node_path_.join)(aside, 'new'), (0, external_node_path_.join)(out, directory), (0, external_node_path_.join)(aside, 'old'));
                     return {
                         ...tuple,
@@ -1311,26 +1311,26 @@ export const modules = {
             return (0, promises_.access)(path).then(()=>true, ()=>false);
         }
         async function writeAside(folder, request, { contract, contractSha256, tuple, material, started }) {
-            let { product, contract: id, distribution_contract_version } = contract;
-            let { binaries, files, epoch } = material;
+            const { product, contract: id, distribution_contract_version } = contract;
+            const { binaries, files, epoch } = material;
             await (0, promises_.mkdir)((0, external_node_path_.join)(folder, 'package'), {
                 recursive: true
             });
-            let entries = new Map([
+            const entries = new Map([
                 ...files,
                 ...binaries
             ].map((entry)=>[
                     entry.path,
                     entry
                 ]));
-            let [packed, requires] = await Promise.all([
+            const [packed, requires] = await Promise.all([
                 packArchive([
                     ...entries.values()
                 ], epoch, (0, external_node_path_.join)(folder, (0, identity.TG)(product, tuple))),
                 Promise.all(binaries.map(({ source })=>readRequires(source))).then(contract_requires.R)
             ]);
-            let paths = (0, identity.qB)(product, distribution_contract_version, tuple);
-            let manifest = {
+            const paths = (0, identity.qB)(product, distribution_contract_version, tuple);
+            const manifest = {
                 ...{
                     schema_version: 1,
                     product,
@@ -1358,9 +1358,9 @@ export const modules = {
                     compressor: packed.compressor
                 }
             };
-            let { features, env, now } = request;
-            let { dependencies } = material;
-            let texts = {
+            const { features, env, now } = request;
+            const { dependencies } = material;
+            const texts = {
                 manifest: (0, contract_manifest.L_)(manifest),
                 provenance: (0, provenance.Tt)(makeProvenance(manifest, {
                     features,
@@ -1370,7 +1370,7 @@ export const modules = {
                     finished: now()
                 }))
             };
-            let digests = {
+            const digests = {
                 artifact: packed.artifact_sha256,
                 manifest: (0, verify.sc)(texts.manifest),
                 provenance: (0, verify.sc)(texts.provenance)
@@ -1394,7 +1394,7 @@ export const modules = {
             await (0, promises_.mkdir)((0, external_node_path_.dirname)(to), {
                 recursive: true
             });
-            let hadOne = await (0, promises_.rename)(to, old).then(()=>true, (error)=>{
+            const hadOne = await (0, promises_.rename)(to, old).then(()=>true, (error)=>{
                 if ((0, file_errors.W0)(error)) return false;
                 throw error;
             });

@@ -44,7 +44,7 @@ export const modules = {
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        let IS_WINDOWS = 'win32' === process.platform;
+        const IS_WINDOWS = 'win32' === process.platform;
         class ToolRunner extends external_events_.EventEmitter {
             constructor(toolPath, args, options){
                 super();
@@ -57,22 +57,22 @@ export const modules = {
                 if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
             }
             _getCommandString(options, noPrefix) {
-                let toolPath = this._getSpawnFileName();
-                let args = this._getSpawnArgs(options);
+                const toolPath = this._getSpawnFileName();
+                const args = this._getSpawnArgs(options);
                 let cmd = noPrefix ? '' : '[command]';
                 if (IS_WINDOWS) if (this._isCmdFile()) {
                     cmd += toolPath;
-                    for (let a of args)cmd += ` ${a}`;
+                    for (const a of args)cmd += ` ${a}`;
                 } else if (options.windowsVerbatimArguments) {
                     cmd += `"${toolPath}"`;
-                    for (let a of args)cmd += ` ${a}`;
+                    for (const a of args)cmd += ` ${a}`;
                 } else {
                     cmd += this._windowsQuoteCmdArg(toolPath);
-                    for (let a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                    for (const a of args)cmd += ` ${this._windowsQuoteCmdArg(a)}`;
                 }
                 else {
                     cmd += toolPath;
-                    for (let a of args)cmd += ` ${a}`;
+                    for (const a of args)cmd += ` ${a}`;
                 }
                 return cmd;
             }
@@ -81,7 +81,7 @@ export const modules = {
                     let s = strBuffer + data.toString();
                     let n = s.indexOf(external_os_.EOL);
                     while(n > -1){
-                        let line = s.substring(0, n);
+                        const line = s.substring(0, n);
                         onLine(line);
                         s = s.substring(n + external_os_.EOL.length);
                         n = s.indexOf(external_os_.EOL);
@@ -102,7 +102,7 @@ export const modules = {
                 if (IS_WINDOWS) {
                     if (this._isCmdFile()) {
                         let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                        for (let a of this.args){
+                        for (const a of this.args){
                             argline += ' ';
                             argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
                         }
@@ -118,13 +118,13 @@ export const modules = {
                 return str.endsWith(end);
             }
             _isCmdFile() {
-                let upperToolPath = this.toolPath.toUpperCase();
+                const upperToolPath = this.toolPath.toUpperCase();
                 return this._endsWith(upperToolPath, '.CMD') || this._endsWith(upperToolPath, '.BAT');
             }
             _windowsQuoteCmdArg(arg) {
                 if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
                 if (!arg) return '""';
-                let cmdSpecialChars = [
+                const cmdSpecialChars = [
                     ' ',
                     '\t',
                     '&',
@@ -149,7 +149,7 @@ export const modules = {
                     '"'
                 ];
                 let needsQuotes = false;
-                for (let char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
+                for (const char of arg)if (cmdSpecialChars.some((x)=>x === char)) {
                     needsQuotes = true;
                     break;
                 }
@@ -186,7 +186,7 @@ export const modules = {
             }
             _cloneExecOptions(options) {
                 options = options || {};
-                let result = {
+                const result = {
                     cwd: options.cwd || process.cwd(),
                     env: options.env || process.env,
                     silent: options.silent || false,
@@ -201,7 +201,7 @@ export const modules = {
             }
             _getSpawnOptions(options, toolPath) {
                 options = options || {};
-                let result = {};
+                const result = {};
                 result.cwd = options.cwd;
                 result.env = options.env;
                 result['windowsVerbatimArguments'] = options.windowsVerbatimArguments || this._isCmdFile();
@@ -215,16 +215,16 @@ export const modules = {
                     return new Promise((resolve, reject)=>__awaiter(this, void 0, void 0, function*() {
                             this._debug(`exec tool: ${this.toolPath}`);
                             this._debug('arguments:');
-                            for (let arg of this.args)this._debug(`   ${arg}`);
-                            let optionsNonNull = this._cloneExecOptions(this.options);
+                            for (const arg of this.args)this._debug(`   ${arg}`);
+                            const optionsNonNull = this._cloneExecOptions(this.options);
                             if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                            let state = new ExecState(optionsNonNull, this.toolPath);
+                            const state = new ExecState(optionsNonNull, this.toolPath);
                             state.on('debug', (message)=>{
                                 this._debug(message);
                             });
                             if (this.options.cwd && !(yield io_util.t2(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                            let fileName = this._getSpawnFileName();
-                            let cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                            const fileName = this._getSpawnFileName();
+                            const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                             let stdbuffer = '';
                             if (cp.stdout) cp.stdout.on('data', (data)=>{
                                 if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -238,7 +238,7 @@ export const modules = {
                                 state.processStderr = true;
                                 if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
                                 if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-                                    let s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                                    const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
                                     s.write(data);
                                 }
                                 errbuffer = this._processLineBuffer(data, errbuffer, (line)=>{
@@ -280,7 +280,7 @@ export const modules = {
             }
         }
         function argStringToArray(argString) {
-            let args = [];
+            const args = [];
             let inQuotes = false;
             let escaped = false;
             let arg = '';
@@ -290,7 +290,7 @@ export const modules = {
                 escaped = false;
             }
             for(let i = 0; i < argString.length; i++){
-                let c = argString.charAt(i);
+                const c = argString.charAt(i);
                 if ('"' === c) {
                     if (escaped) append(c);
                     else inQuotes = !inQuotes;
@@ -356,7 +356,7 @@ export const modules = {
             static HandleTimeout(state) {
                 if (state.done) return;
                 if (!state.processClosed && state.processExited) {
-                    let message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+                    const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
                     state._debug(message);
                 }
                 state._setResult();
@@ -391,11 +391,11 @@ export const modules = {
         };
         function exec(commandLine, args, options) {
             return exec_awaiter(this, void 0, void 0, function*() {
-                let commandArgs = argStringToArray(commandLine);
+                const commandArgs = argStringToArray(commandLine);
                 if (0 === commandArgs.length) throw new Error("Parameter 'commandLine' cannot be null or empty.");
-                let toolPath = commandArgs[0];
+                const toolPath = commandArgs[0];
                 args = commandArgs.slice(1).concat(args || []);
-                let runner = new ToolRunner(toolPath, args, options);
+                const runner = new ToolRunner(toolPath, args, options);
                 return runner.exec();
             });
         }
@@ -404,23 +404,23 @@ export const modules = {
                 var _a, _b;
                 let stdout = '';
                 let stderr = '';
-                let stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-                let stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-                let originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
-                let originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
-                let stdErrListener = (data)=>{
+                const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+                const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+                const originalStdoutListener = null == (_a = null == options ? void 0 : options.listeners) ? void 0 : _a.stdout;
+                const originalStdErrListener = null == (_b = null == options ? void 0 : options.listeners) ? void 0 : _b.stderr;
+                const stdErrListener = (data)=>{
                     stderr += stderrDecoder.write(data);
                     if (originalStdErrListener) originalStdErrListener(data);
                 };
-                let stdOutListener = (data)=>{
+                const stdOutListener = (data)=>{
                     stdout += stdoutDecoder.write(data);
                     if (originalStdoutListener) originalStdoutListener(data);
                 };
-                let listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
+                const listeners = Object.assign(Object.assign({}, null == options ? void 0 : options.listeners), {
                     stdout: stdOutListener,
                     stderr: stdErrListener
                 });
-                let exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+                const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
                     listeners
                 }));
                 stdout += stdoutDecoder.end();
@@ -471,8 +471,8 @@ export const modules = {
                 step((generator = generator.apply(thisArg, _arguments || [])).next());
             });
         };
-        let { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-        let IS_WINDOWS = 'win32' === process.platform;
+        const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+        const IS_WINDOWS = 'win32' === process.platform;
         fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
         function exists(fsPath) {
             return __awaiter(this, void 0, void 0, function*() {
@@ -501,12 +501,12 @@ export const modules = {
                 }
                 if (stats && stats.isFile()) {
                     if (IS_WINDOWS) {
-                        let upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                        const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
                         if (extensions.some((validExt)=>validExt.toUpperCase() === upperExt)) return filePath;
                     } else if (isUnixExecutable(stats)) return filePath;
                 }
-                let originalFilePath = filePath;
-                for (let extension of extensions){
+                const originalFilePath = filePath;
+                for (const extension of extensions){
                     filePath = originalFilePath + extension;
                     stats = void 0;
                     try {
@@ -517,9 +517,9 @@ export const modules = {
                     if (stats && stats.isFile()) {
                         if (IS_WINDOWS) {
                             try {
-                                let directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-                                let upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-                                for (let actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
+                                const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                                const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                                for (const actualName of yield readdir(directory))if (upperName === actualName.toUpperCase()) {
                                     filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
                                     break;
                                 }
@@ -610,12 +610,12 @@ export const modules = {
             return __awaiter(this, void 0, void 0, function*() {
                 if (!tool) throw new Error("parameter 'tool' is required");
                 if (check) {
-                    let result = yield which(tool, false);
+                    const result = yield which(tool, false);
                     if (!result) if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
                     else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
                     return result;
                 }
-                let matches = yield findInPath(tool);
+                const matches = yield findInPath(tool);
                 if (matches && matches.length > 0) return matches[0];
                 return '';
             });
@@ -623,25 +623,25 @@ export const modules = {
         function findInPath(tool) {
             return __awaiter(this, void 0, void 0, function*() {
                 if (!tool) throw new Error("parameter 'tool' is required");
-                let extensions = [];
+                const extensions = [];
                 if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env['PATHEXT']) {
-                    for (let extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter))if (extension) extensions.push(extension);
+                    for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter))if (extension) extensions.push(extension);
                 }
                 if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
-                    let filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
+                    const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
                     if (filePath) return [
                         filePath
                     ];
                     return [];
                 }
                 if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
-                let directories = [];
+                const directories = [];
                 if (process.env.PATH) {
-                    for (let p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter))if (p) directories.push(p);
+                    for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter))if (p) directories.push(p);
                 }
-                let matches = [];
-                for (let directory of directories){
-                    let filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+                const matches = [];
+                for (const directory of directories){
+                    const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
                     if (filePath) matches.push(filePath);
                 }
                 return matches;

@@ -14,7 +14,7 @@ export const modules = {
         var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-        let checksumsSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+        const checksumsSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
             schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
             algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('sha256'),
             artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
@@ -24,7 +24,7 @@ export const modules = {
             return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('checksums', checksumsSchema, formatChecksums, bytes, place);
         }
         function formatChecksums(checksums) {
-            let files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+            const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
             return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(checksumsSchema, {
                 ...checksums,
                 files
@@ -52,11 +52,11 @@ export const modules = {
             kc: ()=>ALIAS_TEMPLATE,
             ss: ()=>FILE_NAME_TEMPLATE
         });
-        let DIRECTORY_TEMPLATE = 'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
-        let FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
-        let INDEX_PATH = 'dist/index.json';
-        let ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
-        let LEGACY_ALIAS = {
+        const DIRECTORY_TEMPLATE = 'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
+        const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
+        const INDEX_PATH = 'dist/index.json';
+        const ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
+        const LEGACY_ALIAS = {
             path: 'dist/1.0.0/index.json',
             retired: '2026-07-01'
         };
@@ -79,9 +79,9 @@ export const modules = {
         __webpack_require__(8111);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2040);
-        let KiB = 1024;
-        let MiB = 1024 * KiB;
-        let DOCUMENT_LIMITS = {
+        const KiB = 1024;
+        const MiB = 1024 * KiB;
+        const DOCUMENT_LIMITS = {
             contract: {
                 maxBytes: +MiB
             },
@@ -104,27 +104,27 @@ export const modules = {
                 maxBytes: 64 * KiB
             }
         };
-        let schemaVersion = zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1);
+        const schemaVersion = zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1);
         function readDocument(kind, schema, bytes, place) {
-            let json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(bytes, DOCUMENT_LIMITS[kind], place);
+            const json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(bytes, DOCUMENT_LIMITS[kind], place);
             refuseNewer(json.value, place);
             return checkSchema(schema, json.value, place, json);
         }
         function readCanonical(kind, schema, format, bytes, place) {
-            let json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(bytes, DOCUMENT_LIMITS[kind], place);
+            const json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(bytes, DOCUMENT_LIMITS[kind], place);
             refuseNewer(json.value, place);
-            let value = checkSchema(schema, json.value, place, json);
+            const value = checkSchema(schema, json.value, place, json);
             if (format(value) !== json.text) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NOT_CANONICAL', `${place} is not in its canonical form`, place);
             return value;
         }
         function refuseNewer(value, place) {
-            let version = value?.schema_version;
+            const version = value?.schema_version;
             if ('number' == typeof version && version > 1) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
         }
-        let uses = new WeakMap();
-        let USES_WITHOUT_COMPILING = 3;
+        const uses = new WeakMap();
+        const USES_WITHOUT_COMPILING = 3;
         function howToCheck(schema) {
-            let count = uses.get(schema) ?? 0;
+            const count = uses.get(schema) ?? 0;
             uses.set(schema, count + 1);
             return {
                 jitless: count < USES_WITHOUT_COMPILING
@@ -134,13 +134,13 @@ export const modules = {
             return zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(schema, value, howToCheck(schema));
         }
         function checkSchema(schema, value, place, json) {
-            let result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, value, howToCheck(schema));
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, value, howToCheck(schema));
             if (result.success) return result.data;
-            let found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl);
-            let lines = json?.linesOf(new Set(found.flatMap(({ pointer })=>withParents(pointer))));
+            const found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl);
+            const lines = json?.linesOf(new Set(found.flatMap(({ pointer })=>withParents(pointer))));
             (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(found.map(({ pointer, what })=>{
-                let at = '' === pointer ? place : `${place}#${pointer}`;
-                let line = withParents(pointer).map((of)=>lines?.get(of)).find((of)=>void 0 !== of);
+                const at = '' === pointer ? place : `${place}#${pointer}`;
+                const line = withParents(pointer).map((of)=>lines?.get(of)).find((of)=>void 0 !== of);
                 return {
                     code: 'SCHEMA_INVALID',
                     message: `${at}: ${what}`,
@@ -153,7 +153,7 @@ export const modules = {
             return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SCHEMA_INVALID', `${place} does not follow its schema`, place);
         }
         function placesOf(issue) {
-            let pointerOf = (path)=>path.map((part)=>`/${(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.lZ)(String(part))}`).join('');
+            const pointerOf = (path)=>path.map((part)=>`/${(0, _strict_json_js__WEBPACK_IMPORTED_MODULE_2__.lZ)(String(part))}`).join('');
             if ('unrecognized_keys' !== issue.code) return [
                 {
                     pointer: pointerOf(issue.path),
@@ -169,7 +169,7 @@ export const modules = {
                 }));
         }
         function withParents(pointer) {
-            let parents = [
+            const parents = [
                 pointer
             ];
             for(let at = pointer; '' !== at;){
@@ -222,34 +222,34 @@ export const modules = {
         var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
         __webpack_require__(8111);
         var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
-        let PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
-        let WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
+        const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
+        const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
         function isPathPart(text) {
             return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
         }
-        let part = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        const part = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
         function compareBytes(a, b) {
             return a < b ? -1 : a > b ? 1 : 0;
         }
-        let PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-        let exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+        const exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
         function isExactVersion(text) {
             return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
         }
-        let targetTriple = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
-        let buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+        const targetTriple = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
+        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
             'release',
             'debug'
         ]);
-        let toolchainVersion = exactVersion;
-        let gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
-        let distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
-        let productName = part;
-        let binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
-        let sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-        let sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
-        let byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
-        let tupleShape = {
+        const toolchainVersion = exactVersion;
+        const gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+        const distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
+        const productName = part;
+        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
+        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
+        const tupleShape = {
             version: exactVersion,
             target: targetTriple,
             profile: buildProfile,
@@ -257,16 +257,16 @@ export const modules = {
             git_rev: gitRev,
             dist_revision: distRevision
         };
-        let tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
-        let TUPLE_PARTS = Object.keys(tupleShape);
+        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
+        const TUPLE_PARTS = Object.keys(tupleShape);
         function parseTuple(input) {
-            let result = tupleSchema.safeParse(input);
+            const result = tupleSchema.safeParse(input);
             if (result.success) return result.data;
-            let text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
+            const text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
             return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
         }
         function tupleOf(row) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = row;
+            const { version, target, profile, toolchain, git_rev, dist_revision } = row;
             return {
                 version,
                 target,
@@ -283,17 +283,17 @@ export const modules = {
             return Number(revision.slice(1));
         }
         function formatDirectory(contractVersion, tuple) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
             return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${gitsha(git_rev)}/${dist_revision}`;
         }
-        let directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
             distribution_contract_version: exactVersion,
             ...tupleShape,
             git_rev: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'))
         });
         function parseDirectory(directory) {
-            let [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
-            let result = directorySchema.safeParse({
+            const [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
+            const result = directorySchema.safeParse({
                 distribution_contract_version,
                 version,
                 target,
@@ -303,18 +303,18 @@ export const modules = {
                 dist_revision
             });
             if ('dist' !== dist || rest.length > 0 || !result.success) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
-            let { git_rev, ...parts } = result.data;
+            const { git_rev, ...parts } = result.data;
             return {
                 ...parts,
                 gitsha: git_rev
             };
         }
         function formatFileName(product, tuple) {
-            let { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
             return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
         }
         function formatPaths(product, contractVersion, tuple) {
-            let directory = formatDirectory(contractVersion, tuple);
+            const directory = formatDirectory(contractVersion, tuple);
             return {
                 artifact: `${directory}/${formatFileName(product, tuple)}`,
                 manifest: `${directory}/package/manifest.json`,
@@ -330,7 +330,7 @@ export const modules = {
         }
         function compareVersions(a, b) {
             if (a === b) return 0;
-            let [left, right] = [
+            const [left, right] = [
                 PLAIN_VERSION.exec(a),
                 PLAIN_VERSION.exec(b)
             ];
@@ -351,13 +351,13 @@ export const modules = {
             return TUPLE_PARTS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
         function formatTupleWith(tuple, parts = TUPLE_PARTS, source) {
-            let quoted = [
+            const quoted = [
                 'git_rev',
                 'toolchain',
                 'version'
             ];
-            let value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            let inputs = [
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
                 ...void 0 === source ? [] : [
                     `source: ${yamlWord(source)}`
                 ],
@@ -388,10 +388,10 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
-        let archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
-        let line = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(4000));
-        let requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        let requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
             zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
                 libc: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
                     'glibc',
@@ -406,7 +406,7 @@ export const modules = {
                 macos: requiredVersion
             })
         ]);
-        let fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
             path: archivePath,
             sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             size: _identity_js__WEBPACK_IMPORTED_MODULE_2__.mz,
@@ -415,18 +415,18 @@ export const modules = {
                 '0755'
             ])
         });
-        let compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
             name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('zlib'),
             version: line,
             level: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(9)),
             block_size: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(1))
         });
-        let runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
             os: line,
             arch: line,
             image: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(line)
         });
-        let buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.gMt('kind', [
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.gMt('kind', [
             zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
                 kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('cargo'),
                 rustc: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)), 'The lines of `rustc -vV`.'),
@@ -443,7 +443,7 @@ export const modules = {
                 compressor: compressorSchema
             })
         ]);
-        let manifestSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const manifestSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
             schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
             product: _identity_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
             contract: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)),
@@ -465,18 +465,18 @@ export const modules = {
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            let manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, formatManifest, bytes, place);
+            const manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, formatManifest, bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
-            let expected = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            const expected = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
             return manifest;
         }
         function requireFiles({ files, binaries }, code, place, pointer) {
             files.forEach((file, index)=>{
-                let before = files[index - 1];
+                const before = files[index - 1];
                 if (before && before.path >= file.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
             });
-            for (let name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+            for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
         }
         function formatManifest(manifest) {
             return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(manifestSchema, manifest));
@@ -500,15 +500,15 @@ export const modules = {
         var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-        let STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        let PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-        let BUILD_TYPE = 'urn:controller-dist:cargo:v1';
-        let LOCAL_BUILDER = 'urn:controller-dist:local';
-        let text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000));
-        let timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$({
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        const LOCAL_BUILDER = 'urn:controller-dist:local';
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$({
             precision: 0
         });
-        let provenanceSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+        const provenanceSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
             _type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(STATEMENT_TYPE),
             subject: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
                 name: text,
@@ -552,9 +552,9 @@ export const modules = {
             return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('provenance', provenanceSchema, formatProvenance, bytes, place);
         }
         function formatProvenance(provenance) {
-            let checked = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance);
-            let { buildDefinition } = checked.predicate;
-            let { github } = buildDefinition.internalParameters;
+            const checked = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance);
+            const { buildDefinition } = checked.predicate;
+            const { github } = buildDefinition.internalParameters;
             if (github) buildDefinition.internalParameters = {
                 github: sorted(github)
             };
@@ -578,7 +578,7 @@ export const modules = {
         var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(252);
         zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
         function described(schema, description) {
-            let copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
                 description
             });
@@ -592,11 +592,11 @@ export const modules = {
             lZ: ()=>escapePointer
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        let TOKEN = /[{}[\],:"]|-?\d[\d.eE+-]*|true|false|null/g;
-        let FORBIDDEN = new Set([
+        const TOKEN = /[{}[\],:"]|-?\d[\d.eE+-]*|true|false|null/g;
+        const FORBIDDEN = new Set([
             '__proto__'
         ]);
-        let decoder = new TextDecoder('utf-8', {
+        const decoder = new TextDecoder('utf-8', {
             fatal: true,
             ignoreBOM: true
         });
@@ -619,15 +619,15 @@ export const modules = {
             return token.replaceAll('~', '~0').replaceAll('/', '~1');
         }
         function parseStrictJson(bytes, limits, place) {
-            let text = decodeUtf8(bytes, limits.maxBytes, place);
+            const text = decodeUtf8(bytes, limits.maxBytes, place);
             let value;
             try {
                 value = JSON.parse(text);
             } catch (cause) {
-                let said = cause instanceof Error ? cause.message : 'syntax error';
-                let message = `${place} is not JSON: ${said.slice(0, 200)}`;
-                let offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : void 0);
-                let line = void 0 === offset ? {} : {
+                const said = cause instanceof Error ? cause.message : 'syntax error';
+                const message = `${place} is not JSON: ${said.slice(0, 200)}`;
+                const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : void 0);
+                const line = void 0 === offset ? {} : {
                     line: lineAt(text, Number(offset))
                 };
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
@@ -639,10 +639,10 @@ export const modules = {
                     cause
                 });
             }
-            let maxDepth = limits.maxDepth ?? 32;
+            const maxDepth = limits.maxDepth ?? 32;
             auditJson(text, maxDepth, place);
-            let linesOf = (pointers)=>{
-                let lines = new Map();
+            const linesOf = (pointers)=>{
+                const lines = new Map();
                 auditJson(text, maxDepth, place, (pointer, offset)=>{
                     if (pointers.has(pointer)) lines.set(pointer, lineAt(text, offset));
                 });
@@ -662,17 +662,17 @@ export const modules = {
             for(let at = text.indexOf('\n'); -1 !== at && at < offset; at = text.indexOf('\n', at + 1))line++;
             return line;
         }
-        let MAX_NUMBER = 1100;
+        const MAX_NUMBER = 1100;
         function isExact(token) {
             if (token.length > MAX_NUMBER) return false;
-            let number = Number(token);
+            const number = Number(token);
             if (!Number.isFinite(number) || Object.is(number, -0)) return false;
             if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
             return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
         }
         function significant(token) {
-            let [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
-            let digits = `${whole}${fraction}`;
+            const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
+            const digits = `${whole}${fraction}`;
             let [first, end] = [
                 0,
                 digits.length
@@ -687,8 +687,8 @@ export const modules = {
             return at + 1;
         }
         function auditJson(text, maxDepth, place, onValue) {
-            let stack = [];
-            let fail = (code, message, pointer, offset)=>{
+            const stack = [];
+            const fail = (code, message, pointer, offset)=>{
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
                     code,
                     message,
@@ -696,11 +696,11 @@ export const modules = {
                     line: lineAt(text, offset)
                 });
             };
-            let tokens = new RegExp(TOKEN);
+            const tokens = new RegExp(TOKEN);
             for(let match = tokens.exec(text); match; match = tokens.exec(text)){
-                let [token] = match;
+                const [token] = match;
                 if ('"' === token) tokens.lastIndex = endOfString(text, match.index);
-                let frame = stack.at(-1);
+                const frame = stack.at(-1);
                 if (',' === token) {
                     if (frame?.keys) frame.expectsKey = true;
                     else if (frame) frame.index++;
@@ -712,8 +712,8 @@ export const modules = {
                     continue;
                 }
                 if (frame?.keys && frame.expectsKey) {
-                    let key = JSON.parse(text.slice(match.index, tokens.lastIndex));
-                    let pointer = `${frame.pointer}/${escapePointer(key)}`;
+                    const key = JSON.parse(text.slice(match.index, tokens.lastIndex));
+                    const pointer = `${frame.pointer}/${escapePointer(key)}`;
                     if (FORBIDDEN.has(key)) fail('FORBIDDEN_KEY', `the key ${JSON.stringify(key)} is not allowed`, pointer, match.index);
                     if (frame.keys.has(key)) fail('DUPLICATE_KEY', `the key ${JSON.stringify(key)} occurs twice`, pointer, match.index);
                     frame.keys.add(key);
@@ -721,11 +721,11 @@ export const modules = {
                     frame.expectsKey = false;
                     continue;
                 }
-                let pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
+                const pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
                 onValue?.(pointer, match.index);
                 if ('{' === token || '[' === token) {
                     if (stack.length >= maxDepth) fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, frame?.pointer ?? '', match.index);
-                    let keys = '{' === token ? new Set() : void 0;
+                    const keys = '{' === token ? new Set() : void 0;
                     stack.push({
                         pointer,
                         keys,
@@ -766,24 +766,24 @@ export const modules = {
             if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
         }
         function verifyDocumentSet(bytes, tuple, product, contractVersion) {
-            let paths = (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.qB)(product, contractVersion, tuple);
-            let digests = {
+            const paths = (0, _identity_js__WEBPACK_IMPORTED_MODULE_4__.qB)(product, contractVersion, tuple);
+            const digests = {
                 manifest: sha256(bytes.manifest),
                 checksums: sha256(bytes.checksums),
                 provenance: sha256(bytes.provenance)
             };
-            let manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.Ng)(bytes.manifest, paths.manifest);
+            const manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_5__.Ng)(bytes.manifest, paths.manifest);
             verifyManifestIdentity(manifest, tuple, product, contractVersion, paths.manifest);
-            let provenance = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_6__.X6)(bytes.provenance, paths.provenance);
+            const provenance = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_6__.X6)(bytes.provenance, paths.provenance);
             verifyProvenance(provenance, manifest, paths.provenance);
-            let checksums = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
-            let expected = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, {
+            const checksums = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
+            const expected = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, {
                 artifact: manifest.artifact.sha256,
                 manifest: digests.manifest,
                 provenance: digests.provenance
             });
             if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
-            for (let [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
             return {
                 manifest,
                 checksums,
@@ -798,19 +798,19 @@ export const modules = {
             if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
-            let part = _identity_js__WEBPACK_IMPORTED_MODULE_4__.GS.find((name)=>actual[name] !== tuple[name]);
+            const part = _identity_js__WEBPACK_IMPORTED_MODULE_4__.GS.find((name)=>actual[name] !== tuple[name]);
             if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
         }
         function verifyProvenance(provenance, manifest, place) {
-            let { externalParameters } = provenance.predicate.buildDefinition;
+            const { externalParameters } = provenance.predicate.buildDefinition;
             refuseOtherTuple(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
-            let expected = subjectsOf(manifest);
-            let same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            const expected = subjectsOf(manifest);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
             if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
         }
         function subjectsOf(manifest) {
-            let name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
-            let binaries = manifest.binaries.map((binary)=>({
+            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            const binaries = manifest.binaries.map((binary)=>({
                     name: binary,
                     digest: {
                         sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
@@ -830,7 +830,7 @@ export const modules = {
             verifyDigest(sha256(bytes.manifest), row.manifest_sha256, row.manifest_file);
             verifyDigest(sha256(bytes.checksums), row.checksums_sha256, row.checksums_file);
             verifyDigest(sha256(bytes.provenance), row.provenance_sha256, row.provenance_file);
-            let documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
             verifyManifestRow(documents.manifest, row);
             return {
                 ...documents,
@@ -838,13 +838,13 @@ export const modules = {
             };
         }
         function verifyManifestRow(manifest, row) {
-            let { artifact, source_date_epoch } = manifest;
-            let same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
+            const { artifact, source_date_epoch } = manifest;
+            const same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
             if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
         }
         function rowOf(documents) {
-            let { manifest, paths, digests } = documents;
-            let { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            const { manifest, paths, digests } = documents;
+            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
             return {
                 version,
                 distribution_contract_version,
@@ -874,7 +874,7 @@ export const modules = {
             ze: ()=>atPlace
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        let CODES = {
+        const CODES = {
             ENOSPC: 'STORE_FULL',
             EDQUOT: 'STORE_FULL',
             EROFS: 'STORE_READ_ONLY',
@@ -882,11 +882,11 @@ export const modules = {
             EPERM: 'STORE_READ_ONLY'
         };
         function errnoOf(error) {
-            let code = error?.code;
+            const code = error?.code;
             return 'string' == typeof code ? code : void 0;
         }
         function isAbsent(error) {
-            let errno = errnoOf(error);
+            const errno = errnoOf(error);
             return 'ENOENT' === errno || 'ENOTDIR' === errno;
         }
         async function atPlace(place, operation) {
@@ -898,9 +898,9 @@ export const modules = {
         }
         function asFileError(error, place) {
             if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
-            let errno = errnoOf(error);
-            let code = errno && CODES[errno] || 'IO_FAILED';
-            let message = `${place}: ${error?.message ?? String(error)}`;
+            const errno = errnoOf(error);
+            const code = errno && CODES[errno] || 'IO_FAILED';
+            const message = `${place}: ${error?.message ?? String(error)}`;
             return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
                 code,
                 message,
@@ -929,7 +929,7 @@ export const modules = {
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
-        let CHUNK = 524288;
+        const CHUNK = 524288;
         async function openRegular(path, place) {
             let handle;
             try {
@@ -939,7 +939,7 @@ export const modules = {
                 throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
             }
             try {
-                let stat = await handle.stat();
+                const stat = await handle.stat();
                 if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 return {
                     handle,
@@ -951,15 +951,15 @@ export const modules = {
             }
         }
         async function readBounded(path, limit, place = path) {
-            let opened = await openRegular(path, place);
+            const opened = await openRegular(path, place);
             if (!opened) return;
-            let { handle, size } = opened;
+            const { handle, size } = opened;
             try {
                 if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
-                let bytes = Buffer.allocUnsafe(size);
+                const bytes = Buffer.allocUnsafe(size);
                 let length = 0;
                 while(length < size){
-                    let { bytesRead } = await handle.read(bytes, length, size - length, length);
+                    const { bytesRead } = await handle.read(bytes, length, size - length, length);
                     if (0 === bytesRead) break;
                     length += bytesRead;
                 }
@@ -974,9 +974,9 @@ export const modules = {
             return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
         }
         async function streamFile(path, limit, place = path) {
-            let opened = await openRegular(path, place);
+            const opened = await openRegular(path, place);
             if (!opened) return;
-            let { handle, size } = opened;
+            const { handle, size } = opened;
             if (size > limit) {
                 await handle.close();
                 return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
@@ -984,8 +984,8 @@ export const modules = {
             return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
         }
         async function* chunksOf(handle, chunk, limit, place) {
-            let readAhead = (buffer)=>{
-                let reading = handle.read(buffer, 0, chunk, null);
+            const readAhead = (buffer)=>{
+                const reading = handle.read(buffer, 0, chunk, null);
                 reading.catch(()=>{});
                 return reading;
             };
@@ -993,7 +993,7 @@ export const modules = {
             let free = Buffer.allocUnsafe(chunk);
             try {
                 for(let total = 0;;){
-                    let { buffer, bytesRead } = await next;
+                    const { buffer, bytesRead } = await next;
                     if (0 === bytesRead) return;
                     total += bytesRead;
                     if (total > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
@@ -1009,9 +1009,9 @@ export const modules = {
             }
         }
         async function digestStream(chunks, each) {
-            let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             let size = 0;
-            for await (let chunk of chunks){
+            for await (const chunk of chunks){
                 hash.update(chunk);
                 size += chunk.byteLength;
                 if (each) await each(chunk);
@@ -1023,7 +1023,7 @@ export const modules = {
         }
         async function writeExclusive(path, write, durable = true) {
             await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.ze)(path, async ()=>{
-                let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
+                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
                 try {
                     await write(handle);
                     if (durable) await handle.sync();
@@ -1041,7 +1041,7 @@ export const modules = {
             for(let at = 0; at < bytes.byteLength;)at += (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, at);
         }
         async function replaceFile(path, bytes) {
-            let temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+            const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
             await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.ze)(path, async ()=>{
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
                     recursive: true
@@ -1059,7 +1059,7 @@ export const modules = {
             });
         }
         async function renameOver(from, to) {
-            let tries = 'win32' === process.platform ? 20 : 1;
+            const tries = 'win32' === process.platform ? 20 : 1;
             for(let turn = 1;; turn++)try {
                 return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
             } catch (error) {
@@ -1073,7 +1073,7 @@ export const modules = {
         }
         async function syncFolder(folder) {
             if ('win32' === process.platform) return;
-            let handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
             try {
                 await handle.sync();
             } catch (error) {
@@ -1092,14 +1092,14 @@ export const modules = {
         var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
         var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
         var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-        let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
             _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
         });
         function datetime(params) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
         }
-        let ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
             _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
         });

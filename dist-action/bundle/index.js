@@ -125,7 +125,7 @@ var __webpack_modules__ = {
         __nccwpck_require__.d(__webpack_exports__, {
             x: ()=>VERSION
         });
-        let VERSION = '1.0.0';
+        const VERSION = '1.0.0';
     })
 };
 var __webpack_module_cache__ = {};
@@ -240,7 +240,7 @@ __nccwpck_require__.d(__webpack_exports__, {
     a: ()=>runCli,
     M: ()=>runDoor
 });
-let DOORS = {
+const DOORS = {
     'build-matrix': async ()=>(await Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(13),
@@ -289,11 +289,11 @@ let DOORS = {
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7716))).checkGovernance
 };
 async function runDoor(name, phase = 'main') {
-    let [core, { Log }] = await Promise.all([
+    const [core, { Log }] = await Promise.all([
         __nccwpck_require__.e(524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524)),
         __nccwpck_require__.e(633).then(__nccwpck_require__.bind(__nccwpck_require__, 1633))
     ]);
-    let context = {
+    const context = {
         env: process.env,
         now: ()=>new Date(),
         log: new Log(core)
@@ -309,31 +309,31 @@ async function runDoor(name, phase = 'main') {
 }
 async function runMain(name, core, context) {
     context.log.info(`controller-dist: ${name}`);
-    let [{ readInputs, TOKEN_INPUT }, door] = await Promise.all([
+    const [{ readInputs, TOKEN_INPUT }, door] = await Promise.all([
         Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(922)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9922)),
         DOORS[name]()
     ]);
-    let inputs = readInputs(name, core.getInput, context.env);
-    let token = inputs[TOKEN_INPUT];
+    const inputs = readInputs(name, core.getInput, context.env);
+    const token = inputs[TOKEN_INPUT];
     if ('string' == typeof token) core.setSecret(token);
-    let { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
-    for (let [output, value] of Object.entries(outputs))core.setOutput(output, value);
-    for (let [key, value] of Object.entries(state))core.saveState(key, value);
+    const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
+    for (const [output, value] of Object.entries(outputs))core.setOutput(output, value);
+    for (const [key, value] of Object.entries(state))core.saveState(key, value);
     if (void 0 !== path) core.addPath(path);
-    for (let { severity = 'error', text, properties } of annotations)core[severity](text, properties);
+    for (const { severity = 'error', text, properties } of annotations)core[severity](text, properties);
     await writeSummary(core, context, summary);
     if (failed) process.exitCode = core.ExitCode.Failure;
 }
 async function writeSummary(core, { env, log }, summary) {
-    let { GITHUB_STEP_SUMMARY } = env;
+    const { GITHUB_STEP_SUMMARY } = env;
     if (!GITHUB_STEP_SUMMARY) return;
     await core.summary.addRaw(summary).write().catch((error)=>log.warn(`the job summary was not written: ${String(error)}`));
 }
 async function reportFailure(name, core, context, error) {
-    let [{ annotationsOf, asRefusal, errorText }, { formatFailure }] = await Promise.all([
+    const [{ annotationsOf, asRefusal, errorText }, { formatFailure }] = await Promise.all([
         __nccwpck_require__.e(641).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
         Promise.all([
             __nccwpck_require__.e(334),
@@ -341,17 +341,17 @@ async function reportFailure(name, core, context, error) {
             __nccwpck_require__.e(588)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2588))
     ]);
-    let refusal = asRefusal(error);
+    const refusal = asRefusal(error);
     context.log.info(errorText(refusal));
     if (refusal !== error && error instanceof Error) core.debug(error.stack ?? '');
-    let { GITHUB_WORKSPACE = process.cwd() } = context.env;
-    for (let { text, properties } of (await annotationsOf(refusal, GITHUB_WORKSPACE)))core.error(text, properties);
+    const { GITHUB_WORKSPACE = process.cwd() } = context.env;
+    for (const { text, properties } of (await annotationsOf(refusal, GITHUB_WORKSPACE)))core.error(text, properties);
     await writeSummary(core, context, formatFailure(name, refusal));
 }
 var version = __nccwpck_require__(6802);
 async function runCli(argv) {
     if (1 === argv.length && '--version' === argv[0]) return void process.stdout.write(`${version.x}\n`);
-    let { runProgram } = await Promise.all([
+    const { runProgram } = await Promise.all([
         __nccwpck_require__.e(179),
         __nccwpck_require__.e(265)
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2265));
