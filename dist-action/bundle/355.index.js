@@ -120,12 +120,12 @@ export const modules = {
                     metadata.target_directory
                 ]
             };
-            const hit = await (0, actions_cache.Bb)(cache.paths, cache.key, (message)=>log.warn(message));
+            const hit = await (0, actions_cache.B)(cache.paths, cache.key, (message)=>log.warn(message));
             log.info(hit ? `restored the build cache ${cache.key}` : `there is no build cache ${cache.key}`);
             return hit ? void 0 : cache;
         }
         async function saveBuild({ key, paths }, log) {
-            const saved = await (0, actions_cache.YV)(paths, key, (message)=>log.warn(message));
+            const saved = await (0, actions_cache.Y)(paths, key, (message)=>log.warn(message));
             if (saved) log.info(`saved the build cache ${key}`);
         }
         async function packageHere(inputs, { env, now, log }) {
@@ -560,10 +560,10 @@ export const modules = {
     }),
     4782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            VX: ()=>restoreFile,
-            Bb: ()=>restorePaths,
-            OJ: ()=>saveFile,
-            YV: ()=>savePaths
+            restoreFile: ()=>restoreFile,
+            B: ()=>restorePaths,
+            saveFile: ()=>saveFile,
+            Y: ()=>savePaths
         });
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);

@@ -7,7 +7,6 @@ import { lstat, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ContractError } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
-import { restoreFile, saveFile } from '../host/actions-cache.js';
 import { makeAside, removeLeftAside } from '../host/aside.js';
 import { atPlace } from '../host/file-errors.js';
 import { streamFile } from '../host/files.js';
@@ -132,7 +131,10 @@ async function fillEntry(
       }
       await writeReceipt(ready, pinned);
       await placeEntry(ready, entry, aside, isGood);
-      if (actionsCache && !restored) await saveFile(aside, ARTIFACT, cacheKey(pinned), context.warn);
+      if (actionsCache && !restored) {
+        const { saveFile } = await import('../host/actions-cache.js');
+        await saveFile(aside, ARTIFACT, cacheKey(pinned), context.warn);
+      }
       return restored ? 'Actions cache' : 'source';
     } finally {
       await rm(aside, { recursive: true, force: true });
@@ -148,6 +150,7 @@ function cacheKey({ product, tuple, artifact_sha256 }: Pinned): string {
 /** Whether the artifact was restored and unpacked. Other bytes (a poisoned cache) are a warning, and are not used. */
 async function isRestored(request: ToolRequest, pinned: Pinned, aside: string, ready: string): Promise<boolean> {
   const { context, progress } = request;
+  const { restoreFile } = await import('../host/actions-cache.js');
   const folder = await makeAside(join(aside, 'restored'));
   if (!(await restoreFile(folder, ARTIFACT, cacheKey(pinned), context.warn))) return false;
   try {
