@@ -56,7 +56,14 @@ async function withoutUnused(source) {
       target: 'es2024',
       parser: { syntax: 'ecmascript' },
       minify: {
-        compress: { defaults: false, const_to_let: false, unused: true, dead_code: true, side_effects: true, passes: 2 },
+        compress: {
+          defaults: false,
+          const_to_let: false,
+          unused: true,
+          dead_code: true,
+          side_effects: true,
+          passes: 2,
+        },
         mangle: false,
         format: { comments: false },
       },

@@ -1,9 +1,9 @@
 /** fast-check arbitraries of the core's values. Small pools beside random words, so that entries often share groups. */
 import fc from 'fast-check';
+import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths, type Tuple, tupleKey } from '../../src/contract/identity.js';
 import { indexOf } from '../../src/contract/merge.js';
 import { entomb, type IndexRow, type ReleaseIndex, type Tombstone } from '../../src/contract/release-index.js';
-import { sha256 } from '../../src/contract/verify.js';
 import { PRODUCT } from './samples.js';
 
 /** Runs each property at least this often. */

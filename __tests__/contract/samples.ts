@@ -3,6 +3,7 @@
 import { formatChecksums, makeChecksums } from '../../src/contract/checksums.js';
 import { formatContract } from '../../src/contract/contract.js';
 import { contractId } from '../../src/contract/contract-names.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths, type Tuple } from '../../src/contract/identity.js';
 import type { Lockfile } from '../../src/contract/lockfile.js';
 import { formatManifest, type Manifest } from '../../src/contract/manifest.js';
@@ -17,7 +18,7 @@ import {
   STATEMENT_TYPE,
 } from '../../src/contract/provenance.js';
 import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index.js';
-import { type DocumentBytes, rowOf, sha256, subjectsOf } from '../../src/contract/verify.js';
+import { type DocumentBytes, rowOf, subjectsOf } from '../../src/contract/verify.js';
 import { sampleContract } from './sample-contract.js';
 
 export { sampleContract } from './sample-contract.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/contract/digest.js';
 import { ContractError, type ErrorCode } from '../../src/contract/errors.js';
-import { type DocumentBytes, sha256, verifyDocumentSet, verifyDocuments } from '../../src/contract/verify.js';
+import { type DocumentBytes, verifyDocumentSet, verifyDocuments } from '../../src/contract/verify.js';
 import { encode, PRODUCT, sampleRelease, TUPLE } from './samples.js';
 
 const release = sampleRelease();

@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { sha256, verifyDigest, verifySize } from '../../src/contract/digest.js';
 import type { ErrorCode } from '../../src/contract/errors.js';
 import type { Tuple } from '../../src/contract/identity.js';
 import type { Manifest } from '../../src/contract/manifest.js';
 import type { Provenance } from '../../src/contract/provenance.js';
 import type { IndexRow } from '../../src/contract/release-index.js';
-import {
-  rowOf,
-  sha256,
-  subjectsOf,
-  verifyDigest,
-  verifyDocumentSet,
-  verifyDocuments,
-  verifySize,
-} from '../../src/contract/verify.js';
+import { rowOf, subjectsOf, verifyDocumentSet, verifyDocuments } from '../../src/contract/verify.js';
 import { expectCode } from '../expect-code.js';
 import { withValue } from './document-kinds.js';
 import { encode, PRODUCT, sampleProvenance, sampleRelease, sign, TUPLE } from './samples.js';

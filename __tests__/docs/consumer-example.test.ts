@@ -3,12 +3,13 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { formatChecksums, makeChecksums } from '../../src/contract/checksums.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths, type Tuple } from '../../src/contract/identity.js';
 import { formatManifest, type Manifest } from '../../src/contract/manifest.js';
 import { indexOf } from '../../src/contract/merge.js';
 import { formatProvenance, type Provenance } from '../../src/contract/provenance.js';
 import { formatIndex, type IndexRow } from '../../src/contract/release-index.js';
-import { rowOf, sha256, subjectsOf, verifyDocumentSet } from '../../src/contract/verify.js';
+import { rowOf, subjectsOf, verifyDocumentSet } from '../../src/contract/verify.js';
 import { withTree } from './temporary-tree.js';
 
 const PRODUCT = 'codex-controller-loop';

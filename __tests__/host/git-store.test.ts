@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { GitStore, type GitStoreOptions } from '../../src/host/git-store.js';
 import { parseGitName } from '../../src/host/git-store-name.js';
 import type { Store } from '../../src/host/store.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { HttpSource } from '../../src/host/http-source.js';
 import { openSource, openStore } from '../../src/host/open-source.js';
 import { endless, type Handle, inTurn, serveFile, startServer, status, type TestServer } from './hostile-server.js';

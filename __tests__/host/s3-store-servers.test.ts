@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { S3Store } from '../../src/host/s3-store.js';
 import { createTempProject } from '../temporary.js';
 import { BUCKET, findServer, type S3Server, startS3 } from './s3-servers.js';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { parseS3Name } from '../../src/host/s3-name.js';
 import { S3Store, type S3StoreOptions } from '../../src/host/s3-store.js';
 import { createTempProject } from '../temporary.js';

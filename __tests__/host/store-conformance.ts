@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import type { Store } from '../../src/host/store.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);

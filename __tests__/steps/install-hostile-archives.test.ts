@@ -1,11 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths } from '../../src/contract/identity.js';
-import { sha256 } from '../../src/contract/verify.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { hostTarget } from '../../src/host/host-target.js';
-import { installPinned, type Pinned } from '../../src/steps/install.js';
+import { installPinned } from '../../src/steps/install.js';
+import type { Pinned } from '../../src/steps/pin.js';
 import { hostileArchives } from '../host/hostile-archives.js';
 import { createTempProject } from '../temporary.js';
 import { context, progress, TUPLE } from './staging.js';

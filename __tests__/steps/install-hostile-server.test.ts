@@ -4,12 +4,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import type { HttpLimits } from '../../src/host/http-patience.js';
 import { HttpSource } from '../../src/host/http-source.js';
-import { installPinned, pinFromIndex } from '../../src/steps/install.js';
+import { installPinned } from '../../src/steps/install.js';
 import { installTool } from '../../src/steps/install-tool.js';
+import { pinFromIndex } from '../../src/steps/pin.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import {
   cutAt,

@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseLockfile } from '../../src/contract/lockfile.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { hostLibc, hostTarget } from '../../src/host/host-target.js';
-import { installPinned, pinFromIndex, pinFromLockfile } from '../../src/steps/install.js';
+import { installPinned } from '../../src/steps/install.js';
 import { installTool } from '../../src/steps/install-tool.js';
 import { lockRelease } from '../../src/steps/lock.js';
 import { packageTarget } from '../../src/steps/package.js';
+import { pinFromIndex, pinFromLockfile } from '../../src/steps/pin.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { elf } from '../host/program-files.js';
 import { createTempProject } from '../temporary.js';
@@ -79,7 +80,7 @@ describe('an install on a host that is older than the binary requires', () => {
       const path = join(await createTempProject(), 'controller.lock.json');
       await lockRelease({ source: store, query: release, targets: [], lockfile: path, context, progress });
       const lockfile = parseLockfile(await readFile(path), path);
-      await expect(installPinned(store, pinFromLockfile(lockfile, GNU), options)).rejects.toMatchObject(expected);
+      await expect(installPinned(store, await pinFromLockfile(lockfile, GNU), options)).rejects.toMatchObject(expected);
       for (const wanted of [
         { lockfile, target: GNU },
         { tuple: query, allowYanked: false },

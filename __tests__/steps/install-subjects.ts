@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { sha256 } from '../../src/contract/verify.js';
+import { sha256 } from '../../src/contract/digest.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { startServer, type TestServer } from '../host/hostile-server.js';

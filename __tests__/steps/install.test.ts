@@ -6,8 +6,9 @@ import { formatLockfile, parseLockfile } from '../../src/contract/lockfile.js';
 import { withYank } from '../../src/contract/merge.js';
 import { formatIndex, parseIndex } from '../../src/contract/release-index.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
-import { installPinned, pinFromIndex, pinFromLockfile } from '../../src/steps/install.js';
+import { installPinned } from '../../src/steps/install.js';
 import { lockRelease } from '../../src/steps/lock.js';
+import { pinFromIndex, pinFromLockfile } from '../../src/steps/pin.js';
 import { publishStaged } from '../../src/steps/publish.js';
 import { completeQuery } from '../../src/steps/resolve.js';
 import { createTempProject } from '../temporary.js';
@@ -190,7 +191,7 @@ describe('lockRelease and installing from a lockfile', () => {
     expect(Object.keys(lockfile.targets)).toEqual([GNU, 'x86_64-unknown-linux-musl']);
     expect(lockfile).toMatchObject({ git_rev: TUPLE.git_rev, source: store.name });
     for (const path of await store.list('dist')) if (!path.endsWith('.tar.gz')) await rm(join(store.root, path));
-    const result = await installPinned(store, pinFromLockfile(lockfile, 'x86_64-unknown-linux-musl'), {
+    const result = await installPinned(store, await pinFromLockfile(lockfile, 'x86_64-unknown-linux-musl'), {
       to: to(),
       context,
       progress,
@@ -202,13 +203,13 @@ describe('lockRelease and installing from a lockfile', () => {
   it('refuses any other artifact, and a target that is not pinned', async () => {
     const file = await lock([GNU]);
     const lockfile = parseLockfile(await readFile(file), file);
-    expect(() => pinFromLockfile(lockfile, 'x86_64-unknown-linux-musl')).toThrow(
-      expect.objectContaining({ code: 'LOCKFILE_MISMATCH' }),
-    );
+    await expect(pinFromLockfile(lockfile, 'x86_64-unknown-linux-musl')).rejects.toMatchObject({
+      code: 'LOCKFILE_MISMATCH',
+    });
     const good = await readFile(join(store.root, artifact));
     await writeFile(join(store.root, artifact), Buffer.from(good).fill(1, 30, 31));
     await expect(
-      installPinned(store, pinFromLockfile(lockfile, GNU), { to: to(), context, progress }),
+      installPinned(store, await pinFromLockfile(lockfile, GNU), { to: to(), context, progress }),
     ).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
     expect(await readdir(folder)).toEqual(['controller.lock.json']);
   });

@@ -12,7 +12,8 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _index_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-        var _release_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5323);
+        var _index_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1544);
+        var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
         function mergeIndexes(a, b) {
             if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
             const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
@@ -22,7 +23,7 @@ export const modules = {
                 ]));
             const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
                 const tombstone = buried.size > 0 ? buried.get((0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
+                if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il)(row));
                 return !tombstone;
             });
             (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.O_)(rows, pruned);
@@ -54,7 +55,7 @@ export const modules = {
             return joined;
         }
         function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
+            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(a) !== (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
             if (!a.yanked || !b.yanked) return a.yanked ? a : b;
             return {
                 ...a,
@@ -77,7 +78,7 @@ export const modules = {
         function withYank(index, row, reason) {
             const key = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row);
             if (!index.rows.some((of)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = _release_index_js__WEBPACK_IMPORTED_MODULE_3__.At.safeParse(reason);
+            const checked = (0, _index_schema_js__WEBPACK_IMPORTED_MODULE_3__.b)().yankReason.safeParse(reason);
             if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
             return mergeIndexes(index, {
                 product: index.product,
@@ -93,7 +94,7 @@ export const modules = {
             });
         }
         function withPruned(index, rows) {
-            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
+            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
             return mergeIndexes(index, {
                 product: index.product,
                 rows: [],
@@ -146,6 +147,7 @@ export const modules = {
         var promises_ = __webpack_require__(8500);
         var contract_contract = __webpack_require__(3938);
         var contract_names = __webpack_require__(7043);
+        var digest = __webpack_require__(4892);
         var contract_document = __webpack_require__(501);
         var errors = __webpack_require__(1819);
         var identity = __webpack_require__(1362);
@@ -172,8 +174,8 @@ export const modules = {
                 const provenanceBytes = await leftover('provenance') ?? artifact.bytes.provenance;
                 const digests = {
                     artifact: manifest.artifact.sha256,
-                    manifest: (0, verify.sc)(manifestBytes),
-                    provenance: (0, verify.sc)(provenanceBytes)
+                    manifest: (0, digest.sc)(manifestBytes),
+                    provenance: (0, digest.sc)(provenanceBytes)
                 };
                 const checksumsBytes = await leftover('checksums') ?? Buffer.from((0, checksums.ss)((0, checksums.tM)(paths, digests)));
                 const bytes = {
@@ -288,8 +290,8 @@ export const modules = {
             const chunks = await (0, files.Pq)(file, Number.MAX_SAFE_INTEGER, paths.artifact);
             if (!chunks) return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${paths.artifact} is not there`, file);
             const { size, sha256 } = await (0, files.Nq)(chunks);
-            (0, verify.T$)(size, manifest.artifact.size, paths.artifact);
-            (0, verify.Ub)(sha256, manifest.artifact.sha256, paths.artifact);
+            (0, digest.T$)(size, manifest.artifact.size, paths.artifact);
+            (0, digest.Ub)(sha256, manifest.artifact.sha256, paths.artifact);
             await (0, unpack.inspectArchive)(file, manifest);
         }
         var revision = __webpack_require__(6265);
@@ -319,7 +321,7 @@ export const modules = {
         }
         async function contentOf(store, row) {
             const stored = await store.read(row.manifest_file, contract_document.PJ.manifest.maxBytes) ?? (0, errors.TR)('DOCUMENT_NOT_FOUND', `${row.manifest_file} is not there`, row.manifest_file);
-            (0, verify.Ub)((0, verify.sc)(stored.bytes), row.manifest_sha256, row.manifest_file);
+            (0, digest.Ub)((0, digest.sc)(stored.bytes), row.manifest_sha256, row.manifest_file);
             return (0, contract_manifest.Ng)(stored.bytes, row.manifest_file).content_sha256;
         }
         const MAX_ATTEMPTS = 60;
@@ -348,7 +350,7 @@ export const modules = {
             if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
             const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : void 0;
             const isOurs = (row)=>tried.has(row.manifest_sha256);
-            const nothingNew = (bytes, rows)=>result((0, verify.sc)(bytes), part, rows.filter(isOurs), rows.filter((row)=>!isOurs(row)));
+            const nothingNew = (bytes, rows)=>result((0, digest.sc)(bytes), part, rows.filter(isOurs), rows.filter((row)=>!isOurs(row)));
             if (read && previous) return nothingNew(read.stored.bytes, previous);
             const { unchanged, fresh } = splitPublished(index, staged);
             const create = [];
@@ -398,7 +400,7 @@ export const modules = {
                     }
                 ]
             });
-            if ('committed' === outcome.status) return result((0, verify.sc)(bytes), merged, published, unchanged);
+            if ('committed' === outcome.status) return result((0, digest.sc)(bytes), merged, published, unchanged);
             for (const { manifest_sha256 } of published)tried.add(manifest_sha256);
         }
         function result(index_sha256, part, published, unchanged) {
@@ -456,7 +458,7 @@ export const modules = {
         async function snapshotOf(store, contract, version, bytes) {
             const path = (0, identity.G6)(contract.distribution_contract_version, version);
             const there = await store.read(path, contract_document.PJ.contract.maxBytes);
-            if (there && (0, verify.sc)(there.bytes) !== (0, verify.sc)(bytes)) (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under a contract with sha256 ${(0, verify.sc)(there.bytes)}, given is ${(0, verify.sc)(bytes)}`, path);
+            if (there && (0, digest.sc)(there.bytes) !== (0, digest.sc)(bytes)) (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under a contract with sha256 ${(0, digest.sc)(there.bytes)}, given is ${(0, digest.sc)(bytes)}`, path);
             return {
                 path,
                 content: {

@@ -429,8 +429,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             HttpSource: ()=>HttpSource
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4892);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         var _http_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
         var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
         var _http_patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7770);
@@ -508,14 +508,14 @@ export const modules = {
             return {
                 bytes,
                 get version () {
-                    version ??= (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes);
+                    version ??= (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes);
                     return version;
                 }
             };
         }
         function checkToken({ value, origin }) {
-            if (!/^[\x21-\x7e]+$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the token holds characters that no token has', 'token');
-            if (!URL.canParse(origin)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
+            if (!/^[\x21-\x7e]+$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the token holds characters that no token has', 'token');
+            if (!URL.canParse(origin)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
             return {
                 value,
                 origin: new URL(origin).origin

@@ -80,7 +80,7 @@ export const modules = {
             add('plan', 'The build matrix, and the identity that every target shares.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(579),
                     __webpack_require__.e(950)
@@ -88,7 +88,7 @@ export const modules = {
             add('package', 'Build and package one target.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(579),
                     __webpack_require__.e(939),
                     __webpack_require__.e(312)
@@ -96,50 +96,46 @@ export const modules = {
             add('publish', 'Merge staged artifacts into dist/index.json of a store.', '--contract docs/distribution-contract.json --staged staged --store .', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(478),
                     __webpack_require__.e(126),
-                    __webpack_require__.e(803)
+                    __webpack_require__.e(465)
                 ]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish).requiredOption('--contract <file>', 'the contract document').requiredOption('--staged <dir...>', 'folders that package wrote').requiredOption('--store <store>', 'where to publish').option('--allow-incomplete', 'publish although recommended targets are missing').option('--auto-revision', 'the revision came from auto: publish nothing where nothing changed');
             withTuple(add('resolve', 'The one row of an immutable tuple.', `--source . ${EXAMPLE_TUPLE}`, async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
-                    __webpack_require__.e(500),
-                    __webpack_require__.e(661)
+                    __webpack_require__.e(626)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1626))).resolve)).requiredOption('--source <source>', 'where the releases are');
             withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
-                    __webpack_require__.e(500),
-                    __webpack_require__.e(661)
+                    __webpack_require__.e(626)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1626))).verify)).requiredOption('--source <source>', 'where the releases are').option('--all', 'every row, and every fault found').option('--deep', 'also unpack: content, files, binaries');
             withTuple(add('install', 'Verify and install one tuple into a folder.', `--source . ${EXAMPLE_TUPLE} --to tools/controller`, async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
-                    __webpack_require__.e(500),
-                    __webpack_require__.e(661)
+                    __webpack_require__.e(626)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1626))).install)).requiredOption('--to <dir>', 'the folder that will hold the files').option('--source <source>', "where the releases are; the lockfile's unless given").option('--sha256 <digest>', 'refuse any other artifact').option('--allow-yanked', 'install although the release was yanked').option('--lockfile <file>', 'install what this lockfile pins');
             withTuple(add('lock', 'Verify one release and pin all its targets in a lockfile.', '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
-                    __webpack_require__.e(500),
-                    __webpack_require__.e(661)
+                    __webpack_require__.e(626)
                 ]).then(__webpack_require__.bind(__webpack_require__, 1626))).lock), [
                 '--target'
             ]).requiredOption('--source <source>', 'where the releases are').option('--target <triple>', 'only this target; may be repeated', collect).requiredOption('--lockfile <file>', 'the lockfile to write');
             withTuple(add('yank', 'Mark a published row with a reason; its bytes stay.', `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`, async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(91),
                     __webpack_require__.e(627)
@@ -147,7 +143,7 @@ export const modules = {
             add('prune', 'Remove old release generations, index first.', '--store . --keep 12 --dry-run', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(91),
                     __webpack_require__.e(627)
@@ -155,7 +151,7 @@ export const modules = {
             add('govern', 'Hold a range of commits to the rules of the contract.', '--base origin/main', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(91),
                     __webpack_require__.e(928),
@@ -164,14 +160,13 @@ export const modules = {
             add('release', 'Plan, package, publish, verify and install on this machine.', "--config scripts/release-orchestrator.config.json", async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),
-                    __webpack_require__.e(957),
+                    __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(579),
                     __webpack_require__.e(478),
                     __webpack_require__.e(939),
-                    __webpack_require__.e(500),
                     __webpack_require__.e(126),
-                    __webpack_require__.e(562)
+                    __webpack_require__.e(657)
                 ]).then(__webpack_require__.bind(__webpack_require__, 3657))).release).requiredOption('--config <file>', 'the configuration of the orchestrator');
             return program;
         }

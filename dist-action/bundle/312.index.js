@@ -98,8 +98,8 @@ export const modules = {
             t$: ()=>ArchivePolicy,
             zF: ()=>contentLimit
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4892);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         const MiB = 1048576;
         const ARCHIVE_LIMITS = {
             entries: 10_000,
@@ -151,7 +151,7 @@ export const modules = {
                 };
                 const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
-                (0, _verify_js__WEBPACK_IMPORTED_MODULE_1__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
                 return {
                     path,
@@ -191,7 +191,7 @@ export const modules = {
                 if (void 0 !== other && other !== spelling) this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
             }
             #refuse(code, path, what) {
-                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
             }
         }
         function directoriesAbove(path) {

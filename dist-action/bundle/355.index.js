@@ -86,7 +86,7 @@ export const modules = {
             return (0, host_toolchain.Rf)(folder, asking(env), target).then(()=>true, ()=>false);
         }
         var steps_package = __webpack_require__(4939);
-        var verify = __webpack_require__(9773);
+        var digest = __webpack_require__(4892);
         var actions_cache = __webpack_require__(4782);
         var files = __webpack_require__(657);
         var rustflags = __webpack_require__(1625);
@@ -102,9 +102,9 @@ export const modules = {
                 [
                     ...features
                 ].sort(),
-                (0, verify.sc)(lock)
+                (0, digest.sc)(lock)
             ];
-            return `cargo-${target}-${(0, verify.sc)(JSON.stringify(of))}`;
+            return `cargo-${target}-${(0, digest.sc)(JSON.stringify(of))}`;
         }
         async function restoreBuild(facts, log) {
             const { env } = facts;
@@ -237,8 +237,8 @@ export const modules = {
             t$: ()=>ArchivePolicy,
             zF: ()=>contentLimit
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4892);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         const MiB = 1048576;
         const ARCHIVE_LIMITS = {
             entries: 10_000,
@@ -290,7 +290,7 @@ export const modules = {
                 };
                 const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
-                (0, _verify_js__WEBPACK_IMPORTED_MODULE_1__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
                 return {
                     path,
@@ -330,7 +330,7 @@ export const modules = {
                 if (void 0 !== other && other !== spelling) this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
             }
             #refuse(code, path, what) {
-                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
             }
         }
         function directoriesAbove(path) {

@@ -10,14 +10,14 @@ export const modules = {
             ol: ()=>digestOf
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
         function sizeOf(content) {
             return 'bytes' in content ? content.bytes.byteLength : content.size;
         }
         function digestOf(content) {
-            return 'bytes' in content ? (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.sc)(content.bytes) : content.sha256;
+            return 'bytes' in content ? (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(content.bytes) : content.sha256;
         }
         async function* piecesOfContent(content) {
             if ('bytes' in content) {
@@ -25,7 +25,7 @@ export const modules = {
                 return;
             }
             const { file, size, sha256: expected } = content;
-            const chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
+            const chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('STAGED_INVALID', `${file} is gone`, file);
             const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             let held;
             for await (const chunk of chunks){
@@ -33,7 +33,7 @@ export const modules = {
                 if (held) yield held;
                 held = Buffer.from(chunk);
             }
-            (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.Ub)(hash.digest('hex'), expected, file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(hash.digest('hex'), expected, file);
             if (held) yield held;
         }
     }),

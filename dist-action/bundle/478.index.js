@@ -10,8 +10,8 @@ export const modules = {
             t$: ()=>ArchivePolicy,
             zF: ()=>contentLimit
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-        var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9773);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4892);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
         const MiB = 1048576;
         const ARCHIVE_LIMITS = {
             entries: 10_000,
@@ -63,7 +63,7 @@ export const modules = {
                 };
                 const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
-                (0, _verify_js__WEBPACK_IMPORTED_MODULE_1__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
                 return {
                     path,
@@ -103,7 +103,7 @@ export const modules = {
                 if (void 0 !== other && other !== spelling) this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
             }
             #refuse(code, path, what) {
-                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
             }
         }
         function directoriesAbove(path) {
@@ -429,6 +429,7 @@ export const modules = {
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
         var archive_policy = __webpack_require__(5631);
+        var digest = __webpack_require__(4892);
         var errors = __webpack_require__(1819);
         var pax_format = __webpack_require__(995);
         var tar_format = __webpack_require__(2697);
@@ -626,7 +627,6 @@ export const modules = {
                 return (0, errors.TR)('ARCHIVE_INVALID', `${this.place}: ${what}`, this.place);
             }
         }
-        var verify = __webpack_require__(9773);
         var file_errors = __webpack_require__(3936);
         var files = __webpack_require__(657);
         var external_node_stream_ = __webpack_require__(7075);
@@ -841,8 +841,8 @@ export const modules = {
                     for (const event of reader.read(chunk))await take(event);
                 }
                 reader.finish();
-                (0, verify.T$)(size, content_size, `${archive} unpacked`);
-                if (content && void 0 !== content_sha256) (0, verify.Ub)(content.digest('hex'), content_sha256, `${archive} unpacked`);
+                (0, digest.T$)(size, content_size, `${archive} unpacked`);
+                if (content && void 0 !== content_sha256) (0, digest.Ub)(content.digest('hex'), content_sha256, `${archive} unpacked`);
             } finally{
                 await handle.close();
             }
@@ -861,7 +861,7 @@ export const modules = {
                     await written;
                 } else if (entry?.type === 'file') {
                     await sink.endFile();
-                    if (hash && void 0 !== entry.sha256) (0, verify.Ub)(hash.digest('hex'), entry.sha256, `${archive}: ${entry.path}`);
+                    if (hash && void 0 !== entry.sha256) (0, digest.Ub)(hash.digest('hex'), entry.sha256, `${archive}: ${entry.path}`);
                 }
             };
         }

@@ -635,16 +635,40 @@ export const modules = {
             J: ()=>readContract
         });
         var _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
-        var _contract_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
-        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+        var _contract_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
         var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
         async function readContract(path) {
-            const bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_1__.PJ.contract.maxBytes);
+            const bytes = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_2__.PJ.contract.maxBytes);
             return {
                 contract: (0, _contract_contract_js__WEBPACK_IMPORTED_MODULE_0__.UA)(bytes, path),
                 bytes,
-                sha256: (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.sc)(bytes)
+                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes)
             };
+        }
+    }),
+    3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

@@ -10,14 +10,14 @@ export const modules = {
             ol: ()=>digestOf
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
-        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(657);
         function sizeOf(content) {
             return 'bytes' in content ? content.bytes.byteLength : content.size;
         }
         function digestOf(content) {
-            return 'bytes' in content ? (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.sc)(content.bytes) : content.sha256;
+            return 'bytes' in content ? (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(content.bytes) : content.sha256;
         }
         async function* piecesOfContent(content) {
             if ('bytes' in content) {
@@ -25,7 +25,7 @@ export const modules = {
                 return;
             }
             const { file, size, sha256: expected } = content;
-            const chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('STAGED_INVALID', `${file} is gone`, file);
+            const chunks = await (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.Pq)(file, size) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('STAGED_INVALID', `${file} is gone`, file);
             const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             let held;
             for await (const chunk of chunks){
@@ -33,7 +33,7 @@ export const modules = {
                 if (held) yield held;
                 held = Buffer.from(chunk);
             }
-            (0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_2__.Ub)(hash.digest('hex'), expected, file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(hash.digest('hex'), expected, file);
             if (held) yield held;
         }
     }),
@@ -624,8 +624,8 @@ export const modules = {
             S3Store: ()=>S3Store
         });
         var external_node_path_ = __webpack_require__(6760);
+        var digest = __webpack_require__(4892);
         var errors = __webpack_require__(1819);
-        var verify = __webpack_require__(9773);
         var host_content = __webpack_require__(3407);
         var dist_path = __webpack_require__(1014);
         var files = __webpack_require__(657);
@@ -917,7 +917,7 @@ export const modules = {
         function bodyOf(bytes) {
             return {
                 size: bytes.byteLength,
-                sha256: (0, verify.sc)(bytes),
+                sha256: (0, digest.sc)(bytes),
                 pieces: ()=>(0, host_content.Wc)({
                         bytes
                     })
@@ -1048,7 +1048,7 @@ export const modules = {
             async #sign(method, url, headers) {
                 const { credentials, region } = this.place;
                 if (!credentials) return headers;
-                const { AwsV4Signer } = await __webpack_require__.e(199).then(__webpack_require__.bind(__webpack_require__, 2580));
+                const { AwsV4Signer } = await __webpack_require__.e(580).then(__webpack_require__.bind(__webpack_require__, 2580));
                 const { accessKeyId, secretAccessKey, sessionToken } = credentials;
                 const signer = new AwsV4Signer({
                     method,
@@ -1256,7 +1256,7 @@ export const modules = {
                 if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
                 const isOurs = async ()=>{
                     const there = await this.read(path, Number.MAX_SAFE_INTEGER);
-                    return void 0 !== there && (0, verify.sc)(there.bytes) === (0, verify.sc)(bytes);
+                    return void 0 !== there && (0, digest.sc)(there.bytes) === (0, digest.sc)(bytes);
                 };
                 try {
                     const condition = void 0 === expected ? ABSENT : {

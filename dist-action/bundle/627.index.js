@@ -113,8 +113,8 @@ export const modules = {
             };
         }
         var promises_ = __webpack_require__(8500);
+        var digest = __webpack_require__(4892);
         var release_index = __webpack_require__(5323);
-        var verify = __webpack_require__(9773);
         var read_index = __webpack_require__(2118);
         const MAX_ATTEMPTS = 60;
         async function changeIndex(store, progress, change) {
@@ -125,7 +125,7 @@ export const modules = {
                 const bytes = Buffer.from((0, release_index.Qe)(changed.index), 'latin1');
                 if (bytes.equals(read.stored.bytes)) return {
                     change: changed,
-                    index_sha256: (0, verify.sc)(bytes),
+                    index_sha256: (0, digest.sc)(bytes),
                     changed: false
                 };
                 const swap = [
@@ -141,7 +141,7 @@ export const modules = {
                 });
                 if ('committed' === status) return {
                     change: changed,
-                    index_sha256: (0, verify.sc)(bytes),
+                    index_sha256: (0, digest.sc)(bytes),
                     changed: true
                 };
                 progress('the store changed meanwhile; reading it again');
@@ -322,7 +322,8 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
         var _index_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-        var _release_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5323);
+        var _index_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1544);
+        var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
         function mergeIndexes(a, b) {
             if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
             const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
@@ -332,7 +333,7 @@ export const modules = {
                 ]));
             const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
                 const tombstone = buried.size > 0 ? buried.get((0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
+                if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il)(row));
                 return !tombstone;
             });
             (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.O_)(rows, pruned);
@@ -364,7 +365,7 @@ export const modules = {
             return joined;
         }
         function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _release_index_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
+            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(a) !== (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
             if (!a.yanked || !b.yanked) return a.yanked ? a : b;
             return {
                 ...a,
@@ -387,7 +388,7 @@ export const modules = {
         function withYank(index, row, reason) {
             const key = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row);
             if (!index.rows.some((of)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = _release_index_js__WEBPACK_IMPORTED_MODULE_3__.At.safeParse(reason);
+            const checked = (0, _index_schema_js__WEBPACK_IMPORTED_MODULE_3__.b)().yankReason.safeParse(reason);
             if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
             return mergeIndexes(index, {
                 product: index.product,
@@ -403,7 +404,7 @@ export const modules = {
             });
         }
         function withPruned(index, rows) {
-            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
+            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
             return mergeIndexes(index, {
                 product: index.product,
                 rows: [],

@@ -178,6 +178,80 @@ export const modules = {
             return `${version} ${target} ${profile}`;
         }
     }),
+    1544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>indexSchemas
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        function makeSchemas() {
+            const { version, target, profile, ...rowTuple } = _identity_js__WEBPACK_IMPORTED_MODULE_1__.KB;
+            const distPath = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^dist\/[a-z0-9._+/-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1000));
+            const yankReason = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
+            const yankReasons = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(yankReason).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
+            const rowShape = {
+                ...rowTuple,
+                artifact_file: distPath,
+                artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                artifact_size: _identity_js__WEBPACK_IMPORTED_MODULE_1__.mz,
+                manifest_file: distPath,
+                manifest_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                checksums_file: distPath,
+                checksums_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                provenance_file: distPath,
+                provenance_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                source_date_epoch: _identity_js__WEBPACK_IMPORTED_MODULE_1__.pA,
+                yanked: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(yankReasons)
+            };
+            const row = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                version,
+                distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                target,
+                profile,
+                ...rowShape
+            });
+            const tombstone = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                ..._identity_js__WEBPACK_IMPORTED_MODULE_1__.KB,
+                distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                row_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg
+            });
+            const profiles = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                profile,
+                artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(rowShape)).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1))
+            }));
+            const targets = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                target,
+                profiles: profiles.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1))
+            }));
+            const index = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
+                product: _identity_js__WEBPACK_IMPORTED_MODULE_1__.tZ,
+                contract: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(64)),
+                distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                releases: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    version,
+                    distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                    targets: targets.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1))
+                })),
+                pruned: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(tombstone).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)))
+            }), 'The canonical index of everything published below dist/.');
+            return {
+                yankReason,
+                row,
+                tombstone,
+                index
+            };
+        }
+        let made;
+        function indexSchemas() {
+            made ??= makeSchemas();
+            return made;
+        }
+    }),
     5323: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             gW: ()=>emptyIndex,
@@ -188,12 +262,9 @@ export const modules = {
             T4: ()=>formatRowContent,
             A1: ()=>parseIndex,
             IV: ()=>parseIndexTexts,
-            ky: ()=>runsOf,
-            At: ()=>yankReason
+            ky: ()=>runsOf
         });
         var external_node_crypto_ = __webpack_require__(7598);
-        var schemas = __webpack_require__(4343);
-        var api = __webpack_require__(3759);
         var contract_names = __webpack_require__(7043);
         var contract_document = __webpack_require__(501);
         var errors = __webpack_require__(1819);
@@ -221,9 +292,9 @@ export const modules = {
             return new DataView(buffer, byteOffset, byteLength);
         }
         function byteClass(pattern) {
-            return Uint8Array.from({
-                length: 256
-            }, (_, byte)=>byte < 128 && pattern.test(String.fromCharCode(byte)) ? 1 : 0);
+            const members = new Uint8Array(256);
+            for(let byte = 0; byte < 128; byte++)if (pattern.test(String.fromCharCode(byte))) members[byte] = 1;
+            return members;
         }
         const DIGIT = byteClass(/[0-9]/);
         const HEX = byteClass(/[0-9a-f]/);
@@ -662,57 +733,8 @@ export const modules = {
                 return cursor.literal(CLOSE_PROFILE);
             }
         }
-        var schema = __webpack_require__(8111);
+        var index_schema = __webpack_require__(1544);
         var strict_json = __webpack_require__(2040);
-        const { version, target, profile, ...rowTuple } = identity.KB;
-        const distPath = schemas.YjP().check(api.Fk(/^dist\/[a-z0-9._+/-]+$/), api.Eb(1000));
-        const yankReason = schemas.YjP().check(api.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-        const yankReasons = schemas.YOg(yankReason).check(api.m9(1), schemas.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
-        const rowShape = {
-            ...rowTuple,
-            artifact_file: distPath,
-            artifact_sha256: identity.fg,
-            artifact_size: identity.mz,
-            manifest_file: distPath,
-            manifest_sha256: identity.fg,
-            checksums_file: distPath,
-            checksums_sha256: identity.fg,
-            provenance_file: distPath,
-            provenance_sha256: identity.fg,
-            source_date_epoch: identity.pA,
-            yanked: schemas.lqM(yankReasons)
-        };
-        schemas.rej({
-            version,
-            distribution_contract_version: identity.y,
-            target,
-            profile,
-            ...rowShape
-        });
-        const tombstoneSchema = schemas.rej({
-            ...identity.KB,
-            distribution_contract_version: identity.y,
-            artifact_sha256: identity.fg,
-            row_sha256: identity.fg
-        });
-        const indexSchema = (0, schema.W)(schemas.rej({
-            schema_version: contract_document.CZ,
-            product: identity.tZ,
-            contract: schemas.YjP().check(api.Eb(64)),
-            distribution_contract_version: identity.y,
-            releases: schemas.YOg(schemas.rej({
-                version,
-                distribution_contract_version: identity.y,
-                targets: schemas.YOg(schemas.rej({
-                    target,
-                    profiles: schemas.YOg(schemas.rej({
-                        profile,
-                        artifacts: schemas.YOg(schemas.rej(rowShape)).check(api.m9(1))
-                    })).check(api.m9(1))
-                })).check(api.m9(1))
-            })),
-            pruned: schemas.lqM(schemas.YOg(tombstoneSchema).check(api.m9(1)))
-        }), 'The canonical index of everything published below dist/.');
         function emptyIndex(product) {
             return {
                 product,
@@ -737,7 +759,7 @@ export const modules = {
                 }, place);
                 (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
             }
-            const document = (0, contract_document.u0)('index', indexSchema, bytes, place);
+            const document = (0, contract_document.u0)('index', (0, index_schema.b)().index, bytes, place);
             const rows = document.releases.flatMap(({ version, distribution_contract_version, targets })=>targets.flatMap(({ target, profiles })=>profiles.flatMap(({ profile, artifacts })=>artifacts.map((row)=>({
                                 version,
                                 distribution_contract_version,
@@ -861,8 +883,8 @@ export const modules = {
         var external_node_crypto_ = __webpack_require__(7598);
         var promises_ = __webpack_require__(1455);
         var external_node_path_ = __webpack_require__(6760);
+        var contract_digest = __webpack_require__(4892);
         var errors = __webpack_require__(1819);
-        var verify = __webpack_require__(9773);
         var file_errors = __webpack_require__(3936);
         var files = __webpack_require__(657);
         var external_node_os_ = __webpack_require__(8161);
@@ -1009,7 +1031,7 @@ export const modules = {
                 return {
                     bytes,
                     get version () {
-                        version ??= (0, verify.sc)(bytes);
+                        version ??= (0, contract_digest.sc)(bytes);
                         return version;
                     }
                 };
@@ -1088,7 +1110,7 @@ export const modules = {
                     const chunks = await (0, files.Pq)(content.file, content.size);
                     if (!chunks) return (0, errors.TR)('STAGED_INVALID', `${content.file} is gone`, content.file);
                     const { sha256: actual } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
-                    return (0, verify.Ub)(actual, content.sha256, content.file);
+                    return (0, contract_digest.Ub)(actual, content.sha256, content.file);
                 });
                 try {
                     await (0, promises_.link)(temporary, final);
@@ -1105,7 +1127,7 @@ export const modules = {
             async #isSame(path, content) {
                 const [size, digest] = 'bytes' in content ? [
                     content.bytes.byteLength,
-                    (0, verify.sc)(content.bytes)
+                    (0, contract_digest.sc)(content.bytes)
                 ] : [
                     content.size,
                     content.sha256

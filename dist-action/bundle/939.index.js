@@ -3,6 +3,242 @@ export const ids = [
     939
 ];
 export const modules = {
+    2350: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ss: ()=>formatChecksums,
+            tM: ()=>makeChecksums,
+            yk: ()=>parseChecksums
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        const checksumsSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('sha256'),
+            artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1000)), _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+        }), 'SHA-256 digests of one artifact and its documents.');
+        function parseChecksums(bytes, place) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('checksums', checksumsSchema, formatChecksums, bytes, place);
+        }
+        function formatChecksums(checksums) {
+            const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(checksumsSchema, {
+                ...checksums,
+                files
+            }));
+        }
+        function makeChecksums(paths, digests) {
+            return {
+                schema_version: 1,
+                algorithm: 'sha256',
+                artifact_sha256: digests.artifact,
+                files: {
+                    [paths.artifact]: digests.artifact,
+                    [paths.manifest]: digests.manifest,
+                    [paths.provenance]: digests.provenance
+                }
+            };
+        }
+    }),
+    2882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L_: ()=>formatManifest,
+            Mz: ()=>fileSchema,
+            Ng: ()=>parseManifest,
+            PO: ()=>requireFiles,
+            Zq: ()=>binaryFileName,
+            oM: ()=>archivePath,
+            wI: ()=>requiresSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                    'glibc',
+                    'musl'
+                ]),
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(requiredVersion)
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                libc: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('none'), 'Statically linked.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                macos: requiredVersion
+            })
+        ]);
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            path: archivePath,
+            sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            size: _identity_js__WEBPACK_IMPORTED_MODULE_2__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n([
+                '0644',
+                '0755'
+            ])
+        });
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(1))
+        });
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(line)
+        });
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('cargo'),
+                rustc: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(20)), 'The lines of `rustc -vV`.'),
+                cargo: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(line, '`cargo -V`.'),
+                cargo_args: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
+                rustflags: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
+                cargo_lock_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+                runner: runnerSchema,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                kind: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+                runner: runnerSchema,
+                compressor: compressorSchema
+            })
+        ]);
+        const manifestSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
+            product: _identity_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)),
+            distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_2__.y,
+            contract_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            ..._identity_js__WEBPACK_IMPORTED_MODULE_2__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000)),
+                sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+                size: _identity_js__WEBPACK_IMPORTED_MODULE_2__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('tar.gz')
+            }),
+            content_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            content_size: (0, _schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(_identity_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(fileSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(10_000)),
+            binaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_identity_js__WEBPACK_IMPORTED_MODULE_2__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16)),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(requiresSchema),
+            source_date_epoch: _identity_js__WEBPACK_IMPORTED_MODULE_2__.pA,
+            build: buildSchema
+        }), 'What one artifact is, and what is in it.');
+        function parseManifest(bytes, place) {
+            const manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, formatManifest, bytes, place);
+            requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
+            const expected = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+            return manifest;
+        }
+        function requireFiles({ files, binaries }, code, place, pointer) {
+            files.forEach((file, index)=>{
+                const before = files[index - 1];
+                if (before && before.path >= file.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+            });
+            for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+        }
+        function formatManifest(manifest) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(manifestSchema, manifest));
+        }
+        function binaryFileName(name, target) {
+            return target.includes('-windows-') ? `${name}.exe` : name;
+        }
+    }),
+    2995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>LOCAL_BUILDER,
+            To: ()=>PREDICATE_TYPE,
+            Tt: ()=>formatProvenance,
+            X6: ()=>parseProvenance,
+            mK: ()=>BUILD_TYPE,
+            zG: ()=>STATEMENT_TYPE
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3102);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        const LOCAL_BUILDER = 'urn:controller-dist:local';
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$({
+            precision: 0
+        });
+        const provenanceSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(STATEMENT_TYPE),
+            subject: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                name: text,
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg
+                })
+            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(17)),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        product: _identity_js__WEBPACK_IMPORTED_MODULE_1__.tZ,
+                        distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                        ..._identity_js__WEBPACK_IMPORTED_MODULE_1__.KB,
+                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_identity_js__WEBPACK_IMPORTED_MODULE_1__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(16)),
+                        features: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(200)),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()
+                    }),
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(64)), text))
+                    }),
+                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        uri: text,
+                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{40,64}$/)))
+                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(16))
+                }),
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        id: text
+                    }),
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        invocationId: text,
+                        startedOn: timestamp,
+                        finishedOn: timestamp
+                    })
+                })
+            })
+        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+        function parseProvenance(bytes, place) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('provenance', provenanceSchema, formatProvenance, bytes, place);
+        }
+        function formatProvenance(provenance) {
+            const checked = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance);
+            const { buildDefinition } = checked.predicate;
+            const { github } = buildDefinition.internalParameters;
+            if (github) buildDefinition.internalParameters = {
+                github: sorted(github)
+            };
+            buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest })=>({
+                    uri,
+                    digest: sorted(digest)
+                }));
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(checked);
+        }
+        function sorted(record) {
+            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+        }
+    }),
     4936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>compareDotted,
@@ -31,6 +267,131 @@ export const modules = {
             if ('none' === b.libc) return a;
             if (a.libc !== b.libc) return;
             return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
+        }
+    }),
+    3011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B7: ()=>verifyManifestIdentity,
+            P$: ()=>refuseOtherTuple,
+            j_: ()=>verifyManifestRow
+        });
+        var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+        function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
+            if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
+            refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+        }
+        function refuseOtherTuple(actual, tuple, place, code) {
+            const part = _identity_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
+            if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
+        }
+        function verifyManifestRow(manifest, row) {
+            const { artifact, source_date_epoch } = manifest;
+            const same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
+        }
+    }),
+    9773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OB: ()=>rowOf,
+            VN: ()=>verifyDocumentSet,
+            Z6: ()=>subjectsOf,
+            yD: ()=>verifyDocuments
+        });
+        var _checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2350);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+        var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2995);
+        var _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
+            const paths = (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.qB)(product, contractVersion, tuple);
+            const digests = {
+                manifest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.manifest),
+                checksums: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.checksums),
+                provenance: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.provenance)
+            };
+            const manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes.manifest, paths.manifest);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.B7)(manifest, tuple, product, contractVersion, paths.manifest);
+            const provenance = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_5__.X6)(bytes.provenance, paths.provenance);
+            verifyProvenance(provenance, manifest, paths.provenance);
+            const checksums = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_0__.yk)(bytes.checksums, paths.checksums);
+            const expected = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_0__.tM)(paths, {
+                artifact: manifest.artifact.sha256,
+                manifest: digests.manifest,
+                provenance: digests.provenance
+            });
+            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
+            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+            return {
+                manifest,
+                checksums,
+                provenance,
+                paths,
+                digests
+            };
+        }
+        function verifyProvenance(provenance, manifest, place) {
+            const { externalParameters } = provenance.predicate.buildDefinition;
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const expected = subjectsOf(manifest);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
+        }
+        function subjectsOf(manifest) {
+            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            const binaries = manifest.binaries.map((binary)=>({
+                    name: binary,
+                    digest: {
+                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
+                    }
+                }));
+            return [
+                {
+                    name,
+                    digest: {
+                        sha256: manifest.artifact.sha256
+                    }
+                },
+                ...binaries
+            ];
+        }
+        function verifyDocuments(row, product, bytes) {
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.manifest), row.manifest_sha256, row.manifest_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.checksums), row.checksums_sha256, row.checksums_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.provenance), row.provenance_sha256, row.provenance_file);
+            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.j_)(documents.manifest, row);
+            return {
+                ...documents,
+                row
+            };
+        }
+        function rowOf(documents) {
+            const { manifest, paths, digests } = documents;
+            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            return {
+                version,
+                distribution_contract_version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                artifact_file: paths.artifact,
+                artifact_sha256: manifest.artifact.sha256,
+                artifact_size: manifest.artifact.size,
+                manifest_file: paths.manifest,
+                manifest_sha256: digests.manifest,
+                checksums_file: paths.checksums,
+                checksums_sha256: digests.checksums,
+                provenance_file: paths.provenance,
+                provenance_sha256: digests.provenance,
+                source_date_epoch: manifest.source_date_epoch
+            };
         }
     }),
     1625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -339,12 +700,12 @@ export const modules = {
         var external_node_path_ = __webpack_require__(6760);
         var checksums = __webpack_require__(2350);
         var contract_names = __webpack_require__(7043);
+        var digest = __webpack_require__(4892);
         var errors = __webpack_require__(1819);
         var identity = __webpack_require__(1362);
         var contract_manifest = __webpack_require__(2882);
         var provenance = __webpack_require__(2995);
         var contract_requires = __webpack_require__(4936);
-        var verify = __webpack_require__(9773);
         var file_errors = __webpack_require__(3936);
         var external_node_crypto_ = __webpack_require__(7598);
         var archive_policy = __webpack_require__(5631);
@@ -1161,6 +1522,7 @@ export const modules = {
                 dependencies: []
             };
         }
+        var verify = __webpack_require__(9773);
         function makeProvenance(manifest, facts) {
             const { product, distribution_contract_version, binaries } = manifest;
             const github = githubFacts(facts.env);
@@ -1372,8 +1734,8 @@ export const modules = {
             };
             const digests = {
                 artifact: packed.artifact_sha256,
-                manifest: (0, verify.sc)(texts.manifest),
-                provenance: (0, verify.sc)(texts.provenance)
+                manifest: (0, digest.sc)(texts.manifest),
+                provenance: (0, digest.sc)(texts.provenance)
             };
             await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'package', 'manifest.json'), texts.manifest);
             await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'package', 'provenance.json'), texts.provenance);

@@ -244,7 +244,7 @@ const DOORS = {
     'build-matrix': async ()=>(await Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(13),
-            __nccwpck_require__.e(957),
+            __nccwpck_require__.e(545),
             __nccwpck_require__.e(79),
             __nccwpck_require__.e(579),
             __nccwpck_require__.e(655),
@@ -253,7 +253,7 @@ const DOORS = {
     package: async ()=>(await Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(13),
-            __nccwpck_require__.e(957),
+            __nccwpck_require__.e(545),
             __nccwpck_require__.e(579),
             __nccwpck_require__.e(655),
             __nccwpck_require__.e(939),
@@ -262,26 +262,25 @@ const DOORS = {
     'publish-index': async ()=>(await Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(13),
-            __nccwpck_require__.e(957),
+            __nccwpck_require__.e(545),
             __nccwpck_require__.e(79),
             __nccwpck_require__.e(478),
             __nccwpck_require__.e(655),
             __nccwpck_require__.e(126),
-            __nccwpck_require__.e(580)
+            __nccwpck_require__.e(720)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
     'install-controller': async ()=>(await Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(13),
-            __nccwpck_require__.e(957),
+            __nccwpck_require__.e(545),
             __nccwpck_require__.e(79),
             __nccwpck_require__.e(655),
-            __nccwpck_require__.e(500),
-            __nccwpck_require__.e(152)
+            __nccwpck_require__.e(9)
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).installController,
     'check-governance': async ()=>(await Promise.all([
             __nccwpck_require__.e(334),
             __nccwpck_require__.e(13),
-            __nccwpck_require__.e(957),
+            __nccwpck_require__.e(545),
             __nccwpck_require__.e(79),
             __nccwpck_require__.e(91),
             __nccwpck_require__.e(928),

@@ -2,18 +2,18 @@
 import * as z from 'zod/mini';
 import { checksumsSchema } from '../../lib/contract/checksums.js';
 import { contractSchema } from '../../lib/contract/contract.js';
+import { indexSchemas } from '../../lib/contract/index-schema.js';
 import { lockfileSchema } from '../../lib/contract/lockfile.js';
 import { manifestSchema } from '../../lib/contract/manifest.js';
 import { orchestratorSchema } from '../../lib/contract/orchestrator-config.js';
 import { provenanceSchema } from '../../lib/contract/provenance.js';
-import { indexSchema } from '../../lib/contract/release-index.js';
 
 const SCHEMAS = {
   'distribution-contract': contractSchema,
   manifest: manifestSchema,
   checksums: checksumsSchema,
   provenance: provenanceSchema,
-  'release-index': indexSchema,
+  'release-index': indexSchemas().index,
   lockfile: lockfileSchema,
   'orchestrator-config': orchestratorSchema,
 };

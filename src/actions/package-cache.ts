@@ -3,7 +3,7 @@
  * restored takes part in the build unchecked, so it is off unless asked for, and never belongs into a release.
  */
 import { join } from 'node:path';
-import { sha256 } from '../contract/verify.js';
+import { sha256 } from '../contract/digest.js';
 import { restorePaths, savePaths } from '../host/actions-cache.js';
 import { findManifest, readMetadata } from '../host/crate.js';
 import { readBounded } from '../host/files.js';

@@ -1,7 +1,7 @@
 /** What install-controller is asked for: a tuple or a lockfile, and where it comes from. */
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { type Fault, refuse, refuseAll } from '../contract/errors.js';
-import { type Lockfile, parseLockfile } from '../contract/lockfile.js';
+import type { Lockfile } from '../contract/lockfile.js';
 import { readRequired } from '../host/files.js';
 import { hostTarget } from '../host/host-target.js';
 import type { Environment } from '../host/process.js';
@@ -29,6 +29,7 @@ async function readLockfile(path: string, inputs: InstallInputs): Promise<Lockfi
     .filter((name) => inputs[name] !== undefined)
     .map((name): Fault => ({ code: 'INVALID_INPUT', message: `the lockfile pins ${name}; leave it out`, place: name }));
   refuseAll(faults);
+  const { parseLockfile } = await import('../contract/lockfile.js');
   return parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
 }
 

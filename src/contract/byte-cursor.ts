@@ -38,7 +38,9 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
 export type ByteClass = Uint8Array;
 
 function byteClass(pattern: RegExp): ByteClass {
-  return Uint8Array.from({ length: 256 }, (_, byte) => (byte < 128 && pattern.test(String.fromCharCode(byte)) ? 1 : 0));
+  const members = new Uint8Array(256);
+  for (let byte = 0; byte < 128; byte++) if (pattern.test(String.fromCharCode(byte))) members[byte] = 1;
+  return members;
 }
 
 const DIGIT = byteClass(/[0-9]/);

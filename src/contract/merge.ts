@@ -3,17 +3,12 @@
  * commutative, associative and idempotent. Two sides that say different things of one key, of one folder or of one
  * version's contract are refused, in every order: a tombstone keeps the digest of the row it stands for.
  */
+
 import { refuse } from './errors.js';
 import { compareTuples, formatDirectory, type Tuple, tupleKey } from './identity.js';
 import { refuseCollisions } from './index-rules.js';
-import {
-  entomb,
-  formatRowContent,
-  type IndexRow,
-  type ReleaseIndex,
-  type Tombstone,
-  yankReason,
-} from './release-index.js';
+import { indexSchemas } from './index-schema.js';
+import { entomb, formatRowContent, type IndexRow, type ReleaseIndex, type Tombstone } from './release-index.js';
 
 /** Codes: PRODUCT_MISMATCH, MERGE_CONFLICT, GIT_REV_COLLISION, CONTRACT_MISMATCH. */
 export function mergeIndexes(a: ReleaseIndex, b: ReleaseIndex): ReleaseIndex {
@@ -96,7 +91,7 @@ function conflict(a: IndexRow | Tombstone, b: IndexRow | Tombstone, left: string
 export function withYank(index: ReleaseIndex, row: IndexRow, reason: string): ReleaseIndex {
   const key = tupleKey(row);
   if (!index.rows.some((of) => tupleKey(of) === key)) refuse('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-  const checked = yankReason.safeParse(reason);
+  const checked = indexSchemas().yankReason.safeParse(reason);
   if (!checked.success)
     refuse('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
   return mergeIndexes(index, { product: index.product, rows: [{ ...row, yanked: [reason] }], pruned: [] });

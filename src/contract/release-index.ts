@@ -37,99 +37,16 @@
  */
 
 import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
 import { contractId } from './contract-names.js';
-import { DOCUMENT_LIMITS, readDocument, refuseNewer, schemaVersion } from './document.js';
+import { DOCUMENT_LIMITS, readDocument, refuseNewer } from './document.js';
 import { refuse } from './errors.js';
-import {
-  byteSize,
-  exactVersion,
-  formatPaths,
-  productName,
-  sha256Hex,
-  sourceDateEpoch,
-  tupleShape,
-} from './identity.js';
+import { formatPaths } from './identity.js';
 import { firstDisorder, higherVersion, NO_CONTRACT_VERSION, refuseCollisions } from './index-rules.js';
 import { type ScannedIndex, scanIndex } from './index-scan.js';
-import { described } from './schema.js';
+import { type IndexRow, indexSchemas, type Tombstone } from './index-schema.js';
 import { decodeUtf8 } from './strict-json.js';
 
-const { version, target, profile, ...rowTuple } = tupleShape;
-const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
-/** Why a row was yanked: printable ASCII without `"` or `\`, so that no row needs an escape. */
-export const yankReason = z
-  .string()
-  .check(z.regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-
-const yankReasons = z.array(yankReason).check(
-  z.minLength(1),
-  z.refine(
-    (reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason),
-    'must be sorted, without repetition',
-  ),
-);
-
-const rowShape = {
-  ...rowTuple,
-  artifact_file: distPath,
-  artifact_sha256: sha256Hex,
-  artifact_size: byteSize,
-  manifest_file: distPath,
-  manifest_sha256: sha256Hex,
-  checksums_file: distPath,
-  checksums_sha256: sha256Hex,
-  provenance_file: distPath,
-  provenance_sha256: sha256Hex,
-  source_date_epoch: sourceDateEpoch,
-  yanked: z.optional(yankReasons),
-} as const;
-
-/** One row with the whole tuple, as it is held in memory. */
-export const indexRowSchema = z.strictObject({
-  version,
-  distribution_contract_version: exactVersion,
-  target,
-  profile,
-  ...rowShape,
-});
-export type IndexRow = z.infer<typeof indexRowSchema>;
-
-/** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
-export const tombstoneSchema = z.strictObject({
-  ...tupleShape,
-  distribution_contract_version: exactVersion,
-  artifact_sha256: sha256Hex,
-  row_sha256: sha256Hex,
-});
-export type Tombstone = z.infer<typeof tombstoneSchema>;
-
-export const indexSchema = described(
-  z.strictObject({
-    schema_version: schemaVersion,
-    product: productName,
-    contract: z.string().check(z.maxLength(64)),
-    distribution_contract_version: exactVersion,
-    releases: z.array(
-      z.strictObject({
-        version,
-        distribution_contract_version: exactVersion,
-        targets: z
-          .array(
-            z.strictObject({
-              target,
-              profiles: z
-                .array(z.strictObject({ profile, artifacts: z.array(z.strictObject(rowShape)).check(z.minLength(1)) }))
-                .check(z.minLength(1)),
-            }),
-          )
-          .check(z.minLength(1)),
-      }),
-    ),
-    pruned: z.optional(z.array(tombstoneSchema).check(z.minLength(1))),
-  }),
-  'The canonical index of everything published below dist/.',
-);
+export type { IndexRow, Tombstone } from './index-schema.js';
 
 /** An index in memory: rows and tombstones in their canonical order. */
 export interface ReleaseIndex {
@@ -174,7 +91,7 @@ function diagnose(bytes: Uint8Array, place: string): never {
     refuseNewer({ schema_version: Number(stated?.[1] ?? 1) }, place);
     refuse('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
   }
-  const document = readDocument('index', indexSchema, bytes, place);
+  const document = readDocument('index', indexSchemas().index, bytes, place);
   const rows = document.releases.flatMap(({ version, distribution_contract_version, targets }) =>
     targets.flatMap(({ target, profiles }) =>
       profiles.flatMap(({ profile, artifacts }) =>

@@ -3,14 +3,14 @@
  * is fetched. What holds here is a hash from the same authority as the file: it detects corruption and substitution
  * within a store, not a store that lies from the start (docs/threat-model.md).
  */
-import { createHash } from 'node:crypto';
 import { type Checksums, makeChecksums, parseChecksums } from './checksums.js';
-import { contractId } from './contract-names.js';
-import { type ErrorCode, refuse } from './errors.js';
-import { type ArtifactPaths, formatPaths, TUPLE_PARTS, type Tuple } from './identity.js';
+import { sha256, verifyDigest } from './digest.js';
+import { refuse } from './errors.js';
+import { type ArtifactPaths, formatPaths, type Tuple } from './identity.js';
+import type { IndexRow } from './index-schema.js';
 import { type Manifest, parseManifest } from './manifest.js';
 import { type Provenance, parseProvenance } from './provenance.js';
-import type { IndexRow } from './release-index.js';
+import { refuseOtherTuple, verifyManifestIdentity, verifyManifestRow } from './verify-manifest.js';
 
 /** The bytes of one artifact's documents, as read from a store. */
 export interface DocumentBytes {
@@ -31,20 +31,6 @@ export interface Documents {
 declare const verified: unique symbol;
 /** Only `verifyDocuments` makes one; only with one may an artifact be unpacked. */
 export type VerifiedRow = Documents & { readonly row: IndexRow; readonly [verified]: true };
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Refuses other bytes than those a digest was recorded of (DIGEST_MISMATCH). */
-export function verifyDigest(actual: string, expected: string, place: string): void {
-  if (actual !== expected) refuse('DIGEST_MISMATCH', `${place} has sha256 ${actual}, recorded is ${expected}`, place);
-}
-
-/** Refuses another size than the one recorded (SIZE_MISMATCH). */
-export function verifySize(actual: number, expected: number, place: string): void {
-  if (actual !== expected) refuse('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
-}
 
 /**
  * The documents of one artifact, read and held against one another: tuple, contract, digests, subjects.
@@ -88,30 +74,6 @@ export function verifyDocumentSet(
   return { manifest, checksums, provenance, paths, digests };
 }
 
-/** The manifest speaks of this tuple, product and contract (specification, section 5). */
-export function verifyManifestIdentity(
-  manifest: Manifest,
-  tuple: Tuple,
-  product: string,
-  contractVersion: string,
-  place: string,
-): void {
-  if (manifest.product !== product)
-    refuse('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
-  refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-  if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== contractId(contractVersion))
-    refuse(
-      'TUPLE_MISMATCH',
-      `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`,
-      place,
-    );
-}
-
-function refuseOtherTuple(actual: Tuple, tuple: Tuple, place: string, code: ErrorCode): void {
-  const part = TUPLE_PARTS.find((name) => actual[name] !== tuple[name]);
-  if (part) refuse(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
-}
-
 /** The statement is about this artifact and its binaries, and claims this tuple. */
 function verifyProvenance(provenance: Provenance, manifest: Manifest, place: string): void {
   const { externalParameters } = provenance.predicate.buildDefinition;
@@ -147,18 +109,6 @@ export function verifyDocuments(row: IndexRow, product: string, bytes: DocumentB
   const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
   verifyManifestRow(documents.manifest, row);
   return { ...documents, row } as VerifiedRow;
-}
-
-/** The manifest and the row name the same artifact (MANIFEST_MISMATCH). */
-export function verifyManifestRow(manifest: Manifest, row: IndexRow): void {
-  const { artifact, source_date_epoch } = manifest;
-  const same =
-    artifact.file === row.artifact_file &&
-    artifact.sha256 === row.artifact_sha256 &&
-    artifact.size === row.artifact_size &&
-    source_date_epoch === row.source_date_epoch;
-  if (!same)
-    refuse('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
 }
 
 /** The row that a set of documents gives. */

@@ -1,7 +1,7 @@
 /** The bytes of a file that is about to be created in a remote store. */
 import { createHash } from 'node:crypto';
+import { sha256, verifyDigest } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
-import { sha256, verifyDigest } from '../contract/verify.js';
 import { streamFile } from './files.js';
 import type { Content } from './store.js';
 

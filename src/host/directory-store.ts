@@ -6,8 +6,8 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256, verifyDigest } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
-import { sha256, verifyDigest } from '../contract/verify.js';
 import { atPlace, errnoOf, isAbsent } from './file-errors.js';
 import { digestStream, readBounded, renameOver, streamFile, syncFolder, writeAll, writeExclusive } from './files.js';
 import { withLock } from './lock.js';

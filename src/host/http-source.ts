@@ -2,8 +2,9 @@
  * A source on a static HTTP host: a folder that holds `dist/`, served as it is. Nothing is asked of the host but GET;
  * ranges and entity tags are used where it has them. It cannot list.
  */
+
+import { sha256 } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
-import { sha256 } from '../contract/verify.js';
 import { type Body, judge, type Range } from './http-answer.js';
 import { drain, HttpExchange, type OriginToken } from './http-exchange.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from './http-patience.js';

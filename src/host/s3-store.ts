@@ -6,8 +6,8 @@
 
 import type { IncomingMessage } from 'node:http';
 import { posix } from 'node:path';
+import { sha256 } from '../contract/digest.js';
 import { ContractError, refuse } from '../contract/errors.js';
-import { sha256 } from '../contract/verify.js';
 import { digestOf } from './content.js';
 import { requireDistPath } from './dist-path.js';
 import { digestStream } from './files.js';

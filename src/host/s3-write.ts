@@ -3,8 +3,8 @@
  * refused condition says only that something is there now: who asked reads it before calling it a conflict.
  */
 import { createHash } from 'node:crypto';
+import { sha256 } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
-import { sha256 } from '../contract/verify.js';
 import { digestOf, piecesOfContent, sizeOf } from './content.js';
 import { drain } from './http-exchange.js';
 import { FailedTry } from './http-failure.js';

@@ -3,10 +3,11 @@
  * agrees with our tuple and artifact; missing ones are written from ours; checksums.json comes last, over what then stands.
  */
 import { formatChecksums, makeChecksums } from '../contract/checksums.js';
+import { sha256 } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { ContractError, refuse } from '../contract/errors.js';
 import { formatDirectory } from '../contract/identity.js';
-import { type DocumentBytes, type Documents, sha256, verifyDocumentSet } from '../contract/verify.js';
+import { type DocumentBytes, type Documents, verifyDocumentSet } from '../contract/verify.js';
 import { digestStream } from '../host/files.js';
 import type { Store } from '../host/store.js';
 import type { StagedArtifact } from './staged.js';

@@ -1,9 +1,9 @@
 /** Changing the index and nothing else: read, change, swap; on a conflict again, with a bound. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { INDEX_PATH } from '../contract/contract-names.js';
+import { sha256 } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
 import { formatIndex, type ReleaseIndex } from '../contract/release-index.js';
-import { sha256 } from '../contract/verify.js';
 import type { Store } from '../host/store.js';
 import { readIndexIfAny } from './read-index.js';
 

@@ -1,18 +1,18 @@
 /** What an install of a tool is held against: a row of the index with its documents, or a target of a lockfile. */
 import { join } from 'node:path';
+import { sha256, verifyDigest } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { type Tuple, tupleOf } from '../contract/identity.js';
 import type { Lockfile } from '../contract/lockfile.js';
 import { parseManifest } from '../contract/manifest.js';
 import type { IndexRow } from '../contract/release-index.js';
-import { sha256, verifyDigest, verifyManifestIdentity, verifyManifestRow } from '../contract/verify.js';
+import { verifyManifestIdentity, verifyManifestRow } from '../contract/verify-manifest.js';
 import { readBounded, replaceFile } from '../host/files.js';
 import { RECEIPT_FOLDER } from '../host/installed.js';
 import type { Source } from '../host/store.js';
-import { type Pinned, pinFromLockfile, pinnedBy } from './install.js';
+import { type Pinned, pinFromLockfile, pinnedBy } from './pin.js';
 import type { ReadContext } from './read-index.js';
 import { completeQuery, resolveTuple, targetsOfRelease } from './resolve.js';
-import { readVerifiedRow } from './verify.js';
 
 /** What is to be installed: a target of a lockfile, or a tuple, as far as it was given. */
 export type Wanted =
@@ -43,7 +43,7 @@ export interface Chosen {
 /** Codes: those of `completeQuery`, `resolveTuple` and `pinFromLockfile`; DIGEST_MISMATCH for another artifact than asked for. */
 export async function choose({ wanted, openSource, context }: Asked): Promise<Chosen> {
   if ('lockfile' in wanted) {
-    const pinned = pinFromLockfile(wanted.lockfile, wanted.target);
+    const pinned = await pinFromLockfile(wanted.lockfile, wanted.target);
     return { ...pinned, pin: async () => pinned };
   }
   const source = await openSource();
@@ -69,6 +69,8 @@ async function pinRow(source: Source, row: IndexRow, product: string, entry: str
     verifyManifestRow(manifest, row);
     return pinnedBy(manifest, row, kept);
   }
+  // Loaded where a download is on its way: what is in the tool cache has its manifest.
+  const { readVerifiedRow } = await import('./verify.js');
   const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
   return pinnedBy(manifest, row, manifestBytes);
 }

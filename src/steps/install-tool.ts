@@ -15,7 +15,8 @@ import { inspectInstalled, writeReceipt } from '../host/installed.js';
 import type { FileStream, Source } from '../host/store.js';
 import { markComplete, placeEntry, refuseLinks, toolEntry } from '../host/tool-cache.js';
 import { type Chosen, choose, keepManifest, type Wanted } from './choose-tool.js';
-import { type Pinned, unpackVerified } from './install.js';
+import { unpackVerified } from './install.js';
+import type { Pinned } from './pin.js';
 import type { ReadContext } from './read-index.js';
 
 export interface ToolRequest {

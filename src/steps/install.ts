@@ -4,14 +4,9 @@
  */
 import { type FileHandle, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { verifyDigest, verifySize } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
 import type { Tuple } from '../contract/identity.js';
-import { tupleOf } from '../contract/identity.js';
-import { type Lockfile, lockedTarget } from '../contract/lockfile.js';
-import type { Manifest, ManifestFile, Requires } from '../contract/manifest.js';
-import type { IndexRow } from '../contract/release-index.js';
-import type { TupleQuery } from '../contract/resolve.js';
-import { verifyDigest, verifySize } from '../contract/verify.js';
 import { makeAside, removeLeftAside } from '../host/aside.js';
 import { atPlace } from '../host/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../host/files.js';
@@ -19,27 +14,8 @@ import { refuseOlderHost } from '../host/host-requires.js';
 import { inspectInstalled, writeReceipt } from '../host/installed.js';
 import { placeFolder } from '../host/place-folder.js';
 import type { FileStream, Source } from '../host/store.js';
+import type { Pinned } from './pin.js';
 import type { ReadContext } from './read-index.js';
-import { resolveTuple, targetsOfRelease } from './resolve.js';
-import { readVerifiedRow } from './verify.js';
-
-/** Everything an install holds the artifact's bytes against, whether it comes from the index or from a lockfile. */
-export interface Pinned {
-  readonly product: string;
-  readonly tuple: Tuple;
-  readonly artifact_file: string;
-  readonly artifact_sha256: string;
-  readonly artifact_size: number;
-  readonly manifest_sha256: string;
-  readonly content_size: number;
-  readonly requires?: Requires | undefined;
-  /** The targets of the same release, for where the host is too old for this one. */
-  readonly otherTargets?: () => Promise<readonly string[]>;
-  readonly binaries: readonly string[];
-  readonly files: readonly ManifestFile[];
-  /** The manifest's own bytes, where they were read. */
-  readonly manifest?: Uint8Array;
-}
 
 export interface InstallResult {
   readonly path: string;
@@ -54,36 +30,6 @@ export interface InstallOptions {
   readonly to: string;
   readonly context: ReadContext;
   readonly progress: (line: string) => void;
-}
-
-/** What the index pins for a tuple. With `sha256`, another artifact digest is DIGEST_MISMATCH. */
-export async function pinFromIndex(
-  source: Source,
-  query: TupleQuery,
-  options: { readonly allowYanked: boolean; readonly sha256?: string | undefined },
-  context: ReadContext,
-): Promise<Pinned> {
-  const { row, product } = await resolveTuple(source, query, options, context);
-  if (options.sha256 !== undefined) verifyDigest(row.artifact_sha256, options.sha256, row.artifact_file);
-  if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-  const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
-  return { ...pinnedBy(manifest, row, manifestBytes), otherTargets: () => targetsOfRelease(source, row, context) };
-}
-
-/** What a verified manifest and its row pin. Each file has its digest there, so the content as a whole needs none. */
-export function pinnedBy(manifest: Manifest, row: IndexRow, bytes: Uint8Array): Pinned {
-  const { product, content_size, requires, binaries, files } = manifest;
-  const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
-  return {
-    ...{ product, tuple: tupleOf(row), artifact_file, artifact_sha256, artifact_size, manifest_sha256 },
-    ...{ content_size, requires, binaries, files, manifest: bytes },
-  };
-}
-
-/** What a lockfile pins for a target: no index and no document is read. */
-export function pinFromLockfile(lockfile: Lockfile, target: string): Pinned {
-  const { tuple, locked } = lockedTarget(lockfile, target);
-  return { product: lockfile.product, tuple, otherTargets: async () => Object.keys(lockfile.targets), ...locked };
 }
 
 /** Installs what is pinned into a folder. Codes: HOST_TOO_OLD, DESTINATION_OCCUPIED and those of the source and `unpackArchive`. */

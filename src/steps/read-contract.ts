@@ -1,7 +1,7 @@
 /** Reading the contract file of a maintainer. */
 import { type Contract, parseContract } from '../contract/contract.js';
+import { sha256 } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
-import { sha256 } from '../contract/verify.js';
 import { readRequired } from '../host/files.js';
 
 /** A contract document on disk, with its digest. */

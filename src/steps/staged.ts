@@ -2,11 +2,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Contract, recommendedTargets } from '../contract/contract.js';
+import { verifyDigest, verifySize } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { ContractError, refuse } from '../contract/errors.js';
 import { compareTuples, formatDirectory, formatPaths, parseDirectory } from '../contract/identity.js';
 import { parseManifest } from '../contract/manifest.js';
-import { type DocumentBytes, type Documents, verifyDigest, verifyDocumentSet, verifySize } from '../contract/verify.js';
+import { type DocumentBytes, type Documents, verifyDocumentSet } from '../contract/verify.js';
 import { DirectoryStore } from '../host/directory-store.js';
 import { atPlace } from '../host/file-errors.js';
 import { digestStream, readRequired, streamFile } from '../host/files.js';

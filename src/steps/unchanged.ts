@@ -1,10 +1,11 @@
 /** Whether a run that counted its revision by `auto` changed anything at all (design: Identity, dist_revision). */
+
+import { sha256, verifyDigest } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { parseManifest } from '../contract/manifest.js';
 import type { IndexRow, ReleaseIndex } from '../contract/release-index.js';
 import { isUnchanged, previousRows } from '../contract/revision.js';
-import { sha256, verifyDigest } from '../contract/verify.js';
 import type { Store } from '../host/store.js';
 import type { StagedArtifact } from './staged.js';
 

@@ -1,9 +1,10 @@
 /** Verifying a whole source: every row, every fault, and what no row accounts for. */
 import { LEGACY_ALIAS } from '../contract/contract-names.js';
+import { sha256, verifyDigest } from '../contract/digest.js';
 import { ContractError, type Fault } from '../contract/errors.js';
 import { contractSnapshotPath, formatPaths } from '../contract/identity.js';
 import type { IndexRow, ReleaseIndex } from '../contract/release-index.js';
-import { sha256, verifyDigest, verifyDocuments } from '../contract/verify.js';
+import { verifyDocuments } from '../contract/verify.js';
 import type { Source } from '../host/store.js';
 import { type ReadContext, readIndex } from './read-index.js';
 import { readDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './verify.js';

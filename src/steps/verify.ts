@@ -2,12 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sha256, verifyDigest, verifySize } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
 import { contractSnapshotPath } from '../contract/identity.js';
 import type { Manifest } from '../contract/manifest.js';
 import type { IndexRow } from '../contract/release-index.js';
-import { sha256, type VerifiedRow, verifyDigest, verifyDocuments, verifySize } from '../contract/verify.js';
+import { type VerifiedRow, verifyDocuments } from '../contract/verify.js';
 import { atPlace } from '../host/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../host/files.js';
 import type { Source } from '../host/store.js';

@@ -7,8 +7,9 @@ import { parseQuery, RELEASE_PARTS } from '../../contract/resolve.js';
 import { readRequired } from '../../host/files.js';
 import { hostTarget } from '../../host/host-target.js';
 import { openSource } from '../../host/open-source.js';
-import { installPinned, type Pinned, pinFromIndex, pinFromLockfile } from '../../steps/install.js';
+import { installPinned } from '../../steps/install.js';
 import { lockRelease } from '../../steps/lock.js';
+import { type Pinned, pinFromIndex, pinFromLockfile } from '../../steps/pin.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import { verifyRow } from '../../steps/verify.js';
 import { verifyAll } from '../../steps/verify-all.js';
@@ -86,7 +87,7 @@ async function pin(
   if (extra) refuse('INVALID_INPUT', `the lockfile pins ${extra[0]}; leave it out`, extra[0]);
   const lockfile = parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
   const source = await openSource(text(options, 'source') ?? lockfile.source, serverToken(context));
-  return { source, pinned: pinFromLockfile(lockfile, target) };
+  return { source, pinned: await pinFromLockfile(lockfile, target) };
 }
 
 export async function lock(options: Options, context: CommandContext): Promise<CommandResult> {

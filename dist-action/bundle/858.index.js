@@ -1,0 +1,330 @@
+export const id = 858;
+export const ids = [
+    858
+];
+export const modules = {
+    2350: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ss: ()=>formatChecksums,
+            tM: ()=>makeChecksums,
+            yk: ()=>parseChecksums
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        const checksumsSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            schema_version: _document_js__WEBPACK_IMPORTED_MODULE_0__.CZ,
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz('sha256'),
+            artifact_sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1000)), _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+        }), 'SHA-256 digests of one artifact and its documents.');
+        function parseChecksums(bytes, place) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('checksums', checksumsSchema, formatChecksums, bytes, place);
+        }
+        function formatChecksums(checksums) {
+            const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(checksumsSchema, {
+                ...checksums,
+                files
+            }));
+        }
+        function makeChecksums(paths, digests) {
+            return {
+                schema_version: 1,
+                algorithm: 'sha256',
+                artifact_sha256: digests.artifact,
+                files: {
+                    [paths.artifact]: digests.artifact,
+                    [paths.manifest]: digests.manifest,
+                    [paths.provenance]: digests.provenance
+                }
+            };
+        }
+    }),
+    2995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>LOCAL_BUILDER,
+            To: ()=>PREDICATE_TYPE,
+            Tt: ()=>formatProvenance,
+            X6: ()=>parseProvenance,
+            mK: ()=>BUILD_TYPE,
+            zG: ()=>STATEMENT_TYPE
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3102);
+        var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+        var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        const LOCAL_BUILDER = 'urn:controller-dist:local';
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$({
+            precision: 0
+        });
+        const provenanceSchema = (0, _schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(STATEMENT_TYPE),
+            subject: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                name: text,
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    sha256: _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg
+                })
+            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(17)),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        product: _identity_js__WEBPACK_IMPORTED_MODULE_1__.tZ,
+                        distribution_contract_version: _identity_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                        ..._identity_js__WEBPACK_IMPORTED_MODULE_1__.KB,
+                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_identity_js__WEBPACK_IMPORTED_MODULE_1__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(16)),
+                        features: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(200)),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY()
+                    }),
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(64)), text))
+                    }),
+                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        uri: text,
+                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{40,64}$/)))
+                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(16))
+                }),
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        id: text
+                    }),
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                        invocationId: text,
+                        startedOn: timestamp,
+                        finishedOn: timestamp
+                    })
+                })
+            })
+        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+        function parseProvenance(bytes, place) {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('provenance', provenanceSchema, formatProvenance, bytes, place);
+        }
+        function formatProvenance(provenance) {
+            const checked = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance);
+            const { buildDefinition } = checked.predicate;
+            const { github } = buildDefinition.internalParameters;
+            if (github) buildDefinition.internalParameters = {
+                github: sorted(github)
+            };
+            buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest })=>({
+                    uri,
+                    digest: sorted(digest)
+                }));
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(checked);
+        }
+        function sorted(record) {
+            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+        }
+    }),
+    9773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OB: ()=>rowOf,
+            VN: ()=>verifyDocumentSet,
+            Z6: ()=>subjectsOf,
+            yD: ()=>verifyDocuments
+        });
+        var _checksums_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2350);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+        var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2995);
+        var _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3011);
+        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
+            const paths = (0, _identity_js__WEBPACK_IMPORTED_MODULE_3__.qB)(product, contractVersion, tuple);
+            const digests = {
+                manifest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.manifest),
+                checksums: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.checksums),
+                provenance: (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.provenance)
+            };
+            const manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.Ng)(bytes.manifest, paths.manifest);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.B7)(manifest, tuple, product, contractVersion, paths.manifest);
+            const provenance = (0, _provenance_js__WEBPACK_IMPORTED_MODULE_5__.X6)(bytes.provenance, paths.provenance);
+            verifyProvenance(provenance, manifest, paths.provenance);
+            const checksums = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_0__.yk)(bytes.checksums, paths.checksums);
+            const expected = (0, _checksums_js__WEBPACK_IMPORTED_MODULE_0__.tM)(paths, {
+                artifact: manifest.artifact.sha256,
+                manifest: digests.manifest,
+                provenance: digests.provenance
+            });
+            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
+            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+            return {
+                manifest,
+                checksums,
+                provenance,
+                paths,
+                digests
+            };
+        }
+        function verifyProvenance(provenance, manifest, place) {
+            const { externalParameters } = provenance.predicate.buildDefinition;
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const expected = subjectsOf(manifest);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
+        }
+        function subjectsOf(manifest) {
+            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            const binaries = manifest.binaries.map((binary)=>({
+                    name: binary,
+                    digest: {
+                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
+                    }
+                }));
+            return [
+                {
+                    name,
+                    digest: {
+                        sha256: manifest.artifact.sha256
+                    }
+                },
+                ...binaries
+            ];
+        }
+        function verifyDocuments(row, product, bytes) {
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.manifest), row.manifest_sha256, row.manifest_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.checksums), row.checksums_sha256, row.checksums_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(bytes.provenance), row.provenance_sha256, row.provenance_file);
+            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.j_)(documents.manifest, row);
+            return {
+                ...documents,
+                row
+            };
+        }
+        function rowOf(documents) {
+            const { manifest, paths, digests } = documents;
+            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            return {
+                version,
+                distribution_contract_version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                artifact_file: paths.artifact,
+                artifact_sha256: manifest.artifact.sha256,
+                artifact_size: manifest.artifact.size,
+                manifest_file: paths.manifest,
+                manifest_sha256: digests.manifest,
+                checksums_file: paths.checksums,
+                checksums_sha256: digests.checksums,
+                provenance_file: paths.provenance,
+                provenance_sha256: digests.provenance,
+                source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    6858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Mx: ()=>verifySnapshot,
+            iC: ()=>verifyRow,
+            oc: ()=>verifyArtifact,
+            readVerifiedRow: ()=>readVerifiedRow,
+            u0: ()=>readDocument
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4892);
+        var _contract_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(501);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
+        var _contract_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1362);
+        var _contract_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9773);
+        var _host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3936);
+        var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
+        async function readDocument(source, row, kind) {
+            const path = row[`${kind}_file`];
+            const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_4__.PJ[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+        }
+        async function readVerifiedRow(source, row, product) {
+            const [manifest, checksums, provenance] = await Promise.all([
+                readDocument(source, row, 'manifest'),
+                readDocument(source, row, 'checksums'),
+                readDocument(source, row, 'provenance')
+            ]);
+            return {
+                ...(0, _contract_verify_js__WEBPACK_IMPORTED_MODULE_7__.yD)(row, product, {
+                    manifest,
+                    checksums,
+                    provenance
+                }),
+                manifestBytes: manifest
+            };
+        }
+        async function verifyRow(source, row, product, options) {
+            const documents = await readVerifiedRow(source, row, product);
+            await verifySnapshot(source, row, documents.manifest);
+            await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
+            return documents;
+        }
+        async function verifyArtifact(source, row, manifest) {
+            const chunks = await source.stream(row.artifact_file, row.artifact_size);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
+        }
+        async function verifyBytes(chunks, row, each) {
+            const { size, sha256: actual } = await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+        }
+        async function verifyDeep(chunks, row, manifest) {
+            const folder = await (0, _host_file_errors_js__WEBPACK_IMPORTED_MODULE_8__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
+            try {
+                const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
+                await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.f4)(handle, chunk)));
+                const { inspectArchive } = await __webpack_require__.e(478).then(__webpack_require__.bind(__webpack_require__, 9478));
+                await inspectArchive(file, manifest);
+            } finally{
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        async function verifySnapshot(source, row, manifest) {
+            const path = (0, _contract_identity_js__WEBPACK_IMPORTED_MODULE_6__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_document_js__WEBPACK_IMPORTED_MODULE_4__.PJ.contract.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.sc)(stored.bytes);
+            if (manifest && actual !== manifest.contract_sha256) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    }),
+    3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
+        }
+    })
+};
