@@ -30,12 +30,18 @@ export type Checksums = z.infer<typeof checksumsSchema>;
 
 /** Reads checksums.json. Codes: those of `readCanonical`. */
 export function parseChecksums(bytes: Uint8Array, place: string): Checksums {
-  return readCanonical('checksums', checksumsSchema, formatChecksums, bytes, place);
+  return readCanonical('checksums', checksumsSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
 }
 
 export function formatChecksums(checksums: Checksums): string {
-  const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b]) => compareBytes(a, b)));
-  return formatCanonical(conform(checksumsSchema, { ...checksums, files }));
+  return formatCanonical(conform(checksumsSchema, inOrder(checksums)));
+}
+
+function inOrder(checksums: Checksums): Checksums {
+  return {
+    ...checksums,
+    files: Object.fromEntries(Object.entries(checksums.files).sort(([a], [b]) => compareBytes(a, b))),
+  };
 }
 
 /** The checksums of an artifact whose files have these digests. */

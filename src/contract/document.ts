@@ -37,7 +37,10 @@ export function readDocument<T>(kind: DocumentKind, schema: z.core.$ZodType<T>, 
   return checkSchema(schema, json.value, place, json);
 }
 
-/** Reads a document that only this suite writes: other bytes than the canonical ones are NOT_CANONICAL. */
+/**
+ * Reads a document that only this suite writes: other bytes than the canonical ones are NOT_CANONICAL. `format` is given what
+ * the schema gave, whose keys are in the schema's order.
+ */
 export function readCanonical<T>(
   kind: DocumentKind,
   schema: z.core.$ZodType<T>,

@@ -113,7 +113,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
-  const manifest = readCanonical('manifest', manifestSchema, formatManifest, bytes, place);
+  const manifest = readCanonical('manifest', manifestSchema, formatCanonical, bytes, place);
   requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
   const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
   if (manifest.artifact.file !== expected)

@@ -60,20 +60,25 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** Reads provenance.json. Codes: those of `readCanonical`. */
 export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
-  return readCanonical('provenance', provenanceSchema, formatProvenance, bytes, place);
+  return readCanonical('provenance', provenanceSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
 }
 
 /** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */
 export function formatProvenance(provenance: Provenance): string {
-  const checked = conform(provenanceSchema, provenance);
-  const { buildDefinition } = checked.predicate;
-  const { github } = buildDefinition.internalParameters;
-  if (github) buildDefinition.internalParameters = { github: sorted(github) };
-  buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest }) => ({
-    uri,
-    digest: sorted(digest),
-  }));
-  return formatCanonical(checked);
+  return formatCanonical(inOrder(conform(provenanceSchema, provenance)));
+}
+
+/** The same statement, with the keys in order that the schema leaves open. */
+function inOrder(provenance: Provenance): Provenance {
+  const { predicate } = provenance;
+  const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+  const { github } = internalParameters;
+  const buildDefinition = {
+    ...definition,
+    internalParameters: github ? { github: sorted(github) } : internalParameters,
+    resolvedDependencies: resolvedDependencies.map(({ uri, digest }) => ({ uri, digest: sorted(digest) })),
+  };
+  return { ...provenance, predicate: { ...predicate, buildDefinition } };
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
