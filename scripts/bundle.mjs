@@ -39,10 +39,21 @@ const LEFT_OUT_FILE = `const absent = (name) =>
       throw new Error(\`\${name} is not part of this bundle\`);
     }
   };
-
-export const ProxyAgent = absent('undici');
-export const OidcClient = absent('OidcClient');
+const $1 = { ProxyAgent: absent('undici'), OidcClient: absent('OidcClient') };
 `;
+/** Modules of Node.js are required by one function, and not by one that is made for each. */
+const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
+const REQUIRE_ONCE = `const __WEBPACK_EXTERNAL_require = ${REQUIRE};\n`;
+
+/** The first file of the bundle, which needs no other file to start. */
+function entryOf(code) {
+  const [imported] = /^import \* as \w+ from "\.\/left-out\.js";$/m.exec(code) ?? [];
+  if (!imported || !code.includes(REQUIRE)) throw new Error('ncc writes another beginning than it did');
+  const rest = code.replace(imported, '').replaceAll(REQUIRE, '__WEBPACK_EXTERNAL_require');
+  const [imports] = /^(?:import [^\n]*\n|\s*\n)*/.exec(rest) ?? [];
+  return `${imports}${REQUIRE_ONCE}${imported.replace(/^.* as (\w+) .*$/, LEFT_OUT_FILE)}${rest.slice(imports.length)}`;
+}
+
 /**
  * Leaves out of a file what nothing in it uses: webpack keeps whole modules. Nothing is renamed, so that people can read it.
  * The function of each module stands in parentheses, which tell V8 to compile it at once, and not to look for its end first.
@@ -82,12 +93,11 @@ const { code, assets } = await ncc(join(root, 'lib/entry.js'), {
 });
 const bundle = {
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
-  'index.js': code,
+  'index.js': entryOf(code),
 };
 for (const name of Object.keys(bundle).filter((name) => name.endsWith('.js')))
   bundle[name] = await withoutUnused(String(bundle[name]));
 Object.assign(bundle, {
-  'left-out.js': LEFT_OUT_FILE,
   'package.json': '{\n  "type": "module"\n}\n',
 });
 mkdirSync(join(root, 'dist-action', 'bundle'), { recursive: true });

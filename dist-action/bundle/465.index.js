@@ -109,14 +109,16 @@ export const modules = {
             files: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(1000)), _identity_js__WEBPACK_IMPORTED_MODULE_1__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
         }), 'SHA-256 digests of one artifact and its documents.');
         function parseChecksums(bytes, place) {
-            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('checksums', checksumsSchema, formatChecksums, bytes, place);
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('checksums', checksumsSchema, (read)=>(0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(inOrder(read)), bytes, place);
         }
         function formatChecksums(checksums) {
-            const files = Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
-            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(checksumsSchema, {
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(checksumsSchema, inOrder(checksums)));
+        }
+        function inOrder(checksums) {
+            return {
                 ...checksums,
-                files
-            }));
+                files: Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)))
+            };
         }
         function makeChecksums(paths, digests) {
             return {
@@ -416,7 +418,7 @@ export const modules = {
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            const manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, formatManifest, bytes, place);
+            const manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3, bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
             const expected = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
@@ -500,20 +502,32 @@ export const modules = {
             })
         }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
         function parseProvenance(bytes, place) {
-            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('provenance', provenanceSchema, formatProvenance, bytes, place);
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('provenance', provenanceSchema, (read)=>(0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(inOrder(read)), bytes, place);
         }
         function formatProvenance(provenance) {
-            const checked = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance);
-            const { buildDefinition } = checked.predicate;
-            const { github } = buildDefinition.internalParameters;
-            if (github) buildDefinition.internalParameters = {
-                github: sorted(github)
+            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(inOrder((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.fj)(provenanceSchema, provenance)));
+        }
+        function inOrder(provenance) {
+            const { predicate } = provenance;
+            const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { github } = internalParameters;
+            const buildDefinition = {
+                ...definition,
+                internalParameters: github ? {
+                    github: sorted(github)
+                } : internalParameters,
+                resolvedDependencies: resolvedDependencies.map(({ uri, digest })=>({
+                        uri,
+                        digest: sorted(digest)
+                    }))
             };
-            buildDefinition.resolvedDependencies = buildDefinition.resolvedDependencies.map(({ uri, digest })=>({
-                    uri,
-                    digest: sorted(digest)
-                }));
-            return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3)(checked);
+            return {
+                ...provenance,
+                predicate: {
+                    ...predicate,
+                    buildDefinition
+                }
+            };
         }
         function sorted(record) {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));

@@ -583,10 +583,11 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
         const CHUNK = 524288;
+        const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
         async function openRegular(path, place) {
             let handle;
             try {
-                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ_ONLY);
             } catch (error) {
                 if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return;
                 throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
@@ -604,23 +605,26 @@ export const modules = {
             }
         }
         async function readBounded(path, limit, place = path) {
-            const opened = await openRegular(path, place);
-            if (!opened) return;
-            const { handle, size } = opened;
+            let file;
             try {
+                file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_ONLY);
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                const { size } = stat;
                 if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
                 const bytes = Buffer.allocUnsafe(size);
                 let length = 0;
                 while(length < size){
-                    const { bytesRead } = await handle.read(bytes, length, size - length, length);
-                    if (0 === bytesRead) break;
-                    length += bytesRead;
+                    const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, length, size - length, length);
+                    if (0 === read) break;
+                    length += read;
                 }
                 return bytes.subarray(0, length);
             } catch (error) {
+                if (void 0 === file && (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return;
                 throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
             } finally{
-                await handle.close();
+                if (void 0 !== file) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
         }
         async function readRequired(path, limit, place = path) {

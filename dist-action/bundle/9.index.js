@@ -446,7 +446,7 @@ export const modules = {
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            const manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, formatManifest, bytes, place);
+            const manifest = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.hm)('manifest', manifestSchema, _document_js__WEBPACK_IMPORTED_MODULE_0__.I3, bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
             const expected = (0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);

@@ -1,125 +1,137 @@
-import * as __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ from "./left-out.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __WEBPACK_EXTERNAL_require = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
+const absent = (name)=>class {
+        constructor(){
+            throw new Error(`${name} is not part of this bundle`);
+        }
+        static getIDToken() {
+            throw new Error(`${name} is not part of this bundle`);
+        }
+    };
+const __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ = {
+    ProxyAgent: absent('undici'),
+    OidcClient: absent('OidcClient')
+};
 var __webpack_modules__ = {
     3898: ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
     }),
     2613: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+        module.exports = __WEBPACK_EXTERNAL_require("assert");
     }),
     181: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+        module.exports = __WEBPACK_EXTERNAL_require("buffer");
     }),
     5317: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+        module.exports = __WEBPACK_EXTERNAL_require("child_process");
     }),
     6982: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+        module.exports = __WEBPACK_EXTERNAL_require("crypto");
     }),
     4434: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+        module.exports = __WEBPACK_EXTERNAL_require("events");
     }),
     9896: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+        module.exports = __WEBPACK_EXTERNAL_require("fs");
     }),
     8611: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+        module.exports = __WEBPACK_EXTERNAL_require("http");
     }),
     5692: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+        module.exports = __WEBPACK_EXTERNAL_require("https");
     }),
     9278: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+        module.exports = __WEBPACK_EXTERNAL_require("net");
     }),
     4573: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+        module.exports = __WEBPACK_EXTERNAL_require("node:buffer");
     }),
     1421: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+        module.exports = __WEBPACK_EXTERNAL_require("node:child_process");
     }),
     7598: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+        module.exports = __WEBPACK_EXTERNAL_require("node:crypto");
     }),
     8474: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+        module.exports = __WEBPACK_EXTERNAL_require("node:events");
     }),
     3024: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+        module.exports = __WEBPACK_EXTERNAL_require("node:fs");
     }),
     1455: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+        module.exports = __WEBPACK_EXTERNAL_require("node:fs/promises");
     }),
     7067: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+        module.exports = __WEBPACK_EXTERNAL_require("node:http");
     }),
     4708: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+        module.exports = __WEBPACK_EXTERNAL_require("node:https");
     }),
     8995: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+        module.exports = __WEBPACK_EXTERNAL_require("node:module");
     }),
     7030: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+        module.exports = __WEBPACK_EXTERNAL_require("node:net");
     }),
     8161: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+        module.exports = __WEBPACK_EXTERNAL_require("node:os");
     }),
     6760: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+        module.exports = __WEBPACK_EXTERNAL_require("node:path");
     }),
     3916: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+        module.exports = __WEBPACK_EXTERNAL_require("node:path/posix");
     }),
     1708: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+        module.exports = __WEBPACK_EXTERNAL_require("node:process");
     }),
     7075: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+        module.exports = __WEBPACK_EXTERNAL_require("node:stream");
     }),
     6193: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+        module.exports = __WEBPACK_EXTERNAL_require("node:string_decoder");
     }),
     8500: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+        module.exports = __WEBPACK_EXTERNAL_require("node:timers/promises");
     }),
     1692: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+        module.exports = __WEBPACK_EXTERNAL_require("node:tls");
     }),
     3136: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+        module.exports = __WEBPACK_EXTERNAL_require("node:url");
     }),
     7975: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+        module.exports = __WEBPACK_EXTERNAL_require("node:util");
     }),
     8522: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+        module.exports = __WEBPACK_EXTERNAL_require("node:zlib");
     }),
     857: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+        module.exports = __WEBPACK_EXTERNAL_require("os");
     }),
     6928: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+        module.exports = __WEBPACK_EXTERNAL_require("path");
     }),
     2203: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+        module.exports = __WEBPACK_EXTERNAL_require("stream");
     }),
     3193: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+        module.exports = __WEBPACK_EXTERNAL_require("string_decoder");
     }),
     3557: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+        module.exports = __WEBPACK_EXTERNAL_require("timers");
     }),
     4756: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+        module.exports = __WEBPACK_EXTERNAL_require("tls");
     }),
     2018: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+        module.exports = __WEBPACK_EXTERNAL_require("tty");
     }),
     7016: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+        module.exports = __WEBPACK_EXTERNAL_require("url");
     }),
     9023: ((module)=>{
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+        module.exports = __WEBPACK_EXTERNAL_require("util");
     }),
     6802: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
