@@ -29,7 +29,7 @@ run('tsc');
  * most of what an action takes to start. So they are left out, and whoever asked for one would be told.
  */
 const LEFT_OUT = ['undici', './oidc-utils.js', './platform.js'];
-const LEFT_OUT_FILE = `const absent = (name) =>
+const LEFT_OUT_CODE = `const absent = (name) =>
   class {
     constructor() {
       throw new Error(\`\${name} is not part of this bundle\`);
@@ -39,7 +39,7 @@ const LEFT_OUT_FILE = `const absent = (name) =>
       throw new Error(\`\${name} is not part of this bundle\`);
     }
   };
-const $1 = { ProxyAgent: absent('undici'), OidcClient: absent('OidcClient') };
+const NAME = { ProxyAgent: absent('undici'), OidcClient: absent('OidcClient') };
 `;
 /** Modules of Node.js are required by one function, and not by one that is made for each. */
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
@@ -47,11 +47,11 @@ const REQUIRE_ONCE = `const __WEBPACK_EXTERNAL_require = ${REQUIRE};\n`;
 
 /** The first file of the bundle, which needs no other file to start. */
 function entryOf(code) {
-  const [imported] = /^import \* as \w+ from "\.\/left-out\.js";$/m.exec(code) ?? [];
-  if (!imported || !code.includes(REQUIRE)) throw new Error('ncc writes another beginning than it did');
-  const rest = code.replace(imported, '').replaceAll(REQUIRE, '__WEBPACK_EXTERNAL_require');
-  const [imports] = /^(?:import [^\n]*\n|\s*\n)*/.exec(rest) ?? [];
-  return `${imports}${REQUIRE_ONCE}${imported.replace(/^.* as (\w+) .*$/, LEFT_OUT_FILE)}${rest.slice(imports.length)}`;
+  const [line, name] = /^import \* as (\w+) from "\.\/left-out\.js";\n/m.exec(code) ?? [];
+  const [imports] = /^(?:import [^\n]*\n)+/m.exec(code) ?? [];
+  if (!line || !imports?.includes(line) || !code.includes(REQUIRE)) throw new Error('ncc writes another beginning now');
+  const rest = code.slice(code.indexOf(imports) + imports.length).replaceAll(REQUIRE, '__WEBPACK_EXTERNAL_require');
+  return `${imports.replace(line, '')}${REQUIRE_ONCE}${LEFT_OUT_CODE.replace('NAME', name)}${rest}`;
 }
 
 /**
@@ -97,9 +97,7 @@ const bundle = {
 };
 for (const name of Object.keys(bundle).filter((name) => name.endsWith('.js')))
   bundle[name] = await withoutUnused(String(bundle[name]));
-Object.assign(bundle, {
-  'package.json': '{\n  "type": "module"\n}\n',
-});
+bundle['package.json'] = '{\n  "type": "module"\n}\n';
 mkdirSync(join(root, 'dist-action', 'bundle'), { recursive: true });
 for (const [name, source] of Object.entries(bundle)) writeFileSync(join(root, 'dist-action', 'bundle', name), source);
 
