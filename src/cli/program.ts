@@ -107,7 +107,7 @@ export function buildProgram(
       'resolve',
       'The one row of an immutable tuple.',
       `--source . ${EXAMPLE_TUPLE}`,
-      async () => (await import('./commands/consume.js')).resolve,
+      async () => (await import('./commands/resolve.js')).resolve,
     ),
   ).requiredOption('--source <source>', 'where the releases are');
 

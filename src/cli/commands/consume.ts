@@ -1,4 +1,4 @@
-/** The consumer's commands: resolve, verify, install, lock. */
+/** The consumer's commands that verify: verify, install, lock. */
 import { DOCUMENT_LIMITS } from '../../contract/document.js';
 import { refuse } from '../../contract/errors.js';
 import { formatTupleArguments, TUPLE_PARTS } from '../../contract/identity.js';
@@ -16,14 +16,6 @@ import { verifyAll } from '../../steps/verify-all.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required, text, tupleInput } from './options.js';
 import { serverToken } from './server-token.js';
-
-export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'), serverToken(context));
-  const query = await completeQuery(source, tupleInput(options), context);
-  const { row } = await resolveTuple(source, query, { allowYanked: true }, context);
-  if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-  return { json: row, lines: [`resolved artifact: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`] };
-}
 
 export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = await openSource(required(options, 'source'), serverToken(context));

@@ -1,0 +1,14 @@
+/** The command that only reads an index, and so loads nothing that verifies. */
+import { openSource } from '../../host/open-source.js';
+import { completeQuery, resolveTuple } from '../../steps/resolve.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { type Options, required, tupleInput } from './options.js';
+import { serverToken } from './server-token.js';
+
+export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {
+  const source = await openSource(required(options, 'source'), serverToken(context));
+  const query = await completeQuery(source, tupleInput(options), context);
+  const { row } = await resolveTuple(source, query, { allowYanked: true }, context);
+  if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+  return { json: row, lines: [`resolved artifact: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`] };
+}
