@@ -107,8 +107,8 @@ export const modules = {
                     __webpack_require__.e(13),
                     __webpack_require__.e(545),
                     __webpack_require__.e(79),
-                    __webpack_require__.e(626)
-                ]).then(__webpack_require__.bind(__webpack_require__, 1626))).resolve)).requiredOption('--source <source>', 'where the releases are');
+                    __webpack_require__.e(761)
+                ]).then(__webpack_require__.bind(__webpack_require__, 761))).resolve)).requiredOption('--source <source>', 'where the releases are');
             withTuple(add('verify', 'The whole chain of one tuple, or of everything.', '--source . --all --deep', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
                     __webpack_require__.e(13),

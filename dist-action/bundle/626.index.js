@@ -10,7 +10,6 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             install: ()=>consume_install,
             lock: ()=>lock,
-            resolve: ()=>consume_resolve,
             verify: ()=>consume_verify
         });
         var contract_document = __webpack_require__(501);
@@ -175,21 +174,6 @@ export const modules = {
         }
         var commands_options = __webpack_require__(9271);
         var server_token = __webpack_require__(7644);
-        async function consume_resolve(options, context) {
-            const source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
-            const query = await (0, steps_resolve.Mo)(source, (0, commands_options.bo)(options), context);
-            const { row } = await (0, steps_resolve.dP)(source, query, {
-                allowYanked: true
-            }, context);
-            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-            return {
-                json: row,
-                lines: [
-                    `resolved artifact: ${row.artifact_file}`,
-                    `sha256: ${row.artifact_sha256}`
-                ]
-            };
-        }
         async function consume_verify(options, context) {
             const source = await (0, open_source.oD)((0, commands_options.mw)(options, 'source'), (0, server_token.P)(context));
             const deep = (0, commands_options.Jt)(options, 'deep');
