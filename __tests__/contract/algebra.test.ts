@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
 import { formatDirectory, formatFileName, formatPaths, gitsha, parseDirectory } from '../../src/contract/identity.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { indexOf, mergeIndexes } from '../../src/contract/merge.js';
-import { emptyIndex, formatIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
+import { emptyIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
 import { matchRows, resolveRow } from '../../src/contract/resolve.js';
 import { PRODUCT, partsOf, rowOfTuple, type State, states, tuples } from './arbitrary-index.js';
 

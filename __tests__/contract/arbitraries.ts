@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths, type Tuple, tupleKey } from '../../src/contract/identity.js';
+import { entomb } from '../../src/contract/index-format.js';
 import { indexOf } from '../../src/contract/merge.js';
-import { entomb, type IndexRow, type ReleaseIndex, type Tombstone } from '../../src/contract/release-index.js';
+import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index.js';
 import { PRODUCT } from './samples.js';
 
 /** Runs each property at least this often. */

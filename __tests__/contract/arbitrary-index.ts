@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { formatPaths, type Tuple } from '../../src/contract/identity.js';
-import { entomb, type IndexRow, type ReleaseIndex } from '../../src/contract/release-index.js';
+import { entomb } from '../../src/contract/index-format.js';
+import type { IndexRow, ReleaseIndex } from '../../src/contract/release-index.js';
 
 export const PRODUCT = 'acme-tool';
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareTuples } from '../../src/contract/identity.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { formatIndexPart, parseIndexPart } from '../../src/contract/index-part.js';
 import { mergeIndexes, withPruned, withYank } from '../../src/contract/merge.js';
-import { emptyIndex, formatIndex, type IndexRow, parseIndex } from '../../src/contract/release-index.js';
+import { emptyIndex, type IndexRow, parseIndex } from '../../src/contract/release-index.js';
 import { PRODUCT, rowOfTuple, tuples } from './arbitrary-index.js';
 
 /** What happens to one release. A yank or a prune of a release that has not arrived waits for it. */

@@ -2,11 +2,12 @@
 import { parseChecksums } from '../../src/contract/checksums.js';
 import { parseContract } from '../../src/contract/contract.js';
 import type { DocumentKind } from '../../src/contract/document.js';
+import { entomb, formatIndex } from '../../src/contract/index-format.js';
 import { parseLockfile } from '../../src/contract/lockfile.js';
 import { parseManifest } from '../../src/contract/manifest.js';
 import { parseOrchestratorConfig } from '../../src/contract/orchestrator-config.js';
 import { parseProvenance } from '../../src/contract/provenance.js';
-import { entomb, formatIndex, parseIndex } from '../../src/contract/release-index.js';
+import { parseIndex } from '../../src/contract/release-index.js';
 import { rowFor } from './arbitraries.js';
 import {
   encode,

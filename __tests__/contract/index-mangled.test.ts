@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
+import { entomb, formatIndex } from '../../src/contract/index-format.js';
 import { scanIndex as scanBytes } from '../../src/contract/index-scan.js';
 import { indexOf } from '../../src/contract/merge.js';
-import { entomb, formatIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
+import { parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
 import { index, rowFor } from './arbitraries.js';
 import { PRODUCT, TUPLE } from './samples.js';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { countRows, emptyPart, formatIndexPart, parseIndexPart } from '../../src/contract/index-part.js';
 import { mergeIndexes, withPruned } from '../../src/contract/merge.js';
-import { formatIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
+import type { ReleaseIndex } from '../../src/contract/release-index.js';
 import { index, RUNS, rowFor } from './arbitraries.js';
 import { PRODUCT, TUPLE } from './samples.js';
 

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { scanIndex as scanBytes } from '../../src/contract/index-scan.js';
 import { indexOf } from '../../src/contract/merge.js';
-import {
-  emptyIndex,
-  formatIndex,
-  parseIndex,
-  type ReleaseIndex,
-  type RowFilter,
-} from '../../src/contract/release-index.js';
+import { emptyIndex, parseIndex, type ReleaseIndex, type RowFilter } from '../../src/contract/release-index.js';
 import { index, RUNS, reasons, row, rowFor, tombstone } from './arbitraries.js';
 import { encode, PRODUCT, TUPLE } from './samples.js';
 

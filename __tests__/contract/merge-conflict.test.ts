@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError, type ErrorCode } from '../../src/contract/errors.js';
+import { entomb } from '../../src/contract/index-format.js';
 import { indexOf, mergeIndexes } from '../../src/contract/merge.js';
-import { entomb, type IndexRow, type ReleaseIndex } from '../../src/contract/release-index.js';
+import type { IndexRow, ReleaseIndex } from '../../src/contract/release-index.js';
 import { expectCode } from '../expect-code.js';
 import { indexInStates, RUNS, rowFor, rows, states } from './arbitraries.js';
 import { PRODUCT, TUPLE } from './samples.js';

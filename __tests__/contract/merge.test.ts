@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { tupleKey } from '../../src/contract/identity.js';
+import { entomb, formatIndex } from '../../src/contract/index-format.js';
 import { indexOf, mergeIndexes, withPruned, withYank } from '../../src/contract/merge.js';
-import { emptyIndex, entomb, formatIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
+import { emptyIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
 import { expectCode } from '../expect-code.js';
 import { index, RUNS, reason, relatedIndexes, rowFor, rows } from './arbitraries.js';
 import { encode, PRODUCT, sampleRelease, TUPLE } from './samples.js';

@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ErrorCode } from '../../src/contract/errors.js';
 import { tupleKey } from '../../src/contract/identity.js';
+import { entomb, formatIndex, indexContractVersion } from '../../src/contract/index-format.js';
 import { indexOf } from '../../src/contract/merge.js';
-import {
-  emptyIndex,
-  entomb,
-  formatIndex,
-  indexContractVersion,
-  parseIndex,
-  type ReleaseIndex,
-} from '../../src/contract/release-index.js';
+import { emptyIndex, parseIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
 import { expectCode } from '../expect-code.js';
 import { rowFor } from './arbitraries.js';
 import { encode, PRODUCT, sampleIndex, sampleRelease, TUPLE } from './samples.js';

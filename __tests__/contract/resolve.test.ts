@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError } from '../../src/contract/errors.js';
 import { TUPLE_PARTS, type Tuple, tupleOf } from '../../src/contract/identity.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { indexOf, withPruned, withYank } from '../../src/contract/merge.js';
-import { emptyIndex, formatIndex, parseIndex } from '../../src/contract/release-index.js';
+import { emptyIndex, parseIndex } from '../../src/contract/release-index.js';
 import {
   CandidatesError,
   matchRows,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contract } from '../../src/contract/contract.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { mergeIndexes, withPruned } from '../../src/contract/merge.js';
-import { formatIndex, type ReleaseIndex } from '../../src/contract/release-index.js';
+import type { ReleaseIndex } from '../../src/contract/release-index.js';
 import {
   aliasPaths,
   judgeAlias,

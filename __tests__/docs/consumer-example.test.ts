@@ -5,10 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 import { formatChecksums, makeChecksums } from '../../src/contract/checksums.js';
 import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths, type Tuple } from '../../src/contract/identity.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { formatManifest, type Manifest } from '../../src/contract/manifest.js';
 import { indexOf } from '../../src/contract/merge.js';
 import { formatProvenance, type Provenance } from '../../src/contract/provenance.js';
-import { formatIndex, type IndexRow } from '../../src/contract/release-index.js';
+import type { IndexRow } from '../../src/contract/release-index.js';
 import { rowOf, subjectsOf, verifyDocumentSet } from '../../src/contract/verify.js';
 import { withTree } from './temporary-tree.js';
 

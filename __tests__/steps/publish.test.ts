@@ -2,8 +2,9 @@ import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { contractSnapshotPath } from '../../src/contract/identity.js';
+import { formatIndex } from '../../src/contract/index-format.js';
 import { withPruned, withYank } from '../../src/contract/merge.js';
-import { formatIndex, parseIndex } from '../../src/contract/release-index.js';
+import { parseIndex } from '../../src/contract/release-index.js';
 import { DirectoryStore } from '../../src/host/directory-store.js';
 import type { Change, CommitResult } from '../../src/host/store.js';
 import { publishStaged } from '../../src/steps/publish.js';

@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DOCUMENT_LIMITS } from '../../lib/contract/document.js';
 import { formatPaths } from '../../lib/contract/identity.js';
-import { formatIndex } from '../../lib/contract/release-index.js';
+import { formatIndex } from '../../lib/contract/index-format.js';
 import { TARGETS } from './artifacts.mjs';
 
 export const PRODUCT = 'codex-controller-loop';

@@ -8,8 +8,9 @@ import { Buffer } from 'node:buffer';
 import { DOCUMENT_LIMITS } from './document.js';
 import { refuse } from './errors.js';
 import { compareVersions } from './identity.js';
+import { formatFrame, formatRelease, runsOf } from './index-format.js';
 import type { ReleaseText } from './index-scan.js';
-import { emptyIndex, formatFrame, formatRelease, parseIndexTexts, type ReleaseIndex, runsOf } from './release-index.js';
+import { emptyIndex, parseIndexTexts, type ReleaseIndex } from './release-index.js';
 
 /** The releases of some versions, and every tombstone, as an index of their own; and the bytes of the others. */
 export interface IndexPart {

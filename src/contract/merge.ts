@@ -6,9 +6,10 @@
 
 import { refuse } from './errors.js';
 import { compareTuples, formatDirectory, type Tuple, tupleKey } from './identity.js';
+import { entomb, formatRowContent } from './index-format.js';
 import { refuseCollisions } from './index-rules.js';
 import { indexSchemas } from './index-schema.js';
-import { entomb, formatRowContent, type IndexRow, type ReleaseIndex, type Tombstone } from './release-index.js';
+import type { IndexRow, ReleaseIndex, Tombstone } from './release-index.js';
 
 /** Codes: PRODUCT_MISMATCH, MERGE_CONFLICT, GIT_REV_COLLISION, CONTRACT_MISMATCH. */
 export function mergeIndexes(a: ReleaseIndex, b: ReleaseIndex): ReleaseIndex {
