@@ -17,11 +17,9 @@ import { types } from 'node:util';
 import zlib from 'node:zlib';
 import { refuse } from '../contract/errors.js';
 import { giveBack } from './give-back.js';
-import { GZIP_BLOCK, HEADER, TRAILER } from './gzip.js';
+import { GZIP_BLOCK, TRAILER } from './gzip.js';
+import { readAt, readGzipHeader } from './gzip-header.js';
 
-/** The longest file name that a header may carry, with its NUL. */
-const MAX_NAME = 1024;
-const NAME_FLAG = 8;
 /** Large, since each chunk is a way to the thread pool and back. */
 const CHUNK = 1024 * 1024;
 /** Chunks wait, so that the thread that inflates goes on while the last one is hashed and written. */
@@ -193,21 +191,4 @@ async function* readRange(handle: FileHandle, start: number, end: number): Async
     yield bytes;
     at += bytes.length;
   }
-}
-
-/** Where the deflate data begins. */
-async function readGzipHeader(handle: FileHandle, place: string): Promise<number> {
-  const bytes = await readAt(handle, 0, HEADER.length + MAX_NAME);
-  if (bytes.length < HEADER.length || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8)
-    return refuse('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
-  if (bytes[3] === 0) return HEADER.length;
-  const nul = bytes.indexOf(0, HEADER.length);
-  if (bytes[3] !== NAME_FLAG || nul < 0)
-    return refuse('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
-  return nul + 1;
-}
-
-async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
-  return buffer.subarray(0, bytesRead);
 }
