@@ -11,9 +11,9 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        var _index_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-        var _index_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1544);
-        var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
+        var _index_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9728);
+        var _index_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7580);
+        var _index_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1544);
         function mergeIndexes(a, b) {
             if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
             const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
@@ -23,10 +23,10 @@ export const modules = {
                 ]));
             const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
                 const tombstone = buried.size > 0 ? buried.get((0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il)(row));
+                if (tombstone) joinTombstones(tombstone, (0, _index_format_js__WEBPACK_IMPORTED_MODULE_2__.Il)(row));
                 return !tombstone;
             });
-            (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.O_)(rows, pruned);
+            (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_3__.O_)(rows, pruned);
             return {
                 product: a.product,
                 rows,
@@ -55,7 +55,7 @@ export const modules = {
             return joined;
         }
         function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(a) !== (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
+            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _index_format_js__WEBPACK_IMPORTED_MODULE_2__.T4)(a) !== (0, _index_format_js__WEBPACK_IMPORTED_MODULE_2__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
             if (!a.yanked || !b.yanked) return a.yanked ? a : b;
             return {
                 ...a,
@@ -78,7 +78,7 @@ export const modules = {
         function withYank(index, row, reason) {
             const key = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row);
             if (!index.rows.some((of)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = (0, _index_schema_js__WEBPACK_IMPORTED_MODULE_3__.b)().yankReason.safeParse(reason);
+            const checked = (0, _index_schema_js__WEBPACK_IMPORTED_MODULE_4__.b)().yankReason.safeParse(reason);
             if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
             return mergeIndexes(index, {
                 product: index.product,
@@ -94,7 +94,7 @@ export const modules = {
             });
         }
         function withPruned(index, rows) {
-            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
+            const pruned = rows.map(_index_format_js__WEBPACK_IMPORTED_MODULE_2__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
             return mergeIndexes(index, {
                 product: index.product,
                 rows: [],
@@ -208,7 +208,7 @@ export const modules = {
         var contract_manifest = __webpack_require__(2882);
         var directory_store = __webpack_require__(8615);
         var file_errors = __webpack_require__(3936);
-        var unpack = __webpack_require__(9478);
+        var unpack = __webpack_require__(4950);
         async function readStaged(folders, expected) {
             const missing = `missing: ${(0, contract_contract.y1)(expected.contract).join(', ')}`;
             const roots = (await Promise.all(folders.map((folder)=>stagedRoots(folder, missing)))).flat();

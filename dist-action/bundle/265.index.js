@@ -83,7 +83,7 @@ export const modules = {
                     __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(579),
-                    __webpack_require__.e(950)
+                    __webpack_require__.e(569)
                 ]).then(__webpack_require__.bind(__webpack_require__, 2950))).plan).requiredOption('--contract <file>', 'the contract document').option('--manifest-path <file>', 'Cargo.toml of the crate', 'Cargo.toml').option('--package <name>', 'package, in a workspace').option('--version <version>', 'version; the crate must agree').option('--git-rev <sha>', 'full git revision; HEAD unless given').option('--toolchain <version>', 'exact rustc version; else rust-toolchain.toml, else the contract').option('--profile <profile>', 'release or debug', 'release').option('--target <triple>', 'only this target; may be repeated', collect).option('--dist-revision <rN|auto>', 'revision, or auto to count from the source', 'r1').option('--source <source>', 'the published releases that auto counts from').option('--include-planned', 'also platforms that are only planned');
             add('package', 'Build and package one target.', '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged', async ()=>(await Promise.all([
                     __webpack_require__.e(334),
@@ -98,7 +98,7 @@ export const modules = {
                     __webpack_require__.e(13),
                     __webpack_require__.e(545),
                     __webpack_require__.e(79),
-                    __webpack_require__.e(478),
+                    __webpack_require__.e(950),
                     __webpack_require__.e(126),
                     __webpack_require__.e(465)
                 ]).then(__webpack_require__.bind(__webpack_require__, 5014))).publish).requiredOption('--contract <file>', 'the contract document').requiredOption('--staged <dir...>', 'folders that package wrote').requiredOption('--store <store>', 'where to publish').option('--allow-incomplete', 'publish although recommended targets are missing').option('--auto-revision', 'the revision came from auto: publish nothing where nothing changed');
@@ -163,7 +163,7 @@ export const modules = {
                     __webpack_require__.e(545),
                     __webpack_require__.e(79),
                     __webpack_require__.e(579),
-                    __webpack_require__.e(478),
+                    __webpack_require__.e(950),
                     __webpack_require__.e(939),
                     __webpack_require__.e(126),
                     __webpack_require__.e(657)

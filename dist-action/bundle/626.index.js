@@ -1349,7 +1349,7 @@ export const modules = {
                 (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_2__.Ub)(sha256, pinned.artifact_sha256, pinned.artifact_file);
             };
             const [{ unpackArchive }] = await Promise.all([
-                __webpack_require__.e(478).then(__webpack_require__.bind(__webpack_require__, 9478)),
+                __webpack_require__.e(950).then(__webpack_require__.bind(__webpack_require__, 4950)),
                 (0, _host_files_js__WEBPACK_IMPORTED_MODULE_6__.CW)(download, receive, false)
             ]);
             progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);
@@ -1514,7 +1514,7 @@ export const modules = {
             try {
                 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
                 await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.f4)(handle, chunk)));
-                const { inspectArchive } = await __webpack_require__.e(478).then(__webpack_require__.bind(__webpack_require__, 9478));
+                const { inspectArchive } = await __webpack_require__.e(950).then(__webpack_require__.bind(__webpack_require__, 4950));
                 await inspectArchive(file, manifest);
             } finally{
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {

@@ -114,7 +114,7 @@ export const modules = {
         }
         var promises_ = __webpack_require__(8500);
         var digest = __webpack_require__(4892);
-        var release_index = __webpack_require__(5323);
+        var index_format = __webpack_require__(9728);
         var read_index = __webpack_require__(2118);
         const MAX_ATTEMPTS = 60;
         async function changeIndex(store, progress, change) {
@@ -122,7 +122,7 @@ export const modules = {
                 const read = await (0, read_index.aD)(store);
                 if (!read) return (0, errors.TR)('INDEX_NOT_FOUND', `${store.name} has no ${contract_names.Pm}`, contract_names.Pm);
                 const changed = await change(read.index);
-                const bytes = Buffer.from((0, release_index.Qe)(changed.index), 'latin1');
+                const bytes = Buffer.from((0, index_format.Qe)(changed.index), 'latin1');
                 if (bytes.equals(read.stored.bytes)) return {
                     change: changed,
                     index_sha256: (0, digest.sc)(bytes),
@@ -321,9 +321,9 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-        var _index_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-        var _index_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1544);
-        var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
+        var _index_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9728);
+        var _index_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7580);
+        var _index_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1544);
         function mergeIndexes(a, b) {
             if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
             const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
@@ -333,10 +333,10 @@ export const modules = {
                 ]));
             const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
                 const tombstone = buried.size > 0 ? buried.get((0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il)(row));
+                if (tombstone) joinTombstones(tombstone, (0, _index_format_js__WEBPACK_IMPORTED_MODULE_2__.Il)(row));
                 return !tombstone;
             });
-            (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.O_)(rows, pruned);
+            (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_3__.O_)(rows, pruned);
             return {
                 product: a.product,
                 rows,
@@ -365,7 +365,7 @@ export const modules = {
             return joined;
         }
         function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(a) !== (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
+            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _index_format_js__WEBPACK_IMPORTED_MODULE_2__.T4)(a) !== (0, _index_format_js__WEBPACK_IMPORTED_MODULE_2__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
             if (!a.yanked || !b.yanked) return a.yanked ? a : b;
             return {
                 ...a,
@@ -388,7 +388,7 @@ export const modules = {
         function withYank(index, row, reason) {
             const key = (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(row);
             if (!index.rows.some((of)=>(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = (0, _index_schema_js__WEBPACK_IMPORTED_MODULE_3__.b)().yankReason.safeParse(reason);
+            const checked = (0, _index_schema_js__WEBPACK_IMPORTED_MODULE_4__.b)().yankReason.safeParse(reason);
             if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
             return mergeIndexes(index, {
                 product: index.product,
@@ -404,7 +404,7 @@ export const modules = {
             });
         }
         function withPruned(index, rows) {
-            const pruned = rows.map(_release_index_js__WEBPACK_IMPORTED_MODULE_4__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
+            const pruned = rows.map(_index_format_js__WEBPACK_IMPORTED_MODULE_2__.Il).sort(_identity_js__WEBPACK_IMPORTED_MODULE_1__.v_);
             return mergeIndexes(index, {
                 product: index.product,
                 rows: [],

@@ -3,6 +3,102 @@ export const ids = [
     79
 ];
 export const modules = {
+    9728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $o: ()=>formatFrame,
+            B9: ()=>formatRelease,
+            Il: ()=>entomb,
+            Qe: ()=>formatIndex,
+            T4: ()=>formatRowContent,
+            ky: ()=>runsOf
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+        var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
+        var _index_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+        function formatRowContent(row) {
+            return `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch}`;
+        }
+        function formatRow(row) {
+            const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason)=>`"${reason}"`).join(',')}]` : '';
+            return `${formatRowContent(row)}${yanked}}`;
+        }
+        function entomb(row) {
+            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256 } = row;
+            const row_sha256 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${formatRowContent(row)}}`).digest('hex');
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                distribution_contract_version,
+                artifact_sha256,
+                row_sha256
+            };
+        }
+        function formatTombstone(tombstone) {
+            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256 } = tombstone;
+            return JSON.stringify({
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                distribution_contract_version,
+                artifact_sha256,
+                row_sha256
+            });
+        }
+        function indexContractVersion({ rows, pruned }) {
+            let highest;
+            for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(highest, distribution_contract_version);
+            return highest ?? _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.KP;
+        }
+        function formatIndex(index) {
+            const releases = runsOf(index.rows, 'version');
+            const { head, tail } = formatFrame(index, index.rows);
+            return `${head}${releases.map(formatRelease).join(',')}${tail}`;
+        }
+        function formatFrame({ product, pruned }, releases) {
+            const version = indexContractVersion({
+                rows: releases,
+                pruned
+            });
+            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_1__.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
+            const tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
+            const close = releases.length > 0 ? '\n  ]' : ']';
+            return {
+                head,
+                tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n`
+            };
+        }
+        function runsOf(rows, part) {
+            const runs = [];
+            for (const row of rows){
+                const run = runs.at(-1);
+                if (run?.[0]?.[part] === row[part]) run.push(row);
+                else runs.push([
+                    row
+                ]);
+            }
+            return runs;
+        }
+        function formatRelease(rows) {
+            const [first] = rows;
+            const targets = runsOf(rows, 'target').map(formatTarget).join(',');
+            return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
+        }
+        function formatTarget(rows) {
+            const profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
+            return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
+        }
+        function formatProfile(rows) {
+            const artifacts = rows.map((row)=>`\n                ${formatRow(row)}`).join(',');
+            return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
+        }
+    }),
     550: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BO: ()=>countRows,
@@ -14,16 +110,17 @@ export const modules = {
         var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(501);
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
         var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1362);
-        var _release_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5323);
+        var _index_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9728);
+        var _release_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5323);
         function emptyPart(product) {
             return {
-                index: (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.gW)(product),
+                index: (0, _release_index_js__WEBPACK_IMPORTED_MODULE_5__.gW)(product),
                 others: [],
                 bytes: new Uint8Array(0)
             };
         }
         function parseIndexPart(bytes, place, versions) {
-            const { index, releases } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.IV)(bytes, place, ({ version })=>versions.has(version));
+            const { index, releases } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_5__.IV)(bytes, place, ({ version })=>versions.has(version));
             return {
                 index,
                 others: releases.filter(({ version })=>!versions.has(version)),
@@ -35,7 +132,7 @@ export const modules = {
         }
         function formatIndexPart(part, place) {
             const { index, others } = part;
-            const { head, tail } = (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.$o)(index, [
+            const { head, tail } = (0, _index_format_js__WEBPACK_IMPORTED_MODULE_4__.$o)(index, [
                 ...others,
                 ...index.rows
             ]);
@@ -55,10 +152,10 @@ export const modules = {
                 pieces.push(piece);
             };
             let at = 0;
-            for (const rows of (0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.ky)(index.rows, 'version')){
+            for (const rows of (0, _index_format_js__WEBPACK_IMPORTED_MODULE_4__.ky)(index.rows, 'version')){
                 const until = firstAbove(others, rows[0]?.version ?? '');
                 for (const piece of adjacent(others.slice(at, until), bytes))add(piece);
-                add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from((0, _release_index_js__WEBPACK_IMPORTED_MODULE_4__.B9)(rows), 'latin1'));
+                add(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from((0, _index_format_js__WEBPACK_IMPORTED_MODULE_4__.B9)(rows), 'latin1'));
                 at = until;
             }
             for (const piece of adjacent(others.slice(at), bytes))add(piece);
@@ -255,20 +352,13 @@ export const modules = {
     5323: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             gW: ()=>emptyIndex,
-            Il: ()=>entomb,
-            $o: ()=>formatFrame,
-            Qe: ()=>formatIndex,
-            B9: ()=>formatRelease,
-            T4: ()=>formatRowContent,
             A1: ()=>parseIndex,
-            IV: ()=>parseIndexTexts,
-            ky: ()=>runsOf
+            IV: ()=>parseIndexTexts
         });
-        var external_node_crypto_ = __webpack_require__(7598);
-        var contract_names = __webpack_require__(7043);
         var contract_document = __webpack_require__(501);
         var errors = __webpack_require__(1819);
         var identity = __webpack_require__(1362);
+        var index_format = __webpack_require__(9728);
         var index_rules = __webpack_require__(7580);
         var external_node_buffer_ = __webpack_require__(4573);
         class Span {
@@ -371,6 +461,7 @@ export const modules = {
                 return a.length - b.length;
             }
         }
+        var contract_names = __webpack_require__(7043);
         class GroupSpans {
             product = new Span();
             contractVersion = new Span();
@@ -777,7 +868,7 @@ export const modules = {
             if (at) (0, errors.TR)('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
             (0, index_rules.O_)(index.rows, index.pruned);
             const text = (0, strict_json._6)(bytes, contract_document.PJ.index.maxBytes, place);
-            const canonical = formatIndex(index);
+            const canonical = (0, index_format.Qe)(index);
             let offset = 0;
             while(offset < text.length && text[offset] === canonical[offset])offset++;
             const line = text.slice(0, offset).split('\n').length;
@@ -791,89 +882,6 @@ export const modules = {
                 'checksums',
                 'provenance'
             ])if (row[`${name}_file`] !== paths[name]) (0, errors.TR)('TUPLE_MISMATCH', `${place}: ${name}_file must be ${paths[name]}`, place);
-        }
-        function formatRowContent(row) {
-            return `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch}`;
-        }
-        function formatRow(row) {
-            const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason)=>`"${reason}"`).join(',')}]` : '';
-            return `${formatRowContent(row)}${yanked}}`;
-        }
-        function entomb(row) {
-            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256 } = row;
-            const row_sha256 = (0, external_node_crypto_.createHash)('sha256').update(`${formatRowContent(row)}}`).digest('hex');
-            return {
-                version,
-                target,
-                profile,
-                toolchain,
-                git_rev,
-                dist_revision,
-                distribution_contract_version,
-                artifact_sha256,
-                row_sha256
-            };
-        }
-        function formatTombstone(tombstone) {
-            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256 } = tombstone;
-            return JSON.stringify({
-                version,
-                target,
-                profile,
-                toolchain,
-                git_rev,
-                dist_revision,
-                distribution_contract_version,
-                artifact_sha256,
-                row_sha256
-            });
-        }
-        function indexContractVersion({ rows, pruned }) {
-            let highest;
-            for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, index_rules.g)(highest, distribution_contract_version);
-            return highest ?? index_rules.KP;
-        }
-        function formatIndex(index) {
-            const releases = runsOf(index.rows, 'version');
-            const { head, tail } = formatFrame(index, index.rows);
-            return `${head}${releases.map(formatRelease).join(',')}${tail}`;
-        }
-        function formatFrame({ product, pruned }, releases) {
-            const version = indexContractVersion({
-                rows: releases,
-                pruned
-            });
-            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, contract_names.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
-            const tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
-            const close = releases.length > 0 ? '\n  ]' : ']';
-            return {
-                head,
-                tail: `${close}${pruned.length > 0 ? `,\n  "pruned": [${tombstones}\n  ]` : ''}\n}\n`
-            };
-        }
-        function runsOf(rows, part) {
-            const runs = [];
-            for (const row of rows){
-                const run = runs.at(-1);
-                if (run?.[0]?.[part] === row[part]) run.push(row);
-                else runs.push([
-                    row
-                ]);
-            }
-            return runs;
-        }
-        function formatRelease(rows) {
-            const [first] = rows;
-            const targets = runsOf(rows, 'target').map(formatTarget).join(',');
-            return `\n    {\n      "version": "${first?.version}",\n      "distribution_contract_version": "${first?.distribution_contract_version}",\n      "targets": [${targets}\n      ]\n    }`;
-        }
-        function formatTarget(rows) {
-            const profiles = runsOf(rows, 'profile').map(formatProfile).join(',');
-            return `\n        {\n          "target": "${rows[0]?.target}",\n          "profiles": [${profiles}\n          ]\n        }`;
-        }
-        function formatProfile(rows) {
-            const artifacts = rows.map((row)=>`\n                ${formatRow(row)}`).join(',');
-            return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
         }
     }),
     8615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -300,7 +300,7 @@ export const modules = {
             try {
                 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
                 await (0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_files_js__WEBPACK_IMPORTED_MODULE_9__.f4)(handle, chunk)));
-                const { inspectArchive } = await __webpack_require__.e(478).then(__webpack_require__.bind(__webpack_require__, 9478));
+                const { inspectArchive } = await __webpack_require__.e(950).then(__webpack_require__.bind(__webpack_require__, 4950));
                 await inspectArchive(file, manifest);
             } finally{
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {

@@ -899,7 +899,7 @@ export const modules = {
                 (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_2__.Ub)(sha256, pinned.artifact_sha256, pinned.artifact_file);
             };
             const [{ unpackArchive }] = await Promise.all([
-                __webpack_require__.e(478).then(__webpack_require__.bind(__webpack_require__, 9478)),
+                __webpack_require__.e(950).then(__webpack_require__.bind(__webpack_require__, 4950)),
                 (0, _host_files_js__WEBPACK_IMPORTED_MODULE_6__.CW)(download, receive, false)
             ]);
             progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);

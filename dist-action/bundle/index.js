@@ -276,7 +276,7 @@ const DOORS = {
             __nccwpck_require__.e(13),
             __nccwpck_require__.e(545),
             __nccwpck_require__.e(79),
-            __nccwpck_require__.e(478),
+            __nccwpck_require__.e(950),
             __nccwpck_require__.e(655),
             __nccwpck_require__.e(126),
             __nccwpck_require__.e(720)
@@ -323,8 +323,8 @@ async function runMain(name, core, context) {
     const [{ readInputs, TOKEN_INPUT }, door] = await Promise.all([
         Promise.all([
             __nccwpck_require__.e(334),
-            __nccwpck_require__.e(922)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9922)),
+            __nccwpck_require__.e(639)
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639)),
         DOORS[name]()
     ]);
     const inputs = readInputs(name, core.getInput, context.env);

@@ -2,68 +2,14 @@
  * The inputs of every action: names, meaning, defaults and form (design: Actions). action.yml and docs/actions say the
  * same; a test holds the three together. The runner gives an input as a string and knows no types: `required` and
  * everything else is enforced here. An empty input was not given. Every value is attacker-controlled.
- *
- *   line    one line of at most 4,096 characters without control characters
- *   list    lines, as above; where noted also words, with commas or spaces between them
- *   flag    true or false (YAML 1.2 core schema: also True, TRUE, False, FALSE)
  */
 
 import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
-import { described } from '../contract/schema.js';
+import { digest, flag, line, lineOr, lines, required, seconds, words } from './input-kinds.js';
 
 /** Bytes of one input at most: Linux gives a program no longer variable. */
 const MAX_INPUT = 128 * 1024;
-
-const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
-const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
-const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-
-const base = z.string({ error: 'is required' });
-const oneLine = base.check(z.regex(LINE, NOT_A_LINE));
-const required = (text: string) => described(oneLine, text);
-const line = (text: string) => described(z.optional(oneLine), text);
-const lineOr = (fallback: string, text: string) => described(z._default(oneLine, fallback), text);
-
-const flag = (fallback: 'true' | 'false', text: string) =>
-  described(
-    z.pipe(
-      z.prefault(base.check(z.regex(FLAG, 'must be true or false')), fallback),
-      z.transform((word) => word.toLowerCase() === 'true'),
-    ),
-    text,
-  );
-
-const list = (separator: RegExp, text: string, fallback = '') =>
-  described(
-    z.pipe(
-      z.prefault(base, fallback),
-      z
-        .transform((items: string) =>
-          items
-            .split(separator)
-            .map((item) => item.trim())
-            .filter((item) => item !== ''),
-        )
-        .check(z.refine((items) => items.every((item) => LINE.test(item)), NOT_A_LINE)),
-    ),
-    text,
-  );
-const lines = (text: string, fallback?: string) => list(/\r?\n/, text, fallback);
-const words = (text: string) => list(/[\s,]+/, text);
-
-const seconds = (text: string) =>
-  described(
-    z.optional(
-      z.pipe(
-        base.check(z.regex(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')),
-        z.transform((digits) => Number(digits)),
-      ),
-    ),
-    text,
-  );
-const digest = (text: string) =>
-  described(z.optional(base.check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
 
 const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
 const crate = line('Package, in a workspace.');

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { INDEX_PATH } from '../contract/contract-names.js';
 import { sha256 } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
-import { formatIndex, type ReleaseIndex } from '../contract/release-index.js';
+import { formatIndex } from '../contract/index-format.js';
+import type { ReleaseIndex } from '../contract/release-index.js';
 import type { Store } from '../host/store.js';
 import { readIndexIfAny } from './read-index.js';
 
