@@ -12,9 +12,10 @@ export const modules = {
             T4: ()=>formatRowContent,
             ky: ()=>runsOf
         });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-        var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
-        var _index_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+        var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
+        var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+        var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1362);
+        var _index_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7580);
         function formatRowContent(row) {
             return `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch}`;
         }
@@ -23,38 +24,28 @@ export const modules = {
             return `${formatRowContent(row)}${yanked}}`;
         }
         function entomb(row) {
-            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256 } = row;
-            const row_sha256 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${formatRowContent(row)}}`).digest('hex');
+            const { distribution_contract_version, artifact_sha256 } = row;
+            const row_sha256 = (0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(`${formatRowContent(row)}}`);
             return {
-                version,
-                target,
-                profile,
-                toolchain,
-                git_rev,
-                dist_revision,
+                ...(0, _identity_js__WEBPACK_IMPORTED_MODULE_2__.cF)(row),
                 distribution_contract_version,
                 artifact_sha256,
                 row_sha256
             };
         }
+        const TOMBSTONE_PARTS = [
+            ..._identity_js__WEBPACK_IMPORTED_MODULE_2__.GS,
+            'distribution_contract_version',
+            'artifact_sha256',
+            'row_sha256'
+        ];
         function formatTombstone(tombstone) {
-            const { version, target, profile, toolchain, git_rev, dist_revision, distribution_contract_version, artifact_sha256, row_sha256 } = tombstone;
-            return JSON.stringify({
-                version,
-                target,
-                profile,
-                toolchain,
-                git_rev,
-                dist_revision,
-                distribution_contract_version,
-                artifact_sha256,
-                row_sha256
-            });
+            return JSON.stringify(tombstone, TOMBSTONE_PARTS);
         }
         function indexContractVersion({ rows, pruned }) {
             let highest;
-            for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(highest, distribution_contract_version);
-            return highest ?? _index_rules_js__WEBPACK_IMPORTED_MODULE_2__.KP;
+            for (const { distribution_contract_version } of rows.length > 0 ? rows : pruned)highest = (0, _index_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(highest, distribution_contract_version);
+            return highest ?? _index_rules_js__WEBPACK_IMPORTED_MODULE_3__.KP;
         }
         function formatIndex(index) {
             const releases = runsOf(index.rows, 'version');
@@ -66,7 +57,7 @@ export const modules = {
                 rows: releases,
                 pruned
             });
-            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_1__.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
+            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, _contract_names_js__WEBPACK_IMPORTED_MODULE_0__.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
             const tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
             const close = releases.length > 0 ? '\n  ]' : ']';
             return {

@@ -1,6 +1,7 @@
 /** Writing dist/index.json: the one text that a set of rows and tombstones has (its form: release-index.ts). */
-import { createHash } from 'node:crypto';
 import { contractId } from './contract-names.js';
+import { sha256 } from './digest.js';
+import { TUPLE_PARTS, tupleOf } from './identity.js';
 import { higherVersion, NO_CONTRACT_VERSION } from './index-rules.js';
 import type { IndexRow, Tombstone } from './index-schema.js';
 import type { ReleaseIndex } from './release-index.js';
@@ -24,55 +25,16 @@ function formatRow(row: IndexRow): string {
 
 /** The tombstone of a row. */
 export function entomb(row: IndexRow): Tombstone {
-  const {
-    version,
-    target,
-    profile,
-    toolchain,
-    git_rev,
-    dist_revision,
-    distribution_contract_version,
-    artifact_sha256,
-  } = row;
-  const row_sha256 = createHash('sha256')
-    .update(`${formatRowContent(row)}}`)
-    .digest('hex');
-  return {
-    version,
-    target,
-    profile,
-    toolchain,
-    git_rev,
-    dist_revision,
-    distribution_contract_version,
-    artifact_sha256,
-    row_sha256,
-  };
+  const { distribution_contract_version, artifact_sha256 } = row;
+  const row_sha256 = sha256(`${formatRowContent(row)}}`);
+  return { ...tupleOf(row), distribution_contract_version, artifact_sha256, row_sha256 };
 }
 
+const TOMBSTONE_PARTS = [...TUPLE_PARTS, 'distribution_contract_version', 'artifact_sha256', 'row_sha256'];
+
 function formatTombstone(tombstone: Tombstone): string {
-  const {
-    version,
-    target,
-    profile,
-    toolchain,
-    git_rev,
-    dist_revision,
-    distribution_contract_version,
-    artifact_sha256,
-    row_sha256,
-  } = tombstone;
-  return JSON.stringify({
-    version,
-    target,
-    profile,
-    toolchain,
-    git_rev,
-    dist_revision,
-    distribution_contract_version,
-    artifact_sha256,
-    row_sha256,
-  });
+  // The list gives the order of the keys, too.
+  return JSON.stringify(tombstone, TOMBSTONE_PARTS);
 }
 
 /** What is published or pruned under a contract. */
