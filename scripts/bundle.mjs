@@ -97,6 +97,8 @@ const bundle = {
 };
 for (const name of Object.keys(bundle).filter((name) => name.endsWith('.js')))
   bundle[name] = await withoutUnused(String(bundle[name]));
+if (Object.values(bundle).some((text) => String(text).includes('./left-out.js')))
+  throw new Error('left-out.js is asked for');
 bundle['package.json'] = '{\n  "type": "module"\n}\n';
 mkdirSync(join(root, 'dist-action', 'bundle'), { recursive: true });
 for (const [name, source] of Object.entries(bundle)) writeFileSync(join(root, 'dist-action', 'bundle', name), source);

@@ -99,20 +99,11 @@ export const modules = {
             const version = value?.schema_version;
             if ('number' == typeof version && version > 1) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
         }
-        const uses = new WeakMap();
-        const USES_WITHOUT_COMPILING = 3;
-        function howToCheck(schema) {
-            const count = uses.get(schema) ?? 0;
-            uses.set(schema, count + 1);
-            return {
-                jitless: count < USES_WITHOUT_COMPILING
-            };
-        }
         function conform(schema, value) {
-            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(schema, value, howToCheck(schema));
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.qg(schema, value);
         }
         function checkSchema(schema, value, place, json) {
-            const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, value, howToCheck(schema));
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, value);
             if (result.success) return result.data;
             const found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl);
             const lines = json?.linesOf(new Set(found.flatMap(({ pointer })=>withParents(pointer))));
@@ -580,8 +571,9 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
         var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1819);
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+        var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1819);
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3936);
         const CHUNK = 524288;
         const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
         async function openRegular(path, place) {
@@ -589,46 +581,49 @@ export const modules = {
             try {
                 handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ_ONLY);
             } catch (error) {
-                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return;
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
             }
             try {
                 const stat = await handle.stat();
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 return {
                     handle,
                     size: stat.size
                 };
             } catch (error) {
                 await handle.close();
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
             }
         }
+        const readAside = (0, node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+        const SMALL = 1048576;
         async function readBounded(path, limit, place = path) {
             let file;
             try {
                 file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_ONLY);
                 const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('IO_FAILED', `${place} is not a regular file`, place);
                 const { size } = stat;
-                if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+                if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
                 const bytes = Buffer.allocUnsafe(size);
                 let length = 0;
                 while(length < size){
-                    const read = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, length, size - length, length);
-                    if (0 === read) break;
-                    length += read;
+                    const left = size - length;
+                    const bytesRead = size <= SMALL ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, length, left, length) : (await readAside(file, bytes, length, left, length)).bytesRead;
+                    if (0 === bytesRead) break;
+                    length += bytesRead;
                 }
                 return bytes.subarray(0, length);
             } catch (error) {
-                if (void 0 === file && (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return;
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+                if (void 0 === file && (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
             } finally{
                 if (void 0 !== file) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
             }
         }
         async function readRequired(path, limit, place = path) {
-            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
+            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
         }
         async function streamFile(path, limit, place = path) {
             const opened = await openRegular(path, place);
@@ -636,7 +631,7 @@ export const modules = {
             const { handle, size } = opened;
             if (size > limit) {
                 await handle.close();
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
             }
             return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
         }
@@ -653,13 +648,13 @@ export const modules = {
                     const { buffer, bytesRead } = await next;
                     if (0 === bytesRead) return;
                     total += bytesRead;
-                    if (total > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
+                    if (total > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
                     next = readAhead(free);
                     free = buffer;
                     yield buffer.subarray(0, bytesRead);
                 }
             } catch (error) {
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, place);
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
             } finally{
                 await next.catch(()=>{});
                 await handle.close();
@@ -679,7 +674,7 @@ export const modules = {
             };
         }
         async function writeExclusive(path, write, durable = true) {
-            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.ze)(path, async ()=>{
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)(path, async ()=>{
                 const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
                 try {
                     await write(handle);
@@ -699,7 +694,7 @@ export const modules = {
         }
         async function replaceFile(path, bytes) {
             const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
-            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.ze)(path, async ()=>{
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)(path, async ()=>{
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), {
                     recursive: true
                 });
@@ -724,7 +719,7 @@ export const modules = {
                     'EPERM',
                     'EACCES',
                     'EBUSY'
-                ].includes((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error) ?? '')) throw error;
+                ].includes((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.UQ)(error) ?? '')) throw error;
                 await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(100);
             }
         }
@@ -734,7 +729,7 @@ export const modules = {
             try {
                 await handle.sync();
             } catch (error) {
-                if ('EINVAL' !== (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error)) throw error;
+                if ('EINVAL' !== (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.UQ)(error)) throw error;
             } finally{
                 await handle.close();
             }

@@ -204,34 +204,35 @@ export const modules = {
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4343);
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
-        var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1659);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4343);
+        __webpack_require__(8111);
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1819);
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3936);
+        var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1659);
         const TIMEOUT = 600_000;
         const MAX_METADATA = 67108864;
-        const packageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-            version: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-            manifest_path: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-            license_file: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-            readme: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()),
-            targets: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-                name: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP())
+        const packageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+            version: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+            manifest_path: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+            license_file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+            readme: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+            targets: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+                name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
             }))
         });
-        const metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-            packages: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(packageSchema),
-            workspace_root: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-            target_directory: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-            build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP())
+        const metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+            packages: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(packageSchema),
+            workspace_root: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+            target_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+            build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
         });
         async function findManifest(manifestPath) {
-            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
-            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
+            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
+            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestPath)).catch((error)=>{
-                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return absent();
+                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return absent();
                 throw error;
             });
         }
@@ -249,7 +250,7 @@ export const modules = {
                 const where = faultyManifest(stderr, asked) ?? {
                     place: 'manifest-path'
                 };
-                throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
+                throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.Vl({
                     code: 'CRATE_NOT_FOUND',
                     message,
                     ...where
@@ -269,7 +270,7 @@ export const modules = {
             };
         }
         function askMetadata(manifest, cwd, env) {
-            return (0, _process_js__WEBPACK_IMPORTED_MODULE_4__.kA)('cargo', [
+            return (0, _process_js__WEBPACK_IMPORTED_MODULE_5__.kA)('cargo', [
                 'metadata',
                 '--format-version',
                 '1',
@@ -312,7 +313,7 @@ export const modules = {
             const having = packages.filter((of)=>binaries.every((binary)=>binariesOf(of).includes(binary)));
             const [only] = having;
             if (only && 1 === having.length) return only;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${0 === having.length ? 'no package has' : 'several packages have'} ${binaries.join(', ')}; the packages are ${namesOf(packages).join(', ')}`, 'package');
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${0 === having.length ? 'no package has' : 'several packages have'} ${binaries.join(', ')}; the packages are ${namesOf(packages).join(', ')}`, 'package');
         }
         function binariesOf(of) {
             return of.targets.filter((target)=>target.kind.includes('bin')).map((target)=>target.name);
@@ -321,10 +322,10 @@ export const modules = {
             return packages.map((of)=>of.name);
         }
         function refuseAbsent(what, kind, names) {
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('CRATE_NOT_FOUND', `${what} is not there; ${kind} are ${names.join(', ') || 'none'}`, what.split(' ')[0]);
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${what} is not there; ${kind} are ${names.join(', ') || 'none'}`, what.split(' ')[0]);
         }
         function requireVersion(crate, version) {
-            if (crate.version !== version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `${crate.name} has version ${crate.version}, asked for is ${version}`, 'version');
+            if (crate.version !== version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('VERSION_MISMATCH', `${crate.name} has version ${crate.version}, asked for is ${version}`, 'version');
         }
     }),
     7614: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -4,9 +4,7 @@ export const ids = [
 ];
 export const modules = {
     5639: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            INPUTS: ()=>INPUTS,
             TOKEN_INPUT: ()=>TOKEN_INPUT,
             readInputs: ()=>readInputs
         });
@@ -126,9 +124,7 @@ export const modules = {
                 ...oversized(given),
                 ...misspelled(known, environment)
             ];
-            const result = parse.xL(schema, given, {
-                jitless: true
-            });
+            const result = parse.xL(schema, given);
             for (const { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
             (0, errors.cp)(faults);
             return result.data;

@@ -186,6 +186,7 @@ export const modules = {
         var schemas = __webpack_require__(4343);
         var api = __webpack_require__(3759);
         var parse = __webpack_require__(3945);
+        __webpack_require__(8111);
         var strict_json = __webpack_require__(2040);
         var files = __webpack_require__(657);
         const MAX_EVENT = 33554432;

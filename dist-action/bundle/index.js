@@ -319,17 +319,15 @@ async function runDoor(name, phase = 'main') {
     context.log.finish();
 }
 async function runMain(name, core, context) {
-    context.log.info(`controller-dist: ${name}`);
-    const [{ readInputs, TOKEN_INPUT }, door] = await Promise.all([
-        Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(639)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639)),
-        DOORS[name]()
-    ]);
+    const { readInputs, TOKEN_INPUT } = await Promise.all([
+        __nccwpck_require__.e(334),
+        __nccwpck_require__.e(639)
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639));
     const inputs = readInputs(name, core.getInput, context.env);
     const token = inputs[TOKEN_INPUT];
     if ('string' == typeof token) core.setSecret(token);
+    context.log.info(`controller-dist: ${name}`);
+    const door = await DOORS[name]();
     const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
     for (const [output, value] of Object.entries(outputs))core.setOutput(output, value);
     for (const [key, value] of Object.entries(state))core.saveState(key, value);

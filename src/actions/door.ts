@@ -58,11 +58,12 @@ export async function runDoor<Name extends DoorName>(name: Name, phase: 'main' |
 }
 
 async function runMain<Name extends DoorName>(name: Name, core: Core, context: DoorContext): Promise<void> {
-  context.log.info(`controller-dist: ${name}`);
-  const [{ readInputs, TOKEN_INPUT }, door] = await Promise.all([import('./inputs.js'), DOORS[name]()]);
+  const { readInputs, TOKEN_INPUT } = await import('./inputs.js');
   const inputs = readInputs(name, core.getInput, context.env);
   const token = (inputs as Readonly<Record<string, unknown>>)[TOKEN_INPUT];
   if (typeof token === 'string') core.setSecret(token);
+  context.log.info(`controller-dist: ${name}`);
+  const door = await DOORS[name]();
   const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
   for (const [output, value] of Object.entries<string>(outputs)) core.setOutput(output, value);
   for (const [key, value] of Object.entries(state)) core.saveState(key, value);

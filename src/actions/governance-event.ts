@@ -12,6 +12,7 @@
  */
 
 import * as z from 'zod/mini';
+import '../contract/schema.js';
 import { refuse } from '../contract/errors.js';
 import { parseStrictJson } from '../contract/strict-json.js';
 import { readBounded } from '../host/files.js';

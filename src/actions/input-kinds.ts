@@ -4,6 +4,8 @@
  *   line    one line of at most 4,096 characters without control characters
  *   list    lines, as above; where noted also words, with commas or spaces between them
  *   flag    true or false (YAML 1.2 core schema: also True, TRUE, False, FALSE)
+ *   seconds a whole number of them, of at most 11 digits
+ *   digest  of SHA-256: 64 lower-case hex digits
  */
 import * as z from 'zod/mini';
 import { described } from '../contract/schema.js';

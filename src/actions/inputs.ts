@@ -129,7 +129,7 @@ export function readInputs<Name extends DoorName>(
   const known = Object.keys(schema.shape);
   const given = Object.fromEntries(known.map((input) => [input, getInput(input)]).filter(([, text]) => text !== ''));
   const faults = [...oversized(given), ...misspelled(known, environment)];
-  const result = z.safeParse(schema, given, { jitless: true });
+  const result = z.safeParse(schema, given);
   for (const { path, message } of result.error?.issues ?? []) faults.push(fault(String(path[0] ?? 'inputs'), message));
   refuseAll(faults);
   return result.data as Inputs<Name>;

@@ -66,25 +66,14 @@ export function refuseNewer(value: unknown, place: string): void {
     );
 }
 
-/** How often a schema was used. Compiling one takes longer than interpreting it a few times, which is all that most runs need. */
-const uses = new WeakMap<z.core.$ZodType, number>();
-const USES_WITHOUT_COMPILING = 3;
-
-/** How zod shall check, this time. */
-function howToCheck(schema: z.core.$ZodType): { jitless: boolean } {
-  const count = uses.get(schema) ?? 0;
-  uses.set(schema, count + 1);
-  return { jitless: count < USES_WITHOUT_COMPILING };
-}
-
-/** A value of our own in the form of its schema; one that does not follow it is a fault of the program (ZodError). */
+/** A value of our own in the form of its schema; one that does not follow it is a fault of the program ($ZodError). */
 export function conform<T>(schema: z.core.$ZodType<T>, value: T): T {
-  return z.parse(schema, value, howToCheck(schema));
+  return z.parse(schema, value);
 }
 
 /** Checks a value against a schema: returns what the schema gives, or throws all faults (the first fifty). */
 export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
-  const result = z.safeParse(schema, value, howToCheck(schema));
+  const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
   const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));

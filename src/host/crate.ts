@@ -6,6 +6,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, parse, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import '../contract/schema.js';
 import { ContractError, refuse } from '../contract/errors.js';
 import { isAbsent } from './file-errors.js';
 import { type Answer, ask, type Environment } from './process.js';

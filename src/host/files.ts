@@ -1,9 +1,10 @@
 /** Reading and writing files, bounded and whole. */
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, read, readSync, writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { refuse } from '../contract/errors.js';
 import { asFileError, atPlace, errnoOf, isAbsent } from './file-errors.js';
 
@@ -31,10 +32,11 @@ async function openRegular(path: string, place: string): Promise<{ handle: FileH
   }
 }
 
-/**
- * The whole of a file of at most `limit` bytes (TOO_LARGE); undefined where there is none. Such a file is read in less time
- * than the way to a thread and back takes.
- */
+const readAside = promisify(read);
+/** Bytes that are read in less time than the way to a thread and back takes. */
+const SMALL = 1024 * 1024;
+
+/** The whole of a file of at most `limit` bytes (TOO_LARGE); undefined where there is none. */
 export async function readBounded(path: string, limit: number, place: string = path): Promise<Buffer | undefined> {
   let file: number | undefined;
   try {
@@ -46,9 +48,13 @@ export async function readBounded(path: string, limit: number, place: string = p
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
-      const read = readSync(file, bytes, length, size - length, length);
-      if (read === 0) break;
-      length += read;
+      const left = size - length;
+      const bytesRead =
+        size <= SMALL
+          ? readSync(file, bytes, length, left, length)
+          : (await readAside(file, bytes, length, left, length)).bytesRead;
+      if (bytesRead === 0) break;
+      length += bytesRead;
     }
     return bytes.subarray(0, length);
   } catch (error) {

@@ -69,7 +69,7 @@ async function pinRow(source: Source, row: IndexRow, product: string, entry: str
     verifyManifestRow(manifest, row);
     return pinnedBy(manifest, row, kept);
   }
-  // Loaded where a download is on its way: what is in the tool cache has its manifest.
+  // Mostly an entry of the tool cache has its manifest, and this is not needed.
   const { readVerifiedRow } = await import('./verify.js');
   const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
   return pinnedBy(manifest, row, manifestBytes);

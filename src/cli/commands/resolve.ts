@@ -5,6 +5,7 @@ import type { CommandContext, CommandResult } from '../output.js';
 import { type Options, required, tupleInput } from './options.js';
 import { serverToken } from './server-token.js';
 
+/** Prints the one row of a tuple, yanked or not. Codes: those of `completeQuery` and `resolveTuple`. */
 export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = await openSource(required(options, 'source'), serverToken(context));
   const query = await completeQuery(source, tupleInput(options), context);
