@@ -81,6 +81,7 @@ async function withoutUnused(source) {
     },
   });
   const eager = used.replace(/^ {4}(\d+): (\([^()\n]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$/gm, '    $1: ($2)$3');
+  if (eager === used) throw new Error('SWC writes modules in another form now');
   await swc.parse(eager, { syntax: 'ecmascript', target: 'es2024', isModule: true });
   return eager;
 }

@@ -1,5 +1,4 @@
 /** Real documents for tests: for a tuple and artifact bytes, all that `package` and `publish` would write, in agreement. */
-
 import { formatChecksums, makeChecksums } from '../../src/contract/checksums.js';
 import { formatContract } from '../../src/contract/contract.js';
 import { contractId } from '../../src/contract/contract-names.js';

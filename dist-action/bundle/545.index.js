@@ -609,8 +609,13 @@ export const modules = {
                 const bytes = Buffer.allocUnsafe(size);
                 let length = 0;
                 while(length < size){
-                    const left = size - length;
-                    const bytesRead = size <= SMALL ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, length, left, length) : (await readAside(file, bytes, length, left, length)).bytesRead;
+                    const range = [
+                        bytes,
+                        length,
+                        size - length,
+                        length
+                    ];
+                    const bytesRead = size <= SMALL ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, ...range) : (await readAside(file, ...range)).bytesRead;
                     if (0 === bytesRead) break;
                     length += bytesRead;
                 }

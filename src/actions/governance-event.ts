@@ -10,7 +10,6 @@
  *
  * The inputs `base` and `head` come before the event; any other event needs them.
  */
-
 import * as z from 'zod/mini';
 import '../contract/schema.js';
 import { refuse } from '../contract/errors.js';

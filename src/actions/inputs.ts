@@ -3,7 +3,6 @@
  * same; a test holds the three together. The runner gives an input as a string and knows no types: `required` and
  * everything else is enforced here. An empty input was not given. Every value is attacker-controlled.
  */
-
 import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
 import { digest, flag, line, lineOr, lines, required, seconds, words } from './input-kinds.js';

@@ -14,7 +14,6 @@
  *
  * Modes are normalised: executable by the owner is 0755, anything else 0644.
  */
-
 import { verifySize } from './digest.js';
 import { type ErrorCode, refuse } from './errors.js';
 import type { ManifestFile } from './manifest.js';

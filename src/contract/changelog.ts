@@ -14,7 +14,6 @@
  * leave it to those who read the text. The document comes from a pull request and is attacker-controlled: it is walked
  * once, line by line, and each pattern here takes time in proportion to its line.
  */
-
 import * as z from 'zod/mini';
 import { MAX_FAULTS } from './errors.js';
 import { isExactVersion } from './identity.js';

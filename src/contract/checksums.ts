@@ -6,7 +6,6 @@
  * Paths are relative to the folder that holds dist/ and sorted bytewise. It is written last: where it stands, the
  * other three stand.
  */
-
 import * as z from 'zod/mini';
 import { conform, formatCanonical, readCanonical, schemaVersion } from './document.js';
 import type { ArtifactPaths } from './identity.js';

@@ -13,7 +13,6 @@
  * Templates, row fields and document names are literals of contract 1.0: they are stated so that consumers can read
  * them, and cannot be chosen. A later contract version may add values to them.
  */
-
 import * as z from 'zod/mini';
 import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from './contract-names.js';
 import { formatCanonical, readDocument, schemaVersion } from './document.js';

@@ -4,7 +4,6 @@
  * Canonical JSON here: the schema's key order, two spaces of indentation, `/` unescaped, one final newline, no other
  * white space. The same content always gives the same bytes.
  */
-
 import * as z from 'zod/mini';
 import './schema.js';
 import { type Fault, MAX_FAULTS, refuse, refuseAll } from './errors.js';

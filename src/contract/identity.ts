@@ -17,7 +17,6 @@
  * Disks fold case, so every part is lower case. A directory is parsed back into the tuple (with the gitsha in place of
  * the git_rev); a file name has no unique inverse and is only formatted and compared.
  */
-
 import compareSemver from 'semver/functions/compare.js';
 import parseSemver from 'semver/functions/parse.js';
 import * as z from 'zod/mini';

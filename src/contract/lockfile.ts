@@ -6,7 +6,6 @@
  *     "targets": { TRIPLE: { artifact_file, artifact_sha256, artifact_size, manifest_sha256, content_size, requires?,
  *     binaries, files[] } } }
  */
-
 import * as z from 'zod/mini';
 import { conform, formatCanonical, readDocument, schemaVersion } from './document.js';
 import { refuse } from './errors.js';

@@ -9,7 +9,6 @@
  *   binaries, requires?, source_date_epoch
  *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
  */
-
 import * as z from 'zod/mini';
 import { conform, formatCanonical, readCanonical, schemaVersion } from './document.js';
 import { type ErrorCode, refuse } from './errors.js';

@@ -3,7 +3,6 @@
  * commutative, associative and idempotent. Two sides that say different things of one key, of one folder or of one
  * version's contract are refused, in every order: a tombstone keeps the digest of the row it stands for.
  */
-
 import { refuse } from './errors.js';
 import { compareTuples, formatDirectory, type Tuple, tupleKey } from './identity.js';
 import { entomb, formatRowContent } from './index-format.js';

@@ -2,7 +2,6 @@
  * scripts/release-orchestrator.config.json (specification, section 3): what `release` does on this machine. Paths are
  * relative to the folder the command runs in.
  */
-
 import * as z from 'zod/mini';
 import { readDocument, schemaVersion } from './document.js';
 import { binaryName, buildProfile, distRevision, targetTriple, toolchainVersion } from './identity.js';

@@ -6,7 +6,6 @@
  * SLSA lets a later producer add fields outside externalParameters; this suite writes none and, since the index pins
  * the document's digest, reads none.
  */
-
 import * as z from 'zod/mini';
 import { conform, formatCanonical, readCanonical } from './document.js';
 import { binaryName, compareBytes, exactVersion, productName, sha256Hex, tupleShape } from './identity.js';

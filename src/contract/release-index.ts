@@ -35,7 +35,6 @@
  * `compareTuples`. `yanked` is there only on a yanked row, `pruned` only where something was pruned. The four paths of
  * a row follow from its tuple and are checked against it. A later schema_version may add fields to rows.
  */
-
 import { DOCUMENT_LIMITS, readDocument, refuseNewer } from './document.js';
 import { refuse } from './errors.js';
 import { formatPaths } from './identity.js';

@@ -2,7 +2,6 @@
  * zod as it is used here: its functions, not the methods of its objects. They check the same, and a program loads and makes
  * only those it calls, which is a good part of what an action takes to start.
  */
-
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 

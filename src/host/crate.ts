@@ -2,7 +2,6 @@
  * Which crate is meant: `cargo metadata` read, and package and binaries chosen. Without dependencies metadata resolves
  * nothing, so it needs no network and never touches Cargo.lock.
  */
-
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, parse, resolve } from 'node:path';
 import * as z from 'zod/mini';

@@ -48,11 +48,8 @@ export async function readBounded(path: string, limit: number, place: string = p
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
-      const left = size - length;
-      const bytesRead =
-        size <= SMALL
-          ? readSync(file, bytes, length, left, length)
-          : (await readAside(file, bytes, length, left, length)).bytesRead;
+      const range = [bytes, length, size - length, length] as const;
+      const bytesRead = size <= SMALL ? readSync(file, ...range) : (await readAside(file, ...range)).bytesRead;
       if (bytesRead === 0) break;
       length += bytesRead;
     }

@@ -2,7 +2,6 @@
  * A source on a static HTTP host: a folder that holds `dist/`, served as it is. Nothing is asked of the host but GET;
  * ranges and entity tags are used where it has them. It cannot list.
  */
-
 import { sha256 } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
 import { type Body, judge, type Range } from './http-answer.js';

@@ -3,7 +3,6 @@
  * ETag that was read; so a server that ignores conditions is refused by a probe before the first write. ETags are opaque.
  * A lost answer is no conflict: what stands is read back first.
  */
-
 import type { IncomingMessage } from 'node:http';
 import { posix } from 'node:path';
 import { sha256 } from '../contract/digest.js';

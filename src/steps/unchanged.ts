@@ -1,5 +1,4 @@
 /** Whether a run that counted its revision by `auto` changed anything at all (design: Identity, dist_revision). */
-
 import { sha256, verifyDigest } from '../contract/digest.js';
 import { DOCUMENT_LIMITS } from '../contract/document.js';
 import { refuse } from '../contract/errors.js';
