@@ -5,10 +5,13 @@
 import everything from './jest.config.js';
 
 export const PORTABLE = [
-  '__tests__/contract/*.test.ts',
-  '__tests__/actions/{action-files,environment,governance-event,inputs,log,publish-event,summary}.test.ts',
+  '__tests__/contract/**/*.test.ts',
+  '__tests__/actions/{action-files,environment,inputs}.test.ts',
+  '__tests__/actions/events/*.test.ts',
+  '__tests__/actions/report/{log,summary}.test.ts',
   '__tests__/docs/{changelog,contract-document,links,workflows}.test.ts',
-  '__tests__/host/{gunzip,host-target}.test.ts',
+  '__tests__/host/archive/gunzip.test.ts',
+  '__tests__/host/machine/target.test.ts',
 ];
 
 /** Why the rest of a folder is left out. */

@@ -19,8 +19,8 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 const compiled = spawnSync(process.execPath, [tsc, '-p', join(root, 'scripts/docs')], { stdio: 'inherit' });
 if (compiled.status !== 0) process.exit(1);
 
-const { parseContract } = await import('../lib/contract/contract.js');
-const { fillRegions, findStaleTables, regenerateTables } = await import('../lib/contract/prose.js');
+const { parseContract } = await import('../lib/contract/documents/contract.js');
+const { fillRegions, findStaleTables, regenerateTables } = await import('../lib/contract/governance/prose/regions.js');
 const { schemaFiles } = await import('./docs/schemas.mjs');
 const { errorTables, formatTables } = await import('./docs/tables.mjs');
 const { cliTables } = await import('./docs/cli.mjs');

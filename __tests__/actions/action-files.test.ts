@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod/mini';
 import { type DoorName, INPUTS } from '../../src/actions/inputs.js';
 import { OUTPUTS } from '../../src/actions/outputs.js';
-import { cell, code } from '../../src/contract/markdown.js';
+import { cell, code } from '../../src/contract/text/markdown.js';
 import { readYaml } from './yaml.js';
 
 interface ActionFile {

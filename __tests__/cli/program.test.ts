@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../../src/cli/program.js';
-import { DOCUMENT_LIMITS } from '../../src/contract/document.js';
-import { parseIndex } from '../../src/contract/release-index.js';
-import { createTempProject } from '../temporary.js';
+import { DOCUMENT_LIMITS } from '../../src/contract/json/document.js';
+import { parseIndex } from '../../src/contract/release-index/parse.js';
+import { createTempProject } from '../support/temporary.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const cli = join(root, 'dist-action', 'cli', 'index.js');

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GitServer, makeRepository, serveGit } from '../host/git-server.js';
-import { createTempProject } from '../temporary.js';
+import { type GitServer, makeRepository, serveGit } from '../support/git-server.js';
+import { createTempProject } from '../support/temporary.js';
 
 const cli = join(import.meta.dirname, '..', '..', 'dist-action', 'cli', 'index.js');
 const BASIC = `basic ${Buffer.from('x-access-token:secret').toString('base64')}`;

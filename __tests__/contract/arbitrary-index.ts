@@ -1,9 +1,9 @@
 /** Random rows, tombstones and indexes, from a pool small enough that they meet. */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { formatPaths, type Tuple } from '../../src/contract/identity.js';
-import { entomb } from '../../src/contract/index-format.js';
-import type { IndexRow, ReleaseIndex } from '../../src/contract/release-index.js';
+import { formatPaths, type Tuple } from '../../src/contract/identity/tuple.js';
+import { entomb } from '../../src/contract/release-index/format.js';
+import type { IndexRow, ReleaseIndex } from '../../src/contract/release-index/parse.js';
 
 export const PRODUCT = 'acme-tool';
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,14 +1,14 @@
 /** Every kind of document with a sample and its reader, and ways to change one by JSON pointer. */
-import { parseChecksums } from '../../src/contract/checksums.js';
-import { parseContract } from '../../src/contract/contract.js';
-import type { DocumentKind } from '../../src/contract/document.js';
-import { entomb, formatIndex } from '../../src/contract/index-format.js';
-import { parseLockfile } from '../../src/contract/lockfile.js';
-import { parseManifest } from '../../src/contract/manifest.js';
-import { parseOrchestratorConfig } from '../../src/contract/orchestrator-config.js';
-import { parseProvenance } from '../../src/contract/provenance.js';
-import { parseIndex } from '../../src/contract/release-index.js';
-import { rowFor } from './arbitraries.js';
+import { parseChecksums } from '../../src/contract/documents/checksums.js';
+import { parseContract } from '../../src/contract/documents/contract.js';
+import { parseLockfile } from '../../src/contract/documents/lockfile.js';
+import { parseManifest } from '../../src/contract/documents/manifest.js';
+import { parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
+import { parseProvenance } from '../../src/contract/documents/provenance.js';
+import type { DocumentKind } from '../../src/contract/json/document.js';
+import { entomb, formatIndex } from '../../src/contract/release-index/format.js';
+import { parseIndex } from '../../src/contract/release-index/parse.js';
+import { rowFor } from '../support/arbitraries.js';
 import {
   encode,
   sampleContract,
@@ -18,7 +18,7 @@ import {
   sampleProvenance,
   sampleRelease,
   TUPLE,
-} from './samples.js';
+} from '../support/samples.js';
 
 export interface Kind {
   readonly kind: DocumentKind;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parseContract } from '../../src/contract/contract.js';
+import { parseContract } from '../../src/contract/documents/contract.js';
 
 const contract = parseContract(readFileSync('docs/distribution-contract.json'), 'distribution-contract.json');
 const changelog = readFileSync('docs/distribution-changelog.md', 'utf8');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parseContract, recommendedTargets } from '../../src/contract/contract.js';
-import { parseOrchestratorConfig } from '../../src/contract/orchestrator-config.js';
-import { findStaleTables } from '../../src/contract/prose.js';
+import { parseContract, recommendedTargets } from '../../src/contract/documents/contract.js';
+import { parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
+import { findStaleTables } from '../../src/contract/governance/prose/regions.js';
 
 const CONTRACT = 'docs/distribution-contract.json';
 const contract = parseContract(readFileSync(CONTRACT), CONTRACT);

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parseLockfile } from '../../src/contract/lockfile.js';
-import { DirectoryStore } from '../../src/host/directory-store.js';
+import { parseLockfile } from '../../src/contract/documents/lockfile.js';
+import { DirectoryStore } from '../../src/host/store/directory.js';
 import { lockRelease } from '../../src/steps/lock.js';
-import { publishStaged } from '../../src/steps/publish.js';
+import { publishStaged } from '../../src/steps/publish/publish.js';
 import { context, makeContract, progress, stage, TUPLE } from '../steps/staging.js';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 
 const page = readFileSync('docs/lockfile.md', 'utf8');
 const example = (name: string): string =>

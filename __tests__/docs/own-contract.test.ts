@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { contractSchema, parseContract } from '../../src/contract/contract.js';
-import { CRATE, createRepository, ENV } from '../steps/crate-repository.js';
-import { writeFiles } from '../temporary.js';
+import { contractSchema, parseContract } from '../../src/contract/documents/contract.js';
+import { CRATE, createRepository, ENV } from '../support/crate-repository.js';
+import { writeFiles } from '../support/temporary.js';
 
 const page = readFileSync('docs/own-contract.md', 'utf8');
 const [, example = ''] = /<!-- example:contract -->\n```sh\n([\s\S]*?)```/.exec(page) ?? [];

@@ -16,11 +16,16 @@ const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `__tests__/${name}`)
   .sort();
-/** Globs of two kinds: `*` in place of a name, and `{a,b}`. */
-const regexOf = (glob: string): RegExp =>
-  new RegExp(
-    `^${glob.replace(/[.*{},]/g, (of) => ({ '.': '\\.', '*': '[^/]*', '{': '(?:', '}': ')', ',': '|' })[of] ?? of)}$`,
-  );
+/** Globs: `*` in place of a name, folders and all before a slash where it is doubled, and `{a,b}`. */
+const MEANS: Readonly<Record<string, string>> = {
+  '**/': '(?:[^/]+/)*',
+  '*': '[^/]*',
+  '.': '\\.',
+  '{': '(?:',
+  '}': ')',
+  ',': '|',
+};
+const regexOf = (glob: string): RegExp => new RegExp(`^${glob.replace(/\*\*\/|[.*{},]/g, (of) => MEANS[of] ?? of)}$`);
 const isPortable = (file: string): boolean => PORTABLE.some((glob) => regexOf(glob).test(file));
 const portable = tests.filter(isPortable);
 
@@ -44,7 +49,7 @@ describe('npm run test:portable', () => {
 
   it('names only tests that are there', () => {
     const named = PORTABLE.flatMap((pattern) => {
-      const [, folder, names] = /^__tests__\/([a-z]+)\/\{(.*)\}\.test\.ts$/.exec(pattern) ?? [];
+      const [, folder, names] = /^__tests__\/([a-z/]+)\/\{(.*)\}\.test\.ts$/.exec(pattern) ?? [];
       return (names?.split(',') ?? []).map((name) => `__tests__/${folder}/${name}.test.ts`);
     });
     expect(tests).toEqual(expect.arrayContaining(named));
@@ -52,7 +57,7 @@ describe('npm run test:portable', () => {
 
   it.each(portable)('%s makes no link, no script and no file mode, and starts no program but rustc', (file) => {
     for (const each of withImports(file)) {
-      if (each === '__tests__/temporary.ts') continue;
+      if (each === '__tests__/support/temporary.ts') continue;
       const code = text(each).replaceAll("execFileSync('rustc'", '');
       expect(code).not.toMatch(/\b(?:symlink|chmod|mkfifo|spawn|spawnSync|execFile)\(|execFileSync\(|'#!\//);
       expect(code).not.toMatch(/\/proc\/|\/dev\/(?:null|zero|full)/);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type DoorName, INPUTS } from '../../src/actions/inputs.js';
 import { OUTPUTS } from '../../src/actions/outputs.js';
-import { cell, code } from '../../src/contract/markdown.js';
+import { cell, code } from '../../src/contract/text/markdown.js';
 import { readYaml } from '../actions/yaml.js';
 
 const page = readFileSync('docs/release-workflow.md', 'utf8');

@@ -8,9 +8,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readYaml, type Yaml } from '../actions/yaml.js';
 import { type FakeS3, serveFakeS3 } from '../host/fake-s3.js';
-import { fileName, makeRepository } from '../host/git-server.js';
 import { makeContract, RECOMMENDED, stage } from '../steps/staging.js';
-import { createTempProject } from '../temporary.js';
+import { fileName, makeRepository } from '../support/git-server.js';
+import { createTempProject } from '../support/temporary.js';
 
 const PAGE = readFileSync('docs/stores.md', 'utf8');
 const exampleOf = (name: string): string =>

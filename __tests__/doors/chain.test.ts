@@ -3,8 +3,8 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../src/actions/outputs.js';
-import { git, TARGET, TOOLCHAIN } from '../steps/crate-repository.js';
-import { createTempProject } from '../temporary.js';
+import { git, TARGET, TOOLCHAIN } from '../support/crate-repository.js';
+import { createTempProject } from '../support/temporary.js';
 import { createProducer, producerContract } from './project.js';
 import { type DoorRun, NODES, runDoor } from './runner.js';
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../src/actions/outputs.js';
-import { BAD, BAD_CODES, EDITED, GOOD, Origin, ZEROS } from '../steps/govern-origin.js';
 import {
   CHANGELOG,
   changelogOf,
@@ -9,8 +8,9 @@ import {
   entryOf,
   projectOf,
   type Repository,
-} from '../steps/govern-repository.js';
-import { createTempProject } from '../temporary.js';
+} from '../steps/govern/repository.js';
+import { BAD, BAD_CODES, EDITED, GOOD, Origin, ZEROS } from '../steps/govern-origin.js';
+import { createTempProject } from '../support/temporary.js';
 import { type DoorRun, NODES, runDoor } from './runner.js';
 
 interface Annotation {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type DoorName, INPUTS } from '../../src/actions/inputs.js';
-import { git, TARGET, TOOLCHAIN } from '../steps/crate-repository.js';
-import { createTempProject } from '../temporary.js';
+import { git, TARGET, TOOLCHAIN } from '../support/crate-repository.js';
+import { createTempProject } from '../support/temporary.js';
 import { createProducer } from './project.js';
 import { type DoorRun, runDoor } from './runner.js';
 

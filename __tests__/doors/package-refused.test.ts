@@ -1,8 +1,8 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { git, TARGET, TOOLCHAIN } from '../steps/crate-repository.js';
-import { createTempProject } from '../temporary.js';
+import { git, TARGET, TOOLCHAIN } from '../support/crate-repository.js';
+import { createTempProject } from '../support/temporary.js';
 import { createProducer } from './project.js';
 import { runDoor } from './runner.js';
 

@@ -1,7 +1,7 @@
 /** A producer: a crate of its own in a git repository, with a contract for this host and nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CRATE, createRepository, TARGET, TOOLCHAIN } from '../steps/crate-repository.js';
+import { CRATE, createRepository, TARGET, TOOLCHAIN } from '../support/crate-repository.js';
 
 /** More targets make the contract ask for more than this host builds. */
 export function producerContract(targets: readonly string[] = [TARGET]): string {

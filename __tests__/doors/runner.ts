@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Node.js 24, which the runner uses, where it is installed beside the one that runs the tests. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 import { compileSources } from './compiled-sources.js';
 
 export const NOBODY = 65534;

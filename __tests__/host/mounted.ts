@@ -1,6 +1,6 @@
 /** Small and read-only file systems for tests; mounting needs root on Linux. */
 import { execFileSync } from 'node:child_process';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 
 const mounted: string[] = [];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { ask, askOrRefuse, findTool, type Run, run } from '../../src/host/process.js';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 
 const NODE = process.execPath;
 const asked = { cwd: tmpdir(), env: process.env, code: 'GIT_FAILED', timeout: 20_000, maxBytes: 1000 } as const;

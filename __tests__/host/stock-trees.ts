@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, open, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Seeded } from '../seeded.js';
+import type { Seeded } from '../support/seeded.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORDS = ['tool', 'LICENSE-MIT', 'README.md', 'share', 'man1', 'completions', '_tool', 'a b', 'x+y', 'libz.so.1'];

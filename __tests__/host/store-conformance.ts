@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/contract/digest.js';
-import type { Store } from '../../src/host/store.js';
+import type { Store } from '../../src/host/store/store.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 
@@ -19,7 +19,7 @@ async function collect(chunks: AsyncIterable<Uint8Array> | undefined): Promise<s
 /** Opens the same place once more, as another process would. */
 export type OpenAgain = () => Promise<Store>;
 
-/** What every kind of store must do; the duties are those of src/host/store.ts. `makePlace` makes a new, empty place. */
+/** What every kind of store must do; the duties are those of src/host/store/store.ts. `makePlace` makes a new, empty place. */
 export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain>): void {
   const makeStore = async (): Promise<Store> => (await makePlace())();
   const textOf = async (store: Store, path = 'dist/index.json'): Promise<string | undefined> => {

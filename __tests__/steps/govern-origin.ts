@@ -1,7 +1,7 @@
 /** A repository as a git host has it, and clones of it as a checkout action makes them. */
 
-import { createTempProject } from '../temporary.js';
-import { CHANGELOG, CONTRACT, contractWith, entryOf, jsonOf, projectOf, Repository } from './govern-repository.js';
+import { createTempProject } from '../support/temporary.js';
+import { CHANGELOG, CONTRACT, contractWith, entryOf, jsonOf, projectOf, Repository } from './govern/repository.js';
 
 const newer = contractWith((contract) => {
   contract.toolchain.rust = '1.85.0';

@@ -5,10 +5,10 @@ import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sha256 } from '../../src/contract/digest.js';
-import { DirectoryStore } from '../../src/host/directory-store.js';
-import { publishStaged } from '../../src/steps/publish.js';
+import { DirectoryStore } from '../../src/host/store/directory.js';
+import { publishStaged } from '../../src/steps/publish/publish.js';
 import { startServer, type TestServer } from '../host/hostile-server.js';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 import { makeContract, progress, stage, TUPLE } from './staging.js';
 
 export const PRODUCT = 'codex-controller-loop';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { emptyIndex } from '../../src/contract/release-index.js';
+import { emptyIndex } from '../../src/contract/release-index/parse.js';
 import { type PlanReleaseRequest, planRelease } from '../../src/steps/plan.js';
-import { writeFiles } from '../temporary.js';
-import { COMMIT_TIME, CRATE, commitAll, createRepository, requestFor, TARGET } from './crate-repository.js';
+import { COMMIT_TIME, CRATE, commitAll, createRepository, requestFor, TARGET } from '../support/crate-repository.js';
+import { writeFiles } from '../support/temporary.js';
 
 async function planFor(more: Partial<PlanReleaseRequest> = {}, files: Record<string, string> = {}) {
   const folder = await createRepository({ ...CRATE, ...files });

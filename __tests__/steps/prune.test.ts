@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { DirectoryStore } from '../../src/host/directory-store.js';
-import type { Change } from '../../src/host/store.js';
+import { DirectoryStore } from '../../src/host/store/directory.js';
+import type { Change } from '../../src/host/store/store.js';
 import { type PruneRequest, pruneStore } from '../../src/steps/prune.js';
-import { publishStaged } from '../../src/steps/publish.js';
-import { verifyAll } from '../../src/steps/verify-all.js';
+import { publishStaged } from '../../src/steps/publish/publish.js';
+import { verifyAll } from '../../src/steps/verify/everything.js';
 import { yankRow } from '../../src/steps/yank.js';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
 const VERSIONS = ['0.1.0', '0.2.0', '0.3.0-rc.1', '0.3.0', '0.4.0', '0.5.0', '0.6.0', '0.7.0', '0.8.0'];

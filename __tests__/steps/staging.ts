@@ -1,9 +1,9 @@
 /** Staged artifacts for tests: really packaged, from a binary built elsewhere. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Tuple } from '../../src/contract/identity.js';
-import { type PackagedArtifact, packageTarget } from '../../src/steps/package.js';
-import { createTempProject } from '../temporary.js';
+import type { Tuple } from '../../src/contract/identity/tuple.js';
+import { type PackagedArtifact, packageTarget } from '../../src/steps/package/package.js';
+import { createTempProject } from '../support/temporary.js';
 
 const contractFile = join(import.meta.dirname, '..', '..', 'docs', 'distribution-contract.json');
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { DirectoryStore } from '../../src/host/directory-store.js';
+import { DirectoryStore } from '../../src/host/store/directory.js';
+import { pinFromIndex } from '../../src/steps/install/pin.js';
 import { installPinned } from '../../src/steps/install.js';
-import { pinFromIndex } from '../../src/steps/pin.js';
-import { publishStaged } from '../../src/steps/publish.js';
-import { verifyAll } from '../../src/steps/verify-all.js';
+import { publishStaged } from '../../src/steps/publish/publish.js';
+import { verifyAll } from '../../src/steps/verify/everything.js';
 import { yankRow } from '../../src/steps/yank.js';
-import { createTempProject } from '../temporary.js';
+import { createTempProject } from '../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
 let store: DirectoryStore;

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DOCUMENT_LIMITS } from '../../lib/contract/document.js';
-import { formatPaths } from '../../lib/contract/identity.js';
-import { formatIndex } from '../../lib/contract/index-format.js';
+import { formatPaths } from '../../lib/contract/identity/tuple.js';
+import { DOCUMENT_LIMITS } from '../../lib/contract/json/document.js';
+import { formatIndex } from '../../lib/contract/release-index/format.js';
 import { TARGETS } from './artifacts.mjs';
 
 export const PRODUCT = 'codex-controller-loop';

@@ -40,7 +40,7 @@ const { values: options } = parseArgs({
 });
 
 const cli = resolve(options.cli);
-for (const needed of [cli, join(root, 'lib/contract/release-index.js')])
+for (const needed of [cli, join(root, 'lib/contract/release-index/parse.js')])
   if (!existsSync(needed)) {
     console.error(`${needed} is not there: run npm run bundle first`);
     process.exit(2);

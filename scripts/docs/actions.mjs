@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { INPUTS } from '../../lib/actions/inputs.js';
 import { OUTPUTS } from '../../lib/actions/outputs.js';
-import { cell, code, formatTable } from '../../lib/contract/markdown.js';
+import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
 
 /** What stage hands on besides package's outputs. */
 export const STAGE_OUTPUTS = { ...OUTPUTS.package, 'artifact-id': 'Identifier of the uploaded artifact.' };

@@ -1,6 +1,6 @@
 /** Generated parts of docs/cli.md: the options of each command, as the command line itself knows them. */
 import { buildProgram } from '../../lib/cli/program.js';
-import { cell, code, formatTable } from '../../lib/contract/markdown.js';
+import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
 
 /** Marker name -> table. */
 export function cliTables() {

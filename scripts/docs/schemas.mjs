@@ -1,12 +1,12 @@
 /** The JSON Schemas of all documents (draft 2020-12), from the zod schemas that the code reads them with. */
 import * as z from 'zod/mini';
-import { checksumsSchema } from '../../lib/contract/checksums.js';
-import { contractSchema } from '../../lib/contract/contract.js';
-import { indexSchemas } from '../../lib/contract/index-schema.js';
-import { lockfileSchema } from '../../lib/contract/lockfile.js';
-import { manifestSchema } from '../../lib/contract/manifest.js';
-import { orchestratorSchema } from '../../lib/contract/orchestrator-config.js';
-import { provenanceSchema } from '../../lib/contract/provenance.js';
+import { checksumsSchema } from '../../lib/contract/documents/checksums.js';
+import { contractSchema } from '../../lib/contract/documents/contract.js';
+import { lockfileSchema } from '../../lib/contract/documents/lockfile.js';
+import { manifestSchema } from '../../lib/contract/documents/manifest.js';
+import { orchestratorSchema } from '../../lib/contract/documents/orchestrator-config.js';
+import { provenanceSchema } from '../../lib/contract/documents/provenance.js';
+import { indexSchemas } from '../../lib/contract/release-index/model.js';
 
 const SCHEMAS = {
   'distribution-contract': contractSchema,

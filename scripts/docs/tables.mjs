@@ -1,8 +1,8 @@
 /** Generated parts of docs/errors.md and docs/formats.md. */
-import { ARCHIVE_LIMITS } from '../../lib/contract/archive-policy.js';
-import { DOCUMENT_LIMITS } from '../../lib/contract/document.js';
+import { ARCHIVE_LIMITS } from '../../lib/contract/archive/policy.js';
 import { ERROR_CODES, MAX_FAULTS } from '../../lib/contract/errors.js';
-import { cell, code, formatTable } from '../../lib/contract/markdown.js';
+import { DOCUMENT_LIMITS } from '../../lib/contract/json/document.js';
+import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
 
 /** docs/errors.md: every code, what it means, and what to do. */
 export function errorTables() {

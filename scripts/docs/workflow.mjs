@@ -3,7 +3,7 @@
  * Every entry is a name, and below it `description: TEXT`, and for an input `type:` and `default:`, each on one line.
  */
 import { readFileSync } from 'node:fs';
-import { cell, code, formatTable } from '../../lib/contract/markdown.js';
+import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
 
 /** The parts of the page. */
 export function workflowTables(path) {

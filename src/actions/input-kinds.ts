@@ -8,7 +8,7 @@
  *   digest  of SHA-256: 64 lower-case hex digits
  */
 import * as z from 'zod/mini';
-import { described } from '../contract/schema.js';
+import { described } from '../contract/json/schema.js';
 
 const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
 const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';

@@ -1,9 +1,9 @@
 /** Opening sources and stores with the token of an action: it goes to the server this runs on, and nowhere else. */
 
-import type { GitToken } from '../host/git-store-process.js';
-import { openSource, openStore, withServerToken } from '../host/open-source.js';
+import type { GitToken } from '../host/git/process.js';
 import type { Environment } from '../host/process.js';
-import type { Source, Store } from '../host/store.js';
+import { openSource, openStore, withServerToken } from '../host/store/open.js';
+import type { Source, Store } from '../host/store/store.js';
 
 /** Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openWithToken(name: string, token: string | undefined, env: Environment): Promise<Source> {

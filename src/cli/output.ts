@@ -1,6 +1,6 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
 import { ContractError, ERROR_CODES } from '../contract/errors.js';
-import { harmless, harmlessJson } from '../contract/harmless.js';
+import { harmless, harmlessJson } from '../contract/text/harmless.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {

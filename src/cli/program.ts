@@ -1,6 +1,6 @@
 /** The commands and their options (design: Command line). Options only: what they do is in `commands/`, loaded when used. */
 import { Command, CommanderError } from 'commander';
-import { harmless } from '../contract/harmless.js';
+import { harmless } from '../contract/text/harmless.js';
 import { type CommandContext, type CommandResult, formatError, formatResult } from './output.js';
 import { VERSION } from './version.js';
 
@@ -116,7 +116,7 @@ export function buildProgram(
       'verify',
       'The whole chain of one tuple, or of everything.',
       '--source . --all --deep',
-      async () => (await import('./commands/consume.js')).verify,
+      async () => (await import('./commands/lock.js')).verify,
     ),
   )
     .requiredOption('--source <source>', 'where the releases are')
@@ -128,7 +128,7 @@ export function buildProgram(
       'install',
       'Verify and install one tuple into a folder.',
       `--source . ${EXAMPLE_TUPLE} --to tools/controller`,
-      async () => (await import('./commands/consume.js')).install,
+      async () => (await import('./commands/lock.js')).install,
     ),
   )
     .requiredOption('--to <dir>', 'the folder that will hold the files')
@@ -142,7 +142,7 @@ export function buildProgram(
       'lock',
       'Verify one release and pin all its targets in a lockfile.',
       '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
-      async () => (await import('./commands/consume.js')).lock,
+      async () => (await import('./commands/lock.js')).lock,
     ),
     ['--target'],
   )
@@ -155,7 +155,7 @@ export function buildProgram(
       'yank',
       'Mark a published row with a reason; its bytes stay.',
       `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
-      async () => (await import('./commands/maintain.js')).yank,
+      async () => (await import('./commands/prune.js')).yank,
     ),
   )
     .requiredOption('--store <store>', 'where it is published')
@@ -165,7 +165,7 @@ export function buildProgram(
     'prune',
     'Remove old release generations, index first.',
     '--store . --keep 12 --dry-run',
-    async () => (await import('./commands/maintain.js')).prune,
+    async () => (await import('./commands/prune.js')).prune,
   )
     .requiredOption('--store <store>', 'where to prune')
     .requiredOption('--keep <n>', "release generations that stay; never fewer than the contract's minimum")

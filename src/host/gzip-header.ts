@@ -1,7 +1,7 @@
 /** The header of a gzip file (RFC 1952, section 2.3). */
 import type { FileHandle } from 'node:fs/promises';
 import { refuse } from '../contract/errors.js';
-import { HEADER } from './gzip.js';
+import { HEADER } from './archive/gzip.js';
 
 /** The longest file name that a header may carry, with its NUL. */
 const MAX_NAME = 1024;

@@ -9,7 +9,7 @@ import type { Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { type ErrorCode, refuse } from '../contract/errors.js';
-import { errnoOf } from './file-errors.js';
+import { errnoOf } from './disk/file-errors.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

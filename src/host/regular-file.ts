@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { refuse } from '../contract/errors.js';
-import { asFileError } from './file-errors.js';
+import { asFileError } from './disk/file-errors.js';
 
 /** Opens a regular file to read, with its size in bytes. IO_FAILED where it is absent or anything else. */
 export async function openRegularFile(path: string, place: string): Promise<{ handle: FileHandle; size: number }> {

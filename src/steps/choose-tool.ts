@@ -1,17 +1,17 @@
 /** What an install of a tool is held against: a row of the index with its documents, or a target of a lockfile. */
 import { join } from 'node:path';
+import { verifyManifestIdentity, verifyManifestRow } from '../contract/decisions/verify-manifest.js';
 import { sha256, verifyDigest } from '../contract/digest.js';
-import { DOCUMENT_LIMITS } from '../contract/document.js';
-import { type Tuple, tupleOf } from '../contract/identity.js';
-import type { Lockfile } from '../contract/lockfile.js';
-import { parseManifest } from '../contract/manifest.js';
-import type { IndexRow } from '../contract/release-index.js';
-import { verifyManifestIdentity, verifyManifestRow } from '../contract/verify-manifest.js';
-import { readBounded, replaceFile } from '../host/files.js';
-import { RECEIPT_FOLDER } from '../host/installed.js';
-import type { Source } from '../host/store.js';
-import { type Pinned, pinFromLockfile, pinnedBy } from './pin.js';
-import type { ReadContext } from './read-index.js';
+import type { Lockfile } from '../contract/documents/lockfile.js';
+import { parseManifest } from '../contract/documents/manifest.js';
+import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
+import { DOCUMENT_LIMITS } from '../contract/json/document.js';
+import type { IndexRow } from '../contract/release-index/parse.js';
+import { readBounded, replaceFile } from '../host/disk/files.js';
+import { RECEIPT_FOLDER } from '../host/install/installed.js';
+import type { Source } from '../host/store/store.js';
+import { type Pinned, pinFromLockfile, pinnedBy } from './install/pin.js';
+import type { ReadContext } from './release-index/read.js';
 import { completeQuery, resolveTuple, targetsOfRelease } from './resolve.js';
 
 /** What is to be installed: a target of a lockfile, or a tuple, as far as it was given. */
@@ -70,7 +70,7 @@ async function pinRow(source: Source, row: IndexRow, product: string, entry: str
     return pinnedBy(manifest, row, kept);
   }
   // Mostly an entry of the tool cache has its manifest, and this is not needed.
-  const { readVerifiedRow } = await import('./verify.js');
+  const { readVerifiedRow } = await import('./verify/row.js');
   const { manifest, manifestBytes } = await readVerifiedRow(source, row, product);
   return pinnedBy(manifest, row, manifestBytes);
 }

@@ -6,16 +6,16 @@ import { type FileHandle, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { verifyDigest, verifySize } from '../contract/digest.js';
 import { refuse } from '../contract/errors.js';
-import type { Tuple } from '../contract/identity.js';
-import { makeAside, removeLeftAside } from '../host/aside.js';
-import { atPlace } from '../host/file-errors.js';
-import { digestStream, writeAll, writeExclusive } from '../host/files.js';
-import { refuseOlderHost } from '../host/host-requires.js';
-import { inspectInstalled, writeReceipt } from '../host/installed.js';
-import { placeFolder } from '../host/place-folder.js';
-import type { FileStream, Source } from '../host/store.js';
-import type { Pinned } from './pin.js';
-import type { ReadContext } from './read-index.js';
+import type { Tuple } from '../contract/identity/tuple.js';
+import { atPlace } from '../host/disk/file-errors.js';
+import { digestStream, writeAll, writeExclusive } from '../host/disk/files.js';
+import { inspectInstalled, writeReceipt } from '../host/install/installed.js';
+import { placeFolder } from '../host/install/place-folder.js';
+import { makeAside, removeLeftAside } from '../host/install/unfinished.js';
+import { refuseOlderHost } from '../host/machine/refuse-older-host.js';
+import type { FileStream, Source } from '../host/store/store.js';
+import type { Pinned } from './install/pin.js';
+import type { ReadContext } from './release-index/read.js';
 
 export interface InstallResult {
   readonly path: string;
@@ -82,7 +82,7 @@ export async function unpackVerified(
   };
   // Where the tool is there already, what unpacks is not needed; else it is loaded while the bytes are on their way.
   const [{ unpackArchive }] = await Promise.all([
-    import('../host/unpack.js'),
+    import('../host/archive/unpack.js'),
     writeExclusive(download, receive, false),
   ]);
   progress(`verified ${pinned.artifact_file} (${pinned.artifact_size} bytes)`);

@@ -1,11 +1,12 @@
 /** Locking: one release, verified, pinned for every target it has, into a lockfile that consumers commit. */
+
+import { candidatesError, matchRows, nearest, type ReleaseQuery } from '../contract/decisions/resolve.js';
+import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
 import { refuse } from '../contract/errors.js';
-import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/lockfile.js';
-import { candidatesError, matchRows, nearest, type ReleaseQuery } from '../contract/resolve.js';
-import { replaceFile } from '../host/files.js';
-import type { Source } from '../host/store.js';
-import { type ReadContext, readIndex } from './read-index.js';
-import { verifyRow } from './verify.js';
+import { replaceFile } from '../host/disk/files.js';
+import type { Source } from '../host/store/store.js';
+import { type ReadContext, readIndex } from './release-index/read.js';
+import { verifyRow } from './verify/row.js';
 
 export interface LockRequest {
   readonly source: Source;

@@ -1,12 +1,12 @@
 /** Planning a release: contract, crate, commit and toolchain read, and the matrix made of them. */
 import { dirname } from 'node:path';
+import { chooseRevision, makePlan, type Plan, type Published, parseToolchain } from '../contract/decisions/plan.js';
 import { refuse } from '../contract/errors.js';
-import { exactVersion, gitRev } from '../contract/identity.js';
-import { chooseRevision, makePlan, type Plan, type Published, parseToolchain } from '../contract/plan.js';
-import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/crate.js';
-import { headCommit, repositoryRoot, requireHead } from '../host/git.js';
+import { exactVersion, gitRev } from '../contract/identity/tuple.js';
+import { headCommit, repositoryRoot, requireHead } from '../host/git/working-tree.js';
 import type { Environment } from '../host/process.js';
-import { pinnedToolchain } from '../host/toolchain-file.js';
+import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/rust/crate.js';
+import { pinnedToolchain } from '../host/rust/toolchain-file.js';
 import { readContract } from './read-contract.js';
 
 export interface PlanReleaseRequest {

@@ -3,11 +3,7 @@
  * reader of the index is ever sent to a file that is gone, and no pruned tuple can be published again. A prune that died
  * between the two is completed by the next one: it removes the files of every tombstone.
  */
-import { type Contract, parseContract } from '../contract/contract.js';
-import { DOCUMENT_LIMITS } from '../contract/document.js';
-import { refuse } from '../contract/errors.js';
-import { type Tuple, tupleOf } from '../contract/identity.js';
-import type { ReleaseIndex } from '../contract/release-index.js';
+
 import {
   aliasPaths,
   judgeAlias,
@@ -16,10 +12,15 @@ import {
   planPrune,
   prunedPaths,
   requireKeep,
-} from '../contract/retention.js';
-import type { Source, Store } from '../host/store.js';
-import { changeIndex } from './change-index.js';
-import { readIndexIfAny } from './read-index.js';
+} from '../contract/decisions/retention.js';
+import { type Contract, parseContract } from '../contract/documents/contract.js';
+import { refuse } from '../contract/errors.js';
+import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
+import { DOCUMENT_LIMITS } from '../contract/json/document.js';
+import type { ReleaseIndex } from '../contract/release-index/parse.js';
+import type { Source, Store } from '../host/store/store.js';
+import { changeIndex } from './release-index/change.js';
+import { readIndexIfAny } from './release-index/read.js';
 
 export interface PruneRequest {
   readonly store: Store;

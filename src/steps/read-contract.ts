@@ -1,8 +1,9 @@
 /** Reading the contract file of a maintainer. */
-import { type Contract, parseContract } from '../contract/contract.js';
+
 import { sha256 } from '../contract/digest.js';
-import { DOCUMENT_LIMITS } from '../contract/document.js';
-import { readRequired } from '../host/files.js';
+import { type Contract, parseContract } from '../contract/documents/contract.js';
+import { DOCUMENT_LIMITS } from '../contract/json/document.js';
+import { readRequired } from '../host/disk/files.js';
 
 /** A contract document on disk, with its digest. */
 export async function readContract(path: string): Promise<{ contract: Contract; bytes: Uint8Array; sha256: string }> {

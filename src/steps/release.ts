@@ -3,23 +3,23 @@
  * configuration says.
  */
 import { dirname, join } from 'node:path';
-import { DOCUMENT_LIMITS } from '../contract/document.js';
-import { gitsha } from '../contract/identity.js';
-import { type OrchestratorConfig, parseOrchestratorConfig } from '../contract/orchestrator-config.js';
-import { type Plan, tupleOfJob } from '../contract/plan.js';
-import { readRequired } from '../host/files.js';
-import { hostTarget } from '../host/host-target.js';
-import { openStore } from '../host/open-source.js';
+import { type Plan, tupleOfJob } from '../contract/decisions/plan.js';
+import { type OrchestratorConfig, parseOrchestratorConfig } from '../contract/documents/orchestrator-config.js';
+import { gitsha } from '../contract/identity/tuple.js';
+import { DOCUMENT_LIMITS } from '../contract/json/document.js';
+import { readRequired } from '../host/disk/files.js';
+import { hostTarget } from '../host/machine/target.js';
 import { askOrRefuse } from '../host/process.js';
-import type { Store } from '../host/store.js';
-import { askRustc } from '../host/toolchain.js';
+import { askRustc } from '../host/rust/toolchain.js';
+import { openStore } from '../host/store/open.js';
+import type { Store } from '../host/store/store.js';
+import { pinFromIndex } from './install/pin.js';
 import { type InstallResult, installPinned } from './install.js';
-import { packageTarget } from './package.js';
-import { pinFromIndex } from './pin.js';
+import { packageTarget } from './package/package.js';
 import { planRelease } from './plan.js';
-import { type PublishResult, publishStaged } from './publish.js';
-import { type ReadContext, readPublished } from './read-index.js';
-import { verifyRow } from './verify.js';
+import { type PublishResult, publishStaged } from './publish/publish.js';
+import { type ReadContext, readPublished } from './release-index/read.js';
+import { verifyRow } from './verify/row.js';
 
 export interface ReleaseRequest {
   /** The configuration's path. */

@@ -1,7 +1,5 @@
 /** Resolving: an immutable tuple to exactly one row of a source's index. */
 
-import { TUPLE_PARTS, type Tuple } from '../contract/identity.js';
-import type { IndexRow } from '../contract/release-index.js';
 import {
   candidatesError,
   matchRows,
@@ -10,9 +8,11 @@ import {
   queryFilter,
   resolveRow,
   type TupleQuery,
-} from '../contract/resolve.js';
-import type { Source } from '../host/store.js';
-import { type ReadContext, readIndex } from './read-index.js';
+} from '../contract/decisions/resolve.js';
+import { TUPLE_PARTS, type Tuple } from '../contract/identity/tuple.js';
+import type { IndexRow } from '../contract/release-index/parse.js';
+import type { Source } from '../host/store/store.js';
+import { type ReadContext, readIndex } from './release-index/read.js';
 
 /** The row, and the product it is of. Codes: those of `readIndex` and `resolveRow`. */
 export async function resolveTuple(

@@ -2,11 +2,12 @@
  * Yanking: a published row is marked with a reason, and never unmarked. Its bytes stay, so that lockfiles keep working;
  * installing by tuple refuses it and says the reason.
  */
-import { withYank } from '../contract/merge.js';
-import type { IndexRow } from '../contract/release-index.js';
-import { resolveRow, type TupleQuery } from '../contract/resolve.js';
-import type { Store } from '../host/store.js';
-import { changeIndex } from './change-index.js';
+
+import { resolveRow, type TupleQuery } from '../contract/decisions/resolve.js';
+import { withYank } from '../contract/release-index/merge.js';
+import type { IndexRow } from '../contract/release-index/parse.js';
+import type { Store } from '../host/store/store.js';
+import { changeIndex } from './release-index/change.js';
 
 export interface YankRequest {
   readonly store: Store;

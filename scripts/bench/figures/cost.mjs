@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { S3Store } from '../../../lib/host/s3-store.js';
+import { S3Store } from '../../../lib/host/store/s3/store.js';
 import { packageArguments, publishArguments, runCli, TARGETS, tupleArguments } from '../artifacts.mjs';
 import { BRANCH, filesOf, makeBranch } from '../git-branch.mjs';
 import { rowsOf, tupleOf, writeIndex } from '../large-index.mjs';

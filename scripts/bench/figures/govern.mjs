@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contractSnapshotPath } from '../../../lib/contract/identity.js';
+import { contractSnapshotPath } from '../../../lib/contract/identity/tuple.js';
 import { CONTRACT, TARGETS } from '../artifacts.mjs';
 import { tupleOf, writeIndex } from '../large-index.mjs';
 import { time, wholeTime } from '../measure.mjs';

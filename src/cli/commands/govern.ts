@@ -1,7 +1,7 @@
 /** The govern command. */
-import { openSource } from '../../host/open-source.js';
-import { governRange } from '../../steps/govern.js';
-import { governLines } from '../../steps/govern-lines.js';
+import { openSource } from '../../host/store/open.js';
+import { governRange } from '../../steps/govern/govern.js';
+import { governLines } from '../../steps/govern/lines.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, type Options, required, text } from './options.js';
 import { serverToken } from './server-token.js';

@@ -1,6 +1,6 @@
 /** Reading options that commander has parsed. */
 import { refuse } from '../../contract/errors.js';
-import type { Tuple } from '../../contract/identity.js';
+import type { Tuple } from '../../contract/identity/tuple.js';
 
 export type Options = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 /** The package command. */
 
 import { refuse } from '../../contract/errors.js';
-import { parseTuple } from '../../contract/identity.js';
-import { packageTarget } from '../../steps/package.js';
+import { parseTuple } from '../../contract/identity/tuple.js';
+import { packageTarget } from '../../steps/package/package.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { list, type Options, required, seconds, text, tupleInput } from './options.js';
 

@@ -1,7 +1,7 @@
 /** The plan command. */
-import { openSource } from '../../host/open-source.js';
+import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
-import { readPublished } from '../../steps/read-index.js';
+import { readPublished } from '../../steps/release-index/read.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required, text } from './options.js';
 import { serverToken } from './server-token.js';

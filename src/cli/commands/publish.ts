@@ -1,7 +1,7 @@
 /** The publish command. */
-import { formatTupleArguments } from '../../contract/identity.js';
-import { openStore } from '../../host/open-source.js';
-import { publishStaged } from '../../steps/publish.js';
+import { formatTupleArguments } from '../../contract/identity/tuple.js';
+import { openStore } from '../../host/store/open.js';
+import { publishStaged } from '../../steps/publish/publish.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, list, type Options, required } from './options.js';
 import { serverToken } from './server-token.js';

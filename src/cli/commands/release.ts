@@ -1,5 +1,5 @@
 /** The release command: the orchestrator. */
-import { formatTupleArguments, tupleOf } from '../../contract/identity.js';
+import { formatTupleArguments, tupleOf } from '../../contract/identity/tuple.js';
 import { releaseHere } from '../../steps/release.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { type Options, required } from './options.js';

@@ -1,5 +1,5 @@
 /** The command that only reads an index, and so loads nothing that verifies. */
-import { openSource } from '../../host/open-source.js';
+import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { type Options, required, tupleInput } from './options.js';

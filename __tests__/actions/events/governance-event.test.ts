@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { wantedRange } from '../../../src/actions/events/governance-event.js';
+import type { WantedRange } from '../../../src/steps/govern/range.js';
+import { createTempProject } from '../../support/temporary.js';
+
+const [A, B, SHA] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)];
+const ZEROS = '0'.repeat(40);
+
+async function ofEvent(
+  name: string | undefined,
+  payload?: unknown,
+  inputs: { base?: string; head?: string } = {},
+): Promise<WantedRange> {
+  const text = typeof payload === 'string' ? payload : JSON.stringify(payload ?? {});
+  const folder = await createTempProject({ 'event.json': text });
+  return wantedRange(inputs, {
+    GITHUB_SHA: SHA,
+    ...(name === undefined ? {} : { GITHUB_EVENT_NAME: name }),
+    ...(payload === undefined ? {} : { GITHUB_EVENT_PATH: join(folder, 'event.json') }),
+  });
+}
+
+const group = { merge_group: { base_sha: A, head_sha: B, base_ref: 'refs/heads/main' } };
+const pushed = { before: A, after: B, ref: 'refs/heads/x', repository: { default_branch: 'main' } };
+const pull = { number: 7, pull_request: { head: { sha: B, ref: '$(touch canary)' }, base: { sha: A }, title: '`x`' } };
+
+describe('wantedRange', () => {
+  it.each<[event: string, payload: unknown, range: WantedRange]>([
+    ['pull_request', pull, { comparison: 'first-parent', head: { revision: SHA } }],
+    ['merge_group', group, { comparison: 'exact', base: { revision: A }, head: { revision: B } }],
+    ['push', pushed, { comparison: 'exact', base: { revision: A }, head: { revision: B } }],
+    [
+      'push',
+      { ...pushed, before: ZEROS },
+      { comparison: 'merge-base', base: { ref: 'refs/heads/main' }, head: { revision: B } },
+    ],
+    [
+      'pull_request_target',
+      pull,
+      { comparison: 'merge-base', base: { revision: SHA }, head: { ref: 'refs/pull/7/head', revision: B } },
+    ],
+  ])('of %s, by what it carries (%#)', async (event, payload, range) => {
+    expect(await ofEvent(event, payload)).toEqual(range);
+  });
+
+  it('of pull_request, without a payload: the merge commit says it all', async () => {
+    expect(await ofEvent('pull_request')).toEqual({ comparison: 'first-parent', head: { revision: SHA } });
+  });
+
+  it.each(['pull_request', 'push', 'workflow_dispatch', 'schedule', undefined])(
+    'of inputs, whatever the event: %s',
+    async (event) => {
+      expect(await ofEvent(event, pushed, { base: 'main' })).toEqual({
+        comparison: 'merge-base',
+        base: { name: 'main' },
+        head: { revision: SHA },
+      });
+      expect(await ofEvent(event, pushed, { base: 'main', head: 'case' })).toEqual({
+        comparison: 'merge-base',
+        base: { name: 'main' },
+        head: { name: 'case' },
+      });
+    },
+  );
+
+  it.each(['workflow_dispatch', 'schedule', 'release', 'pull_request_review', 'workflow_run', undefined])(
+    'refuses %s without base (INVALID_INPUT)',
+    async (event) => {
+      await expect(ofEvent(event, pull)).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        place: 'base',
+        hint: expect.stringContaining('Give base'),
+      });
+    },
+  );
+
+  it('refuses head alone (INVALID_INPUT)', async () => {
+    await expect(ofEvent('push', pushed, { head: 'main' })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('refuses the removal of a branch (INVALID_INPUT)', async () => {
+    await expect(ofEvent('push', { ...pushed, after: ZEROS })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it.each<[name: string, event: string, payload: unknown, code?: string]>([
+    ['no payload', 'push', undefined],
+    ['an empty payload', 'merge_group', {}],
+    ['no JSON', 'push', '{', 'INVALID_JSON'],
+    ['a key twice', 'push', '{"before":1,"before":2}', 'DUPLICATE_KEY'],
+    ['a prototype', 'push', '{"__proto__":{}}', 'FORBIDDEN_KEY'],
+    ['nesting', 'push', `${'['.repeat(100)}${']'.repeat(100)}`, 'TOO_DEEP'],
+    ['a short revision', 'merge_group', { merge_group: { base_sha: 'abc', head_sha: B } }],
+    ['an option for a revision', 'push', { ...pushed, before: '--upload-pack=touch' }],
+    ['a ref for a revision', 'merge_group', { merge_group: { base_sha: 'refs/heads/x', head_sha: B } }],
+    ['a number for a revision', 'push', { ...pushed, after: 1 }],
+    ['a default branch with a refspec', 'push', { ...pushed, repository: { default_branch: 'x:refs/heads/y' } }],
+    ['a default branch that is an option', 'push', { ...pushed, repository: { default_branch: '-x' } }],
+    ['a number of a pull request that is none', 'pull_request_target', { ...pull, number: '7/merge' }],
+    ['a pull request before the first', 'pull_request_target', { ...pull, number: 0 }],
+    ['a head without a revision', 'pull_request_target', { number: 7, pull_request: { head: null } }],
+  ])('refuses %s', async (_, event, payload, code = 'INVALID_INPUT') => {
+    await expect(ofEvent(event, payload)).rejects.toMatchObject({
+      code,
+      place: expect.stringMatching(/^GITHUB_EVENT_PATH/),
+    });
+  });
+
+  it('refuses a payload over 32 MiB (TOO_LARGE)', async () => {
+    const large = JSON.stringify({ ...pushed, commits: 'x'.repeat(32 * 1024 * 1024) });
+    await expect(ofEvent('push', large)).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  });
+
+  it.each([undefined, '', 'main', 'abc', `${SHA}\n`])('refuses GITHUB_SHA %j (INVALID_INPUT)', async (sha) => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request', ...(sha === undefined ? {} : { GITHUB_SHA: sha }) };
+    await expect(wantedRange({}, env)).rejects.toMatchObject({ code: 'INVALID_INPUT', place: 'GITHUB_SHA' });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { installSummary, publishSummary } from '../../../src/actions/report/summaries.js';
+import type { Tuple } from '../../../src/contract/identity/tuple.js';
+import type { ToolResult } from '../../../src/steps/install/install.js';
+import type { PublishResult } from '../../../src/steps/publish/publish.js';
+
+const GIT_REV = 'ab12cd34'.repeat(5);
+const TUPLE: Tuple = {
+  ...{ version: '0.1.0', target: 'x86_64-unknown-linux-gnu', profile: 'release', toolchain: '1.84.0' },
+  ...{ git_rev: GIT_REV, dist_revision: 'r2' },
+};
+const ENV = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'owner/project' };
+const LINK = `(https://github.com/owner/project/commit/${GIT_REV})`;
+
+describe('publishSummary', () => {
+  const row = { ...TUPLE, artifact_file: 'dist/a.tar.gz', artifact_sha256: 'f'.repeat(64), artifact_size: 1234 };
+  const documents = {
+    distribution_contract_version: '1.0.0',
+    manifest_file: '',
+    manifest_sha256: '',
+    checksums_file: '',
+    checksums_sha256: '',
+  };
+  const published = [{ ...row, ...documents, provenance_file: '', provenance_sha256: '', source_date_epoch: 1 }];
+  const result: PublishResult = {
+    ...{ index_file: 'dist/index.json', index_sha256: '0'.repeat(64), dist_revision: 'r2', rows: 1 },
+    ...{ published, unchanged: [] },
+  };
+
+  it('has the whole tuple, digest, size and the commit as a link, and a block that pins it on every host', () => {
+    const summary = publishSummary(result, 'store', ENV);
+    for (const cell of ['0.1.0', TUPLE.target, 'release', '1.84.0', 'r2', row.artifact_sha256])
+      expect(summary).toContain(`| \`${cell}\``);
+    expect(summary).toContain('| 1,234 B');
+    expect(summary).toContain(LINK);
+    const block = [
+      'with:',
+      ...['version: "0.1.0"', 'profile: release', 'toolchain: "1.84.0"', `git-rev: "${GIT_REV}"`, 'dist-revision: r2'],
+    ];
+    expect(summary).toContain(`${block.join('\n  ')}\n\`\`\``);
+  });
+
+  it.each(['git+https://github.com/owner/project#dist', 's3://bucket/tools'])('names %s as the source', (store) => {
+    expect(publishSummary(result, store, ENV)).toContain(`with:\n  source: ${store}\n  version:`);
+  });
+
+  it('has no block where there is no row', () => {
+    expect(publishSummary({ ...result, published: [] }, 'store', ENV)).not.toContain('with:');
+  });
+});
+
+describe('installSummary', () => {
+  const result: ToolResult = {
+    ...{ path: '/tools/tool', bin: '/tools/tool/tool', product: 'tool', sha256: 'f'.repeat(64), size: 1 },
+    ...{ tuple: TUPLE, from: 'source' as const },
+  };
+
+  it.each([
+    ['git+https://github.com/owner/project#dist', true],
+    ['git+https://github.com/owner/project-two#dist', false],
+    ['git+https://example.com/owner/project#dist', false],
+    ['store', false],
+  ])('links the commit only where it is one of the own repository: %s %s', (source, isLinked) => {
+    const summary = installSummary(result, source, ENV);
+    expect(summary.includes(LINK)).toBe(isLinked);
+    expect(summary).toContain(`\`${GIT_REV}\``);
+  });
+});

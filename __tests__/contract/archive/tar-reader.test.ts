@@ -1,0 +1,226 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Parser, type ReadEntry } from 'tar';
+import { formatPaxPath, parsePax } from '../../../src/contract/archive/pax.js';
+import { ArchivePolicy } from '../../../src/contract/archive/policy.js';
+import { formatFileHeader, paddingOf, parseHeader } from '../../../src/contract/archive/tar-header.js';
+import { TarReader } from '../../../src/contract/archive/tar-reader.js';
+import { END, entry, octal, pax, record, tarOf } from '../../host/tar-parts.js';
+
+interface Seen {
+  readonly path: string;
+  readonly size: number;
+  content: string;
+}
+
+/** What the reader tells of a tar that comes in chunks of the given sizes, over and over. */
+function readTar(tar: Uint8Array, sizes: readonly number[] = [tar.length]): Seen[] {
+  const reader = new TarReader(new ArchivePolicy('a.tar'), 'a.tar');
+  const seen: Seen[] = [];
+  for (let at = 0, turn = 0; at < tar.length; turn++) {
+    const size = sizes[turn % sizes.length] ?? 1;
+    const chunk = Buffer.from(tar.subarray(at, at + size));
+    for (const event of reader.read(chunk)) {
+      const last = seen.at(-1);
+      if (event.kind === 'entry') seen.push({ path: event.entry.path, size: event.entry.size, content: '' });
+      else if (event.kind === 'data' && last) last.content += Buffer.from(event.bytes).toString('latin1');
+    }
+    // Its memory is for others by the time of the next.
+    chunk.fill(0xff);
+    at += size;
+  }
+  reader.finish();
+  return seen;
+}
+
+/** The same by node-tar. */
+async function readByNodeTar(tar: Buffer): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const onReadEntry = (read: ReadEntry): void => {
+      const found = { path: read.path.replace(/^\.\//, '').replace(/\/$/, '') || '.', size: read.size, content: '' };
+      seen.push(found);
+      read.on('data', (bytes) => {
+        found.content += bytes.toString('latin1');
+      });
+    };
+    const parser = new Parser({ strict: true, onReadEntry });
+    parser.on('end', resolve);
+    parser.on('error', reject);
+    parser.end(tar);
+  });
+  return seen;
+}
+
+const directory = entry('docs/', '', { type: '5', mode: octal(0o755, 8) });
+const LONG = `docs/${'d'.repeat(60)}/${'n'.repeat(120)}`;
+const sample = tarOf([
+  pax(record('comment', 'commit'), 'g'),
+  directory,
+  pax(record('mtime', '1700000000.5') + record('size', '700')),
+  entry('docs/text', 'x'.repeat(700)),
+  entry('empty', ''),
+  pax(record('path', LONG)),
+  entry(LONG, 'long', { name: LONG.slice(0, 100) }),
+  { ...entry('././@LongLink', `./${LONG}.gnu\0`, { type: 'L', magic: 'ustar  \0' }), files: [] },
+  entry(`${LONG}.gnu`, 'long', { name: `./${LONG}`.slice(0, 100), magic: 'ustar  \0', type: '\0' }),
+  entry('tool', 'y'.repeat(512), { prefix: 'deep/er', magic: 'ustar\x0000' }),
+  END,
+]).tar;
+
+describe('TarReader', () => {
+  it('tells the same, in whatever chunks the archive comes', () => {
+    const whole = readTar(sample);
+    expect(whole.map(({ path, size }) => [path, size])).toEqual([
+      ['docs', 0],
+      ['docs/text', 700],
+      ['empty', 0],
+      [LONG, 4],
+      [`${LONG}.gnu`, 4],
+      ['deep/er/tool', 512],
+    ]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 1500 })), {
+          minLength: 1,
+          maxLength: 9,
+        }),
+        (sizes) => {
+          expect(readTar(sample, sizes)).toEqual(whole);
+        },
+      ),
+    );
+  });
+
+  it('refuses every cut', () => {
+    for (let length = 0; length < sample.length; length += 7)
+      expect(() => readTar(sample.subarray(0, length))).toThrow(expect.objectContaining({ code: 'ARCHIVE_INVALID' }));
+  });
+
+  it('reads what it accepts as node-tar does, whatever bytes are changed', async () => {
+    const value = fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from('\0 /.01257xgLK\x80\xff')));
+    const fields = fc.constantFrom(
+      0,
+      1,
+      5,
+      99,
+      100,
+      107,
+      124,
+      134,
+      135,
+      136,
+      156,
+      157,
+      257,
+      262,
+      263,
+      265,
+      329,
+      345,
+      475,
+      499,
+      500,
+      511,
+    );
+    const change = fc.record({
+      block: fc.nat(sample.length / 512 - 1),
+      at: fc.oneof(fields, fc.nat(511)),
+      values: fc.array(value, { minLength: 1, maxLength: 3 }),
+    });
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const tar = Buffer.from(sample);
+        for (const { block, at, values } of changes) {
+          Buffer.from(values).copy(tar, block * 512 + at, 0, 512 - at);
+          fixChecksum(tar, block * 512);
+        }
+        let ours: Seen[];
+        try {
+          ours = readTar(tar);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'ARCHIVE_INVALID' });
+          return;
+        }
+        accepted++;
+        expect(await readByNodeTar(tar)).toEqual(ours);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+});
+
+/** So that a changed header is refused for what it says, not for its checksum. */
+function fixChecksum(tar: Buffer, start: number): void {
+  if (tar.toString('latin1', start + 257, start + 262) !== 'ustar') return;
+  const block = tar.subarray(start, start + 512);
+  const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+}
+
+describe('formatFileHeader', () => {
+  const name = fc.stringMatching(/^[a-z]{1,110}$/);
+  const paths = fc
+    .array(name, { minLength: 1, maxLength: 5 })
+    .map((names) => names.join('/'))
+    .filter((path) => path.length <= 255);
+
+  it('gives what TarReader and node-tar read back', async () => {
+    const headers = fc.record({
+      path: paths,
+      mode: fc.constantFrom('0644' as const, '0755' as const),
+      size: fc.nat(2000),
+      mtime: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(headers, async (header) => {
+        const blocks = [
+          formatFileHeader(header),
+          new Uint8Array(header.size).fill(120),
+          new Uint8Array(paddingOf(header.size) + 1024),
+        ];
+        const tar = Buffer.concat(blocks);
+        const expected = [{ path: header.path, size: header.size, content: 'x'.repeat(header.size) }];
+        expect(readTar(tar)).toEqual(expected);
+        expect(await readByNodeTar(tar)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('is one block where name and prefix hold the path', () => {
+    const lengths = [
+      'a'.repeat(100),
+      `${'p'.repeat(155)}/${'n'.repeat(99)}`,
+      'a'.repeat(101),
+      `${'p'.repeat(156)}/n`,
+      `p/${'n'.repeat(101)}`,
+    ].map((path) => formatFileHeader({ path, mode: '0644', size: 0, mtime: 0 }).length);
+    expect(lengths).toEqual([512, 512, 1536, 1536, 1536]);
+  });
+
+  it('is read back by parseHeader, and zeros are no header', () => {
+    const block = formatFileHeader({ path: 'tool', mode: '0755', size: 0o77777777777, mtime: 1 });
+    expect(parseHeader(block, 0, 'a')).toEqual({
+      rawPath: 'tool',
+      type: '0',
+      isGnu: false,
+      mode: 0o755,
+      size: 0o77777777777,
+    });
+    expect(parseHeader(new Uint8Array(512), 0, 'a')).toBeUndefined();
+  });
+});
+
+describe('formatPaxPath', () => {
+  it('counts itself, and parsePax reads it back', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z\u00e0-\u00ff/]{1,300}$/), (path) => {
+        const bytes = formatPaxPath(path);
+        expect(Number.parseInt(Buffer.from(bytes).toString(), 10)).toBe(bytes.length);
+        expect(parsePax(bytes, false, 'a').get('path')).toBe(path);
+      }),
+    );
+  });
+});

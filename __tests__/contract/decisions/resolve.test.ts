@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  CandidatesError,
+  matchRows,
+  nearest,
+  parseQuery,
+  queryFilter,
+  resolveRow,
+  type TupleQuery,
+} from '../../../src/contract/decisions/resolve.js';
+import { ContractError } from '../../../src/contract/errors.js';
+import { TUPLE_PARTS, type Tuple, tupleOf } from '../../../src/contract/identity/tuple.js';
+import { formatIndex } from '../../../src/contract/release-index/format.js';
+import { indexOf, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
+import { emptyIndex, parseIndex } from '../../../src/contract/release-index/parse.js';
+import { index, RUNS, rowFor, tuple } from '../../support/arbitraries.js';
+import { expectCode } from '../../support/expect-code.js';
+import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
+
+const strict = { allowYanked: false };
+const row = rowFor(TUPLE);
+
+function refusalOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** A tuple with its toolchain and revision cut to prefixes. */
+function cut(of: Tuple, toolchain: number, rev: number): TupleQuery {
+  return {
+    ...of,
+    toolchain: of.toolchain.slice(0, 1 + (toolchain % of.toolchain.length)),
+    git_rev: of.git_rev.slice(0, 7 + (rev % (of.git_rev.length - 6))),
+  };
+}
+
+describe('resolveRow', () => {
+  it('never returns a row that does not match, was yanked, or is one of several', () => {
+    const count = { found: 0, refused: 0 };
+    fc.assert(
+      fc.property(index, tuple, fc.nat(), fc.nat(), fc.nat(), (of, other, at, toolchain, rev) => {
+        const entries = [...of.rows, ...of.pruned, other];
+        const query = cut(tupleOf(entries[at % entries.length] ?? other), toolchain, rev);
+        try {
+          const found = resolveRow(of, query, strict);
+          count.found++;
+          expect(of.rows).toContain(found);
+          for (const part of ['version', 'target', 'profile', 'dist_revision'] as const)
+            expect(found[part]).toBe(query[part]);
+          expect(found.toolchain.startsWith(query.toolchain)).toBe(true);
+          expect(found.git_rev.startsWith(query.git_rev)).toBe(true);
+          expect(found.yanked).toBeUndefined();
+          const rivals = of.rows.filter((rival) => rival !== found && matchRows([rival], query).length > 0);
+          if (rivals.length > 0)
+            expect(found.toolchain === query.toolchain || found.git_rev === query.git_rev).toBe(true);
+        } catch (error) {
+          if (!(error instanceof ContractError)) throw error;
+          count.refused++;
+          expect(['TUPLE_NOT_FOUND', 'TUPLE_AMBIGUOUS', 'YANKED', 'PRUNED']).toContain(error.code);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(Math.min(count.found, count.refused)).toBeGreaterThan(100);
+  });
+
+  it('finds every row by its own tuple, also where others have it as a prefix', () => {
+    fc.assert(
+      fc.property(index, (of) => {
+        for (const each of of.rows) {
+          expect(resolveRow(of, tupleOf(each), { allowYanked: true })).toBe(each);
+          if (each.yanked) expectCode(() => resolveRow(of, tupleOf(each), strict), 'YANKED');
+        }
+        for (const tombstone of of.pruned) expectCode(() => resolveRow(of, tupleOf(tombstone), strict), 'PRUNED');
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives the same from an index of which only the group asked for was read', () => {
+    fc.assert(
+      fc.property(index, fc.nat(), (of, at) => {
+        const each = of.rows[at % Math.max(1, of.rows.length)];
+        if (!each) return;
+        const query = tupleOf(each);
+        const part = parseIndex(encode(formatIndex(of)), 'index.json', queryFilter(query));
+        expect(resolveRow(part, query, { allowYanked: true })).toEqual(each);
+      }),
+      RUNS,
+    );
+  });
+
+  it('takes an exact toolchain before one that begins with it, and refuses several', () => {
+    const nightly = rowFor({ ...TUPLE, toolchain: '1.84.0-nightly' });
+    const of = indexOf(PRODUCT, [row, nightly]);
+    expect(resolveRow(of, TUPLE, strict)).toBe(of.rows.find(({ toolchain }) => toolchain === '1.84.0'));
+    const error = expectCode(() => resolveRow(of, { ...TUPLE, toolchain: '1.84' }, strict), 'TUPLE_AMBIGUOUS');
+    expect(error.hint).toContain('--toolchain 1.84.0-nightly');
+    expect(error.hint).toContain('git-rev:');
+  });
+
+  it('gives nothing else in the place of a tuple that was pruned or yanked', () => {
+    const nightly = rowFor({ ...TUPLE, toolchain: '1.84.0-nightly' });
+    const longer = rowFor({
+      ...TUPLE,
+      toolchain: '1.84.0-beta.1',
+      git_rev: `${TUPLE.git_rev.slice(0, 7)}5`.padEnd(64, '0'),
+    });
+    const of = indexOf(PRODUCT, [row, nightly, longer]);
+    expectCode(() => resolveRow(withPruned(of, [row]), TUPLE, strict), 'PRUNED');
+    expectCode(() => resolveRow(withPruned(of, [row]), { ...TUPLE, git_rev: 'ab12cd3' }, strict), 'PRUNED');
+    expectCode(() => resolveRow(withYank(of, row, 'bad'), TUPLE, strict), 'YANKED');
+    expect(resolveRow(withYank(of, row, 'bad'), TUPLE, { allowYanked: true }).yanked).toEqual(['bad']);
+  });
+
+  it('names the nearest rows where none matches', () => {
+    const of = indexOf(PRODUCT, [row, rowFor({ ...TUPLE, version: '0.2.0' })]);
+    const error = expectCode(() => resolveRow(of, { ...TUPLE, dist_revision: 'r2' }, strict), 'TUPLE_NOT_FOUND');
+    expect(error.hint.indexOf('--version 0.1.0')).toBeLessThan(error.hint.indexOf('--version 0.2.0'));
+    expectCode(() => resolveRow(emptyIndex(PRODUCT), TUPLE, strict), 'TUPLE_NOT_FOUND');
+    expect(error.hint).toMatch(/^Candidates:/);
+  });
+
+  it('says so where none of the nearest is for the target asked for', () => {
+    const target = 'riscv64gc-unknown-linux-gnu';
+    const error = expectCode(
+      () => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, target }, strict),
+      'TUPLE_NOT_FOUND',
+    );
+    expect(error.hint).toMatch(new RegExp(`^None of them is for ${target}, only for ${row.target}\\.\\nCandidates:`));
+  });
+
+  it.each([
+    [{ source: 'https://releases.example/tool', target: false }, ['source: https://releases.example/tool']],
+    [{ source: 'a: b', target: true }, ['source: "a: b"', `target: ${row.target}`]],
+    [{ target: true }, [`target: ${row.target}`]],
+  ])('has a block for a workflow that keeps the source, and the target where it was given: %j', (given, lines) => {
+    const refusal = refusalOf(() => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, dist_revision: 'r9' }, strict));
+    if (!(refusal instanceof CandidatesError)) throw refusal;
+    const [candidates = '', block = ''] = refusal.inWorkflow(given).hint.split('For the first:\n');
+    expect(candidates).toContain(`version: ${row.version}, target: ${row.target}, profile: ${row.profile}`);
+    expect(candidates).not.toContain('--');
+    const shown = block.split('\n').map((line) => line.trim());
+    expect(shown[0]).toBe('with:');
+    expect(shown.filter((line) => /^(?:source|target):/.test(line))).toEqual(lines);
+    expect(shown).toEqual(expect.arrayContaining([`git-rev: "${row.git_rev}"`, `dist-revision: ${row.dist_revision}`]));
+  });
+});
+
+describe('parseQuery', () => {
+  const parse = (query: object): unknown => parseQuery(query as Partial<Tuple>, TUPLE_PARTS);
+
+  it('accepts prefixes of toolchain and revision, of at least 7 digits', () => {
+    for (const prefix of [{ toolchain: '1' }, { toolchain: '1.84' }, { git_rev: 'ab12cd3' }, { git_rev: 'ab12cd34' }])
+      expect(parse({ ...TUPLE, ...prefix })).toEqual({ ...TUPLE, ...prefix });
+  });
+
+  it('refuses what is missing or empty, and names it', () => {
+    for (const part of TUPLE_PARTS)
+      for (const nothing of [undefined, ''])
+        expect(expectCode(() => parse({ ...TUPLE, [part]: nothing }), 'TUPLE_INCOMPLETE').place).toBe(part);
+    const { message } = expectCode(() => parse({ version: '0.1.0' }), 'TUPLE_INCOMPLETE');
+    for (const part of TUPLE_PARTS.slice(1)) expect(message).toContain(part);
+  });
+
+  it.each([
+    ['version', ['0.1', 'v0.1.0', '../0.1.0', '0.1.0/x', 'latest', '^0.1.0']],
+    ['target', ['linux', '..', 'x86_64/linux-gnu']],
+    ['profile', ['Release', 'bench']],
+    ['toolchain', ['stable', '..', '1/84', '.84', '1.84 ']],
+    ['git_rev', ['ab12cd', 'AB12CD34', 'ab12cd3g', 'HEAD', '../../ab12cd3', 'a'.repeat(65)]],
+    ['dist_revision', ['r0', '1', 'auto', 'r1/..']],
+  ])('refuses a %s that is not well-formed', (part, texts) => {
+    for (const text of texts)
+      expect(expectCode(() => parse({ ...TUPLE, [part]: text }), 'INVALID_TUPLE').place).toBe(part);
+  });
+
+  it('names every part that is not well-formed, clipped', () => {
+    const { message } = expectCode(() => parse({ ...TUPLE, version: 'x'.repeat(500), git_rev: 'y' }), 'INVALID_TUPLE');
+    expect(message).toContain('git_rev "y"');
+    expect(message.length).toBeLessThan(250);
+  });
+});
+
+describe('nearest', () => {
+  it('gives at most five rows, those that share most first', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => rowFor({ ...TUPLE, version: `0.${at}.0` }));
+    const found = nearest(rows, { ...TUPLE, version: '0.4.0' });
+    expect(found).toHaveLength(5);
+    expect(found[0]?.version).toBe('0.4.0');
+  });
+});

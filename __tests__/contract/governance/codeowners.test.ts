@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { matchesPattern, namesOwner, ownersOf } from '../../../src/contract/governance/codeowners.js';
+
+const FILE = 'docs/distribution.md';
+
+describe('matchesPattern', () => {
+  it.each([
+    '*',
+    '**',
+    '*.md',
+    'docs',
+    'docs/',
+    '/docs',
+    '/docs/',
+    '/docs/*',
+    'docs/*',
+    'docs/*.md',
+    '/docs/**',
+    '**/docs',
+    '**/docs/*',
+    '**/distribution.md',
+    'distribution.md',
+    '/docs/distribution.md',
+    'docs/d*n.md',
+    'docs/distributio?.md',
+    'docs/**/distribution.md',
+  ])('%s matches docs/distribution.md', (pattern) => {
+    expect(matchesPattern(pattern, FILE)).toBe(true);
+  });
+
+  it.each([
+    '/*',
+    '/distribution.md',
+    '*.json',
+    'Docs/',
+    'doc',
+    'docs/distribution',
+    'docs/distribution.md/',
+    '/docs/*/x',
+    'docs/distribution.m',
+    '/',
+    '**/other',
+    'distribution.md/',
+    'other/**',
+  ])('%s does not match docs/distribution.md', (pattern) => {
+    expect(matchesPattern(pattern, FILE)).toBe(false);
+  });
+
+  it('docs/* stops at its own files, docs/ does not', () => {
+    const patterns = ['docs/*', '/docs/', 'docs', 'docs/**'];
+    expect(patterns.map((pattern) => matchesPattern(pattern, 'docs/a/b.md'))).toEqual([false, true, true, true]);
+  });
+
+  it('needs no more than pattern times path', () => {
+    const pattern = `${'*a'.repeat(450)}b`;
+    expect(matchesPattern(pattern, 'a'.repeat(4000))).toBe(false);
+    expect(matchesPattern(`${'**/'.repeat(300)}x`, `${'a/'.repeat(2000)}y`)).toBe(false);
+  });
+});
+
+describe('ownersOf', () => {
+  it.each<[name: string, text: string, owners: string[], line: number]>([
+    ['the last match wins', '* @a\n/docs/ @b\n*.rs @c\n', ['@b'], 2],
+    ['a match without owners takes them away', '* @a\n/docs/\n', [], 2],
+    ['nothing matches', '*.rs @a\n', [], 1],
+    ['comments and blank lines', '# * @a\n\n* @b # @c\n', ['@b'], 3],
+    ['tabs and CRLF', '*\t@a\t@b\r\n', ['@a', '@b'], 1],
+    ['an e-mail address', '* a@example.com\n', ['a@example.com'], 1],
+    ['a line with an owner that is none is skipped', '* @a\n* b\n', ['@a'], 1],
+    ['a user that an enterprise manages', '* @a\n* @mona_acme\n', ['@mona_acme'], 2],
+    ['a line with a pattern that is none is skipped', '* @a\n!docs @b\n[d]ocs @b\n\\#docs @b\n', ['@a'], 1],
+  ])('%s', (_, text, owners, line) => {
+    expect(ownersOf(text, FILE)).toEqual({ owners, line });
+  });
+
+  it('says which line it does not read, unless a later one wins', () => {
+    const long = `/docs/${'*'.repeat(1000)} @evil`;
+    expect(ownersOf(`* @a\n${long}\n`, FILE)).toEqual({ owners: ['@a'], line: 1, unread: 2 });
+    expect(ownersOf(`${long}\n* @a\n`, FILE)).toEqual({ owners: ['@a'], line: 2 });
+  });
+
+  it('namesOwner folds case, and takes no beginning for the whole', () => {
+    const ownership = ownersOf('* @Org/Stewards\n', FILE);
+    const names = ['@org/stewards', '@org/steward', '@org'];
+    expect(names.map((owner) => namesOwner(ownership, owner))).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  contractSnapshotPath,
+  formatDirectory,
+  formatFileName,
+  formatPaths,
+  gitsha,
+  parseDirectory,
+  slotKey,
+  TUPLE_PARTS,
+  tupleKey,
+} from '../../../src/contract/identity/tuple.js';
+import { contractVersion, RUNS, tuple } from '../../support/arbitraries.js';
+import { expectCode } from '../../support/expect-code.js';
+import { PRODUCT, TUPLE } from '../../support/samples.js';
+
+describe('formatDirectory and parseDirectory', () => {
+  it('agree with the example of the specification', () => {
+    const directory = 'dist/1.0.0/0.1.0/x86_64-unknown-linux-gnu/release/1.84.0/ab12cd34/r1';
+    expect(formatDirectory('1.0.0', TUPLE)).toBe(directory);
+    expect(formatFileName(PRODUCT, TUPLE)).toBe(
+      'codex-controller-loop-v0.1.0-x86_64-unknown-linux-gnu-release-1.84.0-ab12cd34-r1.tar.gz',
+    );
+  });
+
+  it('round-trip for every tuple', () => {
+    fc.assert(
+      fc.property(contractVersion, tuple, (distribution_contract_version, of) => {
+        const { git_rev, ...rest } = of;
+        const parsed = parseDirectory(formatDirectory(distribution_contract_version, of));
+        expect(parsed).toEqual({ distribution_contract_version, ...rest, gitsha: gitsha(git_rev) });
+        const again = { ...parsed, git_rev: parsed.gitsha.padEnd(40, '0') };
+        expect(formatDirectory(parsed.distribution_contract_version, again)).toBe(
+          formatDirectory(distribution_contract_version, of),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('give different folders for tuples that may stand together, and only for those', () => {
+    fc.assert(
+      fc.property(tuple, tuple, (a, b) => {
+        expect(formatDirectory('1.0.0', a) === formatDirectory('1.0.0', b)).toBe(slotKey(a) === slotKey(b));
+        expect(tupleKey(a) === tupleKey(b)).toBe(TUPLE_PARTS.every((part) => a[part] === b[part]));
+      }),
+      RUNS,
+    );
+  });
+
+  it('read nothing but what they write', () => {
+    const directory = formatDirectory('1.0.0', TUPLE);
+    fc.assert(
+      fc.property(fc.nat({ max: directory.length - 1 }), fc.constantFrom('', '/', '..', '\\', 'A', '\0'), (at, put) => {
+        const changed = directory.slice(0, at) + put + directory.slice(at + 1);
+        let read: ReturnType<typeof parseDirectory>;
+        try {
+          read = parseDirectory(changed);
+        } catch {
+          expectCode(() => parseDirectory(changed), 'INVALID_PATH');
+          return;
+        }
+        const whole = { ...read, git_rev: read.gitsha.padEnd(40, '0') };
+        expect(formatDirectory(read.distribution_contract_version, whole)).toBe(changed);
+      }),
+      { numRuns: 500 },
+    );
+    for (const bad of [
+      '',
+      '/',
+      `${directory}/`,
+      `/${directory}`,
+      `./${directory}`,
+      `${directory}/x`,
+      'dist',
+      `x${directory}`,
+    ])
+      expectCode(() => parseDirectory(bad), 'INVALID_PATH');
+  });
+});
+
+describe('formatPaths', () => {
+  it('puts the artifact in the folder and its documents in package/', () => {
+    const directory = formatDirectory('1.0.0', TUPLE);
+    expect(formatPaths(PRODUCT, '1.0.0', TUPLE)).toEqual({
+      artifact: `${directory}/${formatFileName(PRODUCT, TUPLE)}`,
+      manifest: `${directory}/package/manifest.json`,
+      checksums: `${directory}/package/checksums.json`,
+      provenance: `${directory}/package/provenance.json`,
+    });
+    expect(contractSnapshotPath('1.0.0', '0.1.0')).toBe('dist/1.0.0/0.1.0/contract.json');
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { includedFiles, licencesAndReadmes, requireBinary } from '../../../src/host/rust/crate-files.js';
+import { createTempProject, writeFiles } from '../../support/temporary.js';
+
+const TREE = {
+  'a.txt': '',
+  'b.md': '',
+  '.hidden': '',
+  'man/x.1': '',
+  'man/deep/y.1': '',
+  'man/deep/[z].1': '',
+  'man/.secret/k.1': '',
+  'bin/run.sh': '#!/bin/sh\n',
+  'target/t.txt': '',
+};
+async function included(patterns: string[], tree: Record<string, string> = TREE): Promise<string[]> {
+  const root = await createTempProject(tree);
+  const entries = await includedFiles(patterns, root, root, [join(root, 'target')]);
+  return entries.map((entry) => entry.path).sort();
+}
+
+describe('includedFiles', () => {
+  it.each<[string, string[]]>([
+    ['a.txt', ['a.txt']],
+    ['./a.txt', ['a.txt']],
+    ['*.txt', ['a.txt']],
+    ['?.md', ['b.md']],
+    ['man/*', ['man/x.1']],
+    ['man/**', ['man/deep/[z].1', 'man/deep/y.1', 'man/x.1']],
+    ['**/*.1', ['man/deep/[z].1', 'man/deep/y.1', 'man/x.1']],
+    ['**/deep/y.1', ['man/deep/y.1']],
+    ['man/**/**/y.1', ['man/deep/y.1']],
+    ['man/deep/[z].1', ['man/deep/[z].1']],
+    ['*/deep/?.1', ['man/deep/y.1']],
+    ['.hidden', ['.hidden']],
+    ['.h*', ['.hidden']],
+    ['man/.secret/*', ['man/.secret/k.1']],
+    ['**/*.txt', ['a.txt']],
+  ])('%s names %j', async (pattern, expected) => {
+    expect(await included([pattern])).toEqual(expected);
+  });
+  it('names a file once, and keeps the bit that makes it executable', async () => {
+    const root = await createTempProject(TREE);
+    const entries = await includedFiles(['bin/*', 'bin/run.sh', 'a.txt'], root, root, []);
+    expect(entries.map(({ path, mode }) => `${mode} ${path}`)).toEqual(['0755 bin/run.sh', '0644 a.txt']);
+  });
+  it.each(['none', 'man', '*.none', 'man/x.1/y', 'X.TXT', 'target/*', '*hidden'])(
+    'is INCLUDE_NOT_FOUND for %s',
+    async (pattern) => {
+      await expect(included([pattern, 'a.txt'])).rejects.toMatchObject({ code: 'INCLUDE_NOT_FOUND' });
+    },
+  );
+  it.each(['', '.', '..', '../a', 'man/../a.txt', '/etc/passwd', 'man//x.1', 'man\\x.1', 'C:/x', 'a\0', 'man/'])(
+    'is INVALID_INPUT for %j',
+    async (pattern) => {
+      await expect(included([pattern])).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    },
+  );
+  it('takes time that grows with the tree and not with the stars', async () => {
+    await expect(included([`${'*a'.repeat(12)}*b`], { ['a'.repeat(60)]: '' })).rejects.toMatchObject({
+      code: 'INCLUDE_NOT_FOUND',
+    });
+  });
+  it('follows links within the repository, and refuses those that lead out of it', async () => {
+    const outside = await createTempProject({ secret: 'x' });
+    const root = await createTempProject({ 'shared/logo': '', 'crate/x': '' });
+    const crate = join(root, 'crate');
+    await symlink('../shared/logo', join(crate, 'logo'));
+    await symlink(join(outside, 'secret'), join(crate, 'out'));
+    await symlink(outside, join(crate, 'folder'));
+    expect((await includedFiles(['logo'], crate, root, [])).map(({ source }) => source)).toEqual([
+      join(root, 'shared/logo'),
+    ]);
+    for (const pattern of ['out', 'folder/secret'])
+      await expect(includedFiles([pattern], crate, root, [])).rejects.toMatchObject({ code: 'INVALID_PATH' });
+    await expect(includedFiles(['**/secret'], crate, root, [])).rejects.toMatchObject({ code: 'INCLUDE_NOT_FOUND' });
+  });
+});
+
+describe('licencesAndReadmes', () => {
+  const found = async (files: Record<string, string>, named: { licenseFile?: string; readme?: string } = {}) => {
+    const root = await createTempProject({ 'crate/x': '', ...files });
+    const folders = [join(root, 'crate'), root];
+    const entries = await licencesAndReadmes({ folders, ...named, root });
+    return entries.map(({ path, source }) => `${path} from ${source.slice(root.length + 1)}`).sort();
+  };
+  it('takes all of the crate, at the root of the archive', async () => {
+    const files = {
+      'crate/LICENSE-MIT': '',
+      'crate/LICENSE-APACHE': '',
+      'crate/Readme.md': '',
+      LICENSE: '',
+      'README.md': '',
+    };
+    expect(await found(files)).toEqual([
+      'LICENSE-APACHE from crate/LICENSE-APACHE',
+      'LICENSE-MIT from crate/LICENSE-MIT',
+      'Readme.md from crate/Readme.md',
+    ]);
+  });
+  it('takes those of the workspace where the crate has none', async () => {
+    expect(await found({ LICENCE: '', 'crate/README': '', 'README.md': '' })).toEqual([
+      'LICENCE from LICENCE',
+      'README from crate/README',
+    ]);
+  });
+  it('takes what Cargo.toml names, wherever in the repository it is', async () => {
+    const files = { 'legal/EULA.txt': '', 'docs/about.md': '', 'README.md': '' };
+    expect(await found(files, { licenseFile: '../legal/EULA.txt', readme: '../docs/about.md' })).toEqual([
+      'EULA.txt from legal/EULA.txt',
+      'about.md from docs/about.md',
+    ]);
+  });
+  it('takes none where there are none, and no folder of that name', async () => {
+    expect(await found({ 'LICENSES/MIT.txt': '' })).toEqual([]);
+  });
+  it('refuses a link that leads out of the repository', async () => {
+    const outside = await createTempProject({ secret: '' });
+    const root = await createTempProject();
+    await symlink(join(outside, 'secret'), join(root, 'LICENSE'));
+    await expect(licencesAndReadmes({ folders: [root], root })).rejects.toMatchObject({ code: 'INVALID_PATH' });
+  });
+});
+
+describe('requireBinary', () => {
+  it('is CRATE_NOT_FOUND for what is no file', async () => {
+    const root = await createTempProject();
+    await mkdir(join(root, 'folder'));
+    await writeFiles(root, { file: '' });
+    expect(await requireBinary(join(root, 'file'))).toBe(join(root, 'file'));
+    for (const name of ['folder', 'none'])
+      await expect(requireBinary(join(root, name))).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND' });
+  });
+});

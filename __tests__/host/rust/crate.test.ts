@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { chooseCrate, findManifest, readMetadata, requireVersion } from '../../../src/host/rust/crate.js';
+import { CRATE, createRepository, ENV, git } from '../../support/crate-repository.js';
+import { createTempProject } from '../../support/temporary.js';
+
+const member = (name: string, ...binaries: string[]): Record<string, string> => ({
+  [`${name}/Cargo.toml`]: `[package]\nname = "${name}"\nversion.workspace = true\nedition = "2021"\n${binaries.map((bin) => `[[bin]]\nname = "${bin}"\npath = "main.rs"\n`).join('')}`,
+  [`${name}/main.rs`]: 'fn main() {}',
+  [`${name}/src/lib.rs`]: '',
+});
+const WORKSPACE = {
+  'Cargo.toml':
+    '[workspace]\nmembers = ["one", "two", "three"]\nresolver = "2"\n[workspace.package]\nversion = "0.4.0"\n',
+  ...member('one', 'a', 'b'),
+  ...member('two', 'b', 'c'),
+  ...member('three'),
+};
+
+async function metadataOf(folder: string) {
+  const manifest = await findManifest(join(folder, 'Cargo.toml'));
+  return { manifest, metadata: await readMetadata(manifest, ENV) };
+}
+const absent = expect.objectContaining({ code: 'CRATE_NOT_FOUND' });
+
+describe('readMetadata', () => {
+  it('changes nothing in the tree, not even where Cargo.lock is missing', async () => {
+    const { 'Cargo.lock': _, ...files } = CRATE;
+    const folder = await createRepository(files);
+    const { metadata } = await metadataOf(folder);
+    expect(metadata.target_directory).toBe(join(folder, 'target'));
+    expect(git(folder, 'status', '--porcelain', '--ignored')).toBe('');
+  });
+  it('is CRATE_NOT_FOUND with what cargo says for a manifest it cannot read', async () => {
+    const folder = await createTempProject({ 'Cargo.toml': '[package]\nname = 1\n' });
+    await expect(metadataOf(folder)).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND' });
+  });
+  it('points at the line that cargo cannot read, of whichever manifest, or at the manifest', async () => {
+    const manifest = `${member('two', 'b')['two/Cargo.toml']}
+[broken
+`;
+    const lines = manifest.split('\n').length - 1;
+    const folder = await createTempProject({ ...WORKSPACE, 'two/Cargo.toml': manifest });
+    const place = join(folder, 'two/Cargo.toml');
+    await expect(metadataOf(folder)).rejects.toMatchObject({ faults: [{ place, line: lines }] });
+    await expect(metadataOf(join(folder, 'one'))).rejects.toMatchObject({ faults: [{ place, line: lines }] });
+    const of2999 = await createTempProject({
+      'Cargo.toml': '[package]\nname = "a"\nedition = "2999"\n',
+      'src/main.rs': '',
+    });
+    await expect(metadataOf(of2999)).rejects.toMatchObject({ faults: [{ place: join(of2999, 'Cargo.toml') }] });
+  });
+});
+
+describe('findManifest', () => {
+  it('is CRATE_NOT_FOUND for anything but a Cargo.toml that is there', async () => {
+    const folder = await createTempProject({ 'other.toml': '' });
+    for (const name of ['Cargo.toml', 'other.toml', 'none/Cargo.toml', ''])
+      await expect(findManifest(join(folder, name))).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND' });
+  });
+});
+
+describe('chooseCrate', () => {
+  it("takes the manifest's own package, with its inherited version", async () => {
+    const folder = await createTempProject(WORKSPACE);
+    const { manifest, metadata } = await metadataOf(join(folder, 'two'));
+    const crate = chooseCrate(metadata, manifest, undefined, ['b']);
+    expect(crate).toMatchObject({ name: 'two', version: '0.4.0', folder: join(folder, 'two'), workspaceRoot: folder });
+  });
+  it('takes in a workspace without root package the one named, or the only one with all the binaries', async () => {
+    const { manifest, metadata } = await metadataOf(await createTempProject(WORKSPACE));
+    expect(chooseCrate(metadata, manifest, 'one', ['b']).name).toBe('one');
+    expect(chooseCrate(metadata, manifest, undefined, ['b', 'c']).name).toBe('two');
+    expect(() => chooseCrate(metadata, manifest, undefined, ['b'])).toThrow(absent);
+    expect(() => chooseCrate(metadata, manifest, undefined, ['d'])).toThrow(
+      /no package has d; the packages are one, two, three/,
+    );
+  });
+  it('says what there is instead of a package or a binary that is not', async () => {
+    const { manifest, metadata } = await metadataOf(await createTempProject(WORKSPACE));
+    expect(() => chooseCrate(metadata, manifest, 'four', ['a'])).toThrow(/package four .* one, two, three/);
+    expect(() => chooseCrate(metadata, manifest, 'two', ['a'])).toThrow(/binary a .* are b, c/);
+    expect(() => chooseCrate(metadata, manifest, 'three', ['a'])).toThrow(absent);
+  });
+});
+
+describe('requireVersion', () => {
+  it('is VERSION_MISMATCH for another version than the crate has', async () => {
+    const { manifest, metadata } = await metadataOf(await createTempProject(CRATE));
+    const crate = chooseCrate(metadata, manifest, undefined, ['tool']);
+    expect(() => requireVersion(crate, '1.2.3')).not.toThrow();
+    expect(() => requireVersion(crate, '1.2.4')).toThrow(expect.objectContaining({ code: 'VERSION_MISMATCH' }));
+  });
+});

@@ -1,0 +1,247 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../../src/contract/digest.js';
+import { parseGitName } from '../../../../src/host/store/git-branch/name.js';
+import { GitStore, type GitStoreOptions } from '../../../../src/host/store/git-branch/store.js';
+import type { Store } from '../../../../src/host/store/store.js';
+import { fileName, type GitServer, git, makeRepository, serveGit } from '../../../support/git-server.js';
+import { createTempProject } from '../../../support/temporary.js';
+import { conformsToStore } from '../../store-conformance.js';
+
+const bytes = (text: string): Buffer => Buffer.from(text);
+const swap = (text: string, expected?: string) => [{ path: 'dist/index.json', expected, bytes: bytes(text) }];
+const textOf = async (store: Store, path = 'dist/index.json') => (await store.read(path, 1000))?.bytes.toString();
+
+let root: string;
+let server: GitServer;
+let made = 0;
+beforeAll(async () => {
+  root = await createTempProject();
+  server = await serveGit(root);
+});
+afterAll(() => server.close());
+const open = (name: string, options: GitStoreOptions = {}): GitStore =>
+  new GitStore(name, { env: { ...process.env, RUNNER_TEMP: root }, ...options });
+const freshRepository = (format?: string) => makeRepository(root, `r${made++}.git`, format);
+
+conformsToStore('git+file', async () => {
+  const name = fileName(await freshRepository());
+  return async () => open(name);
+});
+
+conformsToStore('git+http', async () => {
+  const folder = await freshRepository();
+  return async () => open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
+});
+
+conformsToStore('git+file with SHA-256 objects, empty', async () => {
+  const name = fileName(await freshRepository('sha256'));
+  return async () => open(name);
+});
+
+conformsToStore('git+file with SHA-256 objects, a folder and a branch that has other files', async () => {
+  const folder = await freshRepository('sha256');
+  const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+  const env = { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, encoding: 'utf8' } as const;
+  execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},README`], env);
+  const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
+  const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
+  git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
+  return async () => open(fileName(folder, '#releases/v1:public/files'));
+});
+
+describe('GitStore', () => {
+  it('makes one commit of plain files, by controller-dist, and keeps what else the branch holds', async () => {
+    const folder = await freshRepository();
+    const store = open(fileName(folder));
+    await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }], swap: swap('one') });
+    await open(fileName(folder, '#dist:other')).commit({ create: [], swap: swap('elsewhere') });
+    expect(git(folder, 'log', '--format=%an|%cn|%s', 'dist').split('\n')).toEqual([
+      'controller-dist|controller-dist|Publish dist/index.json',
+      'controller-dist|controller-dist|Publish dist/index.json and 1 more',
+    ]);
+    expect(git(folder, 'ls-tree', '-r', '--format=%(objectmode) %(path)', 'dist').split('\n')).toEqual([
+      '100644 dist/a/x',
+      '100644 dist/index.json',
+      '100644 other/dist/index.json',
+    ]);
+    expect(git(folder, 'fsck', '--strict')).toBe('');
+  });
+
+  it.each(['sha1', 'sha256'])('makes the first branch of an empty repository of %s, over HTTP too', async (format) => {
+    const folder = await freshRepository(format);
+    const name = `git+${server.origin}/${folder.slice(root.length + 1)}#dist`;
+    expect(await open(name).commit({ create: [], swap: swap('one') })).toEqual({ status: 'committed' });
+    expect(await open(fileName(folder, '#other')).commit({ create: [], swap: swap('two') })).toEqual({
+      status: 'committed',
+    });
+    expect(git(folder, 'rev-parse', '--show-object-format')).toBe(format);
+    expect(git(folder, 'cat-file', 'blob', 'dist:dist/index.json')).toBe('one');
+    expect(git(folder, 'fsck', '--strict')).toBe('');
+  });
+
+  it('pushes nothing where everything is there already', async () => {
+    const folder = await freshRepository();
+    const create = [{ path: 'dist/a/x', content: { bytes: bytes('x') } }];
+    await open(fileName(folder)).commit({ create, swap: [] });
+    const tip = git(folder, 'rev-parse', 'dist');
+    expect(await open(fileName(folder)).commit({ create, swap: [] })).toEqual({ status: 'committed' });
+    expect(git(folder, 'rev-parse', 'dist')).toBe(tip);
+  });
+
+  it('reads everything at the commit that it saw first', async () => {
+    const name = fileName(await freshRepository());
+    await open(name).commit({ create: [], swap: swap('one') });
+    const reader = open(name);
+    const first = await reader.read('dist/index.json', 100);
+    await open(name).commit({
+      create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }],
+      swap: swap('two', first?.version),
+    });
+    expect(await textOf(reader)).toBe('one');
+    expect(await reader.read('dist/a/x', 10)).toBeUndefined();
+    expect(await textOf(open(name))).toBe('two');
+  });
+
+  it('reads no symbolic link and no folder as a file', async () => {
+    const folder = await freshRepository();
+    await open(fileName(folder)).commit({
+      create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }],
+      swap: [],
+    });
+    const blob = git(folder, 'rev-parse', 'dist:dist/a/x');
+    const tree = join(root, `index${made++}`);
+    const env = { env: { ...process.env, GIT_INDEX_FILE: tree }, encoding: 'utf8' } as const;
+    execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `120000,${blob},dist/link`], env);
+    const id = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
+    const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'x', id);
+    git(folder, 'update-ref', 'refs/heads/links', commit);
+    const store = open(fileName(folder, '#links'));
+    await expect(store.read('dist/link', 10)).rejects.toMatchObject({ code: 'IO_FAILED' });
+    await expect(store.stream('dist', 10)).rejects.toMatchObject({ code: 'IO_FAILED' });
+    expect(await store.list('dist')).toEqual([]);
+  });
+
+  it('refuses a file over the limit of the host before anything is sent', async () => {
+    const folder = await freshRepository();
+    const limited = open(fileName(folder), { maxFile: 4 });
+    const create = [
+      { path: 'dist/a/small', content: { bytes: bytes('1234') } },
+      { path: 'dist/a/large', content: { bytes: bytes('12345') } },
+    ];
+    await expect(limited.commit({ create, swap: swap('one') })).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      place: 'dist/a/large',
+    });
+    expect(git(folder, 'for-each-ref')).toBe('');
+    const requests = server.requests.length;
+    const content = { file: '/absent', size: 100 * 1024 * 1024 + 1, sha256: sha256('') };
+    const hosted = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
+    const commit = hosted.commit({ create: [{ path: 'dist/a/x', content }], swap: [] });
+    await expect(commit).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('transfers the index and what is new, and not what is there', async () => {
+    const folder = await freshRepository();
+    const first = open(fileName(folder));
+    const noise = Buffer.alloc(3_000_000);
+    for (let at = 0; at < noise.length; at += 4) noise.writeUInt32LE((at * 2654435761) >>> 0, at);
+    await first.commit({ create: [{ path: 'dist/old', content: { bytes: noise } }], swap: swap('one') });
+    const before = server.sent;
+    const store = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
+    const version = (await store.read('dist/index.json', 100))?.version;
+    const create = [{ path: 'dist/new', content: { bytes: bytes('new') } }];
+    expect(await store.commit({ create, swap: swap('two', version) })).toEqual({ status: 'committed' });
+    expect(server.sent - before).toBeLessThan(20_000);
+    expect(git(folder, 'cat-file', '-s', 'dist:dist/old')).toBe('3000000');
+  });
+
+  it('fetches the three documents of an artifact in one request', async () => {
+    const folder = await freshRepository();
+    const create = ['manifest', 'checksums', 'provenance'].map((name) => ({
+      path: `dist/a/package/${name}.json`,
+      content: { bytes: bytes(name) },
+    }));
+    await open(fileName(folder)).commit({ create, swap: [] });
+    const store = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
+    expect(await textOf(store, 'dist/a/package/manifest.json')).toBe('manifest');
+    const requests = server.requests.length;
+    expect(await textOf(store, 'dist/a/package/checksums.json')).toBe('checksums');
+    expect(await textOf(store, 'dist/a/package/provenance.json')).toBe('provenance');
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('reads from a server that knows no filter', async () => {
+    const folder = await freshRepository();
+    git(folder, 'config', 'uploadpack.allowFilter', 'false');
+    await open(fileName(folder)).commit({ create: [], swap: swap('one') });
+    expect(await textOf(open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`))).toBe('one');
+  });
+
+  it('is not led by the environment of another repository', async () => {
+    const folder = await freshRepository();
+    const env = {
+      ...process.env,
+      RUNNER_TEMP: root,
+      GIT_DIR: '/absent',
+      GIT_INDEX_FILE: '/absent',
+      GIT_OBJECT_DIRECTORY: '/absent',
+    };
+    await open(fileName(folder), { env }).commit({ create: [], swap: swap('one') });
+    expect(await textOf(open(fileName(folder), { env }))).toBe('one');
+  });
+
+  it('runs no hook of the machine', async () => {
+    const folder = await freshRepository();
+    const hooks = join(root, `hooks${made++}`);
+    await mkdir(hooks);
+    await writeFile(join(hooks, 'pre-push'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const config = join(dirname(hooks), `config${made++}`);
+    await writeFile(config, `[core]\n\thooksPath = ${hooks}\n[safe]\n\tdirectory = *\n`);
+    const env = { ...process.env, RUNNER_TEMP: root, GIT_CONFIG_GLOBAL: config };
+    await open(fileName(folder), { env }).commit({ create: [], swap: swap('one') });
+    expect(await textOf(open(fileName(folder)))).toBe('one');
+  });
+});
+
+describe('parseGitName', () => {
+  it.each([
+    ['git+https://git.example/o/r#dist', 'https://git.example/o/r', 'https://git.example', 'dist', ''],
+    [
+      'git+https://git.example:8443/o/r.git#a/b:sub/folder/',
+      'https://git.example:8443/o/r.git',
+      'https://git.example:8443',
+      'a/b',
+      'sub/folder/',
+    ],
+    ['git+http://127.0.0.1:80/r#dist', 'http://127.0.0.1/r', 'http://127.0.0.1', 'dist', ''],
+    ['git+file:///srv/r.git#dist', 'file:///srv/r.git', undefined, 'dist', ''],
+  ])('takes %s', (name, url, origin, branch, folder) => {
+    expect(parseGitName(name)).toEqual({ url, origin, branch, folder });
+  });
+
+  it.each([
+    'git+https://git.example/o/r',
+    'git+https://git.example/o/r#',
+    'git+https://user:secret@git.example/o/r#dist',
+    'git+https://secret@git.example/o/r#dist',
+    'git+https://git.example/o/r?token=secret#dist',
+    'git+http://git.example/o/r#dist',
+    'git+ssh://git.example/o/r#dist',
+    'git+ext::sh -c id#dist',
+    'git+file://relative#dist',
+    'git+https://git.example/o/r#-x',
+    'git+https://git.example/o/r#a..b',
+    'git+https://git.example/o/r#a.lock',
+    'git+https://git.example/o/r#a b',
+    'git+https://git.example/o/r#dist:../x',
+    'git+https://git.example/o/r#dist:/x',
+    'git+https://git.example/o/r#dist:.git',
+  ])('refuses %s, and repeats no secret', (name) => {
+    expect(() => parseGitName(name)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+    expect(() => parseGitName(name)).not.toThrow(/secret/);
+  });
+});

@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { formatIndex } from '../../../src/contract/release-index/format.js';
+import { withYank } from '../../../src/contract/release-index/merge.js';
+import { parseIndex } from '../../../src/contract/release-index/parse.js';
+import { DirectoryStore } from '../../../src/host/store/directory.js';
+import type { Source } from '../../../src/host/store/store.js';
+import type { Wanted } from '../../../src/steps/choose-tool.js';
+import { installTool } from '../../../src/steps/install/install.js';
+import { lockRelease } from '../../../src/steps/lock.js';
+import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { createTempProject } from '../../support/temporary.js';
+import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
+
+const PRODUCT = 'codex-controller-loop';
+const INDEX = 'dist/index.json';
+
+let store: DirectoryStore;
+let root: string;
+let toolCache: string;
+let artifact: string;
+beforeEach(async () => {
+  const contract = await makeContract();
+  const staged = await createTempProject();
+  root = await createTempProject();
+  store = new DirectoryStore(root);
+  toolCache = await createTempProject();
+  ({ artifact_file: artifact } = await stage(contract, staged, {}, '#!/bin/sh\necho one\n'));
+  await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
+});
+
+/** Installs, and says what of the source was asked for and what was warned of. */
+async function install(wanted: Partial<{ allowYanked: boolean; sha256: string }> | Wanted = {}) {
+  const asked: string[] = [];
+  const warnings: string[] = [];
+  const source: Source = {
+    name: store.name,
+    read: async (path, limit) => {
+      asked.push(path);
+      return store.read(path, limit);
+    },
+    stream: async (path, limit) => {
+      asked.push(path);
+      return store.stream(path, limit);
+    },
+    list: async (folder) => store.list(folder),
+  };
+  const result = installTool({
+    wanted: 'lockfile' in wanted ? wanted : { tuple: TUPLE, allowYanked: false, ...wanted },
+    openSource: async () => source,
+    toolCache,
+    actionsCache: false,
+    context: { ...context, warn: (message) => warnings.push(message) },
+    progress,
+  });
+  return result.then((tool) => ({ ...tool, asked, warnings }));
+}
+
+async function locked(): Promise<Wanted> {
+  const { target, ...query } = TUPLE;
+  const lockfile = join(await createTempProject(), 'controller.lock.json');
+  return { lockfile: await lockRelease({ source: store, query, targets: [], lockfile, context, progress }), target };
+}
+
+const run = (bin: string): string => execFileSync(bin, { encoding: 'utf8' });
+/** All that is in the tool cache for this version. */
+const entries = async (): Promise<string[]> =>
+  (await readdir(join(toolCache, PRODUCT, '0.1.0')).catch(() => [])).sort();
+
+describe('installTool', () => {
+  it('installs what it has not, into an entry with its marker, and leaves nothing else', async () => {
+    const { path, bin, from, sha256, product } = await install();
+    expect({ from, product }).toEqual({ from: 'source', product: PRODUCT });
+    expect(path).toBe(
+      join(toolCache, PRODUCT, '0.1.0', `${TUPLE.target}-release-1.84.0-ab12cd34-r1-${sha256.slice(0, 16)}`),
+    );
+    expect(run(bin)).toBe('one\n');
+    expect(await entries()).toEqual([path, `${path}.complete`].map((of) => of.slice(dirname(path).length + 1)));
+  });
+
+  it('asks for the index alone the second time', async () => {
+    const first = await install();
+    const second = await install();
+    expect(first.asked).toContain(artifact);
+    expect(second).toMatchObject({ from: 'tool cache', bin: first.bin, asked: [INDEX], warnings: [] });
+  });
+
+  it('asks for the artifact alone with a lockfile, and for nothing the second time', async () => {
+    const lockfile = await locked();
+    expect(await install(lockfile)).toMatchObject({ from: 'source', asked: [artifact] });
+    expect(await install(lockfile)).toMatchObject({ from: 'tool cache', asked: [] });
+  });
+
+  it('takes by tuple what a lockfile installed, and keeps the manifest for the next time', async () => {
+    await install(await locked());
+    const { from, asked } = await install();
+    expect(from).toBe('tool cache');
+    expect(asked).not.toContain(artifact);
+    expect((await install()).asked).toEqual([INDEX]);
+    expect((await install(await locked())).asked).toEqual([]);
+  });
+
+  it.each<[string, (path: string, bin: string) => Promise<unknown>]>([
+    ['a changed binary', (_, bin) => appendFile(bin, '#')],
+    ['a binary that is no program any more', (_, bin) => chmod(bin, 0o644)],
+    ['a binary that others may write', (_, bin) => chmod(bin, 0o777)],
+    ['a binary that gives privileges', (_, bin) => chmod(bin, 0o4755)],
+    ['a folder that others may write', (path) => chmod(path, 0o777)],
+    ['an added file', (path) => writeFile(join(path, 'more'), '')],
+    ['a lost file', (_, bin) => rm(bin)],
+    ['a receipt of something else', (path) => writeFile(join(path, '.controller-dist/receipt.json'), '{}')],
+    ['no receipt', (path) => rm(join(path, '.controller-dist'), { recursive: true })],
+  ])('replaces an entry with %s, and warns', async (_, damage) => {
+    const { path, bin } = await install();
+    await damage(path, bin);
+    const again = await install();
+    expect(again).toMatchObject({ from: 'source', bin });
+    expect(again.warnings).toEqual([expect.stringContaining(path)]);
+    expect(run(bin)).toBe('one\n');
+    expect(await install()).toMatchObject({ from: 'tool cache', warnings: [] });
+  });
+
+  it('asks for the documents again where the kept manifest is not the one of the index', async () => {
+    const { path } = await install();
+    await appendFile(join(path, '.controller-dist/manifest.json'), ' ');
+    const { from, asked } = await install();
+    expect(from).toBe('tool cache');
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked).not.toContain(artifact);
+    expect((await install()).asked).toEqual([INDEX]);
+  });
+
+  it('never trusts the marker: an entry without files is filled, one without marker is verified and marked', async () => {
+    const { path } = await install();
+    await rm(path, { recursive: true });
+    expect((await install()).from).toBe('source');
+    await rm(`${path}.complete`);
+    expect((await install()).from).toBe('tool cache');
+    expect(await entries()).toHaveLength(2);
+  });
+
+  it('ends with one good copy where several jobs install at once', async () => {
+    const jobs = await Promise.all(Array.from({ length: 6 }, () => install()));
+    expect(new Set(jobs.map(({ bin }) => bin)).size).toBe(1);
+    expect(await entries()).toHaveLength(2);
+    expect(await install()).toMatchObject({ from: 'tool cache' });
+  });
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['an artifact with other bytes', () => appendFile(join(root, artifact), 'x'), 'TOO_LARGE'],
+    [
+      'an artifact of the same size',
+      async () => {
+        const bytes = await readFile(join(root, artifact));
+        bytes[20] = (bytes[20] ?? 0) ^ 1;
+        await rm(join(root, artifact));
+        await writeFile(join(root, artifact), bytes);
+      },
+      'DIGEST_MISMATCH',
+    ],
+    ['no artifact', () => rm(join(root, artifact)), 'DOCUMENT_NOT_FOUND'],
+  ])('refuses %s, and leaves no entry', async (_, change, code) => {
+    await change();
+    await expect(install()).rejects.toMatchObject({ code });
+    expect(await entries()).toEqual([]);
+  });
+
+  it('refuses another digest than the one asked for, and what was yanked unless that is allowed', async () => {
+    await expect(install({ sha256: '0'.repeat(64) })).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
+    const index = parseIndex(await readFile(join(root, INDEX)), INDEX);
+    const [row] = index.rows;
+    if (!row) throw new Error('no row');
+    await rm(join(root, INDEX));
+    await writeFile(join(root, INDEX), formatIndex(withYank(index, row, 'broken')));
+    await expect(install()).rejects.toMatchObject({ code: 'YANKED' });
+    expect(await entries()).toEqual([]);
+    expect(await install({ allowYanked: true })).toMatchObject({
+      from: 'source',
+      warnings: [expect.stringContaining('broken')],
+    });
+  });
+
+  it('uses a complete entry in a tool cache that it cannot write', async () => {
+    const { path, bin } = await install();
+    await chmod(dirname(path), 0o555);
+    try {
+      expect(await install()).toMatchObject({ from: 'tool cache', bin });
+    } finally {
+      await chmod(dirname(path), 0o755);
+    }
+  });
+});

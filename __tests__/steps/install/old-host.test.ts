@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { parseLockfile } from '../../../src/contract/documents/lockfile.js';
+import { hostLibc, hostTarget } from '../../../src/host/machine/target.js';
+import { DirectoryStore } from '../../../src/host/store/directory.js';
+import { installTool } from '../../../src/steps/install/install.js';
+import { pinFromIndex, pinFromLockfile } from '../../../src/steps/install/pin.js';
+import { installPinned } from '../../../src/steps/install.js';
+import { lockRelease } from '../../../src/steps/lock.js';
+import { packageTarget } from '../../../src/steps/package/package.js';
+import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { elf } from '../../host/program-files.js';
+import { createTempProject } from '../../support/temporary.js';
+import { context, makeContract, progress, TUPLE } from '../staging.js';
+
+const libc = hostLibc();
+const [onGlibc, why] =
+  libc?.family === 'glibc' ? [it, ''] : [it.skip, ' (skipped: this host has no glibc to be too old)'];
+const GNU = libc ? hostTarget() : TUPLE.target;
+const MUSL = GNU.replace('-gnu', '-musl');
+
+const glibcOfTomorrow = elf({
+  interpreter: '/lib64/ld-linux-x86-64.so.2',
+  needed: ['libc.so.6'],
+  versions: { 'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.99'] },
+});
+
+const dynamicMusl = elf({ interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.so'] });
+
+/** A release with these targets, all made of the same program, published. */
+async function publish(targets: readonly string[], program = glibcOfTomorrow): Promise<DirectoryStore> {
+  const [contract, staged] = [await makeContract(), await createTempProject()];
+  const folder = await createTempProject({ program });
+  for (const target of targets)
+    await packageTarget({
+      ...{ ...TUPLE, target, contract, binary: join(folder, 'program'), source_date_epoch: 1_700_000_000 },
+      ...{ features: [], include: [], out: staged, env: {}, now: () => new Date(), progress },
+    });
+  const store = new DirectoryStore(await createTempProject());
+  await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
+  return store;
+}
+
+/** A build for the other kind of processor: this host does not run it, however new it is. */
+const OTHER = GNU.startsWith('x86_64') ? GNU.replace('x86_64', 'aarch64') : GNU.replace('aarch64', 'x86_64');
+
+const stores: Record<string, DirectoryStore> = {};
+beforeAll(async () => {
+  stores.with = await publish([GNU, MUSL]);
+  stores.without = await publish([GNU]);
+  stores.other = await publish([OTHER]);
+  stores.musl = await publish([MUSL], dynamicMusl);
+});
+
+describe('an install on a host that is older than the binary requires', () => {
+  const [has, lacks] = [`Use the target ${MUSL}, which this release has`, `this release has no ${MUSL}`];
+  for (const [name, hint] of [
+    ['with', has],
+    ['without', lacks],
+  ] as const) {
+    const expected = {
+      code: 'HOST_TOO_OLD',
+      message: `this host has glibc ${libc?.version}; ${GNU} of this release requires glibc 2.99`,
+      hint: expect.stringContaining(hint),
+    };
+    const storeOf = (): DirectoryStore => {
+      const store = stores[name];
+      if (!store) throw new Error(`no store ${name}`);
+      return store;
+    };
+
+    onGlibc(`${name} a musl build is refused by tuple and by lockfile, and leaves nothing${why}`, async () => {
+      const [store, folder] = [storeOf(), await createTempProject()];
+      const options = { to: join(folder, 'tool'), context, progress };
+      const query = { ...TUPLE, target: GNU };
+      const pinned = await pinFromIndex(store, query, { allowYanked: false }, context);
+      await expect(installPinned(store, pinned, options)).rejects.toMatchObject(expected);
+      const { target: _, ...release } = query;
+      const path = join(await createTempProject(), 'controller.lock.json');
+      await lockRelease({ source: store, query: release, targets: [], lockfile: path, context, progress });
+      const lockfile = parseLockfile(await readFile(path), path);
+      await expect(installPinned(store, await pinFromLockfile(lockfile, GNU), options)).rejects.toMatchObject(expected);
+      for (const wanted of [
+        { lockfile, target: GNU },
+        { tuple: query, allowYanked: false },
+      ])
+        await expect(
+          installTool({
+            ...{ wanted, openSource: async () => store, toolCache: folder },
+            ...{ actionsCache: false, context, progress },
+          }),
+        ).rejects.toMatchObject(expected);
+      expect(await readdir(folder)).toEqual([]);
+    });
+  }
+
+  onGlibc(`a program that is linked to the other libc is refused, and leaves nothing${why}`, async () => {
+    const [store, folder] = [stores.musl as DirectoryStore, await createTempProject()];
+    const pinned = await pinFromIndex(store, { ...TUPLE, target: MUSL }, { allowYanked: false }, context);
+    await expect(installPinned(store, pinned, { to: join(folder, 'tool'), context, progress })).rejects.toMatchObject({
+      code: 'HOST_UNSUPPORTED',
+      message: `this host has glibc; ${MUSL} of this release is linked to musl`,
+      hint: expect.stringContaining(`this release has no ${GNU}`),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('does not judge what is installed for another machine', async () => {
+    const [store, folder] = [stores.other as DirectoryStore, await createTempProject()];
+    const pinned = await pinFromIndex(store, { ...TUPLE, target: OTHER }, { allowYanked: false }, context);
+    expect(pinned.requires).toEqual({ libc: 'glibc', minimum: '2.99' });
+    const { path } = await installPinned(store, pinned, { to: join(folder, 'tool'), context, progress });
+    expect(path).toBe(join(folder, 'tool'));
+  });
+});

@@ -1,0 +1,322 @@
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { contractSnapshotPath } from '../../../src/contract/identity/tuple.js';
+import { formatIndex } from '../../../src/contract/release-index/format.js';
+import { withPruned, withYank } from '../../../src/contract/release-index/merge.js';
+import { parseIndex } from '../../../src/contract/release-index/parse.js';
+import { DirectoryStore } from '../../../src/host/store/directory.js';
+import type { Change, CommitResult } from '../../../src/host/store/store.js';
+import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { verifyAll } from '../../../src/steps/verify/everything.js';
+import { createTempProject } from '../../support/temporary.js';
+import { context, GNU, makeContract, progress, RECOMMENDED, stage } from '../staging.js';
+
+let contract: string;
+let store: DirectoryStore;
+let staged: string;
+beforeEach(async () => {
+  contract = await makeContract();
+  store = new DirectoryStore(await createTempProject());
+  staged = await createTempProject();
+});
+
+const publish = (
+  options: { staged?: string[]; contract?: string; allowIncomplete?: boolean; autoRevision?: boolean } = {},
+) =>
+  publishStaged({
+    contract,
+    staged: [staged],
+    store,
+    allowIncomplete: true,
+    autoRevision: false,
+    progress,
+    ...options,
+  });
+const readIndexFile = async () => parseIndex(await readFile(join(store.root, 'dist/index.json')), 'index');
+const sound = async () => verifyAll(store, { deep: true }, context, progress);
+
+describe('publishStaged', () => {
+  it('publishes a complete set, and says unchanged the second time', async () => {
+    for (const target of RECOMMENDED) await stage(contract, staged, { target });
+    const first = await publish({ allowIncomplete: false });
+    expect(first.published.map((row) => row.target)).toEqual(RECOMMENDED);
+    const second = await publish({ allowIncomplete: false });
+    expect(second).toMatchObject({ published: [], rows: 4, index_sha256: first.index_sha256, dist_revision: 'r1' });
+    expect(second.unchanged).toHaveLength(4);
+    expect(await sound()).toEqual({ rows: 4, faults: [], unaccounted: [] });
+  });
+
+  it.each([false, true])(
+    'says published of what landed although its answer was lost, revision auto %s',
+    async (auto) => {
+      await stage(contract, staged);
+      const other = await createTempProject();
+      await stage(contract, other, { version: '0.9.0' });
+      let lost = false;
+      const losing = new (class extends DirectoryStore {
+        override async commit(change: Change): Promise<CommitResult> {
+          const answer = await super.commit(change);
+          if (lost) return answer;
+          lost = true;
+          // Before anybody can look whether it landed, somebody else publishes over it.
+          await publish({ staged: [other] });
+          return { status: 'conflict', path: 'dist/index.json' };
+        }
+      })(store.root);
+      const result = await publishStaged({
+        ...{ contract, staged: [staged], store: losing, allowIncomplete: true, autoRevision: auto, progress },
+      });
+      expect(result).toMatchObject({ unchanged: [], rows: 2, dist_revision: 'r1' });
+      expect(result.published.map(({ version }) => version)).toEqual(['0.1.0']);
+    },
+  );
+
+  it('keeps the published documents when the same artifact was built again', async () => {
+    await stage(contract, staged);
+    await publish();
+    const before = await readFile(join(store.root, 'dist/index.json'));
+    await stage(contract, staged);
+    expect(await publish()).toMatchObject({ published: [] });
+    expect(await readFile(join(store.root, 'dist/index.json'))).toEqual(before);
+  });
+
+  it('names what is missing of the recommended targets', async () => {
+    await stage(contract, staged);
+    await expect(publish({ allowIncomplete: false })).rejects.toMatchObject({
+      code: 'INCOMPLETE_MATRIX',
+      message: expect.stringMatching(
+        /(?=.*aarch64-unknown-linux-gnu)(?=.*x86_64-apple-darwin)(?=.*aarch64-apple-darwin)/,
+      ),
+    });
+    expect(await store.list('dist')).toEqual([]);
+  });
+
+  it('counts published rows of the same revision as there', async () => {
+    for (const target of RECOMMENDED.slice(1)) await stage(contract, staged, { target });
+    await publish();
+    const rest = await createTempProject();
+    await stage(contract, rest, { target: RECOMMENDED[0] as string });
+    expect((await publish({ staged: [rest], allowIncomplete: false })).rows).toBe(4);
+  });
+
+  it('takes a folder per artifact as well as one for all', async () => {
+    await stage(contract, join(staged, 'staged-one'), { target: RECOMMENDED[0] as string });
+    await stage(contract, join(staged, 'staged-two'), { target: GNU });
+    expect((await publish()).published).toHaveLength(2);
+  });
+
+  it('refuses other bytes under a published tuple, with both digests', async () => {
+    const first = await stage(contract, staged);
+    await publish();
+    const second = await stage(contract, staged, {}, '#!/bin/sh\necho other\n');
+    await expect(publish()).rejects.toMatchObject({
+      code: 'IMMUTABLE_CONFLICT',
+      message: expect.stringMatching(new RegExp(`${first.artifact_sha256}.*${second.artifact_sha256}`)),
+    });
+    expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
+  });
+
+  it('refuses two revisions that share their first 8 digits', async () => {
+    await stage(contract, staged);
+    await publish();
+    await rm(staged, { recursive: true });
+    await stage(contract, staged, { git_rev: `ab12cd34${'1'.repeat(32)}`, dist_revision: 'r2' });
+    await expect(publish()).rejects.toMatchObject({ code: 'GIT_REV_COLLISION' });
+  });
+
+  it('refuses another product, another contract for a version, and a contract other than the staged one', async () => {
+    await stage(contract, staged);
+    await publish();
+    const other = await makeContract((document) => {
+      document.product = 'other-tool';
+    });
+    const otherStaged = await createTempProject();
+    await stage(other, otherStaged);
+    await expect(publish({ contract: other, staged: [otherStaged] })).rejects.toMatchObject({
+      code: 'PRODUCT_MISMATCH',
+    });
+    const changed = await makeContract((document) => {
+      document.notes = 'changed';
+    });
+    await expect(publish({ contract: changed })).rejects.toMatchObject({ code: 'CONTRACT_MISMATCH' });
+    const changedStaged = await createTempProject();
+    await stage(changed, changedStaged, { dist_revision: 'r2' });
+    await expect(publish({ contract: changed, staged: [changedStaged] })).rejects.toMatchObject({
+      code: 'CONTRACT_MISMATCH',
+    });
+    expect(await readFile(join(store.root, contractSnapshotPath('1.0.0', '0.1.0')))).toEqual(await readFile(contract));
+  });
+
+  it('refuses staged folders that were changed, before anything is written', async () => {
+    const { artifact_file, manifest_file, directory } = await stage(contract, staged);
+    const cases: [string, string][] = [
+      [artifact_file, 'SIZE_MISMATCH'],
+      [manifest_file, 'INVALID_JSON'],
+      [`${directory}/extra`, 'STAGED_INVALID'],
+      ['dist/stray', 'STAGED_INVALID'],
+    ];
+    for (const [path, code] of cases) {
+      const copy = await createTempProject();
+      await cp(staged, copy, { recursive: true });
+      await appendFile(join(copy, path), 'x');
+      await expect(publish({ staged: [copy] })).rejects.toMatchObject({ code });
+    }
+    await rm(join(staged, manifest_file));
+    await expect(publish()).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
+    const message = expect.stringMatching(/missing: .*x86_64-unknown-linux-gnu/);
+    for (const none of [await createTempProject(), join(staged, 'absent')])
+      await expect(publish({ staged: [none] })).rejects.toMatchObject({ code: 'STAGED_EMPTY', message });
+    expect(await store.list('dist')).toEqual([]);
+  });
+
+  it('refuses to publish a pruned tuple, ever again', async () => {
+    await stage(contract, staged);
+    await publish();
+    const index = await readIndexFile();
+    await writeFile(join(store.root, 'dist/index.json'), formatIndex(withPruned(index, index.rows)));
+    await expect(publish()).rejects.toMatchObject({ code: 'PRUNED' });
+  });
+
+  it('refuses an index that is not canonical, and changes nothing', async () => {
+    await stage(contract, staged);
+    await publish();
+    await appendFile(join(store.root, 'dist/index.json'), '\n');
+    await stage(contract, staged, { dist_revision: 'r2' });
+    await expect(publish()).rejects.toMatchObject({ code: 'NOT_CANONICAL' });
+    expect(await readdir(join(store.root, 'dist/1.0.0/0.1.0', GNU, 'release/1.84.0/ab12cd34'))).toEqual(['r1']);
+  });
+});
+
+describe('publishStaged with a revision from auto', () => {
+  const rebuild = async (revision: string, content?: string): Promise<string> => {
+    const folder = await createTempProject();
+    for (const target of [GNU, RECOMMENDED[0] as string])
+      await stage(contract, folder, { target, dist_revision: revision }, target === GNU ? content : undefined);
+    return folder;
+  };
+
+  it('mints nothing where no content changed', async () => {
+    await publish({ staged: [await rebuild('r1')] });
+    const again = await publish({ staged: [await rebuild('r2')], autoRevision: true });
+    expect(again).toMatchObject({ published: [], dist_revision: 'r1', rows: 2 });
+    expect(again.unchanged).toHaveLength(2);
+  });
+
+  it('publishes every target anew where one differs', async () => {
+    await publish({ staged: [await rebuild('r1')] });
+    const again = await publish({ staged: [await rebuild('r2', '#!/bin/sh\necho fixed\n')], autoRevision: true });
+    expect(again).toMatchObject({ dist_revision: 'r2', rows: 4 });
+    expect(again.published).toHaveLength(2);
+  });
+
+  it('publishes anew where the previous revision was yanked', async () => {
+    await publish({ staged: [await rebuild('r1')] });
+    const index = await readIndexFile();
+    const [row] = index.rows;
+    if (row) await writeFile(join(store.root, 'dist/index.json'), formatIndex(withYank(index, row, 'broken')));
+    expect(await publish({ staged: [await rebuild('r2')], autoRevision: true })).toMatchObject({ dist_revision: 'r2' });
+  });
+
+  it('an explicit revision is published even where nothing changed', async () => {
+    await publish({ staged: [await rebuild('r1')] });
+    expect(await publish({ staged: [await rebuild('r2')] })).toMatchObject({ dist_revision: 'r2', rows: 4 });
+  });
+});
+
+describe('publishStaged over leftovers of a dead publish', () => {
+  it('adopts what agrees, document by document, and completes', async () => {
+    const { artifact_file, manifest_file, provenance_file } = await stage(contract, staged);
+    for (const kept of [
+      [artifact_file],
+      [artifact_file, manifest_file],
+      [artifact_file, manifest_file, provenance_file],
+      [provenance_file],
+    ]) {
+      const fresh = new DirectoryStore(await createTempProject());
+      for (const path of kept) await cp(join(staged, path), join(fresh.root, path), { recursive: true });
+      const before = await Promise.all(kept.map((path) => readFile(join(fresh.root, path))));
+      const rebuilt = await createTempProject();
+      await stage(contract, rebuilt);
+      await publishStaged({
+        contract,
+        staged: [rebuilt],
+        store: fresh,
+        allowIncomplete: true,
+        autoRevision: false,
+        progress,
+      });
+      expect(await Promise.all(kept.map((path) => readFile(join(fresh.root, path))))).toEqual(before);
+      expect(await verifyAll(fresh, { deep: true }, context, progress)).toEqual({
+        rows: 1,
+        faults: [],
+        unaccounted: [],
+      });
+    }
+  });
+
+  it('refuses what does not agree, and leaves it alone', async () => {
+    const { artifact_file, manifest_file, checksums_file, directory } = await stage(contract, staged);
+    for (const path of [artifact_file, manifest_file, checksums_file, `${directory}/stray`]) {
+      const fresh = new DirectoryStore(await createTempProject());
+      await fresh.commit({ create: [{ path, content: { bytes: Buffer.from('{}') } }], swap: [] });
+      await expect(
+        publishStaged({
+          contract,
+          staged: [staged],
+          store: fresh,
+          allowIncomplete: true,
+          autoRevision: false,
+          progress,
+        }),
+      ).rejects.toMatchObject({ code: 'ORPHANED_FILES' });
+      expect(await fresh.list('dist')).toEqual([path]);
+    }
+  });
+
+  it('refuses the documents of another tuple', async () => {
+    const { manifest_file } = await stage(contract, staged);
+    const other = await createTempProject();
+    const r2 = await stage(contract, other, { dist_revision: 'r2' });
+    await cp(join(other, r2.manifest_file), join(store.root, manifest_file), { recursive: true });
+    await expect(publish()).rejects.toMatchObject({ code: 'ORPHANED_FILES' });
+  });
+});
+
+describe('publishStaged with several publishers at once', () => {
+  it('loses no row', async () => {
+    const versions = Array.from({ length: 8 }, (_, at) => `0.${at}.0`);
+    const folders = await Promise.all(
+      versions.map(async (version) => {
+        const folder = await createTempProject();
+        await stage(contract, folder, { version });
+        return folder;
+      }),
+    );
+    await Promise.all(
+      folders.map((folder) =>
+        publishStaged({
+          contract,
+          staged: [folder],
+          store: new DirectoryStore(store.root),
+          allowIncomplete: true,
+          autoRevision: false,
+          progress,
+        }),
+      ),
+    );
+    expect((await readIndexFile()).rows.map((row) => row.version)).toEqual(versions);
+    expect(await sound()).toMatchObject({ rows: 8, faults: [], unaccounted: [] });
+  });
+
+  it('of two that publish other bytes under one tuple, one wins and the other is refused', async () => {
+    const other = await createTempProject();
+    await stage(contract, staged);
+    await stage(contract, other, {}, '#!/bin/sh\necho other\n');
+    const results = await Promise.allSettled([publish(), publish({ staged: [other] })]);
+    const refused = results.filter((result) => result.status === 'rejected');
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.reason.code).toMatch(/^(?:IMMUTABLE_CONFLICT|ORPHANED_FILES)$/);
+    expect(await sound()).toMatchObject({ rows: 1, faults: [] });
+  });
+});

@@ -1,0 +1,61 @@
+/**
+ * The cache of a build: cargo's registry and the target folder, kept between runs where the caller asks for it. What is
+ * restored takes part in the build unchecked, so it is off unless asked for, and never belongs into a release.
+ */
+import { join } from 'node:path';
+import { sha256 } from '../../contract/digest.js';
+import { readBounded } from '../../host/disk/files.js';
+import type { Environment } from '../../host/process.js';
+import { restorePaths, savePaths } from '../../host/runner/actions-cache.js';
+import { findManifest, readMetadata } from '../../host/rust/crate.js';
+import { cargoHome } from '../../host/rust/rustflags.js';
+import type { Log } from '../report/log.js';
+
+const MAX_LOCK = 64 * 1024 * 1024;
+
+/** What the post step saves, and under which key. */
+export interface BuildCache {
+  readonly key: string;
+  readonly paths: readonly string[];
+}
+
+export interface BuildFacts {
+  readonly manifest: string;
+  readonly toolchain: string;
+  readonly target: string;
+  readonly profile: string;
+  readonly features: readonly string[];
+  readonly env: Environment;
+}
+
+/** The same for the same facts and Cargo.lock on the same kind of machine, in whatever order features are given. */
+export function buildKey(facts: Omit<BuildFacts, 'manifest' | 'env'>, lock: Uint8Array): string {
+  const { toolchain, target, profile, features } = facts;
+  const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), sha256(lock)];
+  return `cargo-${target}-${sha256(JSON.stringify(of))}`;
+}
+
+/** Restores what an earlier run with the same facts saved; gives what to save after the job, unless it is there already. */
+export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCache | undefined> {
+  const { env } = facts;
+  const metadata = await readMetadata(await findManifest(facts.manifest), env);
+  const lock = await readBounded(join(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
+  const home = cargoHome(env);
+  const cache = {
+    key: buildKey(facts, lock ?? new Uint8Array()),
+    paths: [
+      join(home, 'registry', 'index'),
+      join(home, 'registry', 'cache'),
+      join(home, 'git', 'db'),
+      metadata.target_directory,
+    ],
+  };
+  const hit = await restorePaths(cache.paths, cache.key, (message) => log.warn(message));
+  log.info(hit ? `restored the build cache ${cache.key}` : `there is no build cache ${cache.key}`);
+  return hit ? undefined : cache;
+}
+
+export async function saveBuild({ key, paths }: BuildCache, log: Log): Promise<void> {
+  const saved = await savePaths(paths, key, (message) => log.warn(message));
+  if (saved) log.info(`saved the build cache ${key}`);
+}

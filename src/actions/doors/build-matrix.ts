@@ -1,0 +1,39 @@
+/** The build-matrix door: contract and repository in, matrix and shared identity out. */
+import { planRelease } from '../../steps/plan.js';
+import { readPublished } from '../../steps/release-index/read.js';
+import { openWithToken } from '../open-source.js';
+import { planSummary } from '../report/summaries.js';
+import type { Door } from '../run-door.js';
+
+export const buildMatrix: Door<'build-matrix'> = {
+  async run(inputs, { env, log }) {
+    const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
+    const counts = source !== undefined && dist_revision === 'auto';
+    const plan = await log.group('Plan', async () => {
+      if (counts) log.info(`reading what ${source} has published`);
+      const planned = await planRelease({
+        ...{ contract, version, toolchain, profile, targets, dist_revision, env },
+        manifestPath: inputs['manifest-path'],
+        package: inputs.package,
+        tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
+        git_rev: inputs['git-rev'],
+        includePlanned: inputs['include-planned'],
+        published: counts ? await readPublished(await openWithToken(source, inputs['github-token'], env)) : undefined,
+      });
+      for (const job of planned.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
+      return planned;
+    });
+    return {
+      outputs: {
+        matrix: JSON.stringify(plan.matrix),
+        version: plan.version,
+        'git-rev': plan.git_rev,
+        toolchain: plan.toolchain,
+        profile: plan.profile,
+        'dist-revision': plan.dist_revision,
+        'source-date-epoch': String(plan.source_date_epoch),
+      },
+      summary: planSummary(plan, env),
+    };
+  },
+};

@@ -1,0 +1,32 @@
+/** The check-governance door: an event or two names in, findings out. The step fails where there is an error. */
+import { Checkout } from '../../host/git/fetch.js';
+import { governRange } from '../../steps/govern/govern.js';
+import { governLines } from '../../steps/govern/lines.js';
+import { obtainRange } from '../../steps/govern/range.js';
+import { wantedRange } from '../events/governance-event.js';
+import { gitToken, openWithToken } from '../open-source.js';
+import { annotateFindings, findingsJson, governSummary } from '../report/governance-report.js';
+import type { Door } from '../run-door.js';
+
+export const checkGovernance: Door<'check-governance'> = {
+  async run(inputs, { env, log, now }) {
+    const { contract, source, 'github-token': token } = inputs;
+    const wanted = await wantedRange(inputs, env);
+    const folder = process.cwd();
+    const checkout = await Checkout.open(folder, env, gitToken(token, env));
+    const range = await obtainRange(checkout, wanted);
+    const result = await governRange({
+      ...{ ...range, folder, contract, now },
+      env: checkout.env,
+      source: source === undefined ? undefined : await openWithToken(source, token, env),
+      fix: false,
+    });
+    for (const line of governLines(result)) log.info(line);
+    return {
+      outputs: { result: result.result, findings: findingsJson(result.findings) },
+      summary: governSummary(result, env),
+      annotations: annotateFindings(result.findings),
+      failed: result.result === 'failed',
+    };
+  },
+};

@@ -1,0 +1,41 @@
+/** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
+import { CandidatesError } from '../../contract/decisions/resolve.js';
+import { toolCacheRoot } from '../../host/install/tool-cache.js';
+import { installTool } from '../../steps/install/install.js';
+import { otherLocale } from '../locale.js';
+import { openWithToken } from '../open-source.js';
+import { installSummary } from '../report/summaries.js';
+import type { Door } from '../run-door.js';
+import { readWanted } from './install-request.js';
+
+export const installController: Door<'install-controller'> = {
+  async run(inputs, { env, now, log }) {
+    const locale = otherLocale(env, process.platform);
+    if (locale !== undefined)
+      log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
+    const { wanted, source } = await readWanted(inputs, env);
+    const install = () =>
+      installTool({
+        wanted,
+        openSource: () => openWithToken(source, inputs['github-token'], env),
+        toolCache: toolCacheRoot(env),
+        actionsCache: inputs.cache,
+        context: { now, warn: (message) => log.warn(message) },
+        progress: (line) => log.info(line),
+      });
+    const result = await log.group('Install', install).catch((error: unknown) => {
+      const given = { source: inputs.source, target: inputs.target !== undefined };
+      throw error instanceof CandidatesError ? error.inWorkflow(given) : error;
+    });
+    const { path, bin, tuple, sha256, from } = result;
+    log.info(`${bin} is there, from the ${from}`);
+    return {
+      outputs: {
+        ...{ path, bin, version: tuple.version, 'git-rev': tuple.git_rev, target: tuple.target },
+        ...{ 'dist-revision': tuple.dist_revision, sha256, 'cache-hit': String(from !== 'source') },
+      },
+      summary: installSummary(result, source, env),
+      path: inputs['add-to-path'] ? path : undefined,
+    };
+  },
+};

@@ -1,0 +1,40 @@
+/** The publish-index door: staged folders in, one index out. */
+
+import { publishStaged } from '../../steps/publish/publish.js';
+import { requirePublishingEvent } from '../events/publish-event.js';
+import { openStoreWithToken } from '../open-source.js';
+import { publishSummary } from '../report/summaries.js';
+import type { Door } from '../run-door.js';
+
+export const publishIndex: Door<'publish-index'> = {
+  async run(inputs, { env, log }) {
+    await requirePublishingEvent(env);
+    const store = await openStoreWithToken(inputs.store, inputs['github-token'], env);
+    const publish = () =>
+      publishStaged({
+        contract: inputs.contract,
+        staged: inputs.staged,
+        store,
+        allowIncomplete: inputs['allow-incomplete'],
+        autoRevision: inputs['auto-revision'],
+        progress: (line) => log.info(line),
+      });
+    const result = await log.group('Publish', publish);
+    const [published, unchanged] = [result.published, result.unchanged].map((rows) =>
+      rows.map((row) => row.artifact_file),
+    );
+    for (const file of published ?? []) log.info(`published: ${file}`);
+    for (const file of unchanged ?? []) log.info(`unchanged: ${file}`);
+    return {
+      outputs: {
+        'index-file': result.index_file,
+        'index-sha256': result.index_sha256,
+        'dist-revision': result.dist_revision,
+        published: JSON.stringify(published),
+        unchanged: JSON.stringify(unchanged),
+        rows: String(result.rows),
+      },
+      summary: publishSummary(result, store.name, env),
+    };
+  },
+};

@@ -1,0 +1,104 @@
+/**
+ * Which range of commits an event is about (docs.github.com, "Events that trigger workflows", "Webhook events and
+ * payloads"). Where a payload is read, it is attacker-controlled: branches and titles come from whoever opened the pull
+ * request. So only the fields below are looked at, and each has to be what it is called.
+ *
+ *   pull_request          GITHUB_SHA, the merge commit, against its first parent: base.sha may be older than that
+ *   merge_group           base_sha to head_sha
+ *   push                  before to after; a new branch: from where it left the default branch
+ *   pull_request_target   from where refs/pull/N/head left GITHUB_SHA; it is fetched as data, and never checked out
+ *
+ * The inputs `base` and `head` come before the event; any other event needs them.
+ */
+import * as z from 'zod/mini';
+import '../../contract/json/schema.js';
+import { refuse } from '../../contract/errors.js';
+import { parseStrictJson } from '../../contract/json/strict-json.js';
+import { readBounded } from '../../host/disk/files.js';
+import type { Environment } from '../../host/process.js';
+import type { RangeSide, WantedRange } from '../../steps/govern/range.js';
+
+/** GitHub sends payloads of up to 25 MB. */
+const MAX_EVENT = 32 * 1024 * 1024;
+const EVENT = { maxBytes: MAX_EVENT, maxDepth: 64 };
+
+const revision = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+const mergeGroup = z.object({ merge_group: z.object({ base_sha: revision, head_sha: revision }) });
+const push = z.object({
+  before: revision,
+  after: revision,
+  repository: z.object({ default_branch: z.string().check(z.regex(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u)) }),
+});
+const pullRequest = z.object({
+  number: z.int().check(z.minimum(1)),
+  pull_request: z.object({ head: z.object({ sha: revision }) }),
+});
+
+/** The range that inputs or event name. Codes: INVALID_INPUT, and those of reading the payload. */
+export async function wantedRange(
+  inputs: { readonly base?: string | undefined; readonly head?: string | undefined },
+  env: Environment,
+): Promise<WantedRange> {
+  const { base, head } = inputs;
+  if (base !== undefined)
+    return { comparison: 'merge-base', base: { name: base }, head: head === undefined ? headOf(env) : { name: head } };
+  if (head !== undefined) refuse('INVALID_INPUT', 'head needs base: an event that names a base names its head', 'base');
+  const { GITHUB_EVENT_NAME: event = '' } = env;
+  switch (event) {
+    case 'pull_request':
+      return { comparison: 'first-parent', head: headOf(env) };
+    case 'merge_group': {
+      const { merge_group } = await payload(mergeGroup, event, env);
+      const { base_sha, head_sha } = merge_group;
+      return { comparison: 'exact', base: { revision: base_sha }, head: { revision: head_sha } };
+    }
+    case 'push':
+      return pushedRange(await payload(push, event, env));
+    case 'pull_request_target': {
+      const { number, pull_request } = await payload(pullRequest, event, env);
+      const side = { ref: `refs/pull/${number}/head`, revision: pull_request.head.sha };
+      return { comparison: 'merge-base', base: headOf(env), head: side };
+    }
+    default:
+      return refuse(
+        'INVALID_INPUT',
+        `${event === '' ? 'no event' : `the event ${JSON.stringify(event.slice(0, 100))}`} says which commits to compare`,
+        'base',
+        'Give base, and head where it is not the commit the workflow runs for.',
+      );
+  }
+}
+
+function pushedRange({ before, after, repository }: z.output<typeof push>): WantedRange {
+  if (isNone(after)) refuse('INVALID_INPUT', 'this push removes a branch, and there is nothing to check', 'head');
+  const head = { revision: after };
+  if (!isNone(before)) return { comparison: 'exact', base: { revision: before }, head };
+  return { comparison: 'merge-base', base: { ref: `refs/heads/${repository.default_branch}` }, head };
+}
+
+/** Zeros stand for what is not there. */
+function isNone(revision: string): boolean {
+  return /^0+$/.test(revision);
+}
+
+/** The commit that the workflow runs for: on a pull request its merge commit, on pull_request_target the base branch. */
+function headOf({ GITHUB_SHA }: Environment): RangeSide {
+  const given = revision.safeParse(GITHUB_SHA);
+  return given.success
+    ? { revision: given.data }
+    : refuse('INVALID_INPUT', 'GITHUB_SHA is not a full revision', 'GITHUB_SHA');
+}
+
+async function payload<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  event: string,
+  { GITHUB_EVENT_PATH }: Environment,
+): Promise<z.output<Schema>> {
+  const place = 'GITHUB_EVENT_PATH';
+  const bytes = GITHUB_EVENT_PATH ? await readBounded(GITHUB_EVENT_PATH, MAX_EVENT, place) : undefined;
+  if (!bytes) return refuse('INVALID_INPUT', `the payload of this ${event} is not there`, place);
+  const read = z.safeParse(schema, parseStrictJson(bytes, EVENT, place).value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  return refuse('INVALID_INPUT', `the payload of this ${event} has no good ${issue?.path.join('.')}`, place);
+}

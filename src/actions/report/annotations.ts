@@ -1,0 +1,72 @@
+/** A refusal as the lines of the log and as the annotations of a run, within the runner's limits. */
+import { realpath, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { AnnotationProperties } from '@actions/core';
+import { ContractError, ERROR_CODES, type Fault } from '../../contract/errors.js';
+import { harmless } from '../../contract/text/harmless.js';
+import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
+
+export interface Annotation {
+  /** error unless told. */
+  readonly severity?: 'error' | 'warning' | 'notice';
+  readonly text: string;
+  readonly properties: AnnotationProperties;
+}
+
+/** Anything thrown, as a refusal; what is not one is INTERNAL. */
+export function asRefusal(error: unknown): ContractError {
+  if (error instanceof ContractError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ContractError({ code: 'INTERNAL', message }, [], { cause: error });
+}
+
+/** `error[CODE]: what, where` for every fault, then what to do: the text of the command line. */
+export function errorText(error: ContractError): string {
+  return [...error.faults.map(faultText), error.hint].join('\n');
+}
+
+function faultText({ code, message, place, line }: Fault): string {
+  const at = place && !message.includes(place) ? ` (${place})` : '';
+  return `error[${code}]: ${message}${at}${line === undefined ? '' : ` [line ${line}]`}`;
+}
+
+/**
+ * At most ten annotations. The fault that gave the refusal its code comes first, with what to do; the last one says how
+ * many more there are. One whose place is a file of the workspace points at it.
+ */
+export async function annotationsOf(error: ContractError, workspace: string): Promise<Annotation[]> {
+  const shown = error.faults.slice(0, MAX_ANNOTATIONS);
+  const more = error.faults.length - shown.length;
+  return Promise.all(
+    shown.map(async (fault, at) => {
+      const hint = at === 0 ? `\n${fault.hint ?? ERROR_CODES[fault.code][1]}` : '';
+      const rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
+      const room = MAX_ANNOTATION_LENGTH - rest.length;
+      const file = fault.place === undefined ? undefined : await workspaceFile(fault.place, workspace);
+      return {
+        text: clip(harmless(`${faultText(fault)}${hint}`), room) + rest,
+        properties: {
+          title: fault.code,
+          ...(file === undefined ? {} : { file }),
+          ...(file === undefined || fault.line === undefined ? {} : { startLine: fault.line }),
+        },
+      };
+    }),
+  );
+}
+
+/** A place that is a word is an input (`version`, `git-rev`, `contract`), and one below dist/ is a file of a store. */
+const NO_FILE = /^(?:[a-z]+(?:-[a-z0-9]+)*$|dist\/)/;
+
+/** The path of a place within the workspace, with `/`; undefined where it is no file there. */
+async function workspaceFile(place: string, workspace: string): Promise<string | undefined> {
+  if (NO_FILE.test(place)) return undefined;
+  try {
+    const [root, file] = await Promise.all([realpath(workspace), realpath(resolve(place.split('#')[0] ?? ''))]);
+    const path = relative(root, file);
+    const inside = path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && resolve(root, path) === file;
+    return inside && (await stat(file)).isFile() ? path.split(sep).join('/') : undefined;
+  } catch {
+    return undefined;
+  }
+}

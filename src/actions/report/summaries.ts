@@ -1,0 +1,88 @@
+/** The job summary of each door: what there is now, by tuple, digest and size. */
+
+import type { Plan } from '../../contract/decisions/plan.js';
+import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
+import { formatTupleWith } from '../../contract/identity/tuple.js';
+import type { Environment } from '../../host/process.js';
+import type { ToolResult } from '../../steps/install/install.js';
+import type { PackagedArtifact } from '../../steps/package/package.js';
+import type { PublishResult } from '../../steps/publish/publish.js';
+import { bytes, commit, formatSummary, tupleRows, word } from './summary.js';
+
+export function planSummary(plan: Plan, env: Environment): string {
+  const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+  const identity = [
+    ...tupleRows({ version, profile, toolchain, dist_revision }),
+    ['git_rev', commit(git_rev, env)],
+    ['source_date_epoch', word(source_date_epoch)],
+  ];
+  const jobs = matrix.include.map((job) => [
+    word(job.target),
+    word(job.runner),
+    word(job.support),
+    job.experimental ? 'yes' : 'no',
+  ]);
+  return formatSummary(`${plan.product} ${version}: build matrix`, [
+    { head: ['Identity', ''], rows: identity },
+    { head: ['Target', 'Runner', 'Support', 'Experimental'], rows: jobs },
+  ]);
+}
+
+export function packageSummary(staged: PackagedArtifact, env: Environment): string {
+  const { version, target, profile, toolchain, dist_revision } = staged;
+  const rows = [
+    ...tupleRows({ version, target, profile, toolchain, dist_revision }),
+    ['git_rev', commit(staged.git_rev, env)],
+    ['File', word(staged.artifact_file)],
+    ['SHA-256', word(staged.artifact_sha256)],
+    ['SHA-256 of the uncompressed content', word(staged.content_sha256)],
+    ['Size', bytes(staged.artifact_size)],
+  ];
+  return formatSummary(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
+}
+
+/** What consumers pin of a publish: what all its rows share, then each row, then the block that installs it. */
+export function publishSummary(result: PublishResult, store: string, env: Environment): string {
+  const states = { published: 'new', unchanged: 'was there already' } as const;
+  const all = [...result.published, ...result.unchanged];
+  const rows = (['published', 'unchanged'] as const).flatMap((state) =>
+    result[state].map((row) => [
+      ...[row.version, row.target, row.profile, row.toolchain].map(word),
+      commit(row.git_rev, env),
+      ...[word(row.dist_revision), states[state], word(row.artifact_sha256), bytes(row.artifact_size)],
+    ]),
+  );
+  const index = [
+    ['File', word(result.index_file)],
+    ['SHA-256', word(result.index_sha256)],
+    ['Rows', word(result.rows)],
+  ];
+  const head = ['Version', 'Target', 'Profile', 'Toolchain', 'git_rev', 'Revision', 'State', 'SHA-256', 'Size'];
+  const tables = [
+    { head, rows },
+    { head: ['Index', ''], rows: index },
+  ];
+  const [first] = all;
+  if (first === undefined) return formatSummary(`Published into ${store}`, tables);
+  // Without the target, which is the one of each host; and a folder of this machine is no source for another.
+  const source = /^(?:git\+https?|s3):/.test(store) ? store : undefined;
+  const block = formatTupleWith(first, RELEASE_PARTS, source);
+  return formatSummary(`Published into ${store}`, tables, block, 'To install it');
+}
+
+/** The commit is linked where the release comes from the repository that this runs for: another one's is not known. */
+export function installSummary(result: ToolResult, source: string, env: Environment): string {
+  const { product, tuple, sha256, size, path, from } = result;
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+  const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+  const { git_rev, ...others } = tuple;
+  const rows = [
+    ...tupleRows(others),
+    ['git_rev', isOwn ? commit(git_rev, env) : word(git_rev)],
+    ['SHA-256 of the artifact', word(sha256)],
+    ['Size of the artifact', bytes(size)],
+    ['From', word(from)],
+    ['Folder', word(path)],
+  ];
+  return formatSummary(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
+}

@@ -1,0 +1,97 @@
+/**
+ * What all doors share: inputs in, step, outputs out, and the one catch. A door sees a typed record and gives back a
+ * record; the runner's files are written here, after all else has succeeded: a refused run leaves no output, nothing on
+ * PATH and no state behind. Nothing is loaded before it is used, so that the command line pays for none of this.
+ */
+import type { Environment } from '../host/process.js';
+import type { DoorName, Inputs } from './inputs.js';
+import type { Outputs } from './outputs.js';
+import type { Annotation } from './report/annotations.js';
+import type { Core, Log } from './report/log.js';
+
+export interface DoorContext {
+  readonly env: Environment;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+export interface DoorResult<Name extends DoorName> {
+  readonly outputs: Outputs<Name>;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+  /** What is shown at lines of files, and in the run. */
+  readonly annotations?: readonly Annotation[] | undefined;
+  /** The run did what it was asked to, and the answer is no: all is written, and the step fails. */
+  readonly failed?: boolean | undefined;
+  /** A folder for PATH of the next steps. */
+  readonly path?: string | undefined;
+  /** What the post step of this action is to know. */
+  readonly state?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface Door<Name extends DoorName> {
+  readonly run: (inputs: Inputs<Name>, context: DoorContext) => Promise<DoorResult<Name>>;
+  /** After the job: reads saved state, never inputs, which may have changed meanwhile. */
+  readonly post?: (state: (name: string) => string, context: DoorContext) => Promise<void>;
+}
+
+const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
+  'build-matrix': async () => (await import('./doors/build-matrix.js')).buildMatrix,
+  package: async () => (await import('./doors/package.js')).packageDoor,
+  'publish-index': async () => (await import('./doors/publish-index.js')).publishIndex,
+  'install-controller': async () => (await import('./doors/install-controller.js')).installController,
+  'check-governance': async () => (await import('./doors/check-governance.js')).checkGovernance,
+};
+
+/** Runs one door, or what it does after the job. A refusal is annotated, and the exit code is 1. */
+export async function runDoor<Name extends DoorName>(name: Name, phase: 'main' | 'post' = 'main'): Promise<void> {
+  const [core, { Log }] = await Promise.all([import('@actions/core'), import('./report/log.js')]);
+  const context = { env: process.env, now: () => new Date(), log: new Log(core) };
+  try {
+    if (phase === 'main') await runMain(name, core, context);
+    else await (await DOORS[name]()).post?.(core.getState, context);
+  } catch (error) {
+    process.exitCode = core.ExitCode.Failure;
+    await reportFailure(name, core, context, error);
+  }
+  context.log.finish();
+}
+
+async function runMain<Name extends DoorName>(name: Name, core: Core, context: DoorContext): Promise<void> {
+  const { readInputs, TOKEN_INPUT } = await import('./inputs.js');
+  const inputs = readInputs(name, core.getInput, context.env);
+  const token = (inputs as Readonly<Record<string, unknown>>)[TOKEN_INPUT];
+  if (typeof token === 'string') core.setSecret(token);
+  context.log.info(`controller-dist: ${name}`);
+  const door = await DOORS[name]();
+  const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
+  for (const [output, value] of Object.entries<string>(outputs)) core.setOutput(output, value);
+  for (const [key, value] of Object.entries(state)) core.saveState(key, value);
+  if (path !== undefined) core.addPath(path);
+  for (const { severity = 'error', text, properties } of annotations) core[severity](text, properties);
+  await writeSummary(core, context, summary);
+  if (failed) process.exitCode = core.ExitCode.Failure;
+}
+
+/** A summary is for people: where it cannot be written, the run still did what it did. */
+async function writeSummary(core: Core, { env, log }: DoorContext, summary: string): Promise<void> {
+  const { GITHUB_STEP_SUMMARY } = env;
+  if (!GITHUB_STEP_SUMMARY) return;
+  await core.summary
+    .addRaw(summary)
+    .write()
+    .catch((error: unknown) => log.warn(`the job summary was not written: ${String(error)}`));
+}
+
+async function reportFailure(name: DoorName, core: Core, context: DoorContext, error: unknown): Promise<void> {
+  const [{ annotationsOf, asRefusal, errorText }, { formatFailure }] = await Promise.all([
+    import('./report/annotations.js'),
+    import('./report/failure-summary.js'),
+  ]);
+  const refusal = asRefusal(error);
+  context.log.info(errorText(refusal));
+  if (refusal !== error && error instanceof Error) core.debug(error.stack ?? '');
+  const { GITHUB_WORKSPACE = process.cwd() } = context.env;
+  for (const { text, properties } of await annotationsOf(refusal, GITHUB_WORKSPACE)) core.error(text, properties);
+  await writeSummary(core, context, formatFailure(name, refusal));
+}

@@ -1,0 +1,46 @@
+/** The maintainer's commands on what is published: yank, prune. */
+import { refuse } from '../../contract/errors.js';
+import { formatTupleArguments } from '../../contract/identity/tuple.js';
+import { openStore } from '../../host/store/open.js';
+import { pruneStore } from '../../steps/prune.js';
+import { completeQuery } from '../../steps/resolve.js';
+import { yankRow } from '../../steps/yank.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { flag, type Options, required, tupleInput } from './options.js';
+import { serverToken } from './server-token.js';
+
+export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {
+  const store = await openStore(required(options, 'store'), serverToken(context));
+  const query = await completeQuery(store, tupleInput(options), context);
+  const reason = required(options, 'reason');
+  const result = await yankRow({ store, query, reason, progress: context.progress });
+  return {
+    json: result,
+    lines: [
+      `${result.changed ? 'yanked' : 'already yanked'}: ${formatTupleArguments(result.row)}`,
+      `reasons: ${result.row.yanked?.join('; ')}`,
+      'Lockfiles that pin it keep installing it; a yank is never taken back.',
+    ],
+  };
+}
+
+export async function prune(options: Options, context: CommandContext): Promise<CommandResult> {
+  const keep = required(options, 'keep');
+  if (!/^[1-9][0-9]{0,5}$/.test(keep)) refuse('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
+  const result = await pruneStore({
+    store: await openStore(required(options, 'store'), serverToken(context)),
+    keep: Number(keep),
+    dryRun: flag(options, 'dryRun'),
+    now: context.now,
+    progress: context.progress,
+  });
+  const [row, file] = result.dry_run ? ['would prune', 'would remove'] : ['pruned', 'removed'];
+  const lines = [
+    ...result.rows.map((tuple) => `${row}: ${formatTupleArguments(tuple)}`),
+    ...result.files.map((path) => `${file}: ${path}`),
+    ...result.aliases.filter((alias) => !alias.removable).map((alias) => `kept: ${alias.path}: ${alias.reason}`),
+    `${row} ${result.rows.length} rows and ${result.files.length} files; kept ${result.kept.join(', ')}`,
+    `at least ${result.minimum} generations stay (${result.contract})`,
+  ];
+  return { json: result, lines };
+}

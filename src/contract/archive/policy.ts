@@ -1,0 +1,182 @@
+/**
+ * What an archive may hold. Archives are attacker-controlled: each entry is decided on before anything of it is written,
+ * and the first that is refused ends it. Rules, with what they stop:
+ *
+ *   only files and directories             links, devices and pipes that lead out of the folder or hang a reader
+ *   no setuid, setgid, sticky bit; not     privileges; files that others can change; files that cannot be verified
+ *   writable by everybody; readable
+ *   plain names (`pathFault`)              writing elsewhere; names that a disk or a terminal reads as something else
+ *   no two paths that some disk takes for  one entry overwriting another after it was checked
+ *   one; no file where a directory is
+ *   `.controller-dist` is ours             forging what an install leaves beside the files
+ *   limits on count, size, depth, ratio    bombs
+ *   exactly the manifest's files           everything else that nobody vouched for
+ *
+ * Modes are normalised: executable by the owner is 0755, anything else 0644.
+ */
+import { verifySize } from '../digest.js';
+import type { ManifestFile } from '../documents/manifest.js';
+import { type ErrorCode, refuse } from '../errors.js';
+
+const MiB = 1024 * 1024;
+
+export const ARCHIVE_LIMITS = {
+  /** Files and directories. */
+  entries: 10_000,
+  /** Bytes of the uncompressed tar. */
+  content: 4096 * MiB,
+  /** Beyond the first 64 MiB, content may be this many times the size of the archive. Programs stay below 20. */
+  ratio: 100,
+  ratioFree: 64 * MiB,
+  depth: 32,
+  /** Bytes of UTF-8; a manifest allows no more either. */
+  path: 255,
+} as const;
+
+/** How many bytes an archive of so many bytes may unpack to. */
+export function contentLimit(archiveSize: number): number {
+  const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+  return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
+}
+
+/** An entry as the archive has it. */
+export interface ArchiveEntry {
+  /** `/` between names; without the final slash of a directory. `.` for the root, which is the folder unpacked into. */
+  readonly path: string;
+  readonly type: 'file' | 'directory' | 'root';
+  readonly size: number;
+  /** All mode bits, as in the header. */
+  readonly mode: number;
+}
+
+/** An entry that may be written. */
+export interface AdmittedEntry extends Omit<ArchiveEntry, 'mode' | 'type'> {
+  readonly type: 'file' | 'directory';
+  readonly mode: ManifestFile['mode'];
+  /** What its bytes must hash to, where the manifest is known. */
+  readonly sha256?: string;
+}
+
+/** Decides on the entries of one archive, in their order. */
+export class ArchivePolicy {
+  readonly #expected: ReadonlyMap<string, ManifestFile> | undefined;
+  readonly #files = new Set<string>();
+  #hasRoot = false;
+  /** Every path there is by now, and every directory above one, under the name that the coarsest disk gives it. */
+  readonly #taken = new Map<string, { path: string; kind: 'file' | 'directory' | 'above' }>();
+  #entries = 0;
+
+  /** `files` of the manifest, where it is known: then nothing else may be there, and nothing may lack. */
+  constructor(
+    private readonly place: string,
+    files?: readonly ManifestFile[],
+  ) {
+    this.#expected = files && new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** Codes: ARCHIVE_INVALID; MANIFEST_MISMATCH, SIZE_MISMATCH where an entry is not what the manifest says. */
+  admit(entry: ArchiveEntry): AdmittedEntry {
+    const { path, type, size } = entry;
+    const isRoot = type === 'root';
+    const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+    const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
+    if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
+    if (isRoot) this.#takeRoot(path);
+    else this.#take(path, type);
+    const mode = entry.mode & 0o100 ? '0755' : '0644';
+    if (type !== 'file') return { path, type: 'directory', size, mode: '0755' };
+    this.#files.add(path);
+    if (!this.#expected) return { path, type, size, mode };
+    const expected = this.#expected.get(path);
+    if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
+    verifySize(size, expected.size, `${this.place}: ${quotePath(path)}`);
+    if (mode !== expected.mode)
+      this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
+    return { path, type, size, mode, sha256: expected.sha256 };
+  }
+
+  /** After the last entry: everything the manifest names was there. */
+  finish(): void {
+    if (!this.#expected) return;
+    for (const path of this.#expected.keys())
+      if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+  }
+
+  #takeRoot(path: string): void {
+    if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+    this.#hasRoot = true;
+  }
+
+  #take(path: string, type: 'file' | 'directory'): void {
+    for (const above of directoriesAbove(path)) {
+      const holder = this.#taken.get(foldPath(above));
+      if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
+      this.#refuseOtherSpelling(path, above, holder?.path);
+      if (!holder) this.#taken.set(foldPath(above), { path: above, kind: 'above' });
+    }
+    const holder = this.#taken.get(foldPath(path));
+    this.#refuseOtherSpelling(path, path, holder?.path);
+    if (holder && !(holder.kind === 'above' && type === 'directory'))
+      this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+    this.#taken.set(foldPath(path), { path, kind: type });
+  }
+
+  #refuseOtherSpelling(path: string, spelling: string, other: string | undefined): void {
+    if (other !== undefined && other !== spelling)
+      this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
+  }
+
+  #refuse(code: ErrorCode, path: string, what: string): never {
+    return refuse(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+  }
+}
+
+function directoriesAbove(path: string): string[] {
+  const names = path.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** The name under which the coarsest disk would look a path up: no case, and one form of what Unicode writes in several. */
+function foldPath(path: string): string {
+  if (ASCII.test(path)) return path.toLowerCase();
+  return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+}
+
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+/** Names that need none of Unicode's tables, which cost time to load. */
+const ASCII = /^[\x20-\x7e]*$/;
+/** Control characters, those that are drawn as nothing or turn the direction of text, and halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+
+/** What is wrong with a path that an archive must not have; undefined for a good one. */
+export function pathFault(path: string): string | undefined {
+  if (path === '') return 'is an empty name';
+  if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
+  if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
+  if (path.startsWith('/')) return 'is absolute';
+  if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
+  const names = path.split('/');
+  if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
+  for (const name of names) {
+    if (name === '' || name === '.' || name === '..') return 'has an empty or a dot segment';
+    if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
+    if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
+  }
+  if (foldPath(names[0] ?? '') === '.controller-dist') return 'is in the folder that installing keeps for itself';
+  return undefined;
+}
+
+function modeFault({ mode, type }: ArchiveEntry): string | undefined {
+  if (mode & ~0o777) return 'has a setuid, setgid or sticky bit, or one that is no permission';
+  if (mode & 0o002) return 'is writable by everybody';
+  const needed = type === 'file' ? 0o400 : 0o500;
+  return (mode & needed) === needed ? undefined : 'is not readable by its owner';
+}
+
+/** A foreign name in a message: short, and nothing that a terminal acts on. */
+export function quotePath(path: string): string {
+  return JSON.stringify(path.slice(0, 120)).replace(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

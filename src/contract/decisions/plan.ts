@@ -1,0 +1,113 @@
+/**
+ * Planning: contract and identity in, build matrix out. Planned platforms take part only when asked for, and are then
+ * experimental. GitHub accepts at most 256 jobs of a matrix.
+ */
+import type { Contract, Platform } from '../documents/contract.js';
+import { refuse } from '../errors.js';
+import type { DirectoryTuple } from '../identity/tuple.js';
+import { distRevision, parseTuple, type Tuple, toolchainVersion } from '../identity/tuple.js';
+import type { ReleaseIndex } from '../release-index/parse.js';
+import { nextRevision, type RunIdentity } from './revision.js';
+
+const MAX_JOBS = 256;
+
+/** One job of the matrix; keys are kebab-case, as inputs of the actions are. */
+export interface MatrixEntry {
+  readonly target: string;
+  readonly runner: string;
+  readonly os: string;
+  readonly arch: string;
+  readonly support: Platform['support'];
+  readonly experimental: boolean;
+}
+
+export interface Plan extends RunIdentity {
+  readonly product: string;
+  readonly dist_revision: string;
+  readonly source_date_epoch: number;
+  readonly matrix: { readonly include: readonly MatrixEntry[] };
+}
+
+export interface PlanRequest extends RunIdentity {
+  /** Targets to build; none means all the contract has. */
+  readonly targets: readonly string[];
+  readonly includePlanned: boolean;
+  readonly dist_revision: string;
+  readonly source_date_epoch: number;
+}
+
+/** The plan. Codes: INVALID_TUPLE, PROFILE_UNKNOWN, TARGET_UNKNOWN, TARGET_PLANNED, MATRIX_EMPTY, MATRIX_TOO_LARGE. */
+export function makePlan(contract: Contract, request: PlanRequest): Plan {
+  if (!contract.profiles.includes(request.profile))
+    refuse('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
+  const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support }) => {
+    parseTuple({ ...identityOf(request), target, dist_revision: request.dist_revision });
+    return { target, runner, os, arch, support, experimental: support === 'planned' };
+  });
+  if (include.length === 0) refuse('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
+  if (include.length > MAX_JOBS)
+    refuse('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
+  const { dist_revision, source_date_epoch } = request;
+  return { product: contract.product, ...identityOf(request), dist_revision, source_date_epoch, matrix: { include } };
+}
+
+function identityOf({ version, git_rev, toolchain, profile }: RunIdentity): RunIdentity {
+  return { version, git_rev, toolchain, profile };
+}
+
+function choosePlatforms(contract: Contract, request: PlanRequest): Platform[] {
+  for (const target of request.targets) {
+    const platform = contract.platforms.find((of) => of.target === target);
+    if (!platform)
+      refuse(
+        'TARGET_UNKNOWN',
+        `${target} is not one of ${contract.platforms.map((of) => of.target).join(', ')}`,
+        'targets',
+      );
+    if (platform.support === 'planned' && !request.includePlanned)
+      refuse('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
+  }
+  return contract.platforms.filter((platform) =>
+    request.targets.length > 0
+      ? request.targets.includes(platform.target)
+      : platform.support !== 'planned' || request.includePlanned,
+  );
+}
+
+/** What is known of the published releases; undefined where no source was given. */
+export type Published = { readonly index: ReleaseIndex; readonly folders: readonly DirectoryTuple[] } | undefined;
+
+/** The revision of a run: as given, or counted for `auto` (SOURCE_REQUIRED without a source). */
+export function chooseRevision(asked: string, run: RunIdentity, published: Published): string {
+  if (asked !== 'auto') {
+    if (!distRevision.safeParse(asked).success)
+      refuse(
+        'INVALID_TUPLE',
+        `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`,
+        'dist-revision',
+      );
+    return asked;
+  }
+  if (!published)
+    return refuse(
+      'SOURCE_REQUIRED',
+      'dist-revision auto counts from a published index, and no source was given',
+      'dist-revision',
+    );
+  return nextRevision(published.index, published.folders, run);
+}
+
+const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
+
+/** An exact toolchain, or TOOLCHAIN_NOT_EXACT for a channel that moves. */
+export function parseToolchain(text: string, place: string): string {
+  if (MOVING.test(text)) refuse('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
+  if (!toolchainVersion.safeParse(text).success)
+    refuse('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+  return text;
+}
+
+/** The tuple of one job. */
+export function tupleOfJob(plan: Plan, target: string): Tuple {
+  return parseTuple({ ...identityOf(plan), target, dist_revision: plan.dist_revision });
+}

@@ -1,0 +1,92 @@
+/**
+ * controller.lock.json (design: Command line): what a consumer commits to pin one release for several targets. Installing
+ * from it needs no index, and refuses any other digest. Yanks do not reach it: a lockfile keeps installing what it pins.
+ *
+ *   { "$schema"?, "schema_version": 1, "product", "source"?, "distribution_contract_version", the tuple without target,
+ *     "targets": { TRIPLE: { artifact_file, artifact_sha256, artifact_size, manifest_sha256, content_size, requires?,
+ *     binaries, files[] } } }
+ */
+import * as z from 'zod/mini';
+import { refuse } from '../errors.js';
+import {
+  binaryName,
+  byteSize,
+  compareBytes,
+  exactVersion,
+  formatPaths,
+  productName,
+  sha256Hex,
+  type Tuple,
+  targetTriple,
+  tupleShape,
+} from '../identity/tuple.js';
+import { conform, formatCanonical, readDocument, schemaVersion } from '../json/document.js';
+import { described } from '../json/schema.js';
+import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
+
+const { target: _target, ...sharedTuple } = tupleShape;
+
+const lockedTargetSchema = z.strictObject({
+  artifact_file: z.string().check(z.maxLength(1000)),
+  artifact_sha256: sha256Hex,
+  artifact_size: byteSize,
+  manifest_sha256: sha256Hex,
+  content_size: byteSize,
+  requires: z.optional(requiresSchema),
+  binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+  files: z.array(fileSchema).check(z.minLength(1), z.maxLength(10_000)),
+});
+export type LockedTarget = z.infer<typeof lockedTargetSchema>;
+
+export const lockfileSchema = described(
+  z.strictObject({
+    $schema: z.optional(z.string().check(z.maxLength(200))),
+    schema_version: schemaVersion,
+    product: productName,
+    source: z.string().check(z.minLength(1), z.maxLength(2000)),
+    distribution_contract_version: exactVersion,
+    ...sharedTuple,
+    targets: z
+      .record(targetTriple, lockedTargetSchema)
+      .check(z.refine((targets) => Object.keys(targets).length > 0, 'must have a target')),
+  }),
+  'One release, pinned for several targets.',
+);
+export type Lockfile = z.infer<typeof lockfileSchema>;
+
+/** Reads a lockfile; people merge it by hand, so its white space is free. Codes: those of `readDocument`, TUPLE_MISMATCH, LOCKFILE_MISMATCH. */
+export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
+  const lockfile = readDocument('lockfile', lockfileSchema, bytes, place);
+  for (const [target, locked] of Object.entries(lockfile.targets)) {
+    const expected = formatPaths(lockfile.product, lockfile.distribution_contract_version, {
+      ...lockfile,
+      target,
+    }).artifact;
+    if (locked.artifact_file !== expected)
+      refuse(
+        'TUPLE_MISMATCH',
+        `${place}: artifact_file of ${target} must be ${expected}`,
+        `${place}#/targets/${target}/artifact_file`,
+      );
+    requireFiles(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
+  }
+  return lockfile;
+}
+
+export function formatLockfile(lockfile: Lockfile): string {
+  const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b]) => compareBytes(a, b)));
+  return formatCanonical(conform(lockfileSchema, { ...lockfile, targets }));
+}
+
+/** What is locked for a target (LOCKFILE_MISMATCH where it is not), and the tuple. */
+export function lockedTarget(lockfile: Lockfile, target: string): { tuple: Tuple; locked: LockedTarget } {
+  const locked = lockfile.targets[target];
+  if (!locked || !Object.hasOwn(lockfile.targets, target))
+    return refuse(
+      'LOCKFILE_MISMATCH',
+      `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
+      'lockfile',
+    );
+  const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
+  return { tuple: { version, target, profile, toolchain, git_rev, dist_revision }, locked };
+}

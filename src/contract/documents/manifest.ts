@@ -1,0 +1,148 @@
+/**
+ * manifest.json (specification, section 5; design: Files): what one artifact is, what is in it, and what is needed to
+ * build it again. Canonical, `schema_version` 1:
+ *
+ *   product, contract, distribution_contract_version, contract_sha256, the tuple,
+ *   artifact { file, sha256, size, format }    file is relative to the folder that holds dist/
+ *   content_sha256                             of the uncompressed tar; the same on every machine and Node.js
+ *   files [{ path, sha256, size, mode }]       every entry of the archive, sorted by path
+ *   binaries, requires?, source_date_epoch
+ *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
+ */
+import * as z from 'zod/mini';
+import { type ErrorCode, refuse } from '../errors.js';
+import {
+  binaryName,
+  byteSize,
+  exactVersion,
+  formatPaths,
+  productName,
+  sha256Hex,
+  sourceDateEpoch,
+  type Tuple,
+  tupleShape,
+} from '../identity/tuple.js';
+import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
+import { described } from '../json/schema.js';
+
+/** A path within an archive: relative, `/`, no empty or dot segments, printable ASCII, nothing that a disk reads otherwise. */
+export const archivePath = z.string().check(
+  z.maxLength(255),
+  z.regex(
+    /^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/,
+    'must be a relative path of plain names',
+  ),
+  z.refine(
+    (path) => !path.split('/').some((name) => /[. ]$/.test(name)),
+    'must have no name that ends in a dot or a space',
+  ),
+);
+
+const line = z.string().check(z.minLength(1), z.maxLength(4000));
+const requiredVersion = z.string().check(z.regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+
+/** What the host must have, as read from the binary. */
+export const requiresSchema = z.union([
+  z.strictObject({ libc: z.enum(['glibc', 'musl']), minimum: z.optional(requiredVersion) }),
+  z.strictObject({ libc: described(z.literal('none'), 'Statically linked.') }),
+  z.strictObject({ macos: requiredVersion }),
+]);
+export type Requires = z.infer<typeof requiresSchema>;
+
+export const fileSchema = z.strictObject({
+  path: archivePath,
+  sha256: sha256Hex,
+  size: byteSize,
+  mode: z.enum(['0644', '0755']),
+});
+export type ManifestFile = z.infer<typeof fileSchema>;
+
+const compressorSchema = z.strictObject({
+  name: z.literal('zlib'),
+  version: line,
+  level: z.int().check(z.minimum(0), z.maximum(9)),
+  block_size: z.int().check(z.minimum(1)),
+});
+const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(line) });
+
+const buildSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('cargo'),
+    rustc: described(z.array(line).check(z.minLength(1), z.maxLength(20)), 'The lines of `rustc -vV`.'),
+    cargo: described(line, '`cargo -V`.'),
+    cargo_args: z.array(line).check(z.maxLength(200)),
+    rustflags: z.array(line).check(z.maxLength(200)),
+    cargo_lock_sha256: sha256Hex,
+    runner: runnerSchema,
+    compressor: compressorSchema,
+  }),
+  z.strictObject({
+    kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+    runner: runnerSchema,
+    compressor: compressorSchema,
+  }),
+]);
+export type Build = z.infer<typeof buildSchema>;
+
+export const manifestSchema = described(
+  z.strictObject({
+    schema_version: schemaVersion,
+    product: productName,
+    contract: z.string().check(z.maxLength(64)),
+    distribution_contract_version: exactVersion,
+    contract_sha256: sha256Hex,
+    ...tupleShape,
+    artifact: z.strictObject({
+      file: z.string().check(z.maxLength(1000)),
+      sha256: sha256Hex,
+      size: byteSize,
+      format: z.literal('tar.gz'),
+    }),
+    content_sha256: sha256Hex,
+    content_size: described(byteSize, 'Bytes of the uncompressed tar.'),
+    files: z.array(fileSchema).check(z.minLength(1), z.maxLength(10_000)),
+    binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+    requires: z.optional(requiresSchema),
+    source_date_epoch: sourceDateEpoch,
+    build: buildSchema,
+  }),
+  'What one artifact is, and what is in it.',
+);
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
+export function parseManifest(bytes: Uint8Array, place: string): Manifest {
+  const manifest = readCanonical('manifest', manifestSchema, formatCanonical, bytes, place);
+  requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
+  const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+  if (manifest.artifact.file !== expected)
+    refuse('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+  return manifest;
+}
+
+/** Files in their order, each once, and every binary among them; `pointer` is where in the document they are. */
+export function requireFiles(
+  { files, binaries }: Pick<Manifest, 'files' | 'binaries'>,
+  code: ErrorCode,
+  place: string,
+  pointer: string,
+): void {
+  files.forEach((file, index) => {
+    const before = files[index - 1];
+    if (before && before.path >= file.path)
+      refuse(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+  });
+  for (const name of binaries)
+    if (!files.some((file) => file.path === name && file.mode === '0755'))
+      refuse(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+}
+
+/** Canonical text of a manifest: the schema's key order whatever the order given. */
+export function formatManifest(manifest: Manifest): string {
+  return formatCanonical(conform(manifestSchema, manifest));
+}
+
+/** The name that a binary has in an archive for a target: `.exe` on Windows. */
+export function binaryFileName(name: string, target: Tuple['target']): string {
+  return target.includes('-windows-') ? `${name}.exe` : name;
+}

@@ -1,0 +1,41 @@
+/**
+ * scripts/release-orchestrator.config.json (specification, section 3): what `release` does on this machine. Paths are
+ * relative to the folder the command runs in.
+ */
+import * as z from 'zod/mini';
+import { binaryName, buildProfile, distRevision, targetTriple, toolchainVersion } from '../identity/tuple.js';
+import { readDocument, schemaVersion } from '../json/document.js';
+import { described } from '../json/schema.js';
+
+const path = z.string().check(z.minLength(1), z.maxLength(1000), z.regex(/^[^\0\r\n]+$/));
+
+export const orchestratorSchema = described(
+  z.strictObject({
+    $schema: z.optional(z.string().check(z.maxLength(200))),
+    schema_version: schemaVersion,
+    contract: described(path, 'The contract document.'),
+    crate: described(path, 'The Cargo.toml of the crate.'),
+    package: described(z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
+    bin: z.optional(binaryName),
+    features: z.optional(z.array(z.string().check(z.regex(/^[A-Za-z0-9_+./-]{1,128}$/))).check(z.maxLength(100))),
+    include: described(z.optional(z.array(path).check(z.maxLength(100))), 'Further files of the crate, as patterns.'),
+    targets: z.array(z.union([z.literal('host'), targetTriple])).check(z.minLength(1), z.maxLength(64)),
+    profile: buildProfile,
+    toolchain: described(
+      z.union([z.literal('host'), toolchainVersion]),
+      'host: whatever rustc is installed, recorded exactly.',
+    ),
+    dist_revision: z.union([z.literal('auto'), distRevision]),
+    out: described(path, 'Where staged artifacts go.'),
+    store: described(path, 'Where they are published.'),
+    install_to: described(path, 'Where the result is installed; a folder that git ignores.'),
+    allow_incomplete: described(z.boolean(), 'Publish although recommended targets of the contract are missing.'),
+  }),
+  'Configuration of the release orchestrator.',
+);
+export type OrchestratorConfig = z.infer<typeof orchestratorSchema>;
+
+/** Reads the configuration. Codes: those of `readDocument`. */
+export function parseOrchestratorConfig(bytes: Uint8Array, place: string): OrchestratorConfig {
+  return readDocument('orchestrator', orchestratorSchema, bytes, place);
+}

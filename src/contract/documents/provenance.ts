@@ -1,0 +1,85 @@
+/**
+ * provenance.json: an in-toto Statement v1 (in-toto/attestation, spec/v1/statement.md) with an SLSA provenance v1
+ * predicate (slsa.dev/provenance/v1). Its subjects are the artifact and the binaries in it; the tuple is in
+ * externalParameters under our own buildType. Unsigned it is a claim, and nothing here calls it verified.
+ *
+ * SLSA lets a later producer add fields outside externalParameters; this suite writes none and, since the index pins
+ * the document's digest, reads none.
+ */
+import * as z from 'zod/mini';
+import { binaryName, compareBytes, exactVersion, productName, sha256Hex, tupleShape } from '../identity/tuple.js';
+import { conform, formatCanonical, readCanonical } from '../json/document.js';
+import { described } from '../json/schema.js';
+
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+export const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+export const LOCAL_BUILDER = 'urn:controller-dist:local';
+
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const timestamp = z.iso.datetime({ precision: 0 });
+
+export const provenanceSchema = described(
+  z.strictObject({
+    _type: z.literal(STATEMENT_TYPE),
+    subject: z
+      .array(z.strictObject({ name: text, digest: z.strictObject({ sha256: sha256Hex }) }))
+      .check(z.minLength(2), z.maxLength(17)),
+    predicateType: z.literal(PREDICATE_TYPE),
+    predicate: z.strictObject({
+      buildDefinition: z.strictObject({
+        buildType: z.literal(BUILD_TYPE),
+        externalParameters: z.strictObject({
+          product: productName,
+          distribution_contract_version: exactVersion,
+          ...tupleShape,
+          binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+          features: z.array(text).check(z.maxLength(200)),
+          prebuilt: z.boolean(),
+        }),
+        internalParameters: z.strictObject({ github: z.optional(z.record(z.string().check(z.maxLength(64)), text)) }),
+        resolvedDependencies: z
+          .array(
+            z.strictObject({
+              uri: text,
+              digest: z.record(z.string().check(z.maxLength(32)), z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
+            }),
+          )
+          .check(z.maxLength(16)),
+      }),
+      runDetails: z.strictObject({
+        builder: z.strictObject({ id: text }),
+        metadata: z.strictObject({ invocationId: text, startedOn: timestamp, finishedOn: timestamp }),
+      }),
+    }),
+  }),
+  'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.',
+);
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Reads provenance.json. Codes: those of `readCanonical`. */
+export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
+  return readCanonical('provenance', provenanceSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
+}
+
+/** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */
+export function formatProvenance(provenance: Provenance): string {
+  return formatCanonical(inOrder(conform(provenanceSchema, provenance)));
+}
+
+/** The same statement, with the keys in order that the schema leaves open. */
+function inOrder(provenance: Provenance): Provenance {
+  const { predicate } = provenance;
+  const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+  const { github } = internalParameters;
+  const buildDefinition = {
+    ...definition,
+    internalParameters: github ? { github: sorted(github) } : internalParameters,
+    resolvedDependencies: resolvedDependencies.map(({ uri, digest }) => ({ uri, digest: sorted(digest) })),
+  };
+  return { ...provenance, predicate: { ...predicate, buildDefinition } };
+}
+
+function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareBytes(a, b)));
+}

@@ -1,0 +1,86 @@
+/** One finding of governance, where it is shown, and in which order. */
+
+import type { StrictJson } from '../json/strict-json.js';
+import { lineage } from './changes/diff.js';
+import { FINDING_CODES, type FindingCode, type Severity } from './finding-codes.js';
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** The rule of docs/governance.md; 0 where the documents themselves are at fault. */
+  readonly rule: number;
+  readonly clause: string;
+  readonly severity: Severity;
+  /** Relative to the repository, with `/`. */
+  readonly file: string;
+  /** 1-based, in the file at head. */
+  readonly line: number;
+  /** The JSON pointer of the field, as the changelog would name it. */
+  readonly pointer?: string;
+  readonly message: string;
+  readonly whatToDo: string;
+}
+
+/** Where a finding is shown. */
+export interface Spot {
+  readonly file: string;
+  /** 1 unless told. */
+  readonly line?: number | undefined;
+  readonly pointer?: string | undefined;
+}
+
+/** A finding of a code; severity and what to do are the code's, unless told. */
+export function finding(
+  code: FindingCode,
+  { file, line = 1, pointer }: Spot,
+  message: string,
+  more: { readonly severity?: Severity; readonly whatToDo?: string } = {},
+): Finding {
+  const [rule, clause, severity, whatToDo] = FINDING_CODES[code];
+  return {
+    code,
+    rule,
+    clause,
+    severity,
+    file,
+    line,
+    ...(pointer === undefined ? {} : { pointer }),
+    message,
+    whatToDo,
+    ...more,
+  };
+}
+
+/** A document with more changes than a person reads is shown by its first line from here on. */
+const MOST_LINES = 200;
+
+/** The 1-based lines of JSON pointers, in their order; of what would hold one, where it is not there. Walks once. */
+export function linesNear(json: StrictJson | undefined, pointers: readonly string[]): number[] {
+  const wanted = new Set(pointers.slice(0, MOST_LINES).flatMap((pointer) => [...lineage(pointer), '']));
+  const lines = wanted.size > 0 ? json?.linesOf(wanted) : undefined;
+  return pointers.map((pointer) => {
+    const held = [...lineage(pointer), ''].find((at) => lines?.has(at));
+    return (held !== undefined && lines?.get(held)) || 1;
+  });
+}
+
+/** At most this many findings of a code are kept: a hostile document can hold any number of faults. */
+const MOST_OF_A_CODE = 50;
+
+/** Errors first, then by file and line; at most fifty of a code. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<FindingCode, number>();
+  const kept = findings.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_OF_A_CODE;
+  });
+  const order: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
+  return kept.sort(
+    (a, b) =>
+      order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line,
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

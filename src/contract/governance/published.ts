@@ -1,0 +1,112 @@
+/**
+ * What a source says has been published, as far as governance needs it. It is data like any other: the source is whom
+ * the maintainers name, and what it does not know is never taken as permission.
+ */
+import type { Contract } from '../documents/contract.js';
+import { compareVersions } from '../identity/tuple.js';
+import type { ReleaseIndex } from '../release-index/parse.js';
+import { dayOf } from '../text/days.js';
+import { type Documents, documentPaths, readDocuments } from './documents.js';
+
+/** One release version that was ever published. */
+export interface PublishedRelease {
+  readonly version: string;
+  readonly contract_version: string;
+  /** YYYY-MM-DD of its first artifact that is not yanked, by source_date_epoch; undefined where all are gone. */
+  readonly day: string | undefined;
+}
+
+/** The contract document that was published with a release. */
+export interface PublishedContract {
+  readonly release: string;
+  readonly contract_version: string;
+  readonly path: string;
+  /** Undefined where the source does not have it. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+export interface Published {
+  readonly known: true;
+  /** As people call the source. */
+  readonly name: string;
+  readonly releases: readonly PublishedRelease[];
+  readonly contracts: readonly PublishedContract[];
+}
+
+/** Nothing is known, and why. */
+export interface NotKnown {
+  readonly known: false;
+  readonly why: string;
+}
+
+/** The releases of an index, newest first; what was pruned has been published all the same. */
+export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRelease[] {
+  const releases = new Map<string, { contract_version: string; epoch: number | undefined }>();
+  for (const { version, distribution_contract_version: contract_version } of pruned)
+    releases.set(version, { contract_version, epoch: undefined });
+  for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows) {
+    const epochs = [releases.get(version)?.epoch, yanked ? undefined : source_date_epoch];
+    const known = epochs.filter((epoch) => epoch !== undefined);
+    releases.set(version, { contract_version, epoch: known.length > 0 ? Math.min(...known) : undefined });
+  }
+  return [...releases]
+    .map(([version, { contract_version, epoch }]) => ({
+      version,
+      contract_version,
+      day: epoch === undefined ? undefined : dayOf(epoch * 1000),
+    }))
+    .sort((a, b) => compareVersions(b.version, a.version));
+}
+
+const MOST_CONTRACTS = 128;
+
+/** The releases whose contract documents tell all there is to know: one for each contract version, and all of `version`. */
+export function releasesToRead(releases: readonly PublishedRelease[], version: string | undefined): PublishedRelease[] {
+  const seen = new Set<string>();
+  return releases
+    .filter(({ contract_version }) => {
+      const first = !seen.has(contract_version);
+      seen.add(contract_version);
+      return first || contract_version === version;
+    })
+    .slice(0, MOST_CONTRACTS);
+}
+
+/** Releases published after one day and up to another; versions before a release (1.0.0-rc.1) are no generation. */
+export function generationsAfter(published: Published, day: string, today: string): number {
+  const counted = published.releases.filter(
+    (release) =>
+      release.day !== undefined && release.day > day && release.day <= today && !release.version.includes('-'),
+  );
+  return counted.length;
+}
+
+export function isPublished(published: Published | NotKnown, contractVersion: string): boolean {
+  return published.known && published.releases.some((release) => release.contract_version === contractVersion);
+}
+
+/** A contract document of the source, read; undefined where it is missing or not one. */
+export function readPublishedContract(document: PublishedContract): Documents['contract'] | undefined {
+  if (!document.bytes) return undefined;
+  const file = { kind: 'file', bytes: document.bytes } as const;
+  const paths = documentPaths(document.path, file);
+  return readDocuments(paths, { files: new Map([[document.path, file]]), time: 0 }).contract;
+}
+
+/** The release versions published under contracts that name both stewards, going back from a contract version. */
+export function overlappingReleases(published: Published, at: string, outgoing: string): number {
+  const versions = [...new Set(published.releases.map(({ contract_version }) => contract_version))]
+    .filter((version) => compareVersions(version, at) <= 0)
+    .sort((a, b) => compareVersions(b, a));
+  let count = 0;
+  for (const version of versions) {
+    const document = published.contracts.find(({ contract_version }) => contract_version === version);
+    const contract: Contract | undefined = document && readPublishedContract(document)?.contract;
+    // Git hosts fold the case of users and teams.
+    if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
+    count += published.releases.filter(
+      (release) => release.contract_version === version && !release.version.includes('-'),
+    ).length;
+  }
+  return count;
+}

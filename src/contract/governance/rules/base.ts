@@ -1,0 +1,54 @@
+/** What a range is held against, where the contract at base is not valid (docs/governance.md, rule 1). */
+import type { Contract } from '../../documents/contract.js';
+import { compareVersions } from '../../identity/tuple.js';
+import { type Finding, finding } from '../findings.js';
+import { type NotKnown, type Published, readPublishedContract } from '../published.js';
+import type { Range } from '../range.js';
+
+/**
+ * How the commit that a range begins at was found. named: it is the one that was asked for. earlier: the contract of that
+ * one is not valid, and this is the newest before it where it is. nowhere: it never was. cut: not all history is known.
+ */
+export type BaseOrigin =
+  | { readonly kind: 'named' | 'nowhere' | 'cut' }
+  | { readonly kind: 'earlier'; readonly of: string; readonly is: string; readonly why: string };
+
+/** The newest published contract, which stands in for one at base that is not valid. */
+export function newestContract(
+  published: Published | NotKnown,
+): { version: string; value: unknown; contract: Contract } | undefined {
+  if (!published.known) return undefined;
+  const newestFirst = published.contracts.toSorted((a, b) => compareVersions(b.contract_version, a.contract_version));
+  for (const document of newestFirst) {
+    const { json, contract } = readPublishedContract(document) ?? {};
+    if (json && contract) return { version: document.contract_version, value: json.value, contract };
+  }
+  return undefined;
+}
+
+const HISTORY = 'Fetch the history of base, or name the published releases with --source, so that it can be compared.';
+
+/** What could not be compared is never taken for permission. */
+export function checkBase({ base, kind, before, head, reference }: Range, origin: BaseOrigin): Finding[] {
+  const spot = { file: head.paths.contract };
+  if (origin.kind === 'earlier') {
+    const { of, is, why } = origin;
+    const message = `the contract at base is not valid at ${short(of)}, so the range begins at ${short(is)}: ${why}`;
+    return [finding('BASE_INVALID', spot, message)];
+  }
+  if (kind === 'first' || base.contract.contract) return [];
+  const [fault] = base.contract.faults;
+  const why = fault?.message ?? `${base.paths.contract} is not a regular file`;
+  if (before) {
+    const message = `the contract at base is not valid, so head was compared with the published ${reference}: ${why}`;
+    return [finding('BASE_INVALID', spot, message)];
+  }
+  const message = `the contract at base is not valid, so not all of the range could be checked: ${why}`;
+  return [
+    finding('BASE_INVALID', spot, message, origin.kind === 'cut' ? { severity: 'error', whatToDo: HISTORY } : {}),
+  ];
+}
+
+function short(revision: string): string {
+  return revision.slice(0, 12);
+}

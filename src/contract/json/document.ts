@@ -1,0 +1,114 @@
+/**
+ * What all documents share: size caps, reading against a schema with every fault at once, and canonical bytes.
+ *
+ * Canonical JSON here: the schema's key order, two spaces of indentation, `/` unescaped, one final newline, no other
+ * white space. The same content always gives the same bytes.
+ */
+import * as z from 'zod/mini';
+import './schema.js';
+import { type Fault, MAX_FAULTS, refuse, refuseAll } from '../errors.js';
+import { escapePointer, type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** The size cap of each kind of document, in bytes. */
+export const DOCUMENT_LIMITS = {
+  contract: { maxBytes: 1 * MiB },
+  manifest: { maxBytes: 4 * MiB },
+  checksums: { maxBytes: 64 * KiB },
+  provenance: { maxBytes: 1 * MiB },
+  /** V8 holds no string of 512 MiB or more, so an index past this could not be read at all. */
+  index: { maxBytes: 512 * MiB - 32 },
+  lockfile: { maxBytes: 4 * MiB },
+  orchestrator: { maxBytes: 64 * KiB },
+} as const satisfies Record<string, JsonLimits>;
+
+export type DocumentKind = keyof typeof DOCUMENT_LIMITS;
+
+/** The `schema_version` that every document carries (provenance.json has `_type` instead). */
+export const schemaVersion = z.literal(1);
+
+/** Reads one document of a kind. Codes: those of `parseStrictJson`, UPDATE_REQUIRED, SCHEMA_INVALID. */
+export function readDocument<T>(kind: DocumentKind, schema: z.core.$ZodType<T>, bytes: Uint8Array, place: string): T {
+  const json = parseStrictJson(bytes, DOCUMENT_LIMITS[kind], place);
+  refuseNewer(json.value, place);
+  return checkSchema(schema, json.value, place, json);
+}
+
+/**
+ * Reads a document that only this suite writes: other bytes than the canonical ones are NOT_CANONICAL. `format` is given what
+ * the schema gave, whose keys are in the schema's order.
+ */
+export function readCanonical<T>(
+  kind: DocumentKind,
+  schema: z.core.$ZodType<T>,
+  format: (value: T) => string,
+  bytes: Uint8Array,
+  place: string,
+): T {
+  const json = parseStrictJson(bytes, DOCUMENT_LIMITS[kind], place);
+  refuseNewer(json.value, place);
+  const value = checkSchema(schema, json.value, place, json);
+  if (format(value) !== json.text) refuse('NOT_CANONICAL', `${place} is not in its canonical form`, place);
+  return value;
+}
+
+/** A document of a later schema_version is refused before its fields are looked at (UPDATE_REQUIRED). */
+export function refuseNewer(value: unknown, place: string): void {
+  const version = (value as { schema_version?: unknown } | null)?.schema_version;
+  if (typeof version === 'number' && version > 1)
+    refuse(
+      'UPDATE_REQUIRED',
+      `${place} has schema_version ${version}; this version reads 1`,
+      `${place}#/schema_version`,
+    );
+}
+
+/** A value of our own in the form of its schema; one that does not follow it is a fault of the program ($ZodError). */
+export function conform<T>(schema: z.core.$ZodType<T>, value: T): T {
+  return z.parse(schema, value);
+}
+
+/** Checks a value against a schema: returns what the schema gives, or throws all faults (the first fifty). */
+export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
+  const result = z.safeParse(schema, value);
+  if (result.success) return result.data;
+  const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
+  const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));
+  refuseAll(
+    found.map(({ pointer, what }): Fault => {
+      const at = pointer === '' ? place : `${place}#${pointer}`;
+      const line = withParents(pointer)
+        .map((of) => lines?.get(of))
+        .find((of) => of !== undefined);
+      return { code: 'SCHEMA_INVALID', message: `${at}: ${what}`, place: at, ...(line === undefined ? {} : { line }) };
+    }),
+  );
+  return refuse('SCHEMA_INVALID', `${place} does not follow its schema`, place);
+}
+
+/** Where an issue is: a document may have any number of unknown fields, so no more are looked at than are reported. */
+function placesOf(issue: z.core.$ZodIssue): { pointer: string; what: string }[] {
+  const pointerOf = (path: readonly PropertyKey[]): string =>
+    path.map((part) => `/${escapePointer(String(part))}`).join('');
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerOf(issue.path), what: issue.message }];
+  return issue.keys
+    .slice(0, MAX_FAULTS)
+    .map((key) => ({ pointer: pointerOf([...issue.path, key]), what: 'unknown field' }));
+}
+
+/** A pointer and those above it, nearest first: a missing field has no line of its own; its parent has. */
+function withParents(pointer: string): string[] {
+  const parents = [pointer];
+  for (let at = pointer; at !== ''; ) {
+    at = at.slice(0, at.lastIndexOf('/'));
+    parents.push(at);
+  }
+  return parents;
+}
+
+/** Canonical text of a value whose keys are already in their order. */
+export function formatCanonical(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

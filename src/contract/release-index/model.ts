@@ -1,0 +1,87 @@
+/**
+ * The schema of dist/index.json: for the reader that says what is wrong, and for docs/schema. A canonical index is read
+ * without it, so it is made when it is first asked for.
+ */
+import * as z from 'zod/mini';
+import { byteSize, exactVersion, productName, sha256Hex, sourceDateEpoch, tupleShape } from '../identity/tuple.js';
+import { schemaVersion } from '../json/document.js';
+import { described } from '../json/schema.js';
+
+function makeSchemas() {
+  const { version, target, profile, ...rowTuple } = tupleShape;
+  const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
+  /** Why a row was yanked: printable ASCII without `"` or `\`, so that no row needs an escape. */
+  const yankReason = z
+    .string()
+    .check(z.regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
+  const yankReasons = z.array(yankReason).check(
+    z.minLength(1),
+    z.refine(
+      (reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason),
+      'must be sorted, without repetition',
+    ),
+  );
+  const rowShape = {
+    ...rowTuple,
+    artifact_file: distPath,
+    artifact_sha256: sha256Hex,
+    artifact_size: byteSize,
+    manifest_file: distPath,
+    manifest_sha256: sha256Hex,
+    checksums_file: distPath,
+    checksums_sha256: sha256Hex,
+    provenance_file: distPath,
+    provenance_sha256: sha256Hex,
+    source_date_epoch: sourceDateEpoch,
+    yanked: z.optional(yankReasons),
+  } as const;
+  const row = z.strictObject({
+    version,
+    distribution_contract_version: exactVersion,
+    target,
+    profile,
+    ...rowShape,
+  });
+  const tombstone = z.strictObject({
+    ...tupleShape,
+    distribution_contract_version: exactVersion,
+    artifact_sha256: sha256Hex,
+    row_sha256: sha256Hex,
+  });
+  const profiles = z.array(
+    z.strictObject({ profile, artifacts: z.array(z.strictObject(rowShape)).check(z.minLength(1)) }),
+  );
+  const targets = z.array(z.strictObject({ target, profiles: profiles.check(z.minLength(1)) }));
+  const index = described(
+    z.strictObject({
+      schema_version: schemaVersion,
+      product: productName,
+      contract: z.string().check(z.maxLength(64)),
+      distribution_contract_version: exactVersion,
+      releases: z.array(
+        z.strictObject({
+          version,
+          distribution_contract_version: exactVersion,
+          targets: targets.check(z.minLength(1)),
+        }),
+      ),
+      pruned: z.optional(z.array(tombstone).check(z.minLength(1))),
+    }),
+    'The canonical index of everything published below dist/.',
+  );
+  return { yankReason, row, tombstone, index };
+}
+
+type Schemas = ReturnType<typeof makeSchemas>;
+let made: Schemas | undefined;
+
+/** The schemas of an index and of its parts. */
+export function indexSchemas(): Schemas {
+  made ??= makeSchemas();
+  return made;
+}
+
+/** One row with the whole tuple, as it is held in memory. */
+export type IndexRow = z.infer<Schemas['row']>;
+/** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
+export type Tombstone = z.infer<Schemas['tombstone']>;

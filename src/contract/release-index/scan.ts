@@ -1,0 +1,219 @@
+/**
+ * The fast reader of a canonical index: one pass over its bytes, no value built for a row that nobody asked for. It
+ * accepts exactly the bytes that `formatIndex` writes; whatever it does not accept, it leaves to the slow reader of
+ * release-index.ts to explain.
+ */
+import { Buffer } from 'node:buffer';
+import { contractId } from '../contract-names.js';
+import { compareVersions, isExactVersion, isPathPart, targetTriple } from '../identity/tuple.js';
+import { findTombstones, scanTombstones } from '../tombstone-scan.js';
+import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
+import type { IndexRow, ReleaseIndex, RowFilter } from './parse.js';
+import { digGraves, type Graves, groupKey, higherVersion, NO_CONTRACT_VERSION } from './rules.js';
+import { ascends, GroupSpans, makeRow, RowSpans, scanRow } from './scan-rows.js';
+
+const RELEASES = ascii('",\n  "releases": [');
+const CLOSE_RELEASES = ascii('\n  ]');
+const NO_RELEASES = ascii(']');
+const TARGETS = ascii('",\n      "targets": [');
+const CLOSE_RELEASE = ascii('\n      ]\n    }');
+const PROFILES = ascii('",\n          "profiles": [');
+const CLOSE_TARGET = ascii('\n          ]\n        }');
+const PROFILE = ascii('\n            {\n              "profile": "');
+const DEBUG = ascii('debug');
+const RELEASE = ascii('release');
+const ARTIFACTS = ascii('",\n              "artifacts": [');
+const CLOSE_PROFILE = ascii('\n              ]\n            }');
+const END = ascii('\n}\n');
+const COMMA = ascii(',');
+const NO_GRAVES = digGraves([]);
+
+/** Where one release stands in the bytes of an index, without the commas around it. */
+export interface ReleaseText {
+  readonly version: string;
+  readonly distribution_contract_version: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rows: number;
+}
+
+/** An index with the rows that were wanted, and where all its releases stand. */
+export interface ScannedIndex {
+  readonly index: ReleaseIndex;
+  readonly releases: readonly ReleaseText[];
+}
+
+/** The index, or undefined where the bytes are not canonical in any respect. */
+export function scanIndex(bytes: Uint8Array, wanted?: RowFilter): ScannedIndex | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Tombstones come last and are read first, since every row must stand beside them.
+  const prunedAt = findTombstones(text);
+  const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+  if (!graves) return undefined;
+  const scan = new IndexScan(bytes, graves, wanted);
+  if (!scan.head() || !scan.releases()) return undefined;
+  const { cursor } = scan;
+  if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return undefined;
+  if (!scan.statesItsContract()) return undefined;
+  return { index: { product: scan.product, rows: scan.rows, pruned: graves.pruned }, releases: scan.found };
+}
+
+/** Whether a schema accepts a text, asked once for each text. */
+function remember(accepts: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = accepts(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+type Group = Pick<IndexRow, 'version' | 'distribution_contract_version' | 'target' | 'profile'>;
+type ReleaseParts = Pick<IndexRow, 'version' | 'distribution_contract_version'>;
+
+/** One pass. Each method reads what it is named for, and gives false where it is not canonical. */
+class IndexScan {
+  readonly cursor: ByteCursor;
+  readonly rows: IndexRow[] = [];
+  readonly found: ReleaseText[] = [];
+  product = '';
+  readonly #graves: Graves;
+  readonly #wanted: RowFilter | undefined;
+  readonly #isVersion = remember(isExactVersion);
+  readonly #isTarget = remember((text) => targetTriple.safeParse(text).success);
+  readonly #contract = new Span();
+  readonly #statedVersion = new Span();
+  readonly #group = new GroupSpans();
+  readonly #head: readonly Step[] = [
+    part('{\n  "schema_version": 1,\n  "product": "', this.#group.product),
+    { before: ascii('",\n  "contract": "'), allowed: PLAIN, min: 1, max: 64, span: this.#contract },
+    part('",\n  "distribution_contract_version": "', this.#statedVersion),
+  ];
+  readonly #openRelease: readonly Step[] = [
+    part('\n    {\n      "version": "', this.#group.version),
+    part('",\n      "distribution_contract_version": "', this.#group.contractVersion),
+  ];
+  readonly #openTarget: readonly Step[] = [part('\n        {\n          "target": "', this.#group.target)];
+  /** The row that is read, and the one before it. */
+  #row = new RowSpans(this.#group);
+  #before = new RowSpans(this.#group);
+  #count = 0;
+  #highest: string | undefined;
+
+  constructor(bytes: Uint8Array, graves: Graves, wanted: RowFilter | undefined) {
+    this.cursor = new ByteCursor(bytes);
+    this.#graves = graves;
+    this.#wanted = wanted;
+  }
+
+  head(): boolean {
+    const { cursor } = this;
+    if (!cursor.take(this.#head)) return false;
+    this.product = cursor.text(this.#group.product);
+    return isPathPart(this.product);
+  }
+
+  releases(): boolean {
+    if (!this.cursor.literal(RELEASES)) return false;
+    if (this.cursor.literal(NO_RELEASES)) return true;
+    do if (!this.#release()) return false;
+    while (this.cursor.literal(COMMA));
+    return this.cursor.literal(CLOSE_RELEASES);
+  }
+
+  /** The stated contract version is the highest among the releases, or where none is left among the tombstones. */
+  statesItsContract(): boolean {
+    let highest = this.#highest;
+    if (highest === undefined)
+      for (const { distribution_contract_version: of } of this.#graves.pruned) highest = higherVersion(highest, of);
+    const stated = this.cursor.text(this.#statedVersion);
+    return stated === (highest ?? NO_CONTRACT_VERSION) && this.cursor.text(this.#contract) === contractId(stated);
+  }
+
+  #release(): boolean {
+    const { cursor } = this;
+    const { version, contractVersion } = this.#group;
+    const [start, rowsBefore] = [cursor.at, this.#count];
+    if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS)) return false;
+    const release = { version: cursor.text(version), distribution_contract_version: cursor.text(contractVersion) };
+    if (!this.#mayFollow(release)) return false;
+    this.#highest = higherVersion(this.#highest, release.distribution_contract_version);
+    let target: string | undefined = '';
+    do {
+      target = this.#target(release, target);
+      if (target === undefined) return false;
+    } while (cursor.literal(COMMA));
+    if (!cursor.literal(CLOSE_RELEASE)) return false;
+    this.found.push({
+      version: release.version,
+      distribution_contract_version: release.distribution_contract_version,
+      start,
+      end: cursor.at,
+      rows: this.#count - rowsBefore,
+    });
+    return true;
+  }
+
+  #mayFollow({ version, distribution_contract_version }: ReleaseParts): boolean {
+    const before = this.found.at(-1);
+    return (
+      this.#isVersion(version) &&
+      this.#isVersion(distribution_contract_version) &&
+      (!before || compareVersions(before.version, version) < 0) &&
+      this.#graves.admitsRelease(version, distribution_contract_version)
+    );
+  }
+
+  /** The target that was read; it must be above the one before it. */
+  #target(release: ReleaseParts, before: string): string | undefined {
+    const { cursor } = this;
+    if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES)) return undefined;
+    const target = cursor.text(this.#group.target);
+    if (target <= before || !this.#isTarget(target)) return undefined;
+    let profile = '';
+    do {
+      const next = this.#profile();
+      if (next === undefined || next <= profile || !this.#rows(release, target, next)) return undefined;
+      profile = next;
+    } while (cursor.literal(COMMA));
+    return cursor.literal(CLOSE_TARGET) ? target : undefined;
+  }
+
+  #profile(): Group['profile'] | undefined {
+    const { cursor } = this;
+    if (!cursor.literal(PROFILE)) return undefined;
+    const start = cursor.at;
+    const profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : undefined;
+    this.#group.profile.set(start, cursor.at);
+    return profile;
+  }
+
+  #rows({ version, distribution_contract_version }: ReleaseParts, target: string, profile: Group['profile']): boolean {
+    const { cursor } = this;
+    const group: Group = { version, distribution_contract_version, target, profile };
+    const isWanted = this.#wanted?.(group) ?? true;
+    const mayStand = this.#graves === NO_GRAVES ? undefined : this.#graves.inGroup(groupKey(version, target, profile));
+    if (!cursor.literal(ARTIFACTS)) return false;
+    let isFirst = true;
+    do {
+      const row = this.#row;
+      const before = this.#before;
+      if (!scanRow(cursor, row)) return false;
+      // Of the last row of the group before, only the toolchain is looked at: most often it is the same.
+      const isKnown = cursor.compare(before.toolchain, row.toolchain) === 0;
+      if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
+      if (!isFirst && !ascends(cursor, before, row)) return false;
+      if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`))
+        return false;
+      if (isWanted) this.rows.push(makeRow(cursor, row, group));
+      this.#row = before;
+      this.#before = row;
+      this.#count++;
+      isFirst = false;
+    } while (cursor.literal(COMMA));
+    return cursor.literal(CLOSE_PROFILE);
+  }
+}

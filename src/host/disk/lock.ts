@@ -1,0 +1,162 @@
+/**
+ * A lock file with a takeover that is only ever made from the proven dead.
+ *
+ * The file is made with O_EXCL through a hard link, so that it never stands without its content: who holds it (host,
+ * boot, process namespace, pid, start time) and a nonce. A holder is proven dead when this very boot and namespace has
+ * no process of that pid and start time; anything else counts as alive. To take over from a dead holder, one must hold
+ * the lock named after the dead one's nonce: only one process at a time can, and it looks again before it replaces the
+ * file. So two processes that found the same dead holder cannot both win, and a slow one cannot push out a live holder.
+ */
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refuse } from '../../contract/errors.js';
+import { asFileError, errnoOf, isAbsent } from './file-errors.js';
+import { describePlace, isGone, startTime } from './liveness.js';
+
+interface Holder {
+  readonly host: string;
+  readonly boot: string;
+  readonly namespace: string;
+  readonly pid: number;
+  readonly started: string;
+  readonly nonce: string;
+}
+
+export interface LockPatience {
+  /** Milliseconds to wait for a holder of which nothing is known here. */
+  readonly unknownMs: number;
+  /** Milliseconds to wait for a process of this machine: it is at work, and its death would be seen. */
+  readonly knownMs: number;
+}
+
+/** Runs `work` while holding the lock at `path`. Waits as long as it has patience, then STORE_LOCKED. */
+export async function withLock<T>(path: string, patience: LockPatience, work: () => Promise<T>): Promise<T> {
+  const release = await acquire(path, patience);
+  try {
+    await removeLeftovers(path);
+    return await work();
+  } finally {
+    await release();
+  }
+}
+
+async function acquire(path: string, { unknownMs, knownMs }: LockPatience): Promise<() => Promise<void>> {
+  const me = await describeSelf();
+  const begun = performance.now();
+  for (let wait = 5; ; wait = Math.min(wait * 1.5, 200)) {
+    const holder = await tryTake(path, me, 0);
+    if (holder === undefined) return () => release(path, me);
+    if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
+      refuse(
+        'STORE_LOCKED',
+        `${path} is held by process ${holder.pid} on ${holder.host}`,
+        path,
+        `If that process is gone, remove ${path}.`,
+      );
+    await sleep(wait * (0.5 + Math.random()));
+  }
+}
+
+/** Undefined when the lock is ours now, else its holder. */
+async function tryTake(path: string, me: Holder, depth: number): Promise<Holder | undefined> {
+  const temporary = join(dirname(path), `.${basename(path)}.${me.nonce}.${depth}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeDurable(temporary, JSON.stringify(me));
+    for (let turn = 0; turn < 3; turn++) {
+      try {
+        await link(temporary, path);
+        return undefined;
+      } catch (error) {
+        if (errnoOf(error) !== 'EEXIST') throw error;
+      }
+      const holder = await readHolder(path);
+      if (holder === undefined) continue;
+      if (depth > 8 || !(await isProvenDead(holder))) return holder;
+      const claim = `${path}.${holder.nonce}`;
+      const rival = await tryTake(claim, me, depth + 1);
+      if (rival) return rival;
+      try {
+        if ((await readHolder(path))?.nonce === holder.nonce) {
+          await rename(temporary, path);
+          return undefined;
+        }
+      } finally {
+        await rm(claim, { force: true });
+      }
+    }
+    return (await readHolder(path)) ?? me;
+  } catch (error) {
+    throw asFileError(error, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function release(path: string, me: Holder): Promise<void> {
+  if ((await readHolder(path))?.nonce === me.nonce) await unlink(path).catch(() => {});
+}
+
+async function writeDurable(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'w', 0o644);
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A file that is no lock of ours has an unknown holder, and so is never taken over. */
+async function readHolder(path: string): Promise<Holder | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+  const unknown: Holder = { host: 'an unknown host', boot: '', namespace: '', pid: 0, started: '', nonce: '' };
+  try {
+    const parsed = JSON.parse(text.slice(0, 1000)) as Partial<Holder>;
+    return typeof parsed.pid === 'number' && typeof parsed.nonce === 'string' && /^[0-9a-f]{16}$/.test(parsed.nonce)
+      ? { ...unknown, ...parsed }
+      : unknown;
+  } catch {
+    return unknown;
+  }
+}
+
+async function describeSelf(): Promise<Holder> {
+  const nonce = randomBytes(8).toString('hex');
+  return {
+    host: hostname(),
+    ...(await describePlace()),
+    pid: process.pid,
+    started: await startTime(process.pid),
+    nonce,
+  };
+}
+
+async function isProvenDead(holder: Holder): Promise<boolean> {
+  return (await isOfHere(holder)) && isGone(holder.pid, holder.started);
+}
+
+/** Whether a holder ran where its process id still means what it meant: on this host, in this boot and namespace. */
+async function isOfHere({ nonce, host, boot, namespace }: Holder): Promise<boolean> {
+  const here = await describePlace();
+  return nonce !== '' && host === hostname() && boot !== '' && boot === here.boot && namespace === here.namespace;
+}
+
+/** Removes what dead processes left of their tries to take the lock. To be called by who holds it. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`.${basename(path)}.`) && !name.startsWith(`${basename(path)}.`)) continue;
+    const left = join(folder, name);
+    const holder = await readHolder(left);
+    if (holder && (await isProvenDead(holder))) await rm(left, { force: true });
+  }
+}

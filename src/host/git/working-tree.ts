@@ -1,0 +1,148 @@
+/**
+ * Questions to git about the working tree that is built from. Nothing here changes the repository: not even the index
+ * is refreshed (`--no-optional-locks`), and no hook or monitor of the repository runs.
+ */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { refuse } from '../../contract/errors.js';
+import { isAbsent } from '../disk/file-errors.js';
+import { askOrRefuse, ask as askTool, type Environment, type Question } from '../process.js';
+
+const TIMEOUT = 120_000;
+const MAX_OUTPUT = 64 * 1024 * 1024;
+const MOST_NAMED = 10;
+
+/**
+ * What git's hooks, `git rebase --exec` and the like set for their own repository (`git rev-parse --local-env-vars`),
+ * and what changes how paths are read. Configuration by GIT_CONFIG_COUNT stays: safe.directory and tokens come so.
+ */
+const FOREIGN = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_SHALLOW_FILE',
+  'GIT_GRAFT_FILE',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_CONFIG',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_EXTERNAL_DIFF',
+];
+
+/** The environment for git: the repository is the one of the folder, its objects are the real ones, messages are English. */
+export function gitEnvironment(env: Environment): Environment {
+  const kept = Object.entries(env).filter(([name]) => !FOREIGN.includes(name.toUpperCase()));
+  return { ...Object.fromEntries(kept), GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+const OPTIONS = ['--no-optional-locks', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
+
+function question(folder: string, env: Environment): Question {
+  return { cwd: folder, env: gitEnvironment(env), code: 'GIT_FAILED', timeout: TIMEOUT, maxBytes: MAX_OUTPUT };
+}
+
+/** The top folder of the working tree that `folder` is in, as git and the disk spell it. Codes: GIT_FAILED, TOOL_MISSING. */
+export async function repositoryRoot(folder: string, env: Environment): Promise<string> {
+  const out = await askOrRefuse('git', [...OPTIONS, 'rev-parse', '--show-toplevel'], question(folder, env));
+  const path = out.replace(/\r?\n$/, '');
+  if (path === '') refuse('GIT_FAILED', `${folder} is in no working tree`, folder);
+  return resolve(path);
+}
+
+export interface Commit {
+  readonly git_rev: string;
+  /** Seconds since 1970. */
+  readonly time: number;
+}
+
+/** The commit that is checked out. Codes: GIT_FAILED, TOOL_MISSING. */
+export async function headCommit(folder: string, env: Environment): Promise<Commit> {
+  const args = [...OPTIONS, 'log', '-1', '--no-show-signature', '--no-color', '--format=%H %ct', 'HEAD'];
+  const [, git_rev, time] =
+    /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await askOrRefuse('git', args, question(folder, env))) ?? [];
+  if (git_rev === undefined || time === undefined) return refuse('GIT_FAILED', 'git log does not name HEAD', folder);
+  return { git_rev, time: Number(time) };
+}
+
+/** Refuses another HEAD than the revision asked for (GIT_REV_MISMATCH). */
+export function requireHead(head: Commit, git_rev: string): void {
+  if (head.git_rev !== git_rev)
+    refuse('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+}
+
+/**
+ * What `git status` lists of the working tree, or of some paths in it, relative to its root, with `/`; git's filters run to
+ * tell. Codes: GIT_FAILED, TOOL_MISSING.
+ */
+export async function changedPaths(folder: string, env: Environment, paths: readonly string[] = []): Promise<string[]> {
+  const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
+  const named = paths.map((path) => `:(top,literal)${path}`);
+  const out = await askOrRefuse('git', [...OPTIONS, ...args, '--', ...named], question(folder, env));
+  // Each entry is two letters, a space and the path; without renames there is no second path.
+  return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
+}
+
+/**
+ * Refuses a tree with changes, naming up to ten (TREE_DIRTY). What is in one of the folders, or begins with one of the
+ * prefixes, does not count; both are relative to the root, with `/`.
+ */
+export function requireClean(
+  changed: readonly string[],
+  folders: readonly string[],
+  prefixes: readonly string[],
+): void {
+  const below = [...folders.map((folder) => `${folder}/`), ...prefixes];
+  const dirty = changed.filter((path) => !below.some((start) => path.startsWith(start)));
+  if (dirty.length === 0) return;
+  const named = dirty.slice(0, MOST_NAMED).map((path) => JSON.stringify(path));
+  const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+  refuse('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+}
+
+/** A folder relative to the root, with `/`; undefined for the root itself and outside it. */
+export async function withinRoot(root: string, folder: string): Promise<string | undefined> {
+  const path = relative(await realFolder(root), await realFolder(resolve(folder)));
+  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
+  return path.split(sep).join('/');
+}
+
+/** The real path of a folder that may not be there yet. */
+async function realFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const parent = dirname(folder);
+    if (!isAbsent(error) || parent === folder) throw error;
+    return join(await realFolder(parent), basename(folder));
+  }
+}
+
+/** Where the source can be fetched from, as SLSA names it; `git+local` where `origin` is no server. Never with credentials. */
+export async function sourceUri(folder: string, env: Environment): Promise<string> {
+  const { status, stdout } = await askTool(
+    'git',
+    [...OPTIONS, 'config', '--get', 'remote.origin.url'],
+    question(folder, env),
+  );
+  return status === 0 ? publicUri(stdout.trim()) : 'git+local';
+}
+
+/** A remote's URL without user, password, query and fragment; `git+local` for a path of this machine. */
+export function publicUri(remote: string): string {
+  const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+  const text = host === undefined ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol) || url.host === '') return 'git+local';
+  return `git+${url.protocol}//${url.host}${url.pathname}`;
+}

@@ -1,0 +1,104 @@
+/**
+ * What an install leaves beside the files: `.controller-dist/receipt.json` (what is installed) and, where it was read,
+ * `manifest.json`. An installed tree is trusted only as far as every file of it still has the digest that is pinned.
+ */
+import type { Stats } from 'node:fs';
+import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ManifestFile } from '../../contract/documents/manifest.js';
+import type { Tuple } from '../../contract/identity/tuple.js';
+import { formatCanonical } from '../../contract/json/document.js';
+import { atPlace, isAbsent } from '../disk/file-errors.js';
+import { digestStream, readBounded, streamFile } from '../disk/files.js';
+
+export const RECEIPT_FOLDER = '.controller-dist';
+
+/** What decides whether an installed tree is the pinned one. */
+export interface InstalledExpectation {
+  readonly product: string;
+  readonly tuple: Tuple;
+  readonly artifact_sha256: string;
+  readonly files: readonly ManifestFile[];
+  readonly manifest?: Uint8Array;
+}
+
+/** absent: nothing there. same: every file verified. other, damaged: ours, to be replaced. foreign: not ours, to be left alone. */
+export type InstalledState = 'absent' | 'same' | 'other' | 'damaged' | 'foreign';
+
+function formatReceipt({ product, tuple, artifact_sha256 }: InstalledExpectation): string {
+  return formatCanonical({ schema_version: 1, product, ...tuple, artifact_sha256 });
+}
+
+/** Writes receipt and manifest into an unpacked tree. */
+export async function writeReceipt(folder: string, expected: InstalledExpectation): Promise<void> {
+  await atPlace(folder, async () => {
+    await mkdir(join(folder, RECEIPT_FOLDER));
+    await writeFile(join(folder, RECEIPT_FOLDER, 'receipt.json'), formatReceipt(expected));
+    if (expected.manifest) await writeFile(join(folder, RECEIPT_FOLDER, 'manifest.json'), expected.manifest);
+  });
+}
+
+/** Looks at a destination, and hashes every file where it claims to be what is pinned. */
+export async function inspectInstalled(folder: string, expected: InstalledExpectation): Promise<InstalledState> {
+  const names = await atPlace(folder, () =>
+    readdir(folder).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error))),
+  );
+  if (!names) {
+    const stat = await lstat(folder).catch(() => undefined);
+    // A folder that was not there just now: another job has put it in place meanwhile.
+    if (stat?.isDirectory()) return inspectInstalled(folder, expected);
+    return stat ? 'foreign' : 'absent';
+  }
+  if (names.length === 0) return 'absent';
+  if (!names.includes(RECEIPT_FOLDER)) return 'foreign';
+  const receipt = await readBounded(join(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
+  if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
+  try {
+    return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+  } catch (error) {
+    // Another job moved it away while it was read.
+    if (isAbsent(error)) return 'damaged';
+    throw error;
+  }
+}
+
+/** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */
+export async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
+  const expected = new Map(files.map((file) => [file.path, file]));
+  const found = isOpen(await lstat(folder)) ? undefined : await listTree(folder, '');
+  if (!found || found.length !== expected.size) return false;
+  for (const path of found) {
+    const file = expected.get(path);
+    if (!file || !(await isSameFile(join(folder, path), file))) return false;
+  }
+  return true;
+}
+
+async function isSameFile(path: string, file: ManifestFile): Promise<boolean> {
+  const stat = await lstat(path);
+  const executable = process.platform === 'win32' || ((stat.mode & 0o111) !== 0) === (file.mode === '0755');
+  if (!stat.isFile() || stat.size !== file.size || !executable || isOpen(stat)) return false;
+  const chunks = await streamFile(path, file.size);
+  return chunks !== undefined && (await digestStream(chunks)).sha256 === file.sha256;
+}
+
+/** Whether others may write, or a bit gives privileges: what was verified could be another program by the time it runs. */
+function isOpen({ mode }: Stats): boolean {
+  return process.platform !== 'win32' && (mode & 0o7022) !== 0;
+}
+
+/** Paths of all files but the receipt; undefined where there is anything but files, and folders that only their owner writes. */
+async function listTree(folder: string, prefix: string): Promise<string[] | undefined> {
+  const paths: string[] = [];
+  for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
+    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    if (path === RECEIPT_FOLDER && entry.isDirectory()) continue;
+    if (entry.isFile()) paths.push(path);
+    else if (entry.isDirectory() && !isOpen(await lstat(join(folder, path)))) {
+      const below = await listTree(folder, path);
+      if (!below) return undefined;
+      paths.push(...below);
+    } else return undefined;
+  }
+  return paths;
+}

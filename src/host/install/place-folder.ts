@@ -1,0 +1,72 @@
+/** Putting a finished folder where it belongs, in one rename, while others may be doing the same. */
+import { randomBytes } from 'node:crypto';
+import { lstat, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '../../contract/errors.js';
+import { errnoOf, isAbsent } from '../disk/file-errors.js';
+
+/** With so many at once on what must be replaced, the unluckiest one has to look again this often. */
+const MAX_TRIES = 50;
+
+export interface Placing {
+  /** The finished folder, and an empty one for what has to make way; both on the file system of `to`. */
+  readonly ready: string;
+  readonly aside: string;
+  readonly to: string;
+  /** Whether what stands at `to` by now is as good as ours. */
+  readonly isGood: () => Promise<boolean>;
+  /** Runs before something that is not good makes way. */
+  readonly beforeReplacing?: () => Promise<void>;
+}
+
+/**
+ * Afterwards a good folder is at `to`: ours, or that of another who was faster. What is not good moves aside, and is put
+ * back where ours cannot take its place. Code: IO_FAILED where others keep replacing it.
+ */
+export async function placeFolder({ ready, aside, to, isGood, beforeReplacing }: Placing): Promise<void> {
+  let old: string | undefined;
+  try {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const judged = await identityOf(to);
+      if ((await isRenamed(ready, to)) || (await isGood())) return;
+      // Another replaced it while it was looked at: what stands there now is not what was found wanting.
+      if ((await identityOf(to)) !== judged) continue;
+      await beforeReplacing?.();
+      const name = join(aside, `old-${randomBytes(4).toString('hex')}`);
+      if (await isMoved(to, name)) old = name;
+    }
+    refuse('IO_FAILED', `${to} keeps changing`, to);
+  } catch (error) {
+    if (old !== undefined) await isRenamed(old, to).catch(() => false);
+    throw error;
+  }
+}
+
+/** Which folder stands at a path, whatever is in it; undefined where none does. */
+async function identityOf(path: string): Promise<string | undefined> {
+  const stat = await lstat(path, { bigint: true }).catch(() => undefined);
+  return stat && `${stat.dev} ${stat.ino} ${stat.birthtimeNs}`;
+}
+
+/** False where nothing is there any more. */
+async function isMoved(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    (error: unknown) => {
+      if (isAbsent(error)) return false;
+      throw error;
+    },
+  );
+}
+
+/** False where something is in the way; Windows says EPERM or EACCES then. */
+async function isRenamed(from: string, to: string): Promise<boolean> {
+  const inTheWay = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
+  return rename(from, to).then(
+    () => true,
+    (error: unknown) => {
+      if (inTheWay.includes(errnoOf(error) ?? '')) return false;
+      throw error;
+    },
+  );
+}

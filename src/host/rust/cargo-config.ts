@@ -1,0 +1,126 @@
+/**
+ * The rustflags that cargo's configuration holds, found as cargo finds them (The Cargo Book, Configuration): the nearest
+ * `.cargo/config.toml` weighs most, CARGO_HOME's least, arrays are joined with the weightier ones last. Given flags
+ * replace configured ones in cargo, so whoever adds a flag must know those that are there.
+ */
+import { dirname, join, resolve } from 'node:path';
+import { refuse } from '../../contract/errors.js';
+import { readBounded } from '../disk/files.js';
+import type { Environment } from '../process.js';
+
+const MAX_CONFIG = 1024 * 1024;
+const MAX_INCLUDES = 8;
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** The configured rustflags for a target whose `rustc --print cfg` is given. CARGO_FAILED where a file is not TOML. */
+export async function configuredRustflags(
+  folder: string,
+  cargoHome: string,
+  env: Environment,
+  target: string,
+  cfg: readonly string[],
+): Promise<string[]> {
+  const files = await readConfigs(folder, cargoHome);
+  const of = (path: readonly string[], variable?: string): string[] => [
+    ...joinFlags(files.map((file) => lookUp(file, path))),
+    ...words(variable === undefined ? undefined : env[variable]),
+  ];
+  const keys = [...new Set(files.flatMap((file) => Object.keys(asTable(lookUp(file, ['target'])))))].sort();
+  const targets = [
+    ...of(['target', target, 'rustflags'], `CARGO_TARGET_${target.toUpperCase().replace(/[-.]/g, '_')}_RUSTFLAGS`),
+    ...keys.filter((key) => matchesCfg(key, cfg)).flatMap((key) => of(['target', key, 'rustflags'])),
+  ];
+  return targets.length > 0 ? targets : of(['build', 'rustflags'], 'CARGO_BUILD_RUSTFLAGS');
+}
+
+/** All configuration files that count, the least first. */
+async function readConfigs(folder: string, cargoHome: string): Promise<Table[]> {
+  const folders: string[] = [];
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    folders.push(join(at, '.cargo'));
+    if (dirname(at) === at) break;
+  }
+  const nearestFirst = [...new Set([...folders, resolve(cargoHome)])];
+  const files = await Promise.all(nearestFirst.reverse().map(readConfig));
+  return files.flat();
+}
+
+async function readConfig(folder: string): Promise<Table[]> {
+  for (const name of ['config', 'config.toml']) {
+    const file = await readToml(join(folder, name), 0);
+    if (file) return file;
+  }
+  return [];
+}
+
+async function readToml(path: string, depth: number): Promise<Table[] | undefined> {
+  const bytes = await readBounded(path, MAX_CONFIG);
+  if (!bytes) return undefined;
+  const { parse } = await import('smol-toml');
+  let table: Table;
+  try {
+    table = parse(bytes.toString('utf8'));
+  } catch (error) {
+    return refuse('CARGO_FAILED', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
+  }
+  if (depth >= MAX_INCLUDES) return refuse('CARGO_FAILED', `${path} is included too deeply`, path);
+  const includes = [lookUp(table, ['include'])].flat().flatMap((item) => {
+    const name = typeof item === 'string' ? item : lookUp(asTable(item), ['path']);
+    return typeof name === 'string' ? [resolve(dirname(path), name)] : [];
+  });
+  const included = await Promise.all(includes.map((file) => readToml(file, depth + 1)));
+  return [...included.flatMap((files) => files ?? []), table];
+}
+
+/** Arrays are joined; a string replaces what weighs less. */
+function joinFlags(values: readonly unknown[]): string[] {
+  return values.reduce<string[]>((flags, value) => {
+    if (typeof value === 'string') return words(value);
+    return Array.isArray(value) ? flags.concat(value.map(String)) : flags;
+  }, []);
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+function lookUp(table: Table, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => asTable(value)[key], table);
+}
+
+function asTable(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+}
+
+/** Whether a key such as `cfg(all(unix, target_arch = "x86_64"))` holds for lines of `rustc --print cfg`. */
+export function matchesCfg(key: string, cfg: readonly string[]): boolean {
+  const body = /^cfg\((.*)\)$/s.exec(key.trim())?.[1];
+  if (body === undefined) return false;
+  const tokens = body.match(/[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|[(),=]/g) ?? [];
+  let at = 0;
+  const list = (): boolean[] => {
+    const results: boolean[] = [];
+    for (at++; at < tokens.length && tokens[at] !== ')'; ) {
+      if (tokens[at] === ',') at++;
+      else results.push(predicate());
+    }
+    at++;
+    return results;
+  };
+  const predicate = (): boolean => {
+    const name = tokens[at++] ?? '';
+    if (tokens[at] === '(') {
+      const results = list();
+      return name === 'not'
+        ? !results[0]
+        : name === 'any'
+          ? results.some(Boolean)
+          : name === 'all' && results.every(Boolean);
+    }
+    if (tokens[at] !== '=') return name === 'true' || cfg.includes(name);
+    at += 2;
+    return cfg.includes(`${name}=${tokens[at - 1]}`);
+  };
+  return predicate();
+}

@@ -1,0 +1,163 @@
+/**
+ * Which crate is meant: `cargo metadata` read, and package and binaries chosen. Without dependencies metadata resolves
+ * nothing, so it needs no network and never touches Cargo.lock.
+ */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, parse, resolve } from 'node:path';
+import * as z from 'zod/mini';
+import '../../contract/json/schema.js';
+import { ContractError, refuse } from '../../contract/errors.js';
+import { isAbsent } from '../disk/file-errors.js';
+import { type Answer, ask, type Environment } from '../process.js';
+
+const TIMEOUT = 600_000;
+const MAX_METADATA = 64 * 1024 * 1024;
+
+const packageSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  manifest_path: z.string(),
+  license_file: z.nullish(z.string()),
+  readme: z.nullish(z.string()),
+  targets: z.array(z.object({ name: z.string(), kind: z.array(z.string()) })),
+});
+const metadataSchema = z.object({
+  packages: z.array(packageSchema),
+  workspace_root: z.string(),
+  target_directory: z.string(),
+  build_directory: z.nullish(z.string()),
+});
+/** What is used of `cargo metadata --no-deps`: the members of the workspace. */
+export type Metadata = z.infer<typeof metadataSchema>;
+
+/** One package of a workspace, and the binaries wanted of it. */
+export interface Crate {
+  readonly name: string;
+  readonly version: string;
+  /** The folder of its Cargo.toml. */
+  readonly folder: string;
+  readonly licenseFile?: string;
+  readonly readme?: string;
+  readonly binaries: readonly string[];
+  readonly workspaceRoot: string;
+  readonly targetDirectory: string;
+  /** Where build scripts write; the target directory unless build.build-dir names another. */
+  readonly buildDirectory: string;
+}
+
+/** The real path of a manifest (CRATE_NOT_FOUND). cargo finds its configuration from the folder it is in. */
+export async function findManifest(manifestPath: string): Promise<string> {
+  const absent = (): never => refuse('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
+  if (basename(manifestPath) !== 'Cargo.toml')
+    return refuse('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
+  return realpath(resolve(manifestPath)).catch((error: unknown) => {
+    if (isAbsent(error)) return absent();
+    throw error;
+  });
+}
+
+/**
+ * The packages around a manifest. Where the folder pins a toolchain that is not installed, the default one is asked:
+ * planning shall not download a compiler. Codes: CRATE_NOT_FOUND where cargo cannot read them, TOOL_MISSING.
+ */
+export async function readMetadata(manifest: string, env: Environment): Promise<Metadata> {
+  const folder = dirname(manifest);
+  let asked = folder;
+  let answer = await askMetadata(manifest, asked, env);
+  if (answer.status !== 0 && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
+    asked = parse(folder).root;
+    answer = await askMetadata(manifest, asked, env);
+  }
+  const { status, stdout, stderr } = answer;
+  if (status !== 0) {
+    const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
+    const where = faultyManifest(stderr, asked) ?? { place: 'manifest-path' };
+    throw new ContractError({ code: 'CRATE_NOT_FOUND', message, ...where });
+  }
+  return metadataSchema.parse(JSON.parse(stdout));
+}
+
+/** Which manifest cargo cannot read, and in which line where it says one; `folder` is where cargo ran. */
+function faultyManifest(said: string, folder: string): { place: string; line?: number } | undefined {
+  const [, shown, line] = /^ *--> ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
+  if (shown !== undefined) return { place: resolve(folder, shown), line: Number(line) };
+  const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
+  return named === undefined ? undefined : { place: named };
+}
+
+function askMetadata(manifest: string, cwd: string, env: Environment): Promise<Answer> {
+  return ask('cargo', ['metadata', '--format-version', '1', '--no-deps', '--manifest-path', manifest], {
+    cwd,
+    env: { ...env, RUSTUP_AUTO_INSTALL: '0' },
+    code: 'CARGO_FAILED',
+    timeout: TIMEOUT,
+    maxBytes: MAX_METADATA,
+  });
+}
+
+/**
+ * The package that is meant: the one named; else the manifest's own; else, in a workspace without a root package, the
+ * only one that has all the binaries. CRATE_NOT_FOUND says what there is instead.
+ */
+export function chooseCrate(
+  metadata: Metadata,
+  manifest: string,
+  name: string | undefined,
+  binaries: readonly string[],
+): Crate {
+  const { packages } = metadata;
+  const chosen =
+    name === undefined
+      ? (packages.find((of) => resolve(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries))
+      : (packages.find((of) => of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages)));
+  for (const binary of binaries)
+    if (!binariesOf(chosen).includes(binary))
+      refuseAbsent(`binary ${binary}`, `the binaries of ${chosen.name}`, binariesOf(chosen));
+  const { license_file, readme } = chosen;
+  return {
+    name: chosen.name,
+    version: chosen.version,
+    folder: dirname(chosen.manifest_path),
+    ...(typeof license_file === 'string' ? { licenseFile: license_file } : {}),
+    ...(typeof readme === 'string' ? { readme } : {}),
+    binaries,
+    workspaceRoot: metadata.workspace_root,
+    targetDirectory: metadata.target_directory,
+    buildDirectory: metadata.build_directory ?? metadata.target_directory,
+  };
+}
+
+type Package = Metadata['packages'][number];
+
+function onlyOneWith(packages: readonly Package[], binaries: readonly string[]): Package {
+  const having = packages.filter((of) => binaries.every((binary) => binariesOf(of).includes(binary)));
+  const [only] = having;
+  if (only && having.length === 1) return only;
+  return refuse(
+    'CRATE_NOT_FOUND',
+    `${having.length === 0 ? 'no package has' : 'several packages have'} ${binaries.join(', ')}; the packages are ${namesOf(packages).join(', ')}`,
+    'package',
+  );
+}
+
+function binariesOf(of: Package): string[] {
+  return of.targets.filter((target) => target.kind.includes('bin')).map((target) => target.name);
+}
+
+function namesOf(packages: readonly Package[]): string[] {
+  return packages.map((of) => of.name);
+}
+
+function refuseAbsent(what: string, kind: string, names: readonly string[]): never {
+  return refuse(
+    'CRATE_NOT_FOUND',
+    `${what} is not there; ${kind} are ${names.join(', ') || 'none'}`,
+    what.split(' ')[0],
+  );
+}
+
+/** Refuses a version that is not the crate's (VERSION_MISMATCH). */
+export function requireVersion(crate: Crate, version: string): void {
+  if (crate.version !== version)
+    refuse('VERSION_MISMATCH', `${crate.name} has version ${crate.version}, asked for is ${version}`, 'version');
+}

@@ -1,0 +1,189 @@
+/**
+ * A store in a directory. A commit holds one lock from its first file to the swap of the index: files are written aside,
+ * made durable, and linked into place (a link refuses an existing name, a rename would not); the index is renamed last.
+ * Readers need no lock. What a dead commit left in the working folder is cleared by the next one, under the lock.
+ */
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sha256, verifyDigest } from '../../contract/digest.js';
+import { refuse } from '../../contract/errors.js';
+import { atPlace, errnoOf, isAbsent } from '../disk/file-errors.js';
+import {
+  digestStream,
+  readBounded,
+  renameOver,
+  streamFile,
+  syncFolder,
+  writeAll,
+  writeExclusive,
+} from '../disk/files.js';
+import { withLock } from '../disk/lock.js';
+import type { Change, CommitResult, Content, Store, Stored } from './store.js';
+
+const WORK = 'dist/.publishing';
+/** A commit of this machine copies its files under the lock, which takes as long as the disk takes. */
+const LOCK_PATIENCE = { unknownMs: 60_000, knownMs: 15 * 60_000 };
+/** No index can be larger than what V8 can hold as one string. */
+const MAX_SWAPPED = 512 * 1024 * 1024;
+
+export class DirectoryStore implements Store {
+  constructor(
+    readonly root: string,
+    readonly name: string = root,
+  ) {}
+
+  async read(path: string, limit: number): Promise<Stored | undefined> {
+    const bytes = await readBounded(this.#resolve(path), limit, path);
+    if (!bytes) return undefined;
+    let version: string | undefined;
+    return {
+      bytes,
+      // Only a publish asks for it, and an index can be large.
+      get version() {
+        version ??= sha256(bytes);
+        return version;
+      },
+    };
+  }
+
+  async stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined> {
+    return streamFile(this.#resolve(path), limit, path);
+  }
+
+  async list(folder: string): Promise<string[]> {
+    const found: string[] = [];
+    const walk = async (path: string): Promise<void> => {
+      const entries = await atPlace(path, () =>
+        readdir(this.#resolve(path), { withFileTypes: true }).catch((error) =>
+          isAbsent(error) ? [] : Promise.reject(error),
+        ),
+      );
+      for (const entry of entries) {
+        const child = `${path}/${entry.name}`;
+        if (child === WORK) continue;
+        if (entry.isDirectory()) await walk(child);
+        else found.push(child);
+      }
+    };
+    await walk(folder.replace(/\/$/, ''));
+    return found;
+  }
+
+  async commit(change: Change): Promise<CommitResult> {
+    return this.#locked(async () => {
+      for (const { path, expected } of change.swap)
+        if (!(await this.#isCurrent(path, expected))) return { status: 'conflict', path };
+      const touched = new Set<string>();
+      for (const { path, content } of change.create)
+        if (!(await this.#create(path, content, touched))) return { status: 'conflict', path };
+      await Promise.all([...touched].map((folder) => syncFolder(folder)));
+      for (const { path, bytes } of change.swap) await this.#replace(path, bytes);
+      return { status: 'committed' };
+    });
+  }
+
+  async remove(paths: readonly string[]): Promise<void> {
+    await this.#locked(async () => {
+      for (const path of paths) {
+        await unlink(this.#resolve(path)).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error)));
+        for (let folder = dirname(path); folder !== 'dist' && folder !== '.'; folder = dirname(folder))
+          if (
+            !(await rmdir(this.#resolve(folder)).then(
+              () => true,
+              () => false,
+            ))
+          )
+            break;
+      }
+    });
+  }
+
+  async #locked<T>(work: () => Promise<T>): Promise<T> {
+    const folder = this.#resolve(WORK);
+    return atPlace(this.name, async () => {
+      const made = foldersWithNewNames(folder, await mkdir(folder, { recursive: true }));
+      await Promise.all(made.map((parent) => syncFolder(parent)));
+      return withLock(join(folder, 'lock'), LOCK_PATIENCE, async () => {
+        for (const name of await readdir(folder))
+          if (name.startsWith('new-')) await rm(join(folder, name), { force: true });
+        return work();
+      });
+    });
+  }
+
+  async #isCurrent(path: string, expected: string | undefined): Promise<boolean> {
+    const chunks = await this.stream(path, MAX_SWAPPED);
+    return (chunks && (await digestStream(chunks)).sha256) === expected;
+  }
+
+  /** False where another file stands in the way. */
+  async #create(path: string, content: Content, touched: Set<string>): Promise<boolean> {
+    const final = this.#resolve(path);
+    const temporary = this.#temporary();
+    await this.#makeFolder(dirname(final), touched);
+    await writeExclusive(temporary, async (handle) => {
+      if ('bytes' in content) return writeAll(handle, content.bytes);
+      const chunks = await streamFile(content.file, content.size);
+      if (!chunks) return refuse('STAGED_INVALID', `${content.file} is gone`, content.file);
+      const { sha256: actual } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
+      return verifyDigest(actual, content.sha256, content.file);
+    });
+    try {
+      await link(temporary, final);
+      return true;
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error;
+      return this.#isSame(path, content);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+
+  async #isSame(path: string, content: Content): Promise<boolean> {
+    const [size, digest] =
+      'bytes' in content ? [content.bytes.byteLength, sha256(content.bytes)] : [content.size, content.sha256];
+    const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+    const there = chunks && (await digestStream(chunks));
+    return there?.size === size && there.sha256 === digest;
+  }
+
+  /** Makes a folder; remembers every folder whose names changed, to make them durable. */
+  async #makeFolder(folder: string, touched: Set<string>): Promise<void> {
+    touched.add(folder);
+    for (const parent of foldersWithNewNames(folder, await mkdir(folder, { recursive: true }))) touched.add(parent);
+  }
+
+  async #replace(path: string, bytes: Uint8Array): Promise<void> {
+    const final = this.#resolve(path);
+    const temporary = this.#temporary();
+    await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
+    await renameOver(temporary, final).catch(async (error) => {
+      await rm(temporary, { force: true });
+      throw error;
+    });
+    await syncFolder(dirname(final));
+  }
+
+  #temporary(): string {
+    return this.#resolve(`${WORK}/new-${randomBytes(8).toString('hex')}`);
+  }
+
+  /** Every path stays below the root: paths come from documents. */
+  #resolve(path: string): string {
+    const parts = path.split('/');
+    if (
+      parts[0] !== 'dist' ||
+      parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part))
+    )
+      refuse('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
+    return join(this.root, ...parts);
+  }
+}
+
+/** The folders that have a new name in them after `folder` was made, of which `first` was the first that was not there. */
+function foldersWithNewNames(folder: string, first: string | undefined): string[] {
+  if (first === undefined) return [];
+  const parent = dirname(folder);
+  return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
+}

@@ -1,0 +1,61 @@
+/**
+ * The name of a git branch as a store.
+ *
+ *   git+https://HOST/OWNER/REPO[.git]#BRANCH[:FOLDER]
+ *   git+http://...      loopback only
+ *   git+file:///PATH#BRANCH[:FOLDER]
+ *
+ * FOLDER is the folder of the branch that holds `dist/`; the branch's root unless given. No part may carry credentials.
+ */
+import { refuse } from '../../../contract/errors.js';
+import { isLoopback } from '../../http/url.js';
+
+export interface GitPlace {
+  /** As git takes it; without fragment and credentials. */
+  readonly url: string;
+  /** `https://HOST[:PORT]`; undefined for `file:`. */
+  readonly origin: string | undefined;
+  readonly branch: string;
+  /** Empty, or ending in a slash. */
+  readonly folder: string;
+}
+
+/** Codes: INVALID_INPUT; no message repeats what may be a secret. */
+export function parseGitName(name: string): GitPlace {
+  const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
+  if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address))
+    return refuse('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '')
+    refuse('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
+  if (address.includes('?')) refuse('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
+  if (url.protocol === 'http:' && !isLoopback(url))
+    refuse('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
+  const [branch = '', ...folder] = (fragment ?? '').split(':');
+  if (!isBranch(branch))
+    refuse('INVALID_INPUT', `the store ${url.host}${url.pathname} names no branch`, 'store', 'Put #BRANCH at the end.');
+  return {
+    url: url.href,
+    origin: url.protocol === 'file:' ? undefined : url.origin,
+    branch,
+    folder: folderOf(folder.join(':')),
+  };
+}
+
+/** The rules of git-check-ref-format, for one branch; stricter where a shell or a log could be misled. */
+function isBranch(branch: string): boolean {
+  return (
+    branch.length <= 200 &&
+    /^[A-Za-z0-9_][A-Za-z0-9._+/@-]*$/.test(branch) &&
+    !/\.\.|\/\/|@\{|[./]$/.test(branch) &&
+    branch.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'))
+  );
+}
+
+function folderOf(text: string): string {
+  if (text === '') return '';
+  const parts = text.replace(/\/$/, '').split('/');
+  if (!parts.every((part) => /^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part)))
+    refuse('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
+  return `${parts.join('/')}/`;
+}

@@ -1,0 +1,214 @@
+/**
+ * A private bare repository in a temporary folder, and what is fetched into it: the newest commit of one branch with its
+ * trees, without blobs; blobs follow when they are asked for. A server that knows no filter sends the blobs at once.
+ */
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refuse } from '../../../contract/errors.js';
+import { atPlace } from '../../disk/file-errors.js';
+import { extraAuthorities } from '../../git/authorities.js';
+import { firstLines, hintForUnreachable, isPassing } from '../../git/failure.js';
+import { Git, type GitAnswer, type GitToken } from '../../git/process.js';
+import type { Environment } from '../../process.js';
+import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './listing.js';
+import type { GitPlace } from './name.js';
+
+const TIP = 'refs/store/tip';
+const SMALL = 1024 * 1024;
+/** What `ls-tree` may say of a whole branch. */
+const LARGE = 512 * 1024 * 1024;
+const TRIES = 4;
+
+/** A name in a commit. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly id: string;
+}
+
+export class GitRepository {
+  readonly git: Git;
+  /** Blobs that are here. */
+  readonly #here = new Set<string>();
+  #hasAll = false;
+
+  private constructor(
+    readonly place: GitPlace,
+    folder: string,
+    env: Environment,
+    readonly token: GitToken | undefined,
+    private readonly format: 'sha1' | 'sha256',
+  ) {
+    this.git = new Git(folder, env, place, token);
+  }
+
+  /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
+  static async open(
+    place: GitPlace,
+    env: Environment,
+    token: GitToken | undefined,
+    format: 'sha1' | 'sha256' = 'sha1',
+  ): Promise<GitRepository> {
+    const folder = join(await temporaryRoot(env), `${format}-${made++}`);
+    const authorities = await extraAuthorities(place.url, env);
+    await atPlace(folder, async () => {
+      for (const name of ['objects', 'refs', 'info']) await mkdir(join(folder, name), { recursive: true });
+      await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+      await writeFile(join(folder, 'config'), configOf(place.url, format));
+      // Archives are compressed: looking for differences between them costs time and finds none.
+      await writeFile(join(folder, 'info', 'attributes'), '*.gz -delta\n');
+      if (authorities !== undefined) await writeFile(join(folder, 'authorities.pem'), authorities);
+    });
+    const trusting = authorities === undefined ? env : { ...env, GIT_SSL_CAINFO: join(folder, 'authorities.pem') };
+    return new GitRepository(place, folder, trusting, token, format);
+  }
+
+  /**
+   * Fetches the newest commit of the branch; undefined where there is no such branch, 'sha256' where the repository
+   * has the other object format. Codes: STORE_UNREACHABLE, TOOL_MISSING.
+   */
+  async fetchTip(tries = 1): Promise<{ commit: string } | 'sha256' | undefined> {
+    const args = [
+      'fetch',
+      '--depth=1',
+      '--filter=blob:none',
+      ...FETCH,
+      'origin',
+      `+refs/heads/${this.place.branch}:${TIP}`,
+    ];
+    const answer = await this.#reach(args);
+    if (answer.status === 0) {
+      this.#hasAll ||= /filtering not recognized/.test(answer.stderr);
+      const commit = await this.git.askOrRefuse(['rev-parse', '--verify', `${TIP}^{commit}`], { maxBytes: SMALL });
+      return { commit: commit.toString().trim() };
+    }
+    if (/couldn't find remote ref/.test(answer.stderr)) {
+      const { tip, format } = await this.remoteTip();
+      if (format !== this.format) return 'sha256';
+      return tip === undefined || tries >= TRIES ? undefined : this.fetchTip(tries + 1);
+    }
+    if (/mismatched algorithms|unknown object format 'sha256'|invalid object format/.test(answer.stderr))
+      return 'sha256';
+    return this.refuseUnreachable(answer);
+  }
+
+  /** The commit the branch is at now (undefined: no such branch), and the format of objects, as the remote says. */
+  async remoteTip(): Promise<ListedTip> {
+    const ref = `refs/heads/${this.place.branch}`;
+    const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref], TRACED, refuseUnanswered);
+    if (answer.status !== 0) this.refuseUnreachable(answer);
+    return tipIn(answer, ref);
+  }
+
+  /** Brings blobs here, all in one request. */
+  async fetchBlobs(ids: readonly string[]): Promise<void> {
+    const missing = this.#hasAll ? [] : ids.filter((id) => !this.#here.has(id));
+    if (missing.length === 0) return;
+    const args = [
+      '-c',
+      'fetch.negotiationAlgorithm=noop',
+      'fetch',
+      '--filter=blob:none',
+      ...FETCH,
+      'origin',
+      ...missing,
+    ];
+    const answer = await this.#reach(args);
+    if (answer.status !== 0) this.refuseUnreachable(answer);
+    this.keep(missing);
+  }
+
+  /** Remembers blobs that are here. */
+  keep(ids: readonly string[]): void {
+    for (const id of ids) this.#here.add(id);
+  }
+
+  /** What a commit has at these paths; a path ending in a slash gives what is in that folder, `recursive` all below it. */
+  async entries(commit: string, paths: readonly string[], recursive = false): Promise<TreeEntry[]> {
+    const found: TreeEntry[] = [];
+    // A command line has room for some hundred paths.
+    for (let at = 0; at < Math.max(paths.length, 1); at += 200) {
+      const some = paths.slice(at, at + 200);
+      const args = [
+        '--literal-pathspecs',
+        'ls-tree',
+        '-z',
+        '--full-tree',
+        ...(recursive ? ['-r'] : []),
+        commit,
+        '--',
+        ...some,
+      ];
+      const text = (await this.git.askOrRefuse(args, { maxBytes: LARGE })).toString();
+      for (const line of text.split('\0')) {
+        const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+        if (path !== '') found.push({ path, mode, id });
+      }
+    }
+    return found;
+  }
+
+  /** Talks to the remote; what may pass by itself is tried again. */
+  async #reach(
+    args: readonly string[],
+    env: Environment = {},
+    judge = (answer: GitAnswer): GitAnswer => answer,
+  ): Promise<GitAnswer> {
+    for (let tries = 1; ; tries++) {
+      const answer = judge(await this.git.ask(args, { maxBytes: SMALL, env }));
+      if (answer.status === 0 || tries >= TRIES || !isPassing(answer.stderr)) return answer;
+      await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
+    }
+  }
+
+  /** Codes: STORE_UNREACHABLE; STORE_FULL where our own disk is. */
+  refuseUnreachable(answer: GitAnswer): never {
+    this.git.refuseFull(answer.stderr);
+    const { url } = this.place;
+    const hint = hintForUnreachable(answer.stderr, this.token);
+    return refuse('STORE_UNREACHABLE', `${url}: ${firstLines(answer.stderr)}`, url, hint);
+  }
+}
+
+const FETCH = ['--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', '--no-progress'];
+
+function configOf(url: string, format: string): string {
+  return [
+    '[core]',
+    '\trepositoryformatversion = 1',
+    '\tbare = true',
+    ...(format === 'sha256' ? ['[extensions]', '\tobjectFormat = sha256'] : []),
+    '[remote "origin"]',
+    `\turl = "${url.replace(/["\\]/g, '\\$&')}"`,
+    '\tpromisor = true',
+    '\tpartialclonefilter = blob:none',
+    '',
+  ].join('\n');
+}
+
+let made = 0;
+let root: Promise<string> | undefined;
+
+/** One folder a process, removed when it ends; on a runner, where the runner clears up after a job that was killed. */
+function temporaryRoot(env: Environment): Promise<string> {
+  const parent = env.RUNNER_TEMP || tmpdir();
+  root ??= atPlace(parent, () => mkdtemp(join(parent, 'controller-dist-git-'))).then((folder) => {
+    removeAtEnd(folder);
+    return folder;
+  });
+  return root;
+}
+
+/** Removes a folder when the process ends, also by a signal that can be heard; the signal then ends it as it would have. */
+function removeAtEnd(folder: string): void {
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      remove();
+      process.kill(process.pid, signal);
+    });
+}

@@ -1,0 +1,216 @@
+/**
+ * A store in S3-compatible storage. Files are created with `If-None-Match: *`, the index is swapped with `If-Match` and the
+ * ETag that was read; so a server that ignores conditions is refused by a probe before the first write. ETags are opaque.
+ * A lost answer is no conflict: what stands is read back first.
+ */
+import type { IncomingMessage } from 'node:http';
+import { posix } from 'node:path';
+import { sha256 } from '../../../contract/digest.js';
+import { ContractError, refuse } from '../../../contract/errors.js';
+import { digestStream } from '../../disk/files.js';
+import { type Body, judge, type Range } from '../../http/answer.js';
+import { HTTP_LIMITS, type HttpLimits, Patience } from '../../http/patience.js';
+import { piecesOf, release, transfer } from '../../http/transfer.js';
+import { shown } from '../../http/url.js';
+import { inParallel } from '../../in-parallel.js';
+import type { Environment } from '../../process.js';
+import { digestOf } from '../content.js';
+import { requireDistPath } from '../path.js';
+import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
+import { elementsOf, refusalOf, textOf, throwRefusal } from './answer.js';
+import { parseS3Name } from './name.js';
+import { PROBE, S3Probe } from './probe.js';
+import { type S3Request, S3Requests } from './request.js';
+import { ABSENT, type Condition, S3Writer, WRITE_LIMITS, type WriteLimits } from './write.js';
+
+export interface S3StoreOptions {
+  /** Where the AWS_* variables are. */
+  readonly env?: Environment | undefined;
+  readonly limits?: Partial<HttpLimits & WriteLimits> | undefined;
+}
+
+const MAX_PAGE = 16 * 1024 * 1024;
+const MAX_PAGES = 10_000;
+
+export class S3Store implements Store {
+  readonly #requests: S3Requests;
+  readonly #writer: S3Writer;
+  readonly #limits: HttpLimits;
+  readonly #probe: S3Probe;
+
+  /** `name` as `parseS3Name` takes it (INVALID_INPUT). */
+  constructor(
+    readonly name: string,
+    options: S3StoreOptions = {},
+  ) {
+    const { env = process.env, limits } = options;
+    this.#requests = new S3Requests(parseS3Name(name, env), env);
+    this.#limits = { ...HTTP_LIMITS, ...limits };
+    this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, (path) => this.#patienceFor(path));
+    this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
+  }
+
+  async read(path: string, limit: number): Promise<Stored | undefined> {
+    const patience = this.#patienceFor(path);
+    for (;;) {
+      try {
+        const body = await this.#open(path, limit, patience);
+        if (!body) return undefined;
+        const pieces: Uint8Array[] = [];
+        for await (const piece of piecesOf(body, limit, path, patience)) {
+          pieces.push(piece);
+          patience.received(piece.byteLength);
+        }
+        return { bytes: Buffer.concat(pieces), version: body.response.headers.etag ?? '' };
+      } catch (error) {
+        await patience.afterFailure(error);
+      }
+    }
+  }
+
+  async stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined> {
+    const patience = this.#patienceFor(path);
+    for (;;) {
+      try {
+        const body = await this.#open(path, limit, patience);
+        if (!body) return undefined;
+        release(body.response);
+        return transfer(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
+      } catch (error) {
+        await patience.afterFailure(error);
+      }
+    }
+  }
+
+  async list(folder: string): Promise<string[] | undefined> {
+    const path = folder.replace(/\/$/, '');
+    requireDistPath(path);
+    const { prefix, credentials } = this.#requests.place;
+    const found: string[] = [];
+    let token: string | undefined;
+    for (let page = 0; page < MAX_PAGES; page++) {
+      const query = { 'list-type': '2', prefix: `${prefix}${path}/`, 'encoding-type': 'url' };
+      const xml = await this.#get(path, token === undefined ? query : { ...query, 'continuation-token': token });
+      if (xml === 'forbidden') return credentials ? refuseUnlistable(this.name) : undefined;
+      const isEncoded = elementsOf(xml, 'EncodingType')[0] === 'url';
+      for (const key of elementsOf(xml, 'Key')) {
+        const name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
+        if (name !== PROBE) found.push(name);
+      }
+      token = elementsOf(xml, 'NextContinuationToken')[0];
+      if (token === undefined) return found;
+    }
+    return refuse('TOO_LARGE', `${path} holds more files than can be listed`, path);
+  }
+
+  async commit(change: Change): Promise<CommitResult> {
+    for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
+    if (change.swap.length > 1)
+      refuse('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+    await this.#probe.whole();
+    if (change.create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
+    const standing = await this.#createAll(change.create);
+    if (standing !== undefined) return { status: 'conflict', path: standing };
+    for (const { path, expected, bytes } of change.swap)
+      if (!(await this.#swap(path, expected, bytes))) return { status: 'conflict', path };
+    return { status: 'committed' };
+  }
+
+  async remove(paths: readonly string[]): Promise<void> {
+    for (const path of paths) requireDistPath(path);
+    await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
+  }
+
+  /** The path of a file that stands in the way with other bytes. Folders at once, the files of each in their order. */
+  async #createAll(create: Change['create']): Promise<string | undefined> {
+    const folders = new Map<string, Change['create'][number][]>();
+    for (const file of create) {
+      const folder = posix.dirname(file.path);
+      const before = folders.get(folder);
+      if (before) before.push(file);
+      else folders.set(folder, [file]);
+    }
+    let standing: string | undefined;
+    await inParallel([...folders.values()], async (files) => {
+      for (const { path, content } of files)
+        if (standing === undefined && !(await this.#create(path, content))) standing ??= path;
+    });
+    return standing;
+  }
+
+  async #create(path: string, content: Content): Promise<boolean> {
+    // A file that is there when it is created, and gone when it is read, is created again.
+    for (let turn = 0; turn < 3; turn++) {
+      if ((await this.#put(path, content, ABSENT)) === 'written') return true;
+      const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+      if (chunks) return (await digestStream(chunks)).sha256 === digestOf(content);
+    }
+    return false;
+  }
+
+  async #swap(path: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean> {
+    if (expected === '')
+      refuse('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
+    const isOurs = async (): Promise<boolean> => {
+      const there = await this.read(path, Number.MAX_SAFE_INTEGER);
+      return there !== undefined && sha256(there.bytes) === sha256(bytes);
+    };
+    try {
+      const condition: Condition = expected === undefined ? ABSENT : { 'if-match': expected };
+      return (await this.#put(path, { bytes }, condition)) === 'written' || (await isOurs());
+    } catch (error) {
+      // The last try may have been taken, too.
+      if (error instanceof ContractError && error.code === 'STORE_UNREACHABLE' && (await isOurs().catch(() => false)))
+        return true;
+      throw error;
+    }
+  }
+
+  #put(path: string, content: Content, condition: Condition): Promise<'written' | 'refused'> {
+    return this.#writer.put(path, this.#keyOf(path), content, condition);
+  }
+
+  async #get(path: string, query: Readonly<Record<string, string>>): Promise<string> {
+    const patience = this.#patienceFor(path);
+    for (;;) {
+      try {
+        const response = await this.#requests.ask({ method: 'GET', key: '', query }, patience);
+        if (response.statusCode === 200) return await textOf(response, MAX_PAGE, path, patience);
+        const refusal = await refusalOf(response, path, patience);
+        if (refusal.status === 403 && refusal.code === 'AccessDenied') return 'forbidden';
+        throwRefusal(refusal, path, false);
+      } catch (error) {
+        await patience.afterFailure(error);
+      }
+    }
+  }
+
+  /** Only NoSuchKey is an absent file: a bucket that is not there, or that says nothing, is an error. */
+  async #open(path: string, limit: number, patience: Patience, range?: Range): Promise<Body | undefined> {
+    const request: S3Request = {
+      method: 'GET',
+      key: this.#keyOf(path),
+      headers: range ? { range: `bytes=${range.from}-`, 'if-match': range.etag } : {},
+    };
+    const response: IncomingMessage = await this.#requests.ask(request, patience);
+    const status = response.statusCode ?? 0;
+    if (status === 200 || status === 206)
+      return judge({ response, status, withToken: false, elsewhere: undefined }, range, limit, path);
+    const refusal = await refusalOf(response, path, patience);
+    if (refusal.status === 404 && refusal.code === 'NoSuchKey') return undefined;
+    return throwRefusal(refusal, path, false);
+  }
+
+  #keyOf(path: string): string {
+    requireDistPath(path);
+    return `${this.#requests.place.prefix}${path}`;
+  }
+
+  #patienceFor(path: string): Patience {
+    return new Patience(this.#limits, shown(this.#requests.urlOf(`${this.#requests.place.prefix}${path}`)), path);
+  }
+}
+
+function refuseUnlistable(name: string): never {
+  return refuse('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
+}

@@ -1,0 +1,110 @@
+/**
+ * A source on a static HTTP host: a folder that holds `dist/`, served as it is. Nothing is asked of the host but GET;
+ * ranges and entity tags are used where it has them. It cannot list.
+ */
+import { sha256 } from '../../contract/digest.js';
+import { refuse } from '../../contract/errors.js';
+import { type Body, judge, type Range } from '../http/answer.js';
+import { drain, HttpExchange, type OriginToken } from '../http/exchange.js';
+import { HTTP_LIMITS, type HttpLimits, Patience } from '../http/patience.js';
+import type { Environment } from '../http/proxy.js';
+import { piecesOf, release, transfer } from '../http/transfer.js';
+import { parseBase, shown, urlOfFile } from '../http/url.js';
+import type { FileStream, Source, Stored } from './store.js';
+
+export interface HttpSourceOptions {
+  /** Sent to its own origin only, and dropped where a redirect leaves it. */
+  readonly token?: OriginToken | undefined;
+  /** Where proxies are named; none by default. */
+  readonly env?: Environment | undefined;
+  readonly limits?: Partial<HttpLimits> | undefined;
+}
+
+export class HttpSource implements Source {
+  readonly #base: URL;
+  readonly #exchange: HttpExchange;
+  readonly #limits: HttpLimits;
+
+  /** `name` is a URL as `parseBase` takes it (INVALID_INPUT). */
+  constructor(
+    readonly name: string,
+    options: HttpSourceOptions = {},
+  ) {
+    this.#base = parseBase(name);
+    this.#exchange = new HttpExchange(options.token && checkToken(options.token), options.env ?? {});
+    this.#limits = { ...HTTP_LIMITS, ...options.limits };
+  }
+
+  /** Small files begin again when the connection breaks: meanwhile a newer one may have been published. */
+  async read(path: string, limit: number): Promise<Stored | undefined> {
+    const patience = this.#patienceFor(path);
+    for (;;) {
+      try {
+        const body = await this.#open(path, limit, patience);
+        if (!body) return undefined;
+        const pieces: Uint8Array[] = [];
+        let size = 0;
+        for await (const piece of piecesOf(body, limit, path, patience)) {
+          pieces.push(piece);
+          size += piece.byteLength;
+          patience.received(piece.byteLength);
+        }
+        return storedOf(Buffer.concat(pieces, size));
+      } catch (error) {
+        await patience.afterFailure(error);
+      }
+    }
+  }
+
+  async stream(path: string, limit: number): Promise<FileStream | undefined> {
+    const patience = this.#patienceFor(path);
+    for (;;) {
+      try {
+        const body = await this.#open(path, limit, patience);
+        if (!body) return undefined;
+        release(body.response);
+        const pieces = transfer(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
+        return { [Symbol.asyncIterator]: () => pieces, discard: () => body.response.destroy() };
+      } catch (error) {
+        await patience.afterFailure(error);
+      }
+    }
+  }
+
+  async list(): Promise<undefined> {
+    return undefined;
+  }
+
+  #patienceFor(path: string): Patience {
+    return new Patience(this.#limits, shown(urlOfFile(this.#base, path)), path);
+  }
+
+  /** Some object stores read `+` in a path as a space: a file that is not found by its plain name is asked for again. */
+  async #open(path: string, limit: number, patience: Patience, range?: Range): Promise<Body | undefined> {
+    const headers: Record<string, string> = range ? { range: `bytes=${range.from}-`, 'if-range': range.etag } : {};
+    let answer = await this.#exchange.get(urlOfFile(this.#base, path), headers, patience);
+    if (path.includes('+') && [403, 404, 410].includes(answer.status)) {
+      await drain(answer.response);
+      answer = await this.#exchange.get(urlOfFile(this.#base, path, '%2B'), headers, patience);
+    }
+    return judge(answer, range, limit, path);
+  }
+}
+
+function storedOf(bytes: Buffer): Stored {
+  let version: string | undefined;
+  return {
+    bytes,
+    // Only a publish asks for it, and an index can be large.
+    get version() {
+      version ??= sha256(bytes);
+      return version;
+    },
+  };
+}
+
+function checkToken({ value, origin }: OriginToken): OriginToken {
+  if (!/^[\x21-\x7e]+$/.test(value)) refuse('INVALID_INPUT', 'the token holds characters that no token has', 'token');
+  if (!URL.canParse(origin)) refuse('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
+  return { value, origin: new URL(origin).origin };
+}

@@ -1,0 +1,28 @@
+/**
+ * What governance found, as lines for people: the command line and the log of the action say the same. Fields and messages
+ * may come from a pull request, and none begins a line of its own.
+ */
+import type { Finding } from '../../contract/governance/findings.js';
+import { harmlessLine } from '../../contract/text/harmless.js';
+import type { GovernResult } from './govern.js';
+
+export function governLines({ result, base, head, changes, findings, stub, fixed }: GovernResult): string[] {
+  const facing = changes.filter(({ level }) => level !== 'none');
+  return [
+    `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
+    ...changes.map(
+      ({ kind, pointer, level }) => `  ${kind} ${harmlessLine(pointer)} (${level === 'none' ? 'prose' : level})`,
+    ),
+    ...findings.flatMap(findingLines),
+    ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),
+    ...fixed.map((path) => `regenerated the tables of ${path} in the working tree; commit it`),
+    result,
+  ];
+}
+
+function findingLines({ severity, code, message, file, line, whatToDo, clause }: Finding): string[] {
+  return [
+    harmlessLine(`${severity}[${code}]: ${message} (${file}:${line})`),
+    `  ${whatToDo} Specification, ${clause}.`,
+  ];
+}

@@ -1,0 +1,36 @@
+/** Packing a binary that was built elsewhere: cross, zig, signed. */
+import { dirname, resolve } from 'node:path';
+import { refuse } from '../../contract/errors.js';
+import type { Tuple } from '../../contract/identity/tuple.js';
+import { findManifest } from '../../host/rust/crate.js';
+import { includedFiles, licencesAndReadmes, requireBinary } from '../../host/rust/crate-files.js';
+import { binaryEntry, describeRunner, type Material, type MaterialRequest } from './material.js';
+
+/**
+ * Takes a binary built elsewhere: nothing of its source is known, so nothing is claimed. Codes: EPOCH_REQUIRED,
+ * CRATE_NOT_FOUND, INCLUDE_NOT_FOUND.
+ */
+export async function prebuiltMaterial(
+  request: MaterialRequest & { readonly binary: string },
+  tuple: Tuple,
+  binaries: readonly string[],
+): Promise<Material> {
+  const epoch =
+    request.source_date_epoch ??
+    refuse('EPOCH_REQUIRED', 'nothing is known of the source of a prebuilt binary', 'source-date-epoch');
+  const [name = '', ...more] = binaries;
+  if (more.length > 0)
+    refuse('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
+  const source = await requireBinary(request.binary);
+  const { manifestPath } = request;
+  const folder = manifestPath === undefined ? resolve('.') : dirname(await findManifest(manifestPath));
+  const files = await includedFiles(request.include, folder, folder, [resolve(request.out)]);
+  const travelling = manifestPath === undefined ? [] : await licencesAndReadmes({ folders: [folder], root: folder });
+  return {
+    binaries: [binaryEntry(name, tuple.target, source)],
+    files: [...travelling, ...files],
+    epoch,
+    build: { kind: 'prebuilt', runner: describeRunner(request.env) },
+    dependencies: [],
+  };
+}

@@ -1,0 +1,80 @@
+/** Reading the index of a source. */
+import { INDEX_PATH, LEGACY_ALIAS } from '../../contract/contract-names.js';
+import type { Published } from '../../contract/decisions/plan.js';
+import { refuse } from '../../contract/errors.js';
+import { type DirectoryTuple, parseDirectory } from '../../contract/identity/tuple.js';
+import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { emptyIndex, parseIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/parse.js';
+import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
+import type { Source, Stored } from '../../host/store/store.js';
+
+/** An index, and the document it was read from. */
+export interface ReadIndex {
+  readonly index: ReleaseIndex;
+  readonly stored: Stored;
+}
+
+/** The published index; undefined where there is none yet (plan and publish take that as empty). */
+export async function readIndexIfAny(source: Source, wanted?: RowFilter): Promise<ReadIndex | undefined> {
+  const stored = await source.read(INDEX_PATH, DOCUMENT_LIMITS.index.maxBytes);
+  if (!stored) return undefined;
+  return { index: parseIndex(stored.bytes, INDEX_PATH, wanted), stored };
+}
+
+/** Of the published index, the releases of some versions; undefined where there is none yet. */
+export async function readIndexPart(
+  source: Source,
+  versions: ReadonlySet<string>,
+): Promise<{ part: IndexPart; stored: Stored } | undefined> {
+  const stored = await source.read(INDEX_PATH, DOCUMENT_LIMITS.index.maxBytes);
+  if (!stored) return undefined;
+  return { part: parseIndexPart(stored.bytes, INDEX_PATH, versions), stored };
+}
+
+/** What a consumer needs besides the source: the day it is, and where warnings go. */
+export interface ReadContext {
+  readonly now: () => Date;
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * The index a consumer reads: the canonical one, or until its retirement the legacy alias, with the specification's
+ * warning (sections 2 and 8). Codes: INDEX_NOT_FOUND, LEGACY_INDEX_RETIRED, and those of `parseIndex`.
+ */
+export async function readIndex(source: Source, context: ReadContext, wanted?: RowFilter): Promise<ReadIndex> {
+  const canonical = await readIndexIfAny(source, wanted);
+  if (canonical) return canonical;
+  const { path, retired } = LEGACY_ALIAS;
+  const stored = await source.read(path, DOCUMENT_LIMITS.index.maxBytes);
+  if (!stored) return refuse('INDEX_NOT_FOUND', `${source.name} has no ${INDEX_PATH}`, INDEX_PATH);
+  if (context.now().toISOString().slice(0, 10) >= retired)
+    refuse(
+      'LEGACY_INDEX_RETIRED',
+      `${source.name} has only ${path}, which was retired on ${retired}`,
+      path,
+      `Use a source that has ${INDEX_PATH}.`,
+    );
+  context.warn(`using deprecated index path, remove by ${retired}`);
+  return { index: parseIndex(stored.bytes, path, wanted), stored };
+}
+
+/** The tuple folders that a source holds, with or without a row; none where it cannot list. */
+export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
+  const folders = new Map<string, DirectoryTuple>();
+  for (const path of (await source.list('dist')) ?? []) {
+    const directory = path.split('/').slice(0, 8).join('/');
+    if (folders.has(directory)) continue;
+    try {
+      folders.set(directory, parseDirectory(directory));
+    } catch {
+      // Not a folder of the layout, so no revision to count; `verify --all` names it.
+    }
+  }
+  return [...folders.values()];
+}
+
+/** What a plan has to know of the published releases: their index, empty where there is none, and their folders. */
+export async function readPublished(source: Source): Promise<NonNullable<Published>> {
+  const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
+  return { index: read?.index ?? emptyIndex(''), folders };
+}

@@ -1,0 +1,100 @@
+/** Verifying one row: the whole chain, up to the first link that does not hold. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type VerifiedRow, verifyDocuments } from '../../contract/decisions/verify.js';
+import { sha256, verifyDigest, verifySize } from '../../contract/digest.js';
+import type { Manifest } from '../../contract/documents/manifest.js';
+import { refuse } from '../../contract/errors.js';
+import { contractSnapshotPath } from '../../contract/identity/tuple.js';
+import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import type { IndexRow } from '../../contract/release-index/parse.js';
+import { atPlace } from '../../host/disk/file-errors.js';
+import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
+import type { Source } from '../../host/store/store.js';
+
+export interface VerifyOptions {
+  /** Also unpack: content_sha256, every file, the binaries. */
+  readonly deep: boolean;
+}
+
+/** One document of a row, not verified yet. Code: DOCUMENT_NOT_FOUND. */
+export async function readDocument(
+  source: Source,
+  row: IndexRow,
+  kind: 'manifest' | 'checksums' | 'provenance',
+): Promise<Uint8Array> {
+  const path = row[`${kind}_file`];
+  const stored = await source.read(path, DOCUMENT_LIMITS[kind].maxBytes);
+  return stored?.bytes ?? refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+}
+
+/** Documents of a row, read and verified. Codes: DOCUMENT_NOT_FOUND and those of `verifyDocuments`. */
+export async function readVerifiedRow(
+  source: Source,
+  row: IndexRow,
+  product: string,
+): Promise<VerifiedRow & { manifestBytes: Uint8Array }> {
+  const [manifest, checksums, provenance] = await Promise.all([
+    readDocument(source, row, 'manifest'),
+    readDocument(source, row, 'checksums'),
+    readDocument(source, row, 'provenance'),
+  ]);
+  return { ...verifyDocuments(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
+}
+
+/** One row: its documents, the contract it was published under, the artifact's bytes. Codes as they fit; throws the first. */
+export async function verifyRow(
+  source: Source,
+  row: IndexRow,
+  product: string,
+  options: VerifyOptions,
+): Promise<VerifiedRow> {
+  const documents = await readVerifiedRow(source, row, product);
+  await verifySnapshot(source, row, documents.manifest);
+  await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
+  return documents;
+}
+
+/** The artifact's bytes; with its manifest also what is in it. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH and those of `inspectArchive`. */
+export async function verifyArtifact(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
+  const chunks = await source.stream(row.artifact_file, row.artifact_size);
+  if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+  await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
+}
+
+async function verifyBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  row: IndexRow,
+  each?: (chunk: Uint8Array) => Promise<unknown>,
+): Promise<void> {
+  const { size, sha256: actual } = await digestStream(chunks, each);
+  verifySize(size, row.artifact_size, row.artifact_file);
+  verifyDigest(actual, row.artifact_sha256, row.artifact_file);
+}
+
+async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, manifest: Manifest): Promise<void> {
+  const folder = await atPlace(tmpdir(), () => mkdtemp(join(tmpdir(), 'controller-dist-')));
+  try {
+    const file = join(folder, 'artifact');
+    await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
+    const { inspectArchive } = await import('../../host/archive/unpack.js');
+    await inspectArchive(file, manifest);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The contract that a row was published under; without a manifest only that it is there. Codes: DOCUMENT_NOT_FOUND, CONTRACT_MISMATCH. */
+export async function verifySnapshot(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
+  const path = contractSnapshotPath(row.distribution_contract_version, row.version);
+  const stored = await source.read(path, DOCUMENT_LIMITS.contract.maxBytes);
+  if (!stored) return refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+  const actual = sha256(stored.bytes);
+  if (manifest && actual !== manifest.contract_sha256)
+    refuse(
+      'CONTRACT_MISMATCH',
+      `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`,
+      path,
+    );
+}
