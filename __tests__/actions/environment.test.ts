@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { otherLocale } from '../../src/actions/doors/install-controller.js';
 import { buildEnvironment } from '../../src/actions/doors/package-build.js';
-import { otherLocale } from '../../src/actions/locale.js';
 
 describe('otherLocale', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { emptyIndex } from '../../src/contract/release-index/parse.js';
+import { emptyIndex } from '../../src/contract/release-index/model.js';
 import { type PlanReleaseRequest, planRelease } from '../../src/steps/plan.js';
 import { COMMIT_TIME, CRATE, commitAll, createRepository, requestFor, TARGET } from '../support/crate-repository.js';
 import { writeFiles } from '../support/temporary.js';

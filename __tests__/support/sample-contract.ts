@@ -1,12 +1,11 @@
 /** The whole contract of the product that the specification names, with every optional field. */
-
+import type { Contract, Platform } from '../../src/contract/documents/contract.js';
 import {
   ALIAS_TEMPLATE,
   DIRECTORY_TEMPLATE,
   FILE_NAME_TEMPLATE,
   INDEX_PATH,
-} from '../../src/contract/contract-names.js';
-import type { Contract, Platform } from '../../src/contract/documents/contract.js';
+} from '../../src/contract/identity/paths.js';
 
 function platform(target: string, runner: string, support: Platform['support']): Platform {
   const os = target.includes('linux') ? 'linux' : target.includes('apple') ? 'darwin' : 'windows';

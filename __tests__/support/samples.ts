@@ -1,6 +1,4 @@
 /** Real documents for tests: for a tuple and artifact bytes, all that `package` and `publish` would write, in agreement. */
-
-import { contractId } from '../../src/contract/contract-names.js';
 import { type DocumentBytes, rowOf, subjectsOf } from '../../src/contract/decisions/verify.js';
 import { sha256 } from '../../src/contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../src/contract/documents/checksums.js';
@@ -16,9 +14,11 @@ import {
   type Provenance,
   STATEMENT_TYPE,
 } from '../../src/contract/documents/provenance.js';
-import { formatPaths, type Tuple } from '../../src/contract/identity/tuple.js';
+import { contractId, formatPaths } from '../../src/contract/identity/paths.js';
+import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
-import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index/parse.js';
+import type { ReleaseIndex } from '../../src/contract/release-index/model.js';
+import type { IndexRow, Tombstone } from '../../src/contract/release-index/parse.js';
 import { sampleContract } from './sample-contract.js';
 
 export { sampleContract } from './sample-contract.js';

@@ -3,37 +3,9 @@
  * record; the runner's files are written here, after all else has succeeded: a refused run leaves no output, nothing on
  * PATH and no state behind. Nothing is loaded before it is used, so that the command line pays for none of this.
  */
-import type { Environment } from '../host/process.js';
-import type { DoorName, Inputs } from './inputs.js';
-import type { Outputs } from './outputs.js';
-import type { Annotation } from './report/annotations.js';
-import type { Core, Log } from './report/log.js';
-
-export interface DoorContext {
-  readonly env: Environment;
-  readonly now: () => Date;
-  readonly log: Log;
-}
-
-export interface DoorResult<Name extends DoorName> {
-  readonly outputs: Outputs<Name>;
-  /** Markdown for the job summary. */
-  readonly summary: string;
-  /** What is shown at lines of files, and in the run. */
-  readonly annotations?: readonly Annotation[] | undefined;
-  /** The run did what it was asked to, and the answer is no: all is written, and the step fails. */
-  readonly failed?: boolean | undefined;
-  /** A folder for PATH of the next steps. */
-  readonly path?: string | undefined;
-  /** What the post step of this action is to know. */
-  readonly state?: Readonly<Record<string, string>> | undefined;
-}
-
-export interface Door<Name extends DoorName> {
-  readonly run: (inputs: Inputs<Name>, context: DoorContext) => Promise<DoorResult<Name>>;
-  /** After the job: reads saved state, never inputs, which may have changed meanwhile. */
-  readonly post?: (state: (name: string) => string, context: DoorContext) => Promise<void>;
-}
+import type { Door, DoorContext } from './doors/door.js';
+import type { DoorName } from './inputs.js';
+import type { Core } from './report/log.js';
 
 const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   'build-matrix': async () => (await import('./doors/build-matrix.js')).buildMatrix,
@@ -84,8 +56,9 @@ async function writeSummary(core: Core, { env, log }: DoorContext, summary: stri
 }
 
 async function reportFailure(name: DoorName, core: Core, context: DoorContext, error: unknown): Promise<void> {
-  const [{ annotationsOf, asRefusal, errorText }, { formatFailure }] = await Promise.all([
+  const [{ annotationsOf }, { asRefusal, errorText }, { formatFailure }] = await Promise.all([
     import('./report/annotations.js'),
+    import('../contract/text/refusal.js'),
     import('./report/failure-summary.js'),
   ]);
   const refusal = asRefusal(error);

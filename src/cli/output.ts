@@ -1,6 +1,6 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
-import { ContractError, ERROR_CODES } from '../contract/errors.js';
 import { harmless, harmlessJson } from '../contract/text/harmless.js';
+import { type SourceOptions, withServerToken } from '../host/origin-token.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {
@@ -23,18 +23,6 @@ export function formatResult({ json, lines }: CommandResult, asJson: boolean): s
   return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmless(line)}\n`).join('');
 }
 
-/** `error[CODE]: what, where`, every further fault, and what to do. */
-export function formatError(error: unknown): string {
-  const known = error instanceof ContractError;
-  const faults = known
-    ? error.faults
-    : [{ code: 'INTERNAL' as const, message: error instanceof Error ? error.message : String(error) }];
-  const said = faults.map((fault) => {
-    const at = fault.place && !fault.message.includes(fault.place) ? ` (${fault.place})` : '';
-    const line = fault.line === undefined ? '' : ` [line ${fault.line}]`;
-    return `error[${fault.code}]: ${fault.message}${at}${line}`;
-  });
-  const hint = known ? error.hint : ERROR_CODES.INTERNAL[1];
-  const stack = !known && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG ? [String(error.stack)] : [];
-  return [...said, hint, ...stack].map((text) => `${harmless(text)}\n`).join('');
+export function serverToken({ env }: CommandContext): SourceOptions {
+  return withServerToken(env.GITHUB_TOKEN, env);
 }

@@ -1,7 +1,8 @@
 /** The commands and their options (design: Command line). Options only: what they do is in `commands/`, loaded when used. */
 import { Command, CommanderError } from 'commander';
 import { harmless } from '../contract/text/harmless.js';
-import { type CommandContext, type CommandResult, formatError, formatResult } from './output.js';
+import { asRefusal, errorText } from '../contract/text/refusal.js';
+import { type CommandContext, type CommandResult, formatResult } from './output.js';
 import { VERSION } from './version.js';
 
 type Handler = (options: Record<string, unknown>, context: CommandContext) => Promise<CommandResult>;
@@ -116,7 +117,7 @@ export function buildProgram(
       'verify',
       'The whole chain of one tuple, or of everything.',
       '--source . --all --deep',
-      async () => (await import('./commands/lock.js')).verify,
+      async () => (await import('./commands/verify.js')).verify,
     ),
   )
     .requiredOption('--source <source>', 'where the releases are')
@@ -128,7 +129,7 @@ export function buildProgram(
       'install',
       'Verify and install one tuple into a folder.',
       `--source . ${EXAMPLE_TUPLE} --to tools/controller`,
-      async () => (await import('./commands/lock.js')).install,
+      async () => (await import('./commands/install.js')).install,
     ),
   )
     .requiredOption('--to <dir>', 'the folder that will hold the files')
@@ -155,7 +156,7 @@ export function buildProgram(
       'yank',
       'Mark a published row with a reason; its bytes stay.',
       `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
-      async () => (await import('./commands/prune.js')).yank,
+      async () => (await import('./commands/yank.js')).yank,
     ),
   )
     .requiredOption('--store <store>', 'where it is published')
@@ -208,7 +209,10 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       process.stdout.write(formatResult(result, options.json === true));
       exitCode = result.exitCode ?? 0;
     } catch (error) {
-      process.stderr.write(formatError(error));
+      const refusal = asRefusal(error);
+      process.stderr.write(`${errorText(refusal)}\n`);
+      if (refusal !== error && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG)
+        process.stderr.write(`${harmless(String(error.stack))}\n`);
       exitCode = 1;
     }
   });

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { verifyManifestIdentity, verifyManifestRow } from '../contract/decisions/verify-manifest.js';
 import { sha256, verifyDigest } from '../contract/digest.js';
-import type { Lockfile } from '../contract/documents/lockfile.js';
 import { parseManifest } from '../contract/documents/manifest.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../contract/json/document.js';
@@ -11,17 +10,9 @@ import { readBounded, replaceFile } from '../host/disk/files.js';
 import { RECEIPT_FOLDER } from '../host/install/installed.js';
 import type { Source } from '../host/store/store.js';
 import { type Pinned, pinFromLockfile, pinnedBy } from './install/pin.js';
+import type { Wanted } from './install/wanted.js';
 import type { ReadContext } from './release-index/read.js';
 import { completeQuery, resolveTuple, targetsOfRelease } from './resolve.js';
-
-/** What is to be installed: a target of a lockfile, or a tuple, as far as it was given. */
-export type Wanted =
-  | { readonly lockfile: Lockfile; readonly target: string }
-  | {
-      readonly tuple: { readonly [Part in keyof Tuple]?: string | undefined };
-      readonly allowYanked: boolean;
-      readonly sha256?: string | undefined;
-    };
 
 interface Asked {
   readonly wanted: Wanted;

@@ -2,7 +2,8 @@
 import { dirname } from 'node:path';
 import { chooseRevision, makePlan, type Plan, type Published, parseToolchain } from '../contract/decisions/plan.js';
 import { refuse } from '../contract/errors.js';
-import { exactVersion, gitRev } from '../contract/identity/tuple.js';
+import { gitRev } from '../contract/identity/tuple.js';
+import { exactVersion } from '../contract/identity/version.js';
 import { headCommit, repositoryRoot, requireHead } from '../host/git/working-tree.js';
 import type { Environment } from '../host/process.js';
 import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/rust/crate.js';

@@ -17,7 +17,7 @@ import { type Contract, parseContract } from '../contract/documents/contract.js'
 import { refuse } from '../contract/errors.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../contract/json/document.js';
-import type { ReleaseIndex } from '../contract/release-index/parse.js';
+import type { ReleaseIndex } from '../contract/release-index/model.js';
 import type { Source, Store } from '../host/store/store.js';
 import { changeIndex } from './release-index/change.js';
 import { readIndexIfAny } from './release-index/read.js';

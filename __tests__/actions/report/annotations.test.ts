@@ -1,9 +1,10 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { annotationsOf, asRefusal, errorText } from '../../../src/actions/report/annotations.js';
+import { annotationsOf } from '../../../src/actions/report/annotations.js';
 import { parseContract } from '../../../src/contract/documents/contract.js';
 import { ContractError, type Fault } from '../../../src/contract/errors.js';
+import { asRefusal, errorText } from '../../../src/contract/text/refusal.js';
 import { createTempProject } from '../../support/temporary.js';
 
 function fault(at: number, more: Partial<Fault> = {}): Fault {

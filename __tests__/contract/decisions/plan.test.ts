@@ -6,7 +6,7 @@ import {
   parseToolchain,
   tupleOfJob,
 } from '../../../src/contract/decisions/plan.js';
-import { emptyIndex } from '../../../src/contract/release-index/parse.js';
+import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { expectCode } from '../../support/expect-code.js';
 import { PRODUCT, sampleContract, TUPLE } from '../../support/samples.js';
 

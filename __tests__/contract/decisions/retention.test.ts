@@ -10,7 +10,7 @@ import {
 import type { Contract } from '../../../src/contract/documents/contract.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { mergeIndexes, withPruned } from '../../../src/contract/release-index/merge.js';
-import type { ReleaseIndex } from '../../../src/contract/release-index/parse.js';
+import type { ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { encode, sampleContract, sampleIndex, sampleRelease } from '../../support/samples.js';
 
 const secondsOf = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;

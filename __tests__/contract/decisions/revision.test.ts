@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isUnchanged, nextRevision, previousRows } from '../../../src/contract/decisions/revision.js';
-import { formatDirectory, parseDirectory, revisionNumber, type Tuple } from '../../../src/contract/identity/tuple.js';
+import { formatDirectory, parseDirectory } from '../../../src/contract/identity/paths.js';
+import { revisionNumber, type Tuple } from '../../../src/contract/identity/tuple.js';
 import { indexOf, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
-import { emptyIndex, type ReleaseIndex } from '../../../src/contract/release-index/parse.js';
+import { emptyIndex, type ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { index, RUNS, rowFor } from '../../support/arbitraries.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 

@@ -5,7 +5,7 @@ import {
   makeChecksums,
   parseChecksums,
 } from '../../../src/contract/documents/checksums.js';
-import { formatPaths } from '../../../src/contract/identity/tuple.js';
+import { formatPaths } from '../../../src/contract/identity/paths.js';
 import { expectCode } from '../../support/expect-code.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 import { bytesOf } from '../document-kinds.js';

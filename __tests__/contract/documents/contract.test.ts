@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { contractId } from '../../../src/contract/contract-names.js';
 import { type Contract, parseContract, recommendedTargets } from '../../../src/contract/documents/contract.js';
+import { contractId } from '../../../src/contract/identity/paths.js';
 import { expectCode } from '../../support/expect-code.js';
 import { sampleContract } from '../../support/samples.js';
 import { bytesOf, lineOf, withValue } from '../document-kinds.js';

@@ -5,12 +5,9 @@ import {
   formatDirectory,
   formatFileName,
   formatPaths,
-  gitsha,
   parseDirectory,
-  slotKey,
-  TUPLE_PARTS,
-  tupleKey,
-} from '../../../src/contract/identity/tuple.js';
+} from '../../../src/contract/identity/paths.js';
+import { gitsha, slotKey, TUPLE_PARTS, tupleKey } from '../../../src/contract/identity/tuple.js';
 import { contractVersion, RUNS, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';

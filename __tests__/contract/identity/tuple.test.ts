@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  compareTuples,
-  compareVersions,
-  formatTupleArguments,
-  formatTupleWith,
-  isPathPart,
-  parseTuple,
-  TUPLE_PARTS,
-  tupleKey,
-  tupleOf,
-} from '../../../src/contract/identity/tuple.js';
+import { compareTuples, parseTuple, TUPLE_PARTS, tupleKey, tupleOf } from '../../../src/contract/identity/tuple.js';
+import { formatTupleArguments, formatTupleWith } from '../../../src/contract/identity/tuple-text.js';
+import { compareVersions, isPathPart } from '../../../src/contract/identity/version.js';
 import { RUNS, rowFor, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
 import { TUPLE } from '../../support/samples.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError, type ErrorCode } from '../../../src/contract/errors.js';
-import { decodeUtf8, escapePointer, lineAt, parseStrictJson } from '../../../src/contract/json/strict-json.js';
+import { escapePointer } from '../../../src/contract/json/pointer.js';
+import { decodeUtf8, lineAt, parseStrictJson } from '../../../src/contract/json/strict-json.js';
 import { RUNS } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
 import { encode } from '../../support/samples.js';

@@ -2,16 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchRows, resolveRow } from '../../../src/contract/decisions/resolve.js';
 import { ContractError } from '../../../src/contract/errors.js';
-import {
-  formatDirectory,
-  formatFileName,
-  formatPaths,
-  gitsha,
-  parseDirectory,
-} from '../../../src/contract/identity/tuple.js';
+import { formatDirectory, formatFileName, formatPaths, parseDirectory } from '../../../src/contract/identity/paths.js';
+import { gitsha } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { indexOf, mergeIndexes } from '../../../src/contract/release-index/merge.js';
-import { emptyIndex, parseIndex, type ReleaseIndex } from '../../../src/contract/release-index/parse.js';
+import { emptyIndex, type ReleaseIndex } from '../../../src/contract/release-index/model.js';
+import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { PRODUCT, partsOf, rowOfTuple, type State, states, tuples } from '../arbitrary-index.js';
 
 const merged = (list: readonly State[]): ReleaseIndex => list.map(partsOf).reduce(mergeIndexes, emptyIndex(PRODUCT));

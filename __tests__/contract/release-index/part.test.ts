@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ContractError } from '../../../src/contract/errors.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { mergeIndexes, withPruned } from '../../../src/contract/release-index/merge.js';
-import type { ReleaseIndex } from '../../../src/contract/release-index/parse.js';
+import type { ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { countRows, emptyPart, formatIndexPart, parseIndexPart } from '../../../src/contract/release-index/part.js';
 import { index, RUNS, rowFor } from '../../support/arbitraries.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';

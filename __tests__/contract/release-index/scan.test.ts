@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { ContractError } from '../../../src/contract/errors.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { indexOf } from '../../../src/contract/release-index/merge.js';
-import {
-  emptyIndex,
-  parseIndex,
-  type ReleaseIndex,
-  type RowFilter,
-} from '../../../src/contract/release-index/parse.js';
+import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../../src/contract/release-index/model.js';
+import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { scanIndex as scanBytes } from '../../../src/contract/release-index/scan.js';
 import { index, RUNS, reasons, row, rowFor, tombstone } from '../../support/arbitraries.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';

@@ -1,9 +1,9 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { gitEnvironment } from '../../../src/host/git/environment.js';
 import {
   changedPaths,
-  gitEnvironment,
   headCommit,
   publicUri,
   repositoryRoot,

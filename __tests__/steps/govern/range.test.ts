@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Checkout } from '../../../src/host/git/fetch.js';
-import type { GitToken } from '../../../src/host/git/process.js';
+import type { GitToken } from '../../../src/host/origin-token.js';
 import { governRange } from '../../../src/steps/govern/govern.js';
 import { obtainRange, type WantedRange } from '../../../src/steps/govern/range.js';
 import { type GitServer, type GitServerOptions, serveGit } from '../../support/git-server.js';

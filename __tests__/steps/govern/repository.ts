@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contractId } from '../../../src/contract/contract-names.js';
 import type { Contract } from '../../../src/contract/documents/contract.js';
 import { regenerateTables } from '../../../src/contract/governance/prose/regions.js';
 import { tablesOf } from '../../../src/contract/governance/prose/tables.js';
-import { compareTuples, contractSnapshotPath, formatPaths, type Tuple } from '../../../src/contract/identity/tuple.js';
+import { contractId, contractSnapshotPath, formatPaths } from '../../../src/contract/identity/paths.js';
+import { compareTuples, type Tuple } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import type { IndexRow } from '../../../src/contract/release-index/parse.js';
 import { openSource } from '../../../src/host/store/open.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contract } from '../../../src/contract/documents/contract.js';
-import { contractSnapshotPath } from '../../../src/contract/identity/tuple.js';
+import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
 import { GitStore } from '../../../src/host/store/git-branch/store.js';
 import { openSource } from '../../../src/host/store/open.js';
 import { fileName, makeRepository, serveGit } from '../../support/git-server.js';

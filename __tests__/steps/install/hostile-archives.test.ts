@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
-import { formatPaths } from '../../../src/contract/identity/tuple.js';
+import { formatPaths } from '../../../src/contract/identity/paths.js';
 import { hostTarget } from '../../../src/host/machine/target.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Pinned } from '../../../src/steps/install/pin.js';

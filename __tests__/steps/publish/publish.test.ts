@@ -1,7 +1,7 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { contractSnapshotPath } from '../../../src/contract/identity/tuple.js';
+import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';

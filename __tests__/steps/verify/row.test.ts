@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ContractError } from '../../../src/contract/errors.js';
-import { contractSnapshotPath } from '../../../src/contract/identity/tuple.js';
+import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { GitStore } from '../../../src/host/store/git-branch/store.js';
 import { HttpSource } from '../../../src/host/store/static-host.js';

@@ -1,9 +1,10 @@
 /** The build-matrix door: contract and repository in, matrix and shared identity out. */
+
+import { openWithToken } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
-import { openWithToken } from '../open-source.js';
 import { planSummary } from '../report/summaries.js';
-import type { Door } from '../run-door.js';
+import type { Door } from './door.js';
 
 export const buildMatrix: Door<'build-matrix'> = {
   async run(inputs, { env, log }) {

@@ -1,12 +1,13 @@
 /** The check-governance door: an event or two names in, findings out. The step fails where there is an error. */
 import { Checkout } from '../../host/git/fetch.js';
+import { gitToken } from '../../host/origin-token.js';
+import { openWithToken } from '../../host/store/open.js';
 import { governRange } from '../../steps/govern/govern.js';
 import { governLines } from '../../steps/govern/lines.js';
 import { obtainRange } from '../../steps/govern/range.js';
 import { wantedRange } from '../events/governance-event.js';
-import { gitToken, openWithToken } from '../open-source.js';
 import { annotateFindings, findingsJson, governSummary } from '../report/governance-report.js';
-import type { Door } from '../run-door.js';
+import type { Door } from './door.js';
 
 export const checkGovernance: Door<'check-governance'> = {
   async run(inputs, { env, log, now }) {

@@ -1,11 +1,11 @@
 /** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
 import { CandidatesError } from '../../contract/decisions/resolve.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
+import type { Environment } from '../../host/process.js';
+import { openWithToken } from '../../host/store/open.js';
 import { installTool } from '../../steps/install/install.js';
-import { otherLocale } from '../locale.js';
-import { openWithToken } from '../open-source.js';
 import { installSummary } from '../report/summaries.js';
-import type { Door } from '../run-door.js';
+import type { Door } from './door.js';
 import { readWanted } from './install-request.js';
 
 export const installController: Door<'install-controller'> = {
@@ -39,3 +39,10 @@ export const installController: Door<'install-controller'> = {
     };
   },
 };
+
+/** The locale in force, where it is not UTF-8; undefined where it is, and on Windows, which has none of these variables. */
+export function otherLocale(env: Environment, platform: NodeJS.Platform): string | undefined {
+  if (platform === 'win32') return undefined;
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
+  return /utf-?8/i.test(locale) ? undefined : locale;
+}

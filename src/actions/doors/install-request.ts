@@ -6,7 +6,7 @@ import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { readRequired } from '../../host/disk/files.js';
 import { hostTarget } from '../../host/machine/target.js';
 import type { Environment } from '../../host/process.js';
-import type { Wanted } from '../../steps/choose-tool.js';
+import type { Wanted } from '../../steps/install/wanted.js';
 import type { Inputs } from '../inputs.js';
 
 type InstallInputs = Inputs<'install-controller'>;

@@ -4,8 +4,8 @@ import type { Environment } from '../../host/process.js';
 import { provideToolchain } from '../../host/rust/rustup.js';
 import { type PackagedArtifact, packageTarget, refuseUnpackable } from '../../steps/package/package.js';
 import type { Inputs } from '../inputs.js';
-import type { DoorContext } from '../run-door.js';
 import { type BuildCache, restoreBuild } from './build-cache.js';
+import type { DoorContext } from './door.js';
 
 export interface Packaged {
   readonly staged: PackagedArtifact;

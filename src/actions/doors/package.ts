@@ -1,8 +1,8 @@
 /** The package door: one target built, or taken as it is, and staged with its documents. */
 import { join } from 'node:path';
 import { packageSummary } from '../report/summaries.js';
-import type { Door } from '../run-door.js';
 import { type BuildCache, saveBuild } from './build-cache.js';
+import type { Door } from './door.js';
 import { packageHere } from './package-build.js';
 
 export const packageDoor: Door<'package'> = {

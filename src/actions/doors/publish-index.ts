@@ -1,10 +1,10 @@
 /** The publish-index door: staged folders in, one index out. */
 
+import { openStoreWithToken } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
-import { openStoreWithToken } from '../open-source.js';
 import { publishSummary } from '../report/summaries.js';
-import type { Door } from '../run-door.js';
+import type { Door } from './door.js';
 
 export const publishIndex: Door<'publish-index'> = {
   async run(inputs, { env, log }) {

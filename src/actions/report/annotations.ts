@@ -2,8 +2,9 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
-import { ContractError, ERROR_CODES, type Fault } from '../../contract/errors.js';
+import { type ContractError, ERROR_CODES } from '../../contract/errors.js';
 import { harmless } from '../../contract/text/harmless.js';
+import { faultText } from '../../contract/text/refusal.js';
 import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
 
 export interface Annotation {
@@ -11,23 +12,6 @@ export interface Annotation {
   readonly severity?: 'error' | 'warning' | 'notice';
   readonly text: string;
   readonly properties: AnnotationProperties;
-}
-
-/** Anything thrown, as a refusal; what is not one is INTERNAL. */
-export function asRefusal(error: unknown): ContractError {
-  if (error instanceof ContractError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new ContractError({ code: 'INTERNAL', message }, [], { cause: error });
-}
-
-/** `error[CODE]: what, where` for every fault, then what to do: the text of the command line. */
-export function errorText(error: ContractError): string {
-  return [...error.faults.map(faultText), error.hint].join('\n');
-}
-
-function faultText({ code, message, place, line }: Fault): string {
-  const at = place && !message.includes(place) ? ` (${place})` : '';
-  return `error[${code}]: ${message}${at}${line === undefined ? '' : ` [line ${line}]`}`;
 }
 
 /**

@@ -3,9 +3,9 @@
  * text may come from a pull request: it is clipped, and passes `harmless`, or `text` and `word` on its way to markdown.
  */
 import type { Change } from '../../contract/governance/changes/contract.js';
-import { covers } from '../../contract/governance/changes/diff.js';
 import type { Severity } from '../../contract/governance/finding-codes.js';
 import type { Finding } from '../../contract/governance/findings.js';
+import { covers } from '../../contract/json/pointer.js';
 import { harmless } from '../../contract/text/harmless.js';
 import type { Environment } from '../../host/process.js';
 import type { GovernResult } from '../../steps/govern/govern.js';

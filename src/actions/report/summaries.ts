@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../contract/decisions/plan.js';
 import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
-import { formatTupleWith } from '../../contract/identity/tuple.js';
+import { formatTupleWith } from '../../contract/identity/tuple-text.js';
 import type { Environment } from '../../host/process.js';
 import type { ToolResult } from '../../steps/install/install.js';
 import type { PackagedArtifact } from '../../steps/package/package.js';

@@ -3,8 +3,8 @@ import { openSource } from '../../host/store/open.js';
 import { governRange } from '../../steps/govern/govern.js';
 import { governLines } from '../../steps/govern/lines.js';
 import type { CommandContext, CommandResult } from '../output.js';
+import { serverToken } from '../output.js';
 import { flag, type Options, required, text } from './options.js';
-import { serverToken } from './server-token.js';
 
 export async function govern(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');

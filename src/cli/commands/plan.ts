@@ -3,8 +3,8 @@ import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
 import type { CommandContext, CommandResult } from '../output.js';
+import { serverToken } from '../output.js';
 import { flag, list, type Options, required, text } from './options.js';
-import { serverToken } from './server-token.js';
 
 export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');

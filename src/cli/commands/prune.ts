@@ -1,28 +1,11 @@
-/** The maintainer's commands on what is published: yank, prune. */
+/** `prune`: takes old generations out of a store. */
 import { refuse } from '../../contract/errors.js';
-import { formatTupleArguments } from '../../contract/identity/tuple.js';
+import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openStore } from '../../host/store/open.js';
 import { pruneStore } from '../../steps/prune.js';
-import { completeQuery } from '../../steps/resolve.js';
-import { yankRow } from '../../steps/yank.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, type Options, required, tupleInput } from './options.js';
-import { serverToken } from './server-token.js';
-
-export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {
-  const store = await openStore(required(options, 'store'), serverToken(context));
-  const query = await completeQuery(store, tupleInput(options), context);
-  const reason = required(options, 'reason');
-  const result = await yankRow({ store, query, reason, progress: context.progress });
-  return {
-    json: result,
-    lines: [
-      `${result.changed ? 'yanked' : 'already yanked'}: ${formatTupleArguments(result.row)}`,
-      `reasons: ${result.row.yanked?.join('; ')}`,
-      'Lockfiles that pin it keep installing it; a yank is never taken back.',
-    ],
-  };
-}
+import { serverToken } from '../output.js';
+import { flag, type Options, required } from './options.js';
 
 export async function prune(options: Options, context: CommandContext): Promise<CommandResult> {
   const keep = required(options, 'keep');

@@ -1,10 +1,11 @@
 /** The publish command. */
-import { formatTupleArguments } from '../../contract/identity/tuple.js';
+
+import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openStore } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import type { CommandContext, CommandResult } from '../output.js';
+import { serverToken } from '../output.js';
 import { flag, list, type Options, required } from './options.js';
-import { serverToken } from './server-token.js';
 
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
   const result = await publishStaged({

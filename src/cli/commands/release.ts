@@ -1,5 +1,6 @@
 /** The release command: the orchestrator. */
-import { formatTupleArguments, tupleOf } from '../../contract/identity/tuple.js';
+import { tupleOf } from '../../contract/identity/tuple.js';
+import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { releaseHere } from '../../steps/release.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { type Options, required } from './options.js';

@@ -2,8 +2,8 @@
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import type { CommandContext, CommandResult } from '../output.js';
+import { serverToken } from '../output.js';
 import { type Options, required, tupleInput } from './options.js';
-import { serverToken } from './server-token.js';
 
 /** Prints the one row of a tuple, yanked or not. Codes: those of `completeQuery` and `resolveTuple`. */
 export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {

@@ -4,9 +4,9 @@
  */
 import type { Contract, Platform } from '../documents/contract.js';
 import { refuse } from '../errors.js';
-import type { DirectoryTuple } from '../identity/tuple.js';
+import type { DirectoryTuple } from '../identity/paths.js';
 import { distRevision, parseTuple, type Tuple, toolchainVersion } from '../identity/tuple.js';
-import type { ReleaseIndex } from '../release-index/parse.js';
+import type { ReleaseIndex } from '../release-index/model.js';
 import { nextRevision, type RunIdentity } from './revision.js';
 
 const MAX_JOBS = 256;

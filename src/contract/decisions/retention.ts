@@ -3,18 +3,15 @@
  * is a distinct release version; pre-releases (1.0.0-rc.1) are none. The newest generations by semver stay, and all that
  * is newer than the oldest of them; so a pre-release goes with the generations it came before.
  */
-import prerelease from 'semver/functions/prerelease.js';
-import { ALIAS_TEMPLATE, LEGACY_ALIAS } from '../contract-names.js';
 import type { Contract } from '../documents/contract.js';
 import { refuse } from '../errors.js';
-import { publishedReleases } from '../governance/published.js';
-import { compareVersions, contractSnapshotPath, formatPaths, slotKey } from '../identity/tuple.js';
+import { ALIAS_TEMPLATE, contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../identity/paths.js';
+import { slotKey } from '../identity/tuple.js';
+import { compareVersions } from '../identity/version.js';
 import { withPruned } from '../release-index/merge.js';
-import type { IndexRow, ReleaseIndex, Tombstone } from '../release-index/parse.js';
-
-function isGeneration(version: string): boolean {
-  return prerelease(version) === null;
-}
+import type { ReleaseIndex } from '../release-index/model.js';
+import type { IndexRow, Tombstone } from '../release-index/parse.js';
+import { isGeneration, publishedReleases } from '../release-index/releases.js';
 
 /** Distinct versions, newest first. */
 function versionsOf(rows: readonly { readonly version: string }[]): string[] {

@@ -1,6 +1,10 @@
 /** dist_revision (design: Identity): how `auto` counts, and when a rebuild changed nothing. Gaps are allowed. */
-import { compareBytes, type DirectoryTuple, gitsha, revisionNumber, type Tuple } from '../identity/tuple.js';
-import type { IndexRow, ReleaseIndex } from '../release-index/parse.js';
+
+import type { DirectoryTuple } from '../identity/paths.js';
+import { gitsha, revisionNumber, type Tuple } from '../identity/tuple.js';
+import { compareBytes } from '../identity/version.js';
+import type { ReleaseIndex } from '../release-index/model.js';
+import type { IndexRow } from '../release-index/parse.js';
 
 /** What all targets of one run share. */
 export type RunIdentity = Pick<Tuple, 'version' | 'git_rev' | 'toolchain' | 'profile'>;

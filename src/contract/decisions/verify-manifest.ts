@@ -1,7 +1,7 @@
 /** A manifest, held against the tuple that was asked for and the row that names it (specification, section 5). */
-import { contractId } from '../contract-names.js';
 import type { Manifest } from '../documents/manifest.js';
 import { type ErrorCode, refuse } from '../errors.js';
+import { contractId } from '../identity/paths.js';
 import { TUPLE_PARTS, type Tuple } from '../identity/tuple.js';
 import type { IndexRow } from '../release-index/model.js';
 

@@ -9,7 +9,8 @@ import { type Checksums, makeChecksums, parseChecksums } from '../documents/chec
 import { type Manifest, parseManifest } from '../documents/manifest.js';
 import { type Provenance, parseProvenance } from '../documents/provenance.js';
 import { refuse } from '../errors.js';
-import { type ArtifactPaths, formatPaths, type Tuple } from '../identity/tuple.js';
+import { type ArtifactPaths, formatPaths } from '../identity/paths.js';
+import type { Tuple } from '../identity/tuple.js';
 import type { IndexRow } from '../release-index/model.js';
 import { refuseOtherTuple, verifyManifestIdentity, verifyManifestRow } from './verify-manifest.js';
 

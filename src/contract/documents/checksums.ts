@@ -7,8 +7,9 @@
  * other three stand.
  */
 import * as z from 'zod/mini';
-import type { ArtifactPaths } from '../identity/tuple.js';
-import { compareBytes, sha256Hex } from '../identity/tuple.js';
+import type { ArtifactPaths } from '../identity/paths.js';
+import { sha256Hex } from '../identity/tuple.js';
+import { compareBytes } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 

@@ -14,16 +14,10 @@
  * them, and cannot be chosen. A later contract version may add values to them.
  */
 import * as z from 'zod/mini';
-import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from '../contract-names.js';
 import { type Fault, refuseAll } from '../errors.js';
-import {
-  binaryName,
-  buildProfile,
-  exactVersion,
-  productName,
-  targetTriple,
-  toolchainVersion,
-} from '../identity/tuple.js';
+import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from '../identity/paths.js';
+import { binaryName, buildProfile, productName, targetTriple, toolchainVersion } from '../identity/tuple.js';
+import { exactVersion } from '../identity/version.js';
 import { formatCanonical, readDocument, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 

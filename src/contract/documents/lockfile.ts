@@ -8,18 +8,17 @@
  */
 import * as z from 'zod/mini';
 import { refuse } from '../errors.js';
+import { formatPaths } from '../identity/paths.js';
 import {
   binaryName,
   byteSize,
-  compareBytes,
-  exactVersion,
-  formatPaths,
   productName,
   sha256Hex,
   type Tuple,
   targetTriple,
   tupleShape,
 } from '../identity/tuple.js';
+import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readDocument, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 import { fileSchema, requireFiles, requiresSchema } from './manifest.js';

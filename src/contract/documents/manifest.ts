@@ -11,17 +11,17 @@
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
+import { formatPaths } from '../identity/paths.js';
 import {
   binaryName,
   byteSize,
-  exactVersion,
-  formatPaths,
   productName,
   sha256Hex,
   sourceDateEpoch,
   type Tuple,
   tupleShape,
 } from '../identity/tuple.js';
+import { exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 

@@ -7,7 +7,8 @@
  * the document's digest, reads none.
  */
 import * as z from 'zod/mini';
-import { binaryName, compareBytes, exactVersion, productName, sha256Hex, tupleShape } from '../identity/tuple.js';
+import { binaryName, productName, sha256Hex, tupleShape } from '../identity/tuple.js';
+import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical } from '../json/document.js';
 import { described } from '../json/schema.js';
 

@@ -159,3 +159,47 @@ function faultsOf(error: unknown): readonly Fault[] {
 export function isSchemaFile(path: string): boolean {
   return basename(path).endsWith('.schema.json');
 }
+
+export const SIGN = 'distribution-contract@';
+
+/** Why a file is no contract; undefined where it is one. */
+export function faultOf(file: TreeFile, path: string): string | undefined {
+  if (file.kind !== 'file') return `${path} is not a regular file`;
+  try {
+    parseContract(file.bytes, path);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ContractError) return error.message;
+    throw error;
+  }
+}
+
+interface Stated {
+  readonly product?: string;
+  readonly version?: string;
+  readonly contract?: string;
+  /** Where it says it stands. */
+  readonly path?: string;
+}
+
+export function isContract({ contract }: Stated): boolean {
+  return contract?.startsWith(SIGN) === true;
+}
+
+/** What a contract says of itself, valid or not. */
+export function stateOf(file: TreeFile | undefined): Stated {
+  if (file?.kind !== 'file') return {};
+  try {
+    const value = JSON.parse(new TextDecoder().decode(file.bytes));
+    const texts = {
+      product: value?.product,
+      version: value?.distribution_contract_version,
+      contract: value?.contract,
+      path: value?.governance?.documents?.contract,
+    };
+    return Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string'));
+  } catch {
+    // Not a contract, which governance says with its place.
+    return {};
+  }
+}

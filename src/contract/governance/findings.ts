@@ -1,7 +1,7 @@
 /** One finding of governance, where it is shown, and in which order. */
 
+import { lineage } from '../json/pointer.js';
 import type { StrictJson } from '../json/strict-json.js';
-import { lineage } from './changes/diff.js';
 import { FINDING_CODES, type FindingCode, type Severity } from './finding-codes.js';
 
 export interface Finding {

@@ -5,9 +5,9 @@
  */
 import type { Contract } from '../documents/contract.js';
 import { dayOf } from '../text/days.js';
-import { type Change, highestLevel } from './changes/contract.js';
-import { type Documents, documentPaths, readDocuments, type Snapshot, saysTheSame } from './documents.js';
-import { type Finding, finding, linesNear, sortFindings } from './findings.js';
+import type { Change } from './changes/contract.js';
+import { type Documents, documentPaths, readDocuments, type Snapshot } from './documents.js';
+import { type Finding, finding, sortFindings } from './findings.js';
 import { formatStub } from './missing-entry.js';
 import type { NotKnown, Published } from './published.js';
 import { type Range, readRange } from './range.js';
@@ -16,6 +16,7 @@ import { checkDeprecations } from './rules/deprecation.js';
 import { checkDocuments } from './rules/documents-at-head.js';
 import { checkEntries } from './rules/entries.js';
 import { checkStewards } from './rules/stewards.js';
+import { checkTogether } from './rules/together.js';
 import { checkVersion } from './rules/version.js';
 
 export interface GovernanceInput {
@@ -88,33 +89,4 @@ function dates({ base, head, now }: GovernanceInput): Pick<Range, 'today' | 'bas
 function checkEmpty({ empty, contractPaths }: GovernanceInput): Finding[] {
   const message = 'base and head are one commit: only the documents as they stand were checked, and no change of them';
   return empty ? [finding('RANGE_EMPTY', { file: contractPaths.head }, message)] : [];
-}
-
-/** Rule 1: a consumer-facing change updates all three documents. Rule 7: a change of a schema is one. */
-function checkTogether({ base, head, contract, kind, touched, baseVersion }: Range): Finding[] {
-  const facing = touched.filter(({ level }) => level !== 'none');
-  const raised = kind !== 'unreadable' && contract.distribution_contract_version !== baseVersion;
-  if (facing.length === 0 && !raised) return [];
-  const first = facing[0];
-  const because = first ? `${first.file} changes ${first.pointer}` : 'the contract has another version';
-  const left = (file: string, line = 1): Finding =>
-    finding('DOCUMENT_NOT_CHANGED', { file, line, pointer: first?.pointer }, `${because}, and ${file} does not change`);
-  const found: Finding[] = [];
-  if (!raised && facing.every(({ file }) => file !== head.paths.contract)) {
-    const [line] = linesNear(head.contract.json, ['/distribution_contract_version']);
-    const level = highestLevel(facing);
-    found.push({
-      ...left(head.paths.contract, line),
-      whatToDo: `State the change under a new ${level} version of the contract.`,
-    });
-  }
-  if (isUnchanged(base.prose, head.prose)) found.push(left(head.paths.prose));
-  const named = head.changelog?.entries.some(({ version }) => version === contract.distribution_contract_version);
-  // Where the entry itself is missing, rule 2 says so.
-  if (named && isUnchanged(base.changelogText, head.changelogText)) found.push(left(head.paths.changelog));
-  return found;
-}
-
-function isUnchanged(before: string | undefined, after: string | undefined): boolean {
-  return before !== undefined && after !== undefined && saysTheSame(before, after);
 }

@@ -3,7 +3,7 @@
  * grammar as it stands; what consumers have to do is for people to say.
  */
 
-import { compareVersions } from '../identity/tuple.js';
+import { compareVersions } from '../identity/version.js';
 import { daysAfter, laterDay } from '../text/days.js';
 import { nameable, WORDS } from './changelog/naming.js';
 import { type Entry, PLACEHOLDER } from './changelog/parse.js';

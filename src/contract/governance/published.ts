@@ -3,18 +3,9 @@
  * the maintainers name, and what it does not know is never taken as permission.
  */
 import type { Contract } from '../documents/contract.js';
-import { compareVersions } from '../identity/tuple.js';
-import type { ReleaseIndex } from '../release-index/parse.js';
-import { dayOf } from '../text/days.js';
+import { compareVersions } from '../identity/version.js';
+import type { PublishedRelease } from '../release-index/releases.js';
 import { type Documents, documentPaths, readDocuments } from './documents.js';
-
-/** One release version that was ever published. */
-export interface PublishedRelease {
-  readonly version: string;
-  readonly contract_version: string;
-  /** YYYY-MM-DD of its first artifact that is not yanked, by source_date_epoch; undefined where all are gone. */
-  readonly day: string | undefined;
-}
 
 /** The contract document that was published with a release. */
 export interface PublishedContract {
@@ -37,25 +28,6 @@ export interface Published {
 export interface NotKnown {
   readonly known: false;
   readonly why: string;
-}
-
-/** The releases of an index, newest first; what was pruned has been published all the same. */
-export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRelease[] {
-  const releases = new Map<string, { contract_version: string; epoch: number | undefined }>();
-  for (const { version, distribution_contract_version: contract_version } of pruned)
-    releases.set(version, { contract_version, epoch: undefined });
-  for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows) {
-    const epochs = [releases.get(version)?.epoch, yanked ? undefined : source_date_epoch];
-    const known = epochs.filter((epoch) => epoch !== undefined);
-    releases.set(version, { contract_version, epoch: known.length > 0 ? Math.min(...known) : undefined });
-  }
-  return [...releases]
-    .map(([version, { contract_version, epoch }]) => ({
-      version,
-      contract_version,
-      day: epoch === undefined ? undefined : dayOf(epoch * 1000),
-    }))
-    .sort((a, b) => compareVersions(b.version, a.version));
 }
 
 const MOST_CONTRACTS = 128;
@@ -109,4 +81,17 @@ export function overlappingReleases(published: Published, at: string, outgoing: 
     ).length;
   }
   return count;
+}
+
+/** The newest published contract, which stands in for one at base that is not valid. */
+export function newestContract(
+  published: Published | NotKnown,
+): { version: string; value: unknown; contract: Contract } | undefined {
+  if (!published.known) return undefined;
+  const newestFirst = published.contracts.toSorted((a, b) => compareVersions(b.contract_version, a.contract_version));
+  for (const document of newestFirst) {
+    const { json, contract } = readPublishedContract(document) ?? {};
+    if (json && contract) return { version: document.contract_version, value: json.value, contract };
+  }
+  return undefined;
 }

@@ -8,13 +8,12 @@
  */
 
 import type { Contract } from '../documents/contract.js';
-import { compareVersions, exactVersion } from '../identity/tuple.js';
+import { compareVersions, exactVersion } from '../identity/version.js';
 import type { Entry } from './changelog/parse.js';
 import { type Change, contractChanges } from './changes/contract.js';
 import { schemaChanges, withoutStated } from './changes/schemas.js';
 import { type Documents, isSchemaFile, readJson, type Snapshot } from './documents.js';
-import { isPublished, type NotKnown, type Published, readPublishedContract } from './published.js';
-import { newestContract } from './rules/base.js';
+import { isPublished, type NotKnown, newestContract, type Published, readPublishedContract } from './published.js';
 
 export interface Range {
   readonly base: Documents;

@@ -7,7 +7,8 @@
 import * as z from 'zod/mini';
 import './schema.js';
 import { type Fault, MAX_FAULTS, refuse, refuseAll } from '../errors.js';
-import { escapePointer, type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
+import { escapePointer } from './pointer.js';
+import { type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;

@@ -5,6 +5,7 @@
  * numbers whose digits a double does not keep, and nesting past the cap.
  */
 import { ContractError, type ErrorCode, refuse } from '../errors.js';
+import { escapePointer } from './pointer.js';
 
 /** What one kind of document may be. */
 export interface JsonLimits {
@@ -40,11 +41,6 @@ export function decodeUtf8(bytes: Uint8Array, maxBytes: number, place: string): 
   } catch (cause) {
     throw new ContractError({ code: 'INVALID_UTF8', message: `${place} is not valid UTF-8`, place }, [], { cause });
   }
-}
-
-/** One reference token of a JSON pointer (RFC 6901 section 3). */
-export function escapePointer(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /**

@@ -1,9 +1,8 @@
 /** Writing dist/index.json: the one text that a set of rows and tombstones has (its form: release-index.ts). */
-import { contractId } from '../contract-names.js';
 import { sha256 } from '../digest.js';
+import { contractId } from '../identity/paths.js';
 import { TUPLE_PARTS, tupleOf } from '../identity/tuple.js';
-import type { IndexRow, Tombstone } from './model.js';
-import type { ReleaseIndex } from './parse.js';
+import type { IndexRow, ReleaseIndex, Tombstone } from './model.js';
 import { higherVersion, NO_CONTRACT_VERSION } from './rules.js';
 
 /** The line of a row, without its yanks: what was published and never changes. */

@@ -4,10 +4,11 @@
  * version's contract are refused, in every order: a tombstone keeps the digest of the row it stands for.
  */
 import { refuse } from '../errors.js';
-import { compareTuples, formatDirectory, type Tuple, tupleKey } from '../identity/tuple.js';
+import { formatDirectory } from '../identity/paths.js';
+import { compareTuples, type Tuple, tupleKey } from '../identity/tuple.js';
 import { entomb, formatRowContent } from './format.js';
-import { indexSchemas } from './model.js';
-import type { IndexRow, ReleaseIndex, Tombstone } from './parse.js';
+import { indexSchemas, type ReleaseIndex } from './model.js';
+import type { IndexRow, Tombstone } from './parse.js';
 import { refuseCollisions } from './rules.js';
 
 /** Codes: PRODUCT_MISMATCH, MERGE_CONFLICT, GIT_REV_COLLISION, CONTRACT_MISMATCH. */

@@ -3,7 +3,8 @@
  * without it, so it is made when it is first asked for.
  */
 import * as z from 'zod/mini';
-import { byteSize, exactVersion, productName, sha256Hex, sourceDateEpoch, tupleShape } from '../identity/tuple.js';
+import { byteSize, productName, sha256Hex, sourceDateEpoch, tupleShape } from '../identity/tuple.js';
+import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 
@@ -85,3 +86,17 @@ export function indexSchemas(): Schemas {
 export type IndexRow = z.infer<Schemas['row']>;
 /** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
 export type Tombstone = z.infer<Schemas['tombstone']>;
+
+/** An index in memory: rows and tombstones in their canonical order. */
+export interface ReleaseIndex {
+  readonly product: string;
+  readonly rows: readonly IndexRow[];
+  readonly pruned: readonly Tombstone[];
+}
+
+export function emptyIndex(product: string): ReleaseIndex {
+  return { product, rows: [], pruned: [] };
+}
+
+/** Which rows a reader wants; all are checked, only these are made into values. */
+export type RowFilter = (group: { version: string; target: string; profile: string }) => boolean;

@@ -37,29 +37,15 @@
  */
 
 import { refuse } from '../errors.js';
-import { formatPaths } from '../identity/tuple.js';
+import { formatPaths } from '../identity/paths.js';
 import { DOCUMENT_LIMITS, readDocument, refuseNewer } from '../json/document.js';
 import { decodeUtf8 } from '../json/strict-json.js';
 import { formatIndex } from './format.js';
-import { type IndexRow, indexSchemas, type Tombstone } from './model.js';
+import { type IndexRow, indexSchemas, type ReleaseIndex, type RowFilter } from './model.js';
 import { firstDisorder, refuseCollisions } from './rules.js';
 import { type ScannedIndex, scanIndex } from './scan.js';
 
 export type { IndexRow, Tombstone } from './model.js';
-
-/** An index in memory: rows and tombstones in their canonical order. */
-export interface ReleaseIndex {
-  readonly product: string;
-  readonly rows: readonly IndexRow[];
-  readonly pruned: readonly Tombstone[];
-}
-
-export function emptyIndex(product: string): ReleaseIndex {
-  return { product, rows: [], pruned: [] };
-}
-
-/** Which rows a reader wants; all are checked, only these are made into values. */
-export type RowFilter = (group: { version: string; target: string; profile: string }) => boolean;
 
 /**
  * Reads an index. Codes: TOO_LARGE, NOT_CANONICAL, those of `readDocument`, TUPLE_MISMATCH, GIT_REV_COLLISION and

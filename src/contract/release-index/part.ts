@@ -6,10 +6,11 @@
  */
 import { Buffer } from 'node:buffer';
 import { refuse } from '../errors.js';
-import { compareVersions } from '../identity/tuple.js';
+import { compareVersions } from '../identity/version.js';
 import { DOCUMENT_LIMITS } from '../json/document.js';
 import { formatFrame, formatRelease, runsOf } from './format.js';
-import { emptyIndex, parseIndexTexts, type ReleaseIndex } from './parse.js';
+import { emptyIndex, type ReleaseIndex } from './model.js';
+import { parseIndexTexts } from './parse.js';
 import type { ReleaseText } from './scan.js';
 
 /** The releases of some versions, and every tombstone, as an index of their own; and the bytes of the others. */

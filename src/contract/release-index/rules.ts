@@ -3,7 +3,8 @@
  * key that is both published and pruned, one revision for each folder, one contract for each version.
  */
 import { refuse } from '../errors.js';
-import { compareTuples, compareVersions, gitsha, type Tuple, tupleKey } from '../identity/tuple.js';
+import { compareTuples, gitsha, type Tuple, tupleKey } from '../identity/tuple.js';
+import { compareVersions } from '../identity/version.js';
 import type { Tombstone } from './parse.js';
 
 /** The contract version that an index without rows and tombstones states. */

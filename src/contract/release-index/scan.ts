@@ -4,13 +4,15 @@
  * release-index.ts to explain.
  */
 import { Buffer } from 'node:buffer';
-import { contractId } from '../contract-names.js';
-import { compareVersions, isExactVersion, isPathPart, targetTriple } from '../identity/tuple.js';
-import { findTombstones, scanTombstones } from '../tombstone-scan.js';
+import { contractId } from '../identity/paths.js';
+import { targetTriple } from '../identity/tuple.js';
+import { compareVersions, isExactVersion, isPathPart } from '../identity/version.js';
 import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
-import type { IndexRow, ReleaseIndex, RowFilter } from './parse.js';
+import type { ReleaseIndex, RowFilter } from './model.js';
+import type { IndexRow } from './parse.js';
 import { digGraves, type Graves, groupKey, higherVersion, NO_CONTRACT_VERSION } from './rules.js';
 import { ascends, GroupSpans, makeRow, RowSpans, scanRow } from './scan-rows.js';
+import { findTombstones, scanTombstones } from './scan-tombstones.js';
 
 const RELEASES = ascii('",\n  "releases": [');
 const CLOSE_RELEASES = ascii('\n  ]');

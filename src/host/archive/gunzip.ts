@@ -16,9 +16,8 @@ import { Readable, type TransformOptions } from 'node:stream';
 import { types } from 'node:util';
 import zlib from 'node:zlib';
 import { refuse } from '../../contract/errors.js';
-import { readAt, readGzipHeader } from '../gzip-header.js';
 import { giveBack } from '../release-memory.js';
-import { GZIP_BLOCK, TRAILER } from './gzip.js';
+import { GZIP_BLOCK, readAt, readGzipHeader, TRAILER } from './gzip.js';
 
 /** Large, since each chunk is a way to the thread pool and back. */
 const CHUNK = 1024 * 1024;

@@ -10,9 +10,12 @@
  * block needs nothing of the one before it costs some 0.2 % in size; for it a reader can use all cores as well (gunzip.ts). The bytes
  * depend on zlib and the level, never on cores or timing.
  */
+
+import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { Build } from '../../contract/documents/manifest.js';
+import { refuse } from '../../contract/errors.js';
 
 export const GZIP_BLOCK = 1024 * 1024;
 const LEVEL = 5;
@@ -57,4 +60,26 @@ function deflateBlock(block: Uint8Array, finishFlush: number): Promise<Uint8Arra
   // It may fail while an earlier one is awaited; it is awaited in its turn.
   piece.catch(() => {});
   return piece;
+}
+
+/** The longest file name that a header may carry, with its NUL. */
+const MAX_NAME = 1024;
+const NAME_FLAG = 8;
+
+/** Where the deflate data begins (ARCHIVE_INVALID for flags that nothing here writes). */
+export async function readGzipHeader(handle: FileHandle, place: string): Promise<number> {
+  const bytes = await readAt(handle, 0, HEADER.length + MAX_NAME);
+  if (bytes.length < HEADER.length || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8)
+    return refuse('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
+  if (bytes[3] === 0) return HEADER.length;
+  const nul = bytes.indexOf(0, HEADER.length);
+  if (bytes[3] !== NAME_FLAG || nul < 0)
+    return refuse('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
+  return nul + 1;
+}
+
+/** What a file has at a position, which at its end is less than asked for. */
+export async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
 }

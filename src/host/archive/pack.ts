@@ -9,10 +9,11 @@ import { ARCHIVE_LIMITS, ArchivePolicy, contentLimit } from '../../contract/arch
 import { BLOCK, formatFileHeader, paddingOf } from '../../contract/archive/tar-header.js';
 import { archivePath, type Build, type ManifestFile } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
-import { compareBytes, sourceDateEpoch } from '../../contract/identity/tuple.js';
+import { sourceDateEpoch } from '../../contract/identity/tuple.js';
+import { compareBytes } from '../../contract/identity/version.js';
 import { atPlace } from '../disk/file-errors.js';
 import { writeAll } from '../disk/files.js';
-import { openRegularFile } from '../regular-file.js';
+import { openRegularFile } from '../disk/regular-file.js';
 import { describeCompressor, GZIP_BLOCK, gzip } from './gzip.js';
 
 export interface PackEntry {

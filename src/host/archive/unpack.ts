@@ -13,7 +13,7 @@ import type { ManifestFile } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { atPlace, errnoOf } from '../disk/file-errors.js';
 import { writeAll } from '../disk/files.js';
-import { openRegularFile } from '../regular-file.js';
+import { openRegularFile } from '../disk/regular-file.js';
 import { gunzip } from './gunzip.js';
 
 /** What a manifest says of an archive's content. */

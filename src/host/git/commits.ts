@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { refuse } from '../../contract/errors.js';
 import type { TreeFile } from '../../contract/governance/documents.js';
 import { type Answer, ask, askOrRefuse, type Environment, type Question } from '../process.js';
-import { gitEnvironment } from './working-tree.js';
+import { gitEnvironment } from './environment.js';
 
 const TIMEOUT = 120_000;
 const MiB = 1024 * 1024;

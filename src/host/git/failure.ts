@@ -1,6 +1,6 @@
 /** What git says when it fails, told apart. Messages are English: git runs with LC_ALL=C. */
 import { refuse } from '../../contract/errors.js';
-import type { GitToken } from './process.js';
+import type { GitToken } from '../origin-token.js';
 
 /** The first lines of what git said, for messages. */
 export function firstLines(text: string): string {

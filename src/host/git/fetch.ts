@@ -5,10 +5,11 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
+import type { GitToken } from '../origin-token.js';
 import { askOrRefuse, type Environment } from '../process.js';
+import { gitEnvironment, withToken } from './environment.js';
 import { firstLines, isPassing } from './failure.js';
-import { Git, type GitToken, withToken } from './process.js';
-import { gitEnvironment } from './working-tree.js';
+import { Git } from './process.js';
 
 const SMALL = 1024 * 1024;
 const TRIES = 4;

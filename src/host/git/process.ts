@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { errnoOf } from '../disk/file-errors.js';
+import type { GitToken } from '../origin-token.js';
 import type { Environment } from '../process.js';
+import { gitEnvironment, withToken } from './environment.js';
 import { firstLines, refuseFullDisk } from './failure.js';
-import { gitEnvironment } from './working-tree.js';
 
 /** What every call is configured with. A stalled transfer ends after a minute; nothing is packed, signed or hooked. */
 const SETTINGS = [
@@ -37,12 +38,6 @@ const NO_PLAIN_REDIRECT = ['-c', 'protocol.http.allow=user'];
 /** One call may last this long, the transfer of large files included. */
 const TIMEOUT = 15 * 60_000;
 const MAX_MESSAGE = 64 * 1024;
-
-export interface GitToken {
-  readonly value: string;
-  /** The only origin that sees it. */
-  readonly origin: string;
-}
 
 /** What a call of git ended with. */
 export interface GitAnswer {
@@ -193,25 +188,4 @@ async function feed(
 
 function wordOf(args: readonly string[]): string {
   return args.find((arg) => /^[a-z]/.test(arg) && !arg.includes('=')) ?? '';
-}
-
-/**
- * The token as a header for its own origin, in the environment only: never in a URL, an argument or a file. The empty
- * value first takes away what the machine's own configuration says. Redirects are not followed with it: git would send
- * the header on to wherever the first one leads.
- */
-export function withToken(env: Environment, origin: string | undefined, token: GitToken | undefined): Environment {
-  if (!token || origin === undefined || origin !== token.origin) return env;
-  const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
-  const count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
-  const settings = [
-    [`http.${origin}/.extraheader`, ''],
-    [`http.${origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
-    [`http.${origin}/.followRedirects`, 'false'],
-  ];
-  const added = settings.flatMap(([key = '', value = ''], at) => [
-    [`GIT_CONFIG_KEY_${count + at}`, key],
-    [`GIT_CONFIG_VALUE_${count + at}`, value],
-  ]);
-  return { ...env, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
 }

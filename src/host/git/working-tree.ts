@@ -7,45 +7,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { refuse } from '../../contract/errors.js';
 import { isAbsent } from '../disk/file-errors.js';
 import { askOrRefuse, ask as askTool, type Environment, type Question } from '../process.js';
+import { gitEnvironment } from './environment.js';
 
 const TIMEOUT = 120_000;
 const MAX_OUTPUT = 64 * 1024 * 1024;
 const MOST_NAMED = 10;
-
-/**
- * What git's hooks, `git rebase --exec` and the like set for their own repository (`git rev-parse --local-env-vars`),
- * and what changes how paths are read. Configuration by GIT_CONFIG_COUNT stays: safe.directory and tokens come so.
- */
-const FOREIGN = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_IMPLICIT_WORK_TREE',
-  'GIT_COMMON_DIR',
-  'GIT_INDEX_FILE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_QUARANTINE_PATH',
-  'GIT_NAMESPACE',
-  'GIT_PREFIX',
-  'GIT_INTERNAL_SUPER_PREFIX',
-  'GIT_SHALLOW_FILE',
-  'GIT_GRAFT_FILE',
-  'GIT_REPLACE_REF_BASE',
-  'GIT_CONFIG',
-  'GIT_CONFIG_PARAMETERS',
-  'GIT_LITERAL_PATHSPECS',
-  'GIT_GLOB_PATHSPECS',
-  'GIT_NOGLOB_PATHSPECS',
-  'GIT_ICASE_PATHSPECS',
-  'GIT_EXTERNAL_DIFF',
-];
-
-/** The environment for git: the repository is the one of the folder, its objects are the real ones, messages are English. */
-export function gitEnvironment(env: Environment): Environment {
-  const kept = Object.entries(env).filter(([name]) => !FOREIGN.includes(name.toUpperCase()));
-  return { ...Object.fromEntries(kept), GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-}
-
 const OPTIONS = ['--no-optional-locks', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
 
 function question(folder: string, env: Environment): Question {

@@ -4,7 +4,7 @@ import type { Requires } from '../../contract/documents/manifest.js';
 import { type ReadAt, readElfRequires } from '../../contract/executable/elf.js';
 import { readMachoRequires } from '../../contract/executable/macho.js';
 import { atPlace } from '../disk/file-errors.js';
-import { openRegularFile } from '../regular-file.js';
+import { openRegularFile } from '../disk/regular-file.js';
 
 /**
  * The libc and its oldest version, or the oldest macOS; undefined where that is not known: another format, another libc,

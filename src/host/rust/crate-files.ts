@@ -8,7 +8,7 @@ import { constants, type Dirent } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../contract/errors.js';
-import { compareBytes } from '../../contract/identity/tuple.js';
+import { compareBytes } from '../../contract/identity/version.js';
 import type { PackEntry } from '../archive/pack.js';
 import { asFileError, isAbsent } from '../disk/file-errors.js';
 

@@ -8,25 +8,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { refuse } from '../../contract/errors.js';
+import { type SourceOptions, tokenOf, withServerToken } from '../origin-token.js';
+import type { Environment } from '../process.js';
 import { DirectoryStore } from './directory.js';
 import type { Source, Store } from './store.js';
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
-
-export interface SourceOptions {
-  /** A secret for private sources. */
-  readonly token?: string | undefined;
-  /** The only origin that sees the token, such as GITHUB_SERVER_URL; a token without it is refused where it would be sent. */
-  readonly tokenOrigin?: string | undefined;
-  /** Where proxies are named; the environment of the process by default. */
-  readonly env?: NodeJS.ProcessEnv | undefined;
-}
-
-/** The options of a run on a runner: a token goes to the server that it runs on (GITHUB_SERVER_URL), and nowhere else. */
-export function withServerToken(token: string | undefined, env: NodeJS.ProcessEnv): SourceOptions {
-  const { GITHUB_SERVER_URL } = env;
-  return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
-}
 
 /** Opens something to read from. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openSource(name: string, options: SourceOptions = {}): Promise<Source> {
@@ -51,13 +38,6 @@ export async function openStore(name: string, options: SourceOptions = {}): Prom
   return refuse('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
 }
 
-function tokenOf({ token, tokenOrigin }: SourceOptions): { value: string; origin: string } | undefined {
-  if (!token) return undefined;
-  if (!tokenOrigin) return refuse('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
-  if (!URL.canParse(tokenOrigin)) return refuse('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
-  return { value: token, origin: new URL(tokenOrigin).origin };
-}
-
 function requireName(name: string): void {
   if (name === '' || /[\0\r\n]/.test(name)) refuse('INVALID_INPUT', 'the name of a store must be one line', 'store');
 }
@@ -76,4 +56,14 @@ function pathOfUrl(name: string): string {
   } catch {
     return refuse('INVALID_INPUT', `${name} is not a file URL`, 'store');
   }
+}
+
+/** Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
+export async function openWithToken(name: string, token: string | undefined, env: Environment): Promise<Source> {
+  return openSource(name, withServerToken(token, env));
+}
+
+/** The same for something to publish into. */
+export async function openStoreWithToken(name: string, token: string | undefined, env: Environment): Promise<Store> {
+  return openStore(name, withServerToken(token, env));
 }

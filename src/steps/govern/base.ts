@@ -3,9 +3,8 @@
  * not start afresh; and where the contract at base is broken, the range begins at the newest commit before it where it was
  * not, as nothing that is broken may let the next change go unseen.
  */
-import { parseContract } from '../../contract/documents/contract.js';
-import { ContractError } from '../../contract/errors.js';
 import type { TreeFile } from '../../contract/governance/documents.js';
+import { faultOf, isContract, SIGN, stateOf } from '../../contract/governance/documents.js';
 import type { BaseOrigin } from '../../contract/governance/rules/base.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import {
@@ -20,8 +19,6 @@ import {
 } from '../../host/git/commits.js';
 
 const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
-
-const SIGN = 'distribution-contract@';
 /** How many changes of a broken contract are looked at. */
 const MOST_CHANGES = 50;
 
@@ -84,46 +81,4 @@ function readContracts(
 ): Promise<Map<string, TreeFile>> {
   const limit = DOCUMENT_LIMITS.contract.maxBytes;
   return readTree(repository, commit, { paths, folders: [], isWanted: () => false, limit });
-}
-
-/** Why a file is no contract; undefined where it is one. */
-function faultOf(file: TreeFile, path: string): string | undefined {
-  if (file.kind !== 'file') return `${path} is not a regular file`;
-  try {
-    parseContract(file.bytes, path);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ContractError) return error.message;
-    throw error;
-  }
-}
-
-interface Stated {
-  readonly product?: string;
-  readonly version?: string;
-  readonly contract?: string;
-  /** Where it says it stands. */
-  readonly path?: string;
-}
-
-function isContract({ contract }: Stated): boolean {
-  return contract?.startsWith(SIGN) === true;
-}
-
-/** What a contract says of itself, valid or not. */
-export function stateOf(file: TreeFile | undefined): Stated {
-  if (file?.kind !== 'file') return {};
-  try {
-    const value = JSON.parse(new TextDecoder().decode(file.bytes));
-    const texts = {
-      product: value?.product,
-      version: value?.distribution_contract_version,
-      contract: value?.contract,
-      path: value?.governance?.documents?.contract,
-    };
-    return Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === 'string'));
-  } catch {
-    // Not a contract, which governance says with its place.
-    return {};
-  }
 }

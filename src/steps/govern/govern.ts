@@ -14,6 +14,7 @@ import {
   isSchemaFile,
   type Snapshot,
   schemaFolders,
+  stateOf,
   TEXT_LIMIT,
   type TreeFile,
 } from '../../contract/governance/documents.js';
@@ -22,11 +23,11 @@ import { regenerateTables } from '../../contract/governance/prose/regions.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { decodeUtf8 } from '../../contract/json/strict-json.js';
 import { readRequired, replaceFile } from '../../host/disk/files.js';
+import { openRegularFile } from '../../host/disk/regular-file.js';
 import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../../host/git/commits.js';
 import { changedPaths, repositoryRoot } from '../../host/git/working-tree.js';
-import { openRegularFile } from '../../host/regular-file.js';
 import type { Source } from '../../host/store/store.js';
-import { contractAtBase, stateOf, validBase } from './base.js';
+import { contractAtBase, validBase } from './base.js';
 import { readPublishedContracts } from './published.js';
 
 export interface GovernRequest extends Repository {

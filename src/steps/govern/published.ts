@@ -1,15 +1,14 @@
 /** What governance asks of a source: the releases of its index, and the contract documents published with them. */
-import { INDEX_PATH } from '../../contract/contract-names.js';
 import { refuse } from '../../contract/errors.js';
 import {
   type NotKnown,
   type Published,
   type PublishedContract,
-  publishedReleases,
   releasesToRead,
 } from '../../contract/governance/published.js';
-import { contractSnapshotPath } from '../../contract/identity/tuple.js';
+import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { publishedReleases } from '../../contract/release-index/releases.js';
 import { inParallel } from '../../host/in-parallel.js';
 import type { Source } from '../../host/store/store.js';
 import { readIndexIfAny } from '../release-index/read.js';

@@ -14,10 +14,11 @@ import { markComplete, placeEntry, refuseLinks, toolEntry } from '../../host/ins
 import { makeAside, removeLeftAside } from '../../host/install/unfinished.js';
 import { refuseOlderHost } from '../../host/machine/refuse-older-host.js';
 import type { FileStream, Source } from '../../host/store/store.js';
-import { type Chosen, choose, keepManifest, type Wanted } from '../choose-tool.js';
+import { type Chosen, choose, keepManifest } from '../choose-tool.js';
 import { unpackVerified } from '../install.js';
 import type { ReadContext } from '../release-index/read.js';
 import type { Pinned } from './pin.js';
+import type { Wanted } from './wanted.js';
 
 export interface ToolRequest {
   readonly wanted: Wanted;

@@ -4,7 +4,6 @@
  */
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { INDEX_PATH } from '../../contract/contract-names.js';
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
 import type { Contract } from '../../contract/documents/contract.js';
@@ -12,14 +11,8 @@ import { formatManifest, type Manifest } from '../../contract/documents/manifest
 import { formatProvenance } from '../../contract/documents/provenance.js';
 import { refuse } from '../../contract/errors.js';
 import { requiresOfAll } from '../../contract/executable/requires.js';
-import {
-  formatDirectory,
-  formatFileName,
-  formatPaths,
-  parseTuple,
-  type Tuple,
-  tupleOf,
-} from '../../contract/identity/tuple.js';
+import { formatDirectory, formatFileName, formatPaths, INDEX_PATH } from '../../contract/identity/paths.js';
+import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
 import { packArchive } from '../../host/archive/pack.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
 import { readRequires } from '../../host/machine/read-requires.js';

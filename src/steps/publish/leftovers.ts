@@ -7,7 +7,7 @@ import { type DocumentBytes, type Documents, verifyDocumentSet } from '../../con
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
 import { ContractError, refuse } from '../../contract/errors.js';
-import { formatDirectory } from '../../contract/identity/tuple.js';
+import { formatDirectory } from '../../contract/identity/paths.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { digestStream } from '../../host/disk/files.js';
 import type { Store } from '../../host/store/store.js';

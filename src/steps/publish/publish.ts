@@ -5,15 +5,16 @@
  */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { INDEX_PATH } from '../../contract/contract-names.js';
 import { rowOf } from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
-import { contractSnapshotPath, revisionNumber, type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
+import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
+import { revisionNumber, type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { mergeIndexes } from '../../contract/release-index/merge.js';
-import type { IndexRow, ReleaseIndex } from '../../contract/release-index/parse.js';
+import type { ReleaseIndex } from '../../contract/release-index/model.js';
+import type { IndexRow } from '../../contract/release-index/parse.js';
 import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../../contract/release-index/part.js';
 import type { Change, Store } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';

@@ -1,10 +1,10 @@
 /** Changing the index and nothing else: read, change, swap; on a conflict again, with a bound. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { INDEX_PATH } from '../../contract/contract-names.js';
 import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
+import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { formatIndex } from '../../contract/release-index/format.js';
-import type { ReleaseIndex } from '../../contract/release-index/parse.js';
+import type { ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Store } from '../../host/store/store.js';
 import { readIndexIfAny } from './read.js';
 

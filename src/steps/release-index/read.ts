@@ -1,10 +1,10 @@
 /** Reading the index of a source. */
-import { INDEX_PATH, LEGACY_ALIAS } from '../../contract/contract-names.js';
 import type { Published } from '../../contract/decisions/plan.js';
 import { refuse } from '../../contract/errors.js';
-import { type DirectoryTuple, parseDirectory } from '../../contract/identity/tuple.js';
+import { type DirectoryTuple, INDEX_PATH, LEGACY_ALIAS, parseDirectory } from '../../contract/identity/paths.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
-import { emptyIndex, parseIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/parse.js';
+import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
+import { parseIndex } from '../../contract/release-index/parse.js';
 import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
 import type { Source, Stored } from '../../host/store/store.js';
 

@@ -1,10 +1,10 @@
 /** Verifying a whole source: every row, every fault, and what no row accounts for. */
-import { LEGACY_ALIAS } from '../../contract/contract-names.js';
 import { verifyDocuments } from '../../contract/decisions/verify.js';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { ContractError, type Fault } from '../../contract/errors.js';
-import { contractSnapshotPath, formatPaths } from '../../contract/identity/tuple.js';
-import type { IndexRow, ReleaseIndex } from '../../contract/release-index/parse.js';
+import { contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../../contract/identity/paths.js';
+import type { ReleaseIndex } from '../../contract/release-index/model.js';
+import type { IndexRow } from '../../contract/release-index/parse.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { readDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';

@@ -6,7 +6,7 @@ import { type VerifiedRow, verifyDocuments } from '../../contract/decisions/veri
 import { sha256, verifyDigest, verifySize } from '../../contract/digest.js';
 import type { Manifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
-import { contractSnapshotPath } from '../../contract/identity/tuple.js';
+import { contractSnapshotPath } from '../../contract/identity/paths.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import type { IndexRow } from '../../contract/release-index/parse.js';
 import { atPlace } from '../../host/disk/file-errors.js';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type ArrayKind,
-  canonicalText,
-  covers,
-  diffJson,
-  lineage,
-} from '../../../../src/contract/governance/changes/diff.js';
+import { type ArrayKind, canonicalText, diffJson } from '../../../../src/contract/governance/changes/diff.js';
+import { covers, lineage } from '../../../../src/contract/json/pointer.js';
 
 const KINDS: Record<string, ArrayKind> = { '/keyed': { key: 'id' }, '/set': 'set', '/ranked': 'ranked' };
 const diff = (before: unknown, after: unknown) => diffJson(before, after, (pointer) => KINDS[pointer] ?? 'list');

@@ -4,10 +4,10 @@
  * is attacker-controlled: it is walked once, and what is kept of a field does not grow with what is said of it.
  */
 
-import { compareVersions } from '../../identity/tuple.js';
+import { compareVersions } from '../../identity/version.js';
+import { lineage } from '../../json/pointer.js';
 import { earlierDay, laterDay } from '../../text/days.js';
 import { isFileName } from '../changes/contract.js';
-import { lineage } from '../changes/diff.js';
 import type { ChangeLine, Changelog } from './parse.js';
 
 export interface Announcement {

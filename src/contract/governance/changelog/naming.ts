@@ -1,7 +1,7 @@
 /** By which pointer the changelog has to name a change, and an announcement what is to go. */
 
+import { covers, lineage } from '../../json/pointer.js';
 import { ALIASES, type Change, itemOf } from '../changes/contract.js';
-import { covers, lineage } from '../changes/diff.js';
 import type { ChangeWord } from './parse.js';
 
 export const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;

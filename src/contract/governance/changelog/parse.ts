@@ -16,7 +16,7 @@
  */
 import * as z from 'zod/mini';
 import { MAX_FAULTS } from '../../errors.js';
-import { isExactVersion } from '../../identity/tuple.js';
+import { isExactVersion } from '../../identity/version.js';
 import { CodeSpans, Fences, holdsHtml, isWholeComment } from '../../text/hidden-markdown.js';
 
 export type ChangeWord = 'Added' | 'Changed' | 'Removed' | 'Deprecated';

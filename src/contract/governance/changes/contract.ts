@@ -3,9 +3,10 @@
  * major, an addition minor, prose none. What this page does not know is major.
  */
 
-import { escapePointer, type StrictJson } from '../../json/strict-json.js';
+import { covers, escapePointer } from '../../json/pointer.js';
+import type { StrictJson } from '../../json/strict-json.js';
 import { linesNear } from '../findings.js';
-import { type ArrayKind, covers, type Difference, diffJson } from './diff.js';
+import { type ArrayKind, type Difference, diffJson } from './diff.js';
 
 export type Level = 'major' | 'minor' | 'none';
 

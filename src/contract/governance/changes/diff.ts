@@ -3,7 +3,7 @@
  * as what they are. An item of a keyed array or of a set is named by its key or value in place of its number:
  * `/platforms/x86_64-pc-windows-msvc`, `/profiles/debug`. A value that is whole on one side only is one difference.
  */
-import { escapePointer } from '../../json/strict-json.js';
+import { escapePointer } from '../../json/pointer.js';
 
 /**
  * What an array is. list: order counts, compared as a whole; set: values, in any order; ranked: a set whose first value
@@ -122,16 +122,4 @@ export function canonicalText(value: unknown): string {
   if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([name, item]) => `${JSON.stringify(name)}:${canonicalText(item)}`).join(',')}}`;
-}
-
-/** Whether a pointer is another, or stands below it. */
-export function covers(pointer: string, below: string): boolean {
-  return below === pointer || below.startsWith(`${pointer}/`);
-}
-
-/** A pointer and all that stands above it, the nearest first, without the whole document. */
-export function lineage(pointer: string): string[] {
-  const found: string[] = [];
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) found.push(at);
-  return found;
 }

@@ -10,7 +10,8 @@
  *   any other                           /contract/lockfile.json/targets
  */
 import { basename } from 'node:path/posix';
-import { escapePointer, type StrictJson } from '../../json/strict-json.js';
+import { escapePointer } from '../../json/pointer.js';
+import type { StrictJson } from '../../json/strict-json.js';
 import { linesNear } from '../findings.js';
 import type { Change, Level } from './contract.js';
 import { type ArrayKind, canonicalText, type Difference, diffJson } from './diff.js';

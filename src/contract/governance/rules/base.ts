@@ -1,8 +1,5 @@
 /** What a range is held against, where the contract at base is not valid (docs/governance.md, rule 1). */
-import type { Contract } from '../../documents/contract.js';
-import { compareVersions } from '../../identity/tuple.js';
 import { type Finding, finding } from '../findings.js';
-import { type NotKnown, type Published, readPublishedContract } from '../published.js';
 import type { Range } from '../range.js';
 
 /**
@@ -12,20 +9,6 @@ import type { Range } from '../range.js';
 export type BaseOrigin =
   | { readonly kind: 'named' | 'nowhere' | 'cut' }
   | { readonly kind: 'earlier'; readonly of: string; readonly is: string; readonly why: string };
-
-/** The newest published contract, which stands in for one at base that is not valid. */
-export function newestContract(
-  published: Published | NotKnown,
-): { version: string; value: unknown; contract: Contract } | undefined {
-  if (!published.known) return undefined;
-  const newestFirst = published.contracts.toSorted((a, b) => compareVersions(b.contract_version, a.contract_version));
-  for (const document of newestFirst) {
-    const { json, contract } = readPublishedContract(document) ?? {};
-    if (json && contract) return { version: document.contract_version, value: json.value, contract };
-  }
-  return undefined;
-}
-
 const HISTORY = 'Fetch the history of base, or name the published releases with --source, so that it can be compared.';
 
 /** What could not be compared is never taken for permission. */

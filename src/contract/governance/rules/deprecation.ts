@@ -4,6 +4,7 @@
  * those of base: a range cannot loosen what it is held to.
  */
 import { MINIMUM_GENERATIONS } from '../../documents/contract.js';
+import { lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
 import {
   type Announcement,
@@ -13,7 +14,6 @@ import {
 } from '../changelog/announcements.js';
 import { announceable } from '../changelog/naming.js';
 import { aliasPointer, type Change } from '../changes/contract.js';
-import { lineage } from '../changes/diff.js';
 import { type Finding, finding } from '../findings.js';
 import { generationsAfter } from '../published.js';
 import type { Range } from '../range.js';

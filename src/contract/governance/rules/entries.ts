@@ -1,11 +1,11 @@
 /** Rule 2 of docs/governance.md: what the changelog has to say of a range. */
 
-import { compareVersions } from '../../identity/tuple.js';
+import { compareVersions } from '../../identity/version.js';
+import { lineage } from '../../json/pointer.js';
 import { daysAfter } from '../../text/days.js';
 import { names, namingPointers } from '../changelog/naming.js';
 import type { ChangeWord, Entry } from '../changelog/parse.js';
 import { type Change, isMatrix } from '../changes/contract.js';
-import { lineage } from '../changes/diff.js';
 import { type Finding, finding } from '../findings.js';
 import type { Range } from '../range.js';
 

@@ -5,11 +5,11 @@
  */
 
 import type { Contract } from '../../documents/contract.js';
+import { covers, lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
 import { type Announcements, announcementOf } from '../changelog/announcements.js';
 import type { ChangeLine, Entry } from '../changelog/parse.js';
 import { ALIASES, aliasPointer } from '../changes/contract.js';
-import { covers, lineage } from '../changes/diff.js';
 import { type Finding, finding, linesNear, type Spot } from '../findings.js';
 import { generationsAfter } from '../published.js';
 import type { Range } from '../range.js';

@@ -1,7 +1,7 @@
 /** Rule 3 of docs/governance.md: what kind of change asks for what kind of version, and what is published stays. */
 import inc from 'semver/functions/inc.js';
 import parse from 'semver/functions/parse.js';
-import { compareVersions } from '../../identity/tuple.js';
+import { compareVersions } from '../../identity/version.js';
 import { type Change, contractChanges, highestLevel, type Level } from '../changes/contract.js';
 import { type Finding, finding, linesNear } from '../findings.js';
 import { isPublished, readPublishedContract } from '../published.js';

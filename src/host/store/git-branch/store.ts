@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../../contract/errors.js';
-import type { GitToken } from '../../git/process.js';
+import type { GitToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import { piecesOfContent, sizeOf } from '../content.js';
 import { requireDistPath } from '../path.js';

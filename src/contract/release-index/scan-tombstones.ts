@@ -1,7 +1,8 @@
 /** The fast reader of what was pruned from an index: the end of its text, one line for each tombstone. */
-import { exactVersion, targetTriple } from './identity/tuple.js';
-import type { Tombstone } from './release-index/parse.js';
-import { digGraves, type Graves } from './release-index/rules.js';
+import { targetTriple } from '../identity/tuple.js';
+import { exactVersion } from '../identity/version.js';
+import type { Tombstone } from './parse.js';
+import { digGraves, type Graves } from './rules.js';
 
 const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
 const HEX64 = '[0-9a-f]{64}';

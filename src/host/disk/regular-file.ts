@@ -1,8 +1,8 @@
 /** Opening a file that must be one: a folder, a pipe or a device is refused, and none of them can hang the opening. */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { refuse } from '../contract/errors.js';
-import { asFileError } from './disk/file-errors.js';
+import { refuse } from '../../contract/errors.js';
+import { asFileError } from './file-errors.js';
 
 /** Opens a regular file to read, with its size in bytes. IO_FAILED where it is absent or anything else. */
 export async function openRegularFile(path: string, place: string): Promise<{ handle: FileHandle; size: number }> {

@@ -1,0 +1,35 @@
+/** `verify`: one artifact of a source, or everything that it holds. */
+import { refuse } from '../../contract/errors.js';
+import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
+import { openSource } from '../../host/store/open.js';
+import { completeQuery, resolveTuple } from '../../steps/resolve.js';
+import { verifyAll } from '../../steps/verify/everything.js';
+import { verifyRow } from '../../steps/verify/row.js';
+import type { CommandContext, CommandResult } from '../output.js';
+import { serverToken } from '../output.js';
+import { flag, type Options, required, tupleInput } from './options.js';
+
+export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
+  const source = await openSource(required(options, 'source'), serverToken(context));
+  const deep = flag(options, 'deep');
+  if (flag(options, 'all')) {
+    const given = TUPLE_PARTS.filter((part) => tupleInput(options)[part] !== undefined);
+    if (given.length > 0) refuse('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
+    const report = await verifyAll(source, { deep }, context, context.progress);
+    for (const path of report.unaccounted ?? []) context.warn(`no row accounts for ${path}`);
+    if (!report.unaccounted)
+      context.warn('this kind of source cannot list, so files without a row were not looked for');
+    const faults = report.faults.map((fault) => `fault[${fault.code}]: ${fault.message}`);
+    const unaccounted = report.unaccounted ? [`${report.unaccounted.length} files without a row`] : [];
+    const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
+    return { json: report, lines: [...faults, total], exitCode: report.faults.length > 0 ? 1 : 0 };
+  }
+  const query = await completeQuery(source, tupleInput(options), context);
+  const { row, product } = await resolveTuple(source, query, { allowYanked: true }, context);
+  if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+  await verifyRow(source, row, product, { deep });
+  return {
+    json: { verified: true, deep, row },
+    lines: [`verified: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`],
+  };
+}

@@ -1,0 +1,27 @@
+/** A tuple as people copy it: options of the command line, or the `with:` block of a workflow. */
+import { TUPLE_PARTS, type Tuple } from './tuple.js';
+
+/** The tuple as the command line takes it. */
+export function formatTupleArguments(tuple: { readonly [Part in keyof Tuple]: string }): string {
+  return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+}
+
+/** The tuple, or the parts of it that are named, as the `with:` block of a workflow takes it; after the source, where given. */
+export function formatTupleWith(
+  tuple: Tuple,
+  parts: readonly (keyof Tuple)[] = TUPLE_PARTS,
+  source?: string | undefined,
+): string {
+  const quoted: readonly (keyof Tuple)[] = ['git_rev', 'toolchain', 'version'];
+  const value = (part: keyof Tuple): string => (quoted.includes(part) ? `"${tuple[part]}"` : tuple[part]);
+  const inputs = [
+    ...(source === undefined ? [] : [`source: ${yamlWord(source)}`]),
+    ...parts.map((part) => `${part.replaceAll('_', '-')}: ${value(part)}`),
+  ];
+  return ['with:', ...inputs.map((input) => `  ${input}`)].join('\n');
+}
+
+/** A word of YAML, quoted where it is none. */
+function yamlWord(text: string): string {
+  return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,36 @@
+/** The releases that an index knows of, and which of them count as generations (specification, section 9). */
+import prerelease from 'semver/functions/prerelease.js';
+import { compareVersions } from '../identity/version.js';
+import { dayOf } from '../text/days.js';
+import type { ReleaseIndex } from './model.js';
+
+/** One release version that was ever published. */
+export interface PublishedRelease {
+  readonly version: string;
+  readonly contract_version: string;
+  /** YYYY-MM-DD of its first artifact that is not yanked, by source_date_epoch; undefined where all are gone. */
+  readonly day: string | undefined;
+}
+
+/** The releases of an index, newest first; what was pruned has been published all the same. */
+export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRelease[] {
+  const releases = new Map<string, { contract_version: string; epoch: number | undefined }>();
+  for (const { version, distribution_contract_version: contract_version } of pruned)
+    releases.set(version, { contract_version, epoch: undefined });
+  for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows) {
+    const epochs = [releases.get(version)?.epoch, yanked ? undefined : source_date_epoch];
+    const known = epochs.filter((epoch) => epoch !== undefined);
+    releases.set(version, { contract_version, epoch: known.length > 0 ? Math.min(...known) : undefined });
+  }
+  return [...releases]
+    .map(([version, { contract_version, epoch }]) => ({
+      version,
+      contract_version,
+      day: epoch === undefined ? undefined : dayOf(epoch * 1000),
+    }))
+    .sort((a, b) => compareVersions(b.version, a.version));
+}
+
+export function isGeneration(version: string): boolean {
+  return prerelease(version) === null;
+}
