@@ -1,7 +1,8 @@
 /**
- * Checks the import arrows of src: `actions`, `cli` -> `steps` -> `host`, `contract`; `host` -> `contract`; and what each
- * layer may take from outside. Every fault is one line, `file:line: what`; exit 1 where there is one. Files of over 200
- * lines are named as warnings.
+ * Checks the import arrows of src: between the layers (`actions`, `cli` -> `steps` -> `host`, `contract`; `host` ->
+ * `contract`), between the rooms of a layer, and between files, which may form no circle; what each layer may take from
+ * outside; and how many files a room holds. Every fault is one line, `file:line: what`; exit 1 where there is one. Files
+ * of over 200 lines are named as warnings.
  *
  *   node scripts/check-layers.mjs [ROOT]      ROOT: the folder that holds src
  */
@@ -21,6 +22,74 @@ const BELOW = {
   actions: ['steps', 'host', 'contract'],
   entry: ['actions', 'cli'],
 };
+/** What each room may import of the other rooms of its layer. What holds for a folder holds for those inside it. */
+const ROOMS = {
+  contract: [],
+  'contract/text': ['contract'],
+  'contract/json': ['contract', 'contract/text'],
+  'contract/identity': ['contract', 'contract/text', 'contract/json'],
+  'contract/documents': ['contract', 'contract/text', 'contract/json', 'contract/identity'],
+  'contract/executable': ['contract', 'contract/identity', 'contract/documents'],
+  'contract/archive': ['contract', 'contract/identity', 'contract/documents'],
+  'contract/release-index': ['contract', 'contract/text', 'contract/json', 'contract/identity', 'contract/documents'],
+  'contract/decisions': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/executable',
+    'contract/release-index',
+  ],
+  'contract/governance': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+  ],
+  'contract/governance/prose': [],
+  'contract/governance/changes': [],
+  'contract/governance/changelog': ['contract/governance/changes'],
+  'contract/governance/rules': [
+    'contract/governance/prose',
+    'contract/governance/changes',
+    'contract/governance/changelog',
+  ],
+  'host/disk': [],
+  host: ['host/disk'],
+  'host/archive': ['host', 'host/disk'],
+  'host/git': ['host', 'host/disk'],
+  'host/http': ['host', 'host/disk'],
+  'host/install': ['host', 'host/disk'],
+  'host/machine': ['host', 'host/disk'],
+  'host/runner': ['host', 'host/disk'],
+  'host/rust': ['host', 'host/disk', 'host/archive'],
+  'host/store': ['host', 'host/disk', 'host/git', 'host/http'],
+  'host/store/git-branch': [],
+  'host/store/s3': [],
+  steps: [],
+  'steps/release-index': [],
+  'steps/verify': ['steps/release-index'],
+  'steps/install': ['steps/release-index', 'steps/verify'],
+  'steps/publish': ['steps/release-index'],
+  'steps/package': [],
+  'steps/govern': ['steps/release-index'],
+  cli: [],
+  'cli/commands': [],
+  actions: [],
+  'actions/doors': ['actions/events', 'actions/report'],
+  'actions/events': [],
+  'actions/report': [],
+};
+/**
+ * Folders whose own files and inner rooms may import one another: their procedures stand beside the rooms that they are
+ * made of. Circles of files are refused there as everywhere.
+ */
+const OPEN = ['contract/governance', 'host/store', 'steps', 'cli', 'actions'];
+/** A room of more files has a room in it that was not made. */
+const MAX_FILES = 14;
 /** The one file above the layers: it picks the door or the command line. */
 const ENTRY = 'src/entry.ts';
 /** All that the core may take from outside: values in, values out. */
@@ -43,13 +112,20 @@ const faults = [];
 const warnings = [];
 const fault = (file, line, message) => faults.push(`${file}:${line}: ${message}`);
 
-for (const file of sourceFiles()) {
+/** file -> the files of src that it imports, and where. */
+const imports = new Map();
+const files = sourceFiles();
+
+for (const file of files) {
+  imports.set(file, []);
   const text = readFileSync(join(root, file), 'utf8');
   checkName(file);
   checkText(file, text);
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   if (lines > MAX_LINES) warnings.push(`${file}: ${lines} lines, more than ${MAX_LINES}`);
 }
+checkCircles();
+checkSizes();
 for (const line of warnings) console.warn(`warning: ${line}`);
 for (const line of faults) console.error(line);
 process.exitCode = faults.length > 0 ? 1 : 0;
@@ -75,10 +151,57 @@ function layerOf(file) {
   return src === 'src' && rest.length > 0 && Object.hasOwn(BELOW, layer) ? layer : undefined;
 }
 
+function roomOf(file) {
+  return posix.dirname(file).slice('src/'.length);
+}
+
+/** Whether one of two folders holds the other, and is open to it. */
+function isOpen(a, b) {
+  return (OPEN.includes(b) && a.startsWith(`${b}/`)) || (OPEN.includes(a) && b.startsWith(`${a}/`));
+}
+
+/** The rooms that a room may import: its own list, and those of the folders around it, which hold for what is inside. */
+function mayImport(room) {
+  const around = room.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+  return around.flatMap((folder) => ROOMS[folder] ?? []);
+}
+
+function checkRoom(file, target, line) {
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (from === to || isOpen(from, to) || layerOf(file) !== layerOf(target)) return;
+  if (!mayImport(from).includes(to)) fault(file, line, `the room ${from} may not import the room ${to}`);
+}
+
+/** Depth first, naming each circle once, at the import that closes it. */
+function checkCircles() {
+  const done = new Set();
+  const path = [];
+  const visit = (file) => {
+    path.push(file);
+    for (const { target, line } of imports.get(file) ?? []) {
+      const at = path.indexOf(target);
+      if (at !== -1) fault(file, line, `closes a circle: ${[...path.slice(at), target].join(' -> ')}`);
+      else if (!done.has(target)) visit(target);
+    }
+    path.pop();
+    done.add(file);
+  };
+  for (const file of files) if (!done.has(file)) visit(file);
+}
+
+function checkSizes() {
+  for (const room of new Set(files.map((file) => posix.dirname(file)))) {
+    const { length } = files.filter((file) => posix.dirname(file) === room);
+    if (length > MAX_FILES) fault(room, 1, `holds ${length} files, more than ${MAX_FILES}; a room in it was not made`);
+  }
+}
+
 function checkName(file) {
   const name = basename(file).replace(/\.[^.]+$/, '');
   if (layerOf(file) === undefined) fault(file, 1, `is in none of the layers ${Object.keys(BELOW).join(', ')}`);
   if (name === 'index') fault(file, 1, 'is a barrel by name; name the file for its function');
+  else if (layerOf(file) && layerOf(file) !== 'entry' && !Object.hasOwn(ROOMS, roomOf(file)))
+    fault(file, 1, `is in a room that scripts/check-layers.mjs does not know: ${roomOf(file)}`);
   if (file.split('/').some((part) => DRAWERS.has(part.replace(/\.[^.]+$/, ''))))
     fault(file, 1, 'is a drawer, not a name');
 }
@@ -107,6 +230,13 @@ function checkArrow(file, layer, specifier, line) {
   if (to === undefined) fault(file, line, `imports ${target}, which is in no layer`);
   else if (layer !== undefined && to !== layer && !BELOW[layer].includes(to))
     fault(file, line, `${layer} may not import ${to} (${specifier})`);
+  else checkImported(file, target.replace(/\.js$/, '.ts'), line);
+}
+
+/** An import that the layers allow: whether its room does, and what it adds to the graph of files. */
+function checkImported(file, target, line) {
+  if (layerOf(file) !== undefined) checkRoom(file, target, line);
+  imports.get(file).push({ target, line });
 }
 
 function checkOutside(file, layer, specifier, lazy, line) {

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { formatPaths } from '../../src/contract/identity/paths.js';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { entomb } from '../../src/contract/release-index/format.js';
-import type { ReleaseIndex } from '../../src/contract/release-index/model.js';
-import type { IndexRow } from '../../src/contract/release-index/parse.js';
+import type { IndexRow, ReleaseIndex } from '../../src/contract/release-index/model.js';
 
 export const PRODUCT = 'acme-tool';
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');

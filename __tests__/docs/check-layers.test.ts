@@ -42,6 +42,28 @@ const REFUSED: readonly (readonly [file: string, text: string, line: string])[] 
   ['src/host/utils.ts', 'export {};', '1: is a drawer, not a name'],
   ['src/host/helpers/a.ts', 'export {};', '1: is a drawer, not a name'],
   ['src/lib/a.ts', 'export {};', '1: is in none of the layers contract, host, steps, cli, actions'],
+  ['src/host/attic/a.ts', 'export {};', '1: is in a room that scripts/check-layers.mjs does not know: host/attic'],
+  [
+    'src/contract/json/a.ts',
+    "import { b } from '../identity/b.js';",
+    '1: the room contract/json may not import the room contract/identity',
+  ],
+  [
+    'src/contract/a.ts',
+    "import type { b } from './text/b.js';",
+    '1: the room contract may not import the room contract/text',
+  ],
+  [
+    'src/host/store/s3/a.ts',
+    "const b = await import('../git-branch/b.js');",
+    '1: the room host/store/s3 may not import the room host/store/git-branch',
+  ],
+  [
+    'src/contract/governance/prose/a.ts',
+    "import { b } from '../rules/b.js';",
+    '1: the room contract/governance/prose may not import the room contract/governance/rules',
+  ],
+  ['src/host/a.ts', "import './a.js';", '1: closes a circle: src/host/a.ts -> src/host/a.ts'],
 ];
 
 describe('check-layers', () => {
@@ -62,6 +84,37 @@ describe('check-layers', () => {
       'src/entry.ts': "export const run = () => import('./actions/d.js');\n",
     };
     expect(check(fine)).toEqual({ status: 0, lines: [] });
+  });
+
+  it('refuses a circle of files, whatever kind of import closes it', () => {
+    for (const closing of ["import type { A } from './a.js';", "const a = () => import('./a.js');"])
+      expect(
+        check({
+          'src/host/a.ts': "import { b } from './b.js';\n",
+          'src/host/b.ts': "import { c } from './c.js';\n",
+          'src/host/c.ts': `${closing}\n`,
+        }),
+      ).toEqual({
+        status: 1,
+        lines: ['src/host/c.ts:1: closes a circle: src/host/a.ts -> src/host/b.ts -> src/host/c.ts -> src/host/a.ts'],
+      });
+  });
+
+  it('lets a folder that is open and the rooms inside it import one another', () => {
+    expect(
+      check({
+        'src/steps/release.ts': "import { b } from './publish/b.js';\n",
+        'src/steps/publish/b.ts': "import { c } from '../plan.js';\n",
+        'src/steps/plan.ts': 'export {};\n',
+      }),
+    ).toEqual({ status: 0, lines: [] });
+  });
+
+  it('refuses a room of more files than are read at a glance', () => {
+    const files = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`src/host/a${at}.ts`, 'export {};\n']));
+    expect(check(files(14)).status).toBe(0);
+    expect(check(files(15)).lines).toEqual(['src/host:1: holds 15 files, more than 14; a room in it was not made']);
   });
 
   it('warns of a file over 200 lines and passes', () => {

@@ -11,7 +11,7 @@ import { formatPaths } from '../../src/contract/identity/paths.js';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../src/contract/release-index/format.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
-import type { IndexRow } from '../../src/contract/release-index/parse.js';
+import type { IndexRow } from '../../src/contract/release-index/model.js';
 import { withTree } from './temporary-tree.js';
 
 const PRODUCT = 'codex-controller-loop';

@@ -5,8 +5,7 @@ import { formatPaths } from '../../src/contract/identity/paths.js';
 import { type Tuple, tupleKey } from '../../src/contract/identity/tuple.js';
 import { entomb } from '../../src/contract/release-index/format.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
-import type { ReleaseIndex } from '../../src/contract/release-index/model.js';
-import type { IndexRow, Tombstone } from '../../src/contract/release-index/parse.js';
+import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index/model.js';
 import { PRODUCT } from './samples.js';
 
 /** Runs each property at least this often. */

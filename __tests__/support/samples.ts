@@ -17,8 +17,7 @@ import {
 import { contractId, formatPaths } from '../../src/contract/identity/paths.js';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
-import type { ReleaseIndex } from '../../src/contract/release-index/model.js';
-import type { IndexRow, Tombstone } from '../../src/contract/release-index/parse.js';
+import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index/model.js';
 import { sampleContract } from './sample-contract.js';
 
 export { sampleContract } from './sample-contract.js';

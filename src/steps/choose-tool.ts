@@ -5,7 +5,7 @@ import { sha256, verifyDigest } from '../contract/digest.js';
 import { parseManifest } from '../contract/documents/manifest.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../contract/json/document.js';
-import type { IndexRow } from '../contract/release-index/parse.js';
+import type { IndexRow } from '../contract/release-index/model.js';
 import { readBounded, replaceFile } from '../host/disk/files.js';
 import { RECEIPT_FOLDER } from '../host/install/installed.js';
 import type { Source } from '../host/store/store.js';

@@ -10,7 +10,7 @@ import {
   type TupleQuery,
 } from '../contract/decisions/resolve.js';
 import { TUPLE_PARTS, type Tuple } from '../contract/identity/tuple.js';
-import type { IndexRow } from '../contract/release-index/parse.js';
+import type { IndexRow } from '../contract/release-index/model.js';
 import type { Source } from '../host/store/store.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
 

@@ -5,7 +5,7 @@
 
 import { resolveRow, type TupleQuery } from '../contract/decisions/resolve.js';
 import { withYank } from '../contract/release-index/merge.js';
-import type { IndexRow } from '../contract/release-index/parse.js';
+import type { IndexRow } from '../contract/release-index/model.js';
 import type { Store } from '../host/store/store.js';
 import { changeIndex } from './release-index/change.js';
 

@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/contract/documents/manifest.js';
 import type { Provenance } from '../../../src/contract/documents/provenance.js';
 import type { ErrorCode } from '../../../src/contract/errors.js';
 import type { Tuple } from '../../../src/contract/identity/tuple.js';
-import type { IndexRow } from '../../../src/contract/release-index/parse.js';
+import type { IndexRow } from '../../../src/contract/release-index/model.js';
 import { expectCode } from '../../support/expect-code.js';
 import { encode, PRODUCT, sampleProvenance, sampleRelease, sign, TUPLE } from '../../support/samples.js';
 import { withValue } from '../document-kinds.js';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { compareTuples } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
-import { emptyIndex } from '../../../src/contract/release-index/model.js';
-import { type IndexRow, parseIndex } from '../../../src/contract/release-index/parse.js';
+import { emptyIndex, type IndexRow } from '../../../src/contract/release-index/model.js';
+import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { formatIndexPart, parseIndexPart } from '../../../src/contract/release-index/part.js';
 import { PRODUCT, rowOfTuple, tuples } from '../arbitrary-index.js';
 

@@ -8,7 +8,7 @@ import { tablesOf } from '../../../src/contract/governance/prose/tables.js';
 import { contractId, contractSnapshotPath, formatPaths } from '../../../src/contract/identity/paths.js';
 import { compareTuples, type Tuple } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
-import type { IndexRow } from '../../../src/contract/release-index/parse.js';
+import type { IndexRow } from '../../../src/contract/release-index/model.js';
 import { openSource } from '../../../src/host/store/open.js';
 import type { Source } from '../../../src/host/store/store.js';
 import { type GovernRequest, type GovernResult, governRange } from '../../../src/steps/govern/govern.js';

@@ -7,8 +7,7 @@ import { ContractError, type ErrorCode, refuse } from '../errors.js';
 import { buildProfile, distRevision, TUPLE_PARTS, type Tuple, targetTriple } from '../identity/tuple.js';
 import { formatTupleArguments, formatTupleWith } from '../identity/tuple-text.js';
 import { exactVersion } from '../identity/version.js';
-import type { ReleaseIndex, RowFilter } from '../release-index/model.js';
-import type { IndexRow, Tombstone } from '../release-index/parse.js';
+import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from '../release-index/model.js';
 
 /** A tuple as a consumer gives it: whole words, but prefixes for toolchain and git_rev. */
 export type TupleQuery = { readonly [Part in keyof Tuple]: string };

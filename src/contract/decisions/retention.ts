@@ -9,8 +9,7 @@ import { ALIAS_TEMPLATE, contractSnapshotPath, formatPaths, LEGACY_ALIAS } from 
 import { slotKey } from '../identity/tuple.js';
 import { compareVersions } from '../identity/version.js';
 import { withPruned } from '../release-index/merge.js';
-import type { ReleaseIndex } from '../release-index/model.js';
-import type { IndexRow, Tombstone } from '../release-index/parse.js';
+import type { IndexRow, ReleaseIndex, Tombstone } from '../release-index/model.js';
 import { isGeneration, publishedReleases } from '../release-index/releases.js';
 
 /** Distinct versions, newest first. */

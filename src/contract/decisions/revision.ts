@@ -3,8 +3,7 @@
 import type { DirectoryTuple } from '../identity/paths.js';
 import { gitsha, revisionNumber, type Tuple } from '../identity/tuple.js';
 import { compareBytes } from '../identity/version.js';
-import type { ReleaseIndex } from '../release-index/model.js';
-import type { IndexRow } from '../release-index/parse.js';
+import type { IndexRow, ReleaseIndex } from '../release-index/model.js';
 
 /** What all targets of one run share. */
 export type RunIdentity = Pick<Tuple, 'version' | 'git_rev' | 'toolchain' | 'profile'>;

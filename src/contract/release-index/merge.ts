@@ -7,8 +7,7 @@ import { refuse } from '../errors.js';
 import { formatDirectory } from '../identity/paths.js';
 import { compareTuples, type Tuple, tupleKey } from '../identity/tuple.js';
 import { entomb, formatRowContent } from './format.js';
-import { indexSchemas, type ReleaseIndex } from './model.js';
-import type { IndexRow, Tombstone } from './parse.js';
+import { type IndexRow, indexSchemas, type ReleaseIndex, type Tombstone } from './model.js';
 import { refuseCollisions } from './rules.js';
 
 /** Codes: PRODUCT_MISMATCH, MERGE_CONFLICT, GIT_REV_COLLISION, CONTRACT_MISMATCH. */

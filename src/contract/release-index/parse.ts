@@ -45,8 +45,6 @@ import { type IndexRow, indexSchemas, type ReleaseIndex, type RowFilter } from '
 import { firstDisorder, refuseCollisions } from './rules.js';
 import { type ScannedIndex, scanIndex } from './scan.js';
 
-export type { IndexRow, Tombstone } from './model.js';
-
 /**
  * Reads an index. Codes: TOO_LARGE, NOT_CANONICAL, those of `readDocument`, TUPLE_MISMATCH, GIT_REV_COLLISION and
  * CONTRACT_MISMATCH. A canonical index is checked line by line without building it as JSON; where that fails, the slow

@@ -5,7 +5,7 @@
 import { refuse } from '../errors.js';
 import { compareTuples, gitsha, type Tuple, tupleKey } from '../identity/tuple.js';
 import { compareVersions } from '../identity/version.js';
-import type { Tombstone } from './parse.js';
+import type { Tombstone } from './model.js';
 
 /** The contract version that an index without rows and tombstones states. */
 export const NO_CONTRACT_VERSION = '0.0.0';
@@ -70,7 +70,7 @@ export function refuseCollisions(rows: readonly Entry[], pruned: readonly Entry[
 }
 
 /** The tombstones of an index, asked by a reader that meets its rows one by one. */
-export interface Graves {
+export interface TombstoneLookup {
   readonly pruned: readonly Tombstone[];
   /** Whether a version may be published under a contract. */
   admitsRelease(version: string, contractVersion: string): boolean;
@@ -79,7 +79,7 @@ export interface Graves {
 }
 
 /** Tombstones in their order that agree with one another, ready to be asked; undefined where they do not. */
-export function digGraves(pruned: readonly Tombstone[]): Graves | undefined {
+export function lookupTombstones(pruned: readonly Tombstone[]): TombstoneLookup | undefined {
   if (firstDisorder([], pruned) !== undefined || firstCollision([], pruned)) return undefined;
   const contracts = new Map(pruned.map((of) => [of.version, of.distribution_contract_version]));
   const groups = new Map<string, { revs: Map<string, string>; keys: Set<string> }>();
@@ -103,7 +103,7 @@ export function digGraves(pruned: readonly Tombstone[]): Graves | undefined {
   };
 }
 
-/** The key of a group of rows, as `Graves` are asked for it. */
+/** The key of a group of rows, as `TombstoneLookup` are asked for it. */
 export function groupKey(version: string, target: string, profile: string): string {
   return `${version} ${target} ${profile}`;
 }

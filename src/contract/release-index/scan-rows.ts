@@ -7,7 +7,7 @@
  *   "source_date_epoch":N,"yanked":["...","..."]}
  */
 import { ascii, type ByteCursor, digits, hex, PLAIN, part, repeat, Span, type Step } from './byte-cursor.js';
-import type { IndexRow } from './parse.js';
+import type { IndexRow } from './model.js';
 
 /** Where the parts stand that all rows of a group share. */
 export class GroupSpans {

@@ -1,8 +1,8 @@
 /** The fast reader of what was pruned from an index: the end of its text, one line for each tombstone. */
 import { targetTriple } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import type { Tombstone } from './parse.js';
-import { digGraves, type Graves } from './rules.js';
+import type { Tombstone } from './model.js';
+import { lookupTombstones, type TombstoneLookup } from './rules.js';
 
 const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
 const HEX64 = '[0-9a-f]{64}';
@@ -27,7 +27,7 @@ export function findTombstones(text: Buffer): number {
 }
 
 /** The tombstones in the end of an index, from `,\n  "pruned": [` on; undefined where they are not canonical. */
-export function scanTombstones(text: string): Graves | undefined {
+export function scanTombstones(text: string): TombstoneLookup | undefined {
   const pruned: Tombstone[] = [];
   for (let at = OPEN.length; ; at++) {
     TOMBSTONE.lastIndex = at;
@@ -37,7 +37,7 @@ export function scanTombstones(text: string): Graves | undefined {
     if (!isWellFormed(tombstone)) return undefined;
     pruned.push(tombstone);
     at = TOMBSTONE.lastIndex;
-    if (text[at] !== ',') return text.slice(at) === CLOSE ? digGraves(pruned) : undefined;
+    if (text[at] !== ',') return text.slice(at) === CLOSE ? lookupTombstones(pruned) : undefined;
   }
 }
 

@@ -8,9 +8,8 @@ import { contractId } from '../identity/paths.js';
 import { targetTriple } from '../identity/tuple.js';
 import { compareVersions, isExactVersion, isPathPart } from '../identity/version.js';
 import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
-import type { ReleaseIndex, RowFilter } from './model.js';
-import type { IndexRow } from './parse.js';
-import { digGraves, type Graves, groupKey, higherVersion, NO_CONTRACT_VERSION } from './rules.js';
+import type { IndexRow, ReleaseIndex, RowFilter } from './model.js';
+import { groupKey, higherVersion, lookupTombstones, NO_CONTRACT_VERSION, type TombstoneLookup } from './rules.js';
 import { ascends, GroupSpans, makeRow, RowSpans, scanRow } from './scan-rows.js';
 import { findTombstones, scanTombstones } from './scan-tombstones.js';
 
@@ -28,7 +27,7 @@ const ARTIFACTS = ascii('",\n              "artifacts": [');
 const CLOSE_PROFILE = ascii('\n              ]\n            }');
 const END = ascii('\n}\n');
 const COMMA = ascii(',');
-const NO_GRAVES = digGraves([]);
+const NO_GRAVES = lookupTombstones([]);
 
 /** Where one release stands in the bytes of an index, without the commas around it. */
 export interface ReleaseText {
@@ -50,14 +49,14 @@ export function scanIndex(bytes: Uint8Array, wanted?: RowFilter): ScannedIndex |
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Tombstones come last and are read first, since every row must stand beside them.
   const prunedAt = findTombstones(text);
-  const graves = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
-  if (!graves) return undefined;
-  const scan = new IndexScan(bytes, graves, wanted);
+  const lookup = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+  if (!lookup) return undefined;
+  const scan = new IndexScan(bytes, lookup, wanted);
   if (!scan.head() || !scan.releases()) return undefined;
   const { cursor } = scan;
   if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return undefined;
   if (!scan.statesItsContract()) return undefined;
-  return { index: { product: scan.product, rows: scan.rows, pruned: graves.pruned }, releases: scan.found };
+  return { index: { product: scan.product, rows: scan.rows, pruned: lookup.pruned }, releases: scan.found };
 }
 
 /** Whether a schema accepts a text, asked once for each text. */
@@ -82,7 +81,7 @@ class IndexScan {
   readonly rows: IndexRow[] = [];
   readonly found: ReleaseText[] = [];
   product = '';
-  readonly #graves: Graves;
+  readonly #lookup: TombstoneLookup;
   readonly #wanted: RowFilter | undefined;
   readonly #isVersion = remember(isExactVersion);
   readonly #isTarget = remember((text) => targetTriple.safeParse(text).success);
@@ -105,9 +104,9 @@ class IndexScan {
   #count = 0;
   #highest: string | undefined;
 
-  constructor(bytes: Uint8Array, graves: Graves, wanted: RowFilter | undefined) {
+  constructor(bytes: Uint8Array, lookup: TombstoneLookup, wanted: RowFilter | undefined) {
     this.cursor = new ByteCursor(bytes);
-    this.#graves = graves;
+    this.#lookup = lookup;
     this.#wanted = wanted;
   }
 
@@ -130,7 +129,7 @@ class IndexScan {
   statesItsContract(): boolean {
     let highest = this.#highest;
     if (highest === undefined)
-      for (const { distribution_contract_version: of } of this.#graves.pruned) highest = higherVersion(highest, of);
+      for (const { distribution_contract_version: of } of this.#lookup.pruned) highest = higherVersion(highest, of);
     const stated = this.cursor.text(this.#statedVersion);
     return stated === (highest ?? NO_CONTRACT_VERSION) && this.cursor.text(this.#contract) === contractId(stated);
   }
@@ -165,7 +164,7 @@ class IndexScan {
       this.#isVersion(version) &&
       this.#isVersion(distribution_contract_version) &&
       (!before || compareVersions(before.version, version) < 0) &&
-      this.#graves.admitsRelease(version, distribution_contract_version)
+      this.#lookup.admitsRelease(version, distribution_contract_version)
     );
   }
 
@@ -197,7 +196,7 @@ class IndexScan {
     const { cursor } = this;
     const group: Group = { version, distribution_contract_version, target, profile };
     const isWanted = this.#wanted?.(group) ?? true;
-    const mayStand = this.#graves === NO_GRAVES ? undefined : this.#graves.inGroup(groupKey(version, target, profile));
+    const mayStand = this.#lookup === NO_GRAVES ? undefined : this.#lookup.inGroup(groupKey(version, target, profile));
     if (!cursor.literal(ARTIFACTS)) return false;
     let isFirst = true;
     do {

@@ -13,8 +13,7 @@ import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.
 import { revisionNumber, type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { mergeIndexes } from '../../contract/release-index/merge.js';
-import type { ReleaseIndex } from '../../contract/release-index/model.js';
-import type { IndexRow } from '../../contract/release-index/parse.js';
+import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../../contract/release-index/part.js';
 import type { Change, Store } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';

@@ -5,8 +5,7 @@ import { sha256, verifyDigest } from '../../contract/digest.js';
 import { parseManifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
-import type { ReleaseIndex } from '../../contract/release-index/model.js';
-import type { IndexRow } from '../../contract/release-index/parse.js';
+import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Store } from '../../host/store/store.js';
 import type { StagedArtifact } from './staged.js';
 

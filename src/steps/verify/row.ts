@@ -8,7 +8,7 @@ import type { Manifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { contractSnapshotPath } from '../../contract/identity/paths.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
-import type { IndexRow } from '../../contract/release-index/parse.js';
+import type { IndexRow } from '../../contract/release-index/model.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
