@@ -1,0 +1,152 @@
+/**
+ * Changes src in one small place at a time, and asks whether a test sees it.
+ *
+ *   npm run mutate -- [--seed N] [--count N] [--only PREFIX] [--workers N]
+ *
+ * The changes are drawn by the seed, so that a run can be repeated. Each is made in a clone of HEAD in a temporary folder,
+ * held against the types, and then against the suites that execute its line, the quickest first. Which they are is found
+ * once by a run of all suites, and kept in .bench/mutate. What no test sees is printed with its line: most of these are
+ * holes, some change nothing that matters. Exit 0, whatever was found.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { changesOf, withChange } from './mutate/changes.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '184' },
+    only: { type: 'string', default: 'src/' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+const [seed, count, workers] = [values.seed, values.count, values.workers].map(Number);
+if (![seed, count, workers].every((number) => Number.isSafeInteger(number) && number > 0))
+  throw new Error('--seed, --count and --workers take a positive whole number');
+
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+if (git('status', '--porcelain', '--', 'src', '__tests__') !== '') throw new Error('commit src and __tests__ first');
+
+const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+const coverage = await readCoverage();
+const drawn = draw();
+console.log(
+  `${drawn.length} of ${allChanges().length} changes below ${values.only}, seed ${seed}, at ${git('rev-parse', '--short', 'HEAD')}`,
+);
+const results = [];
+await Promise.all(Array.from({ length: workers }, (_, at) => work(cloneInto(`clone-${at}`))));
+report();
+
+/** A clone of HEAD to change. */
+function cloneInto(name) {
+  const clone = join(folder, name);
+  git('clone', '--quiet', '--local', '--no-hardlinks', root, clone);
+  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+  return clone;
+}
+
+/** Which lines each suite executes: measured once for a state of src and __tests__. */
+async function readCoverage() {
+  const state = git('rev-parse', '--short', 'HEAD:src', 'HEAD:__tests__').replace('\n', '-');
+  const file = join(root, '.bench', 'mutate', `${state}.json`);
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    console.log('running all suites once, to see which lines each executes');
+    const clone = cloneInto('measured');
+    const flags = ['--coverage', '--coverageProvider=v8', '--coverageReporters=none'];
+    flags.push(
+      '--collectCoverageFrom=src/**/*.ts',
+      `--reporters=${join(root, 'scripts/mutate/coverage-reporter.mjs')}`,
+    );
+    await jest(clone, flags, file, 3_600_000);
+  }
+  return { file, ...JSON.parse(readFileSync(file, 'utf8')) };
+}
+
+/** Runs jest in a clone; whether all passed within the time. */
+function jest(clone, args, coverageFile, timeout) {
+  const node = join(clone, 'node_modules', '.bin', 'node');
+  const options = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+  const child = spawn(existsSync(node) ? node : process.execPath, [...options, ...args], {
+    cwd: clone,
+    env: { ...process.env, MUTATE_COVERAGE: coverageFile },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const timer = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), timeout);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
+  });
+}
+
+function allChanges() {
+  return git('ls-files', '--', values.only)
+    .split('\n')
+    .filter((file) => file.startsWith('src/') && file.endsWith('.ts'))
+    .flatMap((file) => changesOf(readFileSync(join(root, file), 'utf8')).map((change) => ({ file, ...change })));
+}
+
+/** `count` different changes, by a generator of 32 bits (xorshift). */
+function draw() {
+  const left = allChanges();
+  const taken = [];
+  let state = (seed * 2654435761) >>> 0 || 1;
+  while (taken.length < count && left.length > 0) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    taken.push(...left.splice((state >>> 0) % left.length, 1));
+  }
+  return taken;
+}
+
+async function work(clone) {
+  for (let change = drawn.shift(); change; change = drawn.shift()) {
+    const path = join(clone, change.file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, withChange(text, change));
+    const end = await judge(clone, change);
+    writeFileSync(path, text);
+    results.push({ ...change, end });
+    const what = `${change.file}:${change.line} ${change.kind}`;
+    console.log(`${String(results.length).padStart(4)} ${end.padEnd(12)} ${what}`);
+  }
+}
+
+/** types, killed, survived; not executed where no suite of the process runs the line. */
+async function judge(clone, { file, line }) {
+  try {
+    execFileSync(join(clone, 'node_modules/.bin/tsc'), ['--noEmit'], { cwd: clone, stdio: 'ignore' });
+  } catch {
+    return 'types';
+  }
+  const suites = Object.entries(coverage.suites).filter(([, { lines }]) => lines[file]?.includes(line));
+  if (suites.length === 0) return 'not executed';
+  const time = suites.reduce((sum, [, { ms }]) => sum + ms, 0);
+  const args = ['--runInBand', '--bail', `--testSequencer=${join(root, 'scripts/mutate/by-duration.mjs')}`];
+  const names = suites.map(([suite]) => suite);
+  return (await jest(clone, [...args, '--runTestsByPath', ...names], coverage.file, 120_000 + 4 * time))
+    ? 'survived'
+    : 'killed';
+}
+
+function report() {
+  const left = results.filter(({ end }) => end === 'survived' || end === 'not executed');
+  for (const { file, line, kind, before, after, end } of left.sort((a, b) => (a.file < b.file ? -1 : 1)))
+    console.log(`\n${end}: ${file}:${line} (${kind})\n- ${before}\n+ ${after}`);
+  const ends = ['killed', 'types', 'survived', 'not executed'];
+  const counted = ends.map((end) => `${results.filter((result) => result.end === end).length} ${end}`);
+  console.log(`\n${counted.join(', ')}, of ${results.length}`);
+}
