@@ -55,7 +55,7 @@ function cloneInto(name) {
 
 /** Which lines each suite executes: measured once for a state of src and __tests__. */
 async function readCoverage() {
-  const state = git('rev-parse', '--short', 'HEAD:src', 'HEAD:__tests__').replace('\n', '-');
+  const state = ['src', '__tests__'].map((tree) => git('rev-parse', '--short', `HEAD:${tree}`)).join('-');
   const file = join(root, '.bench', 'mutate', `${state}.json`);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
