@@ -1,4 +1,4 @@
-/** What an option of a command is called and says of itself. */
+/** What an option of a command is called and says of itself: kinds of options, and those that several commands take. */
 
 export interface OptionUsage {
   /** As commander reads them: `--contract <file>`. */
@@ -12,28 +12,28 @@ export interface OptionUsage {
 }
 
 /** One that may be left out, with what holds then. */
-export function option(flags: string, description: string, fallback?: string): OptionUsage {
+export function optional(flags: string, description: string, fallback?: string): OptionUsage {
   return fallback === undefined ? { flags, description } : { flags, description, fallback };
 }
 
 /** One without which the command is refused. */
-export function required(flags: string, description: string): OptionUsage {
+export function mandatory(flags: string, description: string): OptionUsage {
   return { flags, description, mandatory: true };
 }
 
 /** One that may be given several times. */
-export function repeated(flags: string, description: string): OptionUsage {
+export function repeatable(flags: string, description: string): OptionUsage {
   return { flags, description, repeats: true };
 }
 
 /** The parts of a tuple, each of which a command may ask for. */
-export const TUPLE: readonly OptionUsage[] = [
-  option('--version <version>', 'release version, such as 0.1.0'),
-  option('--target <triple>', 'Rust target triple'),
-  option('--profile <profile>', 'release or debug'),
-  option('--toolchain <version>', 'rustc version, or a prefix of it'),
-  option('--git-rev <sha>', 'git revision, or at least its first 7 digits'),
-  option('--dist-revision <rN>', 'revision of the rebuild, such as r1'),
+export const TUPLE_OPTIONS: readonly OptionUsage[] = [
+  optional('--version <version>', 'release version, such as 0.1.0'),
+  optional('--target <triple>', 'Rust target triple'),
+  optional('--profile <profile>', 'release or debug'),
+  optional('--toolchain <version>', 'rustc version, or a prefix of it'),
+  optional('--git-rev <sha>', 'git revision, or at least its first 7 digits'),
+  optional('--dist-revision <rN>', 'revision of the rebuild, such as r1'),
 ];
 /** Those that all targets of a release share. */
-export const RELEASE = TUPLE.filter(({ flags }) => !flags.startsWith('--target'));
+export const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags }) => !flags.startsWith('--target'));
