@@ -1,4 +1,5 @@
 /** The build-matrix door: contract and repository in, matrix and shared identity out. */
+
 import { openWithToken } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';

@@ -1,4 +1,5 @@
 /** The publish-index door: staged folders in, one index out. */
+
 import { openStoreWithToken } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
