@@ -65,13 +65,17 @@ describe('nameParts', () => {
     ]);
   });
 
-  it('says what else is in a shared part where two have the same rooms', () => {
-    const one = { id: 1, sources: ['src/host/disk/files.ts', 'src/contract/json/document.ts'], asked: [] };
-    const other = { id: 2, sources: ['src/host/disk/lock.ts', 'src/contract/errors.ts'], asked: [] };
-    expect([...nameParts([one, other, PUBLISH]).values()]).toEqual([
-      'shared-contract-json-and-host-disk',
-      'shared-contract-errors-and-host-disk',
+  it('says what a shared part holds alone where two have the same rooms or packages', () => {
+    const errors = 'src/contract/errors.ts';
+    const one = { id: 1, sources: ['src/host/disk/files.ts', errors], asked: [] };
+    const other = { id: 2, sources: ['src/host/disk/lock.ts', errors, 'src/contract/digest.ts'], asked: [] };
+    const mini = { id: 9, sources: ['zod/v4/mini/iso.js', 'zod/v4/mini/schemas.js'], asked: [] };
+    expect([...nameParts([one, other, PUBLISH, ZOD, mini]).values()]).toEqual([
+      'shared-host-disk-with-host-disk-files',
+      'shared-host-disk-with-contract-digest',
       'shared-steps-publish',
+      'zod-with-zod-v4-core-api',
+      'zod-with-zod-v4-mini-iso',
     ]);
   });
 
@@ -81,9 +85,7 @@ describe('nameParts', () => {
   });
 
   it('refuses two parts that hold the same', () => {
-    expect(() => nameParts([ZOD, { ...ZOD, id: 9 }])).toThrow(
-      'two parts of the bundle are called zod-v4-core-api-and-zod',
-    );
+    expect(() => nameParts([ZOD, { ...ZOD, id: 9 }])).toThrow('two parts of the bundle are called zod');
   });
 });
 

@@ -7,7 +7,7 @@
  *           shared by several, ours        the rooms of the highest layer in it: `shared-steps-publish`
  *           shared by several, packages    the packages: `semver`
  *
- * Where two parts would have one name, both get a longer one: for whom it is asked for, or what else is in it.
+ * Where two parts would have one name, both get a longer one: for whom it is asked for, or with what it holds alone.
  */
 
 /** @typedef {{ source: string, from: string[] }} Asked   What an import() asks for, and in which files it stands. */
@@ -33,38 +33,35 @@ export function sourceOf(file, root) {
 }
 
 /**
- * A name for each part, by its id. Throws where two parts hold the same.
+ * A name for each part, by its id. Throws where two cannot be told apart.
  *
  * @param {readonly Part[]} parts
  * @returns {Map<number, string>}
  */
 export function nameParts(parts) {
-  const candidates = new Map(parts.map((part) => [part.id, candidatesOf(part)]));
-  const levels = new Map(parts.map(({ id }) => [id, 0]));
-  const nameOf = (id) => candidates.get(id)[levels.get(id)];
-  for (;;) {
-    const twice = parts.filter(({ id }) => parts.some((other) => other.id !== id && nameOf(other.id) === nameOf(id)));
-    if (twice.length === 0) return new Map(parts.map(({ id }) => [id, nameOf(id)]));
-    for (const { id } of twice) {
-      levels.set(id, levels.get(id) + 1);
-      if (nameOf(id) === undefined) throw new Error(`two parts of the bundle are called ${candidates.get(id).at(-1)}`);
-    }
+  const names = new Map();
+  for (const part of parts) {
+    const name = shortName(part);
+    const others = parts.filter((other) => other !== part && shortName(other) === name);
+    names.set(part.id, others.length === 0 ? name : longName(name, part, others));
   }
+  const twice = [...names.values()].find((name, at, all) => all.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`two parts of the bundle are called ${twice}`);
+  return names;
 }
 
-/** Ever longer names of a part, the one to take first. */
-function candidatesOf({ sources, asked }) {
-  if (asked.length > 0) {
-    const short = join(asked.map(({ source }) => (isOurs(source) ? source : packageOf(source))));
-    const long = join(asked.map(({ source }) => source));
-    return [short, long, `${long}-for-${join(asked.flatMap(({ from }) => from))}`];
-  }
-  const layers = LAYERS.map((layer) => sources.filter((source) => source.startsWith(`src/${layer}/`)));
-  const rooms = layers.filter((held) => held.length > 0).map(roomsOf);
-  const packages = sources.filter((source) => !isOurs(source)).map(packageOf);
-  if (rooms.length === 0) return [join(packages), join(sources)];
-  const longer = rooms.map((_, at) => `shared-${join(rooms.slice(0, at + 1).flat())}`);
-  return [...longer, `${longer.at(-1)}-and-${join(packages)}`, `shared-${join(sources)}`];
+function shortName({ sources, asked }) {
+  if (asked.length > 0) return join(asked.map(({ source }) => (isOurs(source) ? source : packageOf(source))));
+  const layer = LAYERS.find((name) => sources.some((source) => source.startsWith(`src/${name}/`)));
+  if (layer === undefined) return join(sources.map(packageOf));
+  return `shared-${join(roomsOf(sources.filter((source) => source.startsWith(`src/${layer}/`))))}`;
+}
+
+/** For whom a part is asked for; else the first of its files that no other part of its name holds. */
+function longName(name, { sources, asked }, others) {
+  if (asked.length > 0) return `${name}-for-${join(asked.flatMap(({ from }) => from))}`;
+  const [own] = sources.filter((source) => others.every((other) => !other.sources.includes(source))).sort();
+  return own === undefined ? name : `${name}-with-${wordsOf(own)}`;
 }
 
 /** The outermost rooms of some files of one layer; a file that lies in the layer itself is its own room. */
