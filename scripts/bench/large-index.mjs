@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { formatPaths } from '../../lib/contract/identity/tuple.js';
+import { formatPaths } from '../../lib/contract/identity/paths.js';
 import { DOCUMENT_LIMITS } from '../../lib/contract/json/document.js';
 import { formatIndex } from '../../lib/contract/release-index/format.js';
 import { TARGETS } from './artifacts.mjs';
 
+/** What every index here is of. */
 export const PRODUCT = 'codex-controller-loop';
 const CONTRACT_VERSION = '1.0.0';
 /** What stands before and behind the releases of an index. */

@@ -20,6 +20,7 @@ const TINY = 40;
 /** An index is read and written once each; git sends it compressed, with the names of all files. */
 const LIMITS = { 'git+http': 1, S3: 2.1 };
 
+/** A cost for each kind of store, in three sizes; absent where its server is. */
 export async function measure(context) {
   const { work } = context;
   const binary = join(work, 'binary');

@@ -55,6 +55,7 @@ export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCa
   return hit ? undefined : cache;
 }
 
+/** Saves what a build left, after the job. What fails is a warning. */
 export async function saveBuild({ key, paths }: BuildCache, log: Log): Promise<void> {
   const saved = await savePaths(paths, key, (message) => log.warn(message));
   if (saved) log.info(`saved the build cache ${key}`);

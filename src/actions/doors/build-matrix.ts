@@ -6,6 +6,7 @@ import { readPublished } from '../../steps/release-index/read.js';
 import { planSummary } from '../report/summaries.js';
 import type { Door } from './door.js';
 
+/** Codes: those of opening and reading the source, and of `planRelease`. */
 export const buildMatrix: Door<'build-matrix'> = {
   async run(inputs, { env, log }) {
     const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
@@ -13,7 +14,13 @@ export const buildMatrix: Door<'build-matrix'> = {
     const plan = await log.group('Plan', async () => {
       if (counts) log.info(`reading what ${source} has published`);
       const planned = await planRelease({
-        ...{ contract, version, toolchain, profile, targets, dist_revision, env },
+        contract,
+        version,
+        toolchain,
+        profile,
+        targets,
+        dist_revision,
+        env,
         manifestPath: inputs['manifest-path'],
         package: inputs.package,
         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],

@@ -9,6 +9,7 @@ import { wantedRange } from '../events/governance-event.js';
 import { annotateFindings, findingsJson, governSummary } from '../report/governance-report.js';
 import type { Door } from './door.js';
 
+/** Codes: those of `wantedRange`, `obtainRange`, opening the source, and `governRange`. */
 export const checkGovernance: Door<'check-governance'> = {
   async run(inputs, { env, log, now }) {
     const { contract, source, 'github-token': token } = inputs;
@@ -17,7 +18,10 @@ export const checkGovernance: Door<'check-governance'> = {
     const checkout = await Checkout.open(folder, env, gitToken(token, env));
     const range = await obtainRange(checkout, wanted);
     const result = await governRange({
-      ...{ ...range, folder, contract, now },
+      ...range,
+      folder,
+      contract,
+      now,
       env: checkout.env,
       source: source === undefined ? undefined : await openWithToken(source, token, env),
       fix: false,

@@ -9,6 +9,7 @@ import type { PackagedArtifact } from '../../steps/package/package.js';
 import type { PublishResult } from '../../steps/publish/publish.js';
 import { bytes, commit, formatSummary, tupleRows, word } from './summary.js';
 
+/** What all targets of a plan share, then its jobs. */
 export function planSummary(plan: Plan, env: Environment): string {
   const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
   const identity = [
@@ -28,6 +29,7 @@ export function planSummary(plan: Plan, env: Environment): string {
   ]);
 }
 
+/** The tuple of what was staged, its digests and its size. */
 export function packageSummary(staged: PackagedArtifact, env: Environment): string {
   const { version, target, profile, toolchain, dist_revision } = staged;
   const rows = [
@@ -47,9 +49,15 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
   const all = [...result.published, ...result.unchanged];
   const rows = (['published', 'unchanged'] as const).flatMap((state) =>
     result[state].map((row) => [
-      ...[row.version, row.target, row.profile, row.toolchain].map(word),
+      word(row.version),
+      word(row.target),
+      word(row.profile),
+      word(row.toolchain),
       commit(row.git_rev, env),
-      ...[word(row.dist_revision), states[state], word(row.artifact_sha256), bytes(row.artifact_size)],
+      word(row.dist_revision),
+      states[state],
+      word(row.artifact_sha256),
+      bytes(row.artifact_size),
     ]),
   );
   const index = [

@@ -1,4 +1,4 @@
-/** The govern command. */
+/** `govern`: a range of commits, held to the rules of the contract. */
 import { openSource } from '../../host/store/open.js';
 import { governRange } from '../../steps/govern/govern.js';
 import { governLines } from '../../steps/govern/lines.js';
@@ -6,6 +6,7 @@ import type { CommandContext, CommandResult } from '../output.js';
 import { serverToken } from '../output.js';
 import { flag, type Options, required, text } from './options.js';
 
+/** Judges the range; exit code 1 where a finding is an error. Codes: those of `openSource` and `governRange`. */
 export async function govern(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');
   const result = await governRange({

@@ -6,6 +6,7 @@ import type { CommandContext, CommandResult } from '../output.js';
 import { serverToken } from '../output.js';
 import { list, type Options, required, tupleInput } from './options.js';
 
+/** Writes the lockfile of a release. Codes: INVALID_INPUT, and those of `openSource`, `parseQuery` and `lockRelease`. */
 export async function lock(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = await openSource(required(options, 'source'), serverToken(context));
   const { target: _, ...release } = tupleInput(options);

@@ -1,4 +1,4 @@
-/** The plan command. */
+/** `plan`: the build matrix of a release. */
 import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
@@ -6,6 +6,7 @@ import type { CommandContext, CommandResult } from '../output.js';
 import { serverToken } from '../output.js';
 import { flag, list, type Options, required, text } from './options.js';
 
+/** Prints the matrix and what its jobs share. Codes: those of `openSource`, `readPublished` and `planRelease`. */
 export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');
   const made = await planRelease({

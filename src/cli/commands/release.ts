@@ -1,10 +1,11 @@
-/** The release command: the orchestrator. */
+/** `release`: the orchestrator, from plan to install on this machine. */
 import { tupleOf } from '../../contract/identity/tuple.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { releaseHere } from '../../steps/release.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { type Options, required } from './options.js';
 
+/** Releases on this machine, and says what to do next. Codes: those of `releaseHere`. */
 export async function release(options: Options, context: CommandContext): Promise<CommandResult> {
   const result = await releaseHere({
     config: required(options, 'config'),

@@ -1,4 +1,4 @@
-/** The command that only reads an index, and so loads nothing that verifies. */
+/** `resolve`: only reads an index, and so loads nothing that verifies. */
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import type { CommandContext, CommandResult } from '../output.js';

@@ -7,6 +7,7 @@ import type { CommandContext, CommandResult } from '../output.js';
 import { serverToken } from '../output.js';
 import { type Options, required, tupleInput } from './options.js';
 
+/** Marks one row with a reason. Codes: those of `openStore`, `completeQuery` and `yankRow`. */
 export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {
   const store = await openStore(required(options, 'store'), serverToken(context));
   const query = await completeQuery(store, tupleInput(options), context);

@@ -211,7 +211,7 @@ function contradictions(contract: Contract, place: string): Fault[] {
   return faults;
 }
 
-/** The targets that a complete release has (design: a publish is complete when they are covered). */
+/** The targets that a complete release has: a publish is complete when they are covered (specification, section 4). */
 export function recommendedTargets(contract: Contract): string[] {
   return contract.platforms.filter((platform) => platform.support === 'recommended').map((platform) => platform.target);
 }

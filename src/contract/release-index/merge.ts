@@ -1,5 +1,5 @@
 /**
- * Merging indexes: union with the join `pruned > yanked > row`, where reasons unite (design: Files). It is
+ * Merging indexes: union with the join `pruned > yanked > row`, where reasons unite (docs/formats.md). It is
  * commutative, associative and idempotent. Two sides that say different things of one key, of one folder or of one
  * version's contract are refused, in every order: a tombstone keeps the digest of the row it stands for.
  */
