@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Checkout } from '../../../src/host/git/fetch.js';
-import type { GitToken } from '../../../src/host/origin-token.js';
+import type { OriginToken } from '../../../src/host/origin-token.js';
 import { governRange } from '../../../src/steps/govern/govern.js';
 import { obtainRange, type WantedRange } from '../../../src/steps/govern/range.js';
 import { type GitServer, type GitServerOptions, serveGit } from '../../support/git-server.js';
@@ -13,8 +13,9 @@ import { CONTRACT, codesOf, NOW, Repository } from './repository.js';
 const ENV = { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 /** Obtains a range in a clone and governs it, as the action does. */
-async function governIn({ folder }: Repository, wanted: WantedRange, token?: GitToken) {
-  const checkout = await Checkout.open(folder, ENV, token);
+async function governIn({ folder }: Repository, wanted: WantedRange, token?: OriginToken) {
+  const env = { ...ENV, GITHUB_SERVER_URL: token?.origin };
+  const checkout = await Checkout.open(folder, { env, token: token?.value ?? '' });
   const range = await obtainRange(checkout, wanted);
   return governRange({
     ...{ ...range, folder, contract: CONTRACT, source: undefined, fix: false, env: checkout.env },
@@ -222,7 +223,7 @@ describe('obtainRange, from where head left base', () => {
   );
 
   it('says so where there is no repository (GIT_FAILED)', async () => {
-    await expect(Checkout.open('/', ENV, undefined)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    await expect(Checkout.open('/', { env: ENV })).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
 });
 

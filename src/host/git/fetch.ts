@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
-import type { GitToken } from '../origin-token.js';
+import { type Opener, originToken } from '../origin-token.js';
 import { askOrRefuse, type Environment } from '../process.js';
 import { gitEnvironment, withToken } from './environment.js';
 import { firstLines, isPassing } from './failure.js';
@@ -23,8 +23,10 @@ export class Checkout {
     readonly env: Environment,
   ) {}
 
-  /** The repository that a folder is in. Codes: GIT_FAILED, TOOL_MISSING. */
-  static async open(folder: string, env: Environment, token: GitToken | undefined): Promise<Checkout> {
+  /** The repository that a folder is in. Codes: GIT_FAILED, TOOL_MISSING, INVALID_INPUT. */
+  static async open(folder: string, opener: Opener): Promise<Checkout> {
+    const { env } = opener;
+    const token = originToken(opener);
     const question = {
       cwd: folder,
       env: gitEnvironment(env),

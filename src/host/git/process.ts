@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { errnoOf } from '../disk/file-errors.js';
-import type { GitToken } from '../origin-token.js';
+import type { OriginToken } from '../origin-token.js';
 import type { Environment } from '../process.js';
 import { gitEnvironment, withToken } from './environment.js';
 import { firstLines, refuseFullDisk } from './failure.js';
@@ -63,7 +63,7 @@ export class Git {
     private readonly folder: string,
     env: Environment,
     remote: { readonly url?: string; readonly origin: string | undefined },
-    token: GitToken | undefined,
+    token: OriginToken | undefined,
   ) {
     this.#env = {
       ...withToken(gitEnvironment(env), remote.origin, token),

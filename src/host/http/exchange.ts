@@ -3,16 +3,11 @@
  * chain of redirects has not left that origin, and never again after it has.
  */
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage, RequestOptions } from 'node:http';
+import type { OriginToken } from '../origin-token.js';
 import { FailedTry, transportFailure } from './failure.js';
 import type { Patience } from './patience.js';
 import { type Environment, openProxyAgent, proxyFor, watchTunnel } from './proxy.js';
 import { redirectTarget, shown } from './url.js';
-
-/** A secret, and the only origin that may see it. */
-export interface OriginToken {
-  readonly value: string;
-  readonly origin: string;
-}
 
 /** An answer whose body was not read yet. */
 export interface Answer {

@@ -3,13 +3,13 @@
  * ranges and entity tags are used where it has them. It cannot list.
  */
 import { sha256 } from '../../contract/digest.js';
-import { refuse } from '../../contract/errors.js';
 import { type Body, judge, type Range } from '../http/answer.js';
-import { drain, HttpExchange, type OriginToken } from '../http/exchange.js';
+import { drain, HttpExchange } from '../http/exchange.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../http/patience.js';
 import type { Environment } from '../http/proxy.js';
 import { piecesOf, release, transfer } from '../http/transfer.js';
 import { parseBase, shown, urlOfFile } from '../http/url.js';
+import type { OriginToken } from '../origin-token.js';
 import type { FileStream, Source, Stored } from './store.js';
 
 export interface HttpSourceOptions {
@@ -31,7 +31,7 @@ export class HttpSource implements Source {
     options: HttpSourceOptions = {},
   ) {
     this.#base = parseBase(name);
-    this.#exchange = new HttpExchange(options.token && checkToken(options.token), options.env ?? {});
+    this.#exchange = new HttpExchange(options.token, options.env ?? {});
     this.#limits = { ...HTTP_LIMITS, ...options.limits };
   }
 
@@ -101,10 +101,4 @@ function storedOf(bytes: Buffer): Stored {
       return version;
     },
   };
-}
-
-function checkToken({ value, origin }: OriginToken): OriginToken {
-  if (!/^[\x21-\x7e]+$/.test(value)) refuse('INVALID_INPUT', 'the token holds characters that no token has', 'token');
-  if (!URL.canParse(origin)) refuse('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
-  return { value, origin: new URL(origin).origin };
 }

@@ -12,7 +12,7 @@ import { atPlace } from '../../disk/file-errors.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { firstLines, hintForUnreachable, isPassing } from '../../git/failure.js';
 import { Git, type GitAnswer } from '../../git/process.js';
-import type { GitToken } from '../../origin-token.js';
+import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './listing.js';
 import type { GitPlace } from './name.js';
@@ -40,7 +40,7 @@ export class GitRepository {
     readonly place: GitPlace,
     folder: string,
     env: Environment,
-    readonly token: GitToken | undefined,
+    readonly token: OriginToken | undefined,
     private readonly format: 'sha1' | 'sha256',
   ) {
     this.git = new Git(folder, env, place, token);
@@ -50,7 +50,7 @@ export class GitRepository {
   static async open(
     place: GitPlace,
     env: Environment,
-    token: GitToken | undefined,
+    token: OriginToken | undefined,
     format: 'sha1' | 'sha256' = 'sha1',
   ): Promise<GitRepository> {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../../contract/errors.js';
-import type { GitToken } from '../../origin-token.js';
+import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import { piecesOfContent, sizeOf } from '../content.js';
 import { requireDistPath } from '../path.js';
@@ -19,7 +19,7 @@ import { GitRepository, type TreeEntry } from './repository.js';
 export interface GitStoreOptions {
   readonly env?: Environment | undefined;
   /** Sent to its own origin only. */
-  readonly token?: GitToken | undefined;
+  readonly token?: OriginToken | undefined;
   /** Bytes of the largest file the host takes. */
   readonly maxFile?: number | undefined;
 }
@@ -47,9 +47,6 @@ export class GitStore implements Store {
     private readonly options: GitStoreOptions = {},
   ) {
     this.#place = parseGitName(name);
-    const { token } = options;
-    if (token && !/^[\x21-\x7e]+$/.test(token.value))
-      refuse('INVALID_INPUT', 'the token holds characters that no token has', 'token');
     this.#maxFile = options.maxFile ?? (this.#place.origin ? HOST_MAX_FILE : Number.MAX_SAFE_INTEGER);
   }
 
