@@ -212,13 +212,22 @@ describe('obtainRange, from where head left base', () => {
     ).rejects.toMatchObject({ code: 'INVALID_INPUT', place: 'base' });
   });
 
-  it.each(['nowhere', 'refs/heads/*', '+main', 'main:refs/heads/x', '@{upstream}', 'main~40'])(
-    'finds no commit for %j (GIT_FAILED)',
+  it('says so where origin has no such name (GIT_FAILED)', async () => {
+    const clone = await origin.checkout(bad.head);
+    const wanted = { comparison: 'merge-base', base: { name: 'nowhere' }, head: { name: 'HEAD' } } as const;
+    await expect(governIn(clone, wanted)).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringContaining('could not be fetched from origin'),
+    });
+  });
+
+  it.each(['refs/heads/*', '+main', 'main:refs/heads/x', '^main', 'a?', 'a[b', 'a\\b', '@{upstream}', 'main~40'])(
+    'asks origin for no name that git reads as more than one: %j (GIT_FAILED)',
     async (name) => {
       const clone = await origin.checkout(bad.head);
       await expect(
         governIn(clone, { comparison: 'merge-base', base: { name }, head: { name: 'HEAD' } }),
-      ).rejects.toMatchObject({ code: 'GIT_FAILED' });
+      ).rejects.toMatchObject({ code: 'GIT_FAILED', message: `${name} is no commit of this clone` });
     },
   );
 
