@@ -118,9 +118,21 @@ describe('S3Store', () => {
 
   it.each<Fault>([
     'lose reply',
-    { status: 409, code: 'ConditionalRequestConflict' },
     'drop',
-    { status: 503, code: 'SlowDown' },
+    ...[408, 429, 500, 502, 503, 504].map((status) => ({ status, code: '' })),
+    // By its code alone: 400 is no status that is tried again.
+    ...[
+      'SlowDown',
+      'InternalError',
+      'ServiceUnavailable',
+      'RequestTimeout',
+      'ConditionalRequestConflict',
+      'OperationAborted',
+      'BadDigest',
+      'InvalidDigest',
+      'XAmzContentSHA256Mismatch',
+      'XAmzContentChecksumMismatch',
+    ].map((code) => ({ status: 400, code })),
   ])('a create and two swaps that meet %j are committed, each once', async (fault) => {
     const store = await probed();
     fake.faults = [fault];
@@ -175,6 +187,8 @@ describe('S3Store', () => {
     [500, 'InternalError', 'STORE_UNREACHABLE', 'STORE_UNREACHABLE'],
     [507, 'XMinioStorageFull', 'STORE_FULL', 'STORE_FULL'],
     [403, 'QuotaExceeded', 'STORE_FULL', 'STORE_FULL'],
+    [400, 'EntityTooLarge', 'TOO_LARGE', 'TOO_LARGE'],
+    [413, 'EntityTooLarge', 'TOO_LARGE', 'TOO_LARGE'],
     [501, 'NotImplemented', 'STORE_NOT_SUPPORTED', 'STORE_NOT_SUPPORTED'],
     [404, '', 'STORE_UNREACHABLE', 'STORE_UNREACHABLE'],
   ])('%d %s is never an absent file: reading is %s, writing is %s', async (status, code, reading, writing) => {
