@@ -1,6 +1,6 @@
 /**
  * The names of stores and sources (docs/stores.md). A name points at the folder that holds `dist/`. Whoever opens one says
- * who it is; which token goes with it is decided here, and nowhere else.
+ * who it is; which token goes with it is decided here, and nowhere else. What is opened is behind the check of paths.
  *
  *   .   PATH   file://PATH      a directory (one letter before `:` is a drive)
  *   https://                    a static host, read only; http:// on this machine
@@ -10,6 +10,7 @@
 import { fileURLToPath } from 'node:url';
 import { refuse } from '../../contract/errors.js';
 import { type Opener, originToken } from '../origin-token.js';
+import { checkedSource, checkedStore } from './checked.js';
 import { DirectoryStore } from './directory.js';
 import type { Source, Store } from './store.js';
 
@@ -20,12 +21,16 @@ export async function openSource(name: string, opener: Opener): Promise<Source> 
   requireName(name);
   if (!isHttp(schemeOf(name))) return openStore(name, opener);
   const { HttpSource } = await import('./static-host.js');
-  return new HttpSource(name, { env: opener.env, token: originToken(opener) });
+  return checkedSource(new HttpSource(name, { env: opener.env, token: originToken(opener) }));
 }
 
 /** Opens something to publish into; what a kind of store needs is loaded with it. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
 export async function openStore(name: string, opener: Opener): Promise<Store> {
   requireName(name);
+  return checkedStore(await storeOf(name, opener));
+}
+
+async function storeOf(name: string, opener: Opener): Promise<Store> {
   const scheme = schemeOf(name);
   const { env } = opener;
   if (scheme === undefined) return new DirectoryStore(name);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
+import { openStore } from '../../../../src/host/store/open.js';
 import { parseS3Name } from '../../../../src/host/store/s3/name.js';
 import { S3Store, type S3StoreOptions } from '../../../../src/host/store/s3/store.js';
 import { createTempProject } from '../../../support/temporary.js';
@@ -45,7 +46,7 @@ async function probed(options?: S3StoreOptions): Promise<S3Store> {
 
 conformsToStore('S3', async () => {
   const name = `s3://releases/conformance/${made++}`;
-  return async () => open({}, name);
+  return () => openStore(name, { env: fake.env });
 });
 
 describe('S3Store', () => {

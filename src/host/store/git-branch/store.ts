@@ -9,7 +9,6 @@ import { refuse } from '../../../contract/errors.js';
 import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import { piecesOfContent, sizeOf } from '../content.js';
-import { requireDistPath } from '../path.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';
 import { type GitPlace, parseGitName } from './name.js';
@@ -59,7 +58,6 @@ export class GitStore implements Store {
   }
 
   async prefetch(paths: readonly string[]): Promise<void> {
-    for (const path of paths) requireDistPath(path);
     const { repository, commit } = await this.#current();
     if (commit === undefined || paths.length === 0) return;
     const entries = await repository.entries(
@@ -75,16 +73,13 @@ export class GitStore implements Store {
   }
 
   async list(folder: string): Promise<string[]> {
-    const path = folder.replace(/\/$/, '');
-    requireDistPath(path);
     const { repository, commit } = await this.#current();
     if (commit === undefined) return [];
-    const entries = await repository.entries(commit, [`${this.#place.folder}${path}/`], true);
+    const entries = await repository.entries(commit, [`${this.#place.folder}${folder}/`], true);
     return entries.filter(isFile).map((entry) => entry.path.slice(this.#place.folder.length));
   }
 
   async commit(change: Change): Promise<CommitResult> {
-    for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
     for (const { path, content } of change.create) this.#requireSize(path, sizeOf(content));
     for (const { path, bytes } of change.swap) this.#requireSize(path, bytes.byteLength);
     return this.#inTurn(async () => {
@@ -112,7 +107,6 @@ export class GitStore implements Store {
   }
 
   async remove(paths: readonly string[]): Promise<void> {
-    for (const path of paths) requireDistPath(path);
     for (let tries = 1; ; tries++) {
       const done = await this.#inTurn(async () => {
         const snapshot = await this.#current();
@@ -149,7 +143,6 @@ export class GitStore implements Store {
 
   /** A file of the snapshot, its blob fetched; with the documents beside it, which are wanted together. */
   async #find(path: string, limit: number): Promise<(TreeEntry & { repository: GitRepository }) | undefined> {
-    requireDistPath(path);
     const { repository, commit } = await this.#current();
     if (commit === undefined) return undefined;
     const full = `${this.#place.folder}${path}`;

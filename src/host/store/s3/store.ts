@@ -15,7 +15,6 @@ import { shown } from '../../http/url.js';
 import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
 import { digestOf } from '../content.js';
-import { requireDistPath } from '../path.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
 import { elementsOf, refusalOf, textOf, throwRefusal } from './answer.js';
 import { parseS3Name } from './name.js';
@@ -83,14 +82,12 @@ export class S3Store implements Store {
   }
 
   async list(folder: string): Promise<string[] | undefined> {
-    const path = folder.replace(/\/$/, '');
-    requireDistPath(path);
     const { prefix, credentials } = this.#requests.place;
     const found: string[] = [];
     let token: string | undefined;
     for (let page = 0; page < MAX_PAGES; page++) {
-      const query = { 'list-type': '2', prefix: `${prefix}${path}/`, 'encoding-type': 'url' };
-      const xml = await this.#get(path, token === undefined ? query : { ...query, 'continuation-token': token });
+      const query = { 'list-type': '2', prefix: `${prefix}${folder}/`, 'encoding-type': 'url' };
+      const xml = await this.#get(folder, token === undefined ? query : { ...query, 'continuation-token': token });
       if (xml === 'forbidden') return credentials ? refuseUnlistable(this.name) : undefined;
       const isEncoded = elementsOf(xml, 'EncodingType')[0] === 'url';
       for (const key of elementsOf(xml, 'Key')) {
@@ -100,11 +97,10 @@ export class S3Store implements Store {
       token = elementsOf(xml, 'NextContinuationToken')[0];
       if (token === undefined) return found;
     }
-    return refuse('TOO_LARGE', `${path} holds more files than can be listed`, path);
+    return refuse('TOO_LARGE', `${folder} holds more files than can be listed`, folder);
   }
 
   async commit(change: Change): Promise<CommitResult> {
-    for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
     if (change.swap.length > 1)
       refuse('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
     await this.#probe.whole();
@@ -117,7 +113,6 @@ export class S3Store implements Store {
   }
 
   async remove(paths: readonly string[]): Promise<void> {
-    for (const path of paths) requireDistPath(path);
     await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
   }
 
@@ -202,7 +197,6 @@ export class S3Store implements Store {
   }
 
   #keyOf(path: string): string {
-    requireDistPath(path);
     return `${this.#requests.place.prefix}${path}`;
   }
 
