@@ -3,9 +3,9 @@
  * into refs of our own, no deeper than is needed, and with no hook, tag, submodule or pruning of the repository's. The
  * token travels in GIT_CONFIG_* variables and only to its origin: checkouts keep no credentials.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { type Opener, originToken } from '../origin-token.js';
+import { AFTER_GIT_FAILURE, pause } from '../pause.js';
 import { askOrRefuse, type Environment } from '../process.js';
 import { gitEnvironment, withToken } from './environment.js';
 import { firstLines, isPassing } from './failure.js';
@@ -90,7 +90,7 @@ export class Checkout {
     for (let tries = 1; ; tries++) {
       const { status, stderr } = await this.#ask(args);
       if (status === 0) return;
-      if (tries < TRIES && isPassing(stderr)) await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
+      if (tries < TRIES && isPassing(stderr)) await pause(tries, AFTER_GIT_FAILURE);
       else return refuse('GIT_FAILED', `${place} could not be fetched from origin: ${firstLines(stderr)}`, place, HINT);
     }
   }

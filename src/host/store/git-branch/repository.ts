@@ -6,13 +6,13 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../../contract/errors.js';
 import { atPlace } from '../../disk/file-errors.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { firstLines, hintForUnreachable, isPassing } from '../../git/failure.js';
 import { Git, type GitAnswer } from '../../git/process.js';
 import type { OriginToken } from '../../origin-token.js';
+import { AFTER_GIT_FAILURE, pause } from '../../pause.js';
 import type { Environment } from '../../process.js';
 import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './listing.js';
 import type { GitPlace } from './name.js';
@@ -161,7 +161,7 @@ export class GitRepository {
     for (let tries = 1; ; tries++) {
       const answer = judge(await this.git.ask(args, { maxBytes: SMALL, env }));
       if (answer.status === 0 || tries >= TRIES || !isPassing(answer.stderr)) return answer;
-      await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
+      await pause(tries, AFTER_GIT_FAILURE);
     }
   }
 

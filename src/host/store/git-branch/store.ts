@@ -4,9 +4,9 @@
  * that was read is a conflict. Created files and swapped ones become visible together. Nothing is ever checked out.
  */
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../../contract/errors.js';
 import type { OriginToken } from '../../origin-token.js';
+import { AFTER_RACE, pause } from '../../pause.js';
 import type { Environment } from '../../process.js';
 import { piecesOfContent, sizeOf } from '../content.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
@@ -123,7 +123,7 @@ export class GitStore implements Store {
       this.#snapshot = undefined;
       if (tries >= REMOVE_TRIES)
         refuse('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while removing files`);
-      await sleep(Math.random() * Math.min(20 * 2 ** tries, 2_000));
+      await pause(tries, AFTER_RACE);
     }
   }
 
