@@ -8,7 +8,7 @@ import { posix } from 'node:path';
 import { sha256 } from '../../../contract/digest.js';
 import { ContractError, refuse } from '../../../contract/errors.js';
 import { digestStream } from '../../disk/files.js';
-import { type Body, judge, type Range } from '../../http/answer.js';
+import { type Body, type ByteRange, judge } from '../../http/answer.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../../http/patience.js';
 import { piecesOf, release, transfer } from '../../http/transfer.js';
 import { shown } from '../../http/url.js';
@@ -181,7 +181,7 @@ export class S3Store implements Store {
   }
 
   /** Only NoSuchKey is an absent file: a bucket that is not there, or that says nothing, is an error. */
-  async #open(path: string, limit: number, patience: Patience, range?: Range): Promise<Body | undefined> {
+  async #open(path: string, limit: number, patience: Patience, range?: ByteRange): Promise<Body | undefined> {
     const request: S3Request = {
       method: 'GET',
       key: this.#keyOf(path),

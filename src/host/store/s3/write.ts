@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../../../contract/digest.js';
 import { refuse } from '../../../contract/errors.js';
-import { drain } from '../../http/exchange.js';
 import { FailedTry } from '../../http/failure.js';
 import type { Patience } from '../../http/patience.js';
+import { drain } from '../../http/send.js';
 import { digestOf, piecesOfContent, sizeOf } from '../content.js';
 import type { Content } from '../store.js';
 import { elementsOf, refusalIn, refusalOf, type S3Refusal, textOf, throwRefusal } from './answer.js';
