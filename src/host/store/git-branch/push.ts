@@ -60,7 +60,9 @@ export async function pushCommit(
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', '--no-progress'];
   for (let tries = 1; ; tries++) {
     const lease = `--force-with-lease=${ref}:${old ?? ''}`;
-    const answer = await repository.git.ask([...args, lease, 'origin', `${commit}:${ref}`], { maxBytes: 1024 * 1024 });
+    const answer = await repository.git.attempt([...args, lease, 'origin', `${commit}:${ref}`], {
+      maxBytes: 1024 * 1024,
+    });
     if (answer.status === 0) return 'pushed';
     const { tip } = await repository.remoteTip();
     if (tip === commit) return 'pushed';

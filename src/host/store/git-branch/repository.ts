@@ -10,7 +10,8 @@ import { refuse } from '../../../contract/errors.js';
 import { atPlace } from '../../disk/file-errors.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { firstLines, hintForUnreachable, isPassing } from '../../git/failure.js';
-import { Git, type GitAnswer } from '../../git/process.js';
+import type { Git, GitAnswer } from '../../git/process.js';
+import { remoteGit } from '../../git/remote.js';
 import type { OriginToken } from '../../origin-token.js';
 import { AFTER_GIT_FAILURE, pause } from '../../pause.js';
 import type { Environment } from '../../process.js';
@@ -43,7 +44,7 @@ export class GitRepository {
     readonly token: OriginToken | undefined,
     private readonly format: 'sha1' | 'sha256',
   ) {
-    this.git = new Git(folder, env, place, token);
+    this.git = remoteGit(folder, env, place, token);
   }
 
   /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
@@ -159,7 +160,7 @@ export class GitRepository {
     judge = (answer: GitAnswer): GitAnswer => answer,
   ): Promise<GitAnswer> {
     for (let tries = 1; ; tries++) {
-      const answer = judge(await this.git.ask(args, { maxBytes: SMALL, env }));
+      const answer = judge(await this.git.attempt(args, { maxBytes: SMALL, env }));
       if (answer.status === 0 || tries >= TRIES || !isPassing(answer.stderr)) return answer;
       await pause(tries, AFTER_GIT_FAILURE);
     }
