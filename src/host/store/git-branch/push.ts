@@ -56,7 +56,7 @@ export async function pushCommit(
   commit: string,
   old: string | undefined,
 ): Promise<'pushed' | 'lost'> {
-  const ref = `refs/heads/${repository.place.branch}`;
+  const ref = `refs/heads/${repository.address.branch}`;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', '--no-progress'];
   for (let tries = 1; ; tries++) {
     const lease = `--force-with-lease=${ref}:${old ?? ''}`;
@@ -67,7 +67,7 @@ export async function pushCommit(
     const { tip } = await repository.remoteTip();
     if (tip === commit) return 'pushed';
     if (tip !== old) return 'lost';
-    const { url } = repository.place;
+    const { url } = repository.address;
     const said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
     for (const [pattern, code, hint] of REFUSALS)
       if (pattern.test(said)) refuse(code, `${url}: ${firstLines(said)}`, url, hint);

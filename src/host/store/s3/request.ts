@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Patience } from '../../http/patience.js';
 import { Connections, type Exchange } from '../../http/send.js';
 import type { Environment } from '../../process.js';
-import type { S3Place } from './name.js';
+import type { BucketAddress } from './name.js';
 
 export interface S3Body {
   readonly size: number;
@@ -37,7 +37,7 @@ export class S3Requests {
   readonly #connections: Connections;
 
   constructor(
-    readonly place: S3Place,
+    readonly address: BucketAddress,
     env: Environment,
   ) {
     this.#connections = new Connections(env);
@@ -45,7 +45,7 @@ export class S3Requests {
 
   /** The URL of a key, every part of it in the one way that signatures know. */
   urlOf(key: string, query: Readonly<Record<string, string>> = {}): URL {
-    const url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
+    const url = new URL(this.address.base.pathname + key.split('/').map(encode).join('/'), this.address.base);
     const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
     if (search.length > 0) url.search = search.join('&');
     return url;
@@ -79,7 +79,7 @@ export class S3Requests {
   }
 
   async #sign(method: string, url: URL, headers: Record<string, string>): Promise<Record<string, string>> {
-    const { credentials, region } = this.place;
+    const { credentials, region } = this.address;
     if (!credentials) return headers;
     const { AwsV4Signer } = await import('aws4fetch');
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
