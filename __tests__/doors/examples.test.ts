@@ -102,7 +102,7 @@ describe('the examples of the documentation', () => {
     const [staged, folder] = [await createTempProject(), await createTempProject()];
     await stage(contract, staged, { target: TARGET });
     project = await newProject();
-    const store = await openStore(project);
+    const store = await openStore(project, { env: {} });
     await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
     const lockfile = join(folder, 'controller.lock.json');
     const { target: _, ...query } = TUPLE;

@@ -23,7 +23,7 @@ export interface Outcome {
 }
 
 const SCRIPT = `
-import { openStore } from './host/open-source.js';
+import { openStore } from './host/store/open.js';
 const [name, path, text] = process.argv.slice(2);
 try {
   const store = await openStore(name, { env: process.env });

@@ -75,7 +75,8 @@ async function refuseUnanswered(
   return refuse(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
 }
 
-async function requireFolder(folder: string, code: ErrorCode): Promise<void> {
+/** Refuses a working folder that is not there, with the code given. */
+export async function requireFolder(folder: string, code: ErrorCode): Promise<void> {
   await access(folder).catch(() => refuse(code, `the folder ${folder} is not there`, folder));
 }
 

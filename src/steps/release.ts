@@ -45,7 +45,7 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
     await readRequired(request.config, DOCUMENT_LIMITS.orchestrator.maxBytes),
     request.config,
   );
-  const store = await openStore(config.store);
+  const store = await openStore(config.store, { env: request.env });
   const plan = await planHere(request, config, store);
   request.progress(
     `release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${plan.matrix.include.length} target(s)`,

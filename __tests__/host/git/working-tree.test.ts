@@ -1,7 +1,6 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { gitEnvironment } from '../../../src/host/git/environment.js';
 import {
   changedPaths,
   headCommit,
@@ -46,14 +45,6 @@ describe('headCommit', () => {
   it('is TOOL_MISSING without git', async () => {
     const folder = await createTempProject();
     await expect(headCommit(folder, { PATH: folder })).rejects.toMatchObject({ code: 'TOOL_MISSING' });
-  });
-});
-
-describe('gitEnvironment', () => {
-  it('keeps configuration that is given by number, which carries safe.directory and tokens', () => {
-    const given = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
-    expect(gitEnvironment({ ...given, GIT_DIR: '/x' })).toEqual(expect.objectContaining(given));
-    expect(gitEnvironment({ GIT_DIR: '/x' })).not.toHaveProperty('GIT_DIR');
   });
 });
 

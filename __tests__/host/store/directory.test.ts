@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
+import { openStore } from '../../../src/host/store/open.js';
 import { conformsToStore } from '../store-conformance.js';
 
 const folders: string[] = [];
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 conformsToStore('directory', async () => {
   const folder = await freshFolder();
-  return async () => new DirectoryStore(folder);
+  return () => openStore(folder, { env: {} });
 });
 
 describe('DirectoryStore', () => {

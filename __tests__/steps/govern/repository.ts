@@ -260,7 +260,7 @@ const sha = '0123456789abcdef'.repeat(4);
 
 /** A directory store that has published these releases, each with its contract. */
 export async function sourceOf(releases: readonly Release[], leaveOut: readonly string[] = []): Promise<Source> {
-  return openSource(await createTempProject(storeFiles(releases, leaveOut)));
+  return openSource(await createTempProject(storeFiles(releases, leaveOut)), { env: {} });
 }
 
 /** The index of these releases, and the contract of each. */

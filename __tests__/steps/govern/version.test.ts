@@ -160,7 +160,7 @@ describe('governRange, what is published (rule 3)', () => {
       const files = Object.entries(storeFiles(releasesFrom('2026-01-02', 12)));
       const create = files.map(([path, text]) => ({ path, content: { bytes: Buffer.from(text) } }));
       await new GitStore(fileName(bare)).commit({ create, swap: [] });
-      const { findings } = await repository.check(changed, { source: await openSource(name) });
+      const { findings } = await repository.check(changed, { source: await openSource(name, { env: {} }) });
       expect(findings.map(({ code }) => code)).toContain('CONTRACT_IMMUTABLE');
       // The branch's tip, the index, and the contracts.
       const fetches = server.requests.filter(({ line }) => line.startsWith('POST')).length;

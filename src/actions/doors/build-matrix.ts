@@ -1,6 +1,6 @@
 /** The build-matrix door: contract and repository in, matrix and shared identity out. */
 
-import { openWithToken } from '../../host/store/open.js';
+import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
 import { planSummary } from '../report/summaries.js';
@@ -26,7 +26,9 @@ export const buildMatrix: Door<'build-matrix'> = {
         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
         git_rev: inputs['git-rev'],
         includePlanned: inputs['include-planned'],
-        published: counts ? await readPublished(await openWithToken(source, inputs['github-token'], env)) : undefined,
+        published: counts
+          ? await readPublished(await openSource(source, { env, token: inputs['github-token'] ?? '' }))
+          : undefined,
       });
       for (const job of planned.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
       return planned;

@@ -2,7 +2,7 @@
 import { CandidatesError } from '../../contract/decisions/resolve.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';
-import { openWithToken } from '../../host/store/open.js';
+import { openSource } from '../../host/store/open.js';
 import { installTool } from '../../steps/install/install.js';
 import { installSummary } from '../report/summaries.js';
 import type { Door } from './door.js';
@@ -17,7 +17,7 @@ export const installController: Door<'install-controller'> = {
     const install = () =>
       installTool({
         wanted,
-        openSource: () => openWithToken(source, inputs['github-token'], env),
+        openSource: () => openSource(source, { env, token: inputs['github-token'] ?? '' }),
         toolCache: toolCacheRoot(env),
         actionsCache: inputs.cache,
         context: { now, warn: (message) => log.warn(message) },

@@ -1,6 +1,6 @@
 /** The publish-index door: staged folders in, one index out. */
 
-import { openStoreWithToken } from '../../host/store/open.js';
+import { openStore } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
 import { publishSummary } from '../report/summaries.js';
@@ -10,7 +10,7 @@ import type { Door } from './door.js';
 export const publishIndex: Door<'publish-index'> = {
   async run(inputs, { env, log }) {
     await requirePublishingEvent(env);
-    const store = await openStoreWithToken(inputs.store, inputs['github-token'], env);
+    const store = await openStore(inputs.store, { env, token: inputs['github-token'] ?? '' });
     const publish = () =>
       publishStaged({
         contract: inputs.contract,

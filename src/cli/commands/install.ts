@@ -10,7 +10,6 @@ import { type Pinned, pinFromIndex, pinFromLockfile } from '../../steps/install/
 import { installPinned } from '../../steps/install.js';
 import { completeQuery } from '../../steps/resolve.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { flag, type Options, required, text, tupleInput } from './options.js';
 
 export async function install(options: Options, context: CommandContext): Promise<CommandResult> {
@@ -35,7 +34,7 @@ async function pin(
   const target = given.target ?? hostTarget();
   const path = text(options, 'lockfile');
   if (path === undefined) {
-    const source = await openSource(required(options, 'source'), serverToken(context));
+    const source = await openSource(required(options, 'source'), context);
     const query = await completeQuery(source, { ...given, target }, context);
     const pinned = await pinFromIndex(
       source,
@@ -49,6 +48,6 @@ async function pin(
   const extra = Object.entries({ ...rest, sha256: text(options, 'sha256') }).find(([, value]) => value !== undefined);
   if (extra) refuse('INVALID_INPUT', `the lockfile pins ${extra[0]}; leave it out`, extra[0]);
   const lockfile = parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
-  const source = await openSource(text(options, 'source') ?? lockfile.source, serverToken(context));
+  const source = await openSource(text(options, 'source') ?? lockfile.source, context);
   return { source, pinned: await pinFromLockfile(lockfile, target) };
 }

@@ -4,7 +4,6 @@ import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openStore } from '../../host/store/open.js';
 import { pruneStore } from '../../steps/prune.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { flag, type Options, required } from './options.js';
 
 /** Removes old generations, or lists them. Codes: INVALID_INPUT, and those of `openStore` and `pruneStore`. */
@@ -12,7 +11,7 @@ export async function prune(options: Options, context: CommandContext): Promise<
   const keep = required(options, 'keep');
   if (!/^[1-9][0-9]{0,5}$/.test(keep)) refuse('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
   const result = await pruneStore({
-    store: await openStore(required(options, 'store'), serverToken(context)),
+    store: await openStore(required(options, 'store'), context),
     keep: Number(keep),
     dryRun: flag(options, 'dryRun'),
     now: context.now,

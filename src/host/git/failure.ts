@@ -1,6 +1,6 @@
 /** What git says when it fails, told apart. Messages are English: git runs with LC_ALL=C. */
 import { refuse } from '../../contract/errors.js';
-import type { GitToken } from '../origin-token.js';
+import type { OriginToken } from '../origin-token.js';
 
 /** The first lines of what git said, for messages. */
 export function firstLines(text: string): string {
@@ -32,7 +32,7 @@ export function isPassing(stderr: string): boolean {
 export const NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
 
 /** What to do about a remote that cannot be read, where more is known than its name. */
-export function hintForUnreachable(stderr: string, token: GitToken | undefined): string | undefined {
+export function hintForUnreachable(stderr: string, token: OriginToken | undefined): string | undefined {
   if (/redirect/i.test(stderr) && token) return 'The repository has moved; name it by its new address.';
   if (/dubious ownership/.test(stderr))
     return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";

@@ -6,7 +6,7 @@
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '../../contract/errors.js';
 import { giveBack } from '../release-memory.js';
-import type { Body, Range } from './answer.js';
+import type { Body, ByteRange } from './answer.js';
 import { FailedTry, RangeUnusable } from './failure.js';
 import type { Patience } from './patience.js';
 
@@ -14,7 +14,7 @@ import type { Patience } from './patience.js';
 const PROGRESS = 1024 * 1024;
 
 /** Asks for a file or the rest of it; undefined where there is none. */
-export type Open = (range: Range | undefined) => Promise<Body | undefined>;
+export type Open = (range: ByteRange | undefined) => Promise<Body | undefined>;
 
 /** The pieces of one body, each in time. More than `limit` bytes of the file are TOO_LARGE. Ends the connection if it must. */
 export async function* piecesOf(body: Body, limit: number, place: string, patience: Patience) {

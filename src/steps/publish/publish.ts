@@ -4,7 +4,6 @@
  * failure completes the work: what is published stays, leftovers of a dead run are adopted where they agree.
  */
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { rowOf } from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
@@ -15,6 +14,7 @@ import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { mergeIndexes } from '../../contract/release-index/merge.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../../contract/release-index/part.js';
+import { AFTER_RACE, pause } from '../../host/pause.js';
 import type { Change, Store } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';
 import { readIndexPart } from '../release-index/read.js';
@@ -60,7 +60,7 @@ export async function publishStaged(request: PublishRequest): Promise<PublishRes
     const result = await tryPublish(request, contract, bytes, staged, tried);
     if (result) return result;
     request.progress('the store changed meanwhile; reading it again');
-    await sleep(Math.random() * Math.min(20 * 2 ** attempt, 2_000));
+    await pause(attempt, AFTER_RACE);
   }
   return refuse(
     'PUBLISH_CONTENTION',

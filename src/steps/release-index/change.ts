@@ -1,10 +1,10 @@
 /** Changing the index and nothing else: read, change, swap; on a conflict again, with a bound. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { formatIndex } from '../../contract/release-index/format.js';
 import type { ReleaseIndex } from '../../contract/release-index/model.js';
+import { AFTER_RACE, pause } from '../../host/pause.js';
 import type { Store } from '../../host/store/store.js';
 import { readIndexIfAny } from './read.js';
 
@@ -34,7 +34,7 @@ export async function changeIndex<T extends { readonly index: ReleaseIndex }>(
     const { status } = await store.commit({ create: [], swap });
     if (status === 'committed') return { change: changed, index_sha256: sha256(bytes), changed: true };
     progress('the store changed meanwhile; reading it again');
-    await sleep(Math.random() * Math.min(20 * 2 ** attempt, 2_000));
+    await pause(attempt, AFTER_RACE);
   }
   return refuse('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, INDEX_PATH);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
 import { parseGitName } from '../../../../src/host/store/git-branch/name.js';
 import { GitStore, type GitStoreOptions } from '../../../../src/host/store/git-branch/store.js';
+import { openStore } from '../../../../src/host/store/open.js';
 import type { Store } from '../../../../src/host/store/store.js';
 import { fileName, type GitServer, git, makeRepository, serveGit } from '../../../support/git-server.js';
 import { createTempProject } from '../../../support/temporary.js';
@@ -24,21 +25,22 @@ beforeAll(async () => {
 afterAll(() => server.close());
 const open = (name: string, options: GitStoreOptions = {}): GitStore =>
   new GitStore(name, { env: { ...process.env, RUNNER_TEMP: root }, ...options });
+const opener = () => ({ env: { ...process.env, RUNNER_TEMP: root } });
 const freshRepository = (format?: string) => makeRepository(root, `r${made++}.git`, format);
 
 conformsToStore('git+file', async () => {
   const name = fileName(await freshRepository());
-  return async () => open(name);
+  return () => openStore(name, opener());
 });
 
 conformsToStore('git+http', async () => {
   const folder = await freshRepository();
-  return async () => open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
+  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
 });
 
 conformsToStore('git+file with SHA-256 objects, empty', async () => {
   const name = fileName(await freshRepository('sha256'));
-  return async () => open(name);
+  return () => openStore(name, opener());
 });
 
 conformsToStore('git+file with SHA-256 objects, a folder and a branch that has other files', async () => {
@@ -49,7 +51,7 @@ conformsToStore('git+file with SHA-256 objects, a folder and a branch that has o
   const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
   const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
   git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
-  return async () => open(fileName(folder, '#releases/v1:public/files'));
+  return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
 });
 
 describe('GitStore', () => {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
+import { openStore } from '../../../../src/host/store/open.js';
 import { S3Store } from '../../../../src/host/store/s3/store.js';
 import { createTempProject } from '../../../support/temporary.js';
 import { BUCKET, findServer, type S3Server, startS3 } from '../../s3-servers.js';
@@ -27,7 +28,7 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
 
     conformsToStore(`S3 of ${kind}`, async () => {
       const name = `s3://${BUCKET}/place-${made++}`;
-      return async () => open(name);
+      return () => openStore(name, { env: server.env });
     });
 
     it('takes a large file in parts, under a condition', async () => {

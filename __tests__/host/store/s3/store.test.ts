@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
+import { openStore } from '../../../../src/host/store/open.js';
 import { parseS3Name } from '../../../../src/host/store/s3/name.js';
 import { S3Store, type S3StoreOptions } from '../../../../src/host/store/s3/store.js';
 import { createTempProject } from '../../../support/temporary.js';
@@ -45,7 +46,7 @@ async function probed(options?: S3StoreOptions): Promise<S3Store> {
 
 conformsToStore('S3', async () => {
   const name = `s3://releases/conformance/${made++}`;
-  return async () => open({}, name);
+  return () => openStore(name, { env: fake.env });
 });
 
 describe('S3Store', () => {
@@ -118,9 +119,21 @@ describe('S3Store', () => {
 
   it.each<Fault>([
     'lose reply',
-    { status: 409, code: 'ConditionalRequestConflict' },
     'drop',
-    { status: 503, code: 'SlowDown' },
+    ...[408, 429, 500, 502, 503, 504].map((status) => ({ status, code: '' })),
+    // By its code alone: 400 is no status that is tried again.
+    ...[
+      'SlowDown',
+      'InternalError',
+      'ServiceUnavailable',
+      'RequestTimeout',
+      'ConditionalRequestConflict',
+      'OperationAborted',
+      'BadDigest',
+      'InvalidDigest',
+      'XAmzContentSHA256Mismatch',
+      'XAmzContentChecksumMismatch',
+    ].map((code) => ({ status: 400, code })),
   ])('a create and two swaps that meet %j are committed, each once', async (fault) => {
     const store = await probed();
     fake.faults = [fault];
@@ -175,6 +188,8 @@ describe('S3Store', () => {
     [500, 'InternalError', 'STORE_UNREACHABLE', 'STORE_UNREACHABLE'],
     [507, 'XMinioStorageFull', 'STORE_FULL', 'STORE_FULL'],
     [403, 'QuotaExceeded', 'STORE_FULL', 'STORE_FULL'],
+    [400, 'EntityTooLarge', 'TOO_LARGE', 'TOO_LARGE'],
+    [413, 'EntityTooLarge', 'TOO_LARGE', 'TOO_LARGE'],
     [501, 'NotImplemented', 'STORE_NOT_SUPPORTED', 'STORE_NOT_SUPPORTED'],
     [404, '', 'STORE_UNREACHABLE', 'STORE_UNREACHABLE'],
   ])('%d %s is never an absent file: reading is %s, writing is %s', async (status, code, reading, writing) => {
