@@ -259,7 +259,7 @@ describe('publishStaged over leftovers of a dead publish', () => {
     const { artifact_file, manifest_file, checksums_file, directory } = await stage(contract, staged);
     for (const path of [artifact_file, manifest_file, checksums_file, `${directory}/stray`]) {
       const fresh = new DirectoryStore(await createTempProject());
-      await fresh.commit({ create: [{ path, content: { bytes: Buffer.from('{}') } }], swap: [] });
+      await fresh.commit({ create: [{ path, content: { bytes: Buffer.from('{}') } }] });
       await expect(
         publishStaged({
           contract,

@@ -122,7 +122,7 @@ async function tryPublish(
   for (const version of new Set(published.map((row) => row.version)))
     create.unshift(await snapshotOf(store, contract, version, contractBytes));
   const bytes = formatIndexPart(merged, INDEX_PATH);
-  const outcome = await store.commit({ create, swap: [{ path: INDEX_PATH, expected: read?.stored.version, bytes }] });
+  const outcome = await store.commit({ create, swap: { path: INDEX_PATH, expected: read?.stored.version, bytes } });
   if (outcome.status === 'committed') return result(sha256(bytes), merged, published, unchanged);
   for (const { manifest_sha256 } of published) tried.add(manifest_sha256);
   return undefined;

@@ -30,7 +30,7 @@ export async function changeIndex<T extends { readonly index: ReleaseIndex }>(
     const changed = await change(read.index);
     const bytes = Buffer.from(formatIndex(changed.index), 'latin1');
     if (bytes.equals(read.stored.bytes)) return { change: changed, index_sha256: sha256(bytes), changed: false };
-    const swap = [{ path: INDEX_PATH, expected: read.stored.version, bytes }];
+    const swap = { path: INDEX_PATH, expected: read.stored.version, bytes };
     const { status } = await store.commit({ create: [], swap });
     if (status === 'committed') return { change: changed, index_sha256: sha256(bytes), changed: true };
     progress('the store changed meanwhile; reading it again');

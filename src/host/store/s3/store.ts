@@ -16,7 +16,7 @@ import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
 import { digestOf } from '../content.js';
 import { requireDistPath } from '../path.js';
-import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
+import type { Change, CommitResult, Content, Store, Stored, Swap } from '../store.js';
 import { elementsOf, refusalOf, textOf, throwRefusal } from './answer.js';
 import { parseS3Name } from './name.js';
 import { PROBE, S3Probe } from './probe.js';
@@ -103,16 +103,14 @@ export class S3Store implements Store {
     return refuse('TOO_LARGE', `${path} holds more files than can be listed`, path);
   }
 
-  async commit(change: Change): Promise<CommitResult> {
-    for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
-    if (change.swap.length > 1)
-      refuse('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+  async commit({ create, swap }: Change): Promise<CommitResult> {
+    for (const { path } of create) requireDistPath(path);
+    if (swap) requireDistPath(swap.path);
     await this.#probe.whole();
-    if (change.create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
-    const standing = await this.#createAll(change.create);
+    if (create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
+    const standing = await this.#createAll(create);
     if (standing !== undefined) return { status: 'conflict', path: standing };
-    for (const { path, expected, bytes } of change.swap)
-      if (!(await this.#swap(path, expected, bytes))) return { status: 'conflict', path };
+    if (swap && !(await this.#swap(swap))) return { status: 'conflict', path: swap.path };
     return { status: 'committed' };
   }
 
@@ -148,7 +146,7 @@ export class S3Store implements Store {
     return false;
   }
 
-  async #swap(path: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean> {
+  async #swap({ path, expected, bytes }: Swap): Promise<boolean> {
     if (expected === '')
       refuse('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
     const isOurs = async (): Promise<boolean> => {
