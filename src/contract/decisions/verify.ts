@@ -22,7 +22,7 @@ export interface DocumentBytes {
 }
 
 /** Documents that agree with one another. */
-export interface Documents {
+export interface DocumentSet {
   readonly manifest: Manifest;
   readonly checksums: Checksums;
   readonly provenance: Provenance;
@@ -32,7 +32,7 @@ export interface Documents {
 
 declare const verified: unique symbol;
 /** Only `verifyDocuments` makes one; only with one may an artifact be unpacked. */
-export type VerifiedRow = Documents & { readonly row: IndexRow; readonly [verified]: true };
+export type VerifiedRow = DocumentSet & { readonly row: IndexRow; readonly [verified]: true };
 
 /**
  * The documents of one artifact, read and held against one another: tuple, contract, digests, subjects.
@@ -43,7 +43,7 @@ export function verifyDocumentSet(
   tuple: Tuple,
   product: string,
   contractVersion: string,
-): Documents {
+): DocumentSet {
   const paths = formatPaths(product, contractVersion, tuple);
   const digests = {
     manifest: sha256(bytes.manifest),
@@ -114,7 +114,7 @@ export function verifyDocuments(row: IndexRow, product: string, bytes: DocumentB
 }
 
 /** The row that a set of documents gives. */
-export function rowOf(documents: Documents): IndexRow {
+export function rowOf(documents: DocumentSet): IndexRow {
   const { manifest, paths, digests } = documents;
   const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
   return {

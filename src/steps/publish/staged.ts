@@ -1,7 +1,7 @@
 /** Staged folders: what `package` wrote, verified before anything of it is published. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DocumentBytes, type Documents, verifyDocumentSet } from '../../contract/decisions/verify.js';
+import { type DocumentBytes, type DocumentSet, verifyDocumentSet } from '../../contract/decisions/verify.js';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
 import { parseManifest } from '../../contract/documents/manifest.js';
@@ -18,7 +18,7 @@ import { DirectoryStore } from '../../host/store/directory.js';
 export interface StagedArtifact {
   readonly folder: string;
   readonly bytes: DocumentBytes;
-  readonly documents: Documents;
+  readonly documents: DocumentSet;
 }
 
 /** What a staged set is held against. */
@@ -115,7 +115,7 @@ async function readArtifact(root: string, directory: string, expected: StagedExp
 }
 
 /** The artifact's bytes are those of its manifest, down to every file in it. */
-async function verifyArtifactFile(root: string, { manifest, paths }: Documents): Promise<void> {
+async function verifyArtifactFile(root: string, { manifest, paths }: DocumentSet): Promise<void> {
   const file = join(root, paths.artifact);
   const chunks = await streamFile(file, Number.MAX_SAFE_INTEGER, paths.artifact);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${paths.artifact} is not there`, file);
