@@ -1,12 +1,13 @@
 /** Generated parts of docs/errors.md and docs/formats.md. */
 import { ARCHIVE_LIMITS } from '../../lib/contract/archive/policy.js';
-import { ERROR_CODES, MAX_FAULTS } from '../../lib/contract/errors.js';
+import { ERROR_CODES } from '../../lib/contract/error-codes.js';
+import { MAX_FAULTS } from '../../lib/contract/errors.js';
 import { DOCUMENT_LIMITS } from '../../lib/contract/json/document.js';
 import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
 
 /** docs/errors.md: every code, what it means, and what to do. */
 export function errorTables() {
-  const rows = Object.entries(ERROR_CODES).map(([name, [meaning, hint]]) => [code(name), cell(meaning), cell(hint)]);
+  const rows = Object.entries(ERROR_CODES).map(([name, { meaning, hint }]) => [code(name), cell(meaning), cell(hint)]);
   return new Map([['errors', formatTable(['Code', 'What it means', 'What to do'], rows)]]);
 }
 
