@@ -15,8 +15,8 @@ import {
 } from '../contract/decisions/retention.js';
 import { type Contract, parseContract } from '../contract/documents/contract.js';
 import { refuse } from '../contract/errors.js';
+import { CONTRACT_LIMITS } from '../contract/identity/paths.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../contract/json/document.js';
 import type { ReleaseIndex } from '../contract/release-index/model.js';
 import type { Source } from '../host/store/store.js';
 import { changeIndex, type IndexAccess } from './release-index/change.js';
@@ -86,7 +86,7 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
 async function planOf(source: Source, keep: number, index: ReleaseIndex | undefined): Promise<PlannedPrune> {
   const contractPath = index && newestContractPath(index);
   if (!index || !contractPath) return refuse('INDEX_NOT_FOUND', `${source.name} has no release to prune`);
-  const stored = await source.read(contractPath, DOCUMENT_LIMITS.contract.maxBytes);
+  const stored = await source.read(contractPath, CONTRACT_LIMITS.maxBytes);
   if (!stored)
     return refuse(
       'DOCUMENT_NOT_FOUND',

@@ -2,11 +2,15 @@
  * The single orchestrator (specification, section 3): plan, package, publish, verify and install on this machine, as its
  * configuration says.
  */
+
 import { dirname, join } from 'node:path';
 import { type Plan, tupleOfJob } from '../contract/decisions/plan.js';
-import { type OrchestratorConfig, parseOrchestratorConfig } from '../contract/documents/orchestrator-config.js';
+import {
+  ORCHESTRATOR_LIMITS,
+  type OrchestratorConfig,
+  parseOrchestratorConfig,
+} from '../contract/documents/orchestrator-config.js';
 import { gitsha } from '../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../contract/json/document.js';
 import { readRequired } from '../host/disk/files.js';
 import { hostTarget } from '../host/machine/target.js';
 import { askOrRefuse } from '../host/process.js';
@@ -42,7 +46,7 @@ export interface ReleaseResult {
 /** Runs the whole chain. Codes: those of every step. */
 export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResult> {
   const config = parseOrchestratorConfig(
-    await readRequired(request.config, DOCUMENT_LIMITS.orchestrator.maxBytes),
+    await readRequired(request.config, ORCHESTRATOR_LIMITS.maxBytes),
     request.config,
   );
   const store = await openStore(config.store);

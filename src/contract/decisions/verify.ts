@@ -5,9 +5,9 @@
  */
 
 import { sha256, verifyDigest } from '../digest.js';
-import { type Checksums, makeChecksums, parseChecksums } from '../documents/checksums.js';
-import { type Manifest, parseManifest } from '../documents/manifest.js';
-import { type Provenance, parseProvenance } from '../documents/provenance.js';
+import { CHECKSUMS_LIMITS, type Checksums, makeChecksums, parseChecksums } from '../documents/checksums.js';
+import { MANIFEST_LIMITS, type Manifest, parseManifest } from '../documents/manifest.js';
+import { PROVENANCE_LIMITS, type Provenance, parseProvenance } from '../documents/provenance.js';
 import { refuse } from '../errors.js';
 import { type ArtifactPaths, formatPaths } from '../identity/paths.js';
 import type { Tuple } from '../identity/tuple.js';
@@ -20,6 +20,13 @@ export interface DocumentBytes {
   readonly checksums: Uint8Array;
   readonly provenance: Uint8Array;
 }
+
+/** How large each of them may be. */
+export const DOCUMENT_SET_LIMITS = {
+  manifest: MANIFEST_LIMITS,
+  checksums: CHECKSUMS_LIMITS,
+  provenance: PROVENANCE_LIMITS,
+} as const;
 
 /** Documents that agree with one another. */
 export interface DocumentSet {

@@ -15,7 +15,14 @@
  */
 import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../errors.js';
-import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from '../identity/paths.js';
+import {
+  ALIAS_TEMPLATE,
+  CONTRACT_LIMITS,
+  contractId,
+  DIRECTORY_TEMPLATE,
+  FILE_NAME_TEMPLATE,
+  INDEX_PATH,
+} from '../identity/paths.js';
 import { binaryName, buildProfile, productName, targetTriple, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { formatCanonical, readDocument, schemaVersion } from '../json/document.js';
@@ -173,7 +180,7 @@ export type Platform = Contract['platforms'][number];
 
 /** Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `readDocument`. */
 export function parseContract(bytes: Uint8Array, place: string): Contract {
-  const contract = readDocument('contract', contractSchema, bytes, place);
+  const contract = readDocument(CONTRACT_LIMITS, contractSchema, bytes, place);
   refuseAll(contradictions(contract, place));
   return contract;
 }

@@ -84,6 +84,8 @@ const buildSchema = z.discriminatedUnion('kind', [
 ]);
 export type Build = z.infer<typeof buildSchema>;
 
+export const MANIFEST_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
+
 export const manifestSchema = described(
   z.strictObject({
     schema_version: schemaVersion,
@@ -112,7 +114,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
-  const manifest = readCanonical('manifest', manifestSchema, formatCanonical, bytes, place);
+  const manifest = readCanonical(MANIFEST_LIMITS, manifestSchema, formatCanonical, bytes, place);
   requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
   const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
   if (manifest.artifact.file !== expected)

@@ -65,6 +65,9 @@ export function formatPaths(product: string, contractVersion: string, tuple: Tup
   };
 }
 
+/** Of a contract document: here, since a store is read and verified without the schema of what is in it. */
+export const CONTRACT_LIMITS = { maxBytes: 1024 * 1024 } as const;
+
 /** Where the contract of a release version is kept, as it was when that version was first published. */
 export function contractSnapshotPath(contractVersion: string, version: string): string {
   return `dist/${contractVersion}/${version}/contract.json`;

@@ -3,12 +3,16 @@
  * and artifact; missing ones are written from ours; checksums.json comes last, over what then stands.
  */
 
-import { type DocumentBytes, type DocumentSet, verifyDocumentSet } from '../../contract/decisions/verify.js';
+import {
+  DOCUMENT_SET_LIMITS,
+  type DocumentBytes,
+  type DocumentSet,
+  verifyDocumentSet,
+} from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { formatDirectory } from '../../contract/identity/paths.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { digestStream } from '../../host/disk/files.js';
 import type { Store } from '../../host/store/store.js';
 import type { StagedArtifact } from './staged.js';
@@ -65,7 +69,7 @@ async function standingDocuments(
 ): Promise<DocumentBytes> {
   const { paths } = documents;
   const leftover = async (kind: keyof DocumentBytes): Promise<Uint8Array | undefined> =>
-    there.has(paths[kind]) ? (await store.read(paths[kind], DOCUMENT_LIMITS[kind].maxBytes))?.bytes : undefined;
+    there.has(paths[kind]) ? (await store.read(paths[kind], DOCUMENT_SET_LIMITS[kind].maxBytes))?.bytes : undefined;
   const manifest = (await leftover('manifest')) ?? bytes.manifest;
   const provenance = (await leftover('provenance')) ?? bytes.provenance;
   const digests = {

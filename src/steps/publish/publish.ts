@@ -3,14 +3,14 @@
  * was read; on a conflict read, merge and try again. One algorithm for every kind of store. Running it again after any
  * failure completes the work: what is published stays, leftovers of a dead run are kept where they agree.
  */
+
 import { join } from 'node:path';
 import { rowOf } from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
 import type { Contract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
-import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
+import { CONTRACT_LIMITS, contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
 import { revisionNumber } from '../../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { mergeIndexes } from '../../contract/release-index/merge.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../../contract/release-index/part.js';
@@ -148,7 +148,7 @@ async function snapshotsOf(store: Store, batch: Batch, rows: readonly IndexRow[]
 /** The contract as it was when this version was first published; another one is CONTRACT_MISMATCH (specification, section 6). */
 async function snapshotOf(store: Store, contract: Contract, version: string, bytes: Uint8Array): Promise<CreatedFile> {
   const path = contractSnapshotPath(contract.distribution_contract_version, version);
-  const there = await store.read(path, DOCUMENT_LIMITS.contract.maxBytes);
+  const there = await store.read(path, CONTRACT_LIMITS.maxBytes);
   if (there && sha256(there.bytes) !== sha256(bytes))
     refuse(
       'CONTRACT_MISMATCH',
