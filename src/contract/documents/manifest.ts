@@ -11,7 +11,7 @@
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
-import { formatPaths } from '../identity/paths.js';
+import { ARTIFACT_FORMAT, formatPaths } from '../identity/paths.js';
 import {
   binaryName,
   byteSize,
@@ -98,7 +98,7 @@ export const manifestSchema = described(
       file: z.string().check(z.maxLength(1000)),
       sha256: sha256Hex,
       size: byteSize,
-      format: z.literal('tar.gz'),
+      format: z.literal(ARTIFACT_FORMAT),
     }),
     content_sha256: sha256Hex,
     content_size: described(byteSize, 'Bytes of the uncompressed tar.'),

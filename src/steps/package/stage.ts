@@ -11,7 +11,13 @@ import { formatManifest, type Manifest } from '../../contract/documents/manifest
 import { formatProvenance } from '../../contract/documents/provenance.js';
 import { refuse } from '../../contract/errors.js';
 import { requiresOfAll } from '../../contract/executable/requires.js';
-import { formatDirectory, formatFileName, formatPaths, INDEX_PATH } from '../../contract/identity/paths.js';
+import {
+  ARTIFACT_FORMAT,
+  formatDirectory,
+  formatFileName,
+  formatPaths,
+  INDEX_PATH,
+} from '../../contract/identity/paths.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { type Packed, packArchive } from '../../host/archive/pack.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
@@ -124,7 +130,7 @@ function manifestOf(
       file: formatPaths(product, distribution_contract_version, tuple).artifact,
       sha256: packed.artifact_sha256,
       size: packed.artifact_size,
-      format: 'tar.gz',
+      format: ARTIFACT_FORMAT,
     },
     content_sha256: packed.content_sha256,
     content_size: packed.content_size,

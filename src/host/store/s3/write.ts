@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../../../contract/digest.js';
 import { refuse } from '../../../contract/errors.js';
+import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { drain } from '../../http/exchange.js';
 import { FailedTry } from '../../http/failure.js';
 import type { Patience } from '../../http/patience.js';
@@ -155,7 +156,7 @@ function headersOf(path: string, condition: Condition): Record<string, string> {
   const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
   const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
   return {
-    'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
+    'content-type': path.endsWith(`.${ARTIFACT_FORMAT}`) ? 'application/gzip' : type,
     'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
   };
 }
