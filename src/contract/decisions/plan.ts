@@ -75,10 +75,12 @@ function choosePlatforms(contract: Contract, request: PlanRequest): Platform[] {
 }
 
 /** What is known of the published releases; undefined where no source was given. */
-export type Published = { readonly index: ReleaseIndex; readonly folders: readonly DirectoryTuple[] } | undefined;
+export type PublishedRevisions =
+  | { readonly index: ReleaseIndex; readonly folders: readonly DirectoryTuple[] }
+  | undefined;
 
 /** The revision of a run: as given, or counted for `auto` (SOURCE_REQUIRED without a source). */
-export function chooseRevision(asked: string, run: RunIdentity, published: Published): string {
+export function chooseRevision(asked: string, run: RunIdentity, published: PublishedRevisions): string {
   if (asked !== 'auto') {
     if (!distRevision.safeParse(asked).success)
       refuse(

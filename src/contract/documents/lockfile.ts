@@ -1,5 +1,5 @@
 /**
- * controller.lock.json (design: Command line): what a consumer commits to pin one release for several targets. Installing
+ * controller.lock.json (docs/lockfile.md): what a consumer commits to pin one release for several targets. Installing
  * from it needs no index, and refuses any other digest. Yanks do not reach it: a lockfile keeps installing what it pins.
  *
  *   { "$schema"?, "schema_version": 1, "product", "source"?, "distribution_contract_version", the tuple without target,

@@ -1,5 +1,5 @@
 /**
- * manifest.json (specification, section 5; design: Files): what one artifact is, what is in it, and what is needed to
+ * manifest.json (specification, section 5; docs/formats.md): what one artifact is, what is in it, and what is needed to
  * build it again. Canonical, `schema_version` 1:
  *
  *   product, contract, distribution_contract_version, contract_sha256, the tuple,

@@ -1,4 +1,4 @@
-/** Whether a run that counted its revision by `auto` changed anything at all (design: Identity, dist_revision). */
+/** Whether a run that counted its revision by `auto` changed anything at all. */
 
 import { isUnchanged, previousRows } from '../../contract/decisions/revision.js';
 import { sha256, verifyDigest } from '../../contract/digest.js';

@@ -1,6 +1,6 @@
 /** Reading the index of a source. */
 
-import type { Published } from '../../contract/decisions/plan.js';
+import type { PublishedRevisions } from '../../contract/decisions/plan.js';
 import { refuse } from '../../contract/errors.js';
 import { type DirectoryTuple, INDEX_PATH, LEGACY_ALIAS, parseDirectory } from '../../contract/identity/paths.js';
 import { emptyIndex, INDEX_LIMITS, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
@@ -74,7 +74,7 @@ export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
 }
 
 /** What a plan has to know of the published releases: their index, empty where there is none, and their folders. */
-export async function readPublished(source: Source): Promise<NonNullable<Published>> {
+export async function readPublished(source: Source): Promise<NonNullable<PublishedRevisions>> {
   const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
   return { index: read?.index ?? emptyIndex(''), folders };
 }
