@@ -32,7 +32,8 @@ export interface PlanReleaseRequest {
   readonly includePlanned: boolean;
   /** `rN`, or `auto`, which counts from what is published. */
   readonly dist_revision: string;
-  readonly published: PublishedRevisions;
+  /** Undefined where no source was given. */
+  readonly published: PublishedRevisions | undefined;
   readonly env: Environment;
 }
 

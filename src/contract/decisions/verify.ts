@@ -62,11 +62,17 @@ export function verifyDocumentSet(
   const provenance = parseProvenance(bytes.provenance, paths.provenance);
   verifyProvenance(provenance, manifest, paths.provenance);
   const checksums = parseChecksums(bytes.checksums, paths.checksums);
-  const expected = makeChecksums(paths, {
-    artifact: manifest.artifact.sha256,
-    manifest: digests.manifest,
-    provenance: digests.provenance,
-  });
+  verifyChecksums(checksums, paths, { ...digests, artifact: manifest.artifact.sha256 });
+  return { manifest, checksums, provenance, paths, digests };
+}
+
+/** What is recorded is what the artifact and its documents have. */
+function verifyChecksums(
+  checksums: Checksums,
+  paths: ArtifactPaths,
+  digests: { readonly artifact: string; readonly manifest: string; readonly provenance: string },
+): void {
+  const expected = makeChecksums(paths, digests);
   if (checksums.artifact_sha256 !== expected.artifact_sha256)
     refuse(
       'CHECKSUMS_MISMATCH',
@@ -80,7 +86,6 @@ export function verifyDocumentSet(
         `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`,
         paths.checksums,
       );
-  return { manifest, checksums, provenance, paths, digests };
 }
 
 /** The statement is about this artifact and its binaries, and claims this tuple. */

@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
+import type { Tuple } from '../../contract/identity/tuple.js';
 import type { PackEntry } from '../../host/archive/pack.js';
 import { sourceUri } from '../../host/git/working-tree.js';
 import { type BuildRequest, cargoArguments, cargoBuild } from '../../host/rust/build.js';
@@ -28,7 +29,6 @@ export async function buildFromSource(
   proved: ProvenSource | undefined,
 ): Promise<Packable> {
   const { tuple, binaries } = claim;
-  const { env, features } = request;
   const manifest = proved?.manifest ?? (await findManifest(request.manifestPath ?? 'Cargo.toml'));
   const asked = askEverything(manifest, request, claim, proved);
   const source = await asked.source;
@@ -39,17 +39,7 @@ export async function buildFromSource(
   const epoch = request.source_date_epoch ?? source.head.time;
   const lock = await digestOfLock(source.crate);
   const flags = await chooseFlags(source, request, { ...rustc, sysroot }, { target: tuple.target, cfg });
-  const cargo: BuildRequest = {
-    crate: source.crate,
-    folder: dirname(manifest),
-    target: tuple.target,
-    profile: tuple.profile,
-    features,
-    rustflags: flags.given,
-    epoch,
-    env,
-    output: request.output ?? stderr,
-  };
+  const cargo = cargoRequest(source, request, tuple, { rustflags: flags.given, epoch });
   request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const executables = await cargoBuild(cargo);
   return {
@@ -63,7 +53,7 @@ export async function buildFromSource(
       cargo_args: cargoArguments(cargo),
       rustflags: flags.documented,
       cargo_lock_sha256: lock,
-      runner: describeRunner(env),
+      runner: describeRunner(request.env),
     },
     dependencies: [
       { uri: await asked.uri, digest: { gitCommit: source.head.git_rev } },
@@ -92,6 +82,25 @@ function askEverything(manifest: string, request: PackableRequest, claim: Claim,
   };
   for (const answer of Object.values(asked)) answer.catch(() => {});
   return asked;
+}
+
+function cargoRequest(
+  { crate, manifest }: ProvenSource,
+  { features, env, output = stderr }: PackableRequest,
+  { target, profile }: Tuple,
+  { rustflags, epoch }: Pick<BuildRequest, 'rustflags' | 'epoch'>,
+): BuildRequest {
+  return {
+    crate,
+    folder: dirname(manifest),
+    target,
+    profile,
+    features,
+    rustflags,
+    epoch,
+    env,
+    output,
+  };
 }
 
 async function digestOfLock({ workspaceRoot }: Crate): Promise<string> {

@@ -74,7 +74,7 @@ export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
 }
 
 /** What a plan has to know of the published releases: their index, empty where there is none, and their folders. */
-export async function readPublished(source: Source): Promise<NonNullable<PublishedRevisions>> {
+export async function readPublished(source: Source): Promise<PublishedRevisions> {
   const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
   return { index: read?.index ?? emptyIndex(''), folders };
 }

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../../contract/errors.js';
 import type { GitToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
-import { piecesOfContent, sizeOf } from '../content.js';
+import { piecesOfContent, sizeOf } from '../new-file.js';
 import { requireDistPath } from '../path.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';

@@ -14,7 +14,7 @@ import { piecesOf, release, transfer } from '../../http/transfer.js';
 import { shown } from '../../http/url.js';
 import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
-import { digestOf } from '../content.js';
+import { digestOf } from '../new-file.js';
 import { requireDistPath } from '../path.js';
 import type { Change, CommitResult, Content, Store, Stored, Swap } from '../store.js';
 import { elementsOf, refusalOf, textOf, throwRefusal } from './answer.js';

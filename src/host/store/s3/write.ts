@@ -9,7 +9,7 @@ import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { drain } from '../../http/exchange.js';
 import { FailedTry } from '../../http/failure.js';
 import type { Patience } from '../../http/patience.js';
-import { digestOf, piecesOfContent, sizeOf } from '../content.js';
+import { digestOf, piecesOfContent, sizeOf } from '../new-file.js';
 import type { Content } from '../store.js';
 import { elementsOf, refusalIn, refusalOf, type S3Refusal, textOf, throwRefusal } from './answer.js';
 import type { S3Body, S3Request, S3Requests } from './request.js';
