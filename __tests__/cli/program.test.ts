@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../../src/cli/program.js';
-import { DOCUMENT_LIMITS } from '../../src/contract/json/document.js';
+import { INDEX_LIMITS } from '../../src/contract/release-index/model.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
 import { createTempProject } from '../support/temporary.js';
 
@@ -79,7 +79,7 @@ describe('the command line', () => {
 
 describe('an index over the cap', () => {
   it('is refused before it is decoded', () => {
-    const bytes = new Uint8Array(DOCUMENT_LIMITS.index.maxBytes + 1);
+    const bytes = new Uint8Array(INDEX_LIMITS.maxBytes + 1);
     expect(() => parseIndex(bytes, 'index')).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
   });
 });

@@ -53,7 +53,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
           { path: 'dist/a/artifact', content: { file, size: 8, sha256: sha256('artifact') } },
           { path: 'dist/a/package/manifest.json', content: { bytes: bytes('manifest') } },
         ],
-        swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('index 1') }],
+        swap: { path: 'dist/index.json', expected: undefined, bytes: bytes('index 1') },
       });
       expect(result).toEqual({ status: 'committed' });
       expect(await collect(await store.stream('dist/a/artifact', 8))).toBe('artifact');
@@ -68,10 +68,10 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
 
     it('commit swaps from the version that was read, and only from it', async () => {
       const store = await makeStore();
-      await store.commit({ create: [], swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }] });
+      await store.commit({ create: [], swap: { path: 'dist/index.json', expected: undefined, bytes: bytes('one') } });
       const version = (await store.read('dist/index.json', 100))?.version;
       const swap = (text: string) =>
-        store.commit({ create: [], swap: [{ path: 'dist/index.json', expected: version, bytes: bytes(text) }] });
+        store.commit({ create: [], swap: { path: 'dist/index.json', expected: version, bytes: bytes(text) } });
       expect(await swap('two')).toEqual({ status: 'committed' });
       expect(await swap('three')).toEqual({ status: 'conflict', path: 'dist/index.json' });
       expect(Buffer.from((await store.read('dist/index.json', 100))?.bytes ?? []).toString()).toBe('two');
@@ -80,7 +80,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
     it('commit refuses to make an index that somebody else made first', async () => {
       const store = await makeStore();
       const make = (text: string) =>
-        store.commit({ create: [], swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes(text) }] });
+        store.commit({ create: [], swap: { path: 'dist/index.json', expected: undefined, bytes: bytes(text) } });
       expect((await make('one')).status).toBe('committed');
       expect((await make('two')).status).toBe('conflict');
     });
@@ -90,7 +90,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
       const change = (text: string, index: string, expected?: string) =>
         store.commit({
           create: [{ path: 'dist/a/x', content: { bytes: bytes(text) } }],
-          swap: [{ path: 'dist/index.json', expected, bytes: bytes(index) }],
+          swap: { path: 'dist/index.json', expected, bytes: bytes(index) },
         });
       await change('same', 'one');
       const version = (await store.read('dist/index.json', 100))?.version;
@@ -104,7 +104,6 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
       const file = await onDisk('changed!');
       const commit = store.commit({
         create: [{ path: 'dist/a/x', content: { file, size: 8, sha256: sha256('original') } }],
-        swap: [],
       });
       await expect(commit).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
       expect(await store.list('dist')).toEqual([]);
@@ -112,7 +111,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
 
     it('read and stream refuse more than the limit', async () => {
       const store = await makeStore();
-      await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes('12345') } }], swap: [] });
+      await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes('12345') } }] });
       await expect(store.read('dist/a/x', 4)).rejects.toMatchObject({ code: 'TOO_LARGE' });
       await expect(store.stream('dist/a/x', 4).then(collect)).rejects.toMatchObject({ code: 'TOO_LARGE' });
     });
@@ -129,7 +128,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
         { path: 'dist/a/empty', content: { bytes: new Uint8Array() } },
         { path: 'dist/a/binary', content: { bytes: Uint8Array.from([0, 255, 10, 13, 10, 0]) } },
       ];
-      expect(await store.commit({ create, swap: [] })).toEqual({ status: 'committed' });
+      expect(await store.commit({ create })).toEqual({ status: 'committed' });
       const hash = createHash('sha256');
       for await (const chunk of (await store.stream('dist/1.0.0+build.5/large', large.length)) ?? [])
         hash.update(chunk);
@@ -140,7 +139,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
 
     it('a reader that stops in the middle of a stream leaves the store in order', async () => {
       const store = await makeStore();
-      await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: new Uint8Array(2_000_000) } }], swap: [] });
+      await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: new Uint8Array(2_000_000) } }] });
       for await (const chunk of (await store.stream('dist/a/x', 2_000_000)) ?? []) {
         expect(chunk.byteLength).toBeGreaterThan(0);
         break;
@@ -152,7 +151,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
       const open = await makePlace();
       await (await open()).commit({
         create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }],
-        swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }],
+        swap: { path: 'dist/index.json', expected: undefined, bytes: bytes('one') },
       });
       const store = await open();
       expect(await textOf(store)).toBe('one');
@@ -165,7 +164,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
       const open = await makePlace();
       const [ours, theirs] = [await open(), await open()];
       const swap = (store: Store, expected: string | undefined, text: string) =>
-        store.commit({ create: [], swap: [{ path: 'dist/index.json', expected, bytes: bytes(text) }] });
+        store.commit({ create: [], swap: { path: 'dist/index.json', expected, bytes: bytes(text) } });
       await swap(ours, undefined, 'one');
       const before = await theirs.read('dist/index.json', 100);
       const stale = await ours.read('dist/index.json', 100);
@@ -181,10 +180,10 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
     it('commit from a version of an index that is not there is a conflict', async () => {
       const open = await makePlace();
       const store = await open();
-      await store.commit({ create: [], swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }] });
+      await store.commit({ create: [], swap: { path: 'dist/index.json', expected: undefined, bytes: bytes('one') } });
       const version = (await store.read('dist/index.json', 100))?.version;
       await store.remove(['dist/index.json']);
-      const swap = [{ path: 'dist/index.json', expected: version, bytes: bytes('two') }];
+      const swap = { path: 'dist/index.json', expected: version, bytes: bytes('two') };
       expect((await (await open()).commit({ create: [], swap })).status).toBe('conflict');
       expect(await (await open()).read('dist/index.json', 100)).toBeUndefined();
     });
@@ -192,7 +191,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
     it('of two openings that create one file with different bytes, one wins and its bytes stay', async () => {
       const open = await makePlace();
       const create = async (text: string) =>
-        (await open()).commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes(text) } }], swap: [] });
+        (await open()).commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes(text) } }] });
       const results = await Promise.all(['left', 'right'].map(async (text) => [text, (await create(text)).status]));
       const winners = results.filter(([, status]) => status === 'committed');
       expect(winners).toHaveLength(1);
@@ -204,7 +203,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
       const file = `${await onDisk('x')}-gone`;
       const commit = store.commit({
         create: [{ path: 'dist/a/x', content: { file, size: 1, sha256: sha256('x') } }],
-        swap: [{ path: 'dist/index.json', expected: undefined, bytes: bytes('one') }],
+        swap: { path: 'dist/index.json', expected: undefined, bytes: bytes('one') },
       });
       await expect(commit).rejects.toMatchObject({ code: 'STAGED_INVALID' });
       expect(await store.list('dist')).toEqual([]);
@@ -212,7 +211,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
 
     it('remove takes files away, and takes absent ones as done', async () => {
       const store = await makeStore();
-      await store.commit({ create: [{ path: 'dist/a/b/x', content: { bytes: bytes('x') } }], swap: [] });
+      await store.commit({ create: [{ path: 'dist/a/b/x', content: { bytes: bytes('x') } }] });
       await store.remove(['dist/a/b/x', 'dist/a/b/y']);
       expect(await store.list('dist')).toEqual([]);
     });
@@ -233,7 +232,7 @@ export function conformsToStore(kind: string, makePlace: () => Promise<OpenAgain
             const next = `${read ? Buffer.from(read.bytes) : ''}${name}\n`;
             const change = {
               create: [{ path: `dist/${name}`, content: { bytes: bytes(name) } }],
-              swap: [{ path: 'dist/index.json', expected: read?.version, bytes: bytes(next) }],
+              swap: { path: 'dist/index.json', expected: read?.version, bytes: bytes(next) },
             };
             if ((await store.commit(change)).status === 'committed') return;
           }

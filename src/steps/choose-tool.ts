@@ -1,10 +1,10 @@
 /** What an install of a tool is held against: a row of the index with its documents, or a target of a lockfile. */
+
 import { join } from 'node:path';
 import { verifyManifestIdentity, verifyManifestRow } from '../contract/decisions/verify-manifest.js';
 import { sha256, verifyDigest } from '../contract/digest.js';
-import { parseManifest } from '../contract/documents/manifest.js';
+import { MANIFEST_LIMITS, parseManifest } from '../contract/documents/manifest.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../contract/json/document.js';
 import type { IndexRow } from '../contract/release-index/model.js';
 import { readBounded, replaceFile } from '../host/disk/files.js';
 import { RECEIPT_FOLDER } from '../host/install/installed.js';
@@ -53,7 +53,7 @@ export async function choose({ wanted, openSource, context }: Asked): Promise<Ch
 
 /** The manifest that the index names: the entry's copy where its digest agrees, else the source's with its chain. */
 async function pinRow(source: Source, row: IndexRow, product: string, entry: string): Promise<Pinned> {
-  const kept = await readBounded(manifestOf(entry), DOCUMENT_LIMITS.manifest.maxBytes).catch(() => undefined);
+  const kept = await readBounded(manifestOf(entry), MANIFEST_LIMITS.maxBytes).catch(() => undefined);
   if (kept && sha256(kept) === row.manifest_sha256) {
     const manifest = parseManifest(kept, row.manifest_file);
     verifyManifestIdentity(manifest, row, product, row.distribution_contract_version, row.manifest_file);
@@ -74,6 +74,6 @@ function manifestOf(entry: string): string {
 export async function keepManifest(entry: string, { manifest, manifest_sha256 }: Pinned): Promise<void> {
   if (!manifest) return;
   const path = manifestOf(entry);
-  const kept = await readBounded(path, DOCUMENT_LIMITS.manifest.maxBytes).catch(() => undefined);
+  const kept = await readBounded(path, MANIFEST_LIMITS.maxBytes).catch(() => undefined);
   if (!kept || sha256(kept) !== manifest_sha256) await replaceFile(path, manifest).catch(() => {});
 }

@@ -38,8 +38,8 @@ const PLAIN = [
 
 const refused = { code: 'INVALID_PATH' };
 const bytes = Buffer.from('x');
-const created = (path: string): Change => ({ create: [{ path, content: { bytes } }], swap: [] });
-const swapped = (path: string): Change => ({ create: [], swap: [{ path, expected: undefined, bytes }] });
+const created = (path: string): Change => ({ create: [{ path, content: { bytes } }] });
+const swapped = (path: string): Change => ({ create: [], swap: { path, expected: undefined, bytes } });
 
 /** None of them is there: whoever is refused for the path was refused before anything was asked of it. */
 const STORES = [
@@ -88,7 +88,7 @@ function recording(): { store: Store; asked: string[] } {
     stream: async (path, limit) => answer(`stream ${path} ${limit}`, pieces()),
     list: async (folder) => answer(`list ${folder}`, [`${folder}/x`]),
     commit: async ({ create, swap }) =>
-      answer(`commit ${[...create, ...swap].map(({ path }) => path)}`, { status: 'committed' }),
+      answer(`commit ${(swap ? [...create, swap] : create).map(({ path }) => path)}`, { status: 'committed' }),
     remove: async (paths) => answer(`remove ${paths}`, undefined),
   };
   return { store, asked };

@@ -26,14 +26,14 @@ describe('DirectoryStore', () => {
     const root = await freshFolder();
     await mkdir(join(root, 'dist/.publishing'), { recursive: true });
     await writeFile(join(root, 'dist/.publishing/new-0123456789abcdef'), 'half');
-    await new DirectoryStore(root).commit({ create: [], swap: [] });
+    await new DirectoryStore(root).commit({ create: [] });
     expect(await readdir(join(root, 'dist/.publishing'))).toEqual([]);
   });
 
   it('does not list its working folder', async () => {
     const root = await freshFolder();
     const store = new DirectoryStore(root);
-    await store.commit({ create: [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }], swap: [] });
+    await store.commit({ create: [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }] });
     expect(await store.list('dist')).toEqual(['dist/a']);
   });
 

@@ -159,7 +159,7 @@ describe('governRange, what is published (rule 3)', () => {
       const name = `git+${server.origin}/store.git#dist`;
       const files = Object.entries(storeFiles(releasesFrom('2026-01-02', 12)));
       const create = files.map(([path, text]) => ({ path, content: { bytes: Buffer.from(text) } }));
-      await new GitStore(fileName(bare)).commit({ create, swap: [] });
+      await new GitStore(fileName(bare)).commit({ create });
       const { findings } = await repository.check(changed, { source: await openSource(name, { env: {} }) });
       expect(findings.map(({ code }) => code)).toContain('CONTRACT_IMMUTABLE');
       // The branch's tip, the index, and the contracts.

@@ -12,8 +12,8 @@ import { verifyAll } from '../../../src/steps/verify/everything.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
-const cli = join(import.meta.dirname, '..', '..', 'dist-action', 'cli', 'index.js');
-const hook = join(import.meta.dirname, 'kill-at.mjs');
+const cli = join(import.meta.dirname, '..', '..', '..', 'dist-action', 'cli', 'index.js');
+const hook = join(import.meta.dirname, '..', 'kill-at.mjs');
 
 let contract: string;
 let first: string;

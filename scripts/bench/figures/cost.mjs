@@ -93,7 +93,7 @@ function bucket(index, rows, server) {
     env: server.env,
     async reset() {
       const name = `s3://releases/${rows}/${made++}`;
-      const swap = [{ path: 'dist/index.json', expected: undefined, bytes: readFileSync(index) }];
+      const swap = { path: 'dist/index.json', expected: undefined, bytes: readFileSync(index) };
       await new S3Store(name, { env: server.env }).commit({ create: [], swap });
       return name;
     },

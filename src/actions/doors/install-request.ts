@@ -2,7 +2,6 @@
 
 import type { Lockfile } from '../../contract/documents/lockfile.js';
 import { type Fault, refuse, refuseAll } from '../../contract/errors.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { readRequired } from '../../host/disk/files.js';
 import { hostTarget } from '../../host/machine/target.js';
 import type { Environment } from '../../host/process.js';
@@ -30,8 +29,8 @@ async function readLockfile(path: string, inputs: InstallInputs): Promise<Lockfi
     .filter((name) => inputs[name] !== undefined)
     .map((name): Fault => ({ code: 'INVALID_INPUT', message: `the lockfile pins ${name}; leave it out`, place: name }));
   refuseAll(faults);
-  const { parseLockfile } = await import('../../contract/documents/lockfile.js');
-  return parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
+  const { LOCKFILE_LIMITS, parseLockfile } = await import('../../contract/documents/lockfile.js');
+  return parseLockfile(await readRequired(path, LOCKFILE_LIMITS.maxBytes), path);
 }
 
 /** Where the suite's own repository publishes. `uses: ./` names no repository, so nothing can be guessed. */

@@ -5,7 +5,7 @@ import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { formatTupleWith } from '../../contract/identity/tuple-text.js';
 import type { Environment } from '../../host/process.js';
 import type { ToolResult } from '../../steps/install/install.js';
-import type { PackagedArtifact } from '../../steps/package/package.js';
+import type { PackagedArtifact } from '../../steps/package/stage.js';
 import type { PublishResult } from '../../steps/publish/publish.js';
 import { bytes, commit, formatSummary, tupleRows, word } from './summary.js';
 

@@ -1,8 +1,7 @@
 /** `install`: one artifact, by its tuple or from a lockfile, into a folder. */
-import { parseLockfile } from '../../contract/documents/lockfile.js';
+import { LOCKFILE_LIMITS, parseLockfile } from '../../contract/documents/lockfile.js';
 import { refuse } from '../../contract/errors.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { readRequired } from '../../host/disk/files.js';
 import { hostTarget } from '../../host/machine/target.js';
 import { openSource } from '../../host/store/open.js';
@@ -47,7 +46,7 @@ async function pin(
   const { target: _, ...rest } = given;
   const extra = Object.entries({ ...rest, sha256: text(options, 'sha256') }).find(([, value]) => value !== undefined);
   if (extra) refuse('INVALID_INPUT', `the lockfile pins ${extra[0]}; leave it out`, extra[0]);
-  const lockfile = parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
+  const lockfile = parseLockfile(await readRequired(path, LOCKFILE_LIMITS.maxBytes), path);
   const source = await openSource(text(options, 'source') ?? lockfile.source, context);
   return { source, pinned: await pinFromLockfile(lockfile, target) };
 }

@@ -3,10 +3,11 @@
  * CODEOWNERS. All of it comes from a pull request and is attacker-controlled; nothing here throws, what cannot be read
  * is a fault.
  */
+
 import { basename, dirname, join, normalize } from 'node:path/posix';
 import { type Contract, parseContract } from '../documents/contract.js';
 import { ContractError, type Fault } from '../errors.js';
-import { DOCUMENT_LIMITS } from '../json/document.js';
+import { CONTRACT_LIMITS } from '../identity/paths.js';
 import { decodeUtf8, parseStrictJson, type StrictJson } from '../json/strict-json.js';
 import { type Changelog, parseChangelog } from './changelog/parse.js';
 
@@ -131,7 +132,7 @@ export function readJson(file: TreeFile | undefined, path: string): { json?: Str
 function readContract(file: TreeFile | undefined, path: string): ReadContract {
   if (file?.kind !== 'file') return { faults: [] };
   const { bytes } = file;
-  const { value: json, fault } = attempt(() => parseStrictJson(bytes, DOCUMENT_LIMITS.contract, path));
+  const { value: json, fault } = attempt(() => parseStrictJson(bytes, CONTRACT_LIMITS, path));
   if (!json) return { faults: fault ? [fault] : [] };
   try {
     return { json, contract: parseContract(bytes, path), faults: [] };

@@ -4,7 +4,7 @@
  */
 import type { Contract } from '../documents/contract.js';
 import { compareVersions } from '../identity/version.js';
-import type { PublishedRelease } from '../release-index/releases.js';
+import { isGeneration, type PublishedRelease } from '../release-index/releases.js';
 import { type Documents, documentPaths, readDocuments } from './documents.js';
 
 /** The contract document that was published with a release. */
@@ -47,8 +47,7 @@ export function releasesToRead(releases: readonly PublishedRelease[], version: s
 /** Releases published after one day and up to another; versions before a release (1.0.0-rc.1) are no generation. */
 export function generationsAfter(published: Published, day: string, today: string): number {
   const counted = published.releases.filter(
-    (release) =>
-      release.day !== undefined && release.day > day && release.day <= today && !release.version.includes('-'),
+    ({ version, day: of }) => of !== undefined && of > day && of <= today && isGeneration(version),
   );
   return counted.length;
 }
@@ -77,7 +76,7 @@ export function overlappingReleases(published: Published, at: string, outgoing: 
     // Git hosts fold the case of users and teams.
     if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
     count += published.releases.filter(
-      (release) => release.contract_version === version && !release.version.includes('-'),
+      (release) => release.contract_version === version && isGeneration(release.version),
     ).length;
   }
   return count;

@@ -3,10 +3,13 @@
  * without it, so it is made when it is first asked for.
  */
 import * as z from 'zod/mini';
-import { byteSize, productName, sha256Hex, sourceDateEpoch, tupleShape } from '../identity/tuple.js';
+import { byteSize, productName, sha256Hex, sourceDateEpoch, TUPLE_PARTS, tupleShape } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
+
+/** V8 holds no string of 512 MiB or more, so an index past this could not be read at all. */
+export const INDEX_LIMITS = { maxBytes: 512 * 1024 * 1024 - 32 } as const;
 
 function makeSchemas() {
   const { version, target, profile, ...rowTuple } = tupleShape;
@@ -86,6 +89,14 @@ export function indexSchemas(): Schemas {
 export type IndexRow = z.infer<Schemas['row']>;
 /** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
 export type Tombstone = z.infer<Schemas['tombstone']>;
+
+/** Its parts, in their order. */
+export const TOMBSTONE_PARTS: readonly (keyof Tombstone)[] = [
+  ...TUPLE_PARTS,
+  'distribution_contract_version',
+  'artifact_sha256',
+  'row_sha256',
+];
 
 /** An index in memory: rows and tombstones in their canonical order. */
 export interface ReleaseIndex {

@@ -42,7 +42,8 @@ class CheckedStore extends CheckedSource implements Store {
   }
 
   async commit(change: Change): Promise<CommitResult> {
-    for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
+    for (const { path } of change.create) requireDistPath(path);
+    if (change.swap) requireDistPath(change.swap.path);
     return this.store.commit(change);
   }
 

@@ -70,15 +70,14 @@ export class DirectoryStore implements Store {
     return found;
   }
 
-  async commit(change: Change): Promise<CommitResult> {
+  async commit({ create, swap }: Change): Promise<CommitResult> {
     return this.#locked(async () => {
-      for (const { path, expected } of change.swap)
-        if (!(await this.#isCurrent(path, expected))) return { status: 'conflict', path };
+      if (swap && !(await this.#isCurrent(swap.path, swap.expected))) return { status: 'conflict', path: swap.path };
       const touched = new Set<string>();
-      for (const { path, content } of change.create)
+      for (const { path, content } of create)
         if (!(await this.#create(path, content, touched))) return { status: 'conflict', path };
       await Promise.all([...touched].map((folder) => syncFolder(folder)));
-      for (const { path, bytes } of change.swap) await this.#replace(path, bytes);
+      if (swap) await this.#replace(swap.path, swap.bytes);
       return { status: 'committed' };
     });
   }

@@ -3,10 +3,11 @@
  * not start afresh; and where the contract at base is broken, the range begins at the newest commit before it where it was
  * not, as nothing that is broken may let the next change go unseen.
  */
+
 import type { TreeFile } from '../../contract/governance/documents.js';
 import { faultOf, isContract, SIGN, stateOf } from '../../contract/governance/documents.js';
 import type { BaseOrigin } from '../../contract/governance/rules/base.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { CONTRACT_LIMITS } from '../../contract/identity/paths.js';
 import {
   changedPaths,
   changesOf,
@@ -79,6 +80,6 @@ function readContracts(
   commit: string,
   paths: readonly string[],
 ): Promise<Map<string, TreeFile>> {
-  const limit = DOCUMENT_LIMITS.contract.maxBytes;
+  const limit = CONTRACT_LIMITS.maxBytes;
   return readTree(repository, commit, { paths, folders: [], isWanted: () => false, limit });
 }

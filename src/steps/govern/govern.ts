@@ -3,6 +3,7 @@
  * contracts from the source; nothing of the repository runs, and nothing is checked out. With `fix`, the generated
  * tables are made anew in the working tree.
  */
+
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,7 +21,7 @@ import {
 } from '../../contract/governance/documents.js';
 import { type GovernanceReport, govern } from '../../contract/governance/govern.js';
 import { regenerateTables } from '../../contract/governance/prose/regions.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { CONTRACT_LIMITS } from '../../contract/identity/paths.js';
 import { decodeUtf8 } from '../../contract/json/strict-json.js';
 import { readRequired, replaceFile } from '../../host/disk/files.js';
 import { openRegularFile } from '../../host/disk/regular-file.js';
@@ -141,7 +142,7 @@ async function fixTables(request: GovernRequest, head: RangeCommit): Promise<str
   if (checkedOut.git_rev !== head.git_rev)
     refuse('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
   const root = await repositoryRoot(request.folder, request.env);
-  const bytes = await readWorkingFile(root, request.contract, DOCUMENT_LIMITS.contract.maxBytes);
+  const bytes = await readWorkingFile(root, request.contract, CONTRACT_LIMITS.maxBytes);
   const { prose } = parseContract(bytes, request.contract).governance.documents;
   const text = decodeUtf8(await readWorkingFile(root, prose, TEXT_LIMIT), TEXT_LIMIT, prose);
   const regenerated = regenerateTables(text, parseContract(bytes, request.contract));

@@ -1,4 +1,5 @@
 /** What governance asks of a source: the releases of its index, and the contract documents published with them. */
+
 import { refuse } from '../../contract/errors.js';
 import {
   type NotKnown,
@@ -6,8 +7,7 @@ import {
   type PublishedContract,
   releasesToRead,
 } from '../../contract/governance/published.js';
-import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { CONTRACT_LIMITS, contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
 import { publishedReleases } from '../../contract/release-index/releases.js';
 import { inParallel } from '../../host/in-parallel.js';
 import type { Source } from '../../host/store/store.js';
@@ -45,7 +45,7 @@ export async function readPublishedContracts(
   }));
   await source.prefetch?.(named.map(({ path }) => path));
   const contracts = await inParallel(named, async (contract): Promise<PublishedContract> => {
-    const stored = await source.read(contract.path, DOCUMENT_LIMITS.contract.maxBytes);
+    const stored = await source.read(contract.path, CONTRACT_LIMITS.maxBytes);
     return { ...contract, bytes: stored?.bytes };
   });
   return { known: true, name: source.name, releases, contracts };

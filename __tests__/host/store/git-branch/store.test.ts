@@ -12,7 +12,7 @@ import { createTempProject } from '../../../support/temporary.js';
 import { conformsToStore } from '../../store-conformance.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
-const swap = (text: string, expected?: string) => [{ path: 'dist/index.json', expected, bytes: bytes(text) }];
+const swap = (text: string, expected?: string) => ({ path: 'dist/index.json', expected, bytes: bytes(text) });
 const textOf = async (store: Store, path = 'dist/index.json') => (await store.read(path, 1000))?.bytes.toString();
 
 let root: string;
@@ -87,9 +87,9 @@ describe('GitStore', () => {
   it('pushes nothing where everything is there already', async () => {
     const folder = await freshRepository();
     const create = [{ path: 'dist/a/x', content: { bytes: bytes('x') } }];
-    await open(fileName(folder)).commit({ create, swap: [] });
+    await open(fileName(folder)).commit({ create });
     const tip = git(folder, 'rev-parse', 'dist');
-    expect(await open(fileName(folder)).commit({ create, swap: [] })).toEqual({ status: 'committed' });
+    expect(await open(fileName(folder)).commit({ create })).toEqual({ status: 'committed' });
     expect(git(folder, 'rev-parse', 'dist')).toBe(tip);
   });
 
@@ -111,7 +111,6 @@ describe('GitStore', () => {
     const folder = await freshRepository();
     await open(fileName(folder)).commit({
       create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }],
-      swap: [],
     });
     const blob = git(folder, 'rev-parse', 'dist:dist/a/x');
     const tree = join(root, `index${made++}`);
@@ -141,7 +140,7 @@ describe('GitStore', () => {
     const requests = server.requests.length;
     const content = { file: '/absent', size: 100 * 1024 * 1024 + 1, sha256: sha256('') };
     const hosted = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
-    const commit = hosted.commit({ create: [{ path: 'dist/a/x', content }], swap: [] });
+    const commit = hosted.commit({ create: [{ path: 'dist/a/x', content }] });
     await expect(commit).rejects.toMatchObject({ code: 'TOO_LARGE' });
     expect(server.requests).toHaveLength(requests);
   });
@@ -167,7 +166,7 @@ describe('GitStore', () => {
       path: `dist/a/package/${name}.json`,
       content: { bytes: bytes(name) },
     }));
-    await open(fileName(folder)).commit({ create, swap: [] });
+    await open(fileName(folder)).commit({ create });
     const store = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
     expect(await textOf(store, 'dist/a/package/manifest.json')).toBe('manifest');
     const requests = server.requests.length;

@@ -11,7 +11,7 @@ import { conformsToStore } from '../../store-conformance.js';
 const MiB = 1024 * 1024;
 const swap = (text: string) => ({
   create: [],
-  swap: [{ path: 'dist/index.json', expected: undefined, bytes: Buffer.from(text) }],
+  swap: { path: 'dist/index.json', expected: undefined, bytes: Buffer.from(text) },
 });
 
 for (const kind of ['versitygw', 'moto_server'] as const) {
@@ -36,13 +36,13 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       const bytes = Buffer.alloc(11 * MiB + 1, 7);
       const file = join(await createTempProject({ file: bytes }), 'file');
       const create = [{ path: 'dist/a/x', content: { file, size: bytes.length, sha256: sha256(bytes) } }];
-      expect(await open(name).commit({ create, swap: [] })).toEqual({ status: 'committed' });
-      expect(await open(name).commit({ create, swap: [] })).toEqual({ status: 'committed' });
+      expect(await open(name).commit({ create })).toEqual({ status: 'committed' });
+      expect(await open(name).commit({ create })).toEqual({ status: 'committed' });
       await writeFile(file, Buffer.alloc(bytes.length, 8));
       const other = [
         { path: 'dist/a/x', content: { file, size: bytes.length, sha256: sha256(Buffer.alloc(bytes.length, 8)) } },
       ];
-      expect(await open(name).commit({ create: other, swap: [] })).toEqual({ status: 'conflict', path: 'dist/a/x' });
+      expect(await open(name).commit({ create: other })).toEqual({ status: 'conflict', path: 'dist/a/x' });
       expect((await open(name).read('dist/a/x', 20 * MiB))?.bytes.byteLength).toBe(bytes.length);
     });
 
@@ -52,7 +52,7 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       const name = `s3://${BUCKET}/index-${made++}`;
       const index = (text: string, expected?: string) => ({
         create: [],
-        swap: [{ path: 'dist/index.json', expected, bytes: Buffer.alloc(11 * MiB, text) }],
+        swap: { path: 'dist/index.json', expected, bytes: Buffer.alloc(11 * MiB, text) },
       });
       expect(await open(name).commit(index('0'))).toEqual({ status: 'committed' });
       for (let round = 0; round < 3; round++) {

@@ -15,11 +15,10 @@ const QUICK = { pauseMs: 1, maxPauseMs: 5 };
 const MiB = 1024 * 1024;
 const swap = (text: string, expected?: string) => ({
   create: [],
-  swap: [{ path: 'dist/index.json', expected, bytes: Buffer.from(text) }],
+  swap: { path: 'dist/index.json', expected, bytes: Buffer.from(text) },
 });
 const create = (text: string, path = 'dist/a/x') => ({
   create: [{ path, content: { bytes: Buffer.from(text) } }],
-  swap: [],
 });
 
 let fake: FakeS3;
@@ -39,7 +38,7 @@ const open = (options: S3StoreOptions = {}, name = NAME): S3Store =>
 /** A store that has found out already that conditions are heeded. */
 async function probed(options?: S3StoreOptions): Promise<S3Store> {
   const store = open(options);
-  await store.commit({ create: [], swap: [] });
+  await store.commit({ create: [] });
   fake.requests.length = 0;
   return store;
 }
@@ -220,14 +219,6 @@ describe('S3Store', () => {
     fake.always = { status: 403, code: 'AccessDenied' };
     expect(await store.list('dist')).toBeUndefined();
   });
-
-  it('refuses more than one swap at once, as they could not be swapped together', async () => {
-    const [one] = swap('one').swap;
-    const two = { path: 'dist/two.json', expected: undefined, bytes: Buffer.from('two') };
-    const commit = open().commit({ create: [], swap: one ? [one, two] : [] });
-    await expect(commit).rejects.toMatchObject({ code: 'STORE_NOT_SUPPORTED' });
-    expect(fake.objects.size).toBe(0);
-  });
 });
 
 describe('S3Store with large files', () => {
@@ -237,7 +228,7 @@ describe('S3Store with large files', () => {
   const content = async (bytes = large) => {
     const file = join(await createTempProject(), 'large');
     await writeFile(file, bytes);
-    return { create: [{ path: 'dist/a/x', content: { file, size: large.length, sha256: sha256(large) } }], swap: [] };
+    return { create: [{ path: 'dist/a/x', content: { file, size: large.length, sha256: sha256(large) } }] };
   };
   /** A store that has found out already that conditions are heeded on parts, too. */
   async function probedParts(): Promise<S3Store> {

@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
+import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { atPlace } from '../../disk/file-errors.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { firstLines, hintForUnreachable, isPassing } from '../../git/failure.js';
@@ -60,7 +61,7 @@ export class GitRepository {
       await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
       await writeFile(join(folder, 'config'), configOf(address.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.
-      await writeFile(join(folder, 'info', 'attributes'), '*.gz -delta\n');
+      await writeFile(join(folder, 'info', 'attributes'), `*.${ARTIFACT_FORMAT} -delta\n`);
       if (authorities !== undefined) await writeFile(join(folder, 'authorities.pem'), authorities);
     });
     const trusting = authorities === undefined ? env : { ...env, GIT_SSL_CAINFO: join(folder, 'authorities.pem') };

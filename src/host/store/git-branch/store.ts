@@ -8,7 +8,7 @@ import { refuse } from '../../../contract/errors.js';
 import type { OriginToken } from '../../origin-token.js';
 import { AFTER_RACE, pause } from '../../pause.js';
 import type { Environment } from '../../process.js';
-import { piecesOfContent, sizeOf } from '../content.js';
+import { piecesOfContent, sizeOf } from '../new-file.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';
 import { type BranchAddress, parseGitName } from './name.js';
@@ -66,30 +66,31 @@ export class GitStore implements Store {
     return (await this.#current()).list(folder);
   }
 
-  async commit(change: Change): Promise<CommitResult> {
-    for (const { path, content } of change.create) this.#requireSize(path, sizeOf(content));
-    for (const { path, bytes } of change.swap) this.#requireSize(path, bytes.byteLength);
+  async commit({ create, swap }: Change): Promise<CommitResult> {
+    const swapped = swap ? [{ path: swap.path, content: { bytes: swap.bytes } }] : [];
+    const files = [...create, ...swapped];
+    for (const { path, content } of files) this.#requireSize(path, sizeOf(content));
     return this.#inTurn(async () => {
       const snapshot = await this.#current();
       const conflict = (path: string): CommitResult => {
         this.#snapshot = undefined;
         return { status: 'conflict', path };
       };
-      const there = await snapshot.standing([...change.create, ...change.swap]);
-      for (const { path, expected } of change.swap) if (there.get(path)?.id !== expected) return conflict(path);
+      const there = await snapshot.standing(files);
+      if (swap && there.get(swap.path)?.id !== swap.expected) return conflict(swap.path);
       const write: { path: string; content: Content }[] = [];
-      for (const { path, content } of change.create) {
+      for (const { path, content } of create) {
         const entry = there.get(path);
         if (!entry) write.push({ path, content });
         else if (entry.id !== (await blobId(content, entry.id.length))) return conflict(path);
       }
-      for (const { path, bytes } of change.swap) write.push({ path, content: { bytes } });
+      write.push(...swapped);
       if (write.length === 0) return { status: 'committed' };
       const names = write.map(({ path }) => path).slice(-1);
       const message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
       if (await this.#push(snapshot, { parent: snapshot.commit, message, write, remove: [] }))
         return { status: 'committed' };
-      return conflict(change.swap[0]?.path ?? write[0]?.path ?? this.name);
+      return conflict(swap?.path ?? write[0]?.path ?? this.name);
     });
   }
 

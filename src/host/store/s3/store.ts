@@ -14,8 +14,8 @@ import { piecesOf, release, transfer } from '../../http/transfer.js';
 import { shown } from '../../http/url.js';
 import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
-import { digestOf } from '../content.js';
-import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
+import { digestOf } from '../new-file.js';
+import type { Change, CommitResult, Content, Store, Stored, Swap } from '../store.js';
 import { refusalOf, throwRefusal } from './answer.js';
 import { listFiles } from './listing.js';
 import { parseS3Name } from './name.js';
@@ -91,15 +91,12 @@ export class S3Store implements Store {
     return paths === 'forbidden' ? undefined : paths.filter((path) => path !== PROBE);
   }
 
-  async commit(change: Change): Promise<CommitResult> {
-    if (change.swap.length > 1)
-      refuse('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+  async commit({ create, swap }: Change): Promise<CommitResult> {
     await this.#probe.whole();
-    if (change.create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
-    const standing = await this.#createAll(change.create);
+    if (create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
+    const standing = await this.#createAll(create);
     if (standing !== undefined) return { status: 'conflict', path: standing };
-    for (const { path, expected, bytes } of change.swap)
-      if (!(await this.#swap(path, expected, bytes))) return { status: 'conflict', path };
+    if (swap && !(await this.#swap(swap))) return { status: 'conflict', path: swap.path };
     return { status: 'committed' };
   }
 
@@ -134,7 +131,7 @@ export class S3Store implements Store {
     return false;
   }
 
-  async #swap(path: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean> {
+  async #swap({ path, expected, bytes }: Swap): Promise<boolean> {
     if (expected === '')
       refuse('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
     const isOurs = async (): Promise<boolean> => {

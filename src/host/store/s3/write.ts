@@ -4,10 +4,11 @@
  */
 import { sha256 } from '../../../contract/digest.js';
 import { refuse } from '../../../contract/errors.js';
+import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { FailedTry } from '../../http/failure.js';
 import type { Patience } from '../../http/patience.js';
 import { drain } from '../../http/send.js';
-import { digestOf, piecesOfContent, sizeOf } from '../content.js';
+import { digestOf, piecesOfContent, sizeOf } from '../new-file.js';
 import type { Content } from '../store.js';
 import { elementsOf, refusalIn, refusalOf, type S3Refusal, textOf, throwRefusal } from './answer.js';
 import type { S3Body, S3Request, S3Requests } from './request.js';
@@ -154,7 +155,7 @@ function headersOf(path: string, condition: Condition): Record<string, string> {
   const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
   const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
   return {
-    'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
+    'content-type': path.endsWith(`.${ARTIFACT_FORMAT}`) ? 'application/gzip' : type,
     'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
   };
 }

@@ -8,7 +8,7 @@ import type { Environment } from '../../host/process.js';
 /** The folders of unfinished work in the output folder begin so. */
 export const ASIDE = '.packing-';
 
-export interface MaterialRequest {
+export interface PackableRequest {
   readonly source_date_epoch?: number | undefined;
   /** The Cargo.toml to build; `./Cargo.toml` where nothing is given. */
   readonly manifestPath?: string | undefined;
@@ -28,7 +28,7 @@ export interface MaterialRequest {
 type WithoutCompressor<T> = T extends unknown ? Omit<T, 'compressor'> : never;
 
 /** What is packed, and what is known of where it comes from. */
-export interface Material {
+export interface Packable {
   /** The binaries as files of the archive, the primary one first. */
   readonly binaries: readonly PackEntry[];
   /** Everything else. */
