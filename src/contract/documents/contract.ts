@@ -18,8 +18,9 @@ import { type Fault, refuseAll } from '../errors.js';
 import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from '../identity/paths.js';
 import { binaryName, buildProfile, productName, targetTriple, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { formatCanonical, readDocument, schemaVersion } from '../json/document.js';
+import { checkSchema, DOCUMENT_LIMITS, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
+import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
 
 const notes = described(z.optional(z.string().check(z.maxLength(2000))), 'Prose for people; no program reads it.');
 const isoDate = z.iso.date();
@@ -171,9 +172,18 @@ export const contractSchema = described(
 export type Contract = z.infer<typeof contractSchema>;
 export type Platform = Contract['platforms'][number];
 
-/** Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `readDocument`. */
+/**
+ * Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `parseStrictJson` and
+ * `checkContract`.
+ */
 export function parseContract(bytes: Uint8Array, place: string): Contract {
-  const contract = readDocument('contract', contractSchema, bytes, place);
+  return checkContract(parseStrictJson(bytes, DOCUMENT_LIMITS.contract, place), place);
+}
+
+/** The contract that parsed JSON holds. Codes: UPDATE_REQUIRED, SCHEMA_INVALID. */
+export function checkContract(json: StrictJson, place: string): Contract {
+  refuseNewer(json.value, place);
+  const contract = checkSchema(contractSchema, json.value, place, json);
   refuseAll(contradictions(contract, place));
   return contract;
 }

@@ -13,7 +13,7 @@ import { basename } from 'node:path/posix';
 import { escapePointer } from '../../json/pointer.js';
 import type { StrictJson } from '../../json/strict-json.js';
 import { linesNear } from '../findings.js';
-import type { Change, Level } from './contract.js';
+import type { FieldChange, Level } from './contract.js';
 import { type ArrayKind, canonicalText, type Difference, diffJson } from './diff.js';
 
 const ROOTS: Readonly<Record<string, string>> = {
@@ -47,7 +47,11 @@ const LOWER_BOUND = /^(?:minimum|exclusiveMinimum|minLength|minItems|minProperti
 const UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
 
 /** What changed in one schema; a side that is undefined did not have it. */
-export function schemaChanges(before: StrictJson | undefined, after: StrictJson | undefined, file: string): Change[] {
+export function schemaChanges(
+  before: StrictJson | undefined,
+  after: StrictJson | undefined,
+  file: string,
+): FieldChange[] {
   const name = basename(file).replace(/\.schema\.json$/, '');
   const root = ROOTS[name] ?? `/contract/${escapePointer(name)}.json`;
   if (!before || !after) {
@@ -167,7 +171,7 @@ function hasProperty(schema: unknown, owner: string, name: string): boolean {
 }
 
 /** Schema changes without those that the contract states itself: one change is named once. */
-export function withoutStated(schemas: readonly Change[], contract: readonly Change[]): Change[] {
+export function withoutStated(schemas: readonly FieldChange[], contract: readonly FieldChange[]): FieldChange[] {
   const stated = new Set(contract.map(({ pointer, kind }) => canonicalText([pointer, kind])));
   return schemas.filter(({ pointer, kind, level }) => level === 'none' || !stated.has(canonicalText([pointer, kind])));
 }
