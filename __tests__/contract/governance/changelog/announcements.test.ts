@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contract } from '../../../../src/contract/documents/contract.js';
+import { readAnnouncements } from '../../../../src/contract/governance/changelog/announcements.js';
+import { parseChangelog } from '../../../../src/contract/governance/changelog/parse.js';
 import {
   Base,
   codesOf,
@@ -38,6 +40,37 @@ function removal(
   const result = base.check(files, { published, date: '2026-09-10', today: '2026-09-10' });
   return { errors: codesOf(result), messages: result.findings.map(({ message }) => message) };
 }
+
+describe('readAnnouncements', () => {
+  const debug = 'Deprecated `/profiles/debug` until 2026-03-01: use release.';
+
+  it('leaves out an entry whose heading cannot be read', () => {
+    const unreadable = entryOf('1.2', '2026-02-01', [debug.replace('03-01', '01-01')]);
+    const changelog = parseChangelog(`${unreadable}\n${entryOf('1.1.0', '2026-01-10', [debug])}`);
+    expect(changelog.entries.map(({ version }) => version)).toEqual(['', '1.1.0']);
+    const { live, spent } = readAnnouncements(changelog);
+    expect([...live]).toEqual([['/profiles/debug', { announced: '2026-01-10', until: '2026-03-01' }]]);
+    expect([...spent]).toEqual([]);
+  });
+
+  it('takes the earliest day of several announcements, and the latest date', () => {
+    const later = entryOf('1.2.0', '2026-02-01', [debug.replace('03-01', '02-01')]);
+    const { live } = readAnnouncements(parseChangelog(`${later}\n${entryOf('1.1.0', '2026-01-10', [debug])}`));
+    expect(live.get('/profiles/debug')).toEqual({ announced: '2026-01-10', until: '2026-03-01' });
+  });
+
+  it('knows none without a changelog', () => {
+    expect(readAnnouncements(undefined)).toEqual({ live: new Map(), spent: new Set() });
+  });
+
+  it('does not end a range whose base has such an entry', () => {
+    const newer = contractWith(same, '1.1.0');
+    const good = entryOf('1.1.0', '2026-02-01', [debug.replace('03-01', '09-01')], NOTE);
+    const base = new Base(projectOf(newer, good.replace('1.1.0', '1.1')));
+    expect(codesOf(base.check({}))).toEqual(['ENTRY_MISSING']);
+    expect(codesOf(base.check(projectOf(newer, good)))).not.toContain('ENTRY_MISSING');
+  });
+});
 
 describe('govern, which announcement a removal has (rule 4)', () => {
   const announced = entry('1.1.0', '2026-01-10', `Deprecated \`${MUSL}\` until 2026-03-01: use the gnu build.`);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { schemaChanges } from '../../../../src/contract/governance/changes/schemas.js';
+import { parseStrictJson } from '../../../../src/contract/json/strict-json.js';
 import {
   Base,
   codesOf,
@@ -92,6 +94,31 @@ describe('govern, code against documents (rule 7)', () => {
     ['a file beside the schemas', { 'docs/schema/README.md': 'Read me.\n' }, []],
   ])('%s', (_, files, errors) => {
     expect(codesOf(base.check(files))).toEqual(errors);
+  });
+
+  it.each(['../schemas/x.json', './../schemas/contract.schema.json'])(
+    'a row field goes from a schema in the folder of $schema: %s',
+    ($schema) => {
+      const [before, after] = ['1.0.0', '2.0.0'].map((version) => ({ ...contractWith(() => {}, version), $schema }));
+      const path = 'schemas/release-index.schema.json';
+      const base = new Base({ ...projectOf(before), [path]: rowSchema() });
+      const lines = ['Removed `/index/artifact_size`: of no use.'];
+      const files = projectOf(after, entryOf('2.0.0', '2026-02-20', lines));
+      expect(base.check({ ...files, [path]: rowSchema(dropField) }).findings).toContainEqual(
+        expect.objectContaining({ code: 'NOT_ANNOUNCED', file: path, pointer: '/index/artifact_size' }),
+      );
+    },
+  );
+
+  it("the contract's own schema comes and goes as the contract", () => {
+    const schema = parseStrictJson(Buffer.from(rowSchema()), { maxBytes: 10_000 }, 'x');
+    const path = 'docs/schema/distribution-contract.schema.json';
+    expect(schemaChanges(undefined, schema, path)).toMatchObject([
+      { pointer: '/contract', kind: 'added', level: 'minor', goes: false },
+    ]);
+    expect(schemaChanges(schema, undefined, path)).toMatchObject([
+      { pointer: '/contract', kind: 'removed', level: 'major', goes: true },
+    ]);
   });
 
   it('a file-name template in the schema of the contract counts as the contract', () => {

@@ -65,6 +65,19 @@ describe('govern, a handoff begins (rule 6)', () => {
   });
 });
 
+describe('govern, a steward that base names in capitals (rule 6)', () => {
+  const [active, outgoing] = ['@Org/Stewards', '@Org/Old'];
+  const base = new Base(projectOf(named({ active, outgoing }, '1.1.0'), entry('1.1.0')));
+
+  it.each<[name: string, files: Files]>([
+    ['is none who leaves', {}],
+    ['is the one of a head that spells it in another way', dropping({ active: '@org/stewards', outgoing: '@org/old' })],
+    ['may be the outgoing one', dropping({ active: '@org/old', outgoing: '@org/stewards' })],
+  ])('%s', (_, files) => {
+    expect(codesOf(base.check(files))).toEqual([]);
+  });
+});
+
 describe('govern, a handoff ends (rule 6)', () => {
   const done = dropping({ active: '@org/new' });
   const before = releasesFrom('2026-01-02', 6);
