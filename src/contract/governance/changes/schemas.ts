@@ -77,7 +77,7 @@ export function schemaChanges(
 }
 
 /** Where in a schema a pointer leads: the names of the fields on the way, and the keyword it ends in, if it does. */
-interface Place {
+interface SchemaPlace {
   readonly names: readonly string[];
   /** Whether the last of them is a field; a definition only has a name. */
   readonly isField: boolean;
@@ -89,7 +89,7 @@ interface Place {
   readonly value: string | undefined;
 }
 
-function readPlace(pointer: string): Place {
+function readPlace(pointer: string): SchemaPlace {
   const tokens = pointer.split('/').slice(1);
   const names: string[] = [];
   let isField = false;
@@ -111,7 +111,7 @@ function readPlace(pointer: string): Place {
 }
 
 /** Whether a document may hold more without what was removed, and nothing that it held is refused or unknown now. */
-function isLoosened({ before }: Difference, { keyword, value }: Place): boolean {
+function isLoosened({ before }: Difference, { keyword, value }: SchemaPlace): boolean {
   if (keyword === undefined) return false;
   // All of an enum, or of the types; one value of them is a value that goes.
   if (keyword === 'enum' || keyword === 'type') return value === undefined;
@@ -119,7 +119,7 @@ function isLoosened({ before }: Difference, { keyword, value }: Place): boolean 
 }
 
 /** Whether a field that changes has a value no more that it had: the one it has to be, or one of those it can be. */
-function losesValue({ kind, before, after, blurred }: Difference, { keyword, value }: Place): boolean {
+function losesValue({ kind, before, after, blurred }: Difference, { keyword, value }: SchemaPlace): boolean {
   if (keyword === 'const') return true;
   if (kind !== 'changed' || value !== undefined) return false;
   return keyword === 'type' ? losesSome(before, after) : keyword === 'enum' && blurred === true;
@@ -137,7 +137,7 @@ function kindOf(pointer: string): ArrayKind {
   return keyword !== undefined && value === undefined && SETS.has(keyword) ? 'set' : 'list';
 }
 
-function levelOf({ kind, before, after }: Difference, place: Place, whole: unknown, next: unknown): Level {
+function levelOf({ kind, before, after }: Difference, place: SchemaPlace, whole: unknown, next: unknown): Level {
   const { names, isField, keyword, owner, value } = place;
   if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
   if (keyword === undefined) return kind === 'added' ? 'minor' : 'major';
