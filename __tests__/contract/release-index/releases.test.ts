@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeAlias, planPrune } from '../../../src/contract/decisions/retention.js';
 import type { Contract } from '../../../src/contract/documents/contract.js';
+import { readContract } from '../../../src/contract/governance/contract-file.js';
 import { generationsAfter, overlappingReleases } from '../../../src/contract/governance/published.js';
 import { isGeneration, publishedReleases } from '../../../src/contract/release-index/releases.js';
 import { encode, sampleContract, sampleIndex, sampleRelease } from '../../support/samples.js';
@@ -30,8 +31,9 @@ describe('isGeneration', () => {
     });
     const bytes = encode(JSON.stringify(sampleContract(handed)));
     const releases = publishedReleases(index);
-    const document = { release: version, contract_version: '1.0.0', path: 'dist/1.0.0/contract.json', bytes };
-    const published = { known: true, name: 'store', releases, contracts: [document] } as const;
+    const document = readContract({ kind: 'file', bytes }, 'dist/1.0.0/contract.json');
+    const contracts = [{ release: version, contract_version: '1.0.0', document }];
+    const published = { known: true, name: 'store', releases, contracts } as const;
 
     expect(planPrune(index, 6).kept).toHaveLength(count);
     expect(judgeAlias(sampleContract(), index, '2026-03-01').reason).toContain(`${count} of 6 release versions`);

@@ -7,8 +7,9 @@ import type { OriginToken } from '../../../src/host/origin-token.js';
 import { governRange } from '../../../src/steps/govern/govern.js';
 import { obtainRange, type WantedRange } from '../../../src/steps/govern/range.js';
 import { type GitServer, type GitServerOptions, serveGit } from '../../support/git-server.js';
+import { CONTRACT, codesOf, NOW } from '../../support/governance.js';
 import { BAD, BAD_CODES, EDITED, GOOD, Origin } from '../govern-origin.js';
-import { CONTRACT, codesOf, NOW, Repository } from './repository.js';
+import { Repository } from './repository.js';
 
 const ENV = { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 

@@ -2,7 +2,7 @@
  * What check-governance shows of a range: annotations at the exact lines, the job summary, and the findings as JSON. All
  * text may come from a pull request: it is clipped, and passes `harmless`, or `text` and `word` on its way to markdown.
  */
-import type { Change } from '../../contract/governance/changes/contract.js';
+import type { FieldChange } from '../../contract/governance/changes/contract.js';
 import type { Severity } from '../../contract/governance/finding-codes.js';
 import type { Finding } from '../../contract/governance/findings.js';
 import { covers } from '../../contract/json/pointer.js';
@@ -66,7 +66,7 @@ export function governSummary(result: GovernResult, env: Environment): string {
   return formatSummary(`Contract governance: ${result.result}`, filled, stub?.trimEnd(), 'To paste into the changelog');
 }
 
-function changeTable(changes: readonly Change[], contract: string): Table {
+function changeTable(changes: readonly FieldChange[], contract: string): Table {
   return {
     head: ['Field', 'Before', 'After', 'Kind', 'Rule'],
     rows: changes.map((change) => [
@@ -97,7 +97,7 @@ function findingTable(findings: readonly Finding[]): Table {
 const ASKS = { major: 'a major version', minor: 'a minor version' } as const;
 
 /** The rules that a change comes under, and the version it asks for. */
-function rulesOf({ pointer, level, goes, file }: Change, contract: string): string {
+function rulesOf({ pointer, level, goes, file }: FieldChange, contract: string): string {
   if (level === 'none') return 'none: prose';
   const rules = [
     '1, 2, 3',

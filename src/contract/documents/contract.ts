@@ -26,8 +26,9 @@ import {
 } from '../identity/paths.js';
 import { binaryName, buildProfile, productName, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { formatCanonical, readDocument, schemaVersion } from '../json/document.js';
+import { checkSchema, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
+import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
 import { isoDate, notes, owner, platformSchema, repositoryPath } from './contract-fields.js';
 
 /** Specification, section 9: at least six release generations. */
@@ -149,9 +150,18 @@ export const contractSchema = described(
 export type Contract = z.infer<typeof contractSchema>;
 export type Platform = Contract['platforms'][number];
 
-/** Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `readDocument`. */
+/**
+ * Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `parseStrictJson` and
+ * `checkContract`.
+ */
 export function parseContract(bytes: Uint8Array, place: string): Contract {
-  const contract = readDocument(CONTRACT_LIMITS, contractSchema, bytes, place);
+  return checkContract(parseStrictJson(bytes, CONTRACT_LIMITS, place), place);
+}
+
+/** The contract that parsed JSON holds. Codes: UPDATE_REQUIRED, SCHEMA_INVALID. */
+export function checkContract(json: StrictJson, place: string): Contract {
+  refuseNewer(json.value, place);
+  const contract = checkSchema(contractSchema, json.value, place, json);
   refuseAll(contradictions(contract, place));
   return contract;
 }

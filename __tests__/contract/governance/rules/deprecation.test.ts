@@ -1,18 +1,18 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Contract } from '../../../src/contract/documents/contract.js';
-import type { Source } from '../../../src/host/store/store.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Contract } from '../../../../src/contract/documents/contract.js';
+import type { ReleaseHistory } from '../../../../src/contract/governance/published.js';
 import {
+  Base,
   CONTRACT,
   codesOf,
   contractWith,
   entryOf,
   type Files,
+  historyOf,
   jsonOf,
   projectOf,
-  Repository,
   releasesFrom,
-  sourceOf,
-} from './repository.js';
+} from '../../../support/governance.js';
 
 const MUSL = '/platforms/x86_64-unknown-linux-musl';
 const ALIAS = '/index/deprecated_aliases/dist~1{distribution_contract_version}~1index.json';
@@ -46,19 +46,14 @@ const muslGone = next(withoutMusl, [`Removed \`${MUSL}\`: as announced.`]);
 const aliasGone = next(withoutAlias, [`Removed \`${ALIAS}\`: as announced.`]);
 const aliasGoneEarly = next(withoutAlias, [`Removed \`${ALIAS}\`: as announced.`], '2026-06-30');
 
-let repository: Repository;
-let enough: Source;
-let tooFew: Source;
-beforeAll(async () => {
-  repository = await Repository.create(projectOf(announcing, announcement), '2026-01-10');
-  // Eight releases, which is what the contract keeps, after the announcements of the 1st and the 10th of January.
-  enough = await sourceOf(releasesFrom('2026-01-11', 8, announcing));
-  tooFew = await sourceOf(releasesFrom('2026-01-11', 7, announcing));
-});
+const base = new Base(projectOf(announcing, announcement), '2026-01-10');
+// Eight releases, which is what the contract keeps, after the announcements of the 1st and the 10th of January.
+const enough = historyOf(releasesFrom('2026-01-11', 8, announcing));
+const tooFew = historyOf(releasesFrom('2026-01-11', 7, announcing));
 
-describe('governRange, removals (rule 4)', () => {
-  const check = (files: Files, date: string, today: string, source: Source | undefined = enough) =>
-    repository.check(files, { date, today, source });
+describe('govern, removals (rule 4)', () => {
+  const check = (files: Files, date: string, today: string, published: ReleaseHistory | undefined = enough) =>
+    base.check(files, { date, today, published });
 
   it.each<[name: string, files: Files, date: string, errors: string[]]>([
     ['a platform goes after its date', muslGone, '2026-08-11', []],
@@ -153,45 +148,45 @@ describe('governRange, removals (rule 4)', () => {
       '2026-08-11',
       ['CONTRACT_INVALID'],
     ],
-  ])('%s', async (_, files, date, errors) => {
-    expect(codesOf(await check(files, date, date))).toEqual(errors);
+  ])('%s', (_, files, date, errors) => {
+    expect(codesOf(check(files, date, date))).toEqual(errors);
   });
 
-  it('takes the clock where the commit is dated ahead of it', async () => {
-    expect(codesOf(await check(muslGone, '2026-08-11', '2026-07-20'))).toEqual(['RETIREMENT_NOT_REACHED']);
+  it('takes the clock where the commit is dated ahead of it', () => {
+    expect(codesOf(check(muslGone, '2026-08-11', '2026-07-20'))).toEqual(['RETIREMENT_NOT_REACHED']);
   });
 
-  it('takes the commit where it is dated before the clock', async () => {
-    expect(codesOf(await check(muslGone, '2026-07-20', '2026-08-11'))).toEqual(['RETIREMENT_NOT_REACHED']);
+  it('takes the commit where it is dated before the clock', () => {
+    expect(codesOf(check(muslGone, '2026-07-20', '2026-08-11'))).toEqual(['RETIREMENT_NOT_REACHED']);
   });
 
-  it('counts the releases since the announcement', async () => {
-    const { findings } = await check(muslGone, '2026-08-11', '2026-08-11', tooFew);
+  it('counts the releases since the announcement', () => {
+    const { findings } = check(muslGone, '2026-08-11', '2026-08-11', tooFew);
     expect(findings).toMatchObject([
       { code: 'RETENTION_NOT_MET', rule: 4, pointer: MUSL, message: expect.stringContaining('7 of 8 releases') },
     ]);
-    expect(codesOf(await check(aliasGone, '2026-08-11', '2026-08-11', tooFew))).toEqual(['RETENTION_NOT_MET']);
+    expect(codesOf(check(aliasGone, '2026-08-11', '2026-08-11', tooFew))).toEqual(['RETENTION_NOT_MET']);
   });
 
-  it('counts no release of the day of the announcement, of a day to come, or before a version', async () => {
+  it('counts no release of the day of the announcement, of a day to come, or before a version', () => {
     const none = [
       ...releasesFrom('2026-01-10', 8, announcing),
       { version: '0.9.0', contract: announcing, day: '2026-08-12' },
       { version: '0.9.1-rc.1', contract: announcing, day: '2026-08-01' },
     ];
-    const { findings } = await check(muslGone, '2026-08-11', '2026-08-11', await sourceOf(none));
+    const { findings } = check(muslGone, '2026-08-11', '2026-08-11', historyOf(none));
     expect(findings).toMatchObject([{ message: expect.stringContaining('7 of 8 releases') }]);
   });
 
-  it('keeps what cannot be counted', async () => {
-    const { findings } = await repository.check(muslGone, { date: '2026-08-11', today: '2026-08-11' });
+  it('keeps what cannot be counted', () => {
+    const { findings } = base.check(muslGone, { date: '2026-08-11', today: '2026-08-11' });
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
       ['RETENTION_NOT_KNOWN', 'error'],
       ['NOT_CHECKED', 'warning'],
     ]);
   });
 
-  it('holds a range that lowers the retention to what it was', async () => {
+  it('holds a range that lowers the retention to what it was', () => {
     const files = next(
       (contract) => {
         withoutMusl(contract);
@@ -199,41 +194,41 @@ describe('governRange, removals (rule 4)', () => {
       },
       [`Removed \`${MUSL}\`: as announced.`, 'Changed `/retention/minimum_release_generations`: fewer.'],
     );
-    expect(codesOf(await check(files, '2026-08-11', '2026-08-11', tooFew))).toEqual(['RETENTION_NOT_MET']);
-    expect(codesOf(await check(files, '2026-08-11', '2026-08-11'))).toEqual([]);
+    expect(codesOf(check(files, '2026-08-11', '2026-08-11', tooFew))).toEqual(['RETENTION_NOT_MET']);
+    expect(codesOf(check(files, '2026-08-11', '2026-08-11'))).toEqual([]);
   });
 
-  it('lets no binary go for its name', async () => {
+  it('lets no binary go for its name', () => {
     const named = contractWith((contract) => contract.entrypoint.binaries.push('notes'), '1.1.0');
-    const project = await Repository.create(projectOf(named, announcement), '2026-01-10');
+    const project = new Base(projectOf(named, announcement), '2026-01-10');
     const files = projectOf(
       contractWith((contract) => contract.entrypoint.binaries.pop(), '1.1.0', named),
       announcement,
     );
-    const result = await project.check(files);
+    const result = project.check(files);
     expect(codesOf(result)).toContain('NOT_ANNOUNCED');
     expect(result.changes).toMatchObject([{ pointer: '/entrypoint/binaries/notes', kind: 'removed', level: 'major' }]);
   });
 
-  it('lets nothing go from behind a twin that base has', async () => {
+  it('lets nothing go from behind a twin that base has', () => {
     const twin = { path: 'dist/{distribution_contract_version}/index.json' as const, announced: '2026-01-01' };
     const twins = contractWith(
       ({ index }) => index.deprecated_aliases.push({ ...twin, retired: '2026-12-31' }),
       '1.1.0',
       announcing,
     );
-    const project = await Repository.create({ ...projectOf(announcing, announcement), [CONTRACT]: jsonOf(twins) });
+    const project = new Base({ ...projectOf(announcing, announcement), [CONTRACT]: jsonOf(twins) });
     const lines = ['Changed `/index/deprecated_aliases`: tidy.'];
     const files = next((made) => (made.index.deprecated_aliases = []), lines, '2026-06-30');
-    // No source: a published contract would stand in for this one, which is not valid.
-    const result = await project.check(files, { date: '2026-06-30', today: '2026-06-30' });
+    // No published: a published contract would stand in for this one, which is not valid.
+    const result = project.check(files, { date: '2026-06-30', today: '2026-06-30' });
     expect(codesOf(result)).toEqual(['RETENTION_NOT_KNOWN', 'RETIREMENT_NOT_REACHED']);
     expect(result.findings).toContainEqual(
       expect.objectContaining({ code: 'RETIREMENT_NOT_REACHED', pointer: '/index/deprecated_aliases' }),
     );
   });
 
-  it('takes no announcement of the same range', async () => {
+  it('takes no announcement of the same range', () => {
     const contract = contractWith((made) => made.platforms.pop(), '2.0.0', announcing);
     const windows = '/platforms/x86_64-pc-windows-msvc';
     const files = projectOf(
@@ -242,84 +237,11 @@ describe('governRange, removals (rule 4)', () => {
       entryOf('1.2.0', '2026-08-10', [`Deprecated \`${windows}\` until 2026-08-31: goes.`], NOTE),
       announcement,
     );
-    expect(codesOf(await check(files, '2026-08-11', '2026-08-11'))).toEqual(['NOT_ANNOUNCED']);
+    expect(codesOf(check(files, '2026-08-11', '2026-08-11'))).toEqual(['NOT_ANNOUNCED']);
   });
 });
 
-describe('governRange, dates of retirement (rule 4)', () => {
-  const retiring = (retired: string, version = '1.2.0') =>
-    contractWith(
-      ({ index }) => {
-        for (const alias of index.deprecated_aliases) alias.retired = retired;
-      },
-      version,
-      announcing,
-    );
-  const moved = (retired: string, until = retired): Files =>
-    projectOf(
-      retiring(retired),
-      entryOf('1.2.0', '2026-01-20', [`Deprecated \`${ALIAS}\` until ${until}: another date.`], NOTE),
-      announcement,
-    );
-  const deprecated = (pointer: string, until: string): Files =>
-    projectOf(
-      contractWith(() => {}, '1.2.0', announcing),
-      entryOf('1.2.0', '2026-01-20', [`Deprecated \`${pointer}\` until ${until}: goes.`], NOTE),
-      announcement,
-    );
-
-  it.each<[name: string, files: Files, errors: string[]]>([
-    ['an alias retires later', moved('2026-09-01'), []],
-    ['an alias retires earlier', moved('2026-06-30'), ['RETIREMENT_MOVED_EARLIER']],
-    ['contract and changelog name two dates', moved('2026-09-01', '2026-10-01'), ['RETIREMENT_DIFFERS']],
-    ['a platform is announced to stay longer', deprecated(MUSL, '2026-10-01'), []],
-    ['a platform is announced to go earlier', deprecated(MUSL, '2026-07-31'), ['RETIREMENT_MOVED_EARLIER']],
-    ['all platforms are announced, later', deprecated('/platforms', '2026-12-01'), []],
-    [
-      'a part of an announced platform is announced to go earlier',
-      deprecated(`${MUSL}/runner`, '2026-07-31'),
-      ['RETIREMENT_MOVED_EARLIER'],
-    ],
-    ['an announcement without notice', deprecated('/toolchain', '2026-01-20'), ['NOTICE_TOO_SHORT']],
-    ['an announcement with a day of notice', deprecated('/toolchain', '2026-01-22'), []],
-  ])('%s', async (_, files, errors) => {
-    expect(codesOf(await repository.check(files, { date: '2026-01-21', today: '2026-01-21' }))).toEqual(errors);
-  });
-
-  it('refuses an announcement that is moved back', async () => {
-    const contract = contractWith(
-      ({ index }) => {
-        for (const alias of index.deprecated_aliases) alias.announced = '2025-06-01';
-      },
-      '1.2.0',
-      announcing,
-    );
-    const lines = ['Changed `/index/deprecated_aliases`: announced long ago.'];
-    const files = projectOf(contract, entryOf('1.2.0', '2026-01-20', lines), announcement);
-    expect(codesOf(await repository.check(files))).toEqual(['ANNOUNCEMENT_BACKDATED']);
-  });
-
-  it('gives a new alias no past', async () => {
-    const bare = contractWith((contract) => (contract.index.deprecated_aliases = []));
-    const project = await Repository.create(projectOf(bare), '2026-06-01');
-    const aliased = (announced: string, retired: string): Files => {
-      const path = 'dist/{distribution_contract_version}/index.json';
-      const contract = contractWith(
-        ({ index }) => index.deprecated_aliases.push({ path, announced, retired }),
-        '1.1.0',
-        bare,
-      );
-      return projectOf(contract, entryOf('1.1.0', '2026-06-02', [`Added \`${ALIAS}\`: for a while.`]));
-    };
-    const check = async (announced: string, retired: string) =>
-      codesOf(await project.check(aliased(announced, retired), { date: '2026-06-02', today: '2026-06-02' }));
-    expect(await check('2026-06-02', '2026-12-01')).toEqual([]);
-    expect(await check('2026-01-01', '2026-12-01')).toEqual(['ANNOUNCEMENT_BACKDATED']);
-    expect(await check('2026-06-01', '2026-06-02')).toEqual(['NOTICE_TOO_SHORT']);
-  });
-});
-
-describe('governRange, retention (rule 5)', () => {
+describe('govern, retention (rule 5)', () => {
   const keeping = (generations: number) =>
     next(
       ({ retention }) => (retention.minimum_release_generations = generations),
@@ -330,8 +252,8 @@ describe('governRange, retention (rule 5)', () => {
     [6, []],
     [5, ['RETENTION_TOO_LOW']],
     [0, ['RETENTION_TOO_LOW']],
-  ])('keeps %d generations', async (generations, errors) => {
-    const { findings, ...result } = await repository.check(keeping(generations), {
+  ])('keeps %d generations', (generations, errors) => {
+    const { findings, ...result } = base.check(keeping(generations), {
       date: '2026-08-11',
       today: '2026-08-11',
     });

@@ -1,31 +1,22 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Contract } from '../../../src/contract/documents/contract.js';
-import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
-import { GitStore } from '../../../src/host/store/git-branch/store.js';
-import { openSource } from '../../../src/host/store/open.js';
-import { fileName, makeRepository, serveGit } from '../../support/git-server.js';
-import { createTempProject } from '../../support/temporary.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Contract } from '../../../../src/contract/documents/contract.js';
+import { contractSnapshotPath } from '../../../../src/contract/identity/paths.js';
 import {
+  Base,
   CONTRACT,
   codesOf,
   contractWith,
   entryOf,
-  FIRST,
   type Files,
+  historyOf,
   jsonOf,
   PROSE,
   projectOf,
   proseOf,
-  Repository,
   releasesFrom,
-  sourceOf,
-  storeFiles,
-} from './repository.js';
+} from '../../../support/governance.js';
 
-let repository: Repository;
-beforeAll(async () => {
-  repository = await Repository.create(projectOf());
-});
+const base = new Base(projectOf());
 
 /** A project in order but for its version: a change, and an entry that names it. */
 function stated(version: string, change: (contract: Contract) => unknown, line: string): Files {
@@ -46,7 +37,7 @@ const demoted = (contract: Contract) => {
 };
 const SUPPORT = 'Changed `/platforms/x86_64-unknown-linux-gnu/support`: may lack.';
 
-describe('governRange, the version (rule 3)', () => {
+describe('govern, the version (rule 3)', () => {
   const raised = ['VERSION_NOT_RAISED'];
   it.each<[name: string, files: Files, errors: string[]]>([
     ['an addition under a minor version', stated('1.1.0', more, RETENTION), []],
@@ -100,35 +91,35 @@ describe('governRange, the version (rule 3)', () => {
       { [CONTRACT]: jsonOf({ ...contractWith(more, '1.1.0'), contract: 'distribution-contract@1.0' }) },
       ['CONTRACT_INVALID'],
     ],
-  ])('%s', async (_, files, errors) => {
-    expect(codesOf(await repository.check(files))).toEqual(errors);
+  ])('%s', (_, files, errors) => {
+    expect(codesOf(base.check(files))).toEqual(errors);
   });
 
-  it('refuses an older version', async () => {
-    const project = await Repository.create(stated('1.1.0', more, RETENTION), '2026-02-25');
-    const { findings } = await project.check(projectOf());
+  it('refuses an older version', () => {
+    const project = new Base(stated('1.1.0', more, RETENTION), '2026-02-25');
+    const { findings } = project.check(projectOf());
     expect(findings.map(({ code }) => code)).toEqual(['ENTRY_EDITED', 'VERSION_LOWERED', 'NOT_CHECKED']);
   });
 });
 
-describe('governRange, what is published (rule 3)', () => {
+describe('govern, what is published (rule 3)', () => {
   const changed = { ...stated('1.0.0', more, RETENTION), ...projectOf(contractWith(more)) };
 
-  it('says aloud that nothing was checked without a source, louder where it matters', async () => {
-    const quiet = await repository.check({ 'src/main.rs': '' });
+  it('says aloud that nothing was checked without a published, louder where it matters', () => {
+    const quiet = base.check({ 'src/main.rs': '' });
     expect(quiet).toMatchObject({ result: 'passed', findings: [{ code: 'NOT_CHECKED', severity: 'notice' }] });
-    const loud = await repository.check(stated('1.1.0', more, RETENTION));
+    const loud = base.check(stated('1.1.0', more, RETENTION));
     expect(loud).toMatchObject({ result: 'passed', findings: [{ code: 'NOT_CHECKED', severity: 'warning' }] });
   });
 
-  it('says nothing where the source was asked and nothing changed', async () => {
-    const source = await sourceOf(releasesFrom('2026-01-02', 3));
-    expect((await repository.check({ 'src/main.rs': '' }, { source })).findings).toEqual([]);
+  it('says nothing where the source was asked and nothing changed', () => {
+    const published = historyOf(releasesFrom('2026-01-02', 3));
+    expect(base.check({ 'src/main.rs': '' }, { published }).findings).toEqual([]);
   });
 
-  it('refuses a change of a contract version that has releases', async () => {
-    const source = await sourceOf(releasesFrom('2026-01-02', 3));
-    const { findings } = await repository.check(changed, { source });
+  it('refuses a change of a contract version that has releases', () => {
+    const published = historyOf(releasesFrom('2026-01-02', 3));
+    const { findings } = base.check(changed, { published });
     const line =
       jsonOf(contractWith(more))
         .split('\n')
@@ -143,59 +134,26 @@ describe('governRange, what is published (rule 3)', () => {
     );
   });
 
-  it('refuses a new version that was published already with another contract', async () => {
-    const published = contractWith(rust, '1.1.0');
-    const source = await sourceOf([...releasesFrom('2026-01-02', 1), ...releasesFrom('2026-01-20', 1, published, 5)]);
+  it('refuses a new version that was published already with another contract', () => {
+    const other = contractWith(rust, '1.1.0');
+    const published = historyOf([...releasesFrom('2026-01-02', 1), ...releasesFrom('2026-01-20', 1, other, 5)]);
     const files = stated('1.1.0', more, RETENTION);
-    expect(codesOf(await repository.check(files, { source }))).toEqual(['CONTRACT_IMMUTABLE']);
-    expect(codesOf(await repository.check(stated('1.2.0', more, RETENTION), { source }))).toEqual([]);
+    expect(codesOf(base.check(files, { published }))).toEqual(['CONTRACT_IMMUTABLE']);
+    expect(codesOf(base.check(stated('1.2.0', more, RETENTION), { published }))).toEqual([]);
   });
 
-  it('asks a git server for the contracts of all releases at once', async () => {
-    const folder = await createTempProject();
-    const server = await serveGit(folder);
-    try {
-      const bare = await makeRepository(folder, 'store.git');
-      const name = `git+${server.origin}/store.git#dist`;
-      const files = Object.entries(storeFiles(releasesFrom('2026-01-02', 12)));
-      const create = files.map(([path, text]) => ({ path, content: { bytes: Buffer.from(text) } }));
-      await new GitStore(fileName(bare)).commit({ create });
-      const { findings } = await repository.check(changed, { source: await openSource(name, { env: {} }) });
-      expect(findings.map(({ code }) => code)).toContain('CONTRACT_IMMUTABLE');
-      // The branch's tip, the index, and the contracts.
-      const fetches = server.requests.filter(({ line }) => line.startsWith('POST')).length;
-      expect(fetches).toBeLessThanOrEqual(4);
-    } finally {
-      await server.close();
-    }
-  });
-
-  it('lets prose of a published contract change', async () => {
+  it('lets prose of a published contract change', () => {
     const noted = contractWith((contract) => (contract.notes = 'Read me.'));
-    const source = await sourceOf(releasesFrom('2026-01-02', 3));
-    const result = await repository.check(projectOf(noted), { source });
+    const published = historyOf(releasesFrom('2026-01-02', 3));
+    const result = base.check(projectOf(noted), { published });
     expect(result.findings).toEqual([]);
   });
 
-  it('takes a contract document that the store has lost for no permission', async () => {
+  it('takes a contract document that the store has lost for no permission', () => {
     const lost = contractSnapshotPath('1.0.0', '0.1.0');
-    const source = await sourceOf(releasesFrom('2026-01-02', 1), [lost]);
-    expect(codesOf(await repository.check(changed, { source }))).toContain('CONTRACT_IMMUTABLE');
-    const unchanged = await repository.check({ 'src/main.rs': '' }, { source });
+    const published = historyOf(releasesFrom('2026-01-02', 1), [lost]);
+    expect(codesOf(base.check(changed, { published }))).toContain('CONTRACT_IMMUTABLE');
+    const unchanged = base.check({ 'src/main.rs': '' }, { published });
     expect(codesOf(unchanged, 'warning')).toEqual(['NOT_CHECKED']);
-  });
-
-  it('takes a source without an index for no knowledge', async () => {
-    const source = await sourceOf([]);
-    const { findings } = await repository.check({ 'src/main.rs': '' }, { source });
-    expect(findings).toMatchObject([{ code: 'NOT_CHECKED', message: expect.stringContaining('has no releases') }]);
-  });
-
-  it('refuses the releases of another product (PRODUCT_MISMATCH)', async () => {
-    const other = { ...FIRST, product: 'other' };
-    const source = await sourceOf(releasesFrom('2026-01-02', 1, other));
-    await expect(repository.check({ 'src/main.rs': '' }, { source })).rejects.toMatchObject({
-      code: 'PRODUCT_MISMATCH',
-    });
   });
 });
