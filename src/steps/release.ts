@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path';
 import { type Plan, tupleOfJob } from '../contract/decisions/plan.js';
 import { type OrchestratorConfig, parseOrchestratorConfig } from '../contract/documents/orchestrator-config.js';
-import { gitsha } from '../contract/identity/tuple.js';
+import { gitsha, tupleOf } from '../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../contract/json/document.js';
 import { readRequired } from '../host/disk/files.js';
 import { hostTarget } from '../host/machine/target.js';
@@ -13,8 +13,7 @@ import { askOrRefuse } from '../host/process.js';
 import { askRustc } from '../host/rust/toolchain.js';
 import { openStore } from '../host/store/open.js';
 import type { Store } from '../host/store/store.js';
-import { pinFromIndex } from './install/pin.js';
-import { type InstallResult, installPinned } from './install.js';
+import { type InstallResult, installArtifact } from './install/install.js';
 import { packageTarget } from './package/package.js';
 import { planRelease } from './plan.js';
 import { type PublishResult, publishStaged } from './publish/publish.js';
@@ -66,9 +65,11 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
   request.progress(`verified ${rows.length} published artifact(s), down to every file`);
   const here = rows.find((row) => row.target === hostTarget());
   if (!here) return { config, plan, publish };
-  const pinned = await pinFromIndex(store, here, { allowYanked: false }, request.context);
-  const installed = await installPinned(store, pinned, {
-    to: config.install_to,
+  const installed = await installArtifact({
+    wanted: { tuple: tupleOf(here), allowYanked: false },
+    openSource: async () => store,
+    to: { folder: config.install_to },
+    actionsCache: false,
     context: request.context,
     progress: request.progress,
   });
