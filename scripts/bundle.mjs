@@ -1,6 +1,6 @@
 // Makes dist-action/: compiles src to lib, bundles it once with lazily loaded chunks, and writes a thin stub per door.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
@@ -41,6 +41,30 @@ const LEFT_OUT_CODE = `const absent = (name) =>
   };
 const NAME = { ProxyAgent: absent('undici'), OidcClient: absent('OidcClient') };
 `;
+
+/**
+ * What @actions/tool-cache downloads and unpacks with: an HTTP client, a runner of programs. `find`, which is all that is used
+ * of it, needs none, but webpack keeps a module for what loading it may do. So the library is taken from a copy beside which
+ * these are nothing. @actions/cache has the real ones.
+ */
+const UNUSED = ['@actions/exec', '@actions/http-client', '@actions/io'];
+const UNUSED_TEXT = '@actions/tool-cache has only its find in this bundle';
+
+function copyToolCache() {
+  const library = join('node_modules', '@actions', 'tool-cache');
+  const copy = join(root, 'lib', library);
+  cpSync(join(root, library), copy, { recursive: true });
+  const writePackage = (folder, fields) =>
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...fields, sideEffects: false }));
+  writePackage(copy, JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8')));
+  for (const unused of UNUSED) {
+    const folder = join(copy, 'node_modules', unused);
+    mkdirSync(folder, { recursive: true });
+    writePackage(folder, { name: unused, main: 'unused.js' });
+    writeFileSync(join(folder, 'unused.js'), `throw new Error('${UNUSED_TEXT}');\n`);
+  }
+}
+
 /** Modules of Node.js are required by one function, and not by one that is made for each. */
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
 const REQUIRE_ONCE = `const __WEBPACK_EXTERNAL_require = ${REQUIRE};\n`;
@@ -86,6 +110,17 @@ async function withoutUnused(source) {
   return eager;
 }
 
+/** Modules of Node.js only define: one that a file requires and does not use is not loaded for it. */
+function withoutUnusedBuiltins(files) {
+  const definition =
+    /^ {4}(\d+): \(+module\)=>\{\n +module\.exports = __WEBPACK_EXTERNAL_\w+(?:\(import\.meta\.url\))?\("/gm;
+  const builtins = new Set(files.flatMap(([, text]) => [...text.matchAll(definition)].map(([, id]) => id)));
+  if (builtins.size === 0) throw new Error('ncc writes modules of Node.js in another form now');
+  const unused = /^ +__webpack_require__\((\d+)\);\n/gm;
+  return files.map(([name, text]) => [name, text.replace(unused, (line, id) => (builtins.has(id) ? '' : line))]);
+}
+
+copyToolCache();
 const { code, assets } = await ncc(join(root, 'lib/entry.js'), {
   cache: false,
   externals: Object.fromEntries(LEFT_OUT.map((name) => [name, './left-out.js'])),
@@ -96,10 +131,13 @@ const bundle = {
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
   'index.js': entryOf(code),
 };
+const scripts = [];
 for (const name of Object.keys(bundle).filter((name) => name.endsWith('.js')))
-  bundle[name] = await withoutUnused(String(bundle[name]));
-if (Object.values(bundle).some((text) => String(text).includes('./left-out.js')))
-  throw new Error('left-out.js is asked for');
+  scripts.push([name, await withoutUnused(String(bundle[name]))]);
+Object.assign(bundle, Object.fromEntries(withoutUnusedBuiltins(scripts)));
+for (const absent of ['./left-out.js', UNUSED_TEXT])
+  if (Object.values(bundle).some((text) => String(text).includes(absent)))
+    throw new Error(`the bundle asks for what is left out: ${absent}`);
 bundle['package.json'] = '{\n  "type": "module"\n}\n';
 mkdirSync(join(root, 'dist-action', 'bundle'), { recursive: true });
 for (const [name, source] of Object.entries(bundle)) writeFileSync(join(root, 'dist-action', 'bundle', name), source);
