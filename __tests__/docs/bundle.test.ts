@@ -39,8 +39,7 @@ describe('the bundle', () => {
 
   it('has of @actions/tool-cache only how it finds an entry', () => {
     expect(occurrences('checking cache: ')).toBe(1);
-    for (const word of ['Expected RUNNER_TEMP', 'downloadTool(', 'only its find'])
-      expect(occurrences(word)).toBe(0);
+    for (const word of ['Expected RUNNER_TEMP', 'downloadTool(', 'only its find']) expect(occurrences(word)).toBe(0);
   });
 
   it('has under 6 MB', () => {
