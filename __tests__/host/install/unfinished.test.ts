@@ -71,6 +71,16 @@ describe('removeUnfinished', () => {
     expect((await clean(tool)).stays).toEqual([]);
   });
 
+  it('removes what a maker of unknown start left only when it is old, though a process of that id lives', async () => {
+    const tool = join(await createTempProject(), 'tool');
+    const path = await left(tool, (name) => name.replace(/-[0-9]+-([A-Za-z0-9]{6})$/, '-0-$1'));
+    expect(await clean(tool)).toEqual({ told: [], stays: [basename(path)] });
+    await age(path, LEFT_AFTER_MS - 60_000);
+    expect(await clean(tool)).toEqual({ told: [], stays: [basename(path)] });
+    await age(path, LEFT_AFTER_MS + 60_000);
+    expect(await clean(tool)).toEqual({ told: [expect.stringContaining(path)], stays: [] });
+  });
+
   it('touches nothing that only looks like it: of another name, a file, a link, a name with more or less in it', async () => {
     const folder = await createTempProject();
     const tool = join(folder, 'tool');

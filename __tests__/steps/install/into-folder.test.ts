@@ -13,6 +13,7 @@ import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { completeQuery } from '../../../src/steps/resolve.js';
 import { createTempProject } from '../../support/temporary.js';
+import { changeByte } from '../change-byte.js';
 import { context, GNU, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 let contract: string;
@@ -66,6 +67,7 @@ describe('installArtifact, into a folder', () => {
     expect(await install()).toMatchObject({ from: 'destination' });
     const damages: (() => Promise<unknown>)[] = [
       () => appendFile(bin, '# changed'),
+      () => changeByte(bin),
       () => rm(bin),
       () => chmod(bin, 0o644),
       () => chmod(bin, 0o6755),
@@ -74,6 +76,10 @@ describe('installArtifact, into a folder', () => {
       async () => {
         await rm(bin);
         await symlink('/bin/true', bin);
+      },
+      async () => {
+        await mkdir(join(to(), 'deep', 'er'), { recursive: true });
+        await symlink('/bin/true', join(to(), 'deep', 'er', 'link'));
       },
     ];
     for (const damage of damages) {

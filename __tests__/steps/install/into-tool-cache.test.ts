@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
@@ -12,6 +12,7 @@ import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { createTempProject } from '../../support/temporary.js';
+import { changeByte } from '../change-byte.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const PRODUCT = 'codex-controller-loop';
@@ -103,12 +104,20 @@ describe('installArtifact, into the tool cache', () => {
   });
 
   it.each<[string, (path: string, bin: string) => Promise<unknown>]>([
-    ['a changed binary', (_, bin) => appendFile(bin, '#')],
+    ['a longer binary', (_, bin) => appendFile(bin, '#')],
+    ['a binary with another byte', (_, bin) => changeByte(bin)],
     ['a binary that is no program any more', (_, bin) => chmod(bin, 0o644)],
     ['a binary that others may write', (_, bin) => chmod(bin, 0o777)],
     ['a binary that gives privileges', (_, bin) => chmod(bin, 0o4755)],
     ['a folder that others may write', (path) => chmod(path, 0o777)],
     ['an added file', (path) => writeFile(join(path, 'more'), '')],
+    [
+      'a link deep in it',
+      async (path) => {
+        await mkdir(join(path, 'deep', 'er'), { recursive: true });
+        await symlink('/bin/true', join(path, 'deep', 'er', 'link'));
+      },
+    ],
     ['a lost file', (_, bin) => rm(bin)],
     ['a receipt of something else', (path) => writeFile(join(path, '.controller-dist/receipt.json'), '{}')],
     ['no receipt', (path) => rm(join(path, '.controller-dist'), { recursive: true })],

@@ -20,11 +20,13 @@ const [onGlibc, why] =
 const GNU = libc ? hostTarget() : TUPLE.target;
 const MUSL = GNU.replace('-gnu', '-musl');
 
-const glibcOfTomorrow = elf({
-  interpreter: '/lib64/ld-linux-x86-64.so.2',
-  needed: ['libc.so.6'],
-  versions: { 'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.99'] },
-});
+const needsGlibc = (version: string) =>
+  elf({
+    interpreter: '/lib64/ld-linux-x86-64.so.2',
+    needed: ['libc.so.6'],
+    versions: { 'libc.so.6': ['GLIBC_2.2.5', `GLIBC_${version}`] },
+  });
+const glibcOfTomorrow = needsGlibc('2.99');
 
 const dynamicMusl = elf({ interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.so'] });
 
@@ -97,6 +99,14 @@ describe('an install on a host that is older than the binary requires', () => {
       hint: expect.stringContaining(`this release has no ${GNU}`),
     });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  onGlibc(`what requires the very glibc of this host installs${why}`, async () => {
+    const version = String(libc?.version);
+    const [store, folder] = [await publish([GNU], needsGlibc(version)), await createTempProject()];
+    const { path } = await install(store, byTuple(GNU), { folder: join(folder, 'tool') });
+    const manifest = JSON.parse(await readFile(join(path, '.controller-dist/manifest.json'), 'utf8'));
+    expect(manifest.requires).toEqual({ libc: 'glibc', minimum: version });
   });
 
   it('does not judge what is installed for another machine', async () => {
