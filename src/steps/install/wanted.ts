@@ -1,6 +1,6 @@
 /** What is asked for when something is to be installed, and the rules of it that hold whoever asks. */
 import type { Lockfile } from '../../contract/documents/lockfile.js';
-import { type Fault, refuseAll } from '../../contract/errors.js';
+import { type Fault, refuse, refuseAll } from '../../contract/errors.js';
 import { sha256Hex, type Tuple } from '../../contract/identity/tuple.js';
 import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { readRequired } from '../../host/disk/files.js';
@@ -38,29 +38,38 @@ export type Wanted =
  */
 export async function readWanted(given: Given): Promise<{ wanted: Wanted; source: string }> {
   refuseAll(faultsOf(given));
-  const { tuple, sha256, allowYanked, lockfile: path, source = '' } = given;
+  const { tuple, sha256, allowYanked } = given;
   const target = tuple.target ?? hostTarget();
-  if (path === undefined) return { wanted: { tuple: { ...tuple, target }, allowYanked, sha256 }, source };
-  const { parseLockfile } = await import('../../contract/documents/lockfile.js');
-  const lockfile = parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
-  return { wanted: { lockfile, target }, source: given.source ?? lockfile.source };
+  const lockfile = given.lockfile === undefined ? undefined : await readLockfile(given.lockfile);
+  return {
+    wanted: lockfile ? { lockfile, target } : { tuple: { ...tuple, target }, allowYanked, sha256 },
+    source: given.source ?? lockfile?.source ?? refuse('INVALID_INPUT', NO_SOURCE, 'source'),
+  };
 }
+
+/** Mostly none is given, and what reads it is not needed. */
+async function readLockfile(path: string): Promise<Lockfile> {
+  const { parseLockfile } = await import('../../contract/documents/lockfile.js');
+  return parseLockfile(await readRequired(path, DOCUMENT_LIMITS.lockfile.maxBytes), path);
+}
+
+const NO_SOURCE = 'source is required where no lockfile names one';
 
 /** All that is wrong with what was given, by the names that it was given under. */
 export function faultsOf({ tuple, sha256, lockfile, source }: Given): Fault[] {
   const faults: Fault[] = [];
-  const refuse = (place: string, message: string): unknown => faults.push({ code: 'INVALID_INPUT', message, place });
+  const add = (place: string, message: string): unknown => faults.push({ code: 'INVALID_INPUT', message, place });
   if (sha256 !== undefined && !sha256Hex.safeParse(sha256).success)
-    refuse('sha256', 'sha256 must be 64 lower-case hex digits');
+    add('sha256', 'sha256 must be 64 lower-case hex digits');
   if (lockfile === undefined) {
-    if (source === undefined) refuse('source', 'source is required where no lockfile names one');
+    if (source === undefined) add('source', NO_SOURCE);
     return faults;
   }
   // A lockfile pins everything but the target: whatever else is given could only disagree.
   const pinned = { ...tuple, target: undefined, sha256 };
   for (const [part, value] of Object.entries(pinned)) {
     const name = part.replace('_', '-');
-    if (value !== undefined) refuse(name, `the lockfile pins ${name}; leave it out`);
+    if (value !== undefined) add(name, `the lockfile pins ${name}; leave it out`);
   }
   return faults;
 }
