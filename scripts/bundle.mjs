@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { formatChanges, readFiles } from './bundle/changes.mjs';
 import { namesOf } from './bundle/parts.mjs';
-import { firstOf, LEFT_OUT, LEFT_OUT_MODULE, withoutUnused } from './bundle/reduce.mjs';
+import { firstOf, LEFT_OUT, LEFT_OUT_MODULE, withoutUnused, withoutUnusedBuiltins } from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
+import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'dist-action');
@@ -30,6 +31,7 @@ const MODULE = '{\n  "type": "module"\n}\n';
 const before = readFiles(target);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 run('tsc');
+copyToolCache(root);
 const bundle = await makeBundle();
 rmSync(target, { recursive: true, force: true });
 for (const [name, text] of Object.entries(bundle)) write('bundle', name, text);
@@ -48,14 +50,17 @@ async function makeBundle() {
   });
   const names = namesOf(stats, root);
   const modules = new Set(names.modules.values());
-  const bundle = { 'index.js': await withoutUnused(firstWithNames(firstOf(code), names), modules) };
+  const scripts = { 'index.js': await withoutUnused(firstWithNames(firstOf(code), names), modules) };
+  const others = {};
   for (const [asset, { source }] of Object.entries(assets)) {
     const [, id] = /^(\d+)\.index\.js$/.exec(asset) ?? [];
-    if (id === undefined) bundle[asset] = source;
-    else bundle[`${names.parts.get(Number(id))}.js`] = await withoutUnused(withNames(String(source), names), modules);
+    if (id === undefined) others[asset] = source;
+    else scripts[`${names.parts.get(Number(id))}.js`] = await withoutUnused(withNames(String(source), names), modules);
   }
-  if (Object.values(bundle).some((text) => String(text).includes(LEFT_OUT_MODULE)))
-    throw new Error(`${LEFT_OUT_MODULE} is asked for`);
+  const bundle = { ...others, ...withoutUnusedBuiltins(scripts) };
+  for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
+    if (Object.values(bundle).some((text) => String(text).includes(absent)))
+      throw new Error(`the bundle asks for what is left out: ${absent}`);
   return { ...bundle, 'package.json': MODULE };
 }
 

@@ -53,6 +53,14 @@ describe('the command line', () => {
     );
     expect(run('resolve', '--source', 'a\nb', ...TUPLE).stderr).toMatch(/^error\[INVALID_INPUT\]/);
   });
+  it('names everything that is wrong with an install at once, as the action does', () => {
+    const sha256 = run('install', '--source', '.', '--to', 't', '--sha256', 'ABC', ...TUPLE);
+    expect(sha256.stderr).toMatch(/^error\[INVALID_INPUT\]: sha256 must be 64 lower-case hex digits\n/);
+    const { stderr } = run('install', '--lockfile', 'absent.json', '--to', 't', ...TUPLE);
+    for (const part of ['version', 'profile', 'toolchain', 'git-rev', 'dist-revision'])
+      expect(stderr).toContain(`the lockfile pins ${part}; leave it out`);
+    expect(stderr).not.toContain('pins target');
+  });
   it('prints no terminal escape that comes from outside', async () => {
     const folder = await createTempProject({ 'c.json': '{"\\u001b[31mx": 1}' });
     const { stderr } = run('publish', '--contract', join(folder, 'c.json'), '--staged', folder, '--store', folder);

@@ -60,6 +60,11 @@ describe('the bundle', () => {
     expect(program).not.toMatch(/^ {4}"src\/(?:steps|cli\/commands)\//m);
   });
 
+  it('has of @actions/tool-cache only how it finds an entry', () => {
+    expect(occurrences('checking cache: ')).toBe(1);
+    for (const word of ['Expected RUNNER_TEMP', 'downloadTool(', 'only its find']) expect(occurrences(word)).toBe(0);
+  });
+
   it('has under 6 MB', () => {
     const size = readdirSync(FOLDER).reduce((sum, name) => sum + statSync(join(FOLDER, name)).size, 0);
     expect(size).toBeLessThan(6_000_000);

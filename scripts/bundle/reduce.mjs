@@ -77,3 +77,19 @@ export async function withoutUnused(source, modules) {
   await swc.parse(eager, { syntax: 'ecmascript', target: 'es2024', isModule: true });
   return eager;
 }
+
+/**
+ * Modules of Node.js only define: one that a file requires and does not use is not loaded for it. Throws where they are
+ * written in another form.
+ *
+ * @param {Record<string, string>} files all scripts of the bundle, by their names
+ */
+export function withoutUnusedBuiltins(files) {
+  const definition =
+    /^ {4}"([^"\n]+)": \(+module\)=>\{\n +module\.exports = __WEBPACK_EXTERNAL_\w+(?:\(import\.meta\.url\))?\("/gm;
+  const builtins = new Set(Object.values(files).flatMap((text) => [...text.matchAll(definition)].map(([, id]) => id)));
+  if (builtins.size === 0) throw new Error('ncc writes modules of Node.js in another form now');
+  const unused = /^ +__webpack_require__\("([^"\n]+)"\);\n/gm;
+  const without = (text) => text.replace(unused, (line, id) => (builtins.has(id) ? '' : line));
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, without(text)]));
+}

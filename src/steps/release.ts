@@ -10,15 +10,14 @@ import {
   type OrchestratorConfig,
   parseOrchestratorConfig,
 } from '../contract/documents/orchestrator-config.js';
-import { gitsha } from '../contract/identity/tuple.js';
+import { gitsha, tupleOf } from '../contract/identity/tuple.js';
 import { readRequired } from '../host/disk/files.js';
 import { hostTarget } from '../host/machine/target.js';
 import { askOrRefuse, type Environment } from '../host/process.js';
 import { askRustc } from '../host/rust/toolchain.js';
 import { openStore } from '../host/store/open.js';
 import type { Store } from '../host/store/store.js';
-import { pinFromIndex } from './install/pin.js';
-import { type InstallResult, installPinned } from './install.js';
+import { type InstallResult, installArtifact } from './install/install.js';
 import { packageTarget } from './package/package.js';
 import { planRelease } from './plan.js';
 import { type PublishResult, publishStaged } from './publish/publish.js';
@@ -70,8 +69,14 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
   progress(`verified ${rows.length} published artifact(s), down to every file`);
   const here = rows.find((row) => row.target === hostTarget());
   if (!here) return { config, plan, publish };
-  const pinned = await pinFromIndex(store, here, { allowYanked: false }, context);
-  const installed = await installPinned(store, pinned, { to: config.install_to, context, progress });
+  const installed = await installArtifact({
+    wanted: { tuple: tupleOf(here), allowYanked: false },
+    openSource: async () => store,
+    to: { folder: config.install_to },
+    actionsCache: false,
+    context,
+    progress,
+  });
   return { config, plan, publish, installed, says: await askVersion(installed.bin, config.install_to, request.env) };
 }
 

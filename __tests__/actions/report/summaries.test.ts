@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { installSummary, publishSummary } from '../../../src/actions/report/summaries.js';
 import type { Tuple } from '../../../src/contract/identity/tuple.js';
-import type { ToolResult } from '../../../src/steps/install/install.js';
+import type { InstallResult } from '../../../src/steps/install/install.js';
 import type { PublishResult } from '../../../src/steps/publish/publish.js';
 
 const GIT_REV = 'ab12cd34'.repeat(5);
@@ -50,7 +50,7 @@ describe('publishSummary', () => {
 });
 
 describe('installSummary', () => {
-  const result: ToolResult = {
+  const result: InstallResult = {
     ...{ path: '/tools/tool', bin: '/tools/tool/tool', product: 'tool', sha256: 'f'.repeat(64), size: 1 },
     ...{ tuple: TUPLE, from: 'source' as const },
   };
