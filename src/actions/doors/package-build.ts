@@ -3,6 +3,7 @@ import { parseTuple } from '../../contract/identity/tuple.js';
 import type { Environment } from '../../host/process.js';
 import { provideToolchain } from '../../host/rust/rustup.js';
 import { checkPackage, type PackageRequest, packageChecked, proofOf } from '../../steps/package/package.js';
+import { confirmSource } from '../../steps/package/prove-source.js';
 import type { PackagedArtifact } from '../../steps/package/stage.js';
 import type { Inputs } from '../inputs.js';
 import { type BuildCache, restoreBuild } from './build-cache.js';
@@ -14,7 +15,7 @@ export interface Packaged {
   readonly cache: BuildCache | undefined;
 }
 
-/** Codes: those of `requestOf`, `checkPackage`, `provideToolchain`, `proofOf` and `packageChecked`. */
+/** Codes: those of `requestOf`, `checkPackage`, `provideToolchain`, `proofOf`, `confirmSource` and `packageChecked`. */
 export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: DoorContext): Promise<Packaged> {
   const { target, profile, toolchain, features } = inputs;
   const given = buildEnvironment(env);
@@ -33,6 +34,8 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
   // Not among what foreign programs say: the cache service's addresses are secrets, and only a command masks them.
   const facts = { crate: source.crate, toolchain, target, profile, features, env: ready };
   const cache = inputs.cache ? await log.group('Build cache', () => restoreBuild(facts, log)) : undefined;
+  const isRestored = inputs.cache && cache === undefined;
+  if (isRestored) await confirmSource(source, ready);
   const staged = await log.foreign(`Build and package ${target}`, (output) =>
     packageChecked({ ...request, env: ready, output }, { ...checked, source }),
   );

@@ -35,6 +35,8 @@ export interface ProvenSource {
   readonly crate: Crate;
   readonly head: Commit;
   readonly root: string;
+  /** What does not count as a change of the tree: folders, and prefixes, relative to the root. */
+  readonly uncounted: readonly [folders: readonly string[], prefixes: readonly string[]];
   readonly [proven]: true;
 }
 
@@ -76,8 +78,19 @@ export async function proveSource(
   const head = await asked.head;
   requireHead(head, tuple.git_rev);
   const root = await asked.root;
-  requireClean(await asked.changed, ...(await uncounted(root, dirname(manifest), crate, request.out)));
-  return { manifest, crate, head, root } as ProvenSource;
+  const spared: ProvenSource['uncounted'] = await uncounted(root, dirname(manifest), crate, request.out);
+  requireClean(await asked.changed, ...spared);
+  return { manifest, crate, head, root, uncounted: spared } as ProvenSource;
+}
+
+/**
+ * Asks git again, after something unchecked wrote to this machine: a restored cache can unpack over any path. Codes:
+ * GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING.
+ */
+export async function confirmSource({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
+  const [headNow, changed] = await Promise.all([headCommit(root, env), changedPaths(root, env)]);
+  requireHead(headNow, head.git_rev);
+  requireClean(changed, ...uncounted);
 }
 
 /**
