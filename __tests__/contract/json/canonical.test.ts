@@ -9,6 +9,7 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { index, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import {
   encode,
   PRODUCT,
@@ -112,6 +113,7 @@ describe('an index', () => {
         const text = formatIndex(of);
         expect(formatIndex(parseIndex(encode(text), 'index.json'))).toBe(text);
       }),
+      runs(100),
     );
   });
 });

@@ -7,7 +7,7 @@ import type { ReleaseIndex } from '../../../src/contract/release-index/model.js'
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { scanIndex as scanBytes } from '../../../src/contract/release-index/scan.js';
 import { index, rowFor } from '../../support/arbitraries.js';
-import { runs } from '../../support/generated.js';
+import { enough, runs, STRIDE } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const scanIndex = (text: string): ReleaseIndex | undefined => scanBytes(Buffer.from(text, 'latin1'))?.index;
@@ -102,21 +102,21 @@ describe('scanIndex, given a small index', () => {
     // Some of each class that the grammar tells apart.
     const others = [...'09afrz"\\,:{] \n._\u00e9'];
     let accepted = 0;
-    for (let at = 0; at < text.length; at++)
+    for (let at = 0; at < text.length; at += STRIDE)
       for (const other of others)
         if (text[at] !== other && scannedAsItself(text.slice(0, at) + other + text.slice(at + 1))) accepted++;
     // Digits of digests, sizes and dates, and letters of reasons, say something else and are no fault of form.
-    expect(accepted).toBeGreaterThan(500);
+    expect(accepted).toBeGreaterThan(enough(500));
   });
 
   it('with any one byte left out or doubled, accepts it only as what these bytes say', () => {
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length; at += STRIDE) {
       scannedAsItself(text.slice(0, at) + text.slice(at + 1));
       scannedAsItself(text.slice(0, at) + text[at] + text.slice(at));
     }
   });
 
   it('cut anywhere, refuses it', () => {
-    for (let at = 0; at < text.length; at++) expect(scanIndex(text.slice(0, at))).toBeUndefined();
+    for (let at = 0; at < text.length; at += STRIDE) expect(scanIndex(text.slice(0, at))).toBeUndefined();
   });
 });
