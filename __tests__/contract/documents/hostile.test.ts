@@ -15,7 +15,7 @@ import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { runs } from '../../support/generated.js';
 import { PRODUCT, rowOfTuple } from '../arbitrary-index.js';
 
-const contractText = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'distribution-contract.json'), 'utf8');
+const contractText = readFileSync(join('docs', 'distribution-contract.json'), 'utf8');
 const contract = parseContract(Buffer.from(contractText), 'contract.json');
 const TUPLE: Tuple = {
   version: '0.1.0',
