@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type DoorName, INPUTS, readInputs } from '../../src/actions/inputs.js';
 import { ContractError } from '../../src/contract/errors.js';
+import { runs } from '../support/generated.js';
 
 const read = (name: DoorName, given: Record<string, string>, environment: Record<string, string> = {}) =>
   readInputs(name, (input) => given[input]?.trim() ?? '', environment);
@@ -116,6 +117,7 @@ describe('readInputs', () => {
           expect(error).toBeInstanceOf(ContractError);
         }
       }),
+      runs(100),
     );
   });
 });

@@ -1,58 +1,23 @@
 /** What ci.yml runs where: all tests on Linux, and elsewhere those that need no Unix; what is left out has its reason. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { exportsOf, filesNamed, foldersLeftOut, isNamed, tests, withImports } from './test-lists.js';
 
-const root = process.cwd();
 const text = (file: string): string => readFileSync(file, 'utf8');
-// A process of its own, since the configuration prints what it leaves out.
-const probe = "import('./jest.portable.config.js').then((it) => console.log(JSON.stringify(it)))";
-const { PORTABLE, LEFT_OUT } = JSON.parse(
-  execFileSync(process.execPath, ['-e', probe], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-) as { PORTABLE: string[]; LEFT_OUT: Record<string, string> };
-
-const tests = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => `__tests__/${name}`)
-  .sort();
-/** Globs: `*` in place of a name, folders and all before a slash where it is doubled, and `{a,b}`. */
-const MEANS: Readonly<Record<string, string>> = {
-  '**/': '(?:[^/]+/)*',
-  '*': '[^/]*',
-  '.': '\\.',
-  '{': '(?:',
-  '}': ')',
-  ',': '|',
+const { PORTABLE, LEFT_OUT } = exportsOf('jest.portable.config.js') as {
+  PORTABLE: string[];
+  LEFT_OUT: Record<string, string>;
 };
-const regexOf = (glob: string): RegExp => new RegExp(`^${glob.replace(/\*\*\/|[.*{},]/g, (of) => MEANS[of] ?? of)}$`);
-const isPortable = (file: string): boolean => PORTABLE.some((glob) => regexOf(glob).test(file));
-const portable = tests.filter(isPortable);
-
-/** A test file and what it imports of the other tests. */
-function withImports(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const [, path = ''] of text(file).matchAll(/from '(\.[^']+)\.js'/g)) {
-    const imported = `${relative(root, join(root, dirname(file), path))}.ts`;
-    if (imported.startsWith('__tests__') && existsSync(imported)) withImports(imported, seen);
-  }
-  return seen;
-}
+const portable = tests.filter((file) => isNamed(file, PORTABLE));
 
 describe('npm run test:portable', () => {
   it('has every test of the core, and for each other folder a reason why tests are left out', () => {
     for (const file of tests.filter((name) => name.startsWith('__tests__/contract/'))) expect(portable).toContain(file);
-    const folders = tests.filter((file) => !isPortable(file)).map((file) => file.split('/')[1]);
-    expect([...new Set(folders)].sort()).toEqual(Object.keys(LEFT_OUT).sort());
+    expect(foldersLeftOut(PORTABLE)).toEqual(Object.keys(LEFT_OUT).sort());
   });
 
   it('names only tests that are there', () => {
-    const named = PORTABLE.flatMap((pattern) => {
-      const [, folder, names] = /^__tests__\/([a-z/]+)\/\{(.*)\}\.test\.ts$/.exec(pattern) ?? [];
-      return (names?.split(',') ?? []).map((name) => `__tests__/${folder}/${name}.test.ts`);
-    });
-    expect(tests).toEqual(expect.arrayContaining(named));
+    expect(tests).toEqual(expect.arrayContaining(filesNamed(PORTABLE)));
   });
 
   it.each(portable)('%s makes no link, no script and no file mode, and starts no program but rustc', (file) => {

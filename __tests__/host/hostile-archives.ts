@@ -3,6 +3,7 @@
  * league with it would write, so that what refuses it is the policy or the format, not the comparison with the manifest.
  */
 import { gzipSync } from 'node:zlib';
+import { ARCHIVE_LIMITS, type EntryLimits } from '../../src/contract/archive/policy.js';
 import type { ManifestFile } from '../../src/contract/documents/manifest.js';
 import type { ErrorCode } from '../../src/contract/errors.js';
 import { END, entry, type Fields, header, octal, type Part, pax, raw, record, tarOf } from './tar-parts.js';
@@ -13,7 +14,12 @@ export interface HostileArchive {
   readonly files: readonly ManifestFile[];
   readonly contentSize: number;
   readonly code: ErrorCode;
+  /** Limits under which it is refused, where those of the policy would take a large archive. */
+  readonly limits?: EntryLimits;
 }
+
+/** Few enough that an archive of one more costs nothing to write. */
+const FEW: EntryLimits = { entries: 20 };
 
 const LINK = { type: '2', linkname: '/etc/passwd' };
 const good = entry('tool', 'good', { mode: octal(0o755, 8) });
@@ -267,9 +273,15 @@ const sequences = (outside: string): Record<string, Part[]> => ({
   'a broken block at the end': [good, END, raw(Buffer.alloc(100))],
   'end within a header': [good, cut(entry('other'), 300)],
   'end within content': [cut(entry('tool', 'x'.repeat(5000)), 2048)],
-  'more entries than allowed': Array.from({ length: 10_001 }, (_, index) => entry(`f${index}`, '')),
-  'more directories than allowed': [good, ...Array.from({ length: 10_001 }, (_, index) => directory(`d${index}/`))],
 });
+
+/** The same of what the policy's limits allow, and `FEW` do not. */
+const tooMany: Record<string, Part[]> = {
+  'more entries than allowed': Array.from({ length: FEW.entries + 1 }, (_, at) => entry(`f${at}`, '')),
+  'more directories than allowed': Array.from({ length: FEW.entries + 1 }, (_, at) =>
+    at === 0 ? good : directory(`d${at}/`),
+  ),
+};
 
 /** Titles above whose parts say for themselves how the archive ends. */
 const WITH_END = /end marker|within|end behind|broken block|before the end/;
@@ -289,10 +301,16 @@ export function hostileArchives(outside: string): HostileArchive[] {
     changed[at < 0 ? changed.length + at : at] = value;
     return changed;
   };
-  const bomb = tarOf([entry('tool', Buffer.alloc(200 * 1024 * 1024)), END]);
+  // Beyond what any archive may unpack to, however small it is.
+  const bomb = tarOf([entry('tool', Buffer.alloc(ARCHIVE_LIMITS.ratioFree + 1)), END]);
   const bombArchive = gzipSync(bomb.tar);
+  const many = Object.entries(tooMany).map(([title, parts]): HostileArchive => {
+    const { tar, files } = tarOf([...parts, END]);
+    return { ...invalid(title, gzipSync(tar), files, tar.length), limits: FEW };
+  });
   return [
     ...cases,
+    ...many,
     invalid('second gzip member', Buffer.concat([zip, gzipSync(tar)]), files, tar.length),
     invalid('empty second gzip member', Buffer.concat([zip, gzipSync('')]), files, tar.length),
     invalid('garbage behind the gzip member', Buffer.concat([zip, Buffer.from('garbage')]), files, tar.length),

@@ -41,18 +41,26 @@ export interface Run {
 }
 
 export interface RunOptions {
-  /** The process is killed before its change of the file system of this number; with 0 its changes are counted. */
+  /** The process is killed before its change of the file system of this number. */
   readonly killAt?: number;
-  /** Where the count goes. */
-  readonly count?: string;
+  /** Before each of its changes this folder is copied, to 1, 2 and so on in another. */
+  readonly copy?: { readonly folder: string; readonly to: string };
   /** Who runs it; a user without rights is 65534. */
   readonly uid?: number;
 }
 
 async function run(argv: readonly string[], env: NodeJS.ProcessEnv, options: RunOptions): Promise<Run> {
-  const { killAt, count, uid } = options;
-  const child = spawn(process.execPath, [...(killAt === undefined ? [] : ['--import', hook]), ...argv], {
-    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env, KILL_AT: String(killAt), KILL_COUNT: count },
+  const { killAt, copy, uid } = options;
+  const hooked = killAt === undefined && copy === undefined ? [] : ['--import', hook];
+  const child = spawn(process.execPath, [...hooked, ...argv], {
+    env: {
+      PATH: process.env.PATH,
+      LANG: 'C.UTF-8',
+      ...env,
+      KILL_AT: String(killAt),
+      COPY_FOLDER: copy?.folder,
+      COPY_TO: copy?.to,
+    },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let said = '';
@@ -91,9 +99,9 @@ export async function commandLine(origin: string, around: string): Promise<Subje
   };
 }
 
-/** install-controller with a tool cache. */
-export async function door(origin: string, root: string): Promise<Subject> {
-  const files = await createTempProject();
+/** install-controller with a tool cache at `root`, and the files by which it and the runner speak in `spoken`. */
+export async function door(origin: string, root: string, spoken?: string): Promise<Subject> {
+  const files = spoken ?? (await createTempProject());
   const runnerFiles = Object.fromEntries(
     ['OUTPUT', 'STATE', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(files, name)]),
   );

@@ -1,18 +1,16 @@
-// Loaded before a program: kills it with SIGKILL just before its Nth change of the file system (KILL_AT; 0: count only).
-// The count goes to the file named by KILL_COUNT. The program itself knows nothing of this.
+// Loaded before a program: kills it with SIGKILL just before its Nth change of the file system (KILL_AT), or copies the folder
+// COPY_FOLDER before each of them, to 1, 2 and so on in COPY_TO: what a kill would leave, but for one that falls into a call of
+// the system. The program itself knows nothing of this.
+import { execFileSync } from 'node:child_process';
 import fs, { promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { appendFileSync, writeFileSync } = fs;
-const killAt = Number(process.env.KILL_AT);
+const { KILL_AT, COPY_FOLDER, COPY_TO } = process.env;
 let count = 0;
-function step(name) {
+function step() {
   count++;
-  if (killAt === 0) writeFileSync(process.env.KILL_COUNT, String(count));
-  if (count === killAt) {
-    appendFileSync(process.env.KILL_COUNT, `${name}\n`);
-    process.kill(process.pid, 'SIGKILL');
-  }
+  if (COPY_TO !== undefined) execFileSync('cp', ['-a', COPY_FOLDER, `${COPY_TO}/${count}`]);
+  if (count === Number(KILL_AT)) process.kill(process.pid, 'SIGKILL');
 }
 
 const CHANGES = [
@@ -28,7 +26,7 @@ const changes = (flags) => (typeof flags === 'string' ? /[wax+]/.test(flags) : (
 function watch(of, name, counted = () => true) {
   const original = of[name];
   of[name] = (...args) => {
-    if (counted(...args)) step(name);
+    if (counted(...args)) step();
     return original.apply(of, args);
   };
 }
@@ -45,7 +43,7 @@ for (const form of ['open', 'openSync']) watch(fs, form, (_, flags) => changes(f
 const { open } = promises;
 let patched = false;
 promises.open = async (path, flags, ...rest) => {
-  if (changes(flags)) step('open');
+  if (changes(flags)) step();
   const handle = await open.call(promises, path, flags, ...rest);
   if (!patched) {
     patched = true;
@@ -53,7 +51,7 @@ promises.open = async (path, flags, ...rest) => {
     for (const name of OF_HANDLE) {
       const original = prototype[name];
       prototype[name] = function (...args) {
-        step(name);
+        step();
         return original.apply(this, args);
       };
     }

@@ -8,9 +8,6 @@ import { indexOf } from '../../src/contract/release-index/merge.js';
 import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index/model.js';
 import { PRODUCT } from './samples.js';
 
-/** Runs each property at least this often. */
-export const RUNS = { numRuns: 200 } as const;
-
 const digits = '0123456789abcdef';
 const hex = (length: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...digits), minLength: length, maxLength: length });

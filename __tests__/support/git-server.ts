@@ -1,23 +1,34 @@
 /** Git servers for tests: bare repositories in a folder, and the same over HTTP through `git http-backend`. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createTempProject } from './temporary.js';
 
 /** Runs git on a repository; gives what it says. */
 export function git(repository: string, ...args: string[]): string {
   return execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' }).trim();
 }
 
-/** A bare repository that serves partial clones, as git hosts do. Returns its folder. */
-export async function makeRepository(parent: string, name: string, format = 'sha1'): Promise<string> {
-  const folder = join(parent, name);
-  await mkdir(folder, { recursive: true });
-  execFileSync('git', ['init', '--quiet', '--bare', `--object-format=${format}`, folder]);
+/** An empty repository of each format, which is copied: making one takes three processes. */
+const templates = new Map<string, Promise<string>>();
+
+async function makeTemplate(format: string): Promise<string> {
+  const folder = await createTempProject();
+  execFileSync('git', ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
   git(folder, 'config', 'uploadpack.allowFilter', 'true');
   git(folder, 'config', 'http.receivepack', 'true');
+  return folder;
+}
+
+/** A bare repository that serves partial clones, as git hosts do. Returns its folder. */
+export async function makeRepository(parent: string, name: string, format = 'sha1'): Promise<string> {
+  const template = templates.get(format) ?? makeTemplate(format);
+  templates.set(format, template);
+  const folder = join(parent, name);
+  await cp(await template, folder, { recursive: true });
   return folder;
 }
 

@@ -8,6 +8,7 @@ import {
   quotePath,
 } from '../../../src/contract/archive/policy.js';
 import { archivePath, type ManifestFile } from '../../../src/contract/documents/manifest.js';
+import { runs } from '../../support/generated.js';
 
 const MiB = 1024 * 1024;
 const file = (path: string, mode = 0o644, size = 1) => ({ path, type: 'file' as const, size, mode });
@@ -43,6 +44,7 @@ describe('pathFault', () => {
         fc.pre(archivePath.safeParse(names.join('/')).success && !names.some((each) => reserved.test(each)));
         expect(pathFault(names.join('/'))).toBeUndefined();
       }),
+      runs(100),
     );
   });
 
@@ -54,6 +56,7 @@ describe('pathFault', () => {
         fc.pre(pathFault(path) === undefined);
         expect(new URL(encodeURI(path), 'file:///root/folder/').pathname).toMatch(/^\/root\/folder\/./);
       }),
+      runs(100),
     );
   });
 });
@@ -95,6 +98,7 @@ describe('ArchivePolicy', () => {
         const policy = new ArchivePolicy('a');
         for (const path of order) policy.admit(/^(?:a|b|b\/c)$/.test(path) ? directory(path) : file(path));
       }),
+      runs(100),
     );
   });
 
@@ -129,6 +133,7 @@ describe('quotePath', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (path) => {
         expect(quotePath(path)).toMatch(/^"[\x20-\x7e]{0,720}"$/);
       }),
+      runs(100),
     );
   });
 });

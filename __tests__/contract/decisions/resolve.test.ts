@@ -15,8 +15,9 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { indexOf, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
-import { index, RUNS, rowFor, tuple } from '../../support/arbitraries.js';
+import { index, rowFor, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { enough, runs } from '../../support/generated.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
 
 const strict = { allowYanked: false };
@@ -64,9 +65,9 @@ describe('resolveRow', () => {
           expect(['TUPLE_NOT_FOUND', 'TUPLE_AMBIGUOUS', 'YANKED', 'PRUNED']).toContain(error.code);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
-    expect(Math.min(count.found, count.refused)).toBeGreaterThan(100);
+    expect(Math.min(count.found, count.refused)).toBeGreaterThan(enough(100));
   });
 
   it('finds every row by its own tuple, also where others have it as a prefix', () => {
@@ -78,7 +79,7 @@ describe('resolveRow', () => {
         }
         for (const tombstone of of.pruned) expectCode(() => resolveRow(of, tupleOf(tombstone), strict), 'PRUNED');
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -91,7 +92,7 @@ describe('resolveRow', () => {
         const part = parseIndex(encode(formatIndex(of)), 'index.json', queryFilter(query));
         expect(resolveRow(part, query, { allowYanked: true })).toEqual(each);
       }),
-      RUNS,
+      runs(200),
     );
   });
 

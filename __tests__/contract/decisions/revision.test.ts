@@ -5,7 +5,8 @@ import { formatDirectory, parseDirectory } from '../../../src/contract/identity/
 import { revisionNumber, type Tuple } from '../../../src/contract/identity/tuple.js';
 import { indexOf, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex, type ReleaseIndex } from '../../../src/contract/release-index/model.js';
-import { index, RUNS, rowFor } from '../../support/arbitraries.js';
+import { index, rowFor } from '../../support/arbitraries.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const mac = 'aarch64-apple-darwin';
@@ -52,7 +53,7 @@ describe('nextRevision', () => {
           expect(revisionNumber(next)).toBeGreaterThan(revisionNumber(row.dist_revision));
         }
       }),
-      RUNS,
+      runs(200),
     );
   });
 });

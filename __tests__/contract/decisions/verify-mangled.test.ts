@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type DocumentBytes, verifyDocumentSet, verifyDocuments } from '../../../src/contract/decisions/verify.js';
 import { sha256 } from '../../../src/contract/digest.js';
 import { ContractError, type ErrorCode } from '../../../src/contract/errors.js';
+import { STRIDE } from '../../support/generated.js';
 import { encode, PRODUCT, sampleRelease, TUPLE } from '../../support/samples.js';
 
 const release = sampleRelease();
@@ -20,7 +21,7 @@ function codeOf(verify: () => unknown): ErrorCode | 'accepted' {
 /** Every document with one byte changed, at every byte: to a neighbour in its alphabet, so that it often stays well-formed. */
 function* changed(name: keyof DocumentBytes): Generator<DocumentBytes> {
   const bytes = release.bytes[name];
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = 0; at < bytes.length; at += STRIDE) {
     const copy = Uint8Array.from(bytes);
     copy[at] = (bytes[at] ?? 0) ^ 1;
     yield { ...release.bytes, [name]: copy };
@@ -30,7 +31,7 @@ function* changed(name: keyof DocumentBytes): Generator<DocumentBytes> {
 /** Every document cut at every byte, and with one byte more. */
 function* cut(name: keyof DocumentBytes): Generator<DocumentBytes> {
   const bytes = release.bytes[name];
-  for (let at = 0; at < bytes.length; at++) yield { ...release.bytes, [name]: bytes.slice(0, at) };
+  for (let at = 0; at < bytes.length; at += STRIDE) yield { ...release.bytes, [name]: bytes.slice(0, at) };
   yield { ...release.bytes, [name]: Uint8Array.of(...bytes, 0x0a) };
 }
 

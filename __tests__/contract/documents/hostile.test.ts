@@ -12,6 +12,7 @@ import { parseTuple, type Tuple } from '../../../src/contract/identity/tuple.js'
 import { parseStrictJson } from '../../../src/contract/json/strict-json.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, rowOfTuple } from '../arbitrary-index.js';
 
 const contractText = readFileSync(join('docs', 'distribution-contract.json'), 'utf8');
@@ -76,6 +77,7 @@ describe('parseStrictJson', () => {
         }
         expect(code).toMatch(/^(?:none|FORBIDDEN_KEY|UNSAFE_NUMBER|DUPLICATE_KEY)$/);
       }),
+      runs(100),
     );
   });
 });
@@ -122,6 +124,7 @@ describe('parseTuple', () => {
           }
         },
       ),
+      runs(100),
     );
   });
 });

@@ -8,8 +8,9 @@ import {
   parseDirectory,
 } from '../../../src/contract/identity/paths.js';
 import { gitsha, slotKey, TUPLE_PARTS, tupleKey } from '../../../src/contract/identity/tuple.js';
-import { contractVersion, RUNS, tuple } from '../../support/arbitraries.js';
+import { contractVersion, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 describe('formatDirectory and parseDirectory', () => {
@@ -32,7 +33,7 @@ describe('formatDirectory and parseDirectory', () => {
           formatDirectory(distribution_contract_version, of),
         );
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -42,7 +43,7 @@ describe('formatDirectory and parseDirectory', () => {
         expect(formatDirectory('1.0.0', a) === formatDirectory('1.0.0', b)).toBe(slotKey(a) === slotKey(b));
         expect(tupleKey(a) === tupleKey(b)).toBe(TUPLE_PARTS.every((part) => a[part] === b[part]));
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -61,7 +62,7 @@ describe('formatDirectory and parseDirectory', () => {
         const whole = { ...read, git_rev: read.gitsha.padEnd(40, '0') };
         expect(formatDirectory(read.distribution_contract_version, whole)).toBe(changed);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     for (const bad of [
       '',

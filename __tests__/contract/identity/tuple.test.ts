@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { compareTuples, parseTuple, TUPLE_PARTS, tupleKey, tupleOf } from '../../../src/contract/identity/tuple.js';
 import { formatTupleArguments, formatTupleWith } from '../../../src/contract/identity/tuple-text.js';
 import { compareVersions, isPathPart } from '../../../src/contract/identity/version.js';
-import { RUNS, rowFor, tuple } from '../../support/arbitraries.js';
+import { rowFor, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import { TUPLE } from '../../support/samples.js';
 
 describe('parseTuple', () => {
   it('accepts every tuple that is well-formed', () => {
     fc.assert(
       fc.property(tuple, (of) => expect(parseTuple(of)).toEqual(of)),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -97,7 +98,7 @@ describe('compareTuples', () => {
           expect([x, y, z].every((of, at, all) => at === 0 || compareTuples(all[at - 1] ?? of, of) <= 0)).toBe(true);
         if (compareTuples(a, b) <= 0 && compareTuples(b, c) <= 0) expect(compareTuples(a, c)).toBeLessThanOrEqual(0);
       }),
-      RUNS,
+      runs(200),
     );
   });
 

@@ -9,6 +9,7 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { index, tuple } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import {
   encode,
   PRODUCT,
@@ -112,6 +113,7 @@ describe('an index', () => {
         const text = formatIndex(of);
         expect(formatIndex(parseIndex(encode(text), 'index.json'))).toBe(text);
       }),
+      runs(100),
     );
   });
 });
@@ -126,7 +128,7 @@ describe('the documents of any tuple', () => {
         expect(formatProvenance(parseProvenance(bytes.provenance, 'p'))).toBe(Buffer.from(bytes.provenance).toString());
         expect(manifest.product).toBe(PRODUCT);
       }),
-      { examples: [[TUPLE, new Uint8Array()]] },
+      { ...runs(100), examples: [[TUPLE, new Uint8Array()]] },
     );
   });
 });

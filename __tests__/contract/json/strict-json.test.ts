@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { ContractError, type ErrorCode } from '../../../src/contract/errors.js';
 import { escapePointer } from '../../../src/contract/json/pointer.js';
 import { decodeUtf8, lineAt, parseStrictJson } from '../../../src/contract/json/strict-json.js';
-import { RUNS } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import { encode } from '../../support/samples.js';
 
 const LIMITS = { maxBytes: 8 * 1024 * 1024 };
@@ -26,7 +26,7 @@ describe('parseStrictJson', () => {
         expect(parse(text)).toEqual(JSON.parse(text));
         expect(parse(` \r\n${text}\t`)).toEqual(JSON.parse(text));
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -48,7 +48,7 @@ describe('parseStrictJson', () => {
           expect(['DUPLICATE_KEY', 'UNSAFE_NUMBER']).toContain(error.code);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -59,7 +59,7 @@ describe('parseStrictJson', () => {
         if (isPlain(number)) expect(parse(text)).toEqual(JSON.parse(text));
         else expectCode(() => parse(text), 'UNSAFE_NUMBER');
       }),
-      RUNS,
+      runs(200),
     );
   });
 

@@ -6,6 +6,7 @@ import { mergeIndexes, withPruned, withYank } from '../../../src/contract/releas
 import { emptyIndex, type IndexRow } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { formatIndexPart, parseIndexPart } from '../../../src/contract/release-index/part.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, rowOfTuple, tuples } from '../arbitrary-index.js';
 
 /** What happens to one release. A yank or a prune of a release that has not arrived waits for it. */
@@ -69,7 +70,7 @@ describe('the bytes of an index', () => {
   it('are the same whatever the order in which the same releases, yanks and prunes arrived', () => {
     fc.assert(
       fc.property(orders, ([one, other]) => expect(afterEvery(one)).toBe(afterEvery(other))),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -78,7 +79,7 @@ describe('the bytes of an index', () => {
       fc.property(orders, ([one, other]) => {
         expect(afterEvery([...one, ...other])).toBe(afterEvery(one));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

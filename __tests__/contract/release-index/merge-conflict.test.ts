@@ -4,8 +4,9 @@ import { ContractError, type ErrorCode } from '../../../src/contract/errors.js';
 import { entomb } from '../../../src/contract/release-index/format.js';
 import { indexOf, mergeIndexes } from '../../../src/contract/release-index/merge.js';
 import type { IndexRow, ReleaseIndex } from '../../../src/contract/release-index/model.js';
-import { indexInStates, RUNS, rowFor, rows, states } from '../../support/arbitraries.js';
+import { indexInStates, rowFor, rows, states } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const ORDERS = [
@@ -57,7 +58,7 @@ function refusedInEveryOrder(other: IndexRow, code: ErrorCode): void {
       const three = [holding(rowFor(TUPLE), first, a), holding(other, second, b), c] as const;
       expect(new Set(codesOf(three))).toEqual(new Set([code]));
     }),
-    RUNS,
+    runs(200),
   );
 }
 

@@ -5,8 +5,9 @@ import { entomb, formatIndex } from '../../../src/contract/release-index/format.
 import { indexOf, mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex, type ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
-import { index, RUNS, reason, relatedIndexes, rowFor, rows } from '../../support/arbitraries.js';
+import { index, reason, relatedIndexes, rowFor, rows } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
+import { runs } from '../../support/generated.js';
 import { encode, PRODUCT, sampleRelease, TUPLE } from '../../support/samples.js';
 
 const three = relatedIndexes(3) as fc.Arbitrary<[ReleaseIndex, ReleaseIndex, ReleaseIndex]>;
@@ -16,7 +17,7 @@ describe('mergeIndexes', () => {
   it('is commutative over rows, yanks and tombstones', () => {
     fc.assert(
       fc.property(three, ([a, b]) => expect(mergeIndexes(a, b)).toEqual(mergeIndexes(b, a))),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -25,7 +26,7 @@ describe('mergeIndexes', () => {
       fc.property(three, ([a, b, c]) =>
         expect(mergeIndexes(mergeIndexes(a, b), c)).toEqual(mergeIndexes(a, mergeIndexes(b, c))),
       ),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -37,7 +38,7 @@ describe('mergeIndexes', () => {
         expect(mergeIndexes(merged, b)).toEqual(merged);
         expect(mergeIndexes(emptyIndex(PRODUCT), a)).toEqual(a);
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -47,7 +48,7 @@ describe('mergeIndexes', () => {
         const merged = mergeIndexes(a, b);
         expect(parseIndex(encode(formatIndex(merged)), 'index.json')).toEqual(merged);
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -63,7 +64,7 @@ describe('mergeIndexes', () => {
         const keys = [a, b, merged].flatMap((of) => [...of.rows, ...of.pruned].map(tupleKey));
         for (const key of keys) expect(stateOf(merged, key)).toBe(Math.max(stateOf(a, key), stateOf(b, key)));
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -86,7 +87,7 @@ describe('indexOf', () => {
         const shuffled = keyed.sort((a, b) => a.at - b.at).map(({ of }) => of);
         expect(indexOf(PRODUCT, shuffled)).toEqual(indexOf(PRODUCT, all));
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -107,7 +108,7 @@ describe('withYank', () => {
         const after = { ...chosen, yanked: [...new Set([...before, why])].sort() };
         expect(yanked.rows).toEqual(of.rows.map((other) => (other === chosen ? after : other)));
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -132,7 +133,7 @@ describe('withPruned', () => {
         expect(pruned.pruned).toEqual(half.map(entomb));
         expect(mergeIndexes(pruned, of)).toEqual(pruned);
       }),
-      RUNS,
+      runs(200),
     );
   });
 });

@@ -5,7 +5,8 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { mergeIndexes, withPruned } from '../../../src/contract/release-index/merge.js';
 import type { ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { countRows, emptyPart, formatIndexPart, parseIndexPart } from '../../../src/contract/release-index/part.js';
-import { index, RUNS, rowFor } from '../../support/arbitraries.js';
+import { index, rowFor } from '../../support/arbitraries.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const bytesOf = (of: ReleaseIndex): Buffer => Buffer.from(formatIndex(of), 'latin1');
@@ -25,7 +26,7 @@ describe('parseIndexPart', () => {
         expect(part.index.pruned).toEqual(of.pruned);
         expect(countRows(part)).toBe(of.rows.length);
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -43,7 +44,7 @@ describe('formatIndexPart', () => {
       fc.property(indexAndVersions, ([of, versions]) => {
         expect(formatIndexPart(partOf(of, versions), 'index.json').equals(bytesOf(of))).toBe(true);
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -58,7 +59,7 @@ describe('formatIndexPart', () => {
         });
         expect(inPart).toEqual(whole);
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -74,7 +75,7 @@ describe('formatIndexPart', () => {
         );
         expect(formatIndexPart({ ...part, index: pruned }, 'index.json').toString('latin1')).toBe(formatIndex(whole));
       }),
-      RUNS,
+      runs(200),
     );
   });
 

@@ -6,7 +6,8 @@ import { indexOf } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { scanIndex as scanBytes } from '../../../src/contract/release-index/scan.js';
-import { index, RUNS, reasons, row, rowFor, tombstone } from '../../support/arbitraries.js';
+import { index, reasons, row, rowFor, tombstone } from '../../support/arbitraries.js';
+import { enough, runs } from '../../support/generated.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
 
 const scanIndex = (text: string, wanted?: RowFilter): ReleaseIndex | undefined =>
@@ -53,7 +54,7 @@ describe('scanIndex', () => {
         expect(scanIndex(text)).toEqual(of);
         expect(flatten(text)).toEqual(of);
       }),
-      RUNS,
+      runs(200),
     );
     expect(scanIndex(formatIndex(emptyIndex(PRODUCT)))).toEqual(emptyIndex(PRODUCT));
   });
@@ -68,7 +69,7 @@ describe('scanIndex', () => {
         seen.add(isMerged(of));
         expect(scanIndex(formatIndex(of)) !== undefined).toBe(isMerged(of));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect([...seen].sort()).toEqual([false, true]);
   });
@@ -91,9 +92,9 @@ describe('scanIndex', () => {
         count[accepted ? 'accepted' : 'refused']++;
         expect(accepted).toBe(isMerged(made));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
-    expect(Math.min(count.accepted, count.refused)).toBeGreaterThan(100);
+    expect(Math.min(count.accepted, count.refused)).toBeGreaterThan(enough(100));
   });
 
   it('gives with a filter the rows of these groups, and refuses as without it', () => {
@@ -107,7 +108,7 @@ describe('scanIndex', () => {
         const wanted = scanIndex(given, ({ profile }) => profile === 'debug');
         expect(wanted?.rows).toEqual(all?.rows.filter(({ profile }) => profile === 'debug'));
       }),
-      RUNS,
+      runs(200),
     );
   });
 
@@ -116,7 +117,7 @@ describe('scanIndex', () => {
       formatIndex({ ...emptyIndex(PRODUCT), rows: [{ ...rowFor(TUPLE), yanked: [...yanked] }] });
     fc.assert(
       fc.property(reasons, (list) => expect(scanIndex(line(list))?.rows[0]?.yanked).toEqual(list)),
-      RUNS,
+      runs(200),
     );
     for (const bad of [
       [],

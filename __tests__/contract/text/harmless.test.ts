@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { harmless, harmlessJson, harmlessLine } from '../../../src/contract/text/harmless.js';
+import { runs } from '../../support/generated.js';
 
 /** Whether the runner would take a command out of a line (ActionCommand.TryParseV2 and TryParse). */
 const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
@@ -43,7 +44,7 @@ describe('harmless', () => {
         const lines = harmless(parts.join('')).split(/\r\n|\r|\n/);
         expect(lines.filter(isCommand)).toEqual([]);
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gunzip } from '../../../src/host/archive/gunzip.js';
 import { GZIP_BLOCK, gzip } from '../../../src/host/archive/gzip.js';
+import { runs } from '../../support/generated.js';
 import { useTemporaryFolder } from '../temporary-folder.js';
 
 const folder = useTemporaryFolder();
@@ -115,7 +116,7 @@ describe('gunzip', () => {
         const bytes = await flushed(pieces, level);
         expect((await read(bytes)).content.equals(gunzipSync(bytes))).toBe(true);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -193,7 +194,7 @@ describe('gunzip', () => {
         const ours = await read(changed).catch((error) => error.code);
         if (ours !== 'ARCHIVE_INVALID') expect(gunzipSync(changed).equals(ours.content)).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

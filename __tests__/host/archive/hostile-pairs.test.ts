@@ -3,6 +3,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../src/contract/digest.js';
 import { unpackArchive } from '../../../src/host/archive/unpack.js';
 import { END, entry, type Fields, octal, type Part, pax, raw, record, tarOf } from '../tar-parts.js';
 import { listTree, useTemporaryFolder } from '../temporary-folder.js';
@@ -106,6 +107,9 @@ async function refusal({ tar, files }: ReturnType<typeof tarOf>): Promise<unknow
   );
 }
 
+/** Archives that were refused, by their digests: most pairs give the same bytes in both orders. */
+const seen = new Set<string>();
+
 describe('unpackArchive, of an archive with', () => {
   it.each(Object.entries(tricks))(
     '%s, alone and with every other: refuses it and leaves nothing',
@@ -115,9 +119,11 @@ describe('unpackArchive, of an archive with', () => {
       for (const [other, second] of Object.entries(tricks)) {
         if (other === title) continue;
         // Each pair comes twice: of two records before an entry, each is the first once.
-        expect(CODES.map((code) => `${other}: ${code}`)).toContain(
-          `${other}: ${await refusal(archiveOf(trick, second))}`,
-        );
+        const made = archiveOf(trick, second);
+        const digest = sha256(Buffer.concat([made.tar, Buffer.from(JSON.stringify(made.files))]));
+        if (seen.has(digest)) continue;
+        seen.add(digest);
+        expect(CODES.map((code) => `${other}: ${code}`)).toContain(`${other}: ${await refusal(made)}`);
         expect(await listTree(folder())).toEqual(['work', 'work/a.tar.gz']);
       }
       await expect(stat(OUTSIDE)).rejects.toMatchObject({ code: 'ENOENT' });

@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { requiresSchema } from '../../../src/contract/documents/manifest.js';
 import { readRequires } from '../../../src/host/machine/read-requires.js';
+import { runs } from '../../support/generated.js';
 import { type ElfShape, elf, fat, macho } from '../program-files.js';
 import { useTemporaryFolder } from '../temporary-folder.js';
 
@@ -137,7 +138,7 @@ describe('readRequires, of anything else', () => {
         for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
         await requiresOf(bytes);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -33,6 +33,9 @@ export const ARCHIVE_LIMITS = {
   path: 255,
 } as const;
 
+/** What a caller may lower. */
+export type EntryLimits = { readonly entries: number };
+
 /** How many bytes an archive of so many bytes may unpack to. */
 export function contentLimit(archiveSize: number): number {
   const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
@@ -70,6 +73,7 @@ export class ArchivePolicy {
   constructor(
     private readonly place: string,
     files?: readonly ManifestFile[],
+    private readonly limits: EntryLimits = ARCHIVE_LIMITS,
   ) {
     this.#expected = files && new Map(files.map((file) => [file.path, file]));
   }
@@ -78,7 +82,7 @@ export class ArchivePolicy {
   admit(entry: ArchiveEntry): AdmittedEntry {
     const { path, type, size } = entry;
     const isRoot = type === 'root';
-    const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+    const isTooMany = ++this.#entries > this.limits.entries;
     const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
     if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
     if (isRoot) this.#takeRoot(path);

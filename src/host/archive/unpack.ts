@@ -6,7 +6,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type AdmittedEntry, ArchivePolicy, contentLimit } from '../../contract/archive/policy.js';
+import { type AdmittedEntry, ArchivePolicy, contentLimit, type EntryLimits } from '../../contract/archive/policy.js';
 import { type TarEvent, TarReader } from '../../contract/archive/tar-reader.js';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import type { ManifestFile } from '../../contract/documents/manifest.js';
@@ -33,21 +33,27 @@ interface Sink {
   endFile(): Promise<void>;
 }
 
-/** Checks everything about an archive and writes nothing. Codes as `unpackArchive`. */
-export async function inspectArchive(archive: string, expected: ExpectedContent): Promise<void> {
+/** Checks everything about an archive and writes nothing. Limits and codes as `unpackArchive`. */
+export async function inspectArchive(archive: string, expected: ExpectedContent, limits?: EntryLimits): Promise<void> {
   const nothing = async (): Promise<void> => {};
   await atPlace(archive, () =>
-    readArchive(archive, expected, { directory: nothing, file: nothing, write: nothing, endFile: nothing }),
+    readArchive(archive, expected, { directory: nothing, file: nothing, write: nothing, endFile: nothing }, limits),
   );
 }
 
 /**
  * Unpacks an archive into a folder that must not exist yet (DESTINATION_OCCUPIED), in a folder that does. It is private
  * until it is whole; then modes are 0755 for folders and those of the manifest for files. A failure removes it.
+ * `limits` are those of the policy where none are given.
  * Codes: ARCHIVE_INVALID for an archive that the policy or a format refuses; MANIFEST_MISMATCH, SIZE_MISMATCH and
  * DIGEST_MISMATCH for one that is not what is expected; IO_FAILED, STORE_FULL, STORE_READ_ONLY.
  */
-export async function unpackArchive(archive: string, expected: ExpectedContent, destination: string): Promise<void> {
+export async function unpackArchive(
+  archive: string,
+  expected: ExpectedContent,
+  destination: string,
+  limits?: EntryLimits,
+): Promise<void> {
   await atPlace(destination, async () => {
     try {
       await mkdir(destination, { mode: 0o700 });
@@ -57,7 +63,7 @@ export async function unpackArchive(archive: string, expected: ExpectedContent, 
     }
     const folder = new FolderSink(destination);
     try {
-      await readArchive(archive, expected, folder);
+      await readArchive(archive, expected, folder, limits);
       await verifyTree(destination, expected.files);
       await chmod(destination, 0o755);
     } catch (error) {
@@ -68,13 +74,18 @@ export async function unpackArchive(archive: string, expected: ExpectedContent, 
   });
 }
 
-async function readArchive(archive: string, expected: ExpectedContent, sink: Sink): Promise<void> {
+async function readArchive(
+  archive: string,
+  expected: ExpectedContent,
+  sink: Sink,
+  limits: EntryLimits | undefined,
+): Promise<void> {
   const { handle, size: archiveSize } = await openRegularFile(archive, archive);
   try {
     const { content_size, content_sha256 } = expected;
     if (content_size > contentLimit(archiveSize))
       refuse('ARCHIVE_INVALID', `${archive} would unpack from ${archiveSize} bytes to ${content_size}`, archive);
-    const reader = new TarReader(new ArchivePolicy(archive, expected.files), archive);
+    const reader = new TarReader(new ArchivePolicy(archive, expected.files, limits), archive);
     const take = takeInto(sink, archive);
     const content = content_sha256 === undefined ? undefined : createHash('sha256');
     let size = 0;

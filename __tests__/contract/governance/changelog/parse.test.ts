@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseChangelog } from '../../../../src/contract/governance/changelog/parse.js';
+import { runs } from '../../../support/generated.js';
 
 const HEADING = '## distribution-contract 1.1.0 - 2026-02-03';
 const faultsOf = (...lines: string[]) => parseChangelog([HEADING, ...lines].join('\n')).faults.map(({ line }) => line);
@@ -147,7 +148,7 @@ describe('parseChangelog', () => {
         const { entries } = parseChangelog(pieces.join(''));
         expect(entries.every(({ line }) => line > 0)).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type ArrayKind, canonicalText, diffJson } from '../../../../src/contract/governance/changes/diff.js';
 import { covers, lineage } from '../../../../src/contract/json/pointer.js';
+import { runs } from '../../../support/generated.js';
 
 const KINDS: Record<string, ArrayKind> = { '/keyed': { key: 'id' }, '/set': 'set', '/ranked': 'ranked' };
 const diff = (before: unknown, after: unknown) => diffJson(before, after, (pointer) => KINDS[pointer] ?? 'list');
@@ -78,7 +79,7 @@ describe('diffJson', () => {
         expect(diff(one, structuredClone(one))).toEqual([]);
         expect(diff(one, other).length === 0).toBe(canonicalText(one) === canonicalText(other));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

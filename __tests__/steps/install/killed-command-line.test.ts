@@ -1,0 +1,3 @@
+import { describeKilled } from '../killed-installs.js';
+
+describeKilled('`install` into nothing', '`install` over another release');

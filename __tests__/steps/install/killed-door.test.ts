@@ -1,0 +1,3 @@
+import { describeKilled } from '../killed-installs.js';
+
+describeKilled('install-controller into nothing', 'install-controller over a damaged entry');
