@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../../src/cli/program.js';
-import { INDEX_LIMITS } from '../../src/contract/release-index/model.js';
+import { INDEX_LIMITS } from '../../src/contract/release-index/limits.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
 import { createTempProject } from '../support/temporary.js';
 

@@ -9,7 +9,7 @@ import { PROVENANCE_LIMITS, parseProvenance } from '../../src/contract/documents
 import { CONTRACT_LIMITS } from '../../src/contract/identity/paths.js';
 import type { JsonLimits } from '../../src/contract/json/strict-json.js';
 import { entomb, formatIndex } from '../../src/contract/release-index/format.js';
-import { INDEX_LIMITS } from '../../src/contract/release-index/model.js';
+import { INDEX_LIMITS } from '../../src/contract/release-index/limits.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
 import { rowFor } from '../support/arbitraries.js';
 import {

@@ -36,11 +36,11 @@ describe('releaseHere', () => {
     const first = await release();
     expect(first).toMatchObject({
       says: 'src/main.rs false',
-      installed: { unchanged: false, tuple: { target: TARGET } },
+      installed: { from: 'source', tuple: { target: TARGET } },
     });
     expect(first.publish.published).toHaveLength(1);
     const again = await release();
-    expect(again).toMatchObject({ publish: { published: [] }, installed: { unchanged: true } });
+    expect(again).toMatchObject({ publish: { published: [] }, installed: { from: 'destination' } });
     expect(again.publish.unchanged).toEqual(first.publish.published);
 
     const [row] = first.publish.published;

@@ -1,6 +1,6 @@
 /** Git servers for tests: bare repositories in a folder, and the same over HTTP through `git http-backend`. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ const templates = new Map<string, Promise<string>>();
 async function makeTemplate(format: string): Promise<string> {
   const folder = await createTempProject();
   execFileSync('git', ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
+  // For tests that write one.
+  await mkdir(join(folder, 'hooks'));
   git(folder, 'config', 'uploadpack.allowFilter', 'true');
   git(folder, 'config', 'http.receivepack', 'true');
   return folder;

@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatPaths } from '../../lib/contract/identity/paths.js';
 import { formatIndex } from '../../lib/contract/release-index/format.js';
-import { INDEX_LIMITS } from '../../lib/contract/release-index/model.js';
+import { INDEX_LIMITS } from '../../lib/contract/release-index/limits.js';
 import { TARGETS } from './artifacts.mjs';
 
 /** What every index here is of. */

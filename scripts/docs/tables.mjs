@@ -8,7 +8,7 @@ import { PROVENANCE_LIMITS } from '../../lib/contract/documents/provenance.js';
 import { ERROR_CODES } from '../../lib/contract/error-codes.js';
 import { MAX_FAULTS } from '../../lib/contract/errors.js';
 import { CONTRACT_LIMITS } from '../../lib/contract/identity/paths.js';
-import { INDEX_LIMITS } from '../../lib/contract/release-index/model.js';
+import { INDEX_LIMITS } from '../../lib/contract/release-index/limits.js';
 import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
 import { schemaFiles } from './schemas.mjs';
 

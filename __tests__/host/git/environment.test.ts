@@ -6,7 +6,7 @@ import { readTree, resolveCommit } from '../../../src/host/git/commits.js';
 import { gitEnvironment, withToken } from '../../../src/host/git/environment.js';
 import { Checkout } from '../../../src/host/git/fetch.js';
 import { Git } from '../../../src/host/git/process.js';
-import { changedPaths, headCommit, repositoryRoot, sourceUri } from '../../../src/host/git/working-tree.js';
+import { headCommit, repositoryRoot, sourceUri, uncommittedPaths } from '../../../src/host/git/working-tree.js';
 import { createRepository, ENV, git } from '../../support/crate-repository.js';
 import { createTempProject } from '../../support/temporary.js';
 
@@ -85,7 +85,7 @@ describe('the environment of every call', () => {
     const request = { paths: ['a.txt', 'other.txt'], folders: [], isWanted: () => false, limit: 100 };
     expect(await repositoryRoot(folder, env)).toBe(folder);
     expect((await headCommit(folder, env)).git_rev).toBe(head);
-    expect(await changedPaths(folder, env)).toEqual([]);
+    expect(await uncommittedPaths(folder, env)).toEqual([]);
     expect(await sourceUri(folder, env)).toBe('git+https://git.example/ours');
     expect((await resolveCommit({ folder, env }, 'HEAD', 'head')).git_rev).toBe(head);
     expect([...(await readTree({ folder, env }, head, request)).keys()]).toEqual(['a.txt']);

@@ -8,9 +8,6 @@ import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 
-/** V8 holds no string of 512 MiB or more, so an index past this could not be read at all. */
-export const INDEX_LIMITS = { maxBytes: 512 * 1024 * 1024 - 32 } as const;
-
 function makeSchemas() {
   const { version, target, profile, ...rowTuple } = tupleShape;
   const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));

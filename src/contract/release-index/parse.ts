@@ -41,7 +41,8 @@ import { formatPaths } from '../identity/paths.js';
 import { readDocument, refuseNewer } from '../json/document.js';
 import { decodeUtf8 } from '../json/strict-json.js';
 import { formatIndex } from './format.js';
-import { INDEX_LIMITS, type IndexRow, indexSchemas, type ReleaseIndex, type RowFilter } from './model.js';
+import { EXPLAINED_BYTES, INDEX_LIMITS } from './limits.js';
+import { type IndexRow, indexSchemas, type ReleaseIndex, type RowFilter } from './model.js';
 import { firstDisorder, refuseCollisions } from './rules.js';
 import { type ScannedIndex, scanIndex } from './scan.js';
 
@@ -61,9 +62,6 @@ export function parseIndexTexts(bytes: Uint8Array, place: string, wanted?: RowFi
     refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
   return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
 }
-
-/** A refused index is read as JSON up to this size: hostile JSON may take a hundred times its size in memory. */
-const EXPLAINED_BYTES = 16 * 1024 * 1024;
 
 /** Reads what the scanner refused, to say why; NOT_CANONICAL where only the form is wrong. */
 function diagnose(bytes: Uint8Array, place: string): never {

@@ -8,7 +8,8 @@ import { Buffer } from 'node:buffer';
 import { refuse } from '../errors.js';
 import { compareVersions } from '../identity/version.js';
 import { formatFrame, formatRelease, runsOf } from './format.js';
-import { emptyIndex, INDEX_LIMITS, type ReleaseIndex } from './model.js';
+import { INDEX_LIMITS } from './limits.js';
+import { emptyIndex, type ReleaseIndex } from './model.js';
 import { parseIndexTexts } from './parse.js';
 import type { ReleaseText } from './scan.js';
 

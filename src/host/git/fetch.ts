@@ -4,8 +4,8 @@
  * token travels in GIT_CONFIG_* variables and only to its origin: checkouts keep no credentials.
  */
 import { refuse } from '../../contract/errors.js';
+import { AFTER_GIT_FAILURE, pause } from '../backoff.js';
 import { type Opener, originToken } from '../origin-token.js';
-import { AFTER_GIT_FAILURE, pause } from '../pause.js';
 import type { Environment } from '../process.js';
 import { withToken } from './environment.js';
 import { firstLines, isPassing } from './failure.js';

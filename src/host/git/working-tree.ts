@@ -46,7 +46,11 @@ export function requireHead(head: Commit, git_rev: string): void {
  * What `git status` lists of the working tree, or of some paths in it, relative to its root, with `/`; git's filters run to
  * tell. Codes: GIT_FAILED, TOOL_MISSING.
  */
-export async function changedPaths(folder: string, env: Environment, paths: readonly string[] = []): Promise<string[]> {
+export async function uncommittedPaths(
+  folder: string,
+  env: Environment,
+  paths: readonly string[] = [],
+): Promise<string[]> {
   const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
   const named = paths.map((path) => `:(top,literal)${path}`);
   const out = await readingGit(folder, env).askOrRefuse([...args, '--', ...named], LISTING);

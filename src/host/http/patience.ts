@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ContractError } from '../../contract/errors.js';
-import { pauseAfter } from '../pause.js';
+import { pauseAfter } from '../backoff.js';
 import { FailedTry, transportFailure } from './failure.js';
 
 export interface HttpLimits {

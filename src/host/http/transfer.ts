@@ -5,7 +5,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '../../contract/errors.js';
-import { giveBack } from '../release-memory.js';
+import { releaseMemory } from '../release-memory.js';
 import type { Body, ByteRange } from './answer.js';
 import { FailedTry, RangeUnusable } from './failure.js';
 import type { Patience } from './patience.js';
@@ -64,7 +64,7 @@ export async function* transfer(first: Body, open: Open, limit: number, place: s
         patience.received(fresh.byteLength);
         yield fresh;
         // A read of the socket, and nothing else.
-        if (piece.buffer.byteLength === piece.byteLength) giveBack(piece);
+        if (piece.buffer.byteLength === piece.byteLength) releaseMemory(piece);
       }
       if (known > 0) refuse('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
       return;

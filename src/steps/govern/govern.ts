@@ -10,7 +10,7 @@ import { type GovernanceReport, govern } from '../../contract/governance/govern.
 import { readSide, type Side, wantedFiles } from '../../contract/governance/side.js';
 import { dayOf } from '../../contract/text/days.js';
 import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../../host/git/commits.js';
-import { changedPaths, repositoryRoot } from '../../host/git/working-tree.js';
+import { repositoryRoot, uncommittedPaths } from '../../host/git/working-tree.js';
 import type { Source } from '../../host/store/store.js';
 import { contractAtBase, type RangeBase, validBase } from './base.js';
 import { readHistory } from './published.js';
@@ -110,7 +110,7 @@ async function warnUncommitted(
 ): Promise<void> {
   const { warn } = request;
   if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
-  const changed = await changedPaths(request.folder, request.env, documents);
+  const changed = await uncommittedPaths(request.folder, request.env, documents);
   for (const path of changed.filter((one) => !fixed.includes(one)))
     warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }

@@ -3,11 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import {
   type Commit,
-  changedPaths,
   headCommit,
   repositoryRoot,
   requireClean,
   requireHead,
+  uncommittedPaths,
   withinRoot,
 } from '../../host/git/working-tree.js';
 import type { Environment } from '../../host/process.js';
@@ -46,7 +46,7 @@ export interface SourceQuestions {
   readonly metadata: Promise<Metadata>;
   readonly head: Promise<Commit>;
   readonly root: Promise<string>;
-  readonly changed: ReturnType<typeof changedPaths>;
+  readonly changed: ReturnType<typeof uncommittedPaths>;
 }
 
 /** Asks; each answer is awaited in its turn, so that the first refusal is the documented one. */
@@ -60,7 +60,7 @@ export function askSource(
     metadata,
     root: repositoryRoot(folder, env),
     head: headCommit(folder, env),
-    changed: changedPaths(folder, env),
+    changed: uncommittedPaths(folder, env),
   };
   for (const answer of Object.values(asked)) answer.catch(() => {});
   return { manifest, ...asked };
@@ -88,7 +88,7 @@ export async function proveSource(
  * GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING.
  */
 export async function confirmSource({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
-  const [headNow, changed] = await Promise.all([headCommit(root, env), changedPaths(root, env)]);
+  const [headNow, changed] = await Promise.all([headCommit(root, env), uncommittedPaths(root, env)]);
   requireHead(headNow, head.git_rev);
   requireClean(changed, ...uncounted);
 }

@@ -7,7 +7,7 @@ import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { formatIndex } from '../../contract/release-index/format.js';
 import type { ReleaseIndex } from '../../contract/release-index/model.js';
-import { AFTER_RACE, pause } from '../../host/pause.js';
+import { AFTER_RACE, pause } from '../../host/backoff.js';
 import type { Change, Store } from '../../host/store/store.js';
 import { readIndexIfAny } from './read.js';
 

@@ -3,7 +3,8 @@
 import type { PublishedRevisions } from '../../contract/decisions/plan.js';
 import { refuse } from '../../contract/errors.js';
 import { type DirectoryTuple, INDEX_PATH, LEGACY_ALIAS, parseDirectory } from '../../contract/identity/paths.js';
-import { emptyIndex, INDEX_LIMITS, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
+import { INDEX_LIMITS } from '../../contract/release-index/limits.js';
+import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
 import { parseIndex } from '../../contract/release-index/parse.js';
 import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
 import type { Source, Stored } from '../../host/store/store.js';

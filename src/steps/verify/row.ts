@@ -19,7 +19,7 @@ export interface VerifyOptions {
 }
 
 /** One document of a row, not verified yet. Code: DOCUMENT_NOT_FOUND. */
-export async function readDocument(
+export async function readRowDocument(
   source: Source,
   row: IndexRow,
   kind: 'manifest' | 'checksums' | 'provenance',
@@ -36,9 +36,9 @@ export async function readVerifiedRow(
   product: string,
 ): Promise<VerifiedRow & { manifestBytes: Uint8Array }> {
   const [manifest, checksums, provenance] = await Promise.all([
-    readDocument(source, row, 'manifest'),
-    readDocument(source, row, 'checksums'),
-    readDocument(source, row, 'provenance'),
+    readRowDocument(source, row, 'manifest'),
+    readRowDocument(source, row, 'checksums'),
+    readRowDocument(source, row, 'provenance'),
   ]);
   return { ...verifyDocuments(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
 }

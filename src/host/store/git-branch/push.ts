@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type ErrorCode, refuse } from '../../../contract/errors.js';
+import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
 import { firstLines, isPassing, NO_CREDENTIALS } from '../../git/failure.js';
-import { AFTER_GIT_FAILURE, pause } from '../../pause.js';
 import type { GitRepository } from './repository.js';
 
 /** What a remote says that had the branch changed under its hands. */

@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import { refuse } from '../../../contract/errors.js';
+import { AFTER_RACE, pause } from '../../backoff.js';
 import type { OriginToken } from '../../origin-token.js';
-import { AFTER_RACE, pause } from '../../pause.js';
 import type { Environment } from '../../process.js';
 import { piecesOfContent, sizeOf } from '../new-file.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AFTER_GIT_FAILURE, AFTER_RACE, type Backoff, pause, pauseAfter } from '../../src/host/pause.js';
+import { AFTER_GIT_FAILURE, AFTER_RACE, type Backoff, pause, pauseAfter } from '../../src/host/backoff.js';
 
 const BACKOFF: Backoff = { firstMs: 100, mostMs: 500 };
 const least = (failures: number): number => pauseAfter(failures, BACKOFF, 0);
