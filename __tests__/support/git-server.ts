@@ -1,6 +1,6 @@
 /** Git servers for tests: bare repositories in a folder, and the same over HTTP through `git http-backend`. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ async function makeTemplate(format: string): Promise<string> {
   execFileSync('git', ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
   git(folder, 'config', 'uploadpack.allowFilter', 'true');
   git(folder, 'config', 'http.receivepack', 'true');
+  // For what a test puts there.
+  await mkdir(join(folder, 'hooks'));
   return folder;
 }
 
