@@ -77,15 +77,14 @@ async function expectRepaired(subject: Subject, expected: readonly string[]): Pr
 }
 
 /**
- * What of a tree the next run can act on. Of what was left under a hidden name that is which files there are, since they are
+ * What of a tree the next run can act on. Of what was left under a hidden name that is whether anything is in it, since it is
  * only removed; of what the runner was told it is PATH.
  */
 async function stateOf(tree: string): Promise<string> {
-  const lines = await describeTree(tree);
-  return lines
+  const lines = (await describeTree(tree))
     .filter((line) => !/^spoken\/(?!PATH )/.test(line))
-    .map((line) => line.replace(/^((?:.*\/)?\.[^/]*-[^/]*\/.* \d{3}) \d+ [0-9a-f]{64}$/, '$1'))
-    .join('\n');
+    .map((line) => line.replace(/^(.*\/\.[^/]+-[0-9a-f]{12}-\d+-\d+-\w{6}\/).+ .*$/, '$1 something'));
+  return [...new Set(lines)].join('\n');
 }
 
 export function describeKilled(...names: (keyof typeof KILLED)[]): void {
@@ -129,8 +128,8 @@ export function describeKilled(...names: (keyof typeof KILLED)[]): void {
         cleaned += await expectRepaired(subject, expected);
       }
       expect(steps).toBeGreaterThan(10);
-      expect(seen.size).toBeGreaterThan(8);
-      expect(cleaned).toBeGreaterThan(6);
+      expect(seen.size).toBeGreaterThan(4);
+      expect(cleaned).toBeGreaterThan(2);
     }, 240_000);
 
     it('does so where the process is killed indeed: first, in the middle and last', async () => {

@@ -47,23 +47,37 @@ describe('formatDirectory and parseDirectory', () => {
     );
   });
 
-  it('read nothing but what they write', () => {
+  /** Refused, or read as the folder that these very letters are. */
+  function readOrRefused(changed: string): void {
+    let read: ReturnType<typeof parseDirectory>;
+    try {
+      read = parseDirectory(changed);
+    } catch {
+      expectCode(() => parseDirectory(changed), 'INVALID_PATH');
+      return;
+    }
+    const whole = { ...read, git_rev: read.gitsha.padEnd(40, '0') };
+    expect(formatDirectory(read.distribution_contract_version, whole)).toBe(changed);
+  }
+
+  it('read nothing but what they write, with a character in place of any other', () => {
     const directory = formatDirectory('1.0.0', TUPLE);
     fc.assert(
-      fc.property(fc.nat({ max: directory.length - 1 }), fc.constantFrom('', '/', '..', '\\', 'A', '\0'), (at, put) => {
-        const changed = directory.slice(0, at) + put + directory.slice(at + 1);
-        let read: ReturnType<typeof parseDirectory>;
-        try {
-          read = parseDirectory(changed);
-        } catch {
-          expectCode(() => parseDirectory(changed), 'INVALID_PATH');
-          return;
-        }
-        const whole = { ...read, git_rev: read.gitsha.padEnd(40, '0') };
-        expect(formatDirectory(read.distribution_contract_version, whole)).toBe(changed);
-      }),
+      fc.property(fc.nat({ max: directory.length - 1 }), fc.constantFrom('', '/', '..', '\\', 'A', '\0'), (at, put) =>
+        readOrRefused(directory.slice(0, at) + put + directory.slice(at + 1)),
+      ),
       runs(500),
     );
+  });
+
+  it('read nothing but what they write, with a character more at any place', () => {
+    const directory = formatDirectory('1.0.0', TUPLE);
+    for (let at = 0; at <= directory.length; at++)
+      for (const more of '01afrx/.-+_\\A \n\0') readOrRefused(directory.slice(0, at) + more + directory.slice(at));
+  });
+
+  it('read no part of a folder, and nothing around one', () => {
+    const directory = formatDirectory('1.0.0', TUPLE);
     for (const bad of [
       '',
       '/',

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { requiresSchema } from '../../../src/contract/documents/manifest.js';
 import { readRequires } from '../../../src/host/machine/read-requires.js';
 import { runs } from '../../support/generated.js';
-import { type ElfShape, elf, fat, macho } from '../program-files.js';
+import { type ElfShape, elf, fat, macho } from '../../support/program-files.js';
 import { useTemporaryFolder } from '../temporary-folder.js';
 
 const folder = useTemporaryFolder();

@@ -10,7 +10,7 @@ import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { packageTarget } from '../../../src/steps/package/package.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
-import { elf } from '../../host/program-files.js';
+import { elf } from '../../support/program-files.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, TUPLE } from '../staging.js';
 
