@@ -22,8 +22,6 @@ async function makeTemplate(format: string): Promise<string> {
   await mkdir(join(folder, 'hooks'));
   git(folder, 'config', 'uploadpack.allowFilter', 'true');
   git(folder, 'config', 'http.receivepack', 'true');
-  // For what a test puts there.
-  await mkdir(join(folder, 'hooks'));
   return folder;
 }
 

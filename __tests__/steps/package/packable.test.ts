@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeRunner } from '../../../src/steps/package/material.js';
+import { describeRunner } from '../../../src/steps/package/packable.js';
 
 describe('describeRunner', () => {
   it('names the machine where no runner does, without an image', () => {
