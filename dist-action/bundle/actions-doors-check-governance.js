@@ -10,8 +10,8 @@ export const modules = {
             checkGovernance: ()=>checkGovernance
         });
         var errors = __webpack_require__("src/contract/errors.ts");
+        var backoff = __webpack_require__("src/host/backoff.ts");
         var origin_token = __webpack_require__("src/host/origin-token.ts");
-        var pause = __webpack_require__("src/host/pause.ts");
         var environment = __webpack_require__("src/host/git/environment.ts");
         var failure = __webpack_require__("src/host/git/failure.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
@@ -121,7 +121,7 @@ export const modules = {
                     });
                     if (0 === status) return;
                     if (!(tries < TRIES && (0, failure.WG)(stderr))) return (0, errors.TR)('GIT_FAILED', `${place} could not be fetched from origin: ${(0, failure.UV)(stderr)}`, place, HINT);
-                    else await (0, pause.v7)(tries, pause.b6);
+                    else await (0, backoff.v7)(tries, backoff.b6);
                 }
             }
         }
@@ -993,6 +993,29 @@ export const modules = {
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L0: ()=>AFTER_RACE,
+            b6: ()=>AFTER_GIT_FAILURE,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
     "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>remoteGit
@@ -1051,29 +1074,6 @@ export const modules = {
                 ...env,
                 GIT_ALLOW_PROTOCOL: kept.join(':')
             };
-        }
-    }),
-    "src/host/pause.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
-            b6: ()=>AFTER_GIT_FAILURE,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
-        };
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
-        }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
         }
     })
 };

@@ -127,6 +127,7 @@ export const modules = {
             return (0, rust_toolchain.Rf)(folder, asking(env), target).then(()=>true, ()=>false);
         }
         var package_package = __webpack_require__("src/steps/package/package.ts");
+        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
         async function packageHere(inputs, { env, now, log }) {
             const { target, profile, toolchain, features } = inputs;
             const given = buildEnvironment(env);
@@ -169,6 +170,8 @@ export const modules = {
                 env: ready
             };
             const cache = inputs.cache ? await log.group('Build cache', ()=>restoreBuild(facts, log)) : void 0;
+            const isRestored = inputs.cache && void 0 === cache;
+            if (isRestored) await (0, prove_source.MS)(source, ready);
             const staged = await log.foreign(`Build and package ${target}`, (output)=>(0, package_package.CO)({
                     ...request,
                     env: ready,
@@ -328,13 +331,15 @@ export const modules = {
         }
         class ArchivePolicy {
             place;
+            limits;
             #expected;
             #files = new Set();
             #hasRoot = false;
             #taken = new Map();
             #entries = 0;
-            constructor(place, files){
+            constructor(place, files, limits = ARCHIVE_LIMITS){
                 this.place = place;
+                this.limits = limits;
                 this.#expected = files && new Map(files.map((file)=>[
                         file.path,
                         file
@@ -343,7 +348,7 @@ export const modules = {
             admit(entry) {
                 const { path, type, size } = entry;
                 const isRoot = 'root' === type;
-                const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+                const isTooMany = ++this.#entries > this.limits.entries;
                 const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);

@@ -176,13 +176,15 @@ export const modules = {
         }
         class ArchivePolicy {
             place;
+            limits;
             #expected;
             #files = new Set();
             #hasRoot = false;
             #taken = new Map();
             #entries = 0;
-            constructor(place, files){
+            constructor(place, files, limits = ARCHIVE_LIMITS){
                 this.place = place;
+                this.limits = limits;
                 this.#expected = files && new Map(files.map((file)=>[
                         file.path,
                         file
@@ -191,7 +193,7 @@ export const modules = {
             admit(entry) {
                 const { path, type, size } = entry;
                 const isRoot = 'root' === type;
-                const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+                const isTooMany = ++this.#entries > this.limits.entries;
                 const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);

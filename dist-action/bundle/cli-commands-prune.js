@@ -616,7 +616,7 @@ export const modules = {
             return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
         }
     }),
-    "src/host/pause.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L0: ()=>AFTER_RACE,
             b6: ()=>AFTER_GIT_FAILURE,
@@ -648,10 +648,10 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
         var _contract_release_index_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
-        var _host_pause_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/pause.ts");
+        var _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/backoff.ts");
         var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/release-index/read.ts");
         const MAX_ATTEMPTS = 60;
-        async function swapIndex({ store, progress, wait = (failures)=>(0, _host_pause_js__WEBPACK_IMPORTED_MODULE_4__.v7)(failures, _host_pause_js__WEBPACK_IMPORTED_MODULE_4__.L0) }, attempt) {
+        async function swapIndex({ store, progress, wait = (failures)=>(0, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.v7)(failures, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.L0) }, attempt) {
             for(let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++){
                 const { result, write } = await attempt();
                 if (!write) return result;

@@ -657,10 +657,10 @@ export const modules = {
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mx: ()=>verifySnapshot,
+            gg: ()=>readRowDocument,
             iC: ()=>verifyRow,
             oc: ()=>verifyArtifact,
-            readVerifiedRow: ()=>readVerifiedRow,
-            u0: ()=>readDocument
+            readVerifiedRow: ()=>readVerifiedRow
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
@@ -671,16 +671,16 @@ export const modules = {
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/paths.ts");
         var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
-        async function readDocument(source, row, kind) {
+        async function readRowDocument(source, row, kind) {
             const path = row[`${kind}_file`];
             const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__._o[kind].maxBytes);
             return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
         }
         async function readVerifiedRow(source, row, product) {
             const [manifest, checksums, provenance] = await Promise.all([
-                readDocument(source, row, 'manifest'),
-                readDocument(source, row, 'checksums'),
-                readDocument(source, row, 'provenance')
+                readRowDocument(source, row, 'manifest'),
+                readRowDocument(source, row, 'checksums'),
+                readRowDocument(source, row, 'provenance')
             ]);
             return {
                 ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__.yD)(row, product, {

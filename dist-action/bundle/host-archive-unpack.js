@@ -90,13 +90,15 @@ export const modules = {
         }
         class ArchivePolicy {
             place;
+            limits;
             #expected;
             #files = new Set();
             #hasRoot = false;
             #taken = new Map();
             #entries = 0;
-            constructor(place, files){
+            constructor(place, files, limits = ARCHIVE_LIMITS){
                 this.place = place;
+                this.limits = limits;
                 this.#expected = files && new Map(files.map((file)=>[
                         file.path,
                         file
@@ -105,7 +107,7 @@ export const modules = {
             admit(entry) {
                 const { path, type, size } = entry;
                 const isRoot = 'root' === type;
-                const isTooMany = ++this.#entries > ARCHIVE_LIMITS.entries;
+                const isTooMany = ++this.#entries > this.limits.entries;
                 const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);
@@ -671,7 +673,7 @@ export const modules = {
                 yield content;
                 from = first.to;
                 before = Buffer.from(content.subarray(-WINDOW));
-                if (content.length === gzip.FB) (0, release_memory.F)(content);
+                if (content.length === gzip.FB) (0, release_memory.H)(content);
             }
             if (from < end) yield* inflateRest(handle, from, end, before, place);
         }
@@ -761,16 +763,16 @@ export const modules = {
                 at += bytes.length;
             }
         }
-        async function inspectArchive(archive, expected) {
+        async function inspectArchive(archive, expected, limits) {
             const nothing = async ()=>{};
             await (0, file_errors.ze)(archive, ()=>readArchive(archive, expected, {
                     directory: nothing,
                     file: nothing,
                     write: nothing,
                     endFile: nothing
-                }));
+                }, limits));
         }
-        async function unpackArchive(archive, expected, destination) {
+        async function unpackArchive(archive, expected, destination, limits) {
             await (0, file_errors.ze)(destination, async ()=>{
                 try {
                     await (0, promises_.mkdir)(destination, {
@@ -782,7 +784,7 @@ export const modules = {
                 }
                 const folder = new FolderSink(destination);
                 try {
-                    await readArchive(archive, expected, folder);
+                    await readArchive(archive, expected, folder, limits);
                     await verifyTree(destination, expected.files);
                     await (0, promises_.chmod)(destination, 0o755);
                 } catch (error) {
@@ -795,12 +797,12 @@ export const modules = {
                 }
             });
         }
-        async function readArchive(archive, expected, sink) {
+        async function readArchive(archive, expected, sink, limits) {
             const { handle, size: archiveSize } = await (0, regular_file.Z)(archive, archive);
             try {
                 const { content_size, content_sha256 } = expected;
                 if (content_size > (0, policy.zF)(archiveSize)) (0, errors.TR)('ARCHIVE_INVALID', `${archive} would unpack from ${archiveSize} bytes to ${content_size}`, archive);
-                const reader = new TarReader(new policy.t$(archive, expected.files), archive);
+                const reader = new TarReader(new policy.t$(archive, expected.files, limits), archive);
                 const take = takeInto(sink, archive);
                 const content = void 0 === content_sha256 ? void 0 : (0, external_node_crypto_.createHash)('sha256');
                 let size = 0;
@@ -912,9 +914,9 @@ export const modules = {
     }),
     "src/host/release-memory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            F: ()=>giveBack
+            H: ()=>releaseMemory
         });
-        function giveBack({ buffer }) {
+        function releaseMemory({ buffer }) {
             buffer.transfer?.(0);
         }
     })

@@ -3,6 +3,29 @@ export const ids = [
     "host-store-git-branch-store"
 ];
 export const modules = {
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L0: ()=>AFTER_RACE,
+            b6: ()=>AFTER_GIT_FAILURE,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
     "src/host/git/environment.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             _: ()=>gitEnvironment,
@@ -463,29 +486,6 @@ export const modules = {
             return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
         }
     }),
-    "src/host/pause.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
-            b6: ()=>AFTER_GIT_FAILURE,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
-        };
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
-        }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
-        }
-    }),
     "src/host/process.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J5: ()=>askOrRefuse,
@@ -633,7 +633,7 @@ export const modules = {
         });
         var external_node_crypto_ = __webpack_require__("node:crypto");
         var errors = __webpack_require__("src/contract/errors.ts");
-        var pause = __webpack_require__("src/host/pause.ts");
+        var backoff = __webpack_require__("src/host/backoff.ts");
         var new_file = __webpack_require__("src/host/store/new-file.ts");
         const WHO = 'controller-dist <controller-dist@localhost>';
         async function writeCommit(git, change) {
@@ -765,7 +765,7 @@ export const modules = {
                 const said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
                 for (const [pattern, code, hint] of REFUSALS)if (pattern.test(said)) (0, errors.TR)(code, `${url}: ${(0, failure.UV)(said)}`, url, hint);
                 if (tries < (LOST.test(said) ? RACE_TRIES : (0, failure.WG)(said) ? TRIES : 0)) {
-                    await (0, pause.v7)(tries, pause.b6);
+                    await (0, backoff.v7)(tries, backoff.b6);
                     continue;
                 }
                 return repository.refuseUnreachable({
@@ -1007,7 +1007,7 @@ export const modules = {
                         env
                     }));
                     if (0 === answer.status || tries >= repository_TRIES || !(0, failure.WG)(answer.stderr)) return answer;
-                    await (0, pause.v7)(tries, pause.b6);
+                    await (0, backoff.v7)(tries, backoff.b6);
                 }
             }
             refuseUnreachable(answer) {
@@ -1229,7 +1229,7 @@ export const modules = {
                     if (done) return;
                     this.#snapshot = void 0;
                     if (tries >= REMOVE_TRIES) (0, errors.TR)('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while removing files`);
-                    await (0, pause.v7)(tries, pause.L0);
+                    await (0, backoff.v7)(tries, backoff.L0);
                 }
             }
             async #push({ repository, commit: old }, change) {

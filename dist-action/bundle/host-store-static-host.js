@@ -3,6 +3,29 @@ export const ids = [
     "host-store-static-host"
 ];
 export const modules = {
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L0: ()=>AFTER_RACE,
+            b6: ()=>AFTER_GIT_FAILURE,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
     "src/host/http/answer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>judge
@@ -134,7 +157,7 @@ export const modules = {
         });
         var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/pause.ts");
+        var _backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/backoff.ts");
         var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/http/failure.ts");
         const HTTP_LIMITS = {
             headMs: 30_000,
@@ -196,7 +219,7 @@ export const modules = {
             }
             #pauseFor(failure) {
                 const { pauseMs, maxPauseMs } = this.limits;
-                const pause = (0, _pause_js__WEBPACK_IMPORTED_MODULE_2__.l0)(this.#failures, {
+                const pause = (0, _backoff_js__WEBPACK_IMPORTED_MODULE_2__.l0)(this.#failures, {
                     firstMs: pauseMs,
                     mostMs: maxPauseMs
                 });
@@ -435,7 +458,7 @@ export const modules = {
                             delivered += fresh.byteLength;
                             patience.received(fresh.byteLength);
                             yield fresh;
-                            if (piece.buffer.byteLength === piece.byteLength) (0, _release_memory_js__WEBPACK_IMPORTED_MODULE_2__.F)(piece);
+                            if (piece.buffer.byteLength === piece.byteLength) (0, _release_memory_js__WEBPACK_IMPORTED_MODULE_2__.H)(piece);
                         }
                     }
                     if (known > 0) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
@@ -506,34 +529,11 @@ export const modules = {
             return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
         }
     }),
-    "src/host/pause.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
-            b6: ()=>AFTER_GIT_FAILURE,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
-        };
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
-        }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
-        }
-    }),
     "src/host/release-memory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            F: ()=>giveBack
+            H: ()=>releaseMemory
         });
-        function giveBack({ buffer }) {
+        function releaseMemory({ buffer }) {
             buffer.transfer?.(0);
         }
     }),

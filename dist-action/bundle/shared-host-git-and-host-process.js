@@ -503,7 +503,7 @@ export const modules = {
             Of: ()=>sourceUri,
             Qo: ()=>headCommit,
             m9: ()=>withinRoot,
-            vl: ()=>changedPaths
+            mS: ()=>uncommittedPaths
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
@@ -546,7 +546,7 @@ export const modules = {
         function requireHead(head, git_rev) {
             if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
         }
-        async function changedPaths(folder, env, paths = []) {
+        async function uncommittedPaths(folder, env, paths = []) {
             const args = [
                 'status',
                 '--porcelain=v1',

@@ -3397,7 +3397,7 @@ export const modules = {
         async function warnUncommitted(request, head, documents, fixed) {
             const { warn } = request;
             if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
-            const changed = await (0, working_tree.vl)(request.folder, request.env, documents);
+            const changed = await (0, working_tree.mS)(request.folder, request.env, documents);
             for (const path of changed.filter((one)=>!fixed.includes(one)))warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
         }
         async function fixCheckedOut(request, head) {

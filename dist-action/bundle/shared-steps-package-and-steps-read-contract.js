@@ -877,6 +877,35 @@ export const modules = {
             };
         }
     }),
+    "src/steps/package/packable.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NL: ()=>ASIDE,
+            Yg: ()=>describeRunner,
+            uc: ()=>binaryEntry
+        });
+        var _contract_documents_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/manifest.ts");
+        const ASIDE = '.packing-';
+        function binaryEntry(name, target, source) {
+            return {
+                path: (0, _contract_documents_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Zq)(name, target),
+                mode: '0755',
+                source
+            };
+        }
+        function describeRunner({ RUNNER_OS, RUNNER_ARCH, ImageOS, ImageVersion }) {
+            const image = [
+                ImageOS,
+                ImageVersion
+            ].filter(Boolean).join('-');
+            return {
+                os: RUNNER_OS || process.platform,
+                arch: RUNNER_ARCH || process.arch,
+                ...'' === image ? {} : {
+                    image
+                }
+            };
+        }
+    }),
     "src/steps/package/package.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             lY: ()=>checkPackage,
@@ -886,13 +915,13 @@ export const modules = {
         });
         var errors = __webpack_require__("src/contract/errors.ts");
         var identity_tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var rust_crate = __webpack_require__("src/host/rust/crate.ts");
+        var crate = __webpack_require__("src/host/rust/crate.ts");
         var read_contract = __webpack_require__("src/steps/read-contract.ts");
         var external_node_path_ = __webpack_require__("node:path");
         var external_node_process_ = __webpack_require__("node:process");
         var digest = __webpack_require__("src/contract/digest.ts");
         var working_tree = __webpack_require__("src/host/git/working-tree.ts");
-        var host_process = __webpack_require__("src/host/process.ts");
+        var process1 = __webpack_require__("src/host/process.ts");
         var rust_rustflags = __webpack_require__("src/host/rust/rustflags.ts");
         function cargoArguments({ crate, target, profile, features }) {
             return [
@@ -924,7 +953,7 @@ export const modules = {
             const { crate, folder, output } = request;
             const executables = new Map();
             const diagnostic = new FirstError();
-            await (0, host_process.eF)('cargo', cargoArguments(request), {
+            await (0, process1.eF)('cargo', cargoArguments(request), {
                 cwd: folder,
                 env: buildEnvironment(request),
                 code: 'CARGO_FAILED',
@@ -933,7 +962,7 @@ export const modules = {
                     const found = executableOf(line, crate);
                     if (found) executables.set(...found);
                 },
-                onMessage: (line)=>diagnostic.hear((0, host_process.mU)(line))
+                onMessage: (line)=>diagnostic.hear((0, process1.mU)(line))
             }).catch((error)=>diagnostic.refuse(error, crate.workspaceRoot));
             return crate.binaries.map((name)=>executables.get(name) ?? (0, errors.TR)('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'));
         }
@@ -1143,100 +1172,11 @@ export const modules = {
             return isReadable ? (0, external_node_path_.resolve)(path) : (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
         }
         var toolchain = __webpack_require__("src/host/rust/toolchain.ts");
-        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
-        const ASIDE = '.packing-';
-        function binaryEntry(name, target, source) {
-            return {
-                path: (0, documents_manifest.Zq)(name, target),
-                mode: '0755',
-                source
-            };
-        }
-        function describeRunner({ RUNNER_OS, RUNNER_ARCH, ImageOS, ImageVersion }) {
-            const image = [
-                ImageOS,
-                ImageVersion
-            ].filter(Boolean).join('-');
-            return {
-                os: RUNNER_OS || process.platform,
-                arch: RUNNER_ARCH || process.arch,
-                ...'' === image ? {} : {
-                    image
-                }
-            };
-        }
-        function askSource(manifest, env, metadata = (0, rust_crate._6)(manifest, env)) {
-            const folder = (0, external_node_path_.dirname)(manifest);
-            const asked = {
-                metadata,
-                root: (0, working_tree.Hn)(folder, env),
-                head: (0, working_tree.Qo)(folder, env),
-                changed: (0, working_tree.vl)(folder, env)
-            };
-            for (const answer of Object.values(asked))answer.catch(()=>{});
-            return {
-                manifest,
-                ...asked
-            };
-        }
-        async function proveSource(asked, request, { tuple, binaries }) {
-            const { manifest } = asked;
-            const crate = (0, rust_crate.BP)(await asked.metadata, manifest, request.package, binaries);
-            (0, rust_crate.eU)(crate, tuple.version);
-            const head = await asked.head;
-            (0, working_tree.EU)(head, tuple.git_rev);
-            const root = await asked.root;
-            (0, working_tree.Bs)(await asked.changed, ...await uncounted(root, (0, external_node_path_.dirname)(manifest), crate, request.out));
-            return {
-                manifest,
-                crate,
-                head,
-                root
-            };
-        }
-        async function proveSourceEarly(request, claim) {
-            const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            const asked = askSource(manifest, request.env);
-            const isKnown = await asked.metadata.then(()=>true, ()=>false);
-            if (isKnown) return proveSource(asked, request, claim);
-            (0, working_tree.EU)(await asked.head, claim.tuple.git_rev);
-        }
-        async function uncounted(root, folder, crate, out) {
-            const within = (path)=>(0, working_tree.m9)(root, (0, external_node_path_.resolve)(path));
-            const [output, aside, ofCrate] = await Promise.all([
-                within(out),
-                within((0, external_node_path_.join)(out, ASIDE)),
-                within(crate.folder)
-            ]);
-            const holdsCrate = void 0 === output || `${ofCrate ?? ''}/`.startsWith(`${output}/`);
-            const bases = [
-                root,
-                folder,
-                crate.folder,
-                crate.workspaceRoot
-            ];
-            const folders = await Promise.all([
-                ...bases.flatMap((base)=>[
-                        within((0, external_node_path_.join)(base, 'dist')),
-                        within((0, external_node_path_.join)(base, 'target'))
-                    ]),
-                within(crate.targetDirectory),
-                within((0, external_node_path_.join)(out, 'dist'))
-            ]);
-            const named = [
-                ...folders,
-                holdsCrate ? void 0 : output
-            ];
-            return [
-                named.filter((path)=>void 0 !== path),
-                void 0 === aside ? [] : [
-                    aside
-                ]
-            ];
-        }
+        var packable = __webpack_require__("src/steps/package/packable.ts");
+        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
         async function buildFromSource(request, claim, proved) {
             const { tuple, binaries } = claim;
-            const manifest = proved?.manifest ?? await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            const manifest = proved?.manifest ?? await (0, crate.J9)(request.manifestPath ?? 'Cargo.toml');
             const asked = askEverything(manifest, request, claim, proved);
             const source = await asked.source;
             const rustc = await asked.rustc;
@@ -1258,7 +1198,7 @@ export const modules = {
             request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
             const executables = await cargoBuild(cargo);
             return {
-                binaries: executables.map((file, at)=>binaryEntry(binaries[at] ?? '', tuple.target, file)),
+                binaries: executables.map((file, at)=>(0, packable.uc)(binaries[at] ?? '', tuple.target, file)),
                 files: await filesBeside(source, request),
                 epoch,
                 build: {
@@ -1270,7 +1210,7 @@ export const modules = {
                     cargo_args: cargoArguments(cargo),
                     rustflags: flags.documented,
                     cargo_lock_sha256: lock,
-                    runner: describeRunner(request.env)
+                    runner: (0, packable.Yg)(request.env)
                 },
                 dependencies: [
                     {
@@ -1294,8 +1234,8 @@ export const modules = {
             const rustc = (0, toolchain.Tn)(folder, env);
             const afterRustc = (question)=>rustc.then(question);
             const prove = ()=>{
-                const metadata = afterRustc(()=>(0, rust_crate._6)(manifest, env));
-                return proveSource(askSource(manifest, env, metadata), request, claim);
+                const metadata = afterRustc(()=>(0, crate._6)(manifest, env));
+                return (0, prove_source.uk)((0, prove_source.N5)(manifest, env, metadata), request, claim);
             };
             const asked = {
                 rustc,
@@ -1364,7 +1304,7 @@ export const modules = {
             if (more.length > 0) (0, errors.TR)('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
             const source = await requireBinary(request.binary);
             const { manifestPath } = request;
-            const folder = void 0 === manifestPath ? (0, external_node_path_.resolve)('.') : (0, external_node_path_.dirname)(await (0, rust_crate.J9)(manifestPath));
+            const folder = void 0 === manifestPath ? (0, external_node_path_.resolve)('.') : (0, external_node_path_.dirname)(await (0, crate.J9)(manifestPath));
             const files = await includedFiles(request.include, folder, folder, [
                 (0, external_node_path_.resolve)(request.out)
             ]);
@@ -1376,7 +1316,7 @@ export const modules = {
             });
             return {
                 binaries: [
-                    binaryEntry(name, tuple.target, source)
+                    (0, packable.uc)(name, tuple.target, source)
                 ],
                 files: [
                     ...travelling,
@@ -1385,12 +1325,13 @@ export const modules = {
                 epoch,
                 build: {
                     kind: 'prebuilt',
-                    runner: describeRunner(request.env)
+                    runner: (0, packable.Yg)(request.env)
                 },
                 dependencies: []
             };
         }
         var checksums = __webpack_require__("src/contract/documents/checksums.ts");
+        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var provenance = __webpack_require__("src/contract/documents/provenance.ts");
         var executable_requires = __webpack_require__("src/contract/executable/requires.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
@@ -1820,7 +1761,7 @@ export const modules = {
                 await (0, promises_.mkdir)(out, {
                     recursive: true
                 });
-                const aside = await (0, promises_.mkdtemp)((0, external_node_path_.join)(out, ASIDE));
+                const aside = await (0, promises_.mkdtemp)((0, external_node_path_.join)(out, packable.NL));
                 try {
                     const made = await writeAside((0, external_node_path_.join)(aside, 'new'), request, staging);
                     await replaceFolder((0, external_node_path_.join)(aside, 'new'), (0, external_node_path_.join)(out, directory), (0, external_node_path_.join)(aside, 'old'));
@@ -1965,13 +1906,13 @@ export const modules = {
             const checked = await checkAgainstContract(request);
             return void 0 === request.binary ? {
                 ...checked,
-                source: await proveSourceEarly(request, checked)
+                source: await (0, prove_source.ZV)(request, checked)
             } : checked;
         }
         async function proofOf(request, checked) {
             if (checked.source) return checked.source;
-            const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            return proveSource(askSource(manifest, request.env), request, checked);
+            const manifest = await (0, crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            return (0, prove_source.uk)((0, prove_source.N5)(manifest, request.env), request, checked);
         }
         async function checkAgainstContract(request) {
             const { contract, sha256: contractSha256 } = await (0, read_contract.J)(request.contract);
@@ -1995,6 +1936,97 @@ export const modules = {
             const absent = void 0 === bin ? void 0 : binaries.find((name)=>name !== bin);
             if (void 0 !== absent) (0, errors.TR)('CRATE_NOT_FOUND', `the contract's entrypoint has ${absent}, asked for is only ${bin}`, 'bin');
             return binaries;
+        }
+    }),
+    "src/steps/package/prove-source.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            MS: ()=>confirmSource,
+            N5: ()=>askSource,
+            ZV: ()=>proveSourceEarly,
+            uk: ()=>proveSource
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/working-tree.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/crate.ts");
+        var _packable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/package/packable.ts");
+        function askSource(manifest, env, metadata = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__._6)(manifest, env)) {
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
+            const asked = {
+                metadata,
+                root: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(folder, env),
+                head: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(folder, env),
+                changed: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.mS)(folder, env)
+            };
+            for (const answer of Object.values(asked))answer.catch(()=>{});
+            return {
+                manifest,
+                ...asked
+            };
+        }
+        async function proveSource(asked, request, { tuple, binaries }) {
+            const { manifest } = asked;
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.BP)(await asked.metadata, manifest, request.package, binaries);
+            (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.eU)(crate, tuple.version);
+            const head = await asked.head;
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(head, tuple.git_rev);
+            const root = await asked.root;
+            const spared = await uncounted(root, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), crate, request.out);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(await asked.changed, ...spared);
+            return {
+                manifest,
+                crate,
+                head,
+                root,
+                uncounted: spared
+            };
+        }
+        async function confirmSource({ root, head, uncounted }, env) {
+            const [headNow, changed] = await Promise.all([
+                (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(root, env),
+                (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.mS)(root, env)
+            ]);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(headNow, head.git_rev);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(changed, ...uncounted);
+        }
+        async function proveSourceEarly(request, claim) {
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const asked = askSource(manifest, request.env);
+            const isKnown = await asked.metadata.then(()=>true, ()=>false);
+            if (isKnown) return proveSource(asked, request, claim);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(await asked.head, claim.tuple.git_rev);
+        }
+        async function uncounted(root, folder, crate, out) {
+            const within = (path)=>(0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.m9)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+            const [output, aside, ofCrate] = await Promise.all([
+                within(out),
+                within((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, _packable_js__WEBPACK_IMPORTED_MODULE_3__.NL)),
+                within(crate.folder)
+            ]);
+            const holdsCrate = void 0 === output || `${ofCrate ?? ''}/`.startsWith(`${output}/`);
+            const bases = [
+                root,
+                folder,
+                crate.folder,
+                crate.workspaceRoot
+            ];
+            const folders = await Promise.all([
+                ...bases.flatMap((base)=>[
+                        within((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'dist')),
+                        within((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'target'))
+                    ]),
+                within(crate.targetDirectory),
+                within((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'dist'))
+            ]);
+            const named = [
+                ...folders,
+                holdsCrate ? void 0 : output
+            ];
+            return [
+                named.filter((path)=>void 0 !== path),
+                void 0 === aside ? [] : [
+                    aside
+                ]
+            ];
         }
     }),
     "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

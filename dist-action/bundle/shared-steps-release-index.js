@@ -87,9 +87,18 @@ export const modules = {
             return `\n            {\n              "profile": "${rows[0]?.profile}",\n              "artifacts": [${artifacts}\n              ]\n            }`;
         }
     }),
+    "src/contract/release-index/limits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            S: ()=>INDEX_LIMITS,
+            j: ()=>EXPLAINED_BYTES
+        });
+        const INDEX_LIMITS = {
+            maxBytes: 536870880
+        };
+        const EXPLAINED_BYTES = 16777216;
+    }),
     "src/contract/release-index/model.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Si: ()=>INDEX_LIMITS,
             br: ()=>indexSchemas,
             gW: ()=>emptyIndex,
             jX: ()=>TOMBSTONE_PARTS
@@ -100,9 +109,6 @@ export const modules = {
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
-        const INDEX_LIMITS = {
-            maxBytes: 536870880
-        };
         function makeSchemas() {
             const { version, target, profile, ...rowTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB;
             const distPath = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^dist\/[a-z0-9._+/-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000));
@@ -191,6 +197,7 @@ export const modules = {
         var json_document = __webpack_require__("src/contract/json/document.ts");
         var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
         var format = __webpack_require__("src/contract/release-index/format.ts");
+        var limits = __webpack_require__("src/contract/release-index/limits.ts");
         var model = __webpack_require__("src/contract/release-index/model.ts");
         var rules = __webpack_require__("src/contract/release-index/rules.ts");
         var external_node_buffer_ = __webpack_require__("node:buffer");
@@ -635,7 +642,7 @@ export const modules = {
                 const before = this.found.at(-1);
                 return this.#isVersion(version) && this.#isVersion(distribution_contract_version) && (!before || (0, identity_version.Zy)(before.version, version) < 0) && this.#lookup.admitsRelease(version, distribution_contract_version);
             }
-            #target(release, before) {
+            #target({ version, distribution_contract_version }, before) {
                 const { cursor } = this;
                 if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES)) return;
                 const target = cursor.text(this.#group.target);
@@ -643,8 +650,10 @@ export const modules = {
                 let profile = '';
                 do {
                     const next = this.#profile();
-                    if (void 0 === next || next <= profile || !this.groups.read({
-                        ...release,
+                    if (void 0 === next || next <= profile) return;
+                    if (!this.groups.read({
+                        version,
+                        distribution_contract_version,
                         target,
                         profile: next
                     })) return;
@@ -665,20 +674,19 @@ export const modules = {
             return parseIndexTexts(bytes, place, wanted).index;
         }
         function parseIndexTexts(bytes, place, wanted) {
-            const { maxBytes } = model.Si;
+            const { maxBytes } = limits.S;
             if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
             return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
         }
-        const EXPLAINED_BYTES = 16777216;
         function diagnose(bytes, place) {
-            if (bytes.byteLength > EXPLAINED_BYTES) {
+            if (bytes.byteLength > limits.j) {
                 const stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
                 (0, json_document._$)({
                     schema_version: Number(stated?.[1] ?? 1)
                 }, place);
                 (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
             }
-            const document = (0, json_document.u0)(model.Si, (0, model.br)().index, bytes, place);
+            const document = (0, json_document.u0)(limits.S, (0, model.br)().index, bytes, place);
             const rows = document.releases.flatMap(({ version, distribution_contract_version, targets })=>targets.flatMap(({ target, profiles })=>profiles.flatMap(({ profile, artifacts })=>artifacts.map((row)=>({
                                 version,
                                 distribution_contract_version,
@@ -695,7 +703,7 @@ export const modules = {
             const at = (0, rules.NS)(index.rows, index.pruned);
             if (at) (0, errors.TR)('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
             (0, rules.O_)(index.rows, index.pruned);
-            const text = (0, strict_json._6)(bytes, model.Si.maxBytes, place);
+            const text = (0, strict_json._6)(bytes, limits.S.maxBytes, place);
             const canonical = (0, format.Qe)(index);
             let offset = 0;
             while(offset < text.length && text[offset] === canonical[offset])offset++;
@@ -723,17 +731,18 @@ export const modules = {
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
         var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
-        var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/parse.ts");
+        var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/limits.ts");
+        var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/model.ts");
+        var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/release-index/parse.ts");
         function emptyPart(product) {
             return {
-                index: (0, _model_js__WEBPACK_IMPORTED_MODULE_4__.gW)(product),
+                index: (0, _model_js__WEBPACK_IMPORTED_MODULE_5__.gW)(product),
                 others: [],
                 bytes: new Uint8Array(0)
             };
         }
         function parseIndexPart(bytes, place, versions) {
-            const { index, releases } = (0, _parse_js__WEBPACK_IMPORTED_MODULE_5__.I)(bytes, place, ({ version })=>versions.has(version));
+            const { index, releases } = (0, _parse_js__WEBPACK_IMPORTED_MODULE_6__.I)(bytes, place, ({ version })=>versions.has(version));
             return {
                 index,
                 others: releases.filter(({ version })=>!versions.has(version)),
@@ -755,7 +764,7 @@ export const modules = {
                 node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')
             ];
             const size = pieces.reduce((sum, piece)=>sum + piece.byteLength, 0);
-            if (size > _model_js__WEBPACK_IMPORTED_MODULE_4__.Si.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
+            if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.S.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
             return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
         }
         function releasesOf({ index, others, bytes }) {
@@ -1366,22 +1375,23 @@ export const modules = {
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/parse.ts");
-        var _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/part.ts");
+        var _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/release-index/limits.ts");
+        var _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/model.ts");
+        var _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/parse.ts");
+        var _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/part.ts");
         async function readIndexIfAny(source, wanted) {
-            const stored = await source.read(_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_2__.Si.maxBytes);
+            const stored = await source.read(_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__.S.maxBytes);
             if (!stored) return;
             return {
-                index: (0, _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_3__.A)(stored.bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, wanted),
+                index: (0, _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_4__.A)(stored.bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, wanted),
                 stored
             };
         }
         async function readIndexPart(source, versions) {
-            const stored = await source.read(_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_2__.Si.maxBytes);
+            const stored = await source.read(_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__.S.maxBytes);
             if (!stored) return;
             return {
-                part: (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_4__["do"])(stored.bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, versions),
+                part: (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_5__["do"])(stored.bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, versions),
                 stored
             };
         }
@@ -1389,12 +1399,12 @@ export const modules = {
             const canonical = await readIndexIfAny(source, wanted);
             if (canonical) return canonical;
             const { path, retired } = _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ZU;
-            const stored = await source.read(path, _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_2__.Si.maxBytes);
+            const stored = await source.read(path, _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__.S.maxBytes);
             if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INDEX_NOT_FOUND', `${source.name} has no ${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm}`, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm);
             if (context.now().toISOString().slice(0, 10) >= retired) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm}.`);
             context.warn(`using deprecated index path, remove by ${retired}`);
             return {
-                index: (0, _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_3__.A)(stored.bytes, path, wanted),
+                index: (0, _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_4__.A)(stored.bytes, path, wanted),
                 stored
             };
         }
@@ -1416,7 +1426,7 @@ export const modules = {
                 listFolders(source)
             ]);
             return {
-                index: read?.index ?? (0, _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_2__.gW)(''),
+                index: read?.index ?? (0, _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_3__.gW)(''),
                 folders
             };
         }
