@@ -12,7 +12,7 @@ import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../src/contract/release-index/format.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
 import type { IndexRow } from '../../src/contract/release-index/model.js';
-import { withTree } from './temporary-tree.js';
+import { withTree } from '../support/temporary.js';
 
 const PRODUCT = 'codex-controller-loop';
 const TUPLE: Tuple = {

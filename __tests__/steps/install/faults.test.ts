@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestServer } from '../../host/hostile-server.js';
 import { createTempProject } from '../../support/temporary.js';
-import { commandLine, contentOf, DAMAGE, door, namesIn, PRODUCT, serveReleases } from '../install-subjects.js';
+import { commandLine, contentOf, DAMAGE, door, namesIn, PRODUCT, serveReleases } from './subjects.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { hostTarget } from '../../../src/host/machine/target.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Pinned } from '../../../src/steps/install/pin.js';
 import { installPinned } from '../../../src/steps/install.js';
-import { hostileArchives } from '../../host/hostile-archives.js';
+import { hostileArchives } from '../../host/archive/hostile-archives.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, progress, TUPLE } from '../staging.js';
 

@@ -12,6 +12,7 @@ import { installTool } from '../../../src/steps/install/install.js';
 import { pinFromIndex } from '../../../src/steps/install/pin.js';
 import { installPinned } from '../../../src/steps/install.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { manifestFile } from '../../host/archive/tar-parts.js';
 import {
   cutAt,
   drip,
@@ -23,7 +24,6 @@ import {
   status,
   type TestServer,
 } from '../../host/hostile-server.js';
-import { manifestFile } from '../../host/tar-parts.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 

@@ -8,9 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TestServer } from '../host/hostile-server.js';
-import { describeTree } from '../host/stock-trees.js';
-import { createTempProject } from '../support/temporary.js';
+import type { TestServer } from '../../host/hostile-server.js';
+import { createTempProject, describeTree } from '../../support/temporary.js';
 import {
   commandLine,
   contentOf,
@@ -21,7 +20,7 @@ import {
   type Run,
   type Subject,
   serveReleases,
-} from './install-subjects.js';
+} from './subjects.js';
 
 /** How to install, with all that it works on within a folder, and what stands there before. */
 export interface Killed {

@@ -8,7 +8,7 @@ import { parseProvenance } from '../../src/contract/documents/provenance.js';
 import type { DocumentKind } from '../../src/contract/json/document.js';
 import { entomb, formatIndex } from '../../src/contract/release-index/format.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
-import { rowFor } from '../support/arbitraries.js';
+import { rowFor } from './arbitraries.js';
 import {
   encode,
   sampleContract,
@@ -18,7 +18,7 @@ import {
   sampleProvenance,
   sampleRelease,
   TUPLE,
-} from '../support/samples.js';
+} from './samples.js';
 
 export interface Kind {
   readonly kind: DocumentKind;
