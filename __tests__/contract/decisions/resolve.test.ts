@@ -16,20 +16,12 @@ import { indexOf, withPruned, withYank } from '../../../src/contract/release-ind
 import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { index, rowFor, tuple } from '../../support/arbitraries.js';
-import { expectCode } from '../../support/expect-code.js';
+import { expectCode, refusalOf } from '../../support/expect-code.js';
 import { enough, runs } from '../../support/generated.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
 
 const strict = { allowYanked: false };
 const row = rowFor(TUPLE);
-
-function refusalOf(work: () => unknown): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return error;
-  }
-}
 
 /** A tuple with its toolchain and revision cut to prefixes. */
 function cut(of: Tuple, toolchain: number, rev: number): TupleQuery {

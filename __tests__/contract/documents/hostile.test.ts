@@ -7,35 +7,18 @@ import { nextRevision } from '../../../src/contract/decisions/revision.js';
 import { parseContract } from '../../../src/contract/documents/contract.js';
 import { parseLockfile } from '../../../src/contract/documents/lockfile.js';
 import { parseOrchestratorConfig } from '../../../src/contract/documents/orchestrator-config.js';
-import { ContractError } from '../../../src/contract/errors.js';
-import { parseTuple, type Tuple } from '../../../src/contract/identity/tuple.js';
+import { gitsha, parseTuple, type Tuple } from '../../../src/contract/identity/tuple.js';
 import { parseStrictJson } from '../../../src/contract/json/strict-json.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
+import { rowFor } from '../../support/arbitraries.js';
+import { codeOf, refusalOf } from '../../support/expect-code.js';
 import { runs } from '../../support/generated.js';
-import { PRODUCT, rowOfTuple } from '../arbitrary-index.js';
+import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const contractText = readFileSync(join('docs', 'distribution-contract.json'), 'utf8');
 const contract = parseContract(Buffer.from(contractText), 'contract.json');
-const TUPLE: Tuple = {
-  version: '0.1.0',
-  target: 'x86_64-unknown-linux-gnu',
-  profile: 'release',
-  toolchain: '1.84.0',
-  git_rev: 'a'.repeat(40),
-  dist_revision: 'r1',
-};
 
-function errorOf(work: () => unknown): ContractError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof ContractError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
-const codeOf = (work: () => unknown): string => errorOf(work).code;
 const read = (text: string | Uint8Array, maxBytes = 10_000) =>
   parseStrictJson(Buffer.from(text as string), { maxBytes }, 'file');
 
@@ -68,13 +51,7 @@ describe('parseStrictJson', () => {
   it('reads every other JSON text as JSON.parse does', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
-        let code = 'none';
-        try {
-          expect(read(text, 1_000_000).value).toEqual(JSON.parse(text));
-        } catch (error) {
-          if (!(error instanceof ContractError)) throw error;
-          code = error.code;
-        }
+        const code = codeOf(() => expect(read(text, 1_000_000).value).toEqual(JSON.parse(text)));
         expect(code).toMatch(/^(?:none|FORBIDDEN_KEY|UNSAFE_NUMBER|DUPLICATE_KEY)$/);
       }),
       runs(100),
@@ -98,14 +75,14 @@ describe('parseTuple', () => {
   it.each(Object.entries(bad).flatMap(([part, texts]) => texts.map((text) => [part, text])))(
     'refuses %s %j',
     (part, text) => {
-      const error = errorOf(() => parseTuple({ ...TUPLE, [part as string]: text }));
+      const error = refusalOf(() => parseTuple({ ...TUPLE, [part as string]: text }));
       expect([error.code, error.place]).toEqual(['INVALID_TUPLE', part]);
     },
   );
   it('refuses an unknown part and a wrong type, and names all faulty parts at once', () => {
     expect(codeOf(() => parseTuple({ ...TUPLE, extra: 'x' }))).toBe('INVALID_TUPLE');
     expect(codeOf(() => parseTuple({ ...TUPLE, version: 1 }))).toBe('INVALID_TUPLE');
-    expect(errorOf(() => parseTuple({ ...TUPLE, version: '1', git_rev: 'x', profile: 'y' })).message).toMatch(
+    expect(refusalOf(() => parseTuple({ ...TUPLE, version: '1', git_rev: 'x', profile: 'y' })).message).toMatch(
       /version.*profile.*git_rev/,
     );
   });
@@ -115,13 +92,11 @@ describe('parseTuple', () => {
         fc.constantFrom(...(Object.keys(TUPLE) as (keyof Tuple)[])),
         fc.string({ unit: 'binary', maxLength: 80 }),
         (part, text) => {
-          try {
+          codeOf(() => {
             const tuple = parseTuple({ ...TUPLE, [part]: text });
             expect(tuple[part]).toMatch(/^[a-z0-9][a-z0-9._+-]{0,63}$/);
             expect(tuple[part]).not.toContain('..');
-          } catch (error) {
-            expect(error).toBeInstanceOf(ContractError);
-          }
+          });
         },
       ),
       runs(100),
@@ -217,7 +192,7 @@ describe('parseContract', () => {
       '#/governance/documents/prose',
     ],
   ])('refuses %s', (_name, edit, code, pointer) => {
-    const error = errorOf(() => parseContract(change(edit as never), 'c'));
+    const error = refusalOf(() => parseContract(change(edit as never), 'c'));
     expect([error.code, error.place]).toEqual([code, `c${pointer}`]);
   });
   it('reports all faults at once, with their lines, and the first fifty of more', () => {
@@ -226,7 +201,7 @@ describe('parseContract', () => {
       loose.product = '../x';
       for (let at = 0; at < 80; at++) loose[`unknown_${at}`] = at;
     });
-    const { faults } = errorOf(() => parseContract(text, 'c'));
+    const { faults } = refusalOf(() => parseContract(text, 'c'));
     expect(faults).toHaveLength(50);
     const product = faults.find((fault) => fault.place === 'c#/product');
     expect(text.toString().split('\n')[(product?.line ?? 0) - 1]).toContain('"product": "../x"');
@@ -237,7 +212,7 @@ describe('parseContract', () => {
 });
 
 describe('parseIndex', () => {
-  const index = { product: PRODUCT, rows: [rowOfTuple(TUPLE)], pruned: [] };
+  const index = { product: PRODUCT, rows: [rowFor(TUPLE)], pruned: [] };
   const text = formatIndex(index);
   it.each([
     ['an unknown field in a row', text.replace('"artifact_size"', '"x":1,"artifact_size"'), 'SCHEMA_INVALID'],
@@ -252,17 +227,17 @@ describe('parseIndex', () => {
     expect(codeOf(() => parseIndex(Buffer.from(changed), 'index'))).toBe(code);
   });
   it('refuses two revisions with the same 8 digits in the text itself', () => {
-    const twin = rowOfTuple({ ...TUPLE, git_rev: `${'a'.repeat(39)}b` });
-    expect(
-      codeOf(() => parseIndex(Buffer.from(formatIndex({ ...index, rows: [rowOfTuple(TUPLE), twin] })), 'index')),
-    ).toBe('GIT_REV_COLLISION');
+    const twin = rowFor({ ...TUPLE, git_rev: `${TUPLE.git_rev.slice(0, 8)}${'f'.repeat(32)}` });
+    expect(codeOf(() => parseIndex(Buffer.from(formatIndex({ ...index, rows: [rowFor(TUPLE), twin] })), 'index'))).toBe(
+      'GIT_REV_COLLISION',
+    );
   });
 });
 
 describe('makePlan, chooseRevision and parseToolchain', () => {
   const request: PlanRequest = {
     version: '0.1.0',
-    git_rev: 'a'.repeat(40),
+    git_rev: TUPLE.git_rev,
     toolchain: '1.84.0',
     profile: 'release',
     targets: [],
@@ -293,8 +268,10 @@ describe('makePlan, chooseRevision and parseToolchain', () => {
     expect(codeOf(() => makePlan({ ...contract, profiles: ['debug'] }, request))).toBe('PROFILE_UNKNOWN');
   });
   it('counts auto past rows, tombstones and folders of this run only', () => {
-    const row = rowOfTuple({ ...TUPLE, dist_revision: 'r4' });
-    const folders = [{ ...TUPLE, gitsha: 'aaaaaaaa', distribution_contract_version: '1.0.0', dist_revision: 'r7' }];
+    const row = rowFor({ ...TUPLE, dist_revision: 'r4' });
+    const folders = [
+      { ...TUPLE, gitsha: gitsha(TUPLE.git_rev), distribution_contract_version: '1.0.0', dist_revision: 'r7' },
+    ];
     const run = request;
     const published = { product: PRODUCT, rows: [row], pruned: [] };
     expect(nextRevision(published, [], run)).toBe('r5');

@@ -8,10 +8,10 @@ import { sha256 } from '../../../src/contract/digest.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { startServer, type TestServer } from '../../host/hostile-server.js';
+import { PRODUCT } from '../../support/samples.js';
 import { createTempProject } from '../../support/temporary.js';
 import { makeContract, progress, stage, TUPLE } from '../staging.js';
 
-export const PRODUCT = 'codex-controller-loop';
 const bundles = join(import.meta.dirname, '..', '..', '..', 'dist-action');
 const hook = join(import.meta.dirname, '..', '..', 'support', 'kill-at.mjs');
 
