@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { matchRows, resolveRow } from '../../../src/contract/decisions/resolve.js';
-import { formatDirectory, formatFileName, formatPaths, parseDirectory } from '../../../src/contract/identity/paths.js';
+import { formatPaths } from '../../../src/contract/identity/paths.js';
 import { gitsha } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { indexOf, mergeIndexes } from '../../../src/contract/release-index/merge.js';
@@ -182,90 +181,5 @@ describe('formatIndex and parseIndex', () => {
       expect(codeOf(() => parseIndex(bytes(formatIndex({ product: PRODUCT, rows, pruned: [] })), 'index'))).toBe(
         'NOT_CANONICAL',
       );
-  });
-});
-
-describe('resolveRow', () => {
-  it('never returns a row that does not match, and finds every row by its own tuple', () => {
-    fc.assert(
-      fc.property(
-        indexes,
-        fewTuples,
-        fc.integer({ min: 7, max: 40 }),
-        fc.integer({ min: 1, max: 7 }),
-        (index, asked, revLength, toolLength) => {
-          const query = {
-            ...asked,
-            git_rev: asked.git_rev.slice(0, revLength),
-            toolchain: asked.toolchain.slice(0, toolLength),
-          };
-          const matching = index.rows.filter(
-            (row) =>
-              row.version === query.version &&
-              row.target === query.target &&
-              row.profile === query.profile &&
-              row.dist_revision === query.dist_revision &&
-              row.git_rev.startsWith(query.git_rev) &&
-              row.toolchain.startsWith(query.toolchain),
-          );
-          for (const row of matchRows(index.rows, query)) expect(matching).toContain(row);
-          const code = codeOf(() => expect(matching).toContain(resolveRow(index, query, { allowYanked: true })));
-          expect(code).toMatch(/^(?:none|TUPLE_NOT_FOUND|TUPLE_AMBIGUOUS|PRUNED)$/);
-          if (matching.length === 1) expect(code).toBe('none');
-          for (const row of index.rows) expect(resolveRow(index, row, { allowYanked: true })).toBe(row);
-        },
-      ),
-      runs(100),
-    );
-  });
-});
-
-describe('formatDirectory and parseDirectory', () => {
-  it('round-trip, with the gitsha in place of the revision', () => {
-    fc.assert(
-      fc.property(fewTuples, (tuple) => {
-        const { git_rev, ...rest } = tuple;
-        expect(parseDirectory(formatDirectory('1.0.0', tuple))).toEqual({
-          ...rest,
-          gitsha: gitsha(git_rev),
-          distribution_contract_version: '1.0.0',
-        });
-      }),
-      runs(100),
-    );
-  });
-  it('refuse anything else', () => {
-    const good = 'dist/1.0.0/0.1.0/x86_64-unknown-linux-gnu/release/1.84.0/ab12cd34/r1';
-    expect(parseDirectory(good).dist_revision).toBe('r1');
-    const bad = [
-      `${good}/`,
-      `/${good}`,
-      `${good}/x`,
-      good.replace('r1', 'r0'),
-      good.replace('r1', 'r01'),
-      good.replace('ab12cd34', 'AB12CD34'),
-      good.replace('release', 'bench'),
-      good.replace('0.1.0', '0.1'),
-      good.replace('0.1.0', '..'),
-      good.replace('dist', 'out'),
-      '',
-    ];
-    for (const path of bad) expect(codeOf(() => parseDirectory(path))).toBe('INVALID_PATH');
-  });
-  it('agree with the example of the specification', () => {
-    const tuple = {
-      version: '0.1.0',
-      target: 'x86_64-unknown-linux-gnu',
-      profile: 'release' as const,
-      toolchain: '1.84.0',
-      git_rev: `ab12cd34${'0'.repeat(32)}`,
-      dist_revision: 'r1',
-    };
-    expect(`${formatDirectory('1.0.0', tuple)}/`).toBe(
-      'dist/1.0.0/0.1.0/x86_64-unknown-linux-gnu/release/1.84.0/ab12cd34/r1/',
-    );
-    expect(formatFileName('codex-controller-loop', tuple)).toBe(
-      'codex-controller-loop-v0.1.0-x86_64-unknown-linux-gnu-release-1.84.0-ab12cd34-r1.tar.gz',
-    );
   });
 });
