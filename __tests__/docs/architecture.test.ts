@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { withTree } from './temporary-tree.js';
+import { withTree } from '../support/temporary.js';
 
 const PAGE = 'docs/architecture.md';
 const page = readFileSync(PAGE, 'utf8');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { withTree } from './temporary-tree.js';
+import { withTree } from '../support/temporary.js';
 
 function check(files: Readonly<Record<string, string>>): { status: number | null; lines: string[] } {
   return withTree(files, (folder) => {

@@ -12,17 +12,9 @@ import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../src/contract/release-index/format.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
 import type { IndexRow } from '../../src/contract/release-index/model.js';
-import { withTree } from './temporary-tree.js';
+import { PRODUCT, TUPLE } from '../support/samples.js';
+import { withTree } from '../support/temporary.js';
 
-const PRODUCT = 'codex-controller-loop';
-const TUPLE: Tuple = {
-  version: '0.1.0',
-  target: 'x86_64-unknown-linux-gnu',
-  profile: 'release',
-  toolchain: '1.84.0',
-  git_rev: 'ab12cd34'.padEnd(40, '0'),
-  dist_revision: 'r1',
-};
 const ARTIFACT = Buffer.from('what an archive would be');
 const DIGEST = 'a'.repeat(64);
 const BINARY = { path: PRODUCT, sha256: DIGEST, size: 1, mode: '0755' } as const;

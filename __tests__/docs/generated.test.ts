@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { ERROR_CODES } from '../../src/contract/error-codes.js';
-import { withTree } from './temporary-tree.js';
+import { withTree } from '../support/temporary.js';
 
 function filesOf(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
 /** Entries of the Actions cache as somebody would write them who wants more than a file of the right name. */
 import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
-import { type Fields, header, octal } from '../host/tar-parts.js';
+import { type Fields, header, octal } from '../host/archive/tar-parts.js';
 
 interface Member extends Fields {
   readonly content?: string;

@@ -4,19 +4,14 @@ import { join } from 'node:path';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { packageTarget } from '../../src/steps/package/package.js';
 import type { PackagedArtifact } from '../../src/steps/package/stage.js';
+import { TUPLE } from '../support/samples.js';
 import { createTempProject } from '../support/temporary.js';
+
+export { TUPLE } from '../support/samples.js';
 
 const contractFile = join(import.meta.dirname, '..', '..', 'docs', 'distribution-contract.json');
 
 export const GNU = 'x86_64-unknown-linux-gnu';
-export const TUPLE: Tuple = {
-  version: '0.1.0',
-  target: GNU,
-  profile: 'release',
-  toolchain: '1.84.0',
-  git_rev: `ab12cd34${'0'.repeat(32)}`,
-  dist_revision: 'r1',
-};
 export const RECOMMENDED = [
   'aarch64-apple-darwin',
   'aarch64-unknown-linux-gnu',

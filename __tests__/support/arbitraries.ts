@@ -111,3 +111,34 @@ export function relatedIndexes(count: number): fc.Arbitrary<ReleaseIndex[]> {
     .tuple(rows, fc.array(states, { minLength: count, maxLength: count }))
     .map(([all, each]) => each.map((of) => indexInStates(all, of)));
 }
+
+/** Tuples of a pool so small that two of them often meet. */
+export const fewTuples: fc.Arbitrary<Tuple> = fc.record({
+  version: fc.constantFrom('0.1.0', '0.2.0', '0.10.0', '1.0.0-rc.1', '1.0.0', '1.0.0+build.2'),
+  target: fc.constantFrom('aarch64-apple-darwin', 'x86_64-unknown-linux-gnu', 'x86_64-unknown-linux-musl'),
+  profile,
+  toolchain: fc.constantFrom('1.84.0', '1.84.1', '1.95.0-nightly'),
+  git_rev: fc.constantFrom('ca978112'.repeat(5), '3e23e816'.repeat(5), '2e7d2c03'.repeat(8)),
+  dist_revision: fc.constantFrom('r1', 'r2', 'r10'),
+});
+
+/** A row, and what became of it. */
+export interface RowInState {
+  readonly row: IndexRow;
+  readonly yanked: string[];
+  readonly pruned: boolean;
+}
+
+export const rowInState: fc.Arbitrary<RowInState> = fc
+  .record({
+    tuple: fewTuples,
+    yanked: fc.subarray(['broken', 'insecure', 'wrong target']),
+    pruned: fc.boolean(),
+  })
+  .map(({ tuple, yanked, pruned }) => ({ row: rowFor(tuple), yanked: yanked.sort(), pruned }));
+
+/** The index of one row in its state. */
+export function indexOfState({ row, yanked, pruned }: RowInState): ReleaseIndex {
+  if (pruned) return { product: PRODUCT, rows: [], pruned: [entomb(row)] };
+  return { product: PRODUCT, rows: [yanked.length > 0 ? { ...row, yanked } : row], pruned: [] };
+}

@@ -4,37 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import { annotationsOf } from '../../../src/actions/report/annotations.js';
 import { parseContract } from '../../../src/contract/documents/contract.js';
 import { ContractError, type Fault } from '../../../src/contract/errors.js';
-import { asRefusal, errorText } from '../../../src/contract/text/refusal.js';
+import { refusalOf } from '../../support/expect-code.js';
 import { createTempProject } from '../../support/temporary.js';
 
 function fault(at: number, more: Partial<Fault> = {}): Fault {
   return { code: 'SCHEMA_INVALID', message: `fault ${at}`, ...more };
 }
-
-function refusalOf(work: () => unknown): ContractError {
-  try {
-    work();
-  } catch (error) {
-    return asRefusal(error);
-  }
-  throw new Error('it was not refused');
-}
-
-describe('errorText', () => {
-  it('has a line for every fault and what to do, as the command line says it', () => {
-    const error = new ContractError(fault(1, { place: 'a.json', line: 3, hint: 'Do this.' }), [fault(2)]);
-    expect(errorText(error)).toBe(
-      'error[SCHEMA_INVALID]: fault 1 (a.json) [line 3]\nerror[SCHEMA_INVALID]: fault 2\nDo this.',
-    );
-  });
-
-  it('calls INTERNAL what is no refusal', () => {
-    expect(errorText(asRefusal(new TypeError('x is not a function')))).toMatch(
-      /^error\[INTERNAL\]: x is not a function/,
-    );
-    expect(errorText(asRefusal('text'))).toMatch(/^error\[INTERNAL\]: text/);
-  });
-});
 
 describe('annotationsOf', () => {
   it('points at the file and the line of a document in the workspace', async () => {

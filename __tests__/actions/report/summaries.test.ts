@@ -1,19 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { installSummary, publishSummary } from '../../../src/actions/report/summaries.js';
-import type { Tuple } from '../../../src/contract/identity/tuple.js';
 import type { InstallResult } from '../../../src/steps/install/install.js';
 import type { PublishResult } from '../../../src/steps/publish/publish.js';
+import { TUPLE } from '../../support/samples.js';
 
-const GIT_REV = 'ab12cd34'.repeat(5);
-const TUPLE: Tuple = {
-  ...{ version: '0.1.0', target: 'x86_64-unknown-linux-gnu', profile: 'release', toolchain: '1.84.0' },
-  ...{ git_rev: GIT_REV, dist_revision: 'r2' },
-};
+const tuple = { ...TUPLE, dist_revision: 'r2' };
 const ENV = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'owner/project' };
-const LINK = `(https://github.com/owner/project/commit/${GIT_REV})`;
+const LINK = `(https://github.com/owner/project/commit/${TUPLE.git_rev})`;
 
 describe('publishSummary', () => {
-  const row = { ...TUPLE, artifact_file: 'dist/a.tar.gz', artifact_sha256: 'f'.repeat(64), artifact_size: 1234 };
+  const row = { ...tuple, artifact_file: 'dist/a.tar.gz', artifact_sha256: 'f'.repeat(64), artifact_size: 1234 };
   const documents = {
     distribution_contract_version: '1.0.0',
     manifest_file: '',
@@ -35,7 +31,13 @@ describe('publishSummary', () => {
     expect(summary).toContain(LINK);
     const block = [
       'with:',
-      ...['version: "0.1.0"', 'profile: release', 'toolchain: "1.84.0"', `git-rev: "${GIT_REV}"`, 'dist-revision: r2'],
+      ...[
+        'version: "0.1.0"',
+        'profile: release',
+        'toolchain: "1.84.0"',
+        `git-rev: "${TUPLE.git_rev}"`,
+        'dist-revision: r2',
+      ],
     ];
     expect(summary).toContain(`${block.join('\n  ')}\n\`\`\``);
   });
@@ -52,7 +54,7 @@ describe('publishSummary', () => {
 describe('installSummary', () => {
   const result: InstallResult = {
     ...{ path: '/tools/tool', bin: '/tools/tool/tool', product: 'tool', sha256: 'f'.repeat(64), size: 1 },
-    ...{ tuple: TUPLE, from: 'source' as const },
+    ...{ tuple, from: 'source' as const },
   };
 
   it.each([
@@ -63,6 +65,6 @@ describe('installSummary', () => {
   ])('links the commit only where it is one of the own repository: %s %s', (source, isLinked) => {
     const summary = installSummary(result, source, ENV);
     expect(summary.includes(LINK)).toBe(isLinked);
-    expect(summary).toContain(`\`${GIT_REV}\``);
+    expect(summary).toContain(`\`${TUPLE.git_rev}\``);
   });
 });

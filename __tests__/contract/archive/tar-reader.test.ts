@@ -5,7 +5,7 @@ import { formatPaxPath, parsePax } from '../../../src/contract/archive/pax.js';
 import { ArchivePolicy } from '../../../src/contract/archive/policy.js';
 import { formatFileHeader, paddingOf, parseHeader } from '../../../src/contract/archive/tar-header.js';
 import { TarReader } from '../../../src/contract/archive/tar-reader.js';
-import { END, entry, octal, pax, record, tarOf } from '../../host/tar-parts.js';
+import { END, entry, octal, pax, record, tarOf } from '../../host/archive/tar-parts.js';
 import { enough, runs, STRIDE } from '../../support/generated.js';
 
 interface Seen {

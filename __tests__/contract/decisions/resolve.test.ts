@@ -12,24 +12,16 @@ import {
 import { ContractError } from '../../../src/contract/errors.js';
 import { TUPLE_PARTS, type Tuple, tupleOf } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
-import { indexOf, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
+import { indexOf, mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
-import { index, rowFor, tuple } from '../../support/arbitraries.js';
-import { expectCode } from '../../support/expect-code.js';
+import { fewTuples, index, indexOfState, rowFor, rowInState, tuple } from '../../support/arbitraries.js';
+import { codeOf, expectCode, refusalOf } from '../../support/expect-code.js';
 import { enough, runs } from '../../support/generated.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
 
 const strict = { allowYanked: false };
 const row = rowFor(TUPLE);
-
-function refusalOf(work: () => unknown): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return error;
-  }
-}
 
 /** A tuple with its toolchain and revision cut to prefixes. */
 function cut(of: Tuple, toolchain: number, rev: number): TupleQuery {
@@ -39,6 +31,11 @@ function cut(of: Tuple, toolchain: number, rev: number): TupleQuery {
     git_rev: of.git_rev.slice(0, 7 + (rev % (of.git_rev.length - 6))),
   };
 }
+
+/** Rows of few tuples, which meet often. */
+const crowded = fc
+  .array(rowInState, { maxLength: 12 })
+  .map((all) => all.map(indexOfState).reduce(mergeIndexes, emptyIndex(PRODUCT)));
 
 describe('resolveRow', () => {
   it('never returns a row that does not match, was yanked, or is one of several', () => {
@@ -68,6 +65,39 @@ describe('resolveRow', () => {
       runs(1000),
     );
     expect(Math.min(count.found, count.refused)).toBeGreaterThan(enough(100));
+  });
+
+  it('finds among few tuples what a plain search finds, and every row by its own tuple', () => {
+    fc.assert(
+      fc.property(
+        crowded,
+        fewTuples,
+        fc.integer({ min: 7, max: 40 }),
+        fc.integer({ min: 1, max: 7 }),
+        (index, asked, revLength, toolLength) => {
+          const query = {
+            ...asked,
+            git_rev: asked.git_rev.slice(0, revLength),
+            toolchain: asked.toolchain.slice(0, toolLength),
+          };
+          const matching = index.rows.filter(
+            (row) =>
+              row.version === query.version &&
+              row.target === query.target &&
+              row.profile === query.profile &&
+              row.dist_revision === query.dist_revision &&
+              row.git_rev.startsWith(query.git_rev) &&
+              row.toolchain.startsWith(query.toolchain),
+          );
+          for (const row of matchRows(index.rows, query)) expect(matching).toContain(row);
+          const code = codeOf(() => expect(matching).toContain(resolveRow(index, query, { allowYanked: true })));
+          expect(code).toMatch(/^(?:none|TUPLE_NOT_FOUND|TUPLE_AMBIGUOUS|PRUNED)$/);
+          if (matching.length === 1) expect(code).toBe('none');
+          for (const row of index.rows) expect(resolveRow(index, row, { allowYanked: true })).toBe(row);
+        },
+      ),
+      runs(100),
+    );
   });
 
   it('finds every row by its own tuple, also where others have it as a prefix', () => {

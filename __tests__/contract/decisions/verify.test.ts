@@ -6,9 +6,9 @@ import type { Provenance } from '../../../src/contract/documents/provenance.js';
 import type { ErrorCode } from '../../../src/contract/errors.js';
 import type { Tuple } from '../../../src/contract/identity/tuple.js';
 import type { IndexRow } from '../../../src/contract/release-index/model.js';
+import { withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { encode, PRODUCT, sampleProvenance, sampleRelease, sign, TUPLE } from '../../support/samples.js';
-import { withValue } from '../document-kinds.js';
 
 const release = sampleRelease();
 const digest = 'f'.repeat(64);

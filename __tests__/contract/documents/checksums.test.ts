@@ -6,9 +6,9 @@ import {
   parseChecksums,
 } from '../../../src/contract/documents/checksums.js';
 import { formatPaths } from '../../../src/contract/identity/paths.js';
+import { bytesOf } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
-import { bytesOf } from '../document-kinds.js';
 
 const [a, b, c] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
 const paths = formatPaths(PRODUCT, '1.0.0', TUPLE);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Contract, parseContract, recommendedTargets } from '../../../src/contract/documents/contract.js';
 import { contractId } from '../../../src/contract/identity/paths.js';
+import { bytesOf, lineOf, withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { sampleContract } from '../../support/samples.js';
-import { bytesOf, lineOf, withValue } from '../document-kinds.js';
 
 const read = (value: unknown): Contract => parseContract(bytesOf(value), 'contract.json');
 const contract = sampleContract();

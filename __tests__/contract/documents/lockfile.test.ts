@@ -6,9 +6,9 @@ import {
   parseLockfile,
 } from '../../../src/contract/documents/lockfile.js';
 import type { ErrorCode } from '../../../src/contract/errors.js';
+import { bytesOf, valueAt, withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { encode, sampleLockfile, sampleRelease, TUPLE } from '../../support/samples.js';
-import { bytesOf, valueAt, withValue } from '../document-kinds.js';
 
 const mac = 'aarch64-apple-darwin';
 const lockfile = sampleLockfile([sampleRelease(), sampleRelease({ target: mac }, encode('another'))]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { binaryFileName, type Manifest, parseManifest } from '../../../src/contract/documents/manifest.js';
 import type { ErrorCode } from '../../../src/contract/errors.js';
+import { bytesOf, valueAt, withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { PRODUCT, sampleManifest, TUPLE } from '../../support/samples.js';
-import { bytesOf, valueAt, withValue } from '../document-kinds.js';
 
 const read = (value: unknown): Manifest => parseManifest(bytesOf(value), 'manifest.json');
 const manifest = sampleManifest();

@@ -4,9 +4,9 @@ import {
   type OrchestratorConfig,
   parseOrchestratorConfig,
 } from '../../../src/contract/documents/orchestrator-config.js';
+import { bytesOf, lineOf } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { sampleOrchestrator } from '../../support/samples.js';
-import { bytesOf, lineOf } from '../document-kinds.js';
 
 const read = (value: unknown): OrchestratorConfig => parseOrchestratorConfig(bytesOf(value), 'config.json');
 const config = sampleOrchestrator();

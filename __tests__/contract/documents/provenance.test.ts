@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatProvenance, parseProvenance } from '../../../src/contract/documents/provenance.js';
+import { bytesOf, withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { sampleManifest, sampleProvenance } from '../../support/samples.js';
-import { bytesOf, withValue } from '../document-kinds.js';
 
 const provenance = sampleProvenance(sampleManifest());
 const parameters = '/predicate/buildDefinition/externalParameters';

@@ -87,6 +87,12 @@ describe('formatDirectory and parseDirectory', () => {
       `${directory}/x`,
       'dist',
       `x${directory}`,
+      directory.replace('r1', 'r0'),
+      directory.replace('r1', 'r01'),
+      directory.replace('ab12cd34', 'AB12CD34'),
+      directory.replace('release', 'bench'),
+      directory.replace('0.1.0', '0.1'),
+      directory.replace('0.1.0', '..'),
     ])
       expectCode(() => parseDirectory(bad), 'INVALID_PATH');
   });

@@ -2,9 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { ORCHESTRATOR_LIMITS, orchestratorSchema } from '../../../src/contract/documents/orchestrator-config.js';
 import type { ContractError } from '../../../src/contract/errors.js';
 import { readDocument } from '../../../src/contract/json/document.js';
+import {
+  bytesOf,
+  isNamed,
+  KINDS,
+  lineOf,
+  pointersOf,
+  pretty,
+  valueAt,
+  withValue,
+} from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { encode, sampleContract, sampleOrchestrator } from '../../support/samples.js';
-import { bytesOf, isNamed, KINDS, lineOf, pointersOf, pretty, valueAt, withValue } from '../document-kinds.js';
 
 /** The pointer below the file that a refusal's first fault names. */
 function pointerOf(error: ContractError): string {

@@ -6,8 +6,9 @@ import { mergeIndexes, withPruned, withYank } from '../../../src/contract/releas
 import { emptyIndex, type IndexRow } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { formatIndexPart, parseIndexPart } from '../../../src/contract/release-index/part.js';
+import { fewTuples, rowFor } from '../../support/arbitraries.js';
 import { runs } from '../../support/generated.js';
-import { PRODUCT, rowOfTuple, tuples } from '../arbitrary-index.js';
+import { PRODUCT } from '../../support/samples.js';
 
 /** What happens to one release. A yank or a prune of a release that has not arrived waits for it. */
 type Event =
@@ -16,7 +17,7 @@ type Event =
 
 const releases = fc.uniqueArray(
   fc.record({
-    row: tuples.map((tuple) => rowOfTuple(tuple)),
+    row: fewTuples.map((tuple) => rowFor(tuple)),
     yanks: fc.subarray(['bad', 'old']),
     pruned: fc.boolean(),
   }),

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { gunzip } from '../../../src/host/archive/gunzip.js';
 import { GZIP_BLOCK, gzip } from '../../../src/host/archive/gzip.js';
 import { runs } from '../../support/generated.js';
-import { useTemporaryFolder } from '../temporary-folder.js';
+import { useTemporaryFolder } from '../../support/temporary.js';
 
 const folder = useTemporaryFolder();
 

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
 import { unpackArchive } from '../../../src/host/archive/unpack.js';
-import { END, entry, type Fields, octal, type Part, pax, raw, record, tarOf } from '../tar-parts.js';
-import { listTree, useTemporaryFolder } from '../temporary-folder.js';
+import { listTree, useTemporaryFolder } from '../../support/temporary.js';
+import { END, entry, type Fields, octal, type Part, pax, raw, record, tarOf } from './tar-parts.js';
 
 const folder = useTemporaryFolder();
 const OUTSIDE = '/tmp/archive-pairs-outside';

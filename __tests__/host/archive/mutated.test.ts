@@ -8,9 +8,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { unpackArchive } from '../../../src/host/archive/unpack.js';
 import { Seeded } from '../../support/seeded.js';
-import { describeTree } from '../stock-trees.js';
-import { END, entry, octal, pax, record, tarOf } from '../tar-parts.js';
-import { listTree, useTemporaryFolder } from '../temporary-folder.js';
+import { describeTree, listTree, useTemporaryFolder } from '../../support/temporary.js';
+import { END, entry, octal, pax, record, tarOf } from './tar-parts.js';
 
 const folder = useTemporaryFolder();
 const CODES = ['ARCHIVE_INVALID', 'MANIFEST_MISMATCH', 'SIZE_MISMATCH', 'DIGEST_MISMATCH'];

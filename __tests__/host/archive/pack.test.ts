@@ -8,8 +8,8 @@ import { describe, expect, it } from '@jest/globals';
 import { fileSchema } from '../../../src/contract/documents/manifest.js';
 import { type PackEntry, packArchive } from '../../../src/host/archive/pack.js';
 import { inspectArchive } from '../../../src/host/archive/unpack.js';
+import { listTree, useTemporaryFolder, writeFiles } from '../../support/temporary.js';
 import { compileSources } from '../compiled-sources.js';
-import { listTree, useTemporaryFolder, writeFiles } from '../temporary-folder.js';
 
 const run = promisify(execFile);
 const folder = useTemporaryFolder();

@@ -8,8 +8,8 @@ import { describe, expect, it } from '@jest/globals';
 import { list } from 'tar';
 import { packArchive } from '../../../src/host/archive/pack.js';
 import { inspectArchive, unpackArchive } from '../../../src/host/archive/unpack.js';
-import { manifestFile } from '../tar-parts.js';
-import { listTree, useTemporaryFolder, writeFiles } from '../temporary-folder.js';
+import { listTree, useTemporaryFolder, writeFiles } from '../../support/temporary.js';
+import { manifestFile } from './tar-parts.js';
 
 const run = promisify(execFile);
 const folder = useTemporaryFolder();

@@ -11,9 +11,9 @@ import type { ManifestFile } from '../../../src/contract/documents/manifest.js';
 import { packArchive } from '../../../src/host/archive/pack.js';
 import { unpackArchive } from '../../../src/host/archive/unpack.js';
 import { Seeded } from '../../support/seeded.js';
-import { GNU_TAR, type Job, MAKERS, type Maker, removeBuilt } from '../stock-makers.js';
-import { describeTree, growTree } from '../stock-trees.js';
-import { useTemporaryFolder } from '../temporary-folder.js';
+import { describeTree, useTemporaryFolder } from '../../support/temporary.js';
+import { GNU_TAR, type Job, MAKERS, type Maker, removeBuilt } from './stock-makers.js';
+import { growTree } from './stock-trees.js';
 
 const COUNT = Number(process.env.STOCK_ARCHIVES ?? 60);
 const folder = useTemporaryFolder();

@@ -6,9 +6,9 @@ import { describe, expect, it } from '@jest/globals';
 import { ARCHIVE_LIMITS } from '../../../src/contract/archive/policy.js';
 import { packArchive } from '../../../src/host/archive/pack.js';
 import { inspectArchive, unpackArchive } from '../../../src/host/archive/unpack.js';
-import { hostileArchives } from '../hostile-archives.js';
-import { END, entry, type Fields, octal, type Part, pax, record, tarOf } from '../tar-parts.js';
-import { listTree, useTemporaryFolder, writeFiles } from '../temporary-folder.js';
+import { listTree, useTemporaryFolder, writeFiles } from '../../support/temporary.js';
+import { hostileArchives } from './hostile-archives.js';
+import { END, entry, type Fields, octal, type Part, pax, record, tarOf } from './tar-parts.js';
 
 const folder = useTemporaryFolder();
 const FOLDER: Fields = { type: '5', mode: octal(0o755, 8) };

@@ -7,7 +7,7 @@ import { requiresSchema } from '../../../src/contract/documents/manifest.js';
 import { readRequires } from '../../../src/host/machine/read-requires.js';
 import { runs } from '../../support/generated.js';
 import { type ElfShape, elf, fat, macho } from '../../support/program-files.js';
-import { useTemporaryFolder } from '../temporary-folder.js';
+import { useTemporaryFolder } from '../../support/temporary.js';
 
 const folder = useTemporaryFolder();
 

@@ -4,8 +4,9 @@ import { appendFile, chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestServer } from '../../host/hostile-server.js';
+import { PRODUCT } from '../../support/samples.js';
 import { createTempProject } from '../../support/temporary.js';
-import { commandLine, contentOf, DAMAGE, door, namesIn, PRODUCT, serveReleases } from '../install-subjects.js';
+import { commandLine, contentOf, DAMAGE, door, namesIn, serveReleases } from './subjects.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -11,6 +11,7 @@ import { HttpSource } from '../../../src/host/store/static-host.js';
 import { installArtifact } from '../../../src/steps/install/install.js';
 import { choose, pin } from '../../../src/steps/install/pin.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { manifestFile } from '../../host/archive/tar-parts.js';
 import {
   cutAt,
   drip,
@@ -22,7 +23,6 @@ import {
   status,
   type TestServer,
 } from '../../host/hostile-server.js';
-import { manifestFile } from '../../host/tar-parts.js';
 import { createTempProject } from '../../support/temporary.js';
 import { installPinned } from '../install-pinned.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';

@@ -1,3 +1,3 @@
-import { describeKilled } from '../killed-installs.js';
+import { describeKilled } from './killed-at-every-step.js';
 
 describeKilled('`install` into nothing', '`install` over another release');

@@ -13,8 +13,7 @@ import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { readPublished } from '../../../src/steps/release-index/read.js';
 import { verifyAll } from '../../../src/steps/verify/everything.js';
-import { describeTree } from '../../host/stock-trees.js';
-import { createTempProject } from '../../support/temporary.js';
+import { createTempProject, describeTree } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const cli = join(import.meta.dirname, '..', '..', '..', 'dist-action', 'cli', 'index.js');

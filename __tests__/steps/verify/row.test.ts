@@ -14,6 +14,7 @@ import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { resolveTuple } from '../../../src/steps/resolve.js';
 import { verifyAll } from '../../../src/steps/verify/everything.js';
 import { verifyRow } from '../../../src/steps/verify/row.js';
+import { codeOf } from '../../support/expect-code.js';
 import { makeRepository, serveGit } from '../../support/git-server.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
@@ -59,15 +60,6 @@ function inMemory(files: ReadonlyMap<string, Uint8Array>, changed: string, bytes
     },
     list: async () => [...files.keys()],
   };
-}
-
-async function codeOf(work: () => Promise<unknown>): Promise<string | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    return error instanceof ContractError ? error.code : `not a ContractError: ${String(error)}`;
-  }
 }
 
 /** The codes of verifying with each of these bytes in place of a file's. */

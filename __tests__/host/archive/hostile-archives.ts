@@ -3,9 +3,9 @@
  * league with it would write, so that what refuses it is the policy or the format, not the comparison with the manifest.
  */
 import { gzipSync } from 'node:zlib';
-import { ARCHIVE_LIMITS, type EntryLimits } from '../../src/contract/archive/policy.js';
-import type { ManifestFile } from '../../src/contract/documents/manifest.js';
-import type { ErrorCode } from '../../src/contract/errors.js';
+import { ARCHIVE_LIMITS, type EntryLimits } from '../../../src/contract/archive/policy.js';
+import type { ManifestFile } from '../../../src/contract/documents/manifest.js';
+import type { ErrorCode } from '../../../src/contract/errors.js';
 import { END, entry, type Fields, header, octal, type Part, pax, raw, record, tarOf } from './tar-parts.js';
 
 export interface HostileArchive {

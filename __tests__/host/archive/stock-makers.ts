@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Seeded } from '../support/seeded.js';
+import type { Seeded } from '../../support/seeded.js';
 import type { Tree, TreeLimits } from './stock-trees.js';
 
 /** An archive to make: where, of what, and in which of the many ways. */

@@ -1,10 +1,9 @@
 /** Folders to make archives of: real content under names, modes and depths that a seed decides. */
-import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir, open, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Seeded } from '../support/seeded.js';
+import type { Seeded } from '../../support/seeded.js';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const WORDS = ['tool', 'LICENSE-MIT', 'README.md', 'share', 'man1', 'completions', '_tool', 'a b', 'x+y', 'libz.so.1'];
 const HIDDEN = ['.config', '...rc'];
 const FOREIGN = [
@@ -96,27 +95,4 @@ async function piece(file: string, start: number, length: number): Promise<Uint8
   } finally {
     await handle.close();
   }
-}
-
-/**
- * One line for each thing below a folder: path, mode, and of a file its size and SHA-256. Modes are those of the disk, or,
- * `asInstalled`, what an install makes of them.
- */
-export async function describeTree(folder: string, asInstalled = false): Promise<string[]> {
-  const lines: string[] = [];
-  for (const path of (await readdir(folder, { recursive: true })).sort()) {
-    const file = join(folder, path);
-    const stat = await lstat(file);
-    const installed = stat.isDirectory() || stat.mode & 0o100 ? 0o755 : 0o644;
-    const mode = (asInstalled ? installed : stat.mode & 0o7777).toString(8);
-    if (stat.isDirectory()) lines.push(`${path}/ ${mode}`);
-    else if (!stat.isFile()) lines.push(`${path} is neither a file nor a folder`);
-    else
-      lines.push(
-        `${path} ${mode} ${stat.size} ${createHash('sha256')
-          .update(await readFile(file))
-          .digest('hex')}`,
-      );
-  }
-  return lines;
 }

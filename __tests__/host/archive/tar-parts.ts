@@ -1,6 +1,6 @@
 /** Builds tar archives from raw parts, well-formed or not. It shares nothing with the sources, so it can err otherwise. */
 import { createHash } from 'node:crypto';
-import type { ManifestFile } from '../../src/contract/documents/manifest.js';
+import type { ManifestFile } from '../../../src/contract/documents/manifest.js';
 
 /** Fields of a header as the text or bytes that go into it; the rest is that of a plain file. */
 export interface Fields {

@@ -8,20 +8,10 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TestServer } from '../host/hostile-server.js';
-import { describeTree } from '../host/stock-trees.js';
-import { createTempProject } from '../support/temporary.js';
-import {
-  commandLine,
-  contentOf,
-  DAMAGE,
-  door,
-  namesIn,
-  PRODUCT,
-  type Run,
-  type Subject,
-  serveReleases,
-} from './install-subjects.js';
+import type { TestServer } from '../../host/hostile-server.js';
+import { PRODUCT } from '../../support/samples.js';
+import { createTempProject, describeTree } from '../../support/temporary.js';
+import { commandLine, contentOf, DAMAGE, door, namesIn, type Run, type Subject, serveReleases } from './subjects.js';
 
 /** How to install, with all that it works on within a folder, and what stands there before. */
 export interface Killed {

@@ -4,16 +4,16 @@ import { once } from 'node:events';
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { sha256 } from '../../src/contract/digest.js';
-import { DirectoryStore } from '../../src/host/store/directory.js';
-import { publishStaged } from '../../src/steps/publish/publish.js';
-import { startServer, type TestServer } from '../host/hostile-server.js';
-import { createTempProject } from '../support/temporary.js';
-import { makeContract, progress, stage, TUPLE } from './staging.js';
+import { sha256 } from '../../../src/contract/digest.js';
+import { DirectoryStore } from '../../../src/host/store/directory.js';
+import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { startServer, type TestServer } from '../../host/hostile-server.js';
+import { PRODUCT } from '../../support/samples.js';
+import { createTempProject } from '../../support/temporary.js';
+import { makeContract, progress, stage, TUPLE } from '../staging.js';
 
-export const PRODUCT = 'codex-controller-loop';
-const bundles = join(import.meta.dirname, '..', '..', 'dist-action');
-const hook = join(import.meta.dirname, 'kill-at.mjs');
+const bundles = join(import.meta.dirname, '..', '..', '..', 'dist-action');
+const hook = join(import.meta.dirname, '..', 'kill-at.mjs');
 
 /** A program with enough behind its end that its artifact comes in several pieces. */
 const program = (says: string): string =>

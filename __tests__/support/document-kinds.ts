@@ -11,7 +11,7 @@ import type { JsonLimits } from '../../src/contract/json/strict-json.js';
 import { entomb, formatIndex } from '../../src/contract/release-index/format.js';
 import { INDEX_LIMITS } from '../../src/contract/release-index/limits.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
-import { rowFor } from '../support/arbitraries.js';
+import { rowFor } from './arbitraries.js';
 import {
   encode,
   sampleContract,
@@ -21,7 +21,7 @@ import {
   sampleProvenance,
   sampleRelease,
   TUPLE,
-} from '../support/samples.js';
+} from './samples.js';
 
 export interface Kind {
   readonly kind: string;
