@@ -32,6 +32,7 @@ if (![seed, count, workers].every((number) => Number.isSafeInteger(number) && nu
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 if (git('status', '--porcelain', '--', 'src', '__tests__') !== '') throw new Error('commit src and __tests__ first');
 
+const commit = git('rev-parse', 'HEAD');
 const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
@@ -39,23 +40,24 @@ process.on('SIGINT', () => process.exit(130));
 const coverage = await readCoverage();
 const drawn = draw();
 console.log(
-  `${drawn.length} of ${allChanges().length} changes below ${values.only}, seed ${seed}, at ${git('rev-parse', '--short', 'HEAD')}`,
+  `${drawn.length} of ${allChanges().length} changes below ${values.only}, seed ${seed}, at ${commit.slice(0, 7)}`,
 );
 const results = [];
 await Promise.all(Array.from({ length: workers }, (_, at) => work(cloneInto(`clone-${at}`))));
 report();
 
-/** A clone of HEAD to change. */
+/** A clone to change, of the commit that HEAD was at the beginning. */
 function cloneInto(name) {
   const clone = join(folder, name);
-  git('clone', '--quiet', '--local', '--no-hardlinks', root, clone);
+  git('clone', '--quiet', '--local', '--no-hardlinks', '--no-checkout', root, clone);
+  git('-C', clone, 'checkout', '--quiet', '--detach', commit);
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
   return clone;
 }
 
 /** Which lines each suite executes: measured once for a state of src and __tests__. */
 async function readCoverage() {
-  const state = ['src', '__tests__'].map((tree) => git('rev-parse', '--short', `HEAD:${tree}`)).join('-');
+  const state = ['src', '__tests__'].map((tree) => git('rev-parse', '--short', `${commit}:${tree}`)).join('-');
   const file = join(root, '.bench', 'mutate', `${state}.json`);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
