@@ -47,6 +47,11 @@ export function refuse(code: ErrorCode, message: string, place?: string, hint?: 
   });
 }
 
+/** Throws one fault as it stands. */
+export function refuseFault(fault: Fault): never {
+  throw new ContractError(fault);
+}
+
 /** Throws one `ContractError` with all faults; does nothing when there are none. */
 export function refuseAll(faults: readonly Fault[]): void {
   const [first, ...rest] = faults;

@@ -178,6 +178,7 @@ function describe(tool: string, args: readonly string[]): string {
   return word === undefined ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
 }
 
-function firstLines(text: string): string {
-  return text.trim().split('\n').slice(0, 5).join(' ').slice(0, 1000);
+/** The first lines of what a program said, for messages. */
+export function firstLines(text: string): string {
+  return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
 }

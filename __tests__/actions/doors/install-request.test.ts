@@ -41,8 +41,8 @@ describe('givenInputs', () => {
     { ...OWN, GITHUB_SERVER_URL: '' },
     { ...OWN, GITHUB_ACTION_REPOSITORY: 'owner/suite#x' },
     { ...OWN, GITHUB_ACTION_REPOSITORY: '../suite/x' },
-  ])('asks for a source where %j names no repository', (env) => {
-    expect(() => given({}, env)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', place: 'source' }));
+  ])('guesses no source where %j names no repository', (env) => {
+    expect(given({}, env).source).toBeUndefined();
     expect(given({ lockfile: 'x' }, env).source).toBe(undefined);
   });
 });

@@ -49,6 +49,18 @@ describe('Git', () => {
     expect([status, stderr]).toEqual([128, expect.stringContaining('git push was ended by SIGKILL')]);
   });
 
+  it('waits for nobody who holds the pipes of a git that was ended, and says first that it was', async () => {
+    const held = 'sleep 60 & ';
+    const warned = 'for n in 1 2 3 4 5 6 7 8; do echo "warning: $n" >&2; done; ';
+    const begun = performance.now();
+    const slow = await scripted(`${warned}${held}exec sleep 60`, { timeout: 300 });
+    for (const asked of [slow.ask(['status'], SMALL), collect(slow.stream(['status']))])
+      await expect(asked).rejects.toMatchObject(failed('git status was ended by SIGKILL'));
+    const loud = await scripted(`${held}while :; do echo more; done`);
+    await expect(loud.ask([], SMALL)).rejects.toMatchObject(failed('more than 1000 bytes'));
+    expect(performance.now() - begun).toBeLessThan(30_000);
+  });
+
   it('takes no end by a signal for an answer', async () => {
     const git = await scripted('kill -KILL $$');
     await expect(git.ask(['config'], SMALL)).rejects.toMatchObject(failed('git config was ended by SIGKILL'));

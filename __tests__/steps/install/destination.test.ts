@@ -33,31 +33,32 @@ async function place(destination: Destination): Promise<void> {
 }
 
 /** What it says of what is there, and warns of. */
-async function look(destination: Destination): Promise<{ mayHold: boolean; holds: boolean; warned: string[] }> {
+async function look(destination: Destination): Promise<{ empty: boolean; holds: boolean; warned: string[] }> {
   const warned: string[] = [];
-  const mayHold = await destination.mayHold();
-  return { mayHold, holds: await destination.holds(pinned, (message) => warned.push(message)), warned };
+  const empty = await destination.beginsEmpty();
+  return { empty, holds: await destination.holds(pinned, (message) => warned.push(message)), warned };
 }
 
 const inFolder = (root: string): Where => ({ folder: join(root, 'tool') });
 const inToolCache = (root: string): Where => ({ toolCache: root });
 
 describe.each([
-  { name: 'a folder', where: inFolder, around: ['tool'], damaged: 'was damaged' },
+  { name: 'a folder', where: inFolder, empty: false, around: ['tool'], damaged: 'was damaged' },
   {
     name: 'an entry of the tool cache',
     where: inToolCache,
+    empty: true,
     around: ['x86_64-unknown-linux-gnu-release-1.84.0-ab12cd34-r1-ffffffffffffffff', /\.complete$/],
     damaged: 'is not what was installed there',
   },
-])('$name', ({ where, around, damaged }) => {
+])('$name', ({ where, empty, around, damaged }) => {
   const destination = async () => destinationOf(where(await createTempProject()), pinned);
 
   it('is not there at first, and holds what was placed', async () => {
     const to = await destination();
-    expect(await look(to)).toEqual({ mayHold: false, holds: false, warned: [] });
+    expect(await look(to)).toEqual({ empty, holds: false, warned: [] });
     await place(to);
-    expect(await look(to)).toEqual({ mayHold: true, holds: true, warned: [] });
+    expect(await look(to)).toEqual({ empty: false, holds: true, warned: [] });
     const names = (await readdir(dirname(to.path))).sort();
     expect(names).toEqual(around.map((name) => (typeof name === 'string' ? name : expect.stringMatching(name))));
   });
@@ -66,9 +67,9 @@ describe.each([
     const to = await destination();
     await place(to);
     await writeFile(join(to.path, 'tool'), TEXT.replace('one', 'two'));
-    expect(await look(to)).toEqual({ mayHold: true, holds: false, warned: [expect.stringContaining(damaged)] });
+    expect(await look(to)).toEqual({ empty: false, holds: false, warned: [expect.stringContaining(damaged)] });
     await place(to);
-    expect(await look(to)).toEqual({ mayHold: true, holds: true, warned: [] });
+    expect(await look(to)).toEqual({ empty: false, holds: true, warned: [] });
   });
 
   it('leaves the copy of a faster job', async () => {
@@ -90,7 +91,7 @@ describe('a folder', () => {
   it('is replaced without a word where it holds another release', async () => {
     const to = await destinationOf(inFolder(await createTempProject()), pinned);
     await write(to.path, another);
-    expect(await look(to)).toEqual({ mayHold: true, holds: false, warned: [] });
+    expect(await look(to)).toEqual({ empty: false, holds: false, warned: [] });
   });
 
   it('is named by its whole path', async () => {
@@ -109,11 +110,11 @@ describe('an entry of the tool cache', () => {
     expect((await readdir(to.path)).sort()).toEqual(['.controller-dist', 'tool']);
   });
 
-  it('without its marker is no reason to wait, but is held against its digests, and marked', async () => {
+  it('without its marker is held against its digests, and marked', async () => {
     const to = await destinationOf(inToolCache(await createTempProject()), pinned);
     await write(to.path);
-    expect(await look(to)).toEqual({ mayHold: false, holds: true, warned: [] });
-    expect(await look(to)).toEqual({ mayHold: true, holds: true, warned: [] });
+    expect(await look(to)).toEqual({ empty: false, holds: true, warned: [] });
+    expect(await look(to)).toEqual({ empty: false, holds: true, warned: [] });
   });
 
   it('is refused where a link leads elsewhere', async () => {

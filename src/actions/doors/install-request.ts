@@ -1,10 +1,9 @@
 /** What install-controller is asked for, in the words that hold for the command line too. */
-import { refuse } from '../../contract/errors.js';
 import type { Environment } from '../../host/process.js';
 import type { Given } from '../../steps/install/wanted.js';
 import type { Inputs } from '../inputs.js';
 
-/** The inputs as `readWanted` takes them. Code: INVALID_INPUT where nothing says where the releases are. */
+/** The inputs as `readWanted` takes them. */
 export function givenInputs(inputs: Inputs<'install-controller'>, env: Environment): Given {
   const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
   const { lockfile, source } = inputs;
@@ -18,13 +17,7 @@ export function givenInputs(inputs: Inputs<'install-controller'>, env: Environme
 }
 
 /** Where the suite's own repository publishes. `uses: ./` names no repository, so nothing can be guessed. */
-function ownSource({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }: Environment): string {
-  if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY))
-    return refuse(
-      'INVALID_INPUT',
-      'source is required where the action is not called as OWNER/REPO@REF',
-      'source',
-      'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.',
-    );
+function ownSource({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }: Environment): string | undefined {
+  if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY)) return undefined;
   return `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}#dist`;
 }

@@ -34,8 +34,8 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
   // Not among what foreign programs say: the cache service's addresses are secrets, and only a command masks them.
   const facts = { crate: source.crate, toolchain, target, profile, features, env: ready };
   const cache = inputs.cache ? await log.group('Build cache', () => restoreBuild(facts, log)) : undefined;
-  const isRestored = inputs.cache && cache === undefined;
-  if (isRestored) await confirmSource(source, ready);
+  // Also where nothing was found: a restore that broke off says so, and may have written by then.
+  if (inputs.cache) await confirmSource(source, ready);
   const staged = await log.foreign(`Build and package ${target}`, (output) =>
     packageChecked({ ...request, env: ready, output }, { ...checked, source }),
   );

@@ -76,8 +76,6 @@ export function contractSnapshotPath(contractVersion: string, version: string): 
   return `dist/${contractVersion}/${version}/contract.json`;
 }
 
-/** Names and paths of the contract that whoever reads a store needs, without the contract document itself. */
-
 export const DIRECTORY_TEMPLATE =
   'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
 export const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';

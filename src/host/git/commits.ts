@@ -35,10 +35,15 @@ async function askOrRefuse({ folder, env }: Repository, args: readonly string[])
   return (await readingGit(folder, env).askOrRefuse(args, LISTING)).toString();
 }
 
-/** The commit of a name. `input` is what the name was given as. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING. */
-export async function resolveCommit(repository: Repository, name: string, input: string): Promise<RangeCommit> {
+/** Refuses what git would take for more than a name (INVALID_INPUT). `input` is what the name was given as. */
+export function requireCommitName(name: string, input: string): void {
   if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name))
     refuse('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
+}
+
+/** The commit of a name. `input` is what the name was given as. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING. */
+export async function resolveCommit(repository: Repository, name: string, input: string): Promise<RangeCommit> {
+  requireCommitName(name, input);
   const { status, stdout } = await ask(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   const git_rev = stdout.trim();
   if (status !== 0 || !/^[0-9a-f]{40,64}$/.test(git_rev))

@@ -1,11 +1,7 @@
 /** What git says when it fails, told apart. Messages are English: git runs with LC_ALL=C. */
 import { refuse } from '../../contract/errors.js';
 import type { OriginToken } from '../origin-token.js';
-
-/** The first lines of what git said, for messages. */
-export function firstLines(text: string): string {
-  return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
-}
+import { firstLines } from '../process.js';
 
 /** Refuses where the disk of our own repository is full (STORE_FULL); what the remote says of its disk does not count. */
 export function refuseFullDisk(stderr: string, folder: string): void {

@@ -6,9 +6,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { errnoOf } from '../disk/file-errors.js';
-import { type Environment, requireFolder } from '../process.js';
+import { type Environment, firstLines, requireFolder } from '../process.js';
 import { gitEnvironment } from './environment.js';
-import { firstLines, refuseFullDisk } from './failure.js';
+import { refuseFullDisk } from './failure.js';
 
 const MAX_MESSAGE = 64 * 1024;
 
@@ -51,7 +51,7 @@ export class Git {
   /** Runs git to its end; the exit status is the caller's to judge. Codes: TOOL_MISSING, GIT_FAILED where it was ended. */
   async ask(args: readonly string[], call: GitCall): Promise<GitAnswer> {
     const { wasEnded, ...answer } = await this.#run(args, call);
-    if (wasEnded) refuse('GIT_FAILED', firstLines(answer.stderr), this.setup.folder);
+    if (wasEnded) refuse('GIT_FAILED', firstLines(answer.stderr));
     return answer;
   }
 
@@ -83,11 +83,14 @@ export class Git {
     end.catch(() => {});
     try {
       for await (const chunk of child.stdout ?? []) yield chunk as Uint8Array;
-      const { status, stderr } = await end;
-      if (status !== 0) this.#refuseStatus(args, status, stderr);
+    } catch (error) {
+      const { wasEnded, stderr } = await end;
+      throw wasEnded ? new ContractError({ code: 'GIT_FAILED', message: firstLines(stderr) }) : error;
     } finally {
-      if (child.exitCode === null) child.kill('SIGKILL');
+      if (child.exitCode === null) stop(child);
     }
+    const { status, stderr } = await end;
+    if (status !== 0) this.#refuseStatus(args, status, stderr);
   }
 
   async #run(args: readonly string[], call: GitCall): Promise<GitAnswer & { readonly wasEnded: boolean }> {
@@ -98,9 +101,9 @@ export class Git {
     child.stdout?.on('data', (chunk: Buffer) => {
       size += chunk.byteLength;
       if (size <= call.maxBytes) parts.push(chunk);
-      else child.kill('SIGKILL');
+      else stop(child);
     });
-    const fed = call.input && child.stdin ? feed(child.stdin, call.input, () => child.kill('SIGKILL')) : undefined;
+    const fed = call.input && child.stdin ? feed(child.stdin, call.input, () => stop(child)) : undefined;
     const [ended, written] = await Promise.allSettled([end, fed]);
     if (written.status === 'rejected') throw written.reason;
     if (ended.status === 'rejected') throw ended.reason;
@@ -122,7 +125,7 @@ export class Git {
     const { folder, timeout } = this.setup;
     let stderr = '';
     // The timer that spawn offers stays when a program cannot be started.
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
+    const timer = setTimeout(() => stop(child), timeout);
     child.stderr?.on('data', (chunk: Buffer) => {
       if (stderr.length < MAX_MESSAGE) stderr += chunk.toString();
     });
@@ -130,7 +133,7 @@ export class Git {
       const [status, signal] = (await once(child, 'close')) as [number | null, string | null];
       if (status !== null) return { status, stderr, wasEnded: false };
       const said = `git ${wordOf(args)} was ended by ${signal}; it may last ${timeout / 60_000} minutes at most`;
-      return { status: DIED, stderr: `${stderr}\n${said}`, wasEnded: true };
+      return { status: DIED, stderr: `${said}\n${stderr}`, wasEnded: true };
     } catch (error) {
       return await refuseUnstarted(error, args, folder);
     } finally {
@@ -142,6 +145,12 @@ export class Git {
     this.refuseFull(stderr);
     return refuse('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${firstLines(stderr)}`);
   }
+}
+
+/** Ends git. What it started may live on with its pipes in hand, and nobody waits for that. */
+function stop(child: ChildProcess): void {
+  child.kill('SIGKILL');
+  for (const pipe of child.stdio) pipe?.destroy();
 }
 
 async function refuseUnstarted(error: unknown, args: readonly string[], folder: string): Promise<never> {

@@ -78,7 +78,7 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
 }
 
 /** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */
-export async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
+async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
   const expected = new Map(files.map((file) => [file.path, file]));
   const found = isOpen(await lstat(folder)) ? undefined : await listTree(folder, '');
   if (!found || found.length !== expected.size) return false;

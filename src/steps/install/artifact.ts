@@ -6,6 +6,7 @@ import { type FileHandle, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
+import { ARTIFACT_FORMAT } from '../../contract/identity/paths.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, streamFile, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { FileStream } from '../../host/store/store.js';
@@ -46,7 +47,7 @@ export interface Unpacking {
 }
 
 /** The bytes in the work folder, and in the Actions cache. */
-const ARTIFACT = 'artifact.tar.gz';
+const ARTIFACT = `artifact.${ARTIFACT_FORMAT}`;
 
 /** Unpacks a download. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH, those of the source and of `unpackArchive`. */
 export async function unpackDownload(download: Download, unpacking: Unpacking): Promise<void> {

@@ -22,8 +22,10 @@ export type Where = { readonly folder: string } | { readonly toolCache: string }
 export interface Destination {
   /** The folder that will hold the files. */
   readonly path: string;
-  /** Whether it may hold them already: then a download waits until `holds` has looked at it. */
-  mayHold(): Promise<boolean>;
+  /** Where an earlier install left a manifest that spares reading the source's documents again; undefined where none does. */
+  readonly keeps: string | undefined;
+  /** Whether a download may begin before `holds` has looked: nothing is there, and nobody waits for what is said. */
+  beginsEmpty(): Promise<boolean>;
   /**
    * Whether it holds what is pinned, every file of it. What would be replaced is warned of; what must not be is refused
    * (DESTINATION_OCCUPIED).
@@ -44,13 +46,12 @@ export async function destinationOf(where: Where, artifact: Artifact): Promise<D
 
 /** It may be anybody's folder: only what an install put there is replaced. */
 class NamedFolder implements Destination {
+  readonly keeps = undefined;
+
   constructor(readonly path: string) {}
 
-  async mayHold(): Promise<boolean> {
-    return lstat(this.path).then(
-      () => true,
-      () => false,
-    );
+  async beginsEmpty(): Promise<boolean> {
+    return false;
   }
 
   async holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean> {
@@ -69,16 +70,19 @@ class NamedFolder implements Destination {
 /** Its name is for this one artifact: whatever else is there is replaced. */
 class ToolCacheEntry implements Destination {
   readonly path: string;
+  readonly keeps: string;
 
   constructor(
     private readonly root: string,
     private readonly name: EntryName,
   ) {
     this.path = entryFolder(root, name);
+    this.keeps = this.path;
   }
 
-  async mayHold(): Promise<boolean> {
-    return isFound(this.root, this.name);
+  async beginsEmpty(): Promise<boolean> {
+    // One without its marker may be whole all the same.
+    return !(await isFound(this.root, this.name)) && isAbsentPath(this.path);
   }
 
   async holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean> {
@@ -91,6 +95,13 @@ class ToolCacheEntry implements Destination {
   async place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void> {
     await placeEntry({ ...finished, to: this.path, isGood: () => isSame(this.path, pinned) });
   }
+}
+
+async function isAbsentPath(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    () => true,
+  );
 }
 
 async function isSame(path: string, pinned: Pinned): Promise<boolean> {

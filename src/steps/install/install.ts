@@ -56,17 +56,17 @@ export async function installArtifact(given: InstallRequest): Promise<InstallRes
   const { wanted, openSource, context, progress } = request;
   const chosen = await choose(wanted, openSource, context);
   const destination = await destinationOf(request.to, chosen);
-  const { path } = destination;
-  const begins = !request.actionsCache && !(await destination.mayHold());
+  const { path, keeps } = destination;
+  const begins = !request.actionsCache && (await destination.beginsEmpty());
   const download = begins ? beginDownload(chosen, openSource, progress) : undefined;
   try {
-    const pinned = await pin(chosen, openSource, path);
+    const pinned = await pin(chosen, openSource, keeps);
     await refuseOlderHost(pinned, () => targetsBeside(chosen, openSource, context));
     await removeUnfinished(path, progress);
     if (!(await destination.holds(pinned, context.warn)))
       return resultOf(path, pinned, await fill(destination, pinned, request, download));
     discard(download);
-    if (pinned.manifest) await keepManifest(path, pinned.manifest, pinned.manifest_sha256);
+    if (keeps && pinned.manifest) await keepManifest(keeps, pinned.manifest, pinned.manifest_sha256);
     return resultOf(path, pinned, 'destination');
   } catch (error) {
     discard(download);
@@ -93,6 +93,8 @@ async function fill(
   { actionsCache, openSource, context: { warn }, progress }: InstallRequest,
   download: Download | undefined,
 ): Promise<'Actions cache' | 'source'> {
+  // A source that cannot be opened is refused before anything is written.
+  if (!actionsCache) await openSource();
   return atPlace(dirname(destination.path), async () => {
     const work = await makeWorkFolder(destination.path);
     const ready = join(work, 'ready');

@@ -65,13 +65,13 @@ async function chooseLocked(lockfile: Lockfile, target: string): Promise<Chosen>
 }
 
 /**
- * What the chosen artifact is held against: the lockfile's word, or a manifest that the index names. `folder` may hold a
- * copy of it from an earlier install; else the source's is verified with its whole chain. Codes: those of `readVerifiedRow`.
+ * What the chosen artifact is held against: the lockfile's word, or a manifest that the index names. `keeps`, where
+ * given, may hold a copy of it from an earlier install; else the source's is verified with its whole chain. Codes: those of `readVerifiedRow`.
  */
-export async function pin(chosen: Chosen, openSource: OpenSource, folder: string): Promise<Pinned> {
+export async function pin(chosen: Chosen, openSource: OpenSource, keeps: string | undefined): Promise<Pinned> {
   if ('lockfile' in chosen) return chosen;
   const { row, product } = chosen;
-  const kept = await readKeptManifest(folder, row.manifest_sha256);
+  const kept = keeps === undefined ? undefined : await readKeptManifest(keeps, row.manifest_sha256);
   if (kept) return pinKept(kept, row, product);
   // Mostly a folder that was installed before has its manifest, and this is not needed.
   const { readVerifiedRow } = await import('../verify/row.js');

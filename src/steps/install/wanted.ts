@@ -1,6 +1,6 @@
 /** What is asked for when something is to be installed, and the rules of it that hold whoever asks. */
 import type { Lockfile } from '../../contract/documents/lockfile.js';
-import { type Fault, refuse, refuseAll } from '../../contract/errors.js';
+import { type Fault, refuseAll, refuseFault } from '../../contract/errors.js';
 import { sha256Hex, type Tuple } from '../../contract/identity/tuple.js';
 import { readRequired } from '../../host/disk/files.js';
 import { hostTarget } from '../../host/machine/target.js';
@@ -42,7 +42,7 @@ export async function readWanted(given: Given): Promise<{ wanted: Wanted; source
   const lockfile = given.lockfile === undefined ? undefined : await readLockfile(given.lockfile);
   return {
     wanted: lockfile ? { lockfile, target } : { tuple: { ...tuple, target }, allowYanked, sha256 },
-    source: given.source ?? lockfile?.source ?? refuse('INVALID_INPUT', NO_SOURCE, 'source'),
+    source: given.source ?? lockfile?.source ?? refuseFault(NO_SOURCE),
   };
 }
 
@@ -52,7 +52,12 @@ async function readLockfile(path: string): Promise<Lockfile> {
   return parseLockfile(await readRequired(path, LOCKFILE_LIMITS.maxBytes), path);
 }
 
-const NO_SOURCE = 'source is required where no lockfile names one';
+const NO_SOURCE: Fault = {
+  code: 'INVALID_INPUT',
+  message: 'source is required: nothing else says where the releases are',
+  place: 'source',
+  hint: 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.',
+};
 
 /** All that is wrong with what was given, by the names that it was given under. */
 export function faultsOf({ tuple, sha256, lockfile, source }: Given): Fault[] {
@@ -61,8 +66,7 @@ export function faultsOf({ tuple, sha256, lockfile, source }: Given): Fault[] {
   if (sha256 !== undefined && !sha256Hex.safeParse(sha256).success)
     add('sha256', 'sha256 must be 64 lower-case hex digits');
   if (lockfile === undefined) {
-    if (source === undefined) add('source', NO_SOURCE);
-    return faults;
+    return source === undefined ? [...faults, NO_SOURCE] : faults;
   }
   // A lockfile pins everything but the target: whatever else is given could only disagree.
   const pinned = { ...tuple, target: undefined, sha256 };

@@ -60,7 +60,7 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
 }
 
 /** The tuple folders that a source holds, with or without a row; none where it cannot list. */
-export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
+async function listFolders(source: Source): Promise<DirectoryTuple[]> {
   const folders = new Map<string, DirectoryTuple>();
   for (const path of (await source.list('dist')) ?? []) {
     const directory = path.split('/').slice(0, 8).join('/');

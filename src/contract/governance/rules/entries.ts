@@ -7,7 +7,7 @@ import type { Range } from '../range.js';
 import { checkContents } from './entry-contents.js';
 
 /** How long before the base commit an entry may be dated: a pull request may have been open for a while. */
-export const BACKDATING_DAYS = 31;
+const BACKDATING_DAYS = 31;
 
 export function checkEntries(range: Range): Finding[] {
   if (!range.head.changelog.value) return [];

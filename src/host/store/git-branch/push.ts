@@ -5,7 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import { type ErrorCode, refuse } from '../../../contract/errors.js';
 import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
-import { firstLines, isPassing, NO_CREDENTIALS } from '../../git/failure.js';
+import { isPassing, NO_CREDENTIALS } from '../../git/failure.js';
+import { firstLines } from '../../process.js';
 import type { GitRepository } from './repository.js';
 
 /** What a remote says that had the branch changed under its hands. */
