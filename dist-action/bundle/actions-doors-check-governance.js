@@ -12,6 +12,7 @@ export const modules = {
         var errors = __webpack_require__("src/contract/errors.ts");
         var backoff = __webpack_require__("src/host/backoff.ts");
         var origin_token = __webpack_require__("src/host/origin-token.ts");
+        var host_process = __webpack_require__("src/host/process.ts");
         var environment = __webpack_require__("src/host/git/environment.ts");
         var failure = __webpack_require__("src/host/git/failure.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
@@ -120,7 +121,7 @@ export const modules = {
                         maxBytes: SMALL
                     });
                     if (0 === status) return;
-                    if (!(tries < TRIES && (0, failure.WG)(stderr))) return (0, errors.TR)('GIT_FAILED', `${place} could not be fetched from origin: ${(0, failure.UV)(stderr)}`, place, HINT);
+                    if (!(tries < TRIES && (0, failure.WG)(stderr))) return (0, errors.TR)('GIT_FAILED', `${place} could not be fetched from origin: ${(0, host_process.UV)(stderr)}`, place, HINT);
                     else await (0, backoff.v7)(tries, backoff.b6);
                 }
             }
@@ -129,6 +130,7 @@ export const modules = {
         var store_open = __webpack_require__("src/host/store/open.ts");
         var govern = __webpack_require__("src/steps/govern/govern.ts");
         var lines = __webpack_require__("src/steps/govern/lines.ts");
+        var commits = __webpack_require__("src/host/git/commits.ts");
         const REFS = {
             base: 'refs/governance/base',
             head: 'refs/governance/head'
@@ -173,12 +175,9 @@ export const modules = {
                 return (0, errors.TR)('GIT_FAILED', message, side.ref, 'Look at the newest run: the branch has moved on since this one began.');
             }
             const name = 'revision' in side ? side.revision : side.name;
-            const found = await checkout.revisionOf(checkName(name, end));
+            (0, commits.Uq)(name, end);
+            const found = await checkout.revisionOf(name);
             return found ?? checkout.fetch('revision' in side ? name : remoteName(name, end), into);
-        }
-        function checkName(name, end) {
-            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, end);
-            return name;
         }
         function remoteName(name, end) {
             const remote = name.replace(/^(?:refs\/remotes\/)?origin\//, '');
@@ -933,7 +932,8 @@ export const modules = {
             Jl: ()=>MAX_FAULTS,
             TR: ()=>refuse,
             Vl: ()=>ContractError,
-            cp: ()=>refuseAll
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
         });
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
@@ -966,6 +966,9 @@ export const modules = {
                     hint
                 }
             });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
         }
         function refuseAll(faults) {
             const [first, ...rest] = faults;

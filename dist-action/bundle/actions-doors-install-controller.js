@@ -15,7 +15,6 @@ export const modules = {
         var install_install = __webpack_require__("src/steps/install/install.ts");
         var install_wanted = __webpack_require__("src/steps/install/wanted.ts");
         var summaries = __webpack_require__("src/actions/report/summaries.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
         function givenInputs(inputs, env) {
             const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
             const { lockfile, source } = inputs;
@@ -35,7 +34,7 @@ export const modules = {
             };
         }
         function ownSource({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
-            if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY)) return (0, errors.TR)('INVALID_INPUT', 'source is required where the action is not called as OWNER/REPO@REF', 'source', 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.');
+            if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY)) return;
             return `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}#dist`;
         }
         const installController = {

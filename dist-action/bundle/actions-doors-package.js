@@ -170,8 +170,7 @@ export const modules = {
                 env: ready
             };
             const cache = inputs.cache ? await log.group('Build cache', ()=>restoreBuild(facts, log)) : void 0;
-            const isRestored = inputs.cache && void 0 === cache;
-            if (isRestored) await (0, prove_source.MS)(source, ready);
+            if (inputs.cache) await (0, prove_source.MS)(source, ready);
             const staged = await log.foreign(`Build and package ${target}`, (output)=>(0, package_package.CO)({
                     ...request,
                     env: ready,

@@ -435,7 +435,8 @@ export const modules = {
             Jl: ()=>MAX_FAULTS,
             TR: ()=>refuse,
             Vl: ()=>ContractError,
-            cp: ()=>refuseAll
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
         });
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
@@ -468,6 +469,9 @@ export const modules = {
                     hint
                 }
             });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
         }
         function refuseAll(faults) {
             const [first, ...rest] = faults;

@@ -197,6 +197,7 @@ export const modules = {
             J5: ()=>askOrRefuse,
             OK: ()=>requireFolder,
             SG: ()=>findTool,
+            UV: ()=>firstLines,
             eF: ()=>run,
             kA: ()=>ask,
             mU: ()=>withoutColours
@@ -329,7 +330,7 @@ export const modules = {
             return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
         }
         function firstLines(text) {
-            return text.trim().split('\n').slice(0, 5).join(' ').slice(0, 1000);
+            return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
         }
     }),
     "src/host/runner/actions-cache.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -277,19 +277,16 @@ export const modules = {
     "src/host/git/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J: ()=>refuseFullDisk,
-            UV: ()=>firstLines,
             WG: ()=>isPassing,
             rQ: ()=>hintForUnreachable,
             zw: ()=>NO_CREDENTIALS
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        function firstLines(text) {
-            return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
-        }
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
         function refuseFullDisk(stderr, folder) {
             const own = stderr.split('\n').filter((line)=>!line.startsWith('remote:'));
             const line = own.find((text)=>/no space left on device|out of diskspace|disk quota exceeded/i.test(text));
-            if (void 0 !== line) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('STORE_FULL', `${folder}: ${firstLines(line)}`, folder, 'Free space for temporary files, then run again.');
+            if (void 0 !== line) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('STORE_FULL', `${folder}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(line)}`, folder, 'Free space for temporary files, then run again.');
         }
         const PASSING = [
             /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply/i,
@@ -331,7 +328,7 @@ export const modules = {
             }
             async ask(args, call) {
                 const { wasEnded, ...answer } = await this.#run(args, call);
-                if (wasEnded) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.UV)(answer.stderr), this.setup.folder);
+                if (wasEnded) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(answer.stderr));
                 return answer;
             }
             async attempt(args, call) {
@@ -356,11 +353,17 @@ export const modules = {
                 end.catch(()=>{});
                 try {
                     for await (const chunk of child.stdout ?? [])yield chunk;
-                    const { status, stderr } = await end;
-                    if (0 !== status) this.#refuseStatus(args, status, stderr);
+                } catch (error) {
+                    const { wasEnded, stderr } = await end;
+                    throw wasEnded ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
+                        code: 'GIT_FAILED',
+                        message: (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)
+                    }) : error;
                 } finally{
-                    if (null === child.exitCode) child.kill('SIGKILL');
+                    if (null === child.exitCode) stop(child);
                 }
+                const { status, stderr } = await end;
+                if (0 !== status) this.#refuseStatus(args, status, stderr);
             }
             async #run(args, call) {
                 const child = await this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
@@ -370,9 +373,9 @@ export const modules = {
                 child.stdout?.on('data', (chunk)=>{
                     size += chunk.byteLength;
                     if (size <= call.maxBytes) parts.push(chunk);
-                    else child.kill('SIGKILL');
+                    else stop(child);
                 });
-                const fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>child.kill('SIGKILL')) : void 0;
+                const fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>stop(child)) : void 0;
                 const [ended, written] = await Promise.allSettled([
                     end,
                     fed
@@ -407,7 +410,7 @@ export const modules = {
             async #endOf(child, args) {
                 const { folder, timeout } = this.setup;
                 let stderr = '';
-                const timer = setTimeout(()=>child.kill('SIGKILL'), timeout);
+                const timer = setTimeout(()=>stop(child), timeout);
                 child.stderr?.on('data', (chunk)=>{
                     if (stderr.length < MAX_MESSAGE) stderr += chunk.toString();
                 });
@@ -421,7 +424,7 @@ export const modules = {
                     const said = `git ${wordOf(args)} was ended by ${signal}; it may last ${timeout / 60_000} minutes at most`;
                     return {
                         status: DIED,
-                        stderr: `${stderr}\n${said}`,
+                        stderr: `${said}\n${stderr}`,
                         wasEnded: true
                     };
                 } catch (error) {
@@ -432,8 +435,12 @@ export const modules = {
             }
             #refuseStatus(args, status, stderr) {
                 this.refuseFull(stderr);
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.UV)(stderr)}`);
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`);
             }
+        }
+        function stop(child) {
+            child.kill('SIGKILL');
+            for (const pipe of child.stdio)pipe?.destroy();
         }
         async function refuseUnstarted(error, args, folder) {
             const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error);
@@ -616,6 +623,7 @@ export const modules = {
             J5: ()=>askOrRefuse,
             OK: ()=>requireFolder,
             SG: ()=>findTool,
+            UV: ()=>firstLines,
             eF: ()=>run,
             kA: ()=>ask,
             mU: ()=>withoutColours
@@ -748,7 +756,7 @@ export const modules = {
             return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
         }
         function firstLines(text) {
-            return text.trim().split('\n').slice(0, 5).join(' ').slice(0, 1000);
+            return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
         }
     }),
     "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -138,6 +138,221 @@ export const modules = {
             }
         }
     }),
+    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            QO: ()=>jsonHolding,
+            Uq: ()=>requireCommitName,
+            WL: ()=>resolveCommit,
+            Zc: ()=>readTree,
+            fE: ()=>isShallow,
+            fs: ()=>changesOf,
+            vl: ()=>changedPaths,
+            wu: ()=>mergeBase
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        const MiB = 1048576;
+        const LISTING = {
+            maxBytes: 16 * MiB
+        };
+        const MAX_TOTAL = 64 * MiB;
+        async function ask({ folder, env }, args) {
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask(args, LISTING);
+            return {
+                status,
+                stdout: stdout.toString(),
+                stderr
+            };
+        }
+        async function askOrRefuse({ folder, env }, args) {
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+        }
+        function requireCommitName(name, input) {
+            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
+        }
+        async function resolveCommit(repository, name, input) {
+            requireCommitName(name, input);
+            const { status, stdout } = await ask(repository, [
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                `${name}^{commit}`
+            ]);
+            const git_rev = stdout.trim();
+            if (0 !== status || !/^[0-9a-f]{40,64}$/.test(git_rev)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%ct',
+                git_rev,
+                '--'
+            ];
+            const time = Number((await askOrRefuse(repository, args)).trim());
+            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${git_rev} has no time that can be read`, input);
+            return {
+                git_rev,
+                time
+            };
+        }
+        async function mergeBase(repository, base, head) {
+            const { status, stdout, stderr } = await ask(repository, [
+                'merge-base',
+                base,
+                head
+            ]);
+            const [found = ''] = stdout.split('\n');
+            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
+            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
+            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
+            return base;
+        }
+        async function isShallow(repository) {
+            const { stdout } = await ask(repository, [
+                'rev-parse',
+                '--is-shallow-repository'
+            ]);
+            return 'false' !== stdout.trim();
+        }
+        async function changesOf(repository, head, path, most) {
+            const args = [
+                'log',
+                '--first-parent',
+                `--max-count=${most}`,
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %P'
+            ];
+            const out = await askOrRefuse(repository, [
+                ...args,
+                head,
+                '--',
+                `:(top,literal)${path}`
+            ]);
+            return out.split('\n').filter(Boolean).map((line)=>{
+                const [commit = '', parent] = line.split(' ');
+                return {
+                    commit,
+                    parent: parent || void 0
+                };
+            });
+        }
+        async function changedPaths(repository, commit, other) {
+            const args = [
+                'diff-tree',
+                '-r',
+                '-z',
+                '--no-renames',
+                '--diff-filter=DMT',
+                '--name-only',
+                commit,
+                other
+            ];
+            const out = await askOrRefuse(repository, args);
+            return out.split('\0').filter((path)=>'' !== path && !path.startsWith(':')).slice(0, 100);
+        }
+        async function jsonHolding(repository, commit, text) {
+            const args = [
+                'grep',
+                '-l',
+                '-z',
+                '-F',
+                '--full-name',
+                '--no-color',
+                '--no-textconv',
+                '-e',
+                text,
+                commit
+            ];
+            const { status, stdout, stderr } = await ask(repository, [
+                ...args,
+                '--',
+                ':(top)*.json'
+            ]);
+            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
+            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
+        }
+        async function readTree(repository, commit, { paths, folders, isWanted, limit }) {
+            const args = [
+                'ls-tree',
+                '-l',
+                '-z',
+                '--full-tree',
+                commit,
+                '--',
+                ...paths,
+                ...folders.map((name)=>`${name}/`)
+            ];
+            const listing = await askOrRefuse(repository, args);
+            const files = new Map();
+            const blobs = new Map();
+            let total = 0;
+            for (const entry of listing.split('\0')){
+                const [, mode = '', oid = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
+                if ('' !== path && (paths.includes(path) || isWanted(path))) if (mode.startsWith('100')) if (Number(size) > limit || total + Number(size) > MAX_TOTAL) files.set(path, {
+                    kind: 'large',
+                    size: Number(size)
+                });
+                else {
+                    total += Number(size);
+                    blobs.set(path, {
+                        oid,
+                        size: Number(size)
+                    });
+                }
+                else files.set(path, {
+                    kind: KINDS[mode] ?? 'folder'
+                });
+            }
+            const contents = await readBlobs(repository, [
+                ...blobs.values()
+            ]);
+            for (const [path, { oid }] of blobs){
+                const bytes = contents.get(oid);
+                if (bytes) files.set(path, {
+                    kind: 'file',
+                    bytes
+                });
+                else (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git does not have the contents of ${path} at ${commit}`, path);
+            }
+            return files;
+        }
+        const KINDS = {
+            120000: 'symlink',
+            160000: 'submodule',
+            '040000': 'folder'
+        };
+        async function readBlobs({ folder, env }, blobs) {
+            const found = new Map();
+            if (0 === blobs.length) return found;
+            const sizes = new Map(blobs.map(({ oid, size })=>[
+                    oid,
+                    size
+                ]));
+            const maxBytes = [
+                ...sizes.values()
+            ].reduce((sum, size)=>sum + size + 200, 0);
+            const input = [
+                ...sizes.keys()
+            ].map((oid)=>`${oid}\n`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).askOrRefuse([
+                'cat-file',
+                '--batch'
+            ], {
+                input,
+                maxBytes
+            });
+            for(let at = 0; at < out.length;){
+                const end = out.indexOf(10, at);
+                const [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                if (end < 0 || 'blob' !== type || Number(size) !== sizes.get(oid)) break;
+                at = end + 1 + Number(size) + 1;
+                found.set(oid, out.subarray(end + 1, at - 1));
+            }
+            return found;
+        }
+    }),
     "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H: ()=>inParallel
@@ -2965,205 +3180,7 @@ export const modules = {
                 file: contract.path
             }, message);
         }
-        var reading = __webpack_require__("src/host/git/reading.ts");
-        const commits_MiB = 1048576;
-        const LISTING = {
-            maxBytes: 16 * commits_MiB
-        };
-        const MAX_TOTAL = 64 * commits_MiB;
-        async function ask({ folder, env }, args) {
-            const { status, stdout, stderr } = await (0, reading.l)(folder, env).ask(args, LISTING);
-            return {
-                status,
-                stdout: stdout.toString(),
-                stderr
-            };
-        }
-        async function askOrRefuse({ folder, env }, args) {
-            return (await (0, reading.l)(folder, env).askOrRefuse(args, LISTING)).toString();
-        }
-        async function resolveCommit(repository, name, input) {
-            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
-            const { status, stdout } = await ask(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                `${name}^{commit}`
-            ]);
-            const git_rev = stdout.trim();
-            if (0 !== status || !/^[0-9a-f]{40,64}$/.test(git_rev)) return (0, errors.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%ct',
-                git_rev,
-                '--'
-            ];
-            const time = Number((await askOrRefuse(repository, args)).trim());
-            if (!Number.isSafeInteger(time)) (0, errors.TR)('GIT_FAILED', `${git_rev} has no time that can be read`, input);
-            return {
-                git_rev,
-                time
-            };
-        }
-        async function mergeBase(repository, base, head) {
-            const { status, stdout, stderr } = await ask(repository, [
-                'merge-base',
-                base,
-                head
-            ]);
-            const [found = ''] = stdout.split('\n');
-            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
-            if (1 !== status) return (0, errors.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
-            if (await isShallow(repository)) (0, errors.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
-            return base;
-        }
-        async function isShallow(repository) {
-            const { stdout } = await ask(repository, [
-                'rev-parse',
-                '--is-shallow-repository'
-            ]);
-            return 'false' !== stdout.trim();
-        }
-        async function changesOf(repository, head, path, most) {
-            const args = [
-                'log',
-                '--first-parent',
-                `--max-count=${most}`,
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %P'
-            ];
-            const out = await askOrRefuse(repository, [
-                ...args,
-                head,
-                '--',
-                `:(top,literal)${path}`
-            ]);
-            return out.split('\n').filter(Boolean).map((line)=>{
-                const [commit = '', parent] = line.split(' ');
-                return {
-                    commit,
-                    parent: parent || void 0
-                };
-            });
-        }
-        async function changedPaths(repository, commit, other) {
-            const args = [
-                'diff-tree',
-                '-r',
-                '-z',
-                '--no-renames',
-                '--diff-filter=DMT',
-                '--name-only',
-                commit,
-                other
-            ];
-            const out = await askOrRefuse(repository, args);
-            return out.split('\0').filter((path)=>'' !== path && !path.startsWith(':')).slice(0, 100);
-        }
-        async function jsonHolding(repository, commit, text) {
-            const args = [
-                'grep',
-                '-l',
-                '-z',
-                '-F',
-                '--full-name',
-                '--no-color',
-                '--no-textconv',
-                '-e',
-                text,
-                commit
-            ];
-            const { status, stdout, stderr } = await ask(repository, [
-                ...args,
-                '--',
-                ':(top)*.json'
-            ]);
-            if (0 !== status && 1 !== status) (0, errors.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
-            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
-        }
-        async function readTree(repository, commit, { paths, folders, isWanted, limit }) {
-            const args = [
-                'ls-tree',
-                '-l',
-                '-z',
-                '--full-tree',
-                commit,
-                '--',
-                ...paths,
-                ...folders.map((name)=>`${name}/`)
-            ];
-            const listing = await askOrRefuse(repository, args);
-            const files = new Map();
-            const blobs = new Map();
-            let total = 0;
-            for (const entry of listing.split('\0')){
-                const [, mode = '', oid = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-                if ('' !== path && (paths.includes(path) || isWanted(path))) if (mode.startsWith('100')) if (Number(size) > limit || total + Number(size) > MAX_TOTAL) files.set(path, {
-                    kind: 'large',
-                    size: Number(size)
-                });
-                else {
-                    total += Number(size);
-                    blobs.set(path, {
-                        oid,
-                        size: Number(size)
-                    });
-                }
-                else files.set(path, {
-                    kind: KINDS[mode] ?? 'folder'
-                });
-            }
-            const contents = await readBlobs(repository, [
-                ...blobs.values()
-            ]);
-            for (const [path, { oid }] of blobs){
-                const bytes = contents.get(oid);
-                if (bytes) files.set(path, {
-                    kind: 'file',
-                    bytes
-                });
-                else (0, errors.TR)('GIT_FAILED', `git does not have the contents of ${path} at ${commit}`, path);
-            }
-            return files;
-        }
-        const KINDS = {
-            120000: 'symlink',
-            160000: 'submodule',
-            '040000': 'folder'
-        };
-        async function readBlobs({ folder, env }, blobs) {
-            const found = new Map();
-            if (0 === blobs.length) return found;
-            const sizes = new Map(blobs.map(({ oid, size })=>[
-                    oid,
-                    size
-                ]));
-            const maxBytes = [
-                ...sizes.values()
-            ].reduce((sum, size)=>sum + size + 200, 0);
-            const input = [
-                ...sizes.keys()
-            ].map((oid)=>`${oid}\n`);
-            const out = await (0, reading.l)(folder, env).askOrRefuse([
-                'cat-file',
-                '--batch'
-            ], {
-                input,
-                maxBytes
-            });
-            for(let at = 0; at < out.length;){
-                const end = out.indexOf(10, at);
-                const [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
-                if (end < 0 || 'blob' !== type || Number(size) !== sizes.get(oid)) break;
-                at = end + 1 + Number(size) + 1;
-                found.set(oid, out.subarray(end + 1, at - 1));
-            }
-            return found;
-        }
+        var commits = __webpack_require__("src/host/git/commits.ts");
         var working_tree = __webpack_require__("src/host/git/working-tree.ts");
         const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
         const MOST_CHANGES = 50;
@@ -3173,13 +3190,13 @@ export const modules = {
             ]);
             if (isContract(there)) return there;
             const held = [
-                await changedPaths(repository, base, head),
-                await jsonHolding(repository, base, SIGN)
+                await (0, commits.vl)(repository, base, head),
+                await (0, commits.QO)(repository, base, SIGN)
             ];
             const paths = new Set([
                 DEFAULT_CONTRACT,
                 ...held.flat(),
-                ...await jsonHolding(repository, base, '\\u00')
+                ...await (0, commits.QO)(repository, base, '\\u00')
             ]);
             paths.delete(path);
             const before = await readContracts(repository, base, [
@@ -3207,14 +3224,14 @@ export const modules = {
                     kind: 'named'
                 }
             };
-            const changes = await changesOf(repository, base.git_rev, contract.path, MOST_CHANGES);
+            const changes = await (0, commits.fs)(repository, base.git_rev, contract.path, MOST_CHANGES);
             for (const { parent } of changes){
                 if (void 0 === parent) continue;
                 const [earlier] = await readContracts(repository, parent, [
                     contract.path
                 ]);
                 if (void 0 !== whyInvalid(earlier)) continue;
-                const commit = await resolveCommit(repository, parent, 'base');
+                const commit = await (0, commits.WL)(repository, parent, 'base');
                 return {
                     commit,
                     contract: earlier,
@@ -3233,7 +3250,7 @@ export const modules = {
                     kind: 'named'
                 }
             };
-            const cut = changes.length === MOST_CHANGES || await isShallow(repository);
+            const cut = changes.length === MOST_CHANGES || await (0, commits.fE)(repository);
             return {
                 commit: base,
                 contract,
@@ -3244,7 +3261,7 @@ export const modules = {
         }
         async function readContracts(repository, commit, paths) {
             const limit = identity_paths.mu.maxBytes;
-            const files = await readTree(repository, commit, {
+            const files = await (0, commits.Zc)(repository, commit, {
                 paths,
                 folders: [],
                 isWanted: ()=>false,
@@ -3327,7 +3344,7 @@ export const modules = {
         async function governRange(request) {
             const { contract: path, source } = request;
             requirePath(path);
-            const commit = await resolveCommit(request, request.head, 'head');
+            const commit = await (0, commits.WL)(request, request.head, 'head');
             const named = await resolveBase(request, commit);
             const fixed = request.fix ? await fixCheckedOut(request, commit) : [];
             const before = await contractAtBase(request, path, named.git_rev, commit.git_rev);
@@ -3381,13 +3398,13 @@ export const modules = {
             if (!/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(path) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) (0, errors.TR)('INVALID_INPUT', `${path} is not a path within the repository, with /`, 'contract');
         }
         async function resolveBase(request, head) {
-            const base = await resolveCommit(request, request.base, 'base');
+            const base = await (0, commits.WL)(request, request.base, 'base');
             if ('exact' === request.comparison) return base;
-            const from = await mergeBase(request, base.git_rev, head.git_rev);
-            return from === base.git_rev ? base : resolveCommit(request, from, 'base');
+            const from = await (0, commits.wu)(request, base.git_rev, head.git_rev);
+            return from === base.git_rev ? base : (0, commits.WL)(request, from, 'base');
         }
         function readPaths(repository, commit, paths, folders = []) {
-            return readTree(repository, commit.git_rev, {
+            return (0, commits.Zc)(repository, commit.git_rev, {
                 paths,
                 folders,
                 isWanted: isSchemaFile,
@@ -3396,12 +3413,12 @@ export const modules = {
         }
         async function warnUncommitted(request, head, documents, fixed) {
             const { warn } = request;
-            if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
+            if (!warn || (await (0, commits.WL)(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
             const changed = await (0, working_tree.mS)(request.folder, request.env, documents);
             for (const path of changed.filter((one)=>!fixed.includes(one)))warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
         }
         async function fixCheckedOut(request, head) {
-            const checkedOut = await resolveCommit(request, 'HEAD', 'head');
+            const checkedOut = await (0, commits.WL)(request, 'HEAD', 'head');
             if (checkedOut.git_rev !== head.git_rev) (0, errors.TR)('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
             return fixTables(await (0, working_tree.Hn)(request.folder, request.env), request.contract);
         }

@@ -410,6 +410,7 @@ export const modules = {
             if (targets.includes(other)) return `Use the target ${other}, which this release has, or a newer system.`;
             return `Use a newer system: this release has no ${other}.`;
         }
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
         function beginDownload({ artifact_file, artifact_size }, openSource, progress) {
             const download = openSource().then((source)=>{
                 progress(`downloading ${artifact_file} (${artifact_size} bytes) from ${source.name}`);
@@ -421,7 +422,7 @@ export const modules = {
         function discard(download) {
             download?.then((chunks)=>chunks?.discard?.()).catch(()=>{});
         }
-        const ARTIFACT = 'artifact.tar.gz';
+        const ARTIFACT = `artifact.${paths.td}`;
         async function unpackDownload(download, unpacking) {
             await unpackVerified(await download, ARTIFACT, unpacking);
         }
@@ -473,11 +474,12 @@ export const modules = {
         }
         class NamedFolder {
             path;
+            keeps = void 0;
             constructor(path){
                 this.path = path;
             }
-            async mayHold() {
-                return (0, promises_.lstat)(this.path).then(()=>true, ()=>false);
+            async beginsEmpty() {
+                return false;
             }
             async holds(pinned, warn) {
                 const state = await inspectInstalled(this.path, pinned);
@@ -497,13 +499,15 @@ export const modules = {
             root;
             name;
             path;
+            keeps;
             constructor(root, name){
                 this.root = root;
                 this.name = name;
                 this.path = (0, tool_cache.FP)(root, name);
+                this.keeps = this.path;
             }
-            async mayHold() {
-                return (0, tool_cache.ZN)(this.root, this.name);
+            async beginsEmpty() {
+                return !await (0, tool_cache.ZN)(this.root, this.name) && isAbsentPath(this.path);
             }
             async holds(pinned, warn) {
                 const state = await inspectInstalled(this.path, pinned);
@@ -518,6 +522,9 @@ export const modules = {
                     isGood: ()=>isSame(this.path, pinned)
                 });
             }
+        }
+        async function isAbsentPath(path) {
+            return (0, promises_.lstat)(path).then(()=>false, ()=>true);
         }
         async function isSame(path, pinned) {
             return await inspectInstalled(path, pinned) === 'same';
@@ -552,10 +559,10 @@ export const modules = {
                 lockfile
             };
         }
-        async function pin(chosen, openSource, folder) {
+        async function pin(chosen, openSource, keeps) {
             if ('lockfile' in chosen) return chosen;
             const { row, product } = chosen;
-            const kept = await readKeptManifest(folder, row.manifest_sha256);
+            const kept = void 0 === keeps ? void 0 : await readKeptManifest(keeps, row.manifest_sha256);
             if (kept) return pinKept(kept, row, product);
             const { readVerifiedRow } = await __webpack_require__.e("steps-verify-row").then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/row.ts"));
             const { manifest, manifestBytes } = await readVerifiedRow(await openSource(), row, product);
@@ -594,16 +601,16 @@ export const modules = {
             const { wanted, openSource, context, progress } = request;
             const chosen = await choose(wanted, openSource, context);
             const destination = await destinationOf(request.to, chosen);
-            const { path } = destination;
-            const begins = !request.actionsCache && !await destination.mayHold();
+            const { path, keeps } = destination;
+            const begins = !request.actionsCache && await destination.beginsEmpty();
             const download = begins ? beginDownload(chosen, openSource, progress) : void 0;
             try {
-                const pinned = await pin(chosen, openSource, path);
+                const pinned = await pin(chosen, openSource, keeps);
                 await refuseOlderHost(pinned, ()=>targetsBeside(chosen, openSource, context));
                 await removeUnfinished(path, progress);
                 if (!await destination.holds(pinned, context.warn)) return resultOf(path, pinned, await fill(destination, pinned, request, download));
                 discard(download);
-                if (pinned.manifest) await keepManifest(path, pinned.manifest, pinned.manifest_sha256);
+                if (keeps && pinned.manifest) await keepManifest(keeps, pinned.manifest, pinned.manifest_sha256);
                 return resultOf(path, pinned, 'destination');
             } catch (error) {
                 discard(download);
@@ -622,6 +629,7 @@ export const modules = {
             };
         }
         async function fill(destination, pinned, { actionsCache, openSource, context: { warn }, progress }, download) {
+            if (!actionsCache) await openSource();
             return (0, file_errors.ze)((0, external_node_path_.dirname)(destination.path), async ()=>{
                 const work = await makeWorkFolder(destination.path);
                 const ready = (0, external_node_path_.join)(work, 'ready');
@@ -683,14 +691,19 @@ export const modules = {
                     allowYanked,
                     sha256
                 },
-                source: given.source ?? lockfile?.source ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', NO_SOURCE, 'source')
+                source: given.source ?? lockfile?.source ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)(NO_SOURCE)
             };
         }
         async function readLockfile(path) {
             const { LOCKFILE_LIMITS, parseLockfile } = await __webpack_require__.e("contract-documents-lockfile").then(__webpack_require__.bind(__webpack_require__, "src/contract/documents/lockfile.ts"));
             return parseLockfile(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__.yu)(path, LOCKFILE_LIMITS.maxBytes), path);
         }
-        const NO_SOURCE = 'source is required where no lockfile names one';
+        const NO_SOURCE = {
+            code: 'INVALID_INPUT',
+            message: 'source is required: nothing else says where the releases are',
+            place: 'source',
+            hint: 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.'
+        };
         function faultsOf({ tuple, sha256, lockfile, source }) {
             const faults = [];
             const add = (place, message)=>faults.push({
@@ -699,10 +712,10 @@ export const modules = {
                     place
                 });
             if (void 0 !== sha256 && !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg.safeParse(sha256).success) add('sha256', 'sha256 must be 64 lower-case hex digits');
-            if (void 0 === lockfile) {
-                if (void 0 === source) add('source', NO_SOURCE);
-                return faults;
-            }
+            if (void 0 === lockfile) return void 0 === source ? [
+                ...faults,
+                NO_SOURCE
+            ] : faults;
             const pinned = {
                 ...tuple,
                 target: void 0,
