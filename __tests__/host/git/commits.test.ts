@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { isShallow, mergeBase, requireCommitName, resolveCommit } from '../../../src/host/git/commits.js';
+import { COMMIT_TIME, commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
+import { createTempProject } from '../../support/temporary.js';
+
+const at = (folder: string) => ({ folder, env: ENV });
+
+describe('mergeBase', () => {
+  it('is where head left base', async () => {
+    const folder = await createRepository({ a: '' });
+    const left = git(folder, 'rev-parse', 'HEAD');
+    git(folder, 'checkout', '-q', '-b', 'topic');
+    const head = commitAll(folder);
+    git(folder, 'checkout', '-q', 'main');
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'Meanwhile');
+    expect(await mergeBase(at(folder), git(folder, 'rev-parse', 'main'), head)).toBe(left);
+  });
+
+  it('is base itself where they share no history', async () => {
+    const folder = await createRepository({ a: '' });
+    const base = git(folder, 'rev-parse', 'HEAD');
+    git(folder, 'checkout', '-q', '--orphan', 'other');
+    const head = commitAll(folder);
+    expect(await mergeBase(at(folder), base, head)).toBe(base);
+  });
+
+  it('is not known in a shallow clone that lacks it', async () => {
+    const folder = await createRepository({ a: '' });
+    git(folder, 'checkout', '-q', '-b', 'topic');
+    const head = commitAll(folder);
+    git(folder, 'checkout', '-q', 'main');
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'Meanwhile');
+    const clone = join(await createTempProject(), 'clone');
+    git(folder, 'clone', '-q', '--depth=1', '--no-single-branch', pathToFileURL(folder).href, clone);
+    expect(await isShallow(at(clone))).toBe(true);
+    await expect(mergeBase(at(clone), git(clone, 'rev-parse', 'HEAD'), head)).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringContaining('shallow'),
+    });
+  });
+
+  it('refuses a commit that is not there', async () => {
+    const folder = await createRepository({ a: '' });
+    const head = git(folder, 'rev-parse', 'HEAD');
+    await expect(mergeBase(at(folder), 'f'.repeat(40), head)).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringContaining('merge-base failed'),
+    });
+  });
+});
+
+describe('resolveCommit', () => {
+  it('gives the commit of a tag that is an object of its own', async () => {
+    const folder = await createRepository({ a: '' });
+    git(folder, 'tag', '-a', '-m', 'One', 'v1');
+    const head = git(folder, 'rev-parse', 'HEAD');
+    expect(await resolveCommit(at(folder), 'v1', 'base')).toMatchObject({ git_rev: head, time: COMMIT_TIME });
+  });
+
+  it('refuses a name that is none (GIT_FAILED)', async () => {
+    const folder = await createRepository({ a: '' });
+    await expect(resolveCommit(at(folder), 'v9', 'base')).rejects.toMatchObject({ code: 'GIT_FAILED' });
+  });
+});
+
+describe('requireCommitName', () => {
+  it.each(['main', 'v1.0.0', 'HEAD~1', 'a'.repeat(500)])('takes %s', (name) => {
+    expect(() => requireCommitName(name, 'base')).not.toThrow();
+  });
+
+  it.each(['', '-x', '--all', 'a b', 'a\tb', 'a\0', 'a\n', ' a', 'a'.repeat(501)])('refuses %j', (name) => {
+    expect(() => requireCommitName(name, 'base')).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', place: 'base' }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { elementsOf, refusalIn } from '../../../../src/host/store/s3/answer.js';
+
+describe('elementsOf', () => {
+  it('gives the texts of all elements of a name, in order, and of no other', () => {
+    expect(elementsOf('<Keys><Key>a</Key><KeyId>x</KeyId><Key></Key><Key>b</Key></Keys>', 'Key')).toEqual([
+      'a',
+      '',
+      'b',
+    ]);
+  });
+
+  it.each([
+    ['a&amp;b&lt;c&gt;d&quot;e&apos;f', 'a&b<c>d"e\'f'],
+    ['&#228;&#xE4;&#x1F600;', 'ää\u{1F600}'],
+    // What is no character, or no entity of XML, stays as it is.
+    ['&#x110000;&#1114112;', '&#x110000;&#1114112;'],
+    ['&#x10ffff;', '\u{10ffff}'],
+    ['&nbsp;&AMP;', '&nbsp;&AMP;'],
+    ['&amp;lt;', '&lt;'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(elementsOf(`<Message>${written}</Message>`, 'Message')).toEqual([meant]);
+  });
+});
+
+describe('refusalIn', () => {
+  const answer = (headers: Record<string, string>) => ({ headers, statusCode: 400 }) as never;
+
+  it('reads what the server said, and nothing before the error', () => {
+    const text = '<Code>NotThis</Code><Error><Code>SlowDown</Code><Message>Please &amp; wait</Message></Error>';
+    expect(refusalIn(text, answer({ 'retry-after': '3' }))).toEqual({
+      status: 400,
+      code: 'SlowDown',
+      message: 'Please & wait',
+      afterMs: 3_000,
+      region: undefined,
+    });
+  });
+
+  it('takes a region for a word of a region only', () => {
+    expect(refusalIn('', answer({ 'x-amz-bucket-region': 'eu-west-1' })).region).toBe('eu-west-1');
+    for (const other of ['eu west', 'x'.repeat(41), '', 'EU'])
+      expect(refusalIn('', answer({ 'x-amz-bucket-region': other })).region).toBeUndefined();
+  });
+});
