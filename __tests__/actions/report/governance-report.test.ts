@@ -54,6 +54,20 @@ describe('annotateFindings', () => {
   });
 });
 
+describe('governSummary of a finding that is of no rule', () => {
+  it('names none', () => {
+    const range = { base: 'a'.repeat(40), head: 'b'.repeat(40), contract: CONTRACT };
+    const findings = [finding('CONTRACT_MISSING', { file: CONTRACT }, 'there is none'), ...many(1)];
+    const summary = governSummary(
+      { ...range, result: 'failed', findings, changes: [], stub: undefined, fixed: [] },
+      ENV,
+    );
+    const [missing, unnamed] = rowsOf(summary, 'Severity');
+    expect(missing).toMatch(/^\| error \| `CONTRACT_MISSING` \| \| /);
+    expect(unnamed).toMatch(/^\| error \| `FIELD_NOT_NAMED` \| 2 \| /);
+  });
+});
+
 describe('findingsJson', () => {
   it('gives whole findings, the first hundred, with text within bounds', () => {
     const [first, ...rest] = JSON.parse(findingsJson([...many(1), ...many(200)]));

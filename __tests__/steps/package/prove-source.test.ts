@@ -13,6 +13,28 @@ async function prove(): Promise<{ folder: string; source: ProvenSource }> {
   return { folder, source };
 }
 
+describe('checkPackage', () => {
+  const inFolder = Object.fromEntries(Object.entries(CRATE).map(([path, text]) => [`crate/${path}`, text]));
+
+  it.each([
+    ['the crate stands in', 'crate'],
+    ['the crate stands below', '.'],
+  ])('counts changes in an output folder that %s', async (_, out) => {
+    const folder = await createRepository(inFolder);
+    const request = await requestFor(join(folder, 'crate'), { out: join(folder, out) });
+    await expect(checkPackage(request)).resolves.toMatchObject({ source: { root: folder } });
+    await writeFiles(folder, { 'crate/src/more.rs': '' });
+    await expect(checkPackage(request)).rejects.toMatchObject({ code: 'TREE_DIRTY', place: 'crate/src/more.rs' });
+  });
+
+  it('counts nothing in another output folder', async () => {
+    const folder = await createRepository(inFolder);
+    await writeFiles(folder, { 'out/left': '', 'crate/target/x': '', 'crate/dist/y': '', 'dist/z': '' });
+    const request = await requestFor(join(folder, 'crate'), { out: join(folder, 'out') });
+    await expect(checkPackage(request)).resolves.toMatchObject({ source: { root: folder } });
+  });
+});
+
 describe('confirmSource', () => {
   it('takes a source that is as it was proved, with a build beside it', async () => {
     const { folder, source } = await prove();
