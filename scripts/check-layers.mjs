@@ -9,7 +9,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from '@swc/core';
+import { parse } from './syntax.mjs';
 
 const root = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -269,23 +269,4 @@ function outsideOf(node) {
   const [object, property] = [node.object.value, node.property.value];
   if (CORE_FORBIDDEN_OBJECTS.has(object)) return object;
   return CORE_FORBIDDEN_MEMBERS.has(`${object}.${property}`) ? `${object}.${property}` : undefined;
-}
-
-/** All nodes of a file, and the line of each. The parser's offsets have a base of its own, which `;` in front reveals. */
-function parse(text) {
-  const bytes = Buffer.from(`;${text}`);
-  const { body } = parseSync(bytes.toString(), { syntax: 'typescript', target: 'es2022' });
-  const base = body[0].span.start;
-  const lineOf = (node) =>
-    bytes
-      .subarray(0, node.span.start - base)
-      .toString()
-      .split('\n').length;
-  return { nodes: [...walk(body)], lineOf };
-}
-
-function* walk(value) {
-  if (value === null || typeof value !== 'object') return;
-  if (typeof value.type === 'string' && value.span) yield value;
-  for (const part of Object.values(value)) yield* walk(part);
 }

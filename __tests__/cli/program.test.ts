@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../../src/cli/program.js';
-import { DOCUMENT_LIMITS } from '../../src/contract/json/document.js';
+import { INDEX_LIMITS } from '../../src/contract/release-index/limits.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
 import { createTempProject } from '../support/temporary.js';
 
@@ -53,6 +53,14 @@ describe('the command line', () => {
     );
     expect(run('resolve', '--source', 'a\nb', ...TUPLE).stderr).toMatch(/^error\[INVALID_INPUT\]/);
   });
+  it('names everything that is wrong with an install at once, as the action does', () => {
+    const sha256 = run('install', '--source', '.', '--to', 't', '--sha256', 'ABC', ...TUPLE);
+    expect(sha256.stderr).toMatch(/^error\[INVALID_INPUT\]: sha256 must be 64 lower-case hex digits\n/);
+    const { stderr } = run('install', '--lockfile', 'absent.json', '--to', 't', ...TUPLE);
+    for (const part of ['version', 'profile', 'toolchain', 'git-rev', 'dist-revision'])
+      expect(stderr).toContain(`the lockfile pins ${part}; leave it out`);
+    expect(stderr).not.toContain('pins target');
+  });
   it('prints no terminal escape that comes from outside', async () => {
     const folder = await createTempProject({ 'c.json': '{"\\u001b[31mx": 1}' });
     const { stderr } = run('publish', '--contract', join(folder, 'c.json'), '--staged', folder, '--store', folder);
@@ -79,7 +87,7 @@ describe('the command line', () => {
 
 describe('an index over the cap', () => {
   it('is refused before it is decoded', () => {
-    const bytes = new Uint8Array(DOCUMENT_LIMITS.index.maxBytes + 1);
+    const bytes = new Uint8Array(INDEX_LIMITS.maxBytes + 1);
     expect(() => parseIndex(bytes, 'index')).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
   });
 });

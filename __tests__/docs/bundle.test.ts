@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
@@ -35,6 +35,34 @@ describe('the bundle', () => {
     ]);
     for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')))
       expect(readFileSync(join('src', file), 'utf8')).not.toMatch(/\bcore\.(?:platform|getIDToken)\b/);
+  });
+
+  it('has parts that are named in words, for what they hold', () => {
+    const words = /^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*\.js$/;
+    expect(files.filter((name) => !words.test(name))).toEqual([]);
+    for (const command of readdirSync('src/cli/commands').filter((name) => name !== 'options.ts'))
+      expect(files).toContain(`cli-commands-${command.replace('.ts', '.js')}`);
+    for (const name of files.filter((name) => name !== 'index.js'))
+      expect(readFileSync(join(FOLDER, name), 'utf8')).toMatch(`export const id = "${name.replace('.js', '')}";`);
+  });
+
+  it('has modules that are named for their files, and no number in the place of a name', () => {
+    for (const name of files) {
+      const text = readFileSync(join(FOLDER, name), 'utf8');
+      expect(text).not.toMatch(/_require__(?:\.[et])?\(\d|\.bind\(__\w+_require__, \d|^ {4}\d+: \(/m);
+      for (const [, source = ''] of text.matchAll(/^ {4}"(src\/[^"]+)": \(/gm)) expect(existsSync(source)).toBe(true);
+    }
+  });
+
+  it('loads nothing of what commands do for their help', () => {
+    const program = readFileSync(join(FOLDER, 'cli-program.js'), 'utf8');
+    expect(program).toContain('"src/cli/program.ts": (');
+    expect(program).not.toMatch(/^ {4}"src\/(?:steps|cli\/commands)\//m);
+  });
+
+  it('has of @actions/tool-cache only how it finds an entry', () => {
+    expect(occurrences('checking cache: ')).toBe(1);
+    for (const word of ['Expected RUNNER_TEMP', 'downloadTool(', 'only its find']) expect(occurrences(word)).toBe(0);
   });
 
   it('has under 6 MB', () => {

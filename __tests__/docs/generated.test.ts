@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { ERROR_CODES } from '../../src/contract/errors.js';
+import { ERROR_CODES } from '../../src/contract/error-codes.js';
 import { withTree } from '../support/temporary.js';
 
 function filesOf(folder: string): Record<string, string> {

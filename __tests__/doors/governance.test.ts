@@ -1,15 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../src/actions/outputs.js';
-import {
-  CHANGELOG,
-  changelogOf,
-  contractWith,
-  entryOf,
-  projectOf,
-  type Repository,
-} from '../steps/govern/repository.js';
+import type { Repository } from '../steps/govern/repository.js';
 import { BAD, BAD_CODES, EDITED, GOOD, Origin, ZEROS } from '../steps/govern-origin.js';
+import { CHANGELOG, changelogOf, contractWith, entryOf, projectOf } from '../support/governance.js';
 import { createTempProject } from '../support/temporary.js';
 import { type DoorRun, NODES, runDoor } from './runner.js';
 

@@ -80,7 +80,7 @@ describe('the quick starts of consumers, run as they stand', () => {
     const staged = await createTempProject();
     await stage(contract, staged, { target: TARGET });
     releases = `git+file://${join(repositories, 'suite/controller.git')}#dist`;
-    const store = await openStore(releases);
+    const store = await openStore(releases, { env: {} });
     await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
   });
 
@@ -92,7 +92,7 @@ describe('the quick starts of consumers, run as they stand', () => {
     const { target: _, ...query } = TUPLE;
     const lockfile = join(cwd, 'controller.lock.json');
     const locked = await lockRelease({
-      ...{ source: await openStore(releases), query, targets: [], lockfile, context, progress },
+      ...{ source: await openStore(releases, { env: {} }), query, targets: [], lockfile, context, progress },
     });
     await writeFile(lockfile, formatLockfile({ ...locked, source: releases }));
     const server = await serveGit(repositories);

@@ -23,13 +23,13 @@ export interface Outcome {
 }
 
 const SCRIPT = `
-import { openStore } from './host/open-source.js';
+import { openStore } from './host/store/open.js';
 const [name, path, text] = process.argv.slice(2);
 try {
   const store = await openStore(name, { env: process.env });
   const there = await store.read('dist/index.json', 1000);
   if (path !== undefined) {
-    const swap = [{ path: 'dist/index.json', expected: there?.version, bytes: Buffer.from(text) }];
+    const swap = { path: 'dist/index.json', expected: there?.version, bytes: Buffer.from(text) };
     await store.commit({ create: [{ path, content: { bytes: Buffer.from(text) } }], swap });
   }
   console.log(JSON.stringify({ code: 'none' }));

@@ -1,7 +1,8 @@
 /** A repository as a git host has it, and clones of it as a checkout action makes them. */
 
+import { CHANGELOG, CONTRACT, contractWith, entryOf, jsonOf, projectOf } from '../support/governance.js';
 import { createTempProject } from '../support/temporary.js';
-import { CHANGELOG, CONTRACT, contractWith, entryOf, jsonOf, projectOf, Repository } from './govern/repository.js';
+import { Repository } from './govern/repository.js';
 
 const newer = contractWith((contract) => {
   contract.toolchain.rust = '1.85.0';

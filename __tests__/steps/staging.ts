@@ -2,7 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
-import { type PackagedArtifact, packageTarget } from '../../src/steps/package/package.js';
+import { packageTarget } from '../../src/steps/package/package.js';
+import type { PackagedArtifact } from '../../src/steps/package/stage.js';
 import { TUPLE } from '../support/samples.js';
 import { createTempProject } from '../support/temporary.js';
 

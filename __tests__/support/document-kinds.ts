@@ -1,12 +1,15 @@
 /** Every kind of document with a sample and its reader, and ways to change one by JSON pointer. */
-import { parseChecksums } from '../../src/contract/documents/checksums.js';
+
+import { CHECKSUMS_LIMITS, parseChecksums } from '../../src/contract/documents/checksums.js';
 import { parseContract } from '../../src/contract/documents/contract.js';
-import { parseLockfile } from '../../src/contract/documents/lockfile.js';
-import { parseManifest } from '../../src/contract/documents/manifest.js';
-import { parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
-import { parseProvenance } from '../../src/contract/documents/provenance.js';
-import type { DocumentKind } from '../../src/contract/json/document.js';
+import { LOCKFILE_LIMITS, parseLockfile } from '../../src/contract/documents/lockfile.js';
+import { MANIFEST_LIMITS, parseManifest } from '../../src/contract/documents/manifest.js';
+import { ORCHESTRATOR_LIMITS, parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
+import { PROVENANCE_LIMITS, parseProvenance } from '../../src/contract/documents/provenance.js';
+import { CONTRACT_LIMITS } from '../../src/contract/identity/paths.js';
+import type { JsonLimits } from '../../src/contract/json/strict-json.js';
 import { entomb, formatIndex } from '../../src/contract/release-index/format.js';
+import { INDEX_LIMITS } from '../../src/contract/release-index/limits.js';
 import { parseIndex } from '../../src/contract/release-index/parse.js';
 import { rowFor } from './arbitraries.js';
 import {
@@ -21,7 +24,8 @@ import {
 } from './samples.js';
 
 export interface Kind {
-  readonly kind: DocumentKind;
+  readonly kind: string;
+  readonly limits: JsonLimits;
   readonly value: unknown;
   readonly parse: (bytes: Uint8Array, place: string) => unknown;
   /** Pointers of objects whose keys the schema leaves open, with `*` for any one part. */
@@ -37,6 +41,7 @@ const orchestrator = { package: 'controller', bin: 'controller', features: ['tui
 export const KINDS: readonly Kind[] = [
   {
     kind: 'contract',
+    limits: CONTRACT_LIMITS,
     value: sampleContract(),
     parse: parseContract,
     open: [],
@@ -47,6 +52,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'manifest',
+    limits: MANIFEST_LIMITS,
     value: release.manifest,
     parse: parseManifest,
     open: [],
@@ -54,6 +60,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'checksums',
+    limits: CHECKSUMS_LIMITS,
     value: JSON.parse(Buffer.from(release.bytes.checksums).toString()),
     parse: parseChecksums,
     open: ['/files'],
@@ -61,6 +68,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'provenance',
+    limits: PROVENANCE_LIMITS,
     value: sampleProvenance(release.manifest),
     parse: parseProvenance,
     open: [
@@ -71,6 +79,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'index',
+    limits: INDEX_LIMITS,
     value: JSON.parse(formatIndex(index)),
     parse: (bytes, place) => parseIndex(bytes, place),
     open: [],
@@ -78,6 +87,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'lockfile',
+    limits: LOCKFILE_LIMITS,
     value: sampleLockfile(),
     parse: parseLockfile,
     open: ['/targets'],
@@ -85,6 +95,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     kind: 'orchestrator',
+    limits: ORCHESTRATOR_LIMITS,
     value: { ...sampleOrchestrator(), ...orchestrator },
     parse: parseOrchestratorConfig,
     open: [],

@@ -18,10 +18,10 @@ const templates = new Map<string, Promise<string>>();
 async function makeTemplate(format: string): Promise<string> {
   const folder = await createTempProject();
   execFileSync('git', ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
+  // For tests that write one.
+  await mkdir(join(folder, 'hooks'));
   git(folder, 'config', 'uploadpack.allowFilter', 'true');
   git(folder, 'config', 'http.receivepack', 'true');
-  // For what a test puts there.
-  await mkdir(join(folder, 'hooks'));
   return folder;
 }
 

@@ -13,127 +13,127 @@ const __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__ = {
     OidcClient: absent('OidcClient')
 };
 var __webpack_modules__ = {
-    3898: ((module)=>{
+    "oidc-utils.js": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_MODULE__left_out_js_ffde74b9__;
     }),
-    2613: ((module)=>{
+    "assert": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("assert");
     }),
-    181: ((module)=>{
+    "buffer": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("buffer");
     }),
-    5317: ((module)=>{
+    "child_process": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("child_process");
     }),
-    6982: ((module)=>{
+    "crypto": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("crypto");
     }),
-    4434: ((module)=>{
+    "events": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("events");
     }),
-    9896: ((module)=>{
+    "fs": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("fs");
     }),
-    8611: ((module)=>{
+    "http": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("http");
     }),
-    5692: ((module)=>{
+    "https": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("https");
     }),
-    9278: ((module)=>{
+    "net": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("net");
     }),
-    4573: ((module)=>{
+    "node:buffer": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:buffer");
     }),
-    1421: ((module)=>{
+    "node:child_process": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:child_process");
     }),
-    7598: ((module)=>{
+    "node:crypto": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:crypto");
     }),
-    8474: ((module)=>{
+    "node:events": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:events");
     }),
-    3024: ((module)=>{
+    "node:fs": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:fs");
     }),
-    1455: ((module)=>{
+    "node:fs/promises": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:fs/promises");
     }),
-    7067: ((module)=>{
+    "node:http": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:http");
     }),
-    4708: ((module)=>{
+    "node:https": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:https");
     }),
-    8995: ((module)=>{
+    "node:module": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:module");
     }),
-    7030: ((module)=>{
+    "node:net": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:net");
     }),
-    8161: ((module)=>{
+    "node:os": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:os");
     }),
-    6760: ((module)=>{
+    "node:path": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:path");
     }),
-    3916: ((module)=>{
+    "node:path/posix": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:path/posix");
     }),
-    1708: ((module)=>{
+    "node:process": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:process");
     }),
-    7075: ((module)=>{
+    "node:stream": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:stream");
     }),
-    6193: ((module)=>{
+    "node:string_decoder": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:string_decoder");
     }),
-    8500: ((module)=>{
+    "node:timers/promises": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:timers/promises");
     }),
-    1692: ((module)=>{
+    "node:tls": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:tls");
     }),
-    3136: ((module)=>{
+    "node:url": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:url");
     }),
-    7975: ((module)=>{
+    "node:util": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:util");
     }),
-    8522: ((module)=>{
+    "node:zlib": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:zlib");
     }),
-    857: ((module)=>{
+    "os": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("os");
     }),
-    6928: ((module)=>{
+    "path": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("path");
     }),
-    2203: ((module)=>{
+    "stream": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("stream");
     }),
-    3193: ((module)=>{
+    "string_decoder": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("string_decoder");
     }),
-    3557: ((module)=>{
+    "timers": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("timers");
     }),
-    4756: ((module)=>{
+    "tls": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("tls");
     }),
-    2018: ((module)=>{
+    "tty": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("tty");
     }),
-    7016: ((module)=>{
+    "url": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("url");
     }),
-    9023: ((module)=>{
+    "util": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("util");
     }),
-    6802: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
+    "src/cli/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
             x: ()=>VERSION
         });
@@ -199,7 +199,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
         }, []));
 })();
 (()=>{
-    __nccwpck_require__.u = (chunkId)=>"" + chunkId + ".index.js";
+    __nccwpck_require__.u = (chunkId)=>chunkId + ".js";
 })();
 (()=>{
     __nccwpck_require__.o = (obj, prop)=>Object.prototype.hasOwnProperty.call(obj, prop);
@@ -216,7 +216,7 @@ if (void 0 !== __nccwpck_require__) __nccwpck_require__.ab = decodeURIComponent(
 })();
 (()=>{
     var installedChunks = {
-        792: 0
+        index: 0
     };
     var installChunk = (data)=>{
         var { ids, modules, runtime } = data;
@@ -254,55 +254,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const DOORS = {
     'build-matrix': async ()=>(await Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(13),
-            __nccwpck_require__.e(545),
-            __nccwpck_require__.e(79),
-            __nccwpck_require__.e(579),
-            __nccwpck_require__.e(655),
-            __nccwpck_require__.e(385)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).buildMatrix,
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-host-git-and-host-process"),
+            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("actions-doors-build-matrix")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
     package: async ()=>(await Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(13),
-            __nccwpck_require__.e(545),
-            __nccwpck_require__.e(579),
-            __nccwpck_require__.e(655),
-            __nccwpck_require__.e(939),
-            __nccwpck_require__.e(355)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8400))).packageDoor,
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-git-and-host-process"),
+            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-steps-package-and-steps-read-contract"),
+            __nccwpck_require__.e("actions-doors-package")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/package.ts"))).packageDoor,
     'publish-index': async ()=>(await Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(13),
-            __nccwpck_require__.e(545),
-            __nccwpck_require__.e(79),
-            __nccwpck_require__.e(950),
-            __nccwpck_require__.e(655),
-            __nccwpck_require__.e(126),
-            __nccwpck_require__.e(720)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))).publishIndex,
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("host-archive-unpack"),
+            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-steps-publish-and-steps-release-index"),
+            __nccwpck_require__.e("actions-doors-publish-index")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/publish-index.ts"))).publishIndex,
     'install-controller': async ()=>(await Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(13),
-            __nccwpck_require__.e(545),
-            __nccwpck_require__.e(79),
-            __nccwpck_require__.e(655),
-            __nccwpck_require__.e(9)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9009))).installController,
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-steps-install-and-steps-resolve"),
+            __nccwpck_require__.e("actions-doors-install-controller")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/install-controller.ts"))).installController,
     'check-governance': async ()=>(await Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(13),
-            __nccwpck_require__.e(545),
-            __nccwpck_require__.e(79),
-            __nccwpck_require__.e(91),
-            __nccwpck_require__.e(928),
-            __nccwpck_require__.e(716)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7716))).checkGovernance
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-host-git-and-host-process"),
+            __nccwpck_require__.e("shared-steps-govern"),
+            __nccwpck_require__.e("actions-doors-check-governance")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/check-governance.ts"))).checkGovernance
 };
 async function runDoor(name, phase = 'main') {
     const [core, { Log }] = await Promise.all([
-        __nccwpck_require__.e(524).then(__nccwpck_require__.bind(__nccwpck_require__, 8524)),
-        __nccwpck_require__.e(633).then(__nccwpck_require__.bind(__nccwpck_require__, 1633))
+        __nccwpck_require__.e("actions-core").then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/core/lib/core.js")),
+        __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts"))
     ]);
     const context = {
         env: process.env,
@@ -320,9 +321,9 @@ async function runDoor(name, phase = 'main') {
 }
 async function runMain(name, core, context) {
     const { readInputs, TOKEN_INPUT } = await Promise.all([
-        __nccwpck_require__.e(334),
-        __nccwpck_require__.e(639)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639));
+        __nccwpck_require__.e("zod"),
+        __nccwpck_require__.e("actions-inputs")
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/inputs.ts"));
     const inputs = readInputs(name, core.getInput, context.env);
     const token = inputs[TOKEN_INPUT];
     if ('string' == typeof token) core.setSecret(token);
@@ -342,13 +343,14 @@ async function writeSummary(core, { env, log }, summary) {
     await core.summary.addRaw(summary).write().catch((error)=>log.warn(`the job summary was not written: ${String(error)}`));
 }
 async function reportFailure(name, core, context, error) {
-    const [{ annotationsOf, asRefusal, errorText }, { formatFailure }] = await Promise.all([
-        __nccwpck_require__.e(641).then(__nccwpck_require__.bind(__nccwpck_require__, 2641)),
+    const [{ annotationsOf }, { asRefusal, errorText }, { formatFailure }] = await Promise.all([
+        __nccwpck_require__.e("actions-report-annotations").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/annotations.ts")),
+        __nccwpck_require__.e("contract-text-refusal").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
         Promise.all([
-            __nccwpck_require__.e(334),
-            __nccwpck_require__.e(13),
-            __nccwpck_require__.e(588)
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2588))
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("actions-report-failure-summary")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/failure-summary.ts"))
     ]);
     const refusal = asRefusal(error);
     context.log.info(errorText(refusal));
@@ -357,13 +359,13 @@ async function reportFailure(name, core, context, error) {
     for (const { text, properties } of (await annotationsOf(refusal, GITHUB_WORKSPACE)))core.error(text, properties);
     await writeSummary(core, context, formatFailure(name, refusal));
 }
-var version = __nccwpck_require__(6802);
+var version = __nccwpck_require__("src/cli/version.ts");
 async function runCli(argv) {
     if (1 === argv.length && '--version' === argv[0]) return void process.stdout.write(`${version.x}\n`);
     const { runProgram } = await Promise.all([
-        __nccwpck_require__.e(179),
-        __nccwpck_require__.e(265)
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2265));
+        __nccwpck_require__.e("commander"),
+        __nccwpck_require__.e("cli-program")
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
     process.exitCode = await runProgram(argv);
 }
 var __webpack_exports__runCli = __webpack_exports__.a;

@@ -3,7 +3,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { time } from './measure.mjs';
 
+/** The contract of this repository, whose targets are measured. */
 export const CONTRACT = 'docs/distribution-contract.json';
+/** The targets of each version here. */
 export const TARGETS = [
   'aarch64-apple-darwin',
   'aarch64-unknown-linux-gnu',
@@ -30,6 +32,7 @@ export function publishArguments({ root }, staged, store) {
   return ['publish', '--contract', join(root, CONTRACT), '--staged', staged, '--store', store];
 }
 
+/** Runs the command line in the working folder; gives the seconds it took, and throws where it failed. */
 export function runCli(context, args) {
   return time({ argv: [...context.cli, ...args], cwd: context.work });
 }

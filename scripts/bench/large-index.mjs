@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { formatPaths } from '../../lib/contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../../lib/contract/json/document.js';
+import { formatPaths } from '../../lib/contract/identity/paths.js';
 import { formatIndex } from '../../lib/contract/release-index/format.js';
+import { INDEX_LIMITS } from '../../lib/contract/release-index/limits.js';
 import { TARGETS } from './artifacts.mjs';
 
+/** What every index here is of. */
 export const PRODUCT = 'codex-controller-loop';
 const CONTRACT_VERSION = '1.0.0';
 /** What stands before and behind the releases of an index. */
@@ -65,7 +66,7 @@ export function writeLargestIndex(file) {
   for (let from = 0, step = VERSIONS_AT_ONCE; ; ) {
     const text = whole(from, from + step);
     const releases = `${from > 0 ? ',' : ''}${text.slice(text.indexOf(START) + START.length, -END.length)}`;
-    if (size + releases.length <= DOCUMENT_LIMITS.index.maxBytes) {
+    if (size + releases.length <= INDEX_LIMITS.maxBytes) {
       appendFileSync(file, releases, 'latin1');
       size += releases.length;
       from += step;

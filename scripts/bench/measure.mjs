@@ -67,6 +67,7 @@ export function alternate(ours, rival, runs) {
   return samples;
 }
 
+/** The middle of some numbers, or of the two in the middle. */
 export function median(samples) {
   const sorted = [...samples].sort((a, b) => a - b);
   const half = sorted.length >> 1;

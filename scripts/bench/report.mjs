@@ -1,6 +1,7 @@
 /** The figures as a table in Markdown, and the machine they were measured on. */
 import { availableParallelism, cpus } from 'node:os';
 
+/** The machine that this runs on, for results.json. */
 export function describeMachine() {
   return {
     platform: `${process.platform} ${process.arch}`,
@@ -10,6 +11,7 @@ export function describeMachine() {
   };
 }
 
+/** The same in one line. */
 export function formatMachine({ platform, processor, cores, node }) {
   return `${platform}, ${processor}, ${cores} cores, Node.js ${node}`;
 }

@@ -1,23 +1,31 @@
 /** Generated parts of docs/errors.md and docs/formats.md. */
 import { ARCHIVE_LIMITS } from '../../lib/contract/archive/policy.js';
-import { ERROR_CODES, MAX_FAULTS } from '../../lib/contract/errors.js';
-import { DOCUMENT_LIMITS } from '../../lib/contract/json/document.js';
+import { CHECKSUMS_LIMITS } from '../../lib/contract/documents/checksums.js';
+import { LOCKFILE_LIMITS } from '../../lib/contract/documents/lockfile.js';
+import { MANIFEST_LIMITS } from '../../lib/contract/documents/manifest.js';
+import { ORCHESTRATOR_LIMITS } from '../../lib/contract/documents/orchestrator-config.js';
+import { PROVENANCE_LIMITS } from '../../lib/contract/documents/provenance.js';
+import { ERROR_CODES } from '../../lib/contract/error-codes.js';
+import { MAX_FAULTS } from '../../lib/contract/errors.js';
+import { CONTRACT_LIMITS } from '../../lib/contract/identity/paths.js';
+import { INDEX_LIMITS } from '../../lib/contract/release-index/limits.js';
 import { cell, code, formatTable } from '../../lib/contract/text/markdown.js';
+import { schemaFiles } from './schemas.mjs';
 
 /** docs/errors.md: every code, what it means, and what to do. */
 export function errorTables() {
-  const rows = Object.entries(ERROR_CODES).map(([name, [meaning, hint]]) => [code(name), cell(meaning), cell(hint)]);
+  const rows = Object.entries(ERROR_CODES).map(([name, { meaning, hint }]) => [code(name), cell(meaning), cell(hint)]);
   return new Map([['errors', formatTable(['Code', 'What it means', 'What to do'], rows)]]);
 }
 
 const DOCUMENTS = {
-  contract: 'distribution-contract.json, contract.json',
-  manifest: 'manifest.json',
-  checksums: 'checksums.json',
-  provenance: 'provenance.json',
-  index: 'dist/index.json',
-  lockfile: 'controller.lock.json',
-  orchestrator: 'release-orchestrator.config.json',
+  'distribution-contract.json, contract.json': CONTRACT_LIMITS,
+  'manifest.json': MANIFEST_LIMITS,
+  'checksums.json': CHECKSUMS_LIMITS,
+  'provenance.json': PROVENANCE_LIMITS,
+  'dist/index.json': INDEX_LIMITS,
+  'controller.lock.json': LOCKFILE_LIMITS,
+  'release-orchestrator.config.json': ORCHESTRATOR_LIMITS,
 };
 
 function archiveLimits() {
@@ -42,11 +50,8 @@ function grouped(number) {
 
 /** docs/formats.md: the size caps, and how many faults are reported at once. */
 export function formatTables() {
-  const rows = Object.entries(DOCUMENT_LIMITS).map(([kind, { maxBytes }]) => {
-    const file = DOCUMENTS[kind];
-    if (file === undefined) throw new Error(`scripts/docs/tables.mjs has no name for the document kind ${kind}`);
-    return [cell(file), grouped(maxBytes)];
-  });
+  const rows = Object.entries(DOCUMENTS).map(([file, { maxBytes }]) => [cell(file), grouped(maxBytes)]);
+  if (rows.length !== schemaFiles().size) throw new Error('scripts/docs/tables.mjs lacks a document that has a schema');
   return new Map([
     ['limits', formatTable(['Document', 'At most, in bytes'], rows)],
     ['archive-limits', archiveLimits()],

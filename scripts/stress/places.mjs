@@ -16,7 +16,9 @@ const INDEX = 'dist/index.json';
 const execute = promisify(execFile);
 let made = 0;
 
+/** The servers of S3 that are known. */
 export const S3_KINDS = ['versitygw', 'moto', 'minio', 'gofakes3'];
+/** The kinds of place that a run uses unless told. */
 export const KINDS = ['directory', 'git+file', 'git+http', 'versitygw', 'moto'];
 
 /** Opens a kind of store; its servers keep what they have below `work`. */
@@ -83,6 +85,7 @@ async function lookAt(folder, name) {
   return { text, has: async (path) => there.has(path) };
 }
 
+/** A server of S3 as a kind of place: each place is a prefix of its own in the one bucket. */
 export function openS3(kind, { client, env, port, log, close }) {
   const makePlace = () => {
     const prefix = `place-${made++}`;

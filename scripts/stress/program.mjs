@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const CLI = join(root, 'dist-action', 'cli', 'index.js');
 const CONTRACT = ['--contract', join(root, 'docs', 'distribution-contract.json')];
+/** The targets of each version. */
 export const TARGETS = [
   'aarch64-apple-darwin',
   'aarch64-unknown-linux-gnu',
@@ -110,6 +111,7 @@ function end(child, group) {
   }
 }
 
+/** Publishes one staged folder; `kill` says when it is killed, where it is. Gives how it ended. */
 export function publish(work, folder, place, kill) {
   const args = ['publish', ...CONTRACT, '--staged', folder, '--store', place.store, '--allow-incomplete'];
   return run(work, args, place.env, kill);

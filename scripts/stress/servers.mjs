@@ -11,6 +11,7 @@ const FOLDER = join(process.env.CONTROLLER_DIST_TOOLS ?? join(root, '.tools'), '
 const HOST = '127.0.0.1';
 const ID = 'test';
 const SECRET = 'testsecret';
+/** The bucket that every server is given. */
 export const BUCKET = 'releases';
 
 const ARGUMENTS = {
@@ -72,6 +73,7 @@ export function clientOf(endpoint) {
   return (method, key, init = {}) => aws.fetch(`${endpoint}/${BUCKET}${key && `/${key}`}`, { method, ...init });
 }
 
+/** The variables with which the program finds a server of S3. */
 export function environmentOf(endpoint) {
   return {
     AWS_ENDPOINT_URL: endpoint,

@@ -22,6 +22,7 @@ export function rowsOf(text) {
   return rows;
 }
 
+/** A reader of one place, and what it found. */
 export class Watch {
   /** Every fault, as a line. */
   faults = [];

@@ -16,10 +16,14 @@ const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 const base = z.string({ error: 'is required' });
 const oneLine = base.check(z.regex(LINE, NOT_A_LINE));
+/** A line that must be given. */
 export const required = (text: string) => described(oneLine, text);
+/** A line, undefined where it was not given. */
 export const line = (text: string) => described(z.optional(oneLine), text);
+/** A line, or what holds where it was not given. */
 export const lineOr = (fallback: string, text: string) => described(z._default(oneLine, fallback), text);
 
+/** A flag, or what holds where it was not given. */
 export const flag = (fallback: 'true' | 'false', text: string) =>
   described(
     z.pipe(
@@ -44,9 +48,12 @@ const list = (separator: RegExp, text: string, fallback = '') =>
     ),
     text,
   );
+/** A list with one item in each line; none where it was not given, unless there is a fallback. */
 export const lines = (text: string, fallback?: string) => list(/\r?\n/, text, fallback);
+/** A list of words; none where it was not given. */
 export const words = (text: string) => list(/[\s,]+/, text);
 
+/** A number of seconds, undefined where it was not given. */
 export const seconds = (text: string) =>
   described(
     z.optional(
@@ -57,5 +64,6 @@ export const seconds = (text: string) =>
     ),
     text,
   );
+/** A digest, undefined where it was not given. */
 export const digest = (text: string) =>
   described(z.optional(base.check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);

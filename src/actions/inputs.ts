@@ -1,6 +1,6 @@
 /**
- * The inputs of every action: names, meaning, defaults and form (design: Actions). action.yml and docs/actions say the
- * same; a test holds the three together. The runner gives an input as a string and knows no types: `required` and
+ * The inputs of every action: names, meaning, defaults and form. action.yml and docs/actions say the same; a test
+ * holds the three together. The runner gives an input as a string and knows no types: `required` and
  * everything else is enforced here. An empty input was not given. Every value is attacker-controlled.
  */
 import * as z from 'zod/mini';

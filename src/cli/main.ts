@@ -1,4 +1,4 @@
-/** The command line's entry: argv in, exit code out. 0 done, 1 refused or failed, 2 wrong usage (design: Command line). */
+/** The command line's entry: argv in, exit code out. 0 done, 1 refused or failed, 2 wrong usage (docs/cli.md). */
 import { VERSION } from './version.js';
 
 /** Runs one command and sets the process's exit code. What a run does not need is not loaded. */

@@ -1,6 +1,5 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
 import { harmless, harmlessJson } from '../contract/text/harmless.js';
-import { type SourceOptions, withServerToken } from '../host/origin-token.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {
@@ -21,8 +20,4 @@ export interface CommandContext {
 /** What is printed of a result: a command may run in a job, where lines from outside must be no commands. */
 export function formatResult({ json, lines }: CommandResult, asJson: boolean): string {
   return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmless(line)}\n`).join('');
-}
-
-export function serverToken({ env }: CommandContext): SourceOptions {
-  return withServerToken(env.GITHUB_TOKEN, env);
 }

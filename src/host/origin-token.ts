@@ -1,36 +1,30 @@
-/** A token and the one origin that sees it. A token goes to the server that it belongs to, and nowhere else. */
+/**
+ * The token of a run, and the one origin that sees it. A token belongs to the server that the workflow runs on, as
+ * GITHUB_SERVER_URL says, and goes nowhere else; outside a workflow no server is named, and none gets a token.
+ */
 import { refuse } from '../contract/errors.js';
 import type { Environment } from './process.js';
 
-export interface GitToken {
+export interface OriginToken {
   readonly value: string;
-  /** The only origin that sees it. */
+  /** The only origin that sees it, such as https://github.com. */
   readonly origin: string;
 }
 
-/** The token for git, and the only origin that sees it. */
-export function gitToken(value: string | undefined, { GITHUB_SERVER_URL = '' }: Environment): GitToken | undefined {
-  return value && URL.canParse(GITHUB_SERVER_URL) ? { value, origin: new URL(GITHUB_SERVER_URL).origin } : undefined;
+/** Who opens a store, a source or a checkout. */
+export interface Opener {
+  readonly env: Environment;
+  /** What a door was given as github-token, empty for none. Left out, GITHUB_TOKEN of the environment is the token. */
+  readonly token?: string;
 }
 
-export interface SourceOptions {
-  /** A secret for private sources. */
-  readonly token?: string | undefined;
-  /** The only origin that sees the token, such as GITHUB_SERVER_URL; a token without it is refused where it would be sent. */
-  readonly tokenOrigin?: string | undefined;
-  /** Where proxies are named; the environment of the process by default. */
-  readonly env?: NodeJS.ProcessEnv | undefined;
-}
-
-/** The options of a run on a runner: a token goes to the server that it runs on (GITHUB_SERVER_URL), and nowhere else. */
-export function withServerToken(token: string | undefined, env: NodeJS.ProcessEnv): SourceOptions {
-  const { GITHUB_SERVER_URL } = env;
-  return { env, ...(token && GITHUB_SERVER_URL ? { token, tokenOrigin: GITHUB_SERVER_URL } : {}) };
-}
-
-export function tokenOf({ token, tokenOrigin }: SourceOptions): { value: string; origin: string } | undefined {
-  if (!token) return undefined;
-  if (!tokenOrigin) return refuse('INVALID_INPUT', 'a token needs the origin it belongs to', 'token');
-  if (!URL.canParse(tokenOrigin)) return refuse('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
-  return { value: token, origin: new URL(tokenOrigin).origin };
+/** The token that is sent, and where to; undefined where there is none, or no server that it belongs to. Codes: INVALID_INPUT. */
+export function originToken({ env, token }: Opener): OriginToken | undefined {
+  const value = token ?? env.GITHUB_TOKEN;
+  const server = env.GITHUB_SERVER_URL;
+  if (!value || !server) return undefined;
+  if (!URL.canParse(server)) return refuse('INVALID_INPUT', 'GITHUB_SERVER_URL is not a URL', 'GITHUB_SERVER_URL');
+  if (!/^[\x21-\x7e]+$/.test(value))
+    return refuse('INVALID_INPUT', 'the token holds characters that no token has', 'token');
+  return { value, origin: new URL(server).origin };
 }

@@ -75,7 +75,8 @@ async function refuseUnanswered(
   return refuse(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
 }
 
-async function requireFolder(folder: string, code: ErrorCode): Promise<void> {
+/** Refuses a working folder that is not there, with the code given. */
+export async function requireFolder(folder: string, code: ErrorCode): Promise<void> {
   await access(folder).catch(() => refuse(code, `the folder ${folder} is not there`, folder));
 }
 
@@ -177,6 +178,7 @@ function describe(tool: string, args: readonly string[]): string {
   return word === undefined ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
 }
 
-function firstLines(text: string): string {
-  return text.trim().split('\n').slice(0, 5).join(' ').slice(0, 1000);
+/** The first lines of what a program said, for messages. */
+export function firstLines(text: string): string {
+  return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
 }

@@ -3,6 +3,7 @@
 import { candidatesError, matchRows, nearest, type ReleaseQuery } from '../contract/decisions/resolve.js';
 import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
 import { refuse } from '../contract/errors.js';
+import type { IndexRow, ReleaseIndex } from '../contract/release-index/model.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
@@ -18,7 +19,10 @@ export interface LockRequest {
   readonly progress: (line: string) => void;
 }
 
-/** Verifies the whole chain of every target and writes the lockfile. Codes: those of `readIndex` and `verifyRow`, TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED. */
+/**
+ * Verifies the whole chain of every target and writes the lockfile. Codes: those of `readIndex` and `verifyRow`,
+ * TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED.
+ */
 export async function lockRelease(request: LockRequest): Promise<Lockfile> {
   const { source, query } = request;
   const { index } = await readIndex(
@@ -26,50 +30,57 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
     request.context,
     (group) => group.version === query.version && group.profile === query.profile,
   );
+  const rows = chooseRows(index, request);
+  const [first] = rows;
+  const targets: Record<string, LockedTarget> = {};
+  for (const row of rows) targets[row.target] = await lockRow(request, row, index.product);
+  const lockfile: Lockfile = {
+    schema_version: 1,
+    product: index.product,
+    source: source.name,
+    distribution_contract_version: first.distribution_contract_version,
+    version: first.version,
+    profile: first.profile,
+    toolchain: first.toolchain,
+    git_rev: first.git_rev,
+    dist_revision: first.dist_revision,
+    targets,
+  };
+  await replaceFile(request.lockfile, Buffer.from(formatLockfile(lockfile)));
+  return lockfile;
+}
+
+/** The rows of the one release that matches, for the targets asked for. Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS. */
+function chooseRows(index: ReleaseIndex, { query, targets }: LockRequest): readonly [IndexRow, ...IndexRow[]] {
   const release = matchRows(index.rows, query);
   if (new Set(release.map((row) => `${row.toolchain} ${row.git_rev}`)).size > 1)
     throw candidatesError('TUPLE_AMBIGUOUS', `more than one release matches`, release);
-  const rows = release.filter((row) => request.targets.length === 0 || request.targets.includes(row.target));
-  const [first] = rows;
+  const [first, ...more] = release.filter((row) => targets.length === 0 || targets.includes(row.target));
   if (!first)
     throw candidatesError(
       'TUPLE_NOT_FOUND',
       `no row matches ${Object.values(query).join(' ')}`,
       nearest(index.rows, query),
     );
-  const absent = request.targets.find((target) => !rows.some((row) => row.target === target));
+  const rows = [first, ...more] as const;
+  const absent = targets.find((target) => !rows.some((row) => row.target === target));
   if (absent) throw candidatesError('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
-  const targets: Record<string, LockedTarget> = {};
-  for (const row of rows) {
-    if (row.yanked) refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-    const { manifest } = await verifyRow(source, row, index.product, { deep: false });
-    request.progress(`verified ${row.artifact_file}`);
-    const { artifact_file, artifact_sha256, artifact_size, manifest_sha256 } = row;
-    const { content_size, requires, binaries, files } = manifest;
-    targets[row.target] = {
-      artifact_file,
-      artifact_sha256,
-      artifact_size,
-      manifest_sha256,
-      content_size,
-      ...(requires ? { requires } : {}),
-      binaries,
-      files,
-    };
-  }
-  const { version, distribution_contract_version, profile, toolchain, git_rev, dist_revision } = first;
-  const lockfile: Lockfile = {
-    schema_version: 1,
-    product: index.product,
-    source: source.name,
-    distribution_contract_version,
-    version,
-    profile,
-    toolchain,
-    git_rev,
-    dist_revision,
-    targets,
+  return rows;
+}
+
+/** What a lockfile says of a row, once its whole chain is verified. Codes: YANKED and those of `verifyRow`. */
+async function lockRow({ source, progress }: LockRequest, row: IndexRow, product: string): Promise<LockedTarget> {
+  if (row.yanked) refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+  const { manifest } = await verifyRow(source, row, product, { deep: false });
+  progress(`verified ${row.artifact_file}`);
+  return {
+    artifact_file: row.artifact_file,
+    artifact_sha256: row.artifact_sha256,
+    artifact_size: row.artifact_size,
+    manifest_sha256: row.manifest_sha256,
+    content_size: manifest.content_size,
+    ...(manifest.requires ? { requires: manifest.requires } : {}),
+    binaries: manifest.binaries,
+    files: manifest.files,
   };
-  await replaceFile(request.lockfile, Buffer.from(formatLockfile(lockfile)));
-  return lockfile;
 }

@@ -1,6 +1,12 @@
 /** Planning a release: contract, crate, commit and toolchain read, and the matrix made of them. */
 import { dirname } from 'node:path';
-import { chooseRevision, makePlan, type Plan, type Published, parseToolchain } from '../contract/decisions/plan.js';
+import {
+  chooseRevision,
+  makePlan,
+  type Plan,
+  type PublishedRevisions,
+  parseToolchain,
+} from '../contract/decisions/plan.js';
 import { refuse } from '../contract/errors.js';
 import { gitRev } from '../contract/identity/tuple.js';
 import { exactVersion } from '../contract/identity/version.js';
@@ -26,7 +32,8 @@ export interface PlanReleaseRequest {
   readonly includePlanned: boolean;
   /** `rN`, or `auto`, which counts from what is published. */
   readonly dist_revision: string;
-  readonly published: Published;
+  /** Undefined where no source was given. */
+  readonly published: PublishedRevisions | undefined;
   readonly env: Environment;
 }
 

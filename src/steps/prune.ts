@@ -15,21 +15,19 @@ import {
 } from '../contract/decisions/retention.js';
 import { type Contract, parseContract } from '../contract/documents/contract.js';
 import { refuse } from '../contract/errors.js';
+import { CONTRACT_LIMITS } from '../contract/identity/paths.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../contract/json/document.js';
 import type { ReleaseIndex } from '../contract/release-index/model.js';
-import type { Source, Store } from '../host/store/store.js';
-import { changeIndex } from './release-index/change.js';
+import type { Source } from '../host/store/store.js';
+import { changeIndex, type IndexAccess } from './release-index/change.js';
 import { readIndexIfAny } from './release-index/read.js';
 
-export interface PruneRequest {
-  readonly store: Store;
+export interface PruneRequest extends IndexAccess {
   /** How many release generations stay. */
   readonly keep: number;
   /** Say what would go, and change nothing. */
   readonly dryRun: boolean;
   readonly now: () => Date;
-  readonly progress: (line: string) => void;
 }
 
 /** The retired alias of the index, where a store still has it. */
@@ -56,7 +54,7 @@ export interface PruneResult {
   readonly aliases: readonly AliasOutcome[];
 }
 
-interface Plan extends PrunePlan {
+interface PlannedPrune extends PrunePlan {
   readonly contract: Contract;
   readonly contractPath: string;
 }
@@ -66,7 +64,7 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
   const { store, dryRun, keep, progress } = request;
   const plan = dryRun
     ? await planOf(store, keep, (await readIndexIfAny(store))?.index)
-    : (await changeIndex(store, progress, (index) => planOf(store, keep, index))).change;
+    : (await changeIndex(request, (index) => planOf(store, keep, index))).change;
   if (!dryRun && plan.rows.length > 0) progress(`${plan.rows.length} rows left the index`);
   const there = new Set(await store.list('dist'));
   const verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
@@ -85,10 +83,10 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
   };
 }
 
-async function planOf(source: Source, keep: number, index: ReleaseIndex | undefined): Promise<Plan> {
+async function planOf(source: Source, keep: number, index: ReleaseIndex | undefined): Promise<PlannedPrune> {
   const contractPath = index && newestContractPath(index);
   if (!index || !contractPath) return refuse('INDEX_NOT_FOUND', `${source.name} has no release to prune`);
-  const stored = await source.read(contractPath, DOCUMENT_LIMITS.contract.maxBytes);
+  const stored = await source.read(contractPath, CONTRACT_LIMITS.maxBytes);
   if (!stored)
     return refuse(
       'DOCUMENT_NOT_FOUND',

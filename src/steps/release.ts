@@ -2,19 +2,22 @@
  * The single orchestrator (specification, section 3): plan, package, publish, verify and install on this machine, as its
  * configuration says.
  */
+
 import { dirname, join } from 'node:path';
 import { type Plan, tupleOfJob } from '../contract/decisions/plan.js';
-import { type OrchestratorConfig, parseOrchestratorConfig } from '../contract/documents/orchestrator-config.js';
-import { gitsha } from '../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../contract/json/document.js';
+import {
+  ORCHESTRATOR_LIMITS,
+  type OrchestratorConfig,
+  parseOrchestratorConfig,
+} from '../contract/documents/orchestrator-config.js';
+import { gitsha, tupleOf } from '../contract/identity/tuple.js';
 import { readRequired } from '../host/disk/files.js';
 import { hostTarget } from '../host/machine/target.js';
-import { askOrRefuse } from '../host/process.js';
+import { askOrRefuse, type Environment } from '../host/process.js';
 import { askRustc } from '../host/rust/toolchain.js';
 import { openStore } from '../host/store/open.js';
 import type { Store } from '../host/store/store.js';
-import { pinFromIndex } from './install/pin.js';
-import { type InstallResult, installPinned } from './install.js';
+import { type InstallResult, installArtifact } from './install/install.js';
 import { packageTarget } from './package/package.js';
 import { planRelease } from './plan.js';
 import { type PublishResult, publishStaged } from './publish/publish.js';
@@ -41,45 +44,51 @@ export interface ReleaseResult {
 
 /** Runs the whole chain. Codes: those of every step. */
 export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResult> {
-  const config = parseOrchestratorConfig(
-    await readRequired(request.config, DOCUMENT_LIMITS.orchestrator.maxBytes),
-    request.config,
-  );
-  const store = await openStore(config.store);
+  const { context, progress } = request;
+  const bytes = await readRequired(request.config, ORCHESTRATOR_LIMITS.maxBytes);
+  const config = parseOrchestratorConfig(bytes, request.config);
+  const store = await openStore(config.store, { env: request.env });
   const plan = await planHere(request, config, store);
-  request.progress(
-    `release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${plan.matrix.include.length} target(s)`,
+  const { include: jobs } = plan.matrix;
+  progress(
+    `release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${jobs.length} target(s)`,
   );
   // A folder of its own, so that what an earlier run staged is not published with this one.
   const out = join(config.out, `${plan.version}-${gitsha(plan.git_rev)}-${plan.dist_revision}`);
-  for (const { target } of plan.matrix.include) await packageHere(request, config, plan, target, out);
+  for (const { target } of jobs) await packageHere(request, config, plan, target, out);
   const publish = await publishStaged({
     contract: config.contract,
     staged: [out],
     store,
     allowIncomplete: config.allow_incomplete,
     autoRevision: config.dist_revision === 'auto',
-    progress: request.progress,
+    progress,
   });
   const rows = [...publish.published, ...publish.unchanged];
   for (const row of rows) await verifyRow(store, row, plan.product, { deep: true });
-  request.progress(`verified ${rows.length} published artifact(s), down to every file`);
+  progress(`verified ${rows.length} published artifact(s), down to every file`);
   const here = rows.find((row) => row.target === hostTarget());
   if (!here) return { config, plan, publish };
-  const pinned = await pinFromIndex(store, here, { allowYanked: false }, request.context);
-  const installed = await installPinned(store, pinned, {
-    to: config.install_to,
-    context: request.context,
-    progress: request.progress,
+  const installed = await installArtifact({
+    wanted: { tuple: tupleOf(here), allowYanked: false },
+    openSource: async () => store,
+    to: { folder: config.install_to },
+    actionsCache: false,
+    context,
+    progress,
   });
-  const says = await askOrRefuse(installed.bin, ['--version'], {
-    cwd: config.install_to,
-    env: request.env,
+  return { config, plan, publish, installed, says: await askVersion(installed.bin, config.install_to, request.env) };
+}
+
+async function askVersion(bin: string, cwd: string, env: Environment): Promise<string> {
+  const says = await askOrRefuse(bin, ['--version'], {
+    cwd,
+    env,
     timeout: 10_000,
     maxBytes: 64 * 1024,
     code: 'IO_FAILED',
   });
-  return { config, plan, publish, installed, says: says.trim() };
+  return says.trim();
 }
 
 async function planHere(request: ReleaseRequest, config: OrchestratorConfig, store: Store): Promise<Plan> {

@@ -6,15 +6,12 @@
 import { resolveRow, type TupleQuery } from '../contract/decisions/resolve.js';
 import { withYank } from '../contract/release-index/merge.js';
 import type { IndexRow } from '../contract/release-index/model.js';
-import type { Store } from '../host/store/store.js';
-import { changeIndex } from './release-index/change.js';
+import { changeIndex, type IndexAccess } from './release-index/change.js';
 
-export interface YankRequest {
-  readonly store: Store;
+export interface YankRequest extends IndexAccess {
   readonly query: TupleQuery;
   /** Printable ASCII without `"` or `\`, at most 200 characters. */
   readonly reason: string;
-  readonly progress: (line: string) => void;
 }
 
 export interface YankResult {
@@ -26,8 +23,9 @@ export interface YankResult {
 }
 
 /** Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED, INVALID_INPUT, and those of `changeIndex`. */
-export async function yankRow({ store, query, reason, progress }: YankRequest): Promise<YankResult> {
-  const { change, changed, index_sha256 } = await changeIndex(store, progress, async (index) => ({
+export async function yankRow(request: YankRequest): Promise<YankResult> {
+  const { query, reason } = request;
+  const { change, changed, index_sha256 } = await changeIndex(request, async (index) => ({
     index: withYank(index, resolveRow(index, query, { allowYanked: true }), reason),
   }));
   return { row: resolveRow(change.index, query, { allowYanked: true }), changed, index_sha256 };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { annotateFindings, findingsJson, governSummary } from '../../../src/actions/report/governance-report.js';
 import { type Finding, finding } from '../../../src/contract/governance/findings.js';
 import type { GovernResult } from '../../../src/steps/govern/govern.js';
+import { Repository } from '../../steps/govern/repository.js';
 import {
   CHANGELOG,
   CONTRACT,
@@ -9,9 +10,8 @@ import {
   INDEX_SCHEMA,
   jsonOf,
   projectOf,
-  Repository,
   rowSchema,
-} from '../../steps/govern/repository.js';
+} from '../../support/governance.js';
 
 const ENV = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r' };
 const many = (count: number, code: Parameters<typeof finding>[0] = 'FIELD_NOT_NAMED'): Finding[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { installSummary, publishSummary } from '../../../src/actions/report/summaries.js';
-import type { ToolResult } from '../../../src/steps/install/install.js';
+import type { InstallResult } from '../../../src/steps/install/install.js';
 import type { PublishResult } from '../../../src/steps/publish/publish.js';
 import { TUPLE } from '../../support/samples.js';
 
@@ -52,7 +52,7 @@ describe('publishSummary', () => {
 });
 
 describe('installSummary', () => {
-  const result: ToolResult = {
+  const result: InstallResult = {
     ...{ path: '/tools/tool', bin: '/tools/tool/tool', product: 'tool', sha256: 'f'.repeat(64), size: 1 },
     ...{ tuple, from: 'source' as const },
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { orchestratorSchema } from '../../../src/contract/documents/orchestrator-config.js';
+import { ORCHESTRATOR_LIMITS, orchestratorSchema } from '../../../src/contract/documents/orchestrator-config.js';
 import type { ContractError } from '../../../src/contract/errors.js';
-import { DOCUMENT_LIMITS, readDocument } from '../../../src/contract/json/document.js';
+import { readDocument } from '../../../src/contract/json/document.js';
 import {
   bytesOf,
   isNamed,
@@ -27,7 +27,7 @@ function otherTypes(value: unknown): unknown[] {
   return ['@', 7.5, true, null, ['@'], { '@': '@' }].filter((other) => typeOf(other) !== typeOf(value));
 }
 
-describe.each(KINDS)('a document of the kind $kind', ({ kind, value, parse, open, optional }) => {
+describe.each(KINDS)('a document of the kind $kind', ({ kind, limits, value, parse, open, optional }) => {
   const read = (of: unknown): unknown => parse(bytesOf(of), 'file.json');
   const pointers = pointersOf(value);
   const isObject = (pointer: string): boolean => {
@@ -98,7 +98,7 @@ describe.each(KINDS)('a document of the kind $kind', ({ kind, value, parse, open
   });
 
   it('is refused one byte over its cap, and not at it', () => {
-    const { maxBytes } = DOCUMENT_LIMITS[kind];
+    const { maxBytes } = limits;
     if (kind === 'index') return;
     const text = pretty(value).padEnd(maxBytes, ' ');
     expectCode(() => parse(encode(`${text} `), 'file.json'), 'TOO_LARGE');
@@ -113,7 +113,8 @@ describe.each(KINDS)('a document of the kind $kind', ({ kind, value, parse, open
 });
 
 describe('readDocument', () => {
-  const read = (value: unknown): unknown => readDocument('orchestrator', orchestratorSchema, bytesOf(value), 'f.json');
+  const read = (value: unknown): unknown =>
+    readDocument(ORCHESTRATOR_LIMITS, orchestratorSchema, bytesOf(value), 'f.json');
   const places = (error: ContractError): (string | undefined)[] => error.faults.map(({ place }) => place);
 
   it('reports every fault at once, each with its pointer and line', () => {

@@ -15,6 +15,7 @@ describe('Fences', () => {
     ['a beginning with a backtick is none', '``` a `\nb', [1, 2]],
     ['an end that is indented less could be a beginning', '  ```\na\n```\nb', []],
     ['an end that is indented more', '```\na\n  ```\nb', [4]],
+    ['an end with spaces behind it', '```\na\n```  \nb', [4]],
     ['four spaces make none', '    ```\na', [1, 2]],
   ])('%s', (_, text, lines) => {
     expect(seen(text, new Fences())).toEqual(lines);

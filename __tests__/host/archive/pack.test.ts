@@ -85,7 +85,7 @@ describe('packArchive', () => {
     const entries = await entriesIn('in');
     await writeFile(
       join(folder(), 'lib/pack.mjs'),
-      `import { packArchive } from './host/pack.js';
+      `import { packArchive } from './host/archive/pack.js';
        const [entries, destination] = process.argv.slice(2);
        console.log(JSON.stringify(await packArchive(JSON.parse(entries), ${EPOCH}, destination)));`,
     );

@@ -47,7 +47,7 @@ const open = (name: string, env = {}): GitStore =>
   new GitStore(name, { env: { ...process.env, RUNNER_TEMP: root, GIT_SSL_CAINFO: undefined, ...env } });
 const change = {
   create: [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }],
-  swap: [{ path: 'dist/index.json', expected: undefined, bytes: Buffer.from('one') }],
+  swap: { path: 'dist/index.json', expected: undefined, bytes: Buffer.from('one') },
 };
 
 describe('GitStore over https', () => {

@@ -1,15 +1,14 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { gitEnvironment } from '../../../src/host/git/environment.js';
 import {
-  changedPaths,
   headCommit,
   publicUri,
   repositoryRoot,
   requireClean,
   requireHead,
   sourceUri,
+  uncommittedPaths,
   withinRoot,
 } from '../../../src/host/git/working-tree.js';
 import { COMMIT_TIME, commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
@@ -35,7 +34,7 @@ describe('headCommit', () => {
     const hook = { ...ENV, GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other, GIT_INDEX_FILE: join(other, 'x') };
     expect((await headCommit(folder, hook)).git_rev).toBe(git(folder, 'rev-parse', 'HEAD'));
     expect(await repositoryRoot(folder, hook)).toBe(folder);
-    expect(await changedPaths(folder, hook)).toEqual([]);
+    expect(await uncommittedPaths(folder, hook)).toEqual([]);
   });
   it('is GIT_FAILED outside a repository and before the first commit', async () => {
     const folder = await createTempProject();
@@ -49,14 +48,6 @@ describe('headCommit', () => {
   });
 });
 
-describe('gitEnvironment', () => {
-  it('keeps configuration that is given by number, which carries safe.directory and tokens', () => {
-    const given = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
-    expect(gitEnvironment({ ...given, GIT_DIR: '/x' })).toEqual(expect.objectContaining(given));
-    expect(gitEnvironment({ GIT_DIR: '/x' })).not.toHaveProperty('GIT_DIR');
-  });
-});
-
 describe('requireHead', () => {
   it('is GIT_REV_MISMATCH for another commit', () => {
     const head = { git_rev: 'a'.repeat(40), time: 0 };
@@ -65,14 +56,14 @@ describe('requireHead', () => {
   });
 });
 
-describe('changedPaths', () => {
+describe('uncommittedPaths', () => {
   it('names changed, new, removed and renamed files of the whole tree, also with odd names, from a folder below', async () => {
     const folder = await createRepository({ 'sub/a': '', b: '', c: 'long enough to be found again\n', same: '' });
     await writeFiles(folder, { 'sub/a': 'x', 'new/ü "q"\t': '', ' space': '' });
     git(folder, 'rm', '-q', 'b');
     await rename(join(folder, 'c'), join(folder, 'd'));
     const expected = [' space', 'b', 'c', 'd', 'new/ü "q"\t', 'sub/a'];
-    expect((await changedPaths(join(folder, 'sub'), ENV)).sort()).toEqual(expected);
+    expect((await uncommittedPaths(join(folder, 'sub'), ENV)).sort()).toEqual(expected);
   });
   it('is not misled by settings that hide changes', async () => {
     const folder = await createRepository({ a: '', 'sub/b': '' });
@@ -85,7 +76,7 @@ describe('changedPaths', () => {
     }))
       git(folder, 'config', key, value);
     await writeFiles(folder, { a: 'x', new: '' });
-    expect(await changedPaths(join(folder, 'sub'), ENV)).toEqual(['a', 'new']);
+    expect(await uncommittedPaths(join(folder, 'sub'), ENV)).toEqual(['a', 'new']);
   });
   it('sees through a replaced commit', async () => {
     const folder = await createRepository({ a: 'true' });
@@ -94,7 +85,7 @@ describe('changedPaths', () => {
     const other = commitAll(folder);
     git(folder, 'reset', '-q', '--soft', honest);
     git(folder, 'replace', honest, other);
-    expect(await changedPaths(folder, ENV)).toEqual(['a']);
+    expect(await uncommittedPaths(folder, ENV)).toEqual(['a']);
   });
 });
 

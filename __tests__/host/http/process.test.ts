@@ -24,15 +24,16 @@ const TAG = '"v1"';
 
 /** Reads one file as the arguments say, and ends when nothing is left to do: it never calls exit. */
 const CHILD = `
-import { openSource } from './host/open-source.js';
+import { openSource } from './host/store/open.js';
 import { devNull } from 'node:os';
 import { open } from 'node:fs/promises';
-import { digestStream, writeAll } from './host/files.js';
-import { HttpSource } from './host/http-source.js';
-const { name, how, limits, ...options } = JSON.parse(process.argv[2]);
+import { digestStream, writeAll } from './host/disk/files.js';
+import { HttpSource } from './host/store/static-host.js';
+const { name, how, limits, token, server = process.env.GITHUB_SERVER_URL } = JSON.parse(process.argv[2]);
+const env = { ...process.env, GITHUB_SERVER_URL: server };
 const said = {};
 try {
-  const source = limits ? new HttpSource(name, { limits, env: process.env }) : await openSource(name, options);
+  const source = limits ? new HttpSource(name, { limits, env: process.env }) : await openSource(name, { env, token });
   if (how === 'stream' || how === 'forget') {
     const chunks = await source.stream('dist/a', 2 ** 40);
     said.size = 0;
@@ -138,7 +139,7 @@ describe('an HTTPS source', () => {
   it('may not redirect to http:, and the token goes nowhere else', async () => {
     const plain = await serve(serveFile(text));
     const server = await serve(status(302, { location: `${plain.origin}/x` }), authority.certificate);
-    const said = await inProcess({ name: server.origin, token: 'hunter2', tokenOrigin: server.origin });
+    const said = await inProcess({ name: server.origin, token: 'hunter2', server: server.origin });
     expect(said).toMatchObject({ code: 'STORE_UNREACHABLE' });
     expect(server.seen[0]?.headers.authorization).toBe('Bearer hunter2');
     expect(plain.seen).toEqual([]);
@@ -147,7 +148,7 @@ describe('an HTTPS source', () => {
   it('may redirect to https: elsewhere, without the token', async () => {
     const other = await serve(serveFile(text), authority.certificate);
     const server = await serve(status(302, { location: `${other.origin}/x` }), authority.certificate);
-    const said = await inProcess({ name: server.origin, token: 'hunter2', tokenOrigin: server.origin });
+    const said = await inProcess({ name: server.origin, token: 'hunter2', server: server.origin });
     expect(said.text).toBe(String(text));
     expect(JSON.stringify(other.seen)).not.toContain('hunter2');
   });

@@ -17,7 +17,7 @@ const text = Buffer.from('the bytes of a file');
 const to = (location: string, code = 302): Handle => status(code, { location }, 'elsewhere');
 const unreachable = { code: 'STORE_UNREACHABLE' };
 const withToken = (server: TestServer, tokenOrigin = server.origin) =>
-  openSource(server.origin, { token: 'hunter2', tokenOrigin, env: {} });
+  openSource(server.origin, { env: { GITHUB_TOKEN: 'hunter2', GITHUB_SERVER_URL: tokenOrigin } });
 
 describe('HttpSource and redirects', () => {
   it.each([301, 302, 303, 307, 308])('follows a %d on one connection', async (code) => {

@@ -1,15 +1,17 @@
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { find } from '@actions/tool-cache';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import {
+  entryFolder,
+  entryName,
+  isFound,
   markComplete,
   placeEntry,
   refuseLinks,
   toolCacheRoot,
-  toolEntry,
 } from '../../../src/host/install/tool-cache.js';
-import { makeAside } from '../../../src/host/install/unfinished.js';
+import { makeWorkFolder } from '../../../src/host/install/unfinished.js';
 import { createTempProject, writeFiles } from '../../support/temporary.js';
 
 const TUPLE = {
@@ -21,6 +23,7 @@ const TUPLE = {
   dist_revision: 'r1',
 } as const;
 const SHA256 = 'f'.repeat(64);
+const NAME = entryName('controller', TUPLE, SHA256);
 const KEY = `x86_64-unknown-linux-gnu-release-1.84.0-ab12cd34-r1-${'f'.repeat(16)}`;
 
 const no = async (): Promise<boolean> => false;
@@ -29,29 +32,60 @@ const yes = async (): Promise<boolean> => true;
 /** An entry's place in a fresh tool cache, and a finished folder beside it that holds these files. */
 async function prepare(files: Record<string, string> = { tool: 'new' }) {
   const root = await createTempProject();
-  const entry = toolEntry(root, 'controller', TUPLE, SHA256);
-  const aside = await makeAside(entry);
-  await writeFiles(join(aside, 'ready'), files);
-  return { root, entry, aside, ready: join(aside, 'ready') };
+  const entry = entryFolder(root, NAME);
+  const work = await makeWorkFolder(entry);
+  await writeFiles(join(work, 'ready'), files);
+  return { root, entry, work, ready: join(work, 'ready') };
 }
 
-describe('toolEntry', () => {
+describe('entryName', () => {
   it('is product, version, and a key of all that names the bytes', () => {
-    expect(toolEntry('/tools', 'controller', TUPLE, SHA256)).toBe(join('/tools/controller/0.1.0', KEY));
+    expect(NAME).toEqual({ product: 'controller', version: '0.1.0', key: KEY });
+    expect(entryFolder('/tools', NAME)).toBe(join('/tools/controller/0.1.0', KEY));
   });
 
-  it('is found by the library of the runner, by product, version and key', async () => {
-    const { root, entry, aside, ready } = await prepare();
-    const before = process.env.RUNNER_TOOL_CACHE;
-    process.env.RUNNER_TOOL_CACHE = root;
-    try {
-      expect(find('controller', '0.1.0', KEY)).toBe('');
-      await placeEntry(ready, entry, aside, no);
-      expect(find('controller', '0.1.0', KEY)).toBe(entry);
-    } finally {
-      if (before === undefined) delete process.env.RUNNER_TOOL_CACHE;
-      else process.env.RUNNER_TOOL_CACHE = before;
-    }
+  it('has no build metadata in its version; artifacts that differ in it alone have two keys', () => {
+    const build = (metadata: string, sha256: string) =>
+      entryName('controller', { ...TUPLE, version: `0.1.0-rc.1+${metadata}` }, sha256);
+    expect(build('a', '1'.repeat(64)).version).toBe('0.1.0-rc.1');
+    expect(build('b', '2'.repeat(64)).version).toBe('0.1.0-rc.1');
+    expect(build('a', '1'.repeat(64)).key).not.toBe(build('b', '2'.repeat(64)).key);
+  });
+});
+
+describe('an entry', () => {
+  const before = process.env.RUNNER_TOOL_CACHE;
+  afterEach(() => {
+    if (before === undefined) delete process.env.RUNNER_TOOL_CACHE;
+    else process.env.RUNNER_TOOL_CACHE = before;
+  });
+
+  it.each(['0.1.0', '0.1.0-rc.1', '0.1.0+build-5', '0.1.0-rc.1+5'])(
+    'of version %s is found by the library of the runner, and here, once it is marked',
+    async (version) => {
+      const { root } = await prepare();
+      const name = entryName('controller', { ...TUPLE, version }, SHA256);
+      const entry = entryFolder(root, name);
+      process.env.RUNNER_TOOL_CACHE = root;
+      const finds = async () => [find('controller', version, KEY), await isFound(root, name)];
+      expect(await finds()).toEqual(['', false]);
+      await writeFiles(entry, { tool: 'x' });
+      expect(await finds()).toEqual(['', false]);
+      await markComplete(entry);
+      expect(await finds()).toEqual([entry, true]);
+      await rm(entry, { recursive: true });
+      expect(await finds()).toEqual(['', false]);
+    },
+  );
+
+  it.each(['/nowhere', undefined])('is looked for below the root that was given, not %s', async (elsewhere) => {
+    const { root, entry } = await prepare();
+    if (elsewhere === undefined) delete process.env.RUNNER_TOOL_CACHE;
+    else process.env.RUNNER_TOOL_CACHE = elsewhere;
+    await writeFiles(entry, { tool: 'x' });
+    await markComplete(entry);
+    expect(await isFound(root, NAME)).toBe(true);
+    expect(process.env.RUNNER_TOOL_CACHE).toBe(elsewhere);
   });
 });
 
@@ -64,7 +98,7 @@ describe('toolCacheRoot', () => {
 });
 
 describe('refuseLinks', () => {
-  const entryIn = (root: string): string => toolEntry(root, 'controller', TUPLE, SHA256);
+  const entryIn = (root: string): string => entryFolder(root, NAME);
 
   it('takes an entry of folders, one that is not there, and a root that is a link', async () => {
     const root = await createTempProject({ 'there/x': '' });
@@ -89,42 +123,42 @@ describe('refuseLinks', () => {
 
 describe('placeEntry', () => {
   it('puts a folder in place whole, and marks it last', async () => {
-    const { entry, aside, ready } = await prepare();
-    await placeEntry(ready, entry, aside, no);
+    const { entry, work, ready } = await prepare();
+    await placeEntry({ ready, work, to: entry, isGood: no });
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('new');
     expect((await stat(`${entry}.complete`)).size).toBe(0);
-    expect((await readdir(dirname(entry))).sort()).toEqual([basename(aside), KEY, `${KEY}.complete`].sort());
+    expect((await readdir(dirname(entry))).sort()).toEqual([basename(work), KEY, `${KEY}.complete`].sort());
   });
 
   it('leaves the copy of a faster job, where it is good', async () => {
-    const { entry, aside, ready } = await prepare();
+    const { entry, work, ready } = await prepare();
     await writeFiles(entry, { tool: 'theirs' });
-    await placeEntry(ready, entry, aside, yes);
+    await placeEntry({ ready, work, to: entry, isGood: yes });
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('theirs');
     expect(await readdir(`${dirname(entry)}`)).toContain(`${KEY}.complete`);
   });
 
   it.each(['a damaged folder', 'a file', 'a link that leads nowhere'])('replaces %s', async (what) => {
-    const { entry, aside, ready } = await prepare();
+    const { entry, work, ready } = await prepare();
     if (what === 'a file') await writeFile(entry, 'x');
     else if (what === 'a damaged folder') await writeFiles(entry, { tool: 'damaged', more: 'x' });
     else await symlink('nowhere', entry);
     await markComplete(entry);
-    await placeEntry(ready, entry, aside, no);
+    await placeEntry({ ready, work, to: entry, isGood: no });
     expect(await readdir(entry)).toEqual(['tool']);
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('new');
   });
 
   it('puts a damaged entry back where the new one cannot take its place', async () => {
-    const { entry, aside, ready } = await prepare();
+    const { entry, work, ready } = await prepare();
     await writeFiles(entry, { tool: 'damaged' });
     const loseOurs = async (): Promise<boolean> => rm(ready, { recursive: true }).then(() => false);
-    await expect(placeEntry(ready, entry, aside, loseOurs)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(placeEntry({ ready, work, to: entry, isGood: loseOurs })).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('damaged');
   });
 
   it('does not move a good entry aside that came while a damaged one was looked at', async () => {
-    const { entry, aside, ready } = await prepare();
+    const { entry, work, ready } = await prepare();
     await writeFiles(entry, { tool: 'damaged' });
     let looks = 0;
     const isGood = async (): Promise<boolean> => {
@@ -133,21 +167,22 @@ describe('placeEntry', () => {
       await writeFiles(entry, { tool: 'theirs' });
       return false;
     };
-    await placeEntry(ready, entry, aside, isGood);
+    await placeEntry({ ready, work, to: entry, isGood });
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('theirs');
   });
 
   it('ends with one whole copy, however many place theirs at once', async () => {
     const root = await createTempProject();
-    const entry = toolEntry(root, 'controller', TUPLE, SHA256);
+    const entry = entryFolder(root, NAME);
     await mkdir(entry, { recursive: true });
     await writeFile(join(entry, 'tool'), 'damaged');
     const isGood = async (): Promise<boolean> =>
       (await readFile(join(entry, 'tool'), 'utf8').catch(() => '')) === 'new';
     const jobs = Array.from({ length: 8 }, async () => {
-      const aside = await makeAside(entry);
-      await writeFiles(join(aside, 'ready'), { tool: 'new' });
-      await placeEntry(join(aside, 'ready'), entry, aside, isGood);
+      const work = await makeWorkFolder(entry);
+      const ready = join(work, 'ready');
+      await writeFiles(ready, { tool: 'new' });
+      await placeEntry({ ready, work, to: entry, isGood });
     });
     await Promise.all(jobs);
     expect(await readdir(entry)).toEqual(['tool']);

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { LEFT_AFTER_MS, makeAside, removeLeftAside } from '../../../src/host/install/unfinished.js';
+import { LEFT_AFTER_MS, makeWorkFolder, removeUnfinished } from '../../../src/host/install/unfinished.js';
 import { createTempProject } from '../../support/temporary.js';
 
 /** A folder of unfinished work with a file in it; parts of its name replaced. */
 async function left(tool: string, change: (name: string) => string = (name) => name): Promise<string> {
-  const made = await makeAside(tool);
+  const made = await makeWorkFolder(tool);
   await writeFile(join(made, 'artifact'), 'half');
   const path = join(dirname(made), change(basename(made)));
   await rename(made, path);
@@ -28,20 +28,20 @@ const age = (path: string, ms: number): Promise<void> => utimes(path, new Date()
 
 async function clean(tool: string): Promise<{ told: string[]; stays: string[] }> {
   const told: string[] = [];
-  await removeLeftAside(tool, (line) => told.push(line));
+  await removeUnfinished(tool, (line) => told.push(line));
   return { told, stays: (await readdir(dirname(tool))).sort() };
 }
 
-describe('makeAside', () => {
+describe('makeWorkFolder', () => {
   it('makes a private folder beside the path, and what is above it', async () => {
     const tool = join(await createTempProject(), 'a', 'tool');
-    const [one, two] = [await makeAside(tool), await makeAside(tool)];
+    const [one, two] = [await makeWorkFolder(tool), await makeWorkFolder(tool)];
     expect(dirname(one)).toBe(dirname(tool));
     expect(one).not.toBe(two);
   });
 });
 
-describe('removeLeftAside', () => {
+describe('removeUnfinished', () => {
   it('removes what a process left that is gone, and says so', async () => {
     const tool = join(await createTempProject(), 'tool');
     const path = await left(tool, asProcess(await goneProcess()));
@@ -71,6 +71,16 @@ describe('removeLeftAside', () => {
     expect((await clean(tool)).stays).toEqual([]);
   });
 
+  it('removes what a maker of unknown start left only when it is old, though a process of that id lives', async () => {
+    const tool = join(await createTempProject(), 'tool');
+    const path = await left(tool, (name) => name.replace(/-[0-9]+-([A-Za-z0-9]{6})$/, '-0-$1'));
+    expect(await clean(tool)).toEqual({ told: [], stays: [basename(path)] });
+    await age(path, LEFT_AFTER_MS - 60_000);
+    expect(await clean(tool)).toEqual({ told: [], stays: [basename(path)] });
+    await age(path, LEFT_AFTER_MS + 60_000);
+    expect(await clean(tool)).toEqual({ told: [expect.stringContaining(path)], stays: [] });
+  });
+
   it('touches nothing that only looks like it: of another name, a file, a link, a name with more or less in it', async () => {
     const folder = await createTempProject();
     const tool = join(folder, 'tool');
@@ -78,7 +88,7 @@ describe('removeLeftAside', () => {
     await left(join(folder, 'tool-two'), gone);
     await left(tool, (name) => `${gone(name)}x`);
     await left(tool, (name) => gone(name).slice(1));
-    const name = gone(basename(await makeAside(tool)));
+    const name = gone(basename(await makeWorkFolder(tool)));
     await writeFile(join(folder, name.replace(/.$/, '1')), 'mine');
     await mkdir(join(folder, 'mine'));
     await symlink('mine', join(folder, name.replace(/.$/, '2')));
@@ -87,6 +97,6 @@ describe('removeLeftAside', () => {
   });
 
   it('does nothing where there is no folder', async () => {
-    await removeLeftAside(join(await createTempProject(), 'none', 'tool'), () => {});
+    await removeUnfinished(join(await createTempProject(), 'none', 'tool'), () => {});
   });
 });

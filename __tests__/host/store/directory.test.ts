@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
+import { openStore } from '../../../src/host/store/open.js';
 import { conformsToStore } from '../store-conformance.js';
 
 const folders: string[] = [];
@@ -17,7 +18,7 @@ afterAll(async () => {
 
 conformsToStore('directory', async () => {
   const folder = await freshFolder();
-  return async () => new DirectoryStore(folder);
+  return () => openStore(folder, { env: {} });
 });
 
 describe('DirectoryStore', () => {
@@ -25,14 +26,14 @@ describe('DirectoryStore', () => {
     const root = await freshFolder();
     await mkdir(join(root, 'dist/.publishing'), { recursive: true });
     await writeFile(join(root, 'dist/.publishing/new-0123456789abcdef'), 'half');
-    await new DirectoryStore(root).commit({ create: [], swap: [] });
+    await new DirectoryStore(root).commit({ create: [] });
     expect(await readdir(join(root, 'dist/.publishing'))).toEqual([]);
   });
 
   it('does not list its working folder', async () => {
     const root = await freshFolder();
     const store = new DirectoryStore(root);
-    await store.commit({ create: [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }], swap: [] });
+    await store.commit({ create: [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }] });
     expect(await store.list('dist')).toEqual(['dist/a']);
   });
 

@@ -13,7 +13,7 @@ import { canMount, mount, tmpfs, unmountAll, whyNoMount } from '../mounted.js';
 
 const change = (text: string, expected?: string, large: Uint8Array = Buffer.alloc(0)) => ({
   create: [{ path: `dist/a/${text}`, content: { bytes: large } }],
-  swap: [{ path: 'dist/index.json', expected, bytes: Buffer.from(text) }],
+  swap: { path: 'dist/index.json', expected, bytes: Buffer.from(text) },
 });
 
 let temporary: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { projectOf, Repository } from './repository.js';
+import { projectOf } from '../../support/governance.js';
+import { Repository } from './repository.js';
 
 const page = readFileSync('docs/governance.md', 'utf8');
 const EXAMPLE = /<!-- example: (.+) -->\n\n```diff (\S+)\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```\n/g;

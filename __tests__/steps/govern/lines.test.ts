@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatResult } from '../../../src/cli/output.js';
 import { governLines } from '../../../src/steps/govern/lines.js';
-import { INDEX_SCHEMA, projectOf, Repository, rowSchema } from './repository.js';
+import { INDEX_SCHEMA, projectOf, rowSchema } from '../../support/governance.js';
+import { Repository } from './repository.js';
 
 describe('governLines', () => {
   it('gives a pull request no line of its own, and no command', async () => {

@@ -3,18 +3,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Checkout } from '../../../src/host/git/fetch.js';
-import type { GitToken } from '../../../src/host/origin-token.js';
+import type { OriginToken } from '../../../src/host/origin-token.js';
 import { governRange } from '../../../src/steps/govern/govern.js';
 import { obtainRange, type WantedRange } from '../../../src/steps/govern/range.js';
 import { type GitServer, type GitServerOptions, serveGit } from '../../support/git-server.js';
+import { CONTRACT, codesOf, NOW } from '../../support/governance.js';
 import { BAD, BAD_CODES, EDITED, GOOD, Origin } from '../govern-origin.js';
-import { CONTRACT, codesOf, NOW, Repository } from './repository.js';
+import { Repository } from './repository.js';
 
 const ENV = { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 /** Obtains a range in a clone and governs it, as the action does. */
-async function governIn({ folder }: Repository, wanted: WantedRange, token?: GitToken) {
-  const checkout = await Checkout.open(folder, ENV, token);
+async function governIn({ folder }: Repository, wanted: WantedRange, token?: OriginToken) {
+  const env = { ...ENV, GITHUB_SERVER_URL: token?.origin };
+  const checkout = await Checkout.open(folder, { env, token: token?.value ?? '' });
   const range = await obtainRange(checkout, wanted);
   return governRange({
     ...{ ...range, folder, contract: CONTRACT, source: undefined, fix: false, env: checkout.env },
@@ -211,18 +213,27 @@ describe('obtainRange, from where head left base', () => {
     ).rejects.toMatchObject({ code: 'INVALID_INPUT', place: 'base' });
   });
 
-  it.each(['nowhere', 'refs/heads/*', '+main', 'main:refs/heads/x', '@{upstream}', 'main~40'])(
-    'finds no commit for %j (GIT_FAILED)',
+  it('says so where origin has no such name (GIT_FAILED)', async () => {
+    const clone = await origin.checkout(bad.head);
+    const wanted = { comparison: 'merge-base', base: { name: 'nowhere' }, head: { name: 'HEAD' } } as const;
+    await expect(governIn(clone, wanted)).rejects.toMatchObject({
+      code: 'GIT_FAILED',
+      message: expect.stringContaining('could not be fetched from origin'),
+    });
+  });
+
+  it.each(['refs/heads/*', '+main', 'main:refs/heads/x', '^main', 'a?', 'a[b', 'a\\b', '@{upstream}', 'main~40'])(
+    'asks origin for no name that git reads as more than one: %j (GIT_FAILED)',
     async (name) => {
       const clone = await origin.checkout(bad.head);
       await expect(
         governIn(clone, { comparison: 'merge-base', base: { name }, head: { name: 'HEAD' } }),
-      ).rejects.toMatchObject({ code: 'GIT_FAILED' });
+      ).rejects.toMatchObject({ code: 'GIT_FAILED', message: `${name} is no commit of this clone` });
     },
   );
 
   it('says so where there is no repository (GIT_FAILED)', async () => {
-    await expect(Checkout.open('/', ENV, undefined)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    await expect(Checkout.open('/', { env: ENV })).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
 });
 

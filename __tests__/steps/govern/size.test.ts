@@ -8,8 +8,8 @@ import {
   FIRST,
   type Files,
   projectOf,
-  Repository,
-} from './repository.js';
+} from '../../support/governance.js';
+import { Repository } from './repository.js';
 
 const MB = 1_000_000;
 /** Copies of a line, to about five million characters. */

@@ -6,9 +6,9 @@ import { formatPaths } from '../../../src/contract/identity/paths.js';
 import { hostTarget } from '../../../src/host/machine/target.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Pinned } from '../../../src/steps/install/pin.js';
-import { installPinned } from '../../../src/steps/install.js';
 import { hostileArchives } from '../../host/archive/hostile-archives.js';
 import { createTempProject } from '../../support/temporary.js';
+import { installPinned } from '../install-pinned.js';
 import { context, progress, TUPLE } from '../staging.js';
 
 const outside = '/nothing-is-here';

@@ -8,9 +8,8 @@ import { sha256 } from '../../../src/contract/digest.js';
 import type { HttpLimits } from '../../../src/host/http/patience.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { HttpSource } from '../../../src/host/store/static-host.js';
-import { installTool } from '../../../src/steps/install/install.js';
-import { pinFromIndex } from '../../../src/steps/install/pin.js';
-import { installPinned } from '../../../src/steps/install.js';
+import { installArtifact } from '../../../src/steps/install/install.js';
+import { choose, pin } from '../../../src/steps/install/pin.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { manifestFile } from '../../host/archive/tar-parts.js';
 import {
@@ -25,6 +24,7 @@ import {
   type TestServer,
 } from '../../host/hostile-server.js';
 import { createTempProject } from '../../support/temporary.js';
+import { installPinned } from '../install-pinned.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const MUSL = 'x86_64-unknown-linux-musl';
@@ -69,10 +69,10 @@ async function serve(handle: Handle): Promise<TestServer> {
 async function install(server: TestServer, toolCache: string, more: Partial<HttpLimits> = {}) {
   const token = { value: 'hunter2', origin: server.origin };
   const source = new HttpSource(server.origin, { token, limits: { ...limits, ...more } });
-  return installTool({
+  return installArtifact({
     wanted: { tuple: TUPLE, allowYanked: false },
     openSource: async () => source,
-    toolCache,
+    to: { toolCache },
     actionsCache: false,
     context,
     progress,
@@ -122,7 +122,7 @@ const refused: [what: string, code: string, handle: () => Handle, more?: Partial
   ['has no artifact', 'DOCUMENT_NOT_FOUND', () => status(404)],
 ];
 
-describe('installTool from a server that', () => {
+describe('installArtifact from a server that', () => {
   it.each(refused)('%s: refuses with %s and leaves nothing', async (_, code, handle, more = {}) => {
     const toolCache = await createTempProject();
     const server = await serve(handle());
@@ -169,8 +169,9 @@ describe('installTool from a server that', () => {
     const zeros = Buffer.alloc(128 * 1024 * 1024);
     const bomb = gzipSync(zeros);
     const source = new HttpSource((await serve(serveFile(bomb))).origin, { limits });
-    const honest = await pinFromIndex(source, TUPLE, { allowYanked: false }, context);
+    const open = async () => source;
     const folder = await createTempProject();
+    const honest = await pin(await choose({ tuple: TUPLE, allowYanked: false }, open, context), open, folder);
     const vouched = { artifact_sha256: sha256(bomb), artifact_size: bomb.length, files: [manifestFile('x', zeros)] };
     for (const [content_size, code] of [
       [zeros.length, 'ARCHIVE_INVALID'],

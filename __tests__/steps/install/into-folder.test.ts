@@ -7,12 +7,13 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { withYank } from '../../../src/contract/release-index/merge.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
-import { pinFromIndex, pinFromLockfile } from '../../../src/steps/install/pin.js';
-import { installPinned } from '../../../src/steps/install.js';
+import { installArtifact } from '../../../src/steps/install/install.js';
+import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { completeQuery } from '../../../src/steps/resolve.js';
 import { createTempProject } from '../../support/temporary.js';
+import { changeByte } from '../change-byte.js';
 import { context, GNU, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 let contract: string;
@@ -34,25 +35,28 @@ async function publish(tuple: Partial<typeof TUPLE>, content: string): Promise<s
 }
 
 const to = () => join(folder, 'tool');
+const installWanted = async (wanted: Wanted, of: typeof context = context) =>
+  installArtifact({
+    wanted,
+    openSource: async () => store,
+    to: { folder: to() },
+    actionsCache: false,
+    context: of,
+    progress,
+  });
 const install = async (
   query = {},
   options: { allowYanked?: boolean; sha256?: string; context?: typeof context } = {},
-) =>
-  installPinned(
-    store,
-    await pinFromIndex(store, { ...TUPLE, ...query }, { allowYanked: false, ...options }, options.context ?? context),
-    {
-      to: to(),
-      context: options.context ?? context,
-      progress,
-    },
-  );
+) => {
+  const { context: of, allowYanked = false, sha256 } = options;
+  return installWanted({ tuple: { ...TUPLE, ...query }, allowYanked, sha256 }, of);
+};
 const run = (bin: string): string => execFileSync(bin, { encoding: 'utf8' });
 
-describe('installPinned', () => {
+describe('installArtifact, into a folder', () => {
   it('installs by tuple, with prefixes for toolchain and git_rev, and runs', async () => {
     const result = await install({ toolchain: '1.84', git_rev: 'ab12cd3' });
-    expect(result).toMatchObject({ bin: join(to(), 'codex-controller-loop'), unchanged: false, tuple: TUPLE });
+    expect(result).toMatchObject({ bin: join(to(), 'codex-controller-loop'), from: 'source', tuple: TUPLE });
     expect(run(result.bin)).toBe('one\n');
     expect((await readdir(to())).sort()).toEqual(['.controller-dist', 'codex-controller-loop']);
     expect(await readdir(folder)).toEqual(['tool']);
@@ -60,9 +64,10 @@ describe('installPinned', () => {
 
   it('does nothing the second time, and repairs what was damaged, with a warning', async () => {
     const { bin } = await install();
-    expect(await install()).toMatchObject({ unchanged: true });
+    expect(await install()).toMatchObject({ from: 'destination' });
     const damages: (() => Promise<unknown>)[] = [
       () => appendFile(bin, '# changed'),
+      () => changeByte(bin),
       () => rm(bin),
       () => chmod(bin, 0o644),
       () => chmod(bin, 0o6755),
@@ -72,12 +77,16 @@ describe('installPinned', () => {
         await rm(bin);
         await symlink('/bin/true', bin);
       },
+      async () => {
+        await mkdir(join(to(), 'deep', 'er'), { recursive: true });
+        await symlink('/bin/true', join(to(), 'deep', 'er', 'link'));
+      },
     ];
     for (const damage of damages) {
       await damage();
       const warnings: string[] = [];
       expect(await install({}, { context: { ...context, warn: (message) => warnings.push(message) } })).toMatchObject({
-        unchanged: false,
+        from: 'source',
       });
       expect(warnings.join()).toMatch(/damaged/);
       expect(run(bin)).toBe('one\n');
@@ -153,7 +162,7 @@ describe('installPinned', () => {
       code: 'TUPLE_AMBIGUOUS',
       hint: expect.stringContaining('1.84.1'),
     });
-    await expect(install({ toolchain: '1.84.1' })).resolves.toMatchObject({ unchanged: false });
+    await expect(install({ toolchain: '1.84.1' })).resolves.toMatchObject({ from: 'source' });
   });
 });
 
@@ -166,7 +175,7 @@ describe('the deprecated alias of the index', () => {
       now: () => new Date(`${day}T00:00:00Z`),
       warn: (message: string) => void warnings.push(message),
     });
-    await expect(install({}, { context: on('2026-06-30') })).resolves.toMatchObject({ unchanged: false });
+    await expect(install({}, { context: on('2026-06-30') })).resolves.toMatchObject({ from: 'source' });
     expect(warnings[0]).toBe('using deprecated index path, remove by 2026-07-01');
     await expect(install({}, { context: on('2026-07-01') })).rejects.toMatchObject({
       code: 'LEGACY_INDEX_RETIRED',
@@ -192,11 +201,7 @@ describe('lockRelease and installing from a lockfile', () => {
     expect(Object.keys(lockfile.targets)).toEqual([GNU, 'x86_64-unknown-linux-musl']);
     expect(lockfile).toMatchObject({ git_rev: TUPLE.git_rev, source: store.name });
     for (const path of await store.list('dist')) if (!path.endsWith('.tar.gz')) await rm(join(store.root, path));
-    const result = await installPinned(store, await pinFromLockfile(lockfile, 'x86_64-unknown-linux-musl'), {
-      to: to(),
-      context,
-      progress,
-    });
+    const result = await installWanted({ lockfile, target: 'x86_64-unknown-linux-musl' });
     expect(run(result.bin)).toBe('musl\n');
     expect((await stat(result.bin)).mode & 0o777).toBe(0o755);
   });
@@ -204,14 +209,12 @@ describe('lockRelease and installing from a lockfile', () => {
   it('refuses any other artifact, and a target that is not pinned', async () => {
     const file = await lock([GNU]);
     const lockfile = parseLockfile(await readFile(file), file);
-    await expect(pinFromLockfile(lockfile, 'x86_64-unknown-linux-musl')).rejects.toMatchObject({
+    await expect(installWanted({ lockfile, target: 'x86_64-unknown-linux-musl' })).rejects.toMatchObject({
       code: 'LOCKFILE_MISMATCH',
     });
     const good = await readFile(join(store.root, artifact));
     await writeFile(join(store.root, artifact), Buffer.from(good).fill(1, 30, 31));
-    await expect(
-      installPinned(store, await pinFromLockfile(lockfile, GNU), { to: to(), context, progress }),
-    ).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
+    await expect(installWanted({ lockfile, target: GNU })).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
     expect(await readdir(folder)).toEqual(['controller.lock.json']);
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
@@ -7,11 +7,12 @@ import { withYank } from '../../../src/contract/release-index/merge.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Source } from '../../../src/host/store/store.js';
-import { installTool } from '../../../src/steps/install/install.js';
+import { installArtifact } from '../../../src/steps/install/install.js';
 import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { createTempProject } from '../../support/temporary.js';
+import { changeByte } from '../change-byte.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const PRODUCT = 'codex-controller-loop';
@@ -47,10 +48,10 @@ async function install(wanted: Partial<{ allowYanked: boolean; sha256: string }>
     },
     list: async (folder) => store.list(folder),
   };
-  const result = installTool({
+  const result = installArtifact({
     wanted: 'lockfile' in wanted ? wanted : { tuple: TUPLE, allowYanked: false, ...wanted },
     openSource: async () => source,
-    toolCache,
+    to: { toolCache },
     actionsCache: false,
     context: { ...context, warn: (message) => warnings.push(message) },
     progress,
@@ -69,7 +70,7 @@ const run = (bin: string): string => execFileSync(bin, { encoding: 'utf8' });
 const entries = async (): Promise<string[]> =>
   (await readdir(join(toolCache, PRODUCT, '0.1.0')).catch(() => [])).sort();
 
-describe('installTool', () => {
+describe('installArtifact, into the tool cache', () => {
   it('installs what it has not, into an entry with its marker, and leaves nothing else', async () => {
     const { path, bin, from, sha256, product } = await install();
     expect({ from, product }).toEqual({ from: 'source', product: PRODUCT });
@@ -84,31 +85,39 @@ describe('installTool', () => {
     const first = await install();
     const second = await install();
     expect(first.asked).toContain(artifact);
-    expect(second).toMatchObject({ from: 'tool cache', bin: first.bin, asked: [INDEX], warnings: [] });
+    expect(second).toMatchObject({ from: 'destination', bin: first.bin, asked: [INDEX], warnings: [] });
   });
 
   it('asks for the artifact alone with a lockfile, and for nothing the second time', async () => {
     const lockfile = await locked();
     expect(await install(lockfile)).toMatchObject({ from: 'source', asked: [artifact] });
-    expect(await install(lockfile)).toMatchObject({ from: 'tool cache', asked: [] });
+    expect(await install(lockfile)).toMatchObject({ from: 'destination', asked: [] });
   });
 
   it('takes by tuple what a lockfile installed, and keeps the manifest for the next time', async () => {
     await install(await locked());
     const { from, asked } = await install();
-    expect(from).toBe('tool cache');
+    expect(from).toBe('destination');
     expect(asked).not.toContain(artifact);
     expect((await install()).asked).toEqual([INDEX]);
     expect((await install(await locked())).asked).toEqual([]);
   });
 
   it.each<[string, (path: string, bin: string) => Promise<unknown>]>([
-    ['a changed binary', (_, bin) => appendFile(bin, '#')],
+    ['a longer binary', (_, bin) => appendFile(bin, '#')],
+    ['a binary with another byte', (_, bin) => changeByte(bin)],
     ['a binary that is no program any more', (_, bin) => chmod(bin, 0o644)],
     ['a binary that others may write', (_, bin) => chmod(bin, 0o777)],
     ['a binary that gives privileges', (_, bin) => chmod(bin, 0o4755)],
     ['a folder that others may write', (path) => chmod(path, 0o777)],
     ['an added file', (path) => writeFile(join(path, 'more'), '')],
+    [
+      'a link deep in it',
+      async (path) => {
+        await mkdir(join(path, 'deep', 'er'), { recursive: true });
+        await symlink('/bin/true', join(path, 'deep', 'er', 'link'));
+      },
+    ],
     ['a lost file', (_, bin) => rm(bin)],
     ['a receipt of something else', (path) => writeFile(join(path, '.controller-dist/receipt.json'), '{}')],
     ['no receipt', (path) => rm(join(path, '.controller-dist'), { recursive: true })],
@@ -119,14 +128,14 @@ describe('installTool', () => {
     expect(again).toMatchObject({ from: 'source', bin });
     expect(again.warnings).toEqual([expect.stringContaining(path)]);
     expect(run(bin)).toBe('one\n');
-    expect(await install()).toMatchObject({ from: 'tool cache', warnings: [] });
+    expect(await install()).toMatchObject({ from: 'destination', warnings: [] });
   });
 
   it('asks for the documents again where the kept manifest is not the one of the index', async () => {
     const { path } = await install();
     await appendFile(join(path, '.controller-dist/manifest.json'), ' ');
     const { from, asked } = await install();
-    expect(from).toBe('tool cache');
+    expect(from).toBe('destination');
     expect(asked.length).toBeGreaterThan(1);
     expect(asked).not.toContain(artifact);
     expect((await install()).asked).toEqual([INDEX]);
@@ -137,7 +146,7 @@ describe('installTool', () => {
     await rm(path, { recursive: true });
     expect((await install()).from).toBe('source');
     await rm(`${path}.complete`);
-    expect((await install()).from).toBe('tool cache');
+    expect((await install()).from).toBe('destination');
     expect(await entries()).toHaveLength(2);
   });
 
@@ -145,7 +154,7 @@ describe('installTool', () => {
     const jobs = await Promise.all(Array.from({ length: 6 }, () => install()));
     expect(new Set(jobs.map(({ bin }) => bin)).size).toBe(1);
     expect(await entries()).toHaveLength(2);
-    expect(await install()).toMatchObject({ from: 'tool cache' });
+    expect(await install()).toMatchObject({ from: 'destination' });
   });
 
   it.each<[string, () => Promise<unknown>, string]>([
@@ -186,7 +195,7 @@ describe('installTool', () => {
     const { path, bin } = await install();
     await chmod(dirname(path), 0o555);
     try {
-      expect(await install()).toMatchObject({ from: 'tool cache', bin });
+      expect(await install()).toMatchObject({ from: 'destination', bin });
     } finally {
       await chmod(dirname(path), 0o755);
     }

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parseLockfile } from '../../../src/contract/documents/lockfile.js';
 import { hostLibc, hostTarget } from '../../../src/host/machine/target.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
-import { installTool } from '../../../src/steps/install/install.js';
-import { pinFromIndex, pinFromLockfile } from '../../../src/steps/install/pin.js';
-import { installPinned } from '../../../src/steps/install.js';
+import type { Where } from '../../../src/steps/install/destination.js';
+import { installArtifact } from '../../../src/steps/install/install.js';
+import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { packageTarget } from '../../../src/steps/package/package.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
@@ -20,11 +20,13 @@ const [onGlibc, why] =
 const GNU = libc ? hostTarget() : TUPLE.target;
 const MUSL = GNU.replace('-gnu', '-musl');
 
-const glibcOfTomorrow = elf({
-  interpreter: '/lib64/ld-linux-x86-64.so.2',
-  needed: ['libc.so.6'],
-  versions: { 'libc.so.6': ['GLIBC_2.2.5', 'GLIBC_2.99'] },
-});
+const needsGlibc = (version: string) =>
+  elf({
+    interpreter: '/lib64/ld-linux-x86-64.so.2',
+    needed: ['libc.so.6'],
+    versions: { 'libc.so.6': ['GLIBC_2.2.5', `GLIBC_${version}`] },
+  });
+const glibcOfTomorrow = needsGlibc('2.99');
 
 const dynamicMusl = elf({ interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.so'] });
 
@@ -40,6 +42,12 @@ async function publish(targets: readonly string[], program = glibcOfTomorrow): P
   const store = new DirectoryStore(await createTempProject());
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
   return store;
+}
+
+const byTuple = (target: string): Wanted => ({ tuple: { ...TUPLE, target }, allowYanked: false });
+
+async function install(store: DirectoryStore, wanted: Wanted, to: Where) {
+  return installArtifact({ wanted, openSource: async () => store, to, actionsCache: false, context, progress });
 }
 
 /** A build for the other kind of processor: this host does not run it, however new it is. */
@@ -72,33 +80,20 @@ describe('an install on a host that is older than the binary requires', () => {
 
     onGlibc(`${name} a musl build is refused by tuple and by lockfile, and leaves nothing${why}`, async () => {
       const [store, folder] = [storeOf(), await createTempProject()];
-      const options = { to: join(folder, 'tool'), context, progress };
-      const query = { ...TUPLE, target: GNU };
-      const pinned = await pinFromIndex(store, query, { allowYanked: false }, context);
-      await expect(installPinned(store, pinned, options)).rejects.toMatchObject(expected);
-      const { target: _, ...release } = query;
+      const { target: _, ...release } = TUPLE;
       const path = join(await createTempProject(), 'controller.lock.json');
       await lockRelease({ source: store, query: release, targets: [], lockfile: path, context, progress });
       const lockfile = parseLockfile(await readFile(path), path);
-      await expect(installPinned(store, await pinFromLockfile(lockfile, GNU), options)).rejects.toMatchObject(expected);
-      for (const wanted of [
-        { lockfile, target: GNU },
-        { tuple: query, allowYanked: false },
-      ])
-        await expect(
-          installTool({
-            ...{ wanted, openSource: async () => store, toolCache: folder },
-            ...{ actionsCache: false, context, progress },
-          }),
-        ).rejects.toMatchObject(expected);
+      for (const wanted of [{ lockfile, target: GNU }, byTuple(GNU)])
+        for (const to of [{ folder: join(folder, 'tool') }, { toolCache: folder }])
+          await expect(install(store, wanted, to)).rejects.toMatchObject(expected);
       expect(await readdir(folder)).toEqual([]);
     });
   }
 
   onGlibc(`a program that is linked to the other libc is refused, and leaves nothing${why}`, async () => {
     const [store, folder] = [stores.musl as DirectoryStore, await createTempProject()];
-    const pinned = await pinFromIndex(store, { ...TUPLE, target: MUSL }, { allowYanked: false }, context);
-    await expect(installPinned(store, pinned, { to: join(folder, 'tool'), context, progress })).rejects.toMatchObject({
+    await expect(install(store, byTuple(MUSL), { folder: join(folder, 'tool') })).rejects.toMatchObject({
       code: 'HOST_UNSUPPORTED',
       message: `this host has glibc; ${MUSL} of this release is linked to musl`,
       hint: expect.stringContaining(`this release has no ${GNU}`),
@@ -106,11 +101,19 @@ describe('an install on a host that is older than the binary requires', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  onGlibc(`what requires the very glibc of this host installs${why}`, async () => {
+    const version = String(libc?.version);
+    const [store, folder] = [await publish([GNU], needsGlibc(version)), await createTempProject()];
+    const { path } = await install(store, byTuple(GNU), { folder: join(folder, 'tool') });
+    const manifest = JSON.parse(await readFile(join(path, '.controller-dist/manifest.json'), 'utf8'));
+    expect(manifest.requires).toEqual({ libc: 'glibc', minimum: version });
+  });
+
   it('does not judge what is installed for another machine', async () => {
     const [store, folder] = [stores.other as DirectoryStore, await createTempProject()];
-    const pinned = await pinFromIndex(store, { ...TUPLE, target: OTHER }, { allowYanked: false }, context);
-    expect(pinned.requires).toEqual({ libc: 'glibc', minimum: '2.99' });
-    const { path } = await installPinned(store, pinned, { to: join(folder, 'tool'), context, progress });
+    const { path } = await install(store, byTuple(OTHER), { folder: join(folder, 'tool') });
     expect(path).toBe(join(folder, 'tool'));
+    const manifest = JSON.parse(await readFile(join(path, '.controller-dist/manifest.json'), 'utf8'));
+    expect(manifest.requires).toEqual({ libc: 'glibc', minimum: '2.99' });
   });
 });

@@ -13,7 +13,7 @@ import { createTempProject } from '../../support/temporary.js';
 import { makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const bundles = join(import.meta.dirname, '..', '..', '..', 'dist-action');
-const hook = join(import.meta.dirname, '..', '..', 'support', 'kill-at.mjs');
+const hook = join(import.meta.dirname, '..', 'kill-at.mjs');
 
 /** A program with enough behind its end that its artifact comes in several pieces. */
 const program = (says: string): string =>

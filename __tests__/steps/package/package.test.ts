@@ -5,7 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
 import { parseManifest } from '../../../src/contract/documents/manifest.js';
 import { parseProvenance } from '../../../src/contract/documents/provenance.js';
-import { type PackagedArtifact, type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
+import { type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
+import type { PackagedArtifact } from '../../../src/steps/package/stage.js';
 import { readStaged } from '../../../src/steps/publish/staged.js';
 import { readContract } from '../../../src/steps/read-contract.js';
 import {

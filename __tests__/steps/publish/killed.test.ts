@@ -17,7 +17,7 @@ import { createTempProject, describeTree } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const cli = join(import.meta.dirname, '..', '..', '..', 'dist-action', 'cli', 'index.js');
-const hook = join(import.meta.dirname, '..', '..', 'support', 'kill-at.mjs');
+const hook = join(import.meta.dirname, '..', 'kill-at.mjs');
 
 let contract: string;
 let first: string;

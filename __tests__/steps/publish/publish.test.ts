@@ -106,6 +106,17 @@ describe('publishStaged', () => {
     expect((await publish()).published).toHaveLength(2);
   });
 
+  it('takes an artifact that is staged twice once, and refuses other bytes under its tuple', async () => {
+    const [rebuilt, other] = [await createTempProject(), await createTempProject()];
+    await stage(contract, staged);
+    await stage(contract, rebuilt);
+    await stage(contract, other, {}, '#!/bin/sh\necho other\n');
+    await expect(publish({ staged: [staged, other] })).rejects.toMatchObject({ code: 'IMMUTABLE_CONFLICT' });
+    expect(await store.list('dist')).toEqual([]);
+    expect((await publish({ staged: [staged, staged, rebuilt] })).published).toHaveLength(1);
+    expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
+  });
+
   it('refuses other bytes under a published tuple, with both digests', async () => {
     const first = await stage(contract, staged);
     await publish();
@@ -259,7 +270,7 @@ describe('publishStaged over leftovers of a dead publish', () => {
     const { artifact_file, manifest_file, checksums_file, directory } = await stage(contract, staged);
     for (const path of [artifact_file, manifest_file, checksums_file, `${directory}/stray`]) {
       const fresh = new DirectoryStore(await createTempProject());
-      await fresh.commit({ create: [{ path, content: { bytes: Buffer.from('{}') } }], swap: [] });
+      await fresh.commit({ create: [{ path, content: { bytes: Buffer.from('{}') } }] });
       await expect(
         publishStaged({
           contract,

@@ -3,8 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
-import { pinFromIndex } from '../../../src/steps/install/pin.js';
-import { installPinned } from '../../../src/steps/install.js';
+import { installArtifact } from '../../../src/steps/install/install.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { verifyAll } from '../../../src/steps/verify/everything.js';
 import { canMount, mount, tmpfs, unmountAll, whyNoMount } from '../../host/mounted.js';
@@ -58,10 +57,15 @@ describe('publishing where the disk gives out', () => {
     await stage(contract, staged, {}, noise(900_000));
     await publish(contract, staged, store);
     const folder = await tmpfs('500k');
-    const pinned = await pinFromIndex(store, TUPLE, { allowYanked: false }, context);
-    await expect(installPinned(store, pinned, { to: join(folder, 'tool'), context, progress })).rejects.toMatchObject({
-      code: 'STORE_FULL',
+    const install = installArtifact({
+      wanted: { tuple: TUPLE, allowYanked: false },
+      openSource: async () => store,
+      to: { folder: join(folder, 'tool') },
+      actionsCache: false,
+      context,
+      progress,
     });
+    await expect(install).rejects.toMatchObject({ code: 'STORE_FULL' });
     expect(execFileSync('ls', ['-A', folder], { encoding: 'utf8' })).toBe('');
     await writeFile(join(folder, 'still-usable'), 'x');
   });

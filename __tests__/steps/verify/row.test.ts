@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type ContractError, refuse } from '../../../src/contract/errors.js';
+import { ContractError, refuse } from '../../../src/contract/errors.js';
 import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { GitStore } from '../../../src/host/store/git-branch/store.js';
@@ -238,6 +238,19 @@ describe('verifyAll', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('reports the same where documents cannot be brought nearer, and throws what is no refusal', async () => {
+    const { all, packaged } = await publishThree();
+    await writeFile(join(all.root, packaged[0]?.artifact_file ?? ''), 'x');
+    const failing = (error: Error) =>
+      Object.assign(new DirectoryStore(all.root), { prefetch: () => Promise.reject(error) });
+    const unreachable = new ContractError({ code: 'STORE_UNREACHABLE', message: 'nobody answers' });
+    const report = await verifyAll(all, { deep: false }, context, progress);
+    expect(report.faults.map(({ code }) => code)).toEqual(['SIZE_MISMATCH']);
+    expect(await verifyAll(failing(unreachable), { deep: false }, context, progress)).toEqual(report);
+    const mistake = new TypeError('a mistake');
+    await expect(verifyAll(failing(mistake), { deep: false }, context, progress)).rejects.toBe(mistake);
   });
 
   it('goes on where one file cannot be had, and does not claim to have looked for files without a row', async () => {

@@ -11,6 +11,7 @@ import { environment, publish } from './doors.mjs';
 const NAME = '`install-controller` of 15 MB over HTTPS, of cargo-binstall';
 const TARGET = 'x86_64-unknown-linux-gnu';
 
+/** One figure, absent where cargo-binstall or openssl is. */
 export async function measure(context) {
   for (const [tool, argument] of [
     ['cargo-binstall', '-V'],

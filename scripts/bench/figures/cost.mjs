@@ -20,6 +20,7 @@ const TINY = 40;
 /** An index is read and written once each; git sends it compressed, with the names of all files. */
 const LIMITS = { 'git+http': 1, S3: 2.1 };
 
+/** A cost for each kind of store, in three sizes; absent where its server is. */
 export async function measure(context) {
   const { work } = context;
   const binary = join(work, 'binary');
@@ -92,7 +93,7 @@ function bucket(index, rows, server) {
     env: server.env,
     async reset() {
       const name = `s3://releases/${rows}/${made++}`;
-      const swap = [{ path: 'dist/index.json', expected: undefined, bytes: readFileSync(index) }];
+      const swap = { path: 'dist/index.json', expected: undefined, bytes: readFileSync(index) };
       await new S3Store(name, { env: server.env }).commit({ create: [], swap });
       return name;
     },

@@ -10,6 +10,7 @@ import { absent, addedTime, median, ratioOfTimes } from '../measure.mjs';
 const DOORS = ['build-matrix', 'package', 'publish-index', 'install-controller', 'check-governance'];
 const TARGET = 'x86_64-unknown-linux-gnu';
 
+/** The start of each action, and two installs. */
 export async function measure(context) {
   const figures = [];
   for (const door of DOORS) figures.push(await startOf(context, door));

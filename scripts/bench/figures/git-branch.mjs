@@ -13,6 +13,7 @@ const VERSIONS = 312;
 const SHELL = `git clone --quiet --depth=1 --branch ${BRANCH} "file://$REPOSITORY" clone && cp -r staged/dist clone/ && cd clone &&
   git add --all && git -c user.name=bench -c user.email=bench@localhost commit --quiet -m Publish && git push --quiet origin ${BRANCH}`;
 
+/** One figure: a publish, of what users would write. */
 export async function measure(context) {
   const { work, cli, runs } = context;
   const [index, repository, staged, binary] = ['index.json', 'r.git', 'staged', 'binary'].map((name) =>

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contractSnapshotPath } from '../../../lib/contract/identity/tuple.js';
+import { contractSnapshotPath } from '../../../lib/contract/identity/paths.js';
 import { CONTRACT, TARGETS } from '../artifacts.mjs';
 import { tupleOf, writeIndex } from '../large-index.mjs';
 import { time, wholeTime } from '../measure.mjs';
@@ -21,6 +21,7 @@ const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'bench@localhost',
 };
 
+/** One figure: the whole time of a check. */
 export function measure({ root, work, cli, runs }) {
   const repository = join(work, 'repository');
   const store = join(work, 'store');

@@ -5,6 +5,7 @@ import { packageArguments, publishArguments, runCli, TARGETS, tupleArguments } f
 import { tupleOf, writeLargestIndex } from '../large-index.mjs';
 import { behaviour, run } from '../measure.mjs';
 
+/** How each command ends. */
 export function measure(context) {
   const { work, cli } = context;
   const index = join(work, 'store/dist/index.json');

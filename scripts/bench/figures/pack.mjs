@@ -10,6 +10,7 @@ const PACK_FOLDER = fileURLToPath(new URL('../pack-folder.mjs', import.meta.url)
 const TAR =
   'tar --sort=name --format=ustar --mtime=@1700000000 --owner=0 --group=0 --numeric-owner -C "$0" -cf - . | gzip -n > "$1"';
 
+/** Time and size of an archive, and the time of the command that writes one. */
 export function measure(context) {
   const { work, cli, runs } = context;
   const folder = join(work, 'files');

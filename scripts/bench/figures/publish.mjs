@@ -6,6 +6,7 @@ import { packageArguments, publishArguments, runCli, TARGETS } from '../artifact
 import { tupleOf, writeIndex } from '../large-index.mjs';
 import { peakMemory, ratio, ratioOfTimes } from '../measure.mjs';
 
+/** Time and memory of a publish. */
 export function measure(context) {
   const { work, cli, runs } = context;
   const store = join(work, 'store');

@@ -12,6 +12,7 @@ const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'bench@localhost',
 };
 
+/** What the chain adds to a build; absent where cargo is. */
 export function measure({ root, work, cli, runs }) {
   const name = 'the chain of `release`, added to `cargo build`, both warm';
   if (spawnSync('cargo', ['--version']).status !== 0) return [absent(name, 'cargo is not installed')];

@@ -9,6 +9,7 @@ import { absent, ratioOfTimes } from '../measure.mjs';
 const FILTER =
   '.releases[] | select(.version==$version) | .targets[] | select(.target==$target) | .profiles[] | select(.profile==$profile) | .artifacts[] | select(.toolchain|startswith($toolchain)) | select(.git_rev|startswith($git)) | select(.dist_revision==$dist) | .artifact_file';
 
+/** Two figures; the one of jq absent where jq is. */
 export function measure({ work, cli, runs }) {
   const index = join(work, 'dist/index.json');
   writeIndex(index, 50_000);

@@ -4,6 +4,7 @@ import { tupleArguments } from '../artifacts.mjs';
 import { tupleOf, writeIndex } from '../large-index.mjs';
 import { ratioOfTimes } from '../measure.mjs';
 
+/** Two figures, each of a Node process that does nothing. */
 export function measure({ work, cli, runs }) {
   writeIndex(join(work, 'dist/index.json'), 8);
   const tuple = tupleArguments(tupleOf(1, 'x86_64-unknown-linux-gnu'));

@@ -9,6 +9,7 @@ import { ratioOfTimes } from '../measure.mjs';
 const VERSIONS = 8;
 const SIZE = 32_000_000;
 
+/** One figure. */
 export function measure(context) {
   const { work, cli, runs } = context;
   const store = join(work, 'store');

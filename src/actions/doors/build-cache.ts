@@ -4,14 +4,12 @@
  */
 import { join } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
-import { readBounded } from '../../host/disk/files.js';
 import type { Environment } from '../../host/process.js';
 import { restorePaths, savePaths } from '../../host/runner/actions-cache.js';
-import { findManifest, readMetadata } from '../../host/rust/crate.js';
+import { readCargoLock } from '../../host/rust/cargo-lock.js';
+import type { Crate } from '../../host/rust/crate.js';
 import { cargoHome } from '../../host/rust/rustflags.js';
 import type { Log } from '../report/log.js';
-
-const MAX_LOCK = 64 * 1024 * 1024;
 
 /** What the post step saves, and under which key. */
 export interface BuildCache {
@@ -20,7 +18,7 @@ export interface BuildCache {
 }
 
 export interface BuildFacts {
-  readonly manifest: string;
+  readonly crate: Crate;
   readonly toolchain: string;
   readonly target: string;
   readonly profile: string;
@@ -29,7 +27,7 @@ export interface BuildFacts {
 }
 
 /** The same for the same facts and Cargo.lock on the same kind of machine, in whatever order features are given. */
-export function buildKey(facts: Omit<BuildFacts, 'manifest' | 'env'>, lock: Uint8Array): string {
+export function buildKey(facts: Omit<BuildFacts, 'crate' | 'env'>, lock: Uint8Array): string {
   const { toolchain, target, profile, features } = facts;
   const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), sha256(lock)];
   return `cargo-${target}-${sha256(JSON.stringify(of))}`;
@@ -37,17 +35,16 @@ export function buildKey(facts: Omit<BuildFacts, 'manifest' | 'env'>, lock: Uint
 
 /** Restores what an earlier run with the same facts saved; gives what to save after the job, unless it is there already. */
 export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCache | undefined> {
-  const { env } = facts;
-  const metadata = await readMetadata(await findManifest(facts.manifest), env);
-  const lock = await readBounded(join(metadata.workspace_root, 'Cargo.lock'), MAX_LOCK);
-  const home = cargoHome(env);
+  const { crate } = facts;
+  const lock = await readCargoLock(crate.workspaceRoot);
+  const home = cargoHome(facts.env);
   const cache = {
     key: buildKey(facts, lock ?? new Uint8Array()),
     paths: [
       join(home, 'registry', 'index'),
       join(home, 'registry', 'cache'),
       join(home, 'git', 'db'),
-      metadata.target_directory,
+      crate.targetDirectory,
     ],
   };
   const hit = await restorePaths(cache.paths, cache.key, (message) => log.warn(message));
@@ -55,6 +52,7 @@ export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCa
   return hit ? undefined : cache;
 }
 
+/** Saves what a build left, after the job. What fails is a warning. */
 export async function saveBuild({ key, paths }: BuildCache, log: Log): Promise<void> {
   const saved = await savePaths(paths, key, (message) => log.warn(message));
   if (saved) log.info(`saved the build cache ${key}`);

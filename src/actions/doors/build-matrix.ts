@@ -1,11 +1,12 @@
 /** The build-matrix door: contract and repository in, matrix and shared identity out. */
 
-import { openWithToken } from '../../host/store/open.js';
+import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
 import { planSummary } from '../report/summaries.js';
 import type { Door } from './door.js';
 
+/** Codes: those of opening and reading the source, and of `planRelease`. */
 export const buildMatrix: Door<'build-matrix'> = {
   async run(inputs, { env, log }) {
     const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
@@ -13,13 +14,21 @@ export const buildMatrix: Door<'build-matrix'> = {
     const plan = await log.group('Plan', async () => {
       if (counts) log.info(`reading what ${source} has published`);
       const planned = await planRelease({
-        ...{ contract, version, toolchain, profile, targets, dist_revision, env },
+        contract,
+        version,
+        toolchain,
+        profile,
+        targets,
+        dist_revision,
+        env,
         manifestPath: inputs['manifest-path'],
         package: inputs.package,
         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
         git_rev: inputs['git-rev'],
         includePlanned: inputs['include-planned'],
-        published: counts ? await readPublished(await openWithToken(source, inputs['github-token'], env)) : undefined,
+        published: counts
+          ? await readPublished(await openSource(source, { env, token: inputs['github-token'] ?? '' }))
+          : undefined,
       });
       for (const job of planned.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
       return planned;

@@ -1,7 +1,6 @@
 /** The check-governance door: an event or two names in, findings out. The step fails where there is an error. */
 import { Checkout } from '../../host/git/fetch.js';
-import { gitToken } from '../../host/origin-token.js';
-import { openWithToken } from '../../host/store/open.js';
+import { openSource } from '../../host/store/open.js';
 import { governRange } from '../../steps/govern/govern.js';
 import { governLines } from '../../steps/govern/lines.js';
 import { obtainRange } from '../../steps/govern/range.js';
@@ -9,17 +8,22 @@ import { wantedRange } from '../events/governance-event.js';
 import { annotateFindings, findingsJson, governSummary } from '../report/governance-report.js';
 import type { Door } from './door.js';
 
+/** Codes: those of `wantedRange`, `obtainRange`, opening the source, and `governRange`. */
 export const checkGovernance: Door<'check-governance'> = {
   async run(inputs, { env, log, now }) {
-    const { contract, source, 'github-token': token } = inputs;
+    const { contract, source, 'github-token': token = '' } = inputs;
+    const opener = { env, token };
     const wanted = await wantedRange(inputs, env);
     const folder = process.cwd();
-    const checkout = await Checkout.open(folder, env, gitToken(token, env));
+    const checkout = await Checkout.open(folder, opener);
     const range = await obtainRange(checkout, wanted);
     const result = await governRange({
-      ...{ ...range, folder, contract, now },
+      ...range,
+      folder,
+      contract,
+      now,
       env: checkout.env,
-      source: source === undefined ? undefined : await openWithToken(source, token, env),
+      source: source === undefined ? undefined : await openSource(source, opener),
       fix: false,
     });
     for (const line of governLines(result)) log.info(line);

@@ -2,23 +2,24 @@
 import { CandidatesError } from '../../contract/decisions/resolve.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';
-import { openWithToken } from '../../host/store/open.js';
-import { installTool } from '../../steps/install/install.js';
-import { installSummary } from '../report/summaries.js';
+import { openSource } from '../../host/store/open.js';
+import { installArtifact } from '../../steps/install/install.js';
+import { readWanted } from '../../steps/install/wanted.js';
+import { installSummary, originOf } from '../report/summaries.js';
 import type { Door } from './door.js';
-import { readWanted } from './install-request.js';
+import { givenInputs } from './install-request.js';
 
 export const installController: Door<'install-controller'> = {
   async run(inputs, { env, now, log }) {
     const locale = otherLocale(env, process.platform);
     if (locale !== undefined)
       log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
-    const { wanted, source } = await readWanted(inputs, env);
+    const { wanted, source } = await readWanted(givenInputs(inputs, env));
     const install = () =>
-      installTool({
+      installArtifact({
         wanted,
-        openSource: () => openWithToken(source, inputs['github-token'], env),
-        toolCache: toolCacheRoot(env),
+        openSource: () => openSource(source, { env, token: inputs['github-token'] ?? '' }),
+        to: { toolCache: toolCacheRoot(env) },
         actionsCache: inputs.cache,
         context: { now, warn: (message) => log.warn(message) },
         progress: (line) => log.info(line),
@@ -28,11 +29,17 @@ export const installController: Door<'install-controller'> = {
       throw error instanceof CandidatesError ? error.inWorkflow(given) : error;
     });
     const { path, bin, tuple, sha256, from } = result;
-    log.info(`${bin} is there, from the ${from}`);
+    log.info(`${bin} is there, from the ${originOf(result)}`);
     return {
       outputs: {
-        ...{ path, bin, version: tuple.version, 'git-rev': tuple.git_rev, target: tuple.target },
-        ...{ 'dist-revision': tuple.dist_revision, sha256, 'cache-hit': String(from !== 'source') },
+        path,
+        bin,
+        version: tuple.version,
+        'git-rev': tuple.git_rev,
+        target: tuple.target,
+        'dist-revision': tuple.dist_revision,
+        sha256,
+        'cache-hit': String(from !== 'source'),
       },
       summary: installSummary(result, source, env),
       path: inputs['add-to-path'] ? path : undefined,

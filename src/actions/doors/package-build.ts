@@ -2,7 +2,9 @@
 import { parseTuple } from '../../contract/identity/tuple.js';
 import type { Environment } from '../../host/process.js';
 import { provideToolchain } from '../../host/rust/rustup.js';
-import { type PackagedArtifact, packageTarget, refuseUnpackable } from '../../steps/package/package.js';
+import { checkPackage, type PackageRequest, packageChecked, proofOf } from '../../steps/package/package.js';
+import { confirmSource } from '../../steps/package/prove-source.js';
+import type { PackagedArtifact } from '../../steps/package/stage.js';
 import type { Inputs } from '../inputs.js';
 import { type BuildCache, restoreBuild } from './build-cache.js';
 import type { DoorContext } from './door.js';
@@ -13,34 +15,52 @@ export interface Packaged {
   readonly cache: BuildCache | undefined;
 }
 
-/** Codes: those of `parseTuple`, `refuseUnpackable`, `provideToolchain` and `packageTarget`. */
+/** Codes: those of `requestOf`, `checkPackage`, `provideToolchain`, `proofOf`, `confirmSource` and `packageChecked`. */
 export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: DoorContext): Promise<Packaged> {
-  const { version, target, profile, toolchain, binary, features } = inputs;
-  const { 'git-rev': git_rev, 'dist-revision': dist_revision, 'manifest-path': manifestPath } = inputs;
-  // Before anything else: toolchain and target become arguments of rustup.
-  const tuple = parseTuple({ version, target, profile, toolchain, git_rev, dist_revision });
+  const { target, profile, toolchain, features } = inputs;
   const given = buildEnvironment(env);
-  const manifest = manifestPath ?? 'Cargo.toml';
   const progress = (line: string): void => log.info(line);
-  const builds = binary === undefined;
-  const request = {
-    ...tuple,
-    ...{ manifestPath, binary, features, now, progress, env: given },
-    ...{ contract: inputs.contract, package: inputs.package, bin: inputs.bin, include: inputs.include },
-    ...{ source_date_epoch: inputs['source-date-epoch'], out: inputs.out },
-  };
-  await refuseUnpackable(request);
-  const ready = builds
-    ? await log.foreign(`Toolchain ${toolchain} for ${target}`, (output) =>
-        provideToolchain({ toolchain, target, manifest, env: given, output, progress }),
-      )
-    : given;
+  const request = requestOf(inputs, { env: given, now, progress });
+  const checked = await checkPackage(request);
+  if (request.binary !== undefined) {
+    const staged = await log.foreign(`Package ${target}`, (output) => packageChecked({ ...request, output }, checked));
+    return { staged, cache: undefined };
+  }
+  const manifest = request.manifestPath ?? 'Cargo.toml';
+  const ready = await log.foreign(`Toolchain ${toolchain} for ${target}`, (output) =>
+    provideToolchain({ toolchain, target, manifest, env: given, output, progress }),
+  );
+  const source = await proofOf({ ...request, env: ready }, checked);
   // Not among what foreign programs say: the cache service's addresses are secrets, and only a command masks them.
-  const facts = { manifest, toolchain, target, profile, features, env: ready };
-  const cache = builds && inputs.cache ? await log.group('Build cache', () => restoreBuild(facts, log)) : undefined;
-  const title = `${builds ? 'Build and package' : 'Package'} ${target}`;
-  const staged = await log.foreign(title, (output) => packageTarget({ ...request, env: ready, output }));
+  const facts = { crate: source.crate, toolchain, target, profile, features, env: ready };
+  const cache = inputs.cache ? await log.group('Build cache', () => restoreBuild(facts, log)) : undefined;
+  // Also where nothing was found: a restore that broke off says so, and may have written by then.
+  if (inputs.cache) await confirmSource(source, ready);
+  const staged = await log.foreign(`Build and package ${target}`, (output) =>
+    packageChecked({ ...request, env: ready, output }, { ...checked, source }),
+  );
   return { staged, cache };
+}
+
+/** Code: INVALID_TUPLE, before anything else: toolchain and target become arguments of rustup. */
+function requestOf(
+  inputs: Inputs<'package'>,
+  context: Pick<PackageRequest, 'env' | 'now' | 'progress'>,
+): PackageRequest {
+  const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
+  return {
+    ...parseTuple({ version, target, profile, toolchain, git_rev, dist_revision }),
+    ...context,
+    contract: inputs.contract,
+    manifestPath: inputs['manifest-path'],
+    package: inputs.package,
+    bin: inputs.bin,
+    features: inputs.features,
+    binary: inputs.binary,
+    include: inputs.include,
+    source_date_epoch: inputs['source-date-epoch'],
+    out: inputs.out,
+  };
 }
 
 const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];

@@ -5,6 +5,7 @@ import { type BuildCache, saveBuild } from './build-cache.js';
 import type { Door } from './door.js';
 import { packageHere } from './package-build.js';
 
+/** Codes: those of `packageHere`. */
 export const packageDoor: Door<'package'> = {
   async run(inputs, context) {
     const { cache, staged } = await packageHere(inputs, context);

@@ -1,15 +1,16 @@
 /** The publish-index door: staged folders in, one index out. */
 
-import { openStoreWithToken } from '../../host/store/open.js';
+import { openStore } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
 import { publishSummary } from '../report/summaries.js';
 import type { Door } from './door.js';
 
+/** Codes: those of `requirePublishingEvent`, opening the store, and `publishStaged`. */
 export const publishIndex: Door<'publish-index'> = {
   async run(inputs, { env, log }) {
     await requirePublishingEvent(env);
-    const store = await openStoreWithToken(inputs.store, inputs['github-token'], env);
+    const store = await openStore(inputs.store, { env, token: inputs['github-token'] ?? '' });
     const publish = () =>
       publishStaged({
         contract: inputs.contract,
@@ -20,11 +21,10 @@ export const publishIndex: Door<'publish-index'> = {
         progress: (line) => log.info(line),
       });
     const result = await log.group('Publish', publish);
-    const [published, unchanged] = [result.published, result.unchanged].map((rows) =>
-      rows.map((row) => row.artifact_file),
-    );
-    for (const file of published ?? []) log.info(`published: ${file}`);
-    for (const file of unchanged ?? []) log.info(`unchanged: ${file}`);
+    const published = result.published.map((row) => row.artifact_file);
+    const unchanged = result.unchanged.map((row) => row.artifact_file);
+    for (const file of published) log.info(`published: ${file}`);
+    for (const file of unchanged) log.info(`unchanged: ${file}`);
     return {
       outputs: {
         'index-file': result.index_file,

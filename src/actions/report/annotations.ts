@@ -2,7 +2,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
-import { type ContractError, ERROR_CODES } from '../../contract/errors.js';
+import { ERROR_CODES } from '../../contract/error-codes.js';
+import type { ContractError } from '../../contract/errors.js';
 import { harmless } from '../../contract/text/harmless.js';
 import { faultText } from '../../contract/text/refusal.js';
 import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
@@ -23,7 +24,7 @@ export async function annotationsOf(error: ContractError, workspace: string): Pr
   const more = error.faults.length - shown.length;
   return Promise.all(
     shown.map(async (fault, at) => {
-      const hint = at === 0 ? `\n${fault.hint ?? ERROR_CODES[fault.code][1]}` : '';
+      const hint = at === 0 ? `\n${fault.hint ?? ERROR_CODES[fault.code].hint}` : '';
       const rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
       const room = MAX_ANNOTATION_LENGTH - rest.length;
       const file = fault.place === undefined ? undefined : await workspaceFile(fault.place, workspace);

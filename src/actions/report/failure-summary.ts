@@ -2,7 +2,7 @@
 import type { ContractError } from '../../contract/errors.js';
 import { formatSummary, text, word } from './summary.js';
 
-/** Every fault, then what to do. */
+/** Markdown: every fault of a refusal of this action, then what to do. */
 export function formatFailure(action: string, error: ContractError): string {
   const faults = error.faults.map(({ code, message, place, line }) => [
     word(code),

@@ -2,7 +2,7 @@
  * What check-governance shows of a range: annotations at the exact lines, the job summary, and the findings as JSON. All
  * text may come from a pull request: it is clipped, and passes `harmless`, or `text` and `word` on its way to markdown.
  */
-import type { Change } from '../../contract/governance/changes/contract.js';
+import type { FieldChange } from '../../contract/governance/changes/contract.js';
 import type { Severity } from '../../contract/governance/finding-codes.js';
 import type { Finding } from '../../contract/governance/findings.js';
 import { covers } from '../../contract/json/pointer.js';
@@ -11,7 +11,7 @@ import type { Environment } from '../../host/process.js';
 import type { GovernResult } from '../../steps/govern/govern.js';
 import type { Annotation } from './annotations.js';
 import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
-import { commit, formatSummary, text, word } from './summary.js';
+import { commit, formatSummary, type Table, text, word } from './summary.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 const MOST_FINDINGS = 100;
@@ -59,37 +59,45 @@ export function governSummary(result: GovernResult, env: Environment): string {
   ];
   const tables = [
     { head: ['Compared', ''], rows: compared },
-    {
-      head: ['Field', 'Before', 'After', 'Kind', 'Rule'],
-      rows: changes.map((change) => [
-        word(change.pointer),
-        valueCell(change.before),
-        valueCell(change.after),
-        change.kind,
-        rulesOf(change, result.contract),
-      ]),
-    },
-    {
-      head: ['Severity', 'Code', 'Rule', 'Where', 'What', 'What to do', 'Specification'],
-      rows: findings.map(({ severity, code, rule, file, line, message, whatToDo, clause }) => [
-        severity,
-        word(code),
-        rule === 0 ? '' : String(rule),
-        text(`${file}:${line}`),
-        text(message),
-        text(whatToDo),
-        text(clause),
-      ]),
-    },
+    changeTable(changes, result.contract),
+    findingTable(findings),
   ];
   const filled = tables.filter(({ rows }) => rows.length > 0);
   return formatSummary(`Contract governance: ${result.result}`, filled, stub?.trimEnd(), 'To paste into the changelog');
 }
 
+function changeTable(changes: readonly FieldChange[], contract: string): Table {
+  return {
+    head: ['Field', 'Before', 'After', 'Kind', 'Rule'],
+    rows: changes.map((change) => [
+      word(change.pointer),
+      valueCell(change.before),
+      valueCell(change.after),
+      change.kind,
+      rulesOf(change, contract),
+    ]),
+  };
+}
+
+function findingTable(findings: readonly Finding[]): Table {
+  return {
+    head: ['Severity', 'Code', 'Rule', 'Where', 'What', 'What to do', 'Specification'],
+    rows: findings.map(({ severity, code, rule, file, line, message, whatToDo, clause }) => [
+      severity,
+      word(code),
+      rule === 0 ? '' : String(rule),
+      text(`${file}:${line}`),
+      text(message),
+      text(whatToDo),
+      text(clause),
+    ]),
+  };
+}
+
 const ASKS = { major: 'a major version', minor: 'a minor version' } as const;
 
 /** The rules that a change comes under, and the version it asks for. */
-function rulesOf({ pointer, level, goes, file }: Change, contract: string): string {
+function rulesOf({ pointer, level, goes, file }: FieldChange, contract: string): string {
   if (level === 'none') return 'none: prose';
   const rules = [
     '1, 2, 3',

@@ -9,7 +9,7 @@ import { harmless } from '../../contract/text/harmless.js';
 
 export type Core = typeof import('@actions/core');
 
-/** Per step the runner shows this many annotations of a kind, of this many characters each (design: Actions). */
+/** Per step the runner shows this many annotations of a kind, of this many characters each. */
 export const MAX_ANNOTATIONS = 10;
 export const MAX_ANNOTATION_LENGTH = 4096;
 
@@ -18,6 +18,7 @@ export function clip(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+/** The log of one run. */
 export class Log {
   #stopped = false;
   #warned = 0;
@@ -25,6 +26,7 @@ export class Log {
 
   constructor(private readonly core: Core) {}
 
+  /** A line of the log. */
   info(text: string): void {
     this.core.info(harmless(text));
   }

@@ -4,11 +4,12 @@ import type { Plan } from '../../contract/decisions/plan.js';
 import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { formatTupleWith } from '../../contract/identity/tuple-text.js';
 import type { Environment } from '../../host/process.js';
-import type { ToolResult } from '../../steps/install/install.js';
-import type { PackagedArtifact } from '../../steps/package/package.js';
+import type { InstallResult } from '../../steps/install/install.js';
+import type { PackagedArtifact } from '../../steps/package/stage.js';
 import type { PublishResult } from '../../steps/publish/publish.js';
 import { bytes, commit, formatSummary, tupleRows, word } from './summary.js';
 
+/** What all targets of a plan share, then its jobs. */
 export function planSummary(plan: Plan, env: Environment): string {
   const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
   const identity = [
@@ -28,6 +29,7 @@ export function planSummary(plan: Plan, env: Environment): string {
   ]);
 }
 
+/** The tuple of what was staged, its digests and its size. */
 export function packageSummary(staged: PackagedArtifact, env: Environment): string {
   const { version, target, profile, toolchain, dist_revision } = staged;
   const rows = [
@@ -47,9 +49,15 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
   const all = [...result.published, ...result.unchanged];
   const rows = (['published', 'unchanged'] as const).flatMap((state) =>
     result[state].map((row) => [
-      ...[row.version, row.target, row.profile, row.toolchain].map(word),
+      word(row.version),
+      word(row.target),
+      word(row.profile),
+      word(row.toolchain),
       commit(row.git_rev, env),
-      ...[word(row.dist_revision), states[state], word(row.artifact_sha256), bytes(row.artifact_size)],
+      word(row.dist_revision),
+      states[state],
+      word(row.artifact_sha256),
+      bytes(row.artifact_size),
     ]),
   );
   const index = [
@@ -71,8 +79,8 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
 }
 
 /** The commit is linked where the release comes from the repository that this runs for: another one's is not known. */
-export function installSummary(result: ToolResult, source: string, env: Environment): string {
-  const { product, tuple, sha256, size, path, from } = result;
+export function installSummary(result: InstallResult, source: string, env: Environment): string {
+  const { product, tuple, sha256, size, path } = result;
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
   const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
   const { git_rev, ...others } = tuple;
@@ -81,8 +89,13 @@ export function installSummary(result: ToolResult, source: string, env: Environm
     ['git_rev', isOwn ? commit(git_rev, env) : word(git_rev)],
     ['SHA-256 of the artifact', word(sha256)],
     ['Size of the artifact', bytes(size)],
-    ['From', word(from)],
+    ['From', word(originOf(result))],
     ['Folder', word(path)],
   ];
   return formatSummary(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
+}
+
+/** What an install came from, as people call it. */
+export function originOf({ from }: InstallResult): string {
+  return from === 'destination' ? 'tool cache' : from;
 }

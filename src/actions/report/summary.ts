@@ -56,8 +56,8 @@ export function tupleRows(tuple: Partial<Tuple>): string[][] {
 }
 
 /**
- * A heading, tables, and text to be pasted as it is, under a heading of its own where it has one. Where that is too much, tables lose their last rows, and say how
- * many.
+ * A heading, tables, and text to be pasted as it is, under a heading of its own where it has one. Where that is too much,
+ * tables lose their last rows, and say how many.
  */
 export function formatSummary(title: string, tables: readonly Table[], paste?: string, pasteTitle?: string): string {
   const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];

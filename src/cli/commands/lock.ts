@@ -3,11 +3,11 @@ import { parseQuery, RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { openSource } from '../../host/store/open.js';
 import { lockRelease } from '../../steps/lock.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { list, type Options, required, tupleInput } from './options.js';
 
+/** Writes the lockfile of a release. Codes: INVALID_INPUT, and those of `openSource`, `parseQuery` and `lockRelease`. */
 export async function lock(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'), serverToken(context));
+  const source = await openSource(required(options, 'source'), context);
   const { target: _, ...release } = tupleInput(options);
   const path = required(options, 'lockfile');
   const lockfile = await lockRelease({

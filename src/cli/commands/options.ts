@@ -2,9 +2,10 @@
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 
+/** What commander has parsed, by the names of the options in camel case. */
 export type Options = Record<string, unknown>;
 
-/** An option's text; undefined where it was not given. One line, under 4 KiB: options end in messages and paths. */
+/** An option's text; undefined where it was not given. One line, under 4 KiB (INVALID_INPUT): options end in messages and paths. */
 export function text(options: Options, name: string): string | undefined {
   const value = options[name];
   if (typeof value !== 'string') return undefined;
@@ -13,21 +14,23 @@ export function text(options: Options, name: string): string | undefined {
   return value;
 }
 
-/** An option that commander requires. */
+/** The text of an option that commander requires (INVALID_INPUT). */
 export function required(options: Options, name: string): string {
   return text(options, name) ?? refuse('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
 }
 
+/** The texts of an option that may be repeated, none where it was not given (INVALID_INPUT). */
 export function list(options: Options, name: string): string[] {
   const value = options[name];
   return Array.isArray(value) ? value.map((item) => text({ [name]: item }, name) ?? '') : [];
 }
 
+/** Whether an option without a value was given. */
 export function flag(options: Options, name: string): boolean {
   return options[name] === true;
 }
 
-/** A whole number of seconds. */
+/** A whole number of seconds; undefined where it was not given (INVALID_INPUT). */
 export function seconds(options: Options, name: string): number | undefined {
   const value = text(options, name);
   if (value === undefined) return undefined;
@@ -36,7 +39,7 @@ export function seconds(options: Options, name: string): number | undefined {
   return Number(value);
 }
 
-/** The tuple's parts as they were given. */
+/** The tuple's parts as they were given (INVALID_INPUT). */
 export function tupleInput(options: Options): { readonly [Part in keyof Tuple]: string | undefined } {
   const part = (name: string): string | undefined => text(options, name);
   return {

@@ -1,13 +1,14 @@
-/** The package command. */
-
+/** `package`: one target, built here or taken as it is, staged with its documents. */
 import { refuse } from '../../contract/errors.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { packageTarget } from '../../steps/package/package.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { list, type Options, required, seconds, text, tupleInput } from './options.js';
 
+/** Stages one target. Codes: INVALID_INPUT unless there is something to build or a binary, and those of `packageTarget`. */
 export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {
-  const [manifestPath, binary] = [text(options, 'manifestPath'), text(options, 'binary')];
+  const manifestPath = text(options, 'manifestPath');
+  const binary = text(options, 'binary');
   if ((manifestPath === undefined) === (binary === undefined))
     refuse('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
   const staged = await packageTarget({

@@ -1,11 +1,11 @@
-/** The plan command. */
+/** `plan`: the build matrix of a release. */
 import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { flag, list, type Options, required, text } from './options.js';
 
+/** Prints the matrix and what its jobs share. Codes: those of `openSource`, `readPublished` and `planRelease`. */
 export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = text(options, 'source');
   const made = await planRelease({
@@ -19,7 +19,7 @@ export async function plan(options: Options, context: CommandContext): Promise<C
     targets: list(options, 'target'),
     includePlanned: flag(options, 'includePlanned'),
     dist_revision: required(options, 'distRevision'),
-    published: source === undefined ? undefined : await readPublished(await openSource(source, serverToken(context))),
+    published: source === undefined ? undefined : await readPublished(await openSource(source, context)),
     env: context.env,
   });
   const lines = [

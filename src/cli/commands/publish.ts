@@ -1,17 +1,16 @@
-/** The publish command. */
-
+/** `publish`: staged artifacts, merged into a store. */
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openStore } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { flag, list, type Options, required } from './options.js';
 
+/** Publishes what is staged, and says what is new. Codes: those of `openStore` and `publishStaged`. */
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
   const result = await publishStaged({
     contract: required(options, 'contract'),
     staged: list(options, 'staged'),
-    store: await openStore(required(options, 'store'), serverToken(context)),
+    store: await openStore(required(options, 'store'), context),
     allowIncomplete: flag(options, 'allowIncomplete'),
     autoRevision: flag(options, 'autoRevision'),
     progress: context.progress,

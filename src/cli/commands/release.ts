@@ -1,10 +1,12 @@
-/** The release command: the orchestrator. */
+/** `release`: the orchestrator, from plan to install on this machine. */
 import { tupleOf } from '../../contract/identity/tuple.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { releaseHere } from '../../steps/release.js';
 import type { CommandContext, CommandResult } from '../output.js';
+import { installedJson, installedLine } from './install.js';
 import { type Options, required } from './options.js';
 
+/** Releases on this machine, and says what to do next. Codes: those of `releaseHere`. */
 export async function release(options: Options, context: CommandContext): Promise<CommandResult> {
   const result = await releaseHere({
     config: required(options, 'config'),
@@ -18,11 +20,7 @@ export async function release(options: Options, context: CommandContext): Promis
     ...publish.unchanged.map((row) => `unchanged: ${row.artifact_file}`),
   ];
   const [row] = [...publish.published, ...publish.unchanged];
-  if (installed)
-    lines.push(
-      `${installed.unchanged ? 'already installed' : 'installed'}: ${installed.bin}`,
-      `it says: ${result.says}`,
-    );
+  if (installed) lines.push(installedLine(installed), `it says: ${result.says}`);
   if (row) {
     const tuple = formatTupleArguments(tupleOf(row));
     lines.push(
@@ -33,5 +31,8 @@ export async function release(options: Options, context: CommandContext): Promis
       `  controller-dist install --source ${config.store} ${tuple} --to DIR`,
     );
   }
-  return { json: { publish, installed: installed ?? null, says: result.says ?? null }, lines };
+  return {
+    json: { publish, installed: installed ? installedJson(installed) : null, says: result.says ?? null },
+    lines,
+  };
 }

@@ -1,13 +1,12 @@
-/** The command that only reads an index, and so loads nothing that verifies. */
+/** `resolve`: only reads an index, and so loads nothing that verifies. */
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { type Options, required, tupleInput } from './options.js';
 
 /** Prints the one row of a tuple, yanked or not. Codes: those of `completeQuery` and `resolveTuple`. */
 export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'), serverToken(context));
+  const source = await openSource(required(options, 'source'), context);
   const query = await completeQuery(source, tupleInput(options), context);
   const { row } = await resolveTuple(source, query, { allowYanked: true }, context);
   if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);

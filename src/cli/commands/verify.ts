@@ -6,11 +6,14 @@ import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import { verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { flag, type Options, required, tupleInput } from './options.js';
 
+/**
+ * Verifies one row, or everything; exit code 1 where something of everything is at fault. Codes: INVALID_INPUT where parts of
+ * a tuple come with `--all`, and those of `openSource`, `resolveTuple`, `verifyRow` and `verifyAll`.
+ */
 export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
-  const source = await openSource(required(options, 'source'), serverToken(context));
+  const source = await openSource(required(options, 'source'), context);
   const deep = flag(options, 'deep');
   if (flag(options, 'all')) {
     const given = TUPLE_PARTS.filter((part) => tupleInput(options)[part] !== undefined);

@@ -4,11 +4,11 @@ import { openStore } from '../../host/store/open.js';
 import { completeQuery } from '../../steps/resolve.js';
 import { yankRow } from '../../steps/yank.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { serverToken } from '../output.js';
 import { type Options, required, tupleInput } from './options.js';
 
+/** Marks one row with a reason. Codes: those of `openStore`, `completeQuery` and `yankRow`. */
 export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {
-  const store = await openStore(required(options, 'store'), serverToken(context));
+  const store = await openStore(required(options, 'store'), context);
   const query = await completeQuery(store, tupleInput(options), context);
   const reason = required(options, 'reason');
   const result = await yankRow({ store, query, reason, progress: context.progress });

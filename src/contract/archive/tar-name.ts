@@ -1,7 +1,7 @@
 /**
  * What an entry of a tar archive is called. Where a header cannot hold a name, a record before it does:
  *
- *   pax header with `path`         see pax-format.ts
+ *   pax header with `path`         see pax.ts
  *   GNU long name, typeflag `L`    a header named `././@LongLink`; its content is the name and one NUL
  *
  * Who knows these records takes the name from there, all others from the header. So a record may say what the header

@@ -48,7 +48,13 @@ export function makePlan(contract: Contract, request: PlanRequest): Plan {
   if (include.length > MAX_JOBS)
     refuse('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
   const { dist_revision, source_date_epoch } = request;
-  return { product: contract.product, ...identityOf(request), dist_revision, source_date_epoch, matrix: { include } };
+  return {
+    product: contract.product,
+    ...identityOf(request),
+    dist_revision,
+    source_date_epoch,
+    matrix: { include },
+  };
 }
 
 function identityOf({ version, git_rev, toolchain, profile }: RunIdentity): RunIdentity {
@@ -74,11 +80,14 @@ function choosePlatforms(contract: Contract, request: PlanRequest): Platform[] {
   );
 }
 
-/** What is known of the published releases; undefined where no source was given. */
-export type Published = { readonly index: ReleaseIndex; readonly folders: readonly DirectoryTuple[] } | undefined;
+/** What `auto` counts from: the rows and tombstones of a source, and its folders. */
+export interface PublishedRevisions {
+  readonly index: ReleaseIndex;
+  readonly folders: readonly DirectoryTuple[];
+}
 
 /** The revision of a run: as given, or counted for `auto` (SOURCE_REQUIRED without a source). */
-export function chooseRevision(asked: string, run: RunIdentity, published: Published): string {
+export function chooseRevision(asked: string, run: RunIdentity, published: PublishedRevisions | undefined): string {
   if (asked !== 'auto') {
     if (!distRevision.safeParse(asked).success)
       refuse(

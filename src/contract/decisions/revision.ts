@@ -1,4 +1,7 @@
-/** dist_revision (design: Identity): how `auto` counts, and when a rebuild changed nothing. Gaps are allowed. */
+/**
+ * dist_revision (specification, section 3; docs/distribution.md): how `auto` counts, and when a rebuild changed nothing. Gaps
+ * are allowed.
+ */
 
 import type { DirectoryTuple } from '../identity/paths.js';
 import { gitsha, revisionNumber, type Tuple } from '../identity/tuple.js';

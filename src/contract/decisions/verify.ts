@@ -5,9 +5,9 @@
  */
 
 import { sha256, verifyDigest } from '../digest.js';
-import { type Checksums, makeChecksums, parseChecksums } from '../documents/checksums.js';
-import { type Manifest, parseManifest } from '../documents/manifest.js';
-import { type Provenance, parseProvenance } from '../documents/provenance.js';
+import { CHECKSUMS_LIMITS, type Checksums, makeChecksums, parseChecksums } from '../documents/checksums.js';
+import { MANIFEST_LIMITS, type Manifest, parseManifest } from '../documents/manifest.js';
+import { PROVENANCE_LIMITS, type Provenance, parseProvenance } from '../documents/provenance.js';
 import { refuse } from '../errors.js';
 import { type ArtifactPaths, formatPaths } from '../identity/paths.js';
 import type { Tuple } from '../identity/tuple.js';
@@ -21,8 +21,15 @@ export interface DocumentBytes {
   readonly provenance: Uint8Array;
 }
 
+/** How large each of them may be. */
+export const DOCUMENT_SET_LIMITS = {
+  manifest: MANIFEST_LIMITS,
+  checksums: CHECKSUMS_LIMITS,
+  provenance: PROVENANCE_LIMITS,
+} as const;
+
 /** Documents that agree with one another. */
-export interface Documents {
+export interface DocumentSet {
   readonly manifest: Manifest;
   readonly checksums: Checksums;
   readonly provenance: Provenance;
@@ -32,7 +39,7 @@ export interface Documents {
 
 declare const verified: unique symbol;
 /** Only `verifyDocuments` makes one; only with one may an artifact be unpacked. */
-export type VerifiedRow = Documents & { readonly row: IndexRow; readonly [verified]: true };
+export type VerifiedRow = DocumentSet & { readonly row: IndexRow; readonly [verified]: true };
 
 /**
  * The documents of one artifact, read and held against one another: tuple, contract, digests, subjects.
@@ -43,7 +50,7 @@ export function verifyDocumentSet(
   tuple: Tuple,
   product: string,
   contractVersion: string,
-): Documents {
+): DocumentSet {
   const paths = formatPaths(product, contractVersion, tuple);
   const digests = {
     manifest: sha256(bytes.manifest),
@@ -55,11 +62,17 @@ export function verifyDocumentSet(
   const provenance = parseProvenance(bytes.provenance, paths.provenance);
   verifyProvenance(provenance, manifest, paths.provenance);
   const checksums = parseChecksums(bytes.checksums, paths.checksums);
-  const expected = makeChecksums(paths, {
-    artifact: manifest.artifact.sha256,
-    manifest: digests.manifest,
-    provenance: digests.provenance,
-  });
+  verifyChecksums(checksums, paths, { ...digests, artifact: manifest.artifact.sha256 });
+  return { manifest, checksums, provenance, paths, digests };
+}
+
+/** What is recorded is what the artifact and its documents have. */
+function verifyChecksums(
+  checksums: Checksums,
+  paths: ArtifactPaths,
+  digests: { readonly artifact: string; readonly manifest: string; readonly provenance: string },
+): void {
+  const expected = makeChecksums(paths, digests);
   if (checksums.artifact_sha256 !== expected.artifact_sha256)
     refuse(
       'CHECKSUMS_MISMATCH',
@@ -73,7 +86,6 @@ export function verifyDocumentSet(
         `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`,
         paths.checksums,
       );
-  return { manifest, checksums, provenance, paths, digests };
 }
 
 /** The statement is about this artifact and its binaries, and claims this tuple. */
@@ -114,7 +126,7 @@ export function verifyDocuments(row: IndexRow, product: string, bytes: DocumentB
 }
 
 /** The row that a set of documents gives. */
-export function rowOf(documents: Documents): IndexRow {
+export function rowOf(documents: DocumentSet): IndexRow {
   const { manifest, paths, digests } = documents;
   const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
   return {

@@ -13,6 +13,8 @@ import { compareBytes } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
 
+export const CHECKSUMS_LIMITS = { maxBytes: 64 * 1024 } as const;
+
 export const checksumsSchema = described(
   z.strictObject({
     schema_version: schemaVersion,
@@ -30,7 +32,7 @@ export type Checksums = z.infer<typeof checksumsSchema>;
 
 /** Reads checksums.json. Codes: those of `readCanonical`. */
 export function parseChecksums(bytes: Uint8Array, place: string): Checksums {
-  return readCanonical('checksums', checksumsSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
+  return readCanonical(CHECKSUMS_LIMITS, checksumsSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
 }
 
 export function formatChecksums(checksums: Checksums): string {

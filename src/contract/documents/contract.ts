@@ -15,45 +15,24 @@
  */
 import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../errors.js';
-import { ALIAS_TEMPLATE, contractId, DIRECTORY_TEMPLATE, FILE_NAME_TEMPLATE, INDEX_PATH } from '../identity/paths.js';
-import { binaryName, buildProfile, productName, targetTriple, toolchainVersion } from '../identity/tuple.js';
+import {
+  ALIAS_TEMPLATE,
+  ARTIFACT_FORMAT,
+  CONTRACT_LIMITS,
+  contractId,
+  DIRECTORY_TEMPLATE,
+  FILE_NAME_TEMPLATE,
+  INDEX_PATH,
+} from '../identity/paths.js';
+import { binaryName, buildProfile, productName, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { formatCanonical, readDocument, schemaVersion } from '../json/document.js';
+import { checkSchema, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
-
-const notes = described(z.optional(z.string().check(z.maxLength(2000))), 'Prose for people; no program reads it.');
-const isoDate = z.iso.date();
-const repositoryPath = z.string().check(
-  z.regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'),
-  z.refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..'),
-  // No longer than what is looked for in a tree.
-  z.refine((path) => path.length <= 500, 'must have at most 500 characters'),
-);
-/** A user or team of a git host, as CODEOWNERS names it. */
-const owner = z
-  .string()
-  .check(z.regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
+import { isoDate, notes, owner, platformSchema, repositoryPath } from './contract-fields.js';
 
 /** Specification, section 9: at least six release generations. */
 export const MINIMUM_GENERATIONS = 6;
-
-const SUPPORT_LEVELS = ['recommended', 'optional', 'planned'] as const;
-
-const platformSchema = z.strictObject({
-  target: described(targetTriple, 'Rust target triple.'),
-  platform: described(z.string().check(z.minLength(1), z.maxLength(40)), 'The platform as people call it.'),
-  os: z.enum(['linux', 'darwin', 'windows']),
-  arch: described(z.string().check(z.regex(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
-  runner: described(
-    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
-    'The label of the native runner that builds it.',
-  ),
-  support: described(
-    z.enum(SUPPORT_LEVELS),
-    'recommended: every release has it. optional: a release may have it. planned: not guaranteed.',
-  ),
-  notes,
-});
 
 export const contractSchema = described(
   z.strictObject({
@@ -93,7 +72,7 @@ export const contractSchema = described(
       namespace: z.literal('dist/'),
       directory_template: z.literal(DIRECTORY_TEMPLATE),
       file_name_template: z.literal(FILE_NAME_TEMPLATE),
-      artifact_format: z.literal('tar.gz'),
+      artifact_format: z.literal(ARTIFACT_FORMAT),
       package_directory: z.literal('package'),
       notes,
     }),
@@ -171,9 +150,18 @@ export const contractSchema = described(
 export type Contract = z.infer<typeof contractSchema>;
 export type Platform = Contract['platforms'][number];
 
-/** Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `readDocument`. */
+/**
+ * Reads a contract document, written by people: any white space, but strict JSON. Codes: those of `parseStrictJson` and
+ * `checkContract`.
+ */
 export function parseContract(bytes: Uint8Array, place: string): Contract {
-  const contract = readDocument('contract', contractSchema, bytes, place);
+  return checkContract(parseStrictJson(bytes, CONTRACT_LIMITS, place), place);
+}
+
+/** The contract that parsed JSON holds. Codes: UPDATE_REQUIRED, SCHEMA_INVALID. */
+export function checkContract(json: StrictJson, place: string): Contract {
+  refuseNewer(json.value, place);
+  const contract = checkSchema(contractSchema, json.value, place, json);
   refuseAll(contradictions(contract, place));
   return contract;
 }
@@ -211,7 +199,7 @@ function contradictions(contract: Contract, place: string): Fault[] {
   return faults;
 }
 
-/** The targets that a complete release has (design: a publish is complete when they are covered). */
+/** The targets that a complete release has: a publish is complete when they are covered (specification, section 4). */
 export function recommendedTargets(contract: Contract): string[] {
   return contract.platforms.filter((platform) => platform.support === 'recommended').map((platform) => platform.target);
 }

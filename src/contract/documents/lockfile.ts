@@ -1,5 +1,5 @@
 /**
- * controller.lock.json (design: Command line): what a consumer commits to pin one release for several targets. Installing
+ * controller.lock.json (docs/lockfile.md): what a consumer commits to pin one release for several targets. Installing
  * from it needs no index, and refuses any other digest. Yanks do not reach it: a lockfile keeps installing what it pins.
  *
  *   { "$schema"?, "schema_version": 1, "product", "source"?, "distribution_contract_version", the tuple without target,
@@ -37,6 +37,8 @@ const lockedTargetSchema = z.strictObject({
 });
 export type LockedTarget = z.infer<typeof lockedTargetSchema>;
 
+export const LOCKFILE_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
+
 export const lockfileSchema = described(
   z.strictObject({
     $schema: z.optional(z.string().check(z.maxLength(200))),
@@ -55,7 +57,7 @@ export type Lockfile = z.infer<typeof lockfileSchema>;
 
 /** Reads a lockfile; people merge it by hand, so its white space is free. Codes: those of `readDocument`, TUPLE_MISMATCH, LOCKFILE_MISMATCH. */
 export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
-  const lockfile = readDocument('lockfile', lockfileSchema, bytes, place);
+  const lockfile = readDocument(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
   for (const [target, locked] of Object.entries(lockfile.targets)) {
     const expected = formatPaths(lockfile.product, lockfile.distribution_contract_version, {
       ...lockfile,

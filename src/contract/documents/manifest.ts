@@ -1,5 +1,5 @@
 /**
- * manifest.json (specification, section 5; design: Files): what one artifact is, what is in it, and what is needed to
+ * manifest.json (specification, section 5; docs/formats.md): what one artifact is, what is in it, and what is needed to
  * build it again. Canonical, `schema_version` 1:
  *
  *   product, contract, distribution_contract_version, contract_sha256, the tuple,
@@ -11,7 +11,7 @@
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
-import { formatPaths } from '../identity/paths.js';
+import { ARTIFACT_FORMAT, formatPaths } from '../identity/paths.js';
 import {
   binaryName,
   byteSize,
@@ -84,6 +84,8 @@ const buildSchema = z.discriminatedUnion('kind', [
 ]);
 export type Build = z.infer<typeof buildSchema>;
 
+export const MANIFEST_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
+
 export const manifestSchema = described(
   z.strictObject({
     schema_version: schemaVersion,
@@ -96,7 +98,7 @@ export const manifestSchema = described(
       file: z.string().check(z.maxLength(1000)),
       sha256: sha256Hex,
       size: byteSize,
-      format: z.literal('tar.gz'),
+      format: z.literal(ARTIFACT_FORMAT),
     }),
     content_sha256: sha256Hex,
     content_size: described(byteSize, 'Bytes of the uncompressed tar.'),
@@ -112,7 +114,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
-  const manifest = readCanonical('manifest', manifestSchema, formatCanonical, bytes, place);
+  const manifest = readCanonical(MANIFEST_LIMITS, manifestSchema, formatCanonical, bytes, place);
   requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
   const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
   if (manifest.artifact.file !== expected)

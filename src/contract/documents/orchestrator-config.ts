@@ -9,6 +9,8 @@ import { described } from '../json/schema.js';
 
 const path = z.string().check(z.minLength(1), z.maxLength(1000), z.regex(/^[^\0\r\n]+$/));
 
+export const ORCHESTRATOR_LIMITS = { maxBytes: 64 * 1024 } as const;
+
 export const orchestratorSchema = described(
   z.strictObject({
     $schema: z.optional(z.string().check(z.maxLength(200))),
@@ -37,5 +39,5 @@ export type OrchestratorConfig = z.infer<typeof orchestratorSchema>;
 
 /** Reads the configuration. Codes: those of `readDocument`. */
 export function parseOrchestratorConfig(bytes: Uint8Array, place: string): OrchestratorConfig {
-  return readDocument('orchestrator', orchestratorSchema, bytes, place);
+  return readDocument(ORCHESTRATOR_LIMITS, orchestratorSchema, bytes, place);
 }

@@ -20,6 +20,8 @@ export const LOCAL_BUILDER = 'urn:controller-dist:local';
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const timestamp = z.iso.datetime({ precision: 0 });
 
+export const PROVENANCE_LIMITS = { maxBytes: 1024 * 1024 } as const;
+
 export const provenanceSchema = described(
   z.strictObject({
     _type: z.literal(STATEMENT_TYPE),
@@ -60,7 +62,7 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** Reads provenance.json. Codes: those of `readCanonical`. */
 export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
-  return readCanonical('provenance', provenanceSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
+  return readCanonical(PROVENANCE_LIMITS, provenanceSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
 }
 
 /** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */

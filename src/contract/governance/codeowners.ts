@@ -14,6 +14,9 @@ export interface Ownership {
   readonly unread?: number;
 }
 
+/** Where a git host looks for owners, the first one found (docs.github.com, "About code owners"). */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
 /** A git host ignores a file of more than 3 MB. */
 export const CODEOWNERS_LIMIT = 3_000_000;
 /** A pattern longer than this is not matched, in characters. */

@@ -2,14 +2,10 @@
 
 import { lineage } from '../json/pointer.js';
 import type { StrictJson } from '../json/strict-json.js';
-import { FINDING_CODES, type FindingCode, type Severity } from './finding-codes.js';
+import { FINDING_CODES, type FindingCode, type FindingKind, type Severity } from './finding-codes.js';
 
-export interface Finding {
+export interface Finding extends FindingKind {
   readonly code: FindingCode;
-  /** The rule of docs/governance.md; 0 where the documents themselves are at fault. */
-  readonly rule: number;
-  readonly clause: string;
-  readonly severity: Severity;
   /** Relative to the repository, with `/`. */
   readonly file: string;
   /** 1-based, in the file at head. */
@@ -17,7 +13,6 @@ export interface Finding {
   /** The JSON pointer of the field, as the changelog would name it. */
   readonly pointer?: string;
   readonly message: string;
-  readonly whatToDo: string;
 }
 
 /** Where a finding is shown. */
@@ -35,7 +30,7 @@ export function finding(
   message: string,
   more: { readonly severity?: Severity; readonly whatToDo?: string } = {},
 ): Finding {
-  const [rule, clause, severity, whatToDo] = FINDING_CODES[code];
+  const { rule, clause, severity, whatToDo } = FINDING_CODES[code];
   return {
     code,
     rule,

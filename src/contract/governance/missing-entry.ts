@@ -7,10 +7,11 @@ import { compareVersions } from '../identity/version.js';
 import { daysAfter, laterDay } from '../text/days.js';
 import { nameable, WORDS } from './changelog/naming.js';
 import { type Entry, PLACEHOLDER } from './changelog/parse.js';
-import { type Change, highestLevel } from './changes/contract.js';
+import { type FieldChange, highestLevel } from './changes/contract.js';
 import type { Range } from './range.js';
 import { unannouncedChanges } from './rules/deprecation.js';
-import { isMatrixChange, lacksMigration, latestDay, unnamedChanges } from './rules/entries.js';
+import { latestDay } from './rules/entries.js';
+import { isMatrixChange, lacksMigration, unnamedChanges } from './rules/entry-contents.js';
 import { neededLevel, nextVersion } from './rules/version.js';
 
 const MOST_LINES = 100;
@@ -21,7 +22,7 @@ const MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
 /** The missing lines; undefined where none is. What is to go unannounced has to stay, and is announced. */
 export function formatStub(range: Range): string | undefined {
   const { head, reference } = range;
-  if (!head.changelog) return undefined;
+  if (!head.changelog.value) return undefined;
   const kept = new Set(unannouncedChanges(range));
   const changes = range.changes.filter((change) => !kept.has(change));
   const announcing = announcementLines(range, kept);
@@ -36,7 +37,7 @@ export function formatStub(range: Range): string | undefined {
     return parts.length > 0 ? parts.join('\n') : undefined;
   }
   const version = neededVersion({ ...range, changes }, announcing.length > 0);
-  const missing = !head.changelog.entries.some((entry) => entry.version === version);
+  const missing = !head.changelog.value.entries.some((entry) => entry.version === version);
   if (!missing || (lines.length === 0 && version === reference)) return undefined;
   const all = lines.length > 0 ? text : ['- Changed `/distribution_contract_version`: nothing that consumers see.\n'];
   const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [MIGRATION] : [];
@@ -62,11 +63,11 @@ function isPlaced({ version }: Entry, { contract, reference }: Range): boolean {
 function entryDay(range: Range): string {
   const { today, baseDay, head, newEntries } = range;
   const made = new Set(newEntries);
-  const below = head.changelog?.entries.find((entry) => !made.has(entry))?.date ?? '';
+  const below = head.changelog.value?.entries.find((entry) => !made.has(entry))?.date ?? '';
   return laterDay(laterDay(today, baseDay), below > latestDay(range) ? '' : below);
 }
 
-function announcementLines(range: Range, kept: ReadonlySet<Change>): string[] {
+function announcementLines(range: Range, kept: ReadonlySet<FieldChange>): string[] {
   const lines = range.newEntries.flatMap(({ changes }) => changes);
   const made = new Set(lines.filter(({ until }) => until !== undefined).map(({ pointer }) => pointer));
   const until = daysAfter(laterDay(range.clock, entryDay(range)), NOTICE_DAYS);
@@ -75,7 +76,7 @@ function announcementLines(range: Range, kept: ReadonlySet<Change>): string[] {
     .map((pointer) => `- Deprecated \`${pointer}\` until ${until}: it goes after that day.`);
 }
 
-function formatLine({ kind, pointer, before, after, goes }: Change): string {
+function formatLine({ kind, pointer, before, after, goes }: FieldChange): string {
   const named = nameable(pointer);
   const word = goes && kind === 'removed' ? WORDS.removed : WORDS.changed;
   if (named !== pointer) return `- ${word} \`${named}\`: a field below it, whose name no line can hold.`;

@@ -2,21 +2,20 @@
  * What a source says has been published, as far as governance needs it. It is data like any other: the source is whom
  * the maintainers name, and what it does not know is never taken as permission.
  */
-import type { Contract } from '../documents/contract.js';
 import { compareVersions } from '../identity/version.js';
-import type { PublishedRelease } from '../release-index/releases.js';
-import { type Documents, documentPaths, readDocuments } from './documents.js';
+import { isGeneration, type PublishedRelease } from '../release-index/releases.js';
+import { type ContractFile, isValid, type ValidContract } from './contract-file.js';
 
 /** The contract document that was published with a release. */
 export interface PublishedContract {
   readonly release: string;
   readonly contract_version: string;
-  readonly path: string;
-  /** Undefined where the source does not have it. */
-  readonly bytes: Uint8Array | undefined;
+  /** Absent where the source does not have it. */
+  readonly document: ContractFile;
 }
 
-export interface Published {
+/** What has been published, as a source knows it. */
+export interface ReleaseHistory {
   readonly known: true;
   /** As people call the source. */
   readonly name: string;
@@ -45,53 +44,51 @@ export function releasesToRead(releases: readonly PublishedRelease[], version: s
 }
 
 /** Releases published after one day and up to another; versions before a release (1.0.0-rc.1) are no generation. */
-export function generationsAfter(published: Published, day: string, today: string): number {
+export function generationsAfter(published: ReleaseHistory, day: string, today: string): number {
   const counted = published.releases.filter(
-    (release) =>
-      release.day !== undefined && release.day > day && release.day <= today && !release.version.includes('-'),
+    ({ version, day: of }) => of !== undefined && of > day && of <= today && isGeneration(version),
   );
   return counted.length;
 }
 
-export function isPublished(published: Published | NotKnown, contractVersion: string): boolean {
+export function isPublished(published: ReleaseHistory | NotKnown, contractVersion: string): boolean {
   return published.known && published.releases.some((release) => release.contract_version === contractVersion);
 }
 
-/** A contract document of the source, read; undefined where it is missing or not one. */
-export function readPublishedContract(document: PublishedContract): Documents['contract'] | undefined {
-  if (!document.bytes) return undefined;
-  const file = { kind: 'file', bytes: document.bytes } as const;
-  const paths = documentPaths(document.path, file);
-  return readDocuments(paths, { files: new Map([[document.path, file]]), time: 0 }).contract;
-}
-
 /** The release versions published under contracts that name both stewards, going back from a contract version. */
-export function overlappingReleases(published: Published, at: string, outgoing: string): number {
+export function overlappingReleases(published: ReleaseHistory, at: string, outgoing: string): number {
   const versions = [...new Set(published.releases.map(({ contract_version }) => contract_version))]
     .filter((version) => compareVersions(version, at) <= 0)
     .sort((a, b) => compareVersions(b, a));
   let count = 0;
   for (const version of versions) {
-    const document = published.contracts.find(({ contract_version }) => contract_version === version);
-    const contract: Contract | undefined = document && readPublishedContract(document)?.contract;
+    const contract = published.contracts.find(({ contract_version }) => contract_version === version)?.document.value;
     // Git hosts fold the case of users and teams.
     if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
     count += published.releases.filter(
-      (release) => release.contract_version === version && !release.version.includes('-'),
+      (release) => release.contract_version === version && isGeneration(release.version),
     ).length;
   }
   return count;
 }
 
-/** The newest published contract, which stands in for one at base that is not valid. */
+/** The newest published contract that is valid, which stands in for one at base that is not. */
 export function newestContract(
-  published: Published | NotKnown,
-): { version: string; value: unknown; contract: Contract } | undefined {
-  if (!published.known) return undefined;
-  const newestFirst = published.contracts.toSorted((a, b) => compareVersions(b.contract_version, a.contract_version));
-  for (const document of newestFirst) {
-    const { json, contract } = readPublishedContract(document) ?? {};
-    if (json && contract) return { version: document.contract_version, value: json.value, contract };
-  }
-  return undefined;
+  published: ReleaseHistory | NotKnown,
+): (PublishedContract & { document: ValidContract }) | undefined {
+  return newestFirst(published).find(isReadable);
+}
+
+/** The newest contract published under an earlier version. */
+export function contractBefore(published: ReleaseHistory, version: string): PublishedContract | undefined {
+  return newestFirst(published).find(({ contract_version }) => compareVersions(contract_version, version) < 0);
+}
+
+function newestFirst(published: ReleaseHistory | NotKnown): PublishedContract[] {
+  if (!published.known) return [];
+  return published.contracts.toSorted((a, b) => compareVersions(b.contract_version, a.contract_version));
+}
+
+function isReadable(contract: PublishedContract): contract is PublishedContract & { document: ValidContract } {
+  return isValid(contract.document);
 }

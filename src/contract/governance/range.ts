@@ -9,15 +9,24 @@
 
 import type { Contract } from '../documents/contract.js';
 import { compareVersions, exactVersion } from '../identity/version.js';
+import { earlierDay } from '../text/days.js';
+import { type Announcements, readAnnouncements } from './changelog/announcements.js';
 import type { Entry } from './changelog/parse.js';
-import { type Change, contractChanges } from './changes/contract.js';
+import { contractChanges, type FieldChange } from './changes/contract.js';
 import { schemaChanges, withoutStated } from './changes/schemas.js';
-import { type Documents, isSchemaFile, readJson, type Snapshot } from './documents.js';
-import { isPublished, type NotKnown, newestContract, type Published, readPublishedContract } from './published.js';
+import {
+  contractBefore,
+  isPublished,
+  type NotKnown,
+  newestContract,
+  type PublishedContract,
+  type ReleaseHistory,
+} from './published.js';
+import type { Side, ValidSide } from './side.js';
 
 export interface Range {
-  readonly base: Documents;
-  readonly head: Documents;
+  readonly base: Side;
+  readonly head: ValidSide;
   /** The contract at head, which is valid. */
   readonly contract: Contract;
   /** The contract at base, or the newest published one where that is not valid; undefined where neither is known. */
@@ -29,16 +38,18 @@ export interface Range {
   /** The contract version that `changes` are counted from. */
   readonly reference: string | undefined;
   /** What has to be named, announced and versioned, prose included. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   /** What this range itself changes, from base to head, prose included. */
-  readonly touched: readonly Change[];
+  readonly touched: readonly FieldChange[];
   /** Entries at base that may not be edited any more. */
   readonly settled: readonly Entry[];
   /** Entries at head that are not settled. */
   readonly newEntries: readonly Entry[];
   /** The entries at base by version, the first of each. A draft's is new as well, and dated by the day it was made. */
   readonly entriesBefore: ReadonlyMap<string, Entry>;
-  readonly published: Published | NotKnown;
+  /** What base has announced to go. */
+  readonly announced: Announcements;
+  readonly published: ReleaseHistory | NotKnown;
   /** YYYY-MM-DD: the earlier of the head commit's date and the clock. */
   readonly today: string;
   /** YYYY-MM-DD: the base commit's date. */
@@ -47,75 +58,86 @@ export interface Range {
   readonly clock: string;
 }
 
-/** Reads a range; `base` and `head` give the schemas. */
-export function readRange(
-  given: Pick<Range, 'base' | 'head' | 'contract' | 'published' | 'today' | 'baseDay' | 'clock'>,
-  base: Snapshot,
-  head: Snapshot,
-): Range {
-  const { json, contract: valid } = given.base.contract;
-  const isFirst = !given.base.files.has(given.base.paths.contract);
-  // Where the contract at base is not valid, whatever was published last holds all the same.
-  const standIn = valid || isFirst ? undefined : newestContract(given.published);
-  const before = valid ?? standIn?.contract;
-  const baseVersion = versionOf(json?.value);
-  const after = given.head.contract.json;
-  if (!after) throw new TypeError('a range needs a contract at head');
-  const file = given.head.paths.contract;
-  const compared = (value: unknown): Change[] => contractChanges(value, after, file);
-  const entriesOf = (documents: Documents): readonly Entry[] => documents.changelog?.entries ?? [];
-  const entriesBefore = new Map([...entriesOf(given.base)].reverse().map((entry) => [entry.version, entry]));
-  const finish = (
-    kind: Range['kind'],
-    reference: string | undefined,
-    changes: readonly Change[],
-    touched: readonly Change[],
-    isSettled: (entry: Entry) => boolean = () => true,
-  ): Range => {
-    const settled = entriesOf(given.base).filter(isSettled);
-    const versions = new Set(settled.map(({ version }) => version));
-    const newEntries = entriesOf(given.head).filter(({ version }) => version !== '' && !versions.has(version));
-    return { ...given, before, baseVersion, kind, reference, changes, touched, settled, newEntries, entriesBefore };
-  };
-  if (isFirst) return finish('first', undefined, compared({}), compared({}));
-  const schemasOf = (own: readonly Change[]): Change[] => withoutStated(changedSchemas(base, head), own);
-  if (standIn) {
-    const own = compared(standIn.value);
-    const since = ({ version }: Entry): boolean => !isAfter(version, standIn.version);
-    return finish('unreadable', standIn.version, [...own, ...schemasOf(own)], [], since);
-  }
-  if (!json) return finish('unreadable', undefined, [], []);
+/** What a range is read from: its sides, what has been published, and the clock. */
+export type RangeInput = Pick<Range, 'base' | 'head' | 'published' | 'clock'>;
 
-  const own = compared(json.value);
-  const schemas = schemasOf(own);
+/** Reads a range. */
+export function readRange(given: RangeInput): Range {
+  const { base, head, published, clock } = given;
+  const { json, value: valid, kind } = base.contract;
+  // Where the contract at base is not valid, whatever was published last holds all the same.
+  const standIn = valid || kind === 'absent' ? undefined : newestContract(published);
+  const baseVersion = versionOf(json?.value);
+  const { since, ...compared } = compareSides(given, standIn, baseVersion);
+  const entriesAtBase = base.changelog.value?.entries ?? [];
+  const settled = entriesAtBase.filter(({ version }) => since === undefined || !isAfter(version, since));
+  const versions = new Set(settled.map(({ version }) => version));
+  return {
+    ...given,
+    ...compared,
+    contract: head.contract.value,
+    before: valid ?? standIn?.document.value,
+    baseVersion,
+    settled,
+    newEntries: (head.changelog.value?.entries ?? []).filter(({ version }) => version !== '' && !versions.has(version)),
+    entriesBefore: new Map(entriesAtBase.toReversed().map((entry) => [entry.version, entry])),
+    announced: readAnnouncements(base.changelog.value),
+    today: earlierDay(head.day, clock),
+    baseDay: earlierDay(base.day, clock),
+  };
+}
+
+interface Comparison extends Pick<Range, 'kind' | 'reference' | 'changes' | 'touched'> {
+  /** The version whose entries, and those before it, may not be edited any more; undefined for all of them. */
+  readonly since?: string;
+}
+
+function compareSides(
+  { base, head, published }: RangeInput,
+  standIn: PublishedContract | undefined,
+  baseVersion: string | undefined,
+): Comparison {
+  const { json, kind } = base.contract;
+  const changesFrom = (value: unknown): FieldChange[] => contractChanges(value, head.contract.json, head.contract.path);
+  if (kind === 'absent') {
+    const changes = changesFrom({});
+    return { kind: 'first', reference: undefined, changes, touched: changes };
+  }
+  if (standIn) {
+    const own = changesFrom(standIn.document.json?.value);
+    const changes = [...own, ...withoutStated(changedSchemas(base, head), own)];
+    const reference = standIn.contract_version;
+    return { kind: 'unreadable', reference, changes, touched: [], since: reference };
+  }
+  if (!json) return { kind: 'unreadable', reference: undefined, changes: [], touched: [] };
+
+  const own = changesFrom(json.value);
+  const schemas = withoutStated(changedSchemas(base, head), own);
   const touched = [...own, ...schemas];
-  const draft = draftReference(given.published, baseVersion);
-  if (!draft) return finish('ordinary', baseVersion, touched, touched);
-  const changes = [...compared(draft.value), ...schemas];
-  return finish('draft', draft.version, changes, touched, ({ version }) => !isAfter(version, draft.version));
+  const earlier = draftReference(published, baseVersion);
+  if (!earlier) return { kind: 'ordinary', reference: baseVersion, changes: touched, touched };
+  const changes = [...changesFrom(earlier.value), ...schemas];
+  return { kind: 'draft', reference: earlier.version, changes, touched, since: earlier.version };
 }
 
 /** The newest published contract before a version that is not published itself. */
 function draftReference(
-  published: Published | NotKnown,
+  published: ReleaseHistory | NotKnown,
   baseVersion: string | undefined,
 ): { version: string; value: unknown } | undefined {
   if (!published.known || baseVersion === undefined || isPublished(published, baseVersion)) return undefined;
-  const earlier = published.contracts
-    .filter(({ contract_version }) => isAfter(baseVersion, contract_version))
-    .sort((a, b) => compareVersions(b.contract_version, a.contract_version));
-  const [newest] = earlier;
-  const json = newest && readPublishedContract(newest)?.json;
+  const newest = contractBefore(published, baseVersion);
+  const json = newest?.document.json;
   return newest && json ? { version: newest.contract_version, value: json.value } : undefined;
 }
 
-function changedSchemas(base: Snapshot, head: Snapshot): Change[] {
-  const paths = new Set([...base.files.keys(), ...head.files.keys()].filter(isSchemaFile));
+function changedSchemas(base: Side, head: Side): FieldChange[] {
+  const paths = new Set([...base.schemas.keys(), ...head.schemas.keys()]);
   return [...paths].sort().flatMap((path) => {
-    const [before, after] = [readJson(base.files.get(path), path).json, readJson(head.files.get(path), path).json];
+    const [before, after] = [base.schemas.get(path)?.value, head.schemas.get(path)?.value];
     // One that cannot be read at head is a fault of its own; one that could not at base gives nothing to compare.
-    if (!before && (!after || base.files.has(path))) return [];
-    if (!after && head.files.has(path)) return [];
+    if (!before && (!after || base.schemas.has(path))) return [];
+    if (!after && head.schemas.has(path)) return [];
     return schemaChanges(before, after, path);
   });
 }

@@ -41,10 +41,13 @@ export function parseDirectory(directory: string): DirectoryTuple {
   return { ...parts, gitsha: git_rev };
 }
 
+/** How an artifact is packed, and how its file name ends. */
+export const ARTIFACT_FORMAT = 'tar.gz';
+
 /** The canonical file name (specification, section 3). */
 export function formatFileName(product: string, tuple: Tuple): string {
   const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-  return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.tar.gz`;
+  return `${product}-v${version}-${target}-${profile}-${toolchain}-${gitsha(git_rev)}-${dist_revision}.${ARTIFACT_FORMAT}`;
 }
 
 /** The four files of one artifact, relative to the folder that holds `dist/`. */
@@ -65,12 +68,13 @@ export function formatPaths(product: string, contractVersion: string, tuple: Tup
   };
 }
 
+/** Of a contract document: here, since a store is read and verified without the schema of what is in it. */
+export const CONTRACT_LIMITS = { maxBytes: 1024 * 1024 } as const;
+
 /** Where the contract of a release version is kept, as it was when that version was first published. */
 export function contractSnapshotPath(contractVersion: string, version: string): string {
   return `dist/${contractVersion}/${version}/contract.json`;
 }
-
-/** Names and paths of the contract that whoever reads a store needs, without the contract document itself. */
 
 export const DIRECTORY_TEMPLATE =
   'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';

@@ -49,7 +49,7 @@ export const tupleShape = {
   git_rev: gitRev,
   dist_revision: distRevision,
 } as const;
-export const tupleSchema = z.strictObject(tupleShape);
+const tupleSchema = z.strictObject(tupleShape);
 export type Tuple = z.infer<typeof tupleSchema>;
 
 /** The names of the tuple's parts, in the order of the index's key. */

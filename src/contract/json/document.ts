@@ -1,5 +1,5 @@
 /**
- * What all documents share: size caps, reading against a schema with every fault at once, and canonical bytes.
+ * What all documents share: reading within a size cap against a schema, with every fault at once, and canonical bytes.
  *
  * Canonical JSON here: the schema's key order, two spaces of indentation, `/` unescaped, one final newline, no other
  * white space. The same content always gives the same bytes.
@@ -10,29 +10,12 @@ import { type Fault, MAX_FAULTS, refuse, refuseAll } from '../errors.js';
 import { escapePointer } from './pointer.js';
 import { type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
 
-const KiB = 1024;
-const MiB = 1024 * KiB;
-
-/** The size cap of each kind of document, in bytes. */
-export const DOCUMENT_LIMITS = {
-  contract: { maxBytes: 1 * MiB },
-  manifest: { maxBytes: 4 * MiB },
-  checksums: { maxBytes: 64 * KiB },
-  provenance: { maxBytes: 1 * MiB },
-  /** V8 holds no string of 512 MiB or more, so an index past this could not be read at all. */
-  index: { maxBytes: 512 * MiB - 32 },
-  lockfile: { maxBytes: 4 * MiB },
-  orchestrator: { maxBytes: 64 * KiB },
-} as const satisfies Record<string, JsonLimits>;
-
-export type DocumentKind = keyof typeof DOCUMENT_LIMITS;
-
 /** The `schema_version` that every document carries (provenance.json has `_type` instead). */
 export const schemaVersion = z.literal(1);
 
-/** Reads one document of a kind. Codes: those of `parseStrictJson`, UPDATE_REQUIRED, SCHEMA_INVALID. */
-export function readDocument<T>(kind: DocumentKind, schema: z.core.$ZodType<T>, bytes: Uint8Array, place: string): T {
-  const json = parseStrictJson(bytes, DOCUMENT_LIMITS[kind], place);
+/** Reads one document; `limits` stand beside its schema. Codes: those of `parseStrictJson`, UPDATE_REQUIRED, SCHEMA_INVALID. */
+export function readDocument<T>(limits: JsonLimits, schema: z.core.$ZodType<T>, bytes: Uint8Array, place: string): T {
+  const json = parseStrictJson(bytes, limits, place);
   refuseNewer(json.value, place);
   return checkSchema(schema, json.value, place, json);
 }
@@ -42,13 +25,13 @@ export function readDocument<T>(kind: DocumentKind, schema: z.core.$ZodType<T>, 
  * the schema gave, whose keys are in the schema's order.
  */
 export function readCanonical<T>(
-  kind: DocumentKind,
+  limits: JsonLimits,
   schema: z.core.$ZodType<T>,
   format: (value: T) => string,
   bytes: Uint8Array,
   place: string,
 ): T {
-  const json = parseStrictJson(bytes, DOCUMENT_LIMITS[kind], place);
+  const json = parseStrictJson(bytes, limits, place);
   refuseNewer(json.value, place);
   const value = checkSchema(schema, json.value, place, json);
   if (format(value) !== json.text) refuse('NOT_CANONICAL', `${place} is not in its canonical form`, place);

@@ -1,8 +1,8 @@
-/** Writing dist/index.json: the one text that a set of rows and tombstones has (its form: release-index.ts). */
+/** Writing dist/index.json: the one text that a set of rows and tombstones has (its form: parse.ts). */
 import { sha256 } from '../digest.js';
 import { contractId } from '../identity/paths.js';
-import { TUPLE_PARTS, tupleOf } from '../identity/tuple.js';
-import type { IndexRow, ReleaseIndex, Tombstone } from './model.js';
+import { tupleOf } from '../identity/tuple.js';
+import { type IndexRow, type ReleaseIndex, TOMBSTONE_PARTS, type Tombstone } from './model.js';
 import { higherVersion, NO_CONTRACT_VERSION } from './rules.js';
 
 /** The line of a row, without its yanks: what was published and never changes. */
@@ -29,11 +29,9 @@ export function entomb(row: IndexRow): Tombstone {
   return { ...tupleOf(row), distribution_contract_version, artifact_sha256, row_sha256 };
 }
 
-const TOMBSTONE_PARTS = [...TUPLE_PARTS, 'distribution_contract_version', 'artifact_sha256', 'row_sha256'];
-
 function formatTombstone(tombstone: Tombstone): string {
   // The list gives the order of the keys, too.
-  return JSON.stringify(tombstone, TOMBSTONE_PARTS);
+  return JSON.stringify(tombstone, [...TOMBSTONE_PARTS]);
 }
 
 /** What is published or pruned under a contract. */

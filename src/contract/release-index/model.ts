@@ -3,7 +3,7 @@
  * without it, so it is made when it is first asked for.
  */
 import * as z from 'zod/mini';
-import { byteSize, productName, sha256Hex, sourceDateEpoch, tupleShape } from '../identity/tuple.js';
+import { byteSize, productName, sha256Hex, sourceDateEpoch, TUPLE_PARTS, tupleShape } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
 import { described } from '../json/schema.js';
@@ -86,6 +86,14 @@ export function indexSchemas(): Schemas {
 export type IndexRow = z.infer<Schemas['row']>;
 /** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
 export type Tombstone = z.infer<Schemas['tombstone']>;
+
+/** Its parts, in their order. */
+export const TOMBSTONE_PARTS: readonly (keyof Tombstone)[] = [
+  ...TUPLE_PARTS,
+  'distribution_contract_version',
+  'artifact_sha256',
+  'row_sha256',
+];
 
 /** An index in memory: rows and tombstones in their canonical order. */
 export interface ReleaseIndex {

@@ -38,9 +38,10 @@
 
 import { refuse } from '../errors.js';
 import { formatPaths } from '../identity/paths.js';
-import { DOCUMENT_LIMITS, readDocument, refuseNewer } from '../json/document.js';
+import { readDocument, refuseNewer } from '../json/document.js';
 import { decodeUtf8 } from '../json/strict-json.js';
 import { formatIndex } from './format.js';
+import { EXPLAINED_BYTES, INDEX_LIMITS } from './limits.js';
 import { type IndexRow, indexSchemas, type ReleaseIndex, type RowFilter } from './model.js';
 import { firstDisorder, refuseCollisions } from './rules.js';
 import { type ScannedIndex, scanIndex } from './scan.js';
@@ -56,14 +57,11 @@ export function parseIndex(bytes: Uint8Array, place: string, wanted?: RowFilter)
 
 /** The same, with where each release stands in the bytes. */
 export function parseIndexTexts(bytes: Uint8Array, place: string, wanted?: RowFilter): ScannedIndex {
-  const { maxBytes } = DOCUMENT_LIMITS.index;
+  const { maxBytes } = INDEX_LIMITS;
   if (bytes.byteLength > maxBytes)
     refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
   return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
 }
-
-/** A refused index is read as JSON up to this size: hostile JSON may take a hundred times its size in memory. */
-const EXPLAINED_BYTES = 16 * 1024 * 1024;
 
 /** Reads what the scanner refused, to say why; NOT_CANONICAL where only the form is wrong. */
 function diagnose(bytes: Uint8Array, place: string): never {
@@ -74,7 +72,7 @@ function diagnose(bytes: Uint8Array, place: string): never {
     refuseNewer({ schema_version: Number(stated?.[1] ?? 1) }, place);
     refuse('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
   }
-  const document = readDocument('index', indexSchemas().index, bytes, place);
+  const document = readDocument(INDEX_LIMITS, indexSchemas().index, bytes, place);
   const rows = document.releases.flatMap(({ version, distribution_contract_version, targets }) =>
     targets.flatMap(({ target, profiles }) =>
       profiles.flatMap(({ profile, artifacts }) =>
@@ -87,7 +85,7 @@ function diagnose(bytes: Uint8Array, place: string): never {
   const at = firstDisorder(index.rows, index.pruned);
   if (at) refuse('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
   refuseCollisions(index.rows, index.pruned);
-  const text = decodeUtf8(bytes, DOCUMENT_LIMITS.index.maxBytes, place);
+  const text = decodeUtf8(bytes, INDEX_LIMITS.maxBytes, place);
   const canonical = formatIndex(index);
   let offset = 0;
   while (offset < text.length && text[offset] === canonical[offset]) offset++;

@@ -7,8 +7,8 @@
 import { Buffer } from 'node:buffer';
 import { refuse } from '../errors.js';
 import { compareVersions } from '../identity/version.js';
-import { DOCUMENT_LIMITS } from '../json/document.js';
 import { formatFrame, formatRelease, runsOf } from './format.js';
+import { INDEX_LIMITS } from './limits.js';
 import { emptyIndex, type ReleaseIndex } from './model.js';
 import { parseIndexTexts } from './parse.js';
 import type { ReleaseText } from './scan.js';
@@ -45,7 +45,7 @@ export function formatIndexPart(part: IndexPart, place: string): Buffer {
   const { head, tail } = formatFrame(index, [...others, ...index.rows]);
   const pieces = [Buffer.from(head, 'latin1'), ...releasesOf(part), Buffer.from(tail, 'latin1')];
   const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
-  if (size > DOCUMENT_LIMITS.index.maxBytes) refuse('TOO_LARGE', `the index would have ${size} bytes`, place);
+  if (size > INDEX_LIMITS.maxBytes) refuse('TOO_LARGE', `the index would have ${size} bytes`, place);
   return Buffer.concat(pieces, size);
 }
 

@@ -31,6 +31,7 @@ export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRele
     .sort((a, b) => compareVersions(b.version, a.version));
 }
 
+/** Whether a version counts: one before a release (1.0.0-rc.1) does not; build metadata (1.0.0+build-5) takes nothing away. */
 export function isGeneration(version: string): boolean {
   return prerelease(version) === null;
 }

@@ -15,23 +15,24 @@ export function higherVersion(a: string | undefined, b: string): string {
   return a === undefined || (a !== b && compareVersions(b, a) > 0) ? b : a;
 }
 
-type Entry = Tuple & { readonly distribution_contract_version: string };
+/** A row, or the tombstone of one. */
+type IndexEntry = Tuple & { readonly distribution_contract_version: string };
 
 /** The key of the first entry that is out of order, there twice, or a row although it is pruned; undefined where all is well. */
-export function firstDisorder(rows: readonly Entry[], pruned: readonly Entry[]): string | undefined {
+export function firstDisorder(rows: readonly IndexEntry[], pruned: readonly IndexEntry[]): string | undefined {
   for (const list of [rows, pruned])
     for (let at = 1; at < list.length; at++) {
       const [before, entry] = [list[at - 1], list[at]];
       if (before && entry && compareTuples(before, entry) >= 0) return tupleKey(entry);
     }
-  const buried = new Set(pruned.map(tupleKey));
-  return buried.size === 0 ? undefined : rows.map(tupleKey).find((key) => buried.has(key));
+  const tombstones = new Set(pruned.map(tupleKey));
+  return tombstones.size === 0 ? undefined : rows.map(tupleKey).find((key) => tombstones.has(key));
 }
 
 /** Two entries that cannot stand side by side, and why; undefined where they can. Both lists are in their order. */
 function firstCollision(
-  rows: readonly Entry[],
-  pruned: readonly Entry[],
+  rows: readonly IndexEntry[],
+  pruned: readonly IndexEntry[],
 ): { code: 'CONTRACT_MISMATCH' | 'GIT_REV_COLLISION'; message: string } | undefined {
   const all = pruned.length === 0 ? rows : [...rows, ...pruned].sort(compareTuples);
   for (let at = 1; at < all.length; at++) {
@@ -51,7 +52,7 @@ function firstCollision(
   return undefined;
 }
 
-function sharesFolders(a: Entry, b: Entry): boolean {
+function sharesFolders(a: IndexEntry, b: IndexEntry): boolean {
   return (
     a.target === b.target &&
     a.profile === b.profile &&
@@ -64,7 +65,7 @@ function sharesFolders(a: Entry, b: Entry): boolean {
  * Within one version, target, profile and toolchain, no two revisions share a gitsha; one version has one contract.
  * Both lists are in their order. Codes: GIT_REV_COLLISION, CONTRACT_MISMATCH.
  */
-export function refuseCollisions(rows: readonly Entry[], pruned: readonly Entry[]): void {
+export function refuseCollisions(rows: readonly IndexEntry[], pruned: readonly IndexEntry[]): void {
   const collision = firstCollision(rows, pruned);
   if (collision) refuse(collision.code, collision.message);
 }

@@ -6,6 +6,7 @@
  *   "manifest_file":"D/package/manifest.json","manifest_sha256":"...", checksums and provenance alike,
  *   "source_date_epoch":N,"yanked":["...","..."]}
  */
+import { ARTIFACT_FORMAT } from '../identity/paths.js';
 import { ascii, type ByteCursor, digits, hex, PLAIN, part, repeat, Span, type Step } from './byte-cursor.js';
 import type { IndexRow } from './model.js';
 
@@ -55,7 +56,7 @@ export class RowSpans {
       repeat('-v', version),
       ...[target, profile, toolchain, gitsha].map((span) => repeat('-', span)),
       repeat('-r', revision),
-      hex('.tar.gz","artifact_sha256":"', 64, 64, this.artifactSha256),
+      hex(`.${ARTIFACT_FORMAT}","artifact_sha256":"`, 64, 64, this.artifactSha256),
       digits('","artifact_size":', 15, this.artifactSize),
       repeat(',"manifest_file":"', directory),
       hex('/package/manifest.json","manifest_sha256":"', 64, 64, this.manifestSha256),

@@ -1,7 +1,7 @@
 /** The fast reader of what was pruned from an index: the end of its text, one line for each tombstone. */
 import { targetTriple } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import type { Tombstone } from './model.js';
+import { TOMBSTONE_PARTS, type Tombstone } from './model.js';
 import { lookupTombstones, type TombstoneLookup } from './rules.js';
 
 const PART = '[a-z0-9][a-z0-9._+-]{0,63}';
@@ -12,10 +12,6 @@ const TOMBSTONE = new RegExp(
     `"distribution_contract_version":"(${PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`,
   'y',
 );
-const KEYS = [
-  ...['version', 'target', 'profile', 'toolchain', 'git_rev', 'dist_revision'],
-  ...['distribution_contract_version', 'artifact_sha256', 'row_sha256'],
-];
 const OPEN = ',\n  "pruned": [';
 const CLOSE = '\n  ]\n}\n';
 
@@ -33,7 +29,9 @@ export function scanTombstones(text: string): TombstoneLookup | undefined {
     TOMBSTONE.lastIndex = at;
     const match = TOMBSTONE.exec(text);
     if (!match) return undefined;
-    const tombstone = Object.fromEntries(KEYS.map((key, group) => [key, match[group + 1]])) as unknown as Tombstone;
+    const tombstone = Object.fromEntries(
+      TOMBSTONE_PARTS.map((key, group) => [key, match[group + 1]]),
+    ) as unknown as Tombstone;
     if (!isWellFormed(tombstone)) return undefined;
     pruned.push(tombstone);
     at = TOMBSTONE.lastIndex;

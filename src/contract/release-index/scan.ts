@@ -1,7 +1,7 @@
 /**
  * The fast reader of a canonical index: one pass over its bytes, no value built for a row that nobody asked for. It
  * accepts exactly the bytes that `formatIndex` writes; whatever it does not accept, it leaves to the slow reader of
- * release-index.ts to explain.
+ * parse.ts to explain.
  */
 import { Buffer } from 'node:buffer';
 import { contractId } from '../identity/paths.js';
@@ -9,8 +9,9 @@ import { targetTriple } from '../identity/tuple.js';
 import { compareVersions, isExactVersion, isPathPart } from '../identity/version.js';
 import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
 import type { IndexRow, ReleaseIndex, RowFilter } from './model.js';
-import { groupKey, higherVersion, lookupTombstones, NO_CONTRACT_VERSION, type TombstoneLookup } from './rules.js';
-import { ascends, GroupSpans, makeRow, RowSpans, scanRow } from './scan-rows.js';
+import { higherVersion, lookupTombstones, NO_CONTRACT_VERSION, type TombstoneLookup } from './rules.js';
+import { GroupScan, remember } from './scan-group.js';
+import { GroupSpans } from './scan-rows.js';
 import { findTombstones, scanTombstones } from './scan-tombstones.js';
 
 const RELEASES = ascii('",\n  "releases": [');
@@ -23,11 +24,9 @@ const CLOSE_TARGET = ascii('\n          ]\n        }');
 const PROFILE = ascii('\n            {\n              "profile": "');
 const DEBUG = ascii('debug');
 const RELEASE = ascii('release');
-const ARTIFACTS = ascii('",\n              "artifacts": [');
-const CLOSE_PROFILE = ascii('\n              ]\n            }');
 const END = ascii('\n}\n');
 const COMMA = ascii(',');
-const NO_GRAVES = lookupTombstones([]);
+const NO_TOMBSTONES = lookupTombstones([]);
 
 /** Where one release stands in the bytes of an index, without the commas around it. */
 export interface ReleaseText {
@@ -49,40 +48,25 @@ export function scanIndex(bytes: Uint8Array, wanted?: RowFilter): ScannedIndex |
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Tombstones come last and are read first, since every row must stand beside them.
   const prunedAt = findTombstones(text);
-  const lookup = prunedAt === -1 ? NO_GRAVES : scanTombstones(text.toString('latin1', prunedAt));
+  const lookup = prunedAt === -1 ? NO_TOMBSTONES : scanTombstones(text.toString('latin1', prunedAt));
   if (!lookup) return undefined;
   const scan = new IndexScan(bytes, lookup, wanted);
   if (!scan.head() || !scan.releases()) return undefined;
   const { cursor } = scan;
   if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return undefined;
   if (!scan.statesItsContract()) return undefined;
-  return { index: { product: scan.product, rows: scan.rows, pruned: lookup.pruned }, releases: scan.found };
+  return { index: { product: scan.product, rows: scan.groups.rows, pruned: lookup.pruned }, releases: scan.found };
 }
 
-/** Whether a schema accepts a text, asked once for each text. */
-function remember(accepts: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      answer = accepts(text);
-      known.set(text, answer);
-    }
-    return answer;
-  };
-}
-
-type Group = Pick<IndexRow, 'version' | 'distribution_contract_version' | 'target' | 'profile'>;
 type ReleaseParts = Pick<IndexRow, 'version' | 'distribution_contract_version'>;
 
 /** One pass. Each method reads what it is named for, and gives false where it is not canonical. */
 class IndexScan {
   readonly cursor: ByteCursor;
-  readonly rows: IndexRow[] = [];
+  readonly groups: GroupScan;
   readonly found: ReleaseText[] = [];
   product = '';
   readonly #lookup: TombstoneLookup;
-  readonly #wanted: RowFilter | undefined;
   readonly #isVersion = remember(isExactVersion);
   readonly #isTarget = remember((text) => targetTriple.safeParse(text).success);
   readonly #contract = new Span();
@@ -98,16 +82,12 @@ class IndexScan {
     part('",\n      "distribution_contract_version": "', this.#group.contractVersion),
   ];
   readonly #openTarget: readonly Step[] = [part('\n        {\n          "target": "', this.#group.target)];
-  /** The row that is read, and the one before it. */
-  #row = new RowSpans(this.#group);
-  #before = new RowSpans(this.#group);
-  #count = 0;
   #highest: string | undefined;
 
   constructor(bytes: Uint8Array, lookup: TombstoneLookup, wanted: RowFilter | undefined) {
     this.cursor = new ByteCursor(bytes);
     this.#lookup = lookup;
-    this.#wanted = wanted;
+    this.groups = new GroupScan(this.cursor, this.#group, lookup, wanted);
   }
 
   head(): boolean {
@@ -137,7 +117,7 @@ class IndexScan {
   #release(): boolean {
     const { cursor } = this;
     const { version, contractVersion } = this.#group;
-    const [start, rowsBefore] = [cursor.at, this.#count];
+    const [start, rowsBefore] = [cursor.at, this.groups.count];
     if (!cursor.take(this.#openRelease) || !cursor.literal(TARGETS)) return false;
     const release = { version: cursor.text(version), distribution_contract_version: cursor.text(contractVersion) };
     if (!this.#mayFollow(release)) return false;
@@ -153,7 +133,7 @@ class IndexScan {
       distribution_contract_version: release.distribution_contract_version,
       start,
       end: cursor.at,
-      rows: this.#count - rowsBefore,
+      rows: this.groups.count - rowsBefore,
     });
     return true;
   }
@@ -169,7 +149,7 @@ class IndexScan {
   }
 
   /** The target that was read; it must be above the one before it. */
-  #target(release: ReleaseParts, before: string): string | undefined {
+  #target({ version, distribution_contract_version }: ReleaseParts, before: string): string | undefined {
     const { cursor } = this;
     if (!cursor.take(this.#openTarget) || !cursor.literal(PROFILES)) return undefined;
     const target = cursor.text(this.#group.target);
@@ -177,44 +157,20 @@ class IndexScan {
     let profile = '';
     do {
       const next = this.#profile();
-      if (next === undefined || next <= profile || !this.#rows(release, target, next)) return undefined;
+      if (next === undefined || next <= profile) return undefined;
+      // Field by field: a spread of the release costs as much again as all else of a group.
+      if (!this.groups.read({ version, distribution_contract_version, target, profile: next })) return undefined;
       profile = next;
     } while (cursor.literal(COMMA));
     return cursor.literal(CLOSE_TARGET) ? target : undefined;
   }
 
-  #profile(): Group['profile'] | undefined {
+  #profile(): IndexRow['profile'] | undefined {
     const { cursor } = this;
     if (!cursor.literal(PROFILE)) return undefined;
     const start = cursor.at;
     const profile = cursor.literal(RELEASE) ? 'release' : cursor.literal(DEBUG) ? 'debug' : undefined;
     this.#group.profile.set(start, cursor.at);
     return profile;
-  }
-
-  #rows({ version, distribution_contract_version }: ReleaseParts, target: string, profile: Group['profile']): boolean {
-    const { cursor } = this;
-    const group: Group = { version, distribution_contract_version, target, profile };
-    const isWanted = this.#wanted?.(group) ?? true;
-    const mayStand = this.#lookup === NO_GRAVES ? undefined : this.#lookup.inGroup(groupKey(version, target, profile));
-    if (!cursor.literal(ARTIFACTS)) return false;
-    let isFirst = true;
-    do {
-      const row = this.#row;
-      const before = this.#before;
-      if (!scanRow(cursor, row)) return false;
-      // Of the last row of the group before, only the toolchain is looked at: most often it is the same.
-      const isKnown = cursor.compare(before.toolchain, row.toolchain) === 0;
-      if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
-      if (!isFirst && !ascends(cursor, before, row)) return false;
-      if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`))
-        return false;
-      if (isWanted) this.rows.push(makeRow(cursor, row, group));
-      this.#row = before;
-      this.#before = row;
-      this.#count++;
-      isFirst = false;
-    } while (cursor.literal(COMMA));
-    return cursor.literal(CLOSE_PROFILE);
   }
 }

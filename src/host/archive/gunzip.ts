@@ -16,7 +16,7 @@ import { Readable, type TransformOptions } from 'node:stream';
 import { types } from 'node:util';
 import zlib from 'node:zlib';
 import { refuse } from '../../contract/errors.js';
-import { giveBack } from '../release-memory.js';
+import { releaseMemory } from '../release-memory.js';
 import { GZIP_BLOCK, readAt, readGzipHeader, TRAILER } from './gzip.js';
 
 /** Large, since each chunk is a way to the thread pool and back. */
@@ -78,7 +78,7 @@ async function* inflateAll(handle: FileHandle, start: number, end: number, place
     yield content;
     from = first.to;
     before = Buffer.from(content.subarray(-WINDOW));
-    if (content.length === GZIP_BLOCK) giveBack(content);
+    if (content.length === GZIP_BLOCK) releaseMemory(content);
   }
   if (from < end) yield* inflateRest(handle, from, end, before, place);
 }

@@ -21,7 +21,7 @@ export const GZIP_BLOCK = 1024 * 1024;
 const LEVEL = 5;
 /** Blocks deflated or waiting at a time: enough for every thread of the pool, and about 16 MiB at most. */
 const IN_FLIGHT = 8;
-export const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 export const TRAILER = 8;
 
 /** What a manifest says of the compressor. */

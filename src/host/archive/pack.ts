@@ -1,6 +1,6 @@
 /**
  * Packs files into a deterministic .tar.gz: entries sorted by path, one time for all, owner 0, no names of users, modes
- * 0644 and 0755 (design: Files). The same files give the same bytes, wherever and in whatever order they lie.
+ * 0644 and 0755 (docs/reproducibility.md). The same files give the same bytes, wherever and in whatever order they lie.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';

@@ -2,18 +2,15 @@
  * Reading commits of a repository as data: nothing is checked out, no filter, hook or attribute of the repository runs,
  * and every answer is bounded. What the trees hold comes from a pull request and is attacker-controlled.
  */
-import { execFile } from 'node:child_process';
 import { refuse } from '../../contract/errors.js';
 import type { TreeFile } from '../../contract/governance/documents.js';
-import { type Answer, ask, askOrRefuse, type Environment, type Question } from '../process.js';
-import { gitEnvironment } from './environment.js';
+import type { Environment } from '../process.js';
+import { readingGit } from './reading.js';
 
-const TIMEOUT = 120_000;
 const MiB = 1024 * 1024;
-const MAX_LISTING = 16 * MiB;
+const LISTING = { maxBytes: 16 * MiB };
 /** Bytes of all files of one tree together; a file that does not fit any more is too large. */
 const MAX_TOTAL = 64 * MiB;
-const OPTIONS = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'gc.auto=0'];
 
 /** Where git is asked. */
 export interface Repository {
@@ -28,19 +25,26 @@ export interface RangeCommit {
   readonly time: number;
 }
 
-function question({ folder, env }: Repository): Question {
-  return { cwd: folder, env: gitEnvironment(env), code: 'GIT_FAILED', timeout: TIMEOUT, maxBytes: MAX_LISTING };
+/** Runs git, whose exit status may say something. */
+async function ask({ folder, env }: Repository, args: readonly string[]) {
+  const { status, stdout, stderr } = await readingGit(folder, env).ask(args, LISTING);
+  return { status, stdout: stdout.toString(), stderr };
 }
 
-function askGit(repository: Repository, args: readonly string[]): Promise<Answer> {
-  return ask('git', [...OPTIONS, ...args], question(repository));
+async function askOrRefuse({ folder, env }: Repository, args: readonly string[]): Promise<string> {
+  return (await readingGit(folder, env).askOrRefuse(args, LISTING)).toString();
+}
+
+/** Refuses what git would take for more than a name (INVALID_INPUT). `input` is what the name was given as. */
+export function requireCommitName(name: string, input: string): void {
+  if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name))
+    refuse('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
 }
 
 /** The commit of a name. `input` is what the name was given as. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING. */
 export async function resolveCommit(repository: Repository, name: string, input: string): Promise<RangeCommit> {
-  if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name))
-    refuse('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
-  const { status, stdout } = await askGit(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+  requireCommitName(name, input);
+  const { status, stdout } = await ask(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
   const git_rev = stdout.trim();
   if (status !== 0 || !/^[0-9a-f]{40,64}$/.test(git_rev))
     return refuse(
@@ -49,8 +53,8 @@ export async function resolveCommit(repository: Repository, name: string, input:
       input,
       'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.',
     );
-  const args = [...OPTIONS, 'log', '-1', '--no-show-signature', '--no-color', '--format=%ct', git_rev, '--'];
-  const time = Number((await askOrRefuse('git', args, question(repository))).trim());
+  const args = ['log', '-1', '--no-show-signature', '--no-color', '--format=%ct', git_rev, '--'];
+  const time = Number((await askOrRefuse(repository, args)).trim());
   if (!Number.isSafeInteger(time)) refuse('GIT_FAILED', `${git_rev} has no time that can be read`, input);
   return { git_rev, time };
 }
@@ -60,7 +64,7 @@ export async function resolveCommit(repository: Repository, name: string, input:
  * removed. Base itself where they share no history. In a shallow clone that cannot be told, and is GIT_FAILED.
  */
 export async function mergeBase(repository: Repository, base: string, head: string): Promise<string> {
-  const { status, stdout, stderr } = await askGit(repository, ['merge-base', base, head]);
+  const { status, stdout, stderr } = await ask(repository, ['merge-base', base, head]);
   const [found = ''] = stdout.split('\n');
   if (status === 0 && /^[0-9a-f]{40,64}$/.test(found)) return found;
   if (status !== 1) return refuse('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
@@ -76,7 +80,7 @@ export async function mergeBase(repository: Repository, base: string, head: stri
 
 /** Whether the clone lacks history. */
 export async function isShallow(repository: Repository): Promise<boolean> {
-  const { stdout } = await askGit(repository, ['rev-parse', '--is-shallow-repository']);
+  const { stdout } = await ask(repository, ['rev-parse', '--is-shallow-repository']);
   return stdout.trim() !== 'false';
 }
 
@@ -91,11 +95,7 @@ export async function changesOf(
   most: number,
 ): Promise<{ commit: string; parent: string | undefined }[]> {
   const args = ['log', '--first-parent', `--max-count=${most}`, '--no-show-signature', '--no-color', '--format=%H %P'];
-  const out = await askOrRefuse(
-    'git',
-    [...OPTIONS, ...args, head, '--', `:(top,literal)${path}`],
-    question(repository),
-  );
+  const out = await askOrRefuse(repository, [...args, head, '--', `:(top,literal)${path}`]);
   return out
     .split('\n')
     .filter(Boolean)
@@ -108,7 +108,7 @@ export async function changesOf(
 /** Paths of a commit that another has not, or has otherwise, at most 100; none that git reads as more. Codes: GIT_FAILED. */
 export async function changedPaths(repository: Repository, commit: string, other: string): Promise<string[]> {
   const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=DMT', '--name-only', commit, other];
-  const out = await askOrRefuse('git', [...OPTIONS, ...args], question(repository));
+  const out = await askOrRefuse(repository, args);
   return out
     .split('\0')
     .filter((path) => path !== '' && !path.startsWith(':'))
@@ -118,7 +118,7 @@ export async function changedPaths(repository: Repository, commit: string, other
 /** The JSON files of a commit that hold a text, at most 100. */
 export async function jsonHolding(repository: Repository, commit: string, text: string): Promise<string[]> {
   const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];
-  const { status, stdout, stderr } = await askGit(repository, [...args, '--', ':(top)*.json']);
+  const { status, stdout, stderr } = await ask(repository, [...args, '--', ':(top)*.json']);
   if (status !== 0 && status !== 1) refuse('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
   return stdout
     .split('\0')
@@ -137,7 +137,7 @@ export async function readTree(
   { paths, folders, isWanted, limit }: TreeRequest,
 ): Promise<Map<string, TreeFile>> {
   const args = ['ls-tree', '-l', '-z', '--full-tree', commit, '--', ...paths, ...folders.map((name) => `${name}/`)];
-  const listing = await askOrRefuse('git', [...OPTIONS, ...args], question(repository));
+  const listing = await askOrRefuse(repository, args);
   const files = new Map<string, TreeFile>();
   const blobs = new Map<string, { oid: string; size: number }>();
   let total = 0;
@@ -177,14 +177,15 @@ const KINDS: Readonly<Record<string, 'symlink' | 'submodule' | 'folder'>> = {
 
 /** Contents by object name, in one `git cat-file --batch`. */
 async function readBlobs(
-  repository: Repository,
+  { folder, env }: Repository,
   blobs: readonly { oid: string; size: number }[],
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   if (blobs.length === 0) return found;
   const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
   const maxBytes = [...sizes.values()].reduce((sum, size) => sum + size + 200, 0);
-  const out = await feedGit(repository, ['cat-file', '--batch'], [...sizes.keys()].join('\n'), maxBytes);
+  const input = [...sizes.keys()].map((oid) => `${oid}\n`);
+  const out = await readingGit(folder, env).askOrRefuse(['cat-file', '--batch'], { input, maxBytes });
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(10, at);
     const [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
@@ -193,31 +194,4 @@ async function readBlobs(
     found.set(oid, out.subarray(end + 1, at - 1));
   }
   return found;
-}
-
-/** Runs git with bytes in and bytes out. Codes: GIT_FAILED, TOOL_MISSING. */
-async function feedGit(
-  { folder, env }: Repository,
-  args: readonly string[],
-  input: string,
-  maxBytes: number,
-): Promise<Buffer> {
-  const options = {
-    cwd: folder,
-    env: gitEnvironment(env),
-    timeout: TIMEOUT,
-    maxBuffer: maxBytes,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
-    encoding: 'buffer',
-  } as const;
-  return new Promise<Buffer>((answer, fail) => {
-    const child = execFile('git', [...OPTIONS, ...args], options, (error, stdout) => {
-      if (error) fail(error);
-      else answer(stdout);
-    });
-    // A child that ends early closes its input; its exit status says why.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(`${input}\n`);
-  }).catch((error: unknown) => refuse('GIT_FAILED', `git ${args[0]} failed: ${String(error).slice(0, 1000)}`, folder));
 }

@@ -1,5 +1,5 @@
 /** The environment that git is started in: one repository, its real objects, English messages, a token for its own origin alone. */
-import type { GitToken } from '../origin-token.js';
+import type { OriginToken } from '../origin-token.js';
 import type { Environment } from '../process.js';
 
 /**
@@ -41,7 +41,7 @@ export function gitEnvironment(env: Environment): Environment {
  * value first takes away what the machine's own configuration says. Redirects are not followed with it: git would send
  * the header on to wherever the first one leads.
  */
-export function withToken(env: Environment, origin: string | undefined, token: GitToken | undefined): Environment {
+export function withToken(env: Environment, origin: string | undefined, token: OriginToken | undefined): Environment {
   if (!token || origin === undefined || origin !== token.origin) return env;
   const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
   const count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;

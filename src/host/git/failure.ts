@@ -1,11 +1,7 @@
 /** What git says when it fails, told apart. Messages are English: git runs with LC_ALL=C. */
 import { refuse } from '../../contract/errors.js';
-import type { GitToken } from '../origin-token.js';
-
-/** The first lines of what git said, for messages. */
-export function firstLines(text: string): string {
-  return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
-}
+import type { OriginToken } from '../origin-token.js';
+import { firstLines } from '../process.js';
 
 /** Refuses where the disk of our own repository is full (STORE_FULL); what the remote says of its disk does not count. */
 export function refuseFullDisk(stderr: string, folder: string): void {
@@ -32,7 +28,7 @@ export function isPassing(stderr: string): boolean {
 export const NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
 
 /** What to do about a remote that cannot be read, where more is known than its name. */
-export function hintForUnreachable(stderr: string, token: GitToken | undefined): string | undefined {
+export function hintForUnreachable(stderr: string, token: OriginToken | undefined): string | undefined {
   if (/redirect/i.test(stderr) && token) return 'The repository has moved; name it by its new address.';
   if (/dubious ownership/.test(stderr))
     return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";

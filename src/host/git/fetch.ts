@@ -3,13 +3,16 @@
  * into refs of our own, no deeper than is needed, and with no hook, tag, submodule or pruning of the repository's. The
  * token travels in GIT_CONFIG_* variables and only to its origin: checkouts keep no credentials.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
-import type { GitToken } from '../origin-token.js';
-import { askOrRefuse, type Environment } from '../process.js';
-import { gitEnvironment, withToken } from './environment.js';
-import { firstLines, isPassing } from './failure.js';
-import { Git } from './process.js';
+import { AFTER_GIT_FAILURE, pause } from '../backoff.js';
+import { type Opener, originToken } from '../origin-token.js';
+import type { Environment } from '../process.js';
+import { firstLines } from '../process.js';
+import { withToken } from './environment.js';
+import { isPassing } from './failure.js';
+import type { Git } from './process.js';
+import { readingGit } from './reading.js';
+import { remoteGit } from './remote.js';
 
 const SMALL = 1024 * 1024;
 const TRIES = 4;
@@ -23,20 +26,13 @@ export class Checkout {
     readonly env: Environment,
   ) {}
 
-  /** The repository that a folder is in. Codes: GIT_FAILED, TOOL_MISSING. */
-  static async open(folder: string, env: Environment, token: GitToken | undefined): Promise<Checkout> {
-    const question = {
-      cwd: folder,
-      env: gitEnvironment(env),
-      code: 'GIT_FAILED',
-      timeout: 60_000,
-      maxBytes: SMALL,
-    } as const;
-    const gitFolder = (await askOrRefuse('git', ['rev-parse', '--absolute-git-dir'], question)).replace(/\r?\n$/, '');
-    return new Checkout(
-      new Git(gitFolder, env, { origin: token?.origin }, token),
-      withToken(env, token?.origin, token),
-    );
+  /** The repository that a folder is in. Codes: GIT_FAILED, TOOL_MISSING, INVALID_INPUT. */
+  static async open(folder: string, opener: Opener): Promise<Checkout> {
+    const { env } = opener;
+    const token = originToken(opener);
+    const said = await readingGit(folder, env).askOrRefuse(['rev-parse', '--absolute-git-dir'], { maxBytes: SMALL });
+    const git = remoteGit(said.toString().replace(/\r?\n$/, ''), env, { origin: token?.origin }, token);
+    return new Checkout(git, withToken(env, token?.origin, token));
   }
 
   /** The full revision of a commit; undefined where the repository does not have it. */
@@ -86,9 +82,9 @@ export class Checkout {
   /** Talks to the remote; what may pass by itself is tried again. */
   async #reach(args: readonly string[], place: string): Promise<void> {
     for (let tries = 1; ; tries++) {
-      const { status, stderr } = await this.#ask(args);
+      const { status, stderr } = await this.git.attempt(args, { maxBytes: SMALL });
       if (status === 0) return;
-      if (tries < TRIES && isPassing(stderr)) await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
+      if (tries < TRIES && isPassing(stderr)) await pause(tries, AFTER_GIT_FAILURE);
       else return refuse('GIT_FAILED', `${place} could not be fetched from origin: ${firstLines(stderr)}`, place, HINT);
     }
   }

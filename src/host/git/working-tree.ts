@@ -6,22 +6,17 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { isAbsent } from '../disk/file-errors.js';
-import { askOrRefuse, ask as askTool, type Environment, type Question } from '../process.js';
-import { gitEnvironment } from './environment.js';
+import type { Environment } from '../process.js';
+import { readingGit } from './reading.js';
 
-const TIMEOUT = 120_000;
-const MAX_OUTPUT = 64 * 1024 * 1024;
+const SHORT = { maxBytes: 1024 * 1024 };
+const LISTING = { maxBytes: 64 * 1024 * 1024 };
 const MOST_NAMED = 10;
-const OPTIONS = ['--no-optional-locks', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
-
-function question(folder: string, env: Environment): Question {
-  return { cwd: folder, env: gitEnvironment(env), code: 'GIT_FAILED', timeout: TIMEOUT, maxBytes: MAX_OUTPUT };
-}
 
 /** The top folder of the working tree that `folder` is in, as git and the disk spell it. Codes: GIT_FAILED, TOOL_MISSING. */
 export async function repositoryRoot(folder: string, env: Environment): Promise<string> {
-  const out = await askOrRefuse('git', [...OPTIONS, 'rev-parse', '--show-toplevel'], question(folder, env));
-  const path = out.replace(/\r?\n$/, '');
+  const out = await readingGit(folder, env).askOrRefuse(['rev-parse', '--show-toplevel'], SHORT);
+  const path = out.toString().replace(/\r?\n$/, '');
   if (path === '') refuse('GIT_FAILED', `${folder} is in no working tree`, folder);
   return resolve(path);
 }
@@ -34,9 +29,9 @@ export interface Commit {
 
 /** The commit that is checked out. Codes: GIT_FAILED, TOOL_MISSING. */
 export async function headCommit(folder: string, env: Environment): Promise<Commit> {
-  const args = [...OPTIONS, 'log', '-1', '--no-show-signature', '--no-color', '--format=%H %ct', 'HEAD'];
-  const [, git_rev, time] =
-    /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(await askOrRefuse('git', args, question(folder, env))) ?? [];
+  const args = ['log', '-1', '--no-show-signature', '--no-color', '--format=%H %ct', 'HEAD'];
+  const out = await readingGit(folder, env).askOrRefuse(args, SHORT);
+  const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
   if (git_rev === undefined || time === undefined) return refuse('GIT_FAILED', 'git log does not name HEAD', folder);
   return { git_rev, time: Number(time) };
 }
@@ -51,12 +46,19 @@ export function requireHead(head: Commit, git_rev: string): void {
  * What `git status` lists of the working tree, or of some paths in it, relative to its root, with `/`; git's filters run to
  * tell. Codes: GIT_FAILED, TOOL_MISSING.
  */
-export async function changedPaths(folder: string, env: Environment, paths: readonly string[] = []): Promise<string[]> {
+export async function uncommittedPaths(
+  folder: string,
+  env: Environment,
+  paths: readonly string[] = [],
+): Promise<string[]> {
   const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
   const named = paths.map((path) => `:(top,literal)${path}`);
-  const out = await askOrRefuse('git', [...OPTIONS, ...args, '--', ...named], question(folder, env));
+  const out = await readingGit(folder, env).askOrRefuse([...args, '--', ...named], LISTING);
   // Each entry is two letters, a space and the path; without renames there is no second path.
-  return out.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
+  return out
+    .toString()
+    .split('\0')
+    .flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
 }
 
 /**
@@ -96,12 +98,8 @@ async function realFolder(folder: string): Promise<string> {
 
 /** Where the source can be fetched from, as SLSA names it; `git+local` where `origin` is no server. Never with credentials. */
 export async function sourceUri(folder: string, env: Environment): Promise<string> {
-  const { status, stdout } = await askTool(
-    'git',
-    [...OPTIONS, 'config', '--get', 'remote.origin.url'],
-    question(folder, env),
-  );
-  return status === 0 ? publicUri(stdout.trim()) : 'git+local';
+  const { status, stdout } = await readingGit(folder, env).ask(['config', '--get', 'remote.origin.url'], SHORT);
+  return status === 0 ? publicUri(stdout.toString().trim()) : 'git+local';
 }
 
 /** A remote's URL without user, password, query and fragment; `git+local` for a path of this machine. */

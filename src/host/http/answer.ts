@@ -1,8 +1,9 @@
 /** What the head of an answer says: a file, part of one, no file, or a failure. */
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '../../contract/errors.js';
-import { type Answer, drain } from './exchange.js';
+import type { HttpAnswer } from './exchange.js';
 import { FailedTry, parseRetryAfter, RangeUnusable } from './failure.js';
+import { drain } from './send.js';
 
 /** A body that is about to be read. */
 export interface Body {
@@ -14,13 +15,13 @@ export interface Body {
 }
 
 /** The part that was asked for. */
-export interface Range {
+export interface ByteRange {
   readonly from: number;
   readonly etag: string;
 }
 
 /** The body of an answer, or undefined where there is no such file. Throws FailedTry; TOO_LARGE before a byte is read. */
-export async function judge(answer: Answer, range: Range | undefined, limit: number, place: string) {
+export async function judge(answer: HttpAnswer, range: ByteRange | undefined, limit: number, place: string) {
   const { response, status } = answer;
   if (status === 404 || status === 410) {
     await drain(response);
@@ -35,7 +36,7 @@ export async function judge(answer: Answer, range: Range | undefined, limit: num
   }
 }
 
-function bodyOf(answer: Answer, range: Range | undefined, limit: number, place: string): Body {
+function bodyOf(answer: HttpAnswer, range: ByteRange | undefined, limit: number, place: string): Body {
   const { response, status } = answer;
   const { headers } = response;
   if (status !== 200 && !(status === 206 && range)) throw failureOf(answer);
@@ -52,7 +53,7 @@ function bodyOf(answer: Answer, range: Range | undefined, limit: number, place: 
   return { response, from, etag };
 }
 
-function startOf({ headers }: IncomingMessage, { from, etag: asked }: Range, etag: string | undefined): number {
+function startOf({ headers }: IncomingMessage, { from, etag: asked }: ByteRange, etag: string | undefined): number {
   const [, first, last, total] =
     /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(headers['content-range'] ?? '') ?? [];
   const isRest = Number(first) === from && (total === '*' || Number(last) + 1 === Number(total));
@@ -60,7 +61,7 @@ function startOf({ headers }: IncomingMessage, { from, etag: asked }: Range, eta
   throw new RangeUnusable('it answered with another part than the one asked for');
 }
 
-function failureOf({ response, status, withToken }: Answer): FailedTry {
+function failureOf({ response, status, withToken }: HttpAnswer): FailedTry {
   const answered = `the server answered ${status}`;
   if (status === 401 || status === 403)
     return new FailedTry(answered, {

@@ -5,6 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ContractError } from '../../contract/errors.js';
+import { pauseAfter } from '../backoff.js';
 import { FailedTry, transportFailure } from './failure.js';
 
 export interface HttpLimits {
@@ -96,10 +97,10 @@ export class Patience {
     this.#waited += performance.now() - started;
   }
 
-  /** Half of each pause is chance, so that many readers do not come back at once. */
+  /** At least what the server asks for, within the cap. */
   #pauseFor(failure: FailedTry): number {
     const { pauseMs, maxPauseMs } = this.limits;
-    const pause = Math.min(pauseMs * 2 ** (this.#failures - 1), maxPauseMs) * (0.5 + Math.random() / 2);
+    const pause = pauseAfter(this.#failures, { firstMs: pauseMs, mostMs: maxPauseMs });
     return failure.afterMs === undefined ? pause : Math.min(Math.max(failure.afterMs, pause), maxPauseMs);
   }
 

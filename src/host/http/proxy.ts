@@ -10,9 +10,8 @@ import type { ClientRequest, Agent as HttpAgent } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import type { HttpsProxyAgent as Tunnel } from 'https-proxy-agent';
 import { refuse } from '../../contract/errors.js';
+import type { Environment } from '../process.js';
 import { FailedTry } from './failure.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The proxy that a URL is to be reached through; undefined where it is reached directly. Codes: INVALID_INPUT. */
 export function proxyFor(url: URL, env: Environment): URL | undefined {

@@ -5,8 +5,8 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '../../contract/errors.js';
-import { giveBack } from '../release-memory.js';
-import type { Body, Range } from './answer.js';
+import { releaseMemory } from '../release-memory.js';
+import type { Body, ByteRange } from './answer.js';
 import { FailedTry, RangeUnusable } from './failure.js';
 import type { Patience } from './patience.js';
 
@@ -14,7 +14,7 @@ import type { Patience } from './patience.js';
 const PROGRESS = 1024 * 1024;
 
 /** Asks for a file or the rest of it; undefined where there is none. */
-export type Open = (range: Range | undefined) => Promise<Body | undefined>;
+export type Open = (range: ByteRange | undefined) => Promise<Body | undefined>;
 
 /** The pieces of one body, each in time. More than `limit` bytes of the file are TOO_LARGE. Ends the connection if it must. */
 export async function* piecesOf(body: Body, limit: number, place: string, patience: Patience) {
@@ -64,7 +64,7 @@ export async function* transfer(first: Body, open: Open, limit: number, place: s
         patience.received(fresh.byteLength);
         yield fresh;
         // A read of the socket, and nothing else.
-        if (piece.buffer.byteLength === piece.byteLength) giveBack(piece);
+        if (piece.buffer.byteLength === piece.byteLength) releaseMemory(piece);
       }
       if (known > 0) refuse('DIGEST_MISMATCH', `${place} changed while it was read`, place, 'Run again.');
       return;

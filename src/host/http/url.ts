@@ -24,16 +24,9 @@ export function parseBase(name: string): URL {
   return url;
 }
 
-/** The URL of a file (INVALID_PATH). `plus` is how `+` is written: `+` everywhere, `%2B` for hosts that read it as a space. */
+/** The URL of a file; its path was checked. `plus` is how `+` is written: `+` everywhere, `%2B` for hosts that read it as a space. */
 export function urlOfFile(base: URL, path: string, plus: '+' | '%2B' = '+'): URL {
-  const parts = path.split('/');
-  if (
-    parts[0] !== 'dist' ||
-    // Half a surrogate pair has no encoding.
-    parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]|\p{Surrogate}/u.test(part))
-  )
-    refuse('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} is not a path below dist/`, path.slice(0, 200));
-  const encoded = parts.map((part) => encodeURIComponent(part).replaceAll('%2B', plus));
+  const encoded = path.split('/').map((part) => encodeURIComponent(part).replaceAll('%2B', plus));
   return new URL(base.pathname + encoded.join('/'), base);
 }
 

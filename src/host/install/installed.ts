@@ -5,13 +5,16 @@
 import type { Stats } from 'node:fs';
 import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ManifestFile } from '../../contract/documents/manifest.js';
+import { sha256 } from '../../contract/digest.js';
+import { MANIFEST_LIMITS, type ManifestFile } from '../../contract/documents/manifest.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { formatCanonical } from '../../contract/json/document.js';
 import { atPlace, isAbsent } from '../disk/file-errors.js';
-import { digestStream, readBounded, streamFile } from '../disk/files.js';
+import { digestStream, readBounded, replaceFile, streamFile } from '../disk/files.js';
 
-export const RECEIPT_FOLDER = '.controller-dist';
+const RECEIPT_FOLDER = '.controller-dist';
+const RECEIPT = join(RECEIPT_FOLDER, 'receipt.json');
+const MANIFEST = join(RECEIPT_FOLDER, 'manifest.json');
 
 /** What decides whether an installed tree is the pinned one. */
 export interface InstalledExpectation {
@@ -33,9 +36,21 @@ function formatReceipt({ product, tuple, artifact_sha256 }: InstalledExpectation
 export async function writeReceipt(folder: string, expected: InstalledExpectation): Promise<void> {
   await atPlace(folder, async () => {
     await mkdir(join(folder, RECEIPT_FOLDER));
-    await writeFile(join(folder, RECEIPT_FOLDER, 'receipt.json'), formatReceipt(expected));
-    if (expected.manifest) await writeFile(join(folder, RECEIPT_FOLDER, 'manifest.json'), expected.manifest);
+    await writeFile(join(folder, RECEIPT), formatReceipt(expected));
+    if (expected.manifest) await writeFile(join(folder, MANIFEST), expected.manifest);
   });
+}
+
+/** The manifest that an install left in a folder, where it has this digest; undefined where it has not, or cannot be read. */
+export async function readKeptManifest(folder: string, manifestSha256: string): Promise<Uint8Array | undefined> {
+  const kept = await readBounded(join(folder, MANIFEST), MANIFEST_LIMITS.maxBytes).catch(() => undefined);
+  return kept && sha256(kept) === manifestSha256 ? kept : undefined;
+}
+
+/** Leaves a manifest in a folder that a lockfile installed without one. Where it cannot be kept, the next run reads it again. */
+export async function keepManifest(folder: string, manifest: Uint8Array, manifestSha256: string): Promise<void> {
+  if (await readKeptManifest(folder, manifestSha256)) return;
+  await replaceFile(join(folder, MANIFEST), manifest).catch(() => {});
 }
 
 /** Looks at a destination, and hashes every file where it claims to be what is pinned. */
@@ -51,7 +66,7 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
   }
   if (names.length === 0) return 'absent';
   if (!names.includes(RECEIPT_FOLDER)) return 'foreign';
-  const receipt = await readBounded(join(folder, RECEIPT_FOLDER, 'receipt.json'), 64 * 1024).catch(() => undefined);
+  const receipt = await readBounded(join(folder, RECEIPT), 64 * 1024).catch(() => undefined);
   if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
   try {
     return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
@@ -63,7 +78,7 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
 }
 
 /** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */
-export async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
+async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
   const expected = new Map(files.map((file) => [file.path, file]));
   const found = isOpen(await lstat(folder)) ? undefined : await listTree(folder, '');
   if (!found || found.length !== expected.size) return false;

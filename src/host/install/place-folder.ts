@@ -9,9 +9,10 @@ import { errnoOf, isAbsent } from '../disk/file-errors.js';
 const MAX_TRIES = 50;
 
 export interface Placing {
-  /** The finished folder, and an empty one for what has to make way; both on the file system of `to`. */
+  /** The finished folder. */
   readonly ready: string;
-  readonly aside: string;
+  /** A private folder, for what has to make way. Like `ready` it is on the file system of `to`. */
+  readonly work: string;
   readonly to: string;
   /** Whether what stands at `to` by now is as good as ours. */
   readonly isGood: () => Promise<boolean>;
@@ -23,7 +24,7 @@ export interface Placing {
  * Afterwards a good folder is at `to`: ours, or that of another who was faster. What is not good moves aside, and is put
  * back where ours cannot take its place. Code: IO_FAILED where others keep replacing it.
  */
-export async function placeFolder({ ready, aside, to, isGood, beforeReplacing }: Placing): Promise<void> {
+export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: Placing): Promise<void> {
   let old: string | undefined;
   try {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -32,7 +33,7 @@ export async function placeFolder({ ready, aside, to, isGood, beforeReplacing }:
       // Another replaced it while it was looked at: what stands there now is not what was found wanting.
       if ((await identityOf(to)) !== judged) continue;
       await beforeReplacing?.();
-      const name = join(aside, `old-${randomBytes(4).toString('hex')}`);
+      const name = join(work, `old-${randomBytes(4).toString('hex')}`);
       if (await isMoved(to, name)) old = name;
     }
     refuse('IO_FAILED', `${to} keeps changing`, to);

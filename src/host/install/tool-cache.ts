@@ -1,21 +1,31 @@
 /**
- * The runner's tool cache, in the layout of @actions/tool-cache, whose `find(PRODUCT, VERSION, KEY)` finds what is here:
+ * The runner's tool cache, in the layout of @actions/tool-cache (docs/adr/0015):
  *
  *   $RUNNER_TOOL_CACHE/PRODUCT/VERSION/KEY/             the files
  *   $RUNNER_TOOL_CACHE/PRODUCT/VERSION/KEY.complete     empty, written last
  *
- *   KEY = TARGET-PROFILE-TOOLCHAIN-GITSHA-REVISION-SHA256, of the artifact's SHA-256 the first 16 digits
+ *   VERSION = the release's without build metadata, as semver.clean gives it
+ *   KEY     = TARGET-PROFILE-TOOLCHAIN-GITSHA-REVISION-SHA256, of the artifact's SHA-256 the first 16 digits
  *
- * The library itself copies file by file into the final folder, so that two jobs at once mix; here a folder that is
- * whole comes by one rename. The marker is for other readers: here an entry is trusted for its digests alone.
+ * Entries are looked up with that library's `find`, so that whatever else looks for one finds the same. They are placed
+ * here: the library copies file by file into the final folder, so that two jobs at once mix; a folder that is whole comes by
+ * one rename. The marker is for other readers: here an entry is trusted for its digests alone.
  */
 import { lstat, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import cleanVersion from 'semver/functions/clean.js';
 import { refuse } from '../../contract/errors.js';
 import { gitsha, type Tuple } from '../../contract/identity/tuple.js';
 import { errnoOf } from '../disk/file-errors.js';
 import type { Environment } from '../process.js';
-import { placeFolder } from './place-folder.js';
+import { type Placing, placeFolder } from './place-folder.js';
+
+/** What an entry is called. The key alone tells apart all that one version was built as. */
+export interface EntryName {
+  readonly product: string;
+  readonly version: string;
+  readonly key: string;
+}
 
 /** The root of the tool cache (INVALID_INPUT where the runner names none). */
 export function toolCacheRoot({ RUNNER_TOOL_CACHE }: Environment): string {
@@ -24,11 +34,33 @@ export function toolCacheRoot({ RUNNER_TOOL_CACHE }: Environment): string {
   return resolve(RUNNER_TOOL_CACHE);
 }
 
-/** The folder of an entry. */
-export function toolEntry(root: string, product: string, tuple: Tuple, artifactSha256: string): string {
+/** The name of the entry that holds an artifact. */
+export function entryName(product: string, tuple: Tuple, artifactSha256: string): EntryName {
   const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
-  const key = [target, profile, toolchain, gitsha(git_rev), dist_revision, artifactSha256.slice(0, 16)].join('-');
+  return {
+    product,
+    version: cleanVersion(version) ?? version,
+    key: [target, profile, toolchain, gitsha(git_rev), dist_revision, artifactSha256.slice(0, 16)].join('-'),
+  };
+}
+
+/** The folder of an entry, whether it is there or not. */
+export function entryFolder(root: string, { product, version, key }: EntryName): string {
   return join(root, product, version, key);
+}
+
+/** Whether an entry is there with its marker. Whether its files are what they should be is not looked at. */
+export async function isFound(root: string, { product, version, key }: EntryName): Promise<boolean> {
+  const { find } = await import('@actions/tool-cache');
+  const before = process.env.RUNNER_TOOL_CACHE;
+  // The library takes the root from there alone. It looks without waiting, so nothing else can see the change.
+  process.env.RUNNER_TOOL_CACHE = root;
+  try {
+    return find(product, version, key) !== '';
+  } finally {
+    if (before === undefined) delete process.env.RUNNER_TOOL_CACHE;
+    else process.env.RUNNER_TOOL_CACHE = before;
+  }
 }
 
 /**
@@ -56,16 +88,11 @@ export async function markComplete(entry: string): Promise<void> {
 }
 
 /**
- * Makes a finished folder the entry, and marks it. Where another job was faster and its entry `isGood`, that one stays; one
- * that is not good moves aside. Codes: those of `placeFolder`.
+ * Makes a finished folder the entry, and marks it. Where another job was faster and its entry is good, that one stays; one
+ * that is not good loses its marker, and moves aside. Codes: those of `placeFolder`.
  */
-export async function placeEntry(
-  ready: string,
-  entry: string,
-  aside: string,
-  isGood: () => Promise<boolean>,
-): Promise<void> {
-  const beforeReplacing = (): Promise<void> => rm(`${entry}.complete`, { force: true });
-  await placeFolder({ ready, aside, to: entry, isGood, beforeReplacing });
-  await markComplete(entry);
+export async function placeEntry(placing: Omit<Placing, 'beforeReplacing'>): Promise<void> {
+  const beforeReplacing = (): Promise<void> => rm(`${placing.to}.complete`, { force: true });
+  await placeFolder({ ...placing, beforeReplacing });
+  await markComplete(placing.to);
 }

@@ -18,7 +18,7 @@ import { describePlace, isGone, startTime } from '../disk/liveness.js';
 export const LEFT_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A fresh private folder beside `path`, whose folder is made where it lacks. The caller removes it. */
-export async function makeAside(path: string): Promise<string> {
+export async function makeWorkFolder(path: string): Promise<string> {
   await makeFolders(dirname(path));
   return mkdtemp(join(dirname(path), `.${basename(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`));
 }
@@ -38,7 +38,7 @@ async function makeFolders(path: string): Promise<void> {
  * Removes what killed processes left beside `path`, and tells of each. It is a courtesy: what cannot be read or removed
  * stays. A folder that only looks like ours is never touched: every part of its name must be as we write it.
  */
-export async function removeLeftAside(path: string, tell: (line: string) => void): Promise<void> {
+export async function removeUnfinished(path: string, tell: (line: string) => void): Promise<void> {
   const prefix = `.${basename(path)}-`;
   const names = await readdir(dirname(path)).catch((): string[] => []);
   for (const name of names) {

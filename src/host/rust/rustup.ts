@@ -28,7 +28,7 @@ export async function provideToolchain(request: ToolchainRequest): Promise<Envir
   const { toolchain, target, env, output, progress } = request;
   const folder = dirname(await findManifest(request.manifest));
   if (!(await hasRustup(env))) return env;
-  const rustup = async (args: readonly string[], of: Wanted) => {
+  const rustup = async (args: readonly string[], of: WantedToolchain) => {
     progress(`rustup ${args.join(' ')}`);
     let reason = 'see its output above';
     const onMessage = (line: string): void => {
@@ -55,7 +55,7 @@ export async function provideToolchain(request: ToolchainRequest): Promise<Envir
 }
 
 /** What rustup is asked to install, and how it is refused where it cannot. */
-interface Wanted {
+interface WantedToolchain {
   readonly code: 'TOOLCHAIN_MISMATCH' | 'TARGET_NOT_INSTALLED';
   readonly what: string;
   readonly input: string;

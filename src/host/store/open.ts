@@ -1,5 +1,6 @@
 /**
- * The names of stores and sources (design: Stores). A name points at the folder that holds `dist/`.
+ * The names of stores and sources (docs/stores.md). A name points at the folder that holds `dist/`. Whoever opens one says
+ * who it is; which token goes with it is decided here, and nowhere else. What is opened is behind the check of paths.
  *
  *   .   PATH   file://PATH      a directory (one letter before `:` is a drive)
  *   https://                    a static host, read only; http:// on this machine
@@ -8,32 +9,35 @@
  */
 import { fileURLToPath } from 'node:url';
 import { refuse } from '../../contract/errors.js';
-import { type SourceOptions, tokenOf, withServerToken } from '../origin-token.js';
-import type { Environment } from '../process.js';
+import { type Opener, originToken } from '../origin-token.js';
+import { checkedSource, checkedStore } from './checked.js';
 import { DirectoryStore } from './directory.js';
 import type { Source, Store } from './store.js';
 
 const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
 
 /** Opens something to read from. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
-export async function openSource(name: string, options: SourceOptions = {}): Promise<Source> {
+export async function openSource(name: string, opener: Opener): Promise<Source> {
   requireName(name);
-  if (!isHttp(schemeOf(name))) return openStore(name, options);
-  const { env = process.env } = options;
+  if (!isHttp(schemeOf(name))) return openStore(name, opener);
   const { HttpSource } = await import('./static-host.js');
-  return new HttpSource(name, { env, token: tokenOf(options) });
+  return checkedSource(new HttpSource(name, { env: opener.env, token: originToken(opener) }));
 }
 
 /** Opens something to publish into; what a kind of store needs is loaded with it. Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
-export async function openStore(name: string, options: SourceOptions = {}): Promise<Store> {
+export async function openStore(name: string, opener: Opener): Promise<Store> {
   requireName(name);
+  return checkedStore(await storeOf(name, opener));
+}
+
+async function storeOf(name: string, opener: Opener): Promise<Store> {
   const scheme = schemeOf(name);
-  const { env = process.env } = options;
+  const { env } = opener;
   if (scheme === undefined) return new DirectoryStore(name);
   if (scheme === 'file') return new DirectoryStore(pathOfUrl(name), name);
   if (scheme === 's3') return new (await import('./s3/store.js')).S3Store(name, { env });
   if (/^git\+(?:https?|file)$/.test(scheme))
-    return new (await import('./git-branch/store.js')).GitStore(name, { env, token: tokenOf(options) });
+    return new (await import('./git-branch/store.js')).GitStore(name, { env, token: originToken(opener) });
   if (isHttp(scheme)) refuse('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
   return refuse('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
 }
@@ -56,14 +60,4 @@ function pathOfUrl(name: string): string {
   } catch {
     return refuse('INVALID_INPUT', `${name} is not a file URL`, 'store');
   }
-}
-
-/** Codes: INVALID_INPUT, STORE_NOT_SUPPORTED. */
-export async function openWithToken(name: string, token: string | undefined, env: Environment): Promise<Source> {
-  return openSource(name, withServerToken(token, env));
-}
-
-/** The same for something to publish into. */
-export async function openStoreWithToken(name: string, token: string | undefined, env: Environment): Promise<Store> {
-  return openStore(name, withServerToken(token, env));
 }

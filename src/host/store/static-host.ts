@@ -3,13 +3,14 @@
  * ranges and entity tags are used where it has them. It cannot list.
  */
 import { sha256 } from '../../contract/digest.js';
-import { refuse } from '../../contract/errors.js';
-import { type Body, judge, type Range } from '../http/answer.js';
-import { drain, HttpExchange, type OriginToken } from '../http/exchange.js';
+import { type Body, type ByteRange, judge } from '../http/answer.js';
+import { HttpExchange } from '../http/exchange.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../http/patience.js';
-import type { Environment } from '../http/proxy.js';
+import { drain } from '../http/send.js';
 import { piecesOf, release, transfer } from '../http/transfer.js';
 import { parseBase, shown, urlOfFile } from '../http/url.js';
+import type { OriginToken } from '../origin-token.js';
+import type { Environment } from '../process.js';
 import type { FileStream, Source, Stored } from './store.js';
 
 export interface HttpSourceOptions {
@@ -31,7 +32,7 @@ export class HttpSource implements Source {
     options: HttpSourceOptions = {},
   ) {
     this.#base = parseBase(name);
-    this.#exchange = new HttpExchange(options.token && checkToken(options.token), options.env ?? {});
+    this.#exchange = new HttpExchange(options.token, options.env ?? {});
     this.#limits = { ...HTTP_LIMITS, ...options.limits };
   }
 
@@ -80,7 +81,7 @@ export class HttpSource implements Source {
   }
 
   /** Some object stores read `+` in a path as a space: a file that is not found by its plain name is asked for again. */
-  async #open(path: string, limit: number, patience: Patience, range?: Range): Promise<Body | undefined> {
+  async #open(path: string, limit: number, patience: Patience, range?: ByteRange): Promise<Body | undefined> {
     const headers: Record<string, string> = range ? { range: `bytes=${range.from}-`, 'if-range': range.etag } : {};
     let answer = await this.#exchange.get(urlOfFile(this.#base, path), headers, patience);
     if (path.includes('+') && [403, 404, 410].includes(answer.status)) {
@@ -101,10 +102,4 @@ function storedOf(bytes: Buffer): Stored {
       return version;
     },
   };
-}
-
-function checkToken({ value, origin }: OriginToken): OriginToken {
-  if (!/^[\x21-\x7e]+$/.test(value)) refuse('INVALID_INPUT', 'the token holds characters that no token has', 'token');
-  if (!URL.canParse(origin)) refuse('INVALID_INPUT', 'the origin of the token is not a URL', 'token');
-  return { value, origin: new URL(origin).origin };
 }

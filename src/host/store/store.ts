@@ -41,19 +41,22 @@ export type Content =
   | { readonly bytes: Uint8Array }
   | { readonly file: string; readonly size: number; readonly sha256: string };
 
-/** A change that becomes visible in this order: every `create`, then every `swap`. */
+/** A file that is replaced, if it still is what was read (`expected`; undefined: still absent). */
+export interface Swap {
+  readonly path: string;
+  readonly expected: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** A change that becomes visible in this order: every `create`, then the `swap`. */
 export interface Change {
   /**
    * Files that never change again. One that exists with the same bytes is fine; with other bytes it is a conflict. Those of
    * one folder are created in this order: a commit that dies leaves none without those before it.
    */
   readonly create: readonly { readonly path: string; readonly content: Content }[];
-  /** Files that are replaced, if they still are what was read (`expected`; undefined: still absent). */
-  readonly swap: readonly {
-    readonly path: string;
-    readonly expected: string | undefined;
-    readonly bytes: Uint8Array;
-  }[];
+  /** One file, since not every kind of store can replace two together. */
+  readonly swap?: Swap | undefined;
 }
 
 /** `conflict` means: nothing was swapped, and what was read is not current any more, or a file stands in the way. */
@@ -61,7 +64,7 @@ export type CommitResult = { readonly status: 'committed' } | { readonly status:
 
 /** What can be published into. Writing fails as STORE_READ_ONLY, STORE_FULL, STORE_LOCKED or IO_FAILED. */
 export interface Store extends Source {
-  /** A reader sees no `swap` before every `create` is durable. A failure leaves at most created files that no index names. */
+  /** A reader sees the `swap` not before every `create` is durable. A failure leaves at most created files that no index names. */
   commit(change: Change): Promise<CommitResult>;
   /** Removes files; absent ones are fine. Folders that become empty go too. */
   remove(paths: readonly string[]): Promise<void>;

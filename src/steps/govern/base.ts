@@ -3,10 +3,15 @@
  * not start afresh; and where the contract at base is broken, the range begins at the newest commit before it where it was
  * not, as nothing that is broken may let the next change go unseen.
  */
-import type { TreeFile } from '../../contract/governance/documents.js';
-import { faultOf, isContract, SIGN, stateOf } from '../../contract/governance/documents.js';
+import {
+  type ContractFile,
+  isContract,
+  readContract,
+  SIGN,
+  whyInvalid,
+} from '../../contract/governance/contract-file.js';
 import type { BaseOrigin } from '../../contract/governance/rules/base.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { CONTRACT_LIMITS } from '../../contract/identity/paths.js';
 import {
   changedPaths,
   changesOf,
@@ -23,33 +28,42 @@ const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
 const MOST_CHANGES = 50;
 
 /**
- * Where base has the contract that head has at `contract`; the same path where base has none. Another document that base
- * has there hides none that stands elsewhere. Codes: GIT_FAILED.
+ * The contract that base has where head has one at `path`; absent, at the same path, where base has none. Another document
+ * that base has there hides none that stands elsewhere. Codes: GIT_FAILED.
  */
 export async function contractAtBase(
   repository: Repository,
-  contract: string,
+  path: string,
   base: string,
   head: string,
-): Promise<string> {
-  if (isContract(stateOf((await readContracts(repository, base, [contract])).get(contract)))) return contract;
+): Promise<ContractFile> {
+  const [there] = await readContracts(repository, base, [path]);
+  if (isContract(there)) return there;
   const held = [await changedPaths(repository, base, head), await jsonHolding(repository, base, SIGN)];
   // JSON can spell the sign in another way.
   const paths = new Set([DEFAULT_CONTRACT, ...held.flat(), ...(await jsonHolding(repository, base, '\\u00'))]);
-  paths.delete(contract);
+  paths.delete(path);
   const before = await readContracts(repository, base, [...paths]);
-  const after = await readContracts(repository, head, [...paths, contract]);
-  const { product } = stateOf(after.get(contract));
-  const moved = [...paths].filter((path) => {
-    const old = stateOf(before.get(path));
-    // The default path is that of a contract, whatever stands there.
-    if (!before.has(path) || (path !== DEFAULT_CONTRACT && !isContract(old))) return false;
-    const now = stateOf(after.get(path));
-    if (!isContract(now)) return old.path === path || path === DEFAULT_CONTRACT || !after.has(path);
-    // Another product's may stand beside this one.
-    return old.path === path && old.product === product;
-  });
-  return moved[0] ?? contract;
+  const [now, ...after] = await readContracts(repository, head, [path, ...paths]);
+  return before.find((old, at) => hasMoved(old, after[at], now)) ?? there;
+}
+
+/** Whether a contract of base is the one that head has elsewhere; `after` is what head has in its place. */
+function hasMoved(old: ContractFile, after: ContractFile | undefined, now: ContractFile): boolean {
+  const isDefault = old.path === DEFAULT_CONTRACT;
+  // The default path is that of a contract, whatever stands there.
+  if (old.kind === 'absent' || (!isDefault && !isContract(old))) return false;
+  const saysItStands = old.stated.path === old.path;
+  if (!after || !isContract(after)) return saysItStands || isDefault || after?.kind === 'absent';
+  // Another product's may stand beside this one.
+  return saysItStands && old.stated.product === now.stated.product;
+}
+
+/** Where a range begins. */
+export interface RangeBase {
+  readonly commit: RangeCommit;
+  readonly contract: ContractFile;
+  readonly origin: BaseOrigin;
 }
 
 /** The commit that a range begins at: base, where its contract is valid, or where it never had one. Codes: GIT_FAILED. */
@@ -57,28 +71,30 @@ export async function validBase(
   repository: Repository,
   base: RangeCommit,
   head: RangeCommit,
-  path: string,
-): Promise<{ base: RangeCommit; origin: BaseOrigin }> {
-  const found = (await readContracts(repository, base.git_rev, [path])).get(path);
-  const why = found ? faultOf(found, path) : `there is no ${path}`;
-  if (why === undefined || base.git_rev === head.git_rev) return { base, origin: { kind: 'named' } };
-  const changes = await changesOf(repository, base.git_rev, path, MOST_CHANGES);
+  contract: ContractFile,
+): Promise<RangeBase> {
+  const why = whyInvalid(contract);
+  if (why === undefined || base.git_rev === head.git_rev) return { commit: base, contract, origin: { kind: 'named' } };
+  const changes = await changesOf(repository, base.git_rev, contract.path, MOST_CHANGES);
   for (const { parent } of changes) {
-    const file = parent === undefined ? undefined : (await readContracts(repository, parent, [path])).get(path);
-    if (parent === undefined || !file || faultOf(file, path) !== undefined) continue;
-    const earlier = await resolveCommit(repository, parent, 'base');
-    return { base: earlier, origin: { kind: 'earlier', of: base.git_rev, is: parent, why } };
+    if (parent === undefined) continue;
+    const [earlier] = await readContracts(repository, parent, [contract.path]);
+    if (whyInvalid(earlier) !== undefined) continue;
+    const commit = await resolveCommit(repository, parent, 'base');
+    return { commit, contract: earlier, origin: { kind: 'earlier', of: base.git_rev, is: parent, why } };
   }
-  if (!found) return { base, origin: { kind: 'named' } };
+  if (contract.kind === 'absent') return { commit: base, contract, origin: { kind: 'named' } };
   const cut = changes.length === MOST_CHANGES || (await isShallow(repository));
-  return { base, origin: { kind: cut ? 'cut' : 'nowhere' } };
+  return { commit: base, contract, origin: { kind: cut ? 'cut' : 'nowhere' } };
 }
 
-function readContracts(
+/** The contracts of a commit at these paths, in their order. */
+async function readContracts<const Paths extends readonly string[]>(
   repository: Repository,
   commit: string,
-  paths: readonly string[],
-): Promise<Map<string, TreeFile>> {
-  const limit = DOCUMENT_LIMITS.contract.maxBytes;
-  return readTree(repository, commit, { paths, folders: [], isWanted: () => false, limit });
+  paths: Paths,
+): Promise<{ [At in keyof Paths]: ContractFile }> {
+  const limit = CONTRACT_LIMITS.maxBytes;
+  const files = await readTree(repository, commit, { paths, folders: [], isWanted: () => false, limit });
+  return paths.map((path) => readContract(files.get(path), path)) as { [At in keyof Paths]: ContractFile };
 }

@@ -3,32 +3,18 @@
  * contracts from the source; nothing of the repository runs, and nothing is checked out. With `fix`, the generated
  * tables are made anew in the working tree.
  */
-import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { parseContract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
-import {
-  CODEOWNERS_PATHS,
-  documentPaths,
-  isSchemaFile,
-  type Snapshot,
-  schemaFolders,
-  stateOf,
-  TEXT_LIMIT,
-  type TreeFile,
-} from '../../contract/governance/documents.js';
+import { type ContractFile, documentPaths, readContract } from '../../contract/governance/contract-file.js';
+import { isSchemaFile, TEXT_LIMIT, type TreeFile } from '../../contract/governance/documents.js';
 import { type GovernanceReport, govern } from '../../contract/governance/govern.js';
-import { regenerateTables } from '../../contract/governance/prose/regions.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
-import { decodeUtf8 } from '../../contract/json/strict-json.js';
-import { readRequired, replaceFile } from '../../host/disk/files.js';
-import { openRegularFile } from '../../host/disk/regular-file.js';
+import { readSide, type Side, wantedFiles } from '../../contract/governance/side.js';
+import { dayOf } from '../../contract/text/days.js';
 import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../../host/git/commits.js';
-import { changedPaths, repositoryRoot } from '../../host/git/working-tree.js';
+import { repositoryRoot, uncommittedPaths } from '../../host/git/working-tree.js';
 import type { Source } from '../../host/store/store.js';
-import { contractAtBase, validBase } from './base.js';
-import { readPublishedContracts } from './published.js';
+import { contractAtBase, type RangeBase, validBase } from './base.js';
+import { readHistory } from './published.js';
+import { fixTables } from './tables.js';
 
 export interface GovernRequest extends Repository {
   readonly base: string;
@@ -58,46 +44,40 @@ export interface GovernResult extends GovernanceReport {
 
 /** Governs a range. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING, PRODUCT_MISMATCH, those of the source and of `fix`. */
 export async function governRange(request: GovernRequest): Promise<GovernResult> {
-  const { contract, source } = request;
-  requirePath(contract);
-  const head = await resolveCommit(request, request.head, 'head');
-  const named = await resolveBase(request, head);
-  const fixed = request.fix ? await fixTables(request, head) : [];
+  const { contract: path, source } = request;
+  requirePath(path);
+  const commit = await resolveCommit(request, request.head, 'head');
+  const named = await resolveBase(request, commit);
+  const fixed = request.fix ? await fixCheckedOut(request, commit) : [];
 
-  const paths = { head: contract, base: await contractAtBase(request, contract, named.git_rev, head.git_rev) };
-  const { base, origin } = await validBase(request, named, head, paths.base);
-  const contracts = {
-    head: (await readPaths(request, head, [paths.head])).get(paths.head),
-    base: (await readPaths(request, base, [paths.base])).get(paths.base),
-  };
-  const wanted = new Set<string>([...CODEOWNERS_PATHS, paths.head, paths.base]);
-  const folders = new Set<string>();
-  for (const side of ['head', 'base'] as const) {
-    const { prose, changelog } = documentPaths(paths[side], contracts[side]);
-    wanted.add(prose).add(changelog);
-    for (const folder of schemaFolders(paths[side], contracts[side])) folders.add(folder);
-  }
-  const snapshot = async (commit: RangeCommit): Promise<Snapshot> => ({
-    files: await readPaths(request, commit, [...wanted], [...folders]),
-    time: commit.time,
-  });
-  const stated = Object.values(contracts).map(stateOf);
-  const published = await readPublishedContracts(source, {
-    products: stated.flatMap(({ product }) => (product === undefined ? [] : [product])),
-    version: stated[0]?.version,
-  });
-  await warnUncommitted(request, head, Object.values(documentPaths(paths.head, contracts.head)), fixed);
-  const [baseSide, headSide] = [await snapshot(base), await snapshot(head)];
+  const before = await contractAtBase(request, path, named.git_rev, commit.git_rev);
+  const from = await validBase(request, named, commit, before);
+  const contract = readContract((await readPaths(request, commit, [path])).get(path), path);
+  const published = await readHistory(source, { head: contract.stated, base: from.contract.stated });
+  await warnUncommitted(request, commit, Object.values(documentPaths(contract)), fixed);
   const report = govern({
-    contractPaths: paths,
-    base: baseSide,
-    head: headSide,
-    empty: named.git_rev === head.git_rev,
-    origin,
+    ...(await readSides(request, from, { commit, contract })),
+    empty: named.git_rev === commit.git_rev,
+    origin: from.origin,
     published,
-    now: request.now(),
+    clock: dayOf(request.now().getTime()),
   });
-  return { ...report, base: base.git_rev, head: head.git_rev, contract, fixed };
+  return { ...report, base: from.commit.git_rev, head: commit.git_rev, contract: path, fixed };
+}
+
+/** Both sides, each with all that one of them names. */
+async function readSides(
+  request: GovernRequest,
+  from: RangeBase,
+  to: { readonly commit: RangeCommit; readonly contract: ContractFile },
+): Promise<{ base: Side; head: Side }> {
+  const { paths, folders } = wantedFiles([to.contract, from.contract]);
+  const sideAt = async ({ commit, contract }: typeof to, other?: Side): Promise<Side> => {
+    const files = await readPaths(request, commit, paths, folders);
+    return readSide({ contract, files, time: commit.time }, other);
+  };
+  const head = await sideAt(to);
+  return { base: await sideAt(from, head), head };
 }
 
 function requirePath(path: string): void {
@@ -130,40 +110,15 @@ async function warnUncommitted(
 ): Promise<void> {
   const { warn } = request;
   if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
-  const changed = await changedPaths(request.folder, request.env, documents);
+  const changed = await uncommittedPaths(request.folder, request.env, documents);
   for (const path of changed.filter((one) => !fixed.includes(one)))
     warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }
 
-/** Makes the tables of the working tree's prose anew; returns what was written. */
-async function fixTables(request: GovernRequest, head: RangeCommit): Promise<string[]> {
+/** Makes tables anew in the working tree, which has to be that of head; returns what was written. */
+async function fixCheckedOut(request: GovernRequest, head: RangeCommit): Promise<string[]> {
   const checkedOut = await resolveCommit(request, 'HEAD', 'head');
   if (checkedOut.git_rev !== head.git_rev)
     refuse('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
-  const root = await repositoryRoot(request.folder, request.env);
-  const bytes = await readWorkingFile(root, request.contract, DOCUMENT_LIMITS.contract.maxBytes);
-  const { prose } = parseContract(bytes, request.contract).governance.documents;
-  const text = decodeUtf8(await readWorkingFile(root, prose, TEXT_LIMIT), TEXT_LIMIT, prose);
-  const regenerated = regenerateTables(text, parseContract(bytes, request.contract));
-  if (regenerated === text) return [];
-  await replaceFile(join(root, prose), Buffer.from(regenerated));
-  return [prose];
-}
-
-/** A regular file of the working tree (DOCUMENT_NOT_FOUND); a link out of it is not followed (IO_FAILED). */
-async function readWorkingFile(root: string, path: string, limit: number): Promise<Buffer> {
-  const file = join(root, path);
-  if (!existsSync(file))
-    refuse(
-      'DOCUMENT_NOT_FOUND',
-      `${path} is not in the working tree`,
-      path,
-      'Write it; tables are only made anew in it.',
-    );
-  const { handle } = await openRegularFile(file, path);
-  await handle.close();
-  const real = await realpath(file);
-  if (real !== join(await realpath(root), path))
-    refuse('IO_FAILED', `${path} is reached through a link, below ${dirname(real)}`, path);
-  return readRequired(file, limit, path);
+  return fixTables(await repositoryRoot(request.folder, request.env), request.contract);
 }

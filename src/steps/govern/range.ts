@@ -3,6 +3,7 @@
  * by commit, and history only where one has to be found in it. Nothing is checked out.
  */
 import { refuse } from '../../contract/errors.js';
+import { requireCommitName } from '../../host/git/commits.js';
 import type { Checkout } from '../../host/git/fetch.js';
 
 /** One end of a range: a revision; a ref of origin, which may have to be at a revision; or a name that people gave. */
@@ -66,15 +67,9 @@ async function obtain(checkout: Checkout, side: RangeSide, end: 'base' | 'head')
     );
   }
   const name = 'revision' in side ? side.revision : side.name;
-  const found = await checkout.revisionOf(checkName(name, end));
+  requireCommitName(name, end);
+  const found = await checkout.revisionOf(name);
   return found ?? checkout.fetch('revision' in side ? name : remoteName(name, end), into);
-}
-
-/** A name that git takes for nothing but one. */
-function checkName(name: string, end: string): string {
-  if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name))
-    refuse('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, end);
-  return name;
 }
 
 /** The same name at origin: a revision, a branch or a tag. */

@@ -2,104 +2,133 @@
  * Building what goes into an artifact with cargo, from a source that is proved to be the one named. All questions are
  * asked at once; what they say is judged in the documented order.
  */
-import { createHash } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { stderr } from 'node:process';
+import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
-import { readBounded } from '../../host/disk/files.js';
+import type { PackEntry } from '../../host/archive/pack.js';
 import { sourceUri } from '../../host/git/working-tree.js';
-import type { Environment } from '../../host/process.js';
 import { type BuildRequest, cargoArguments, cargoBuild } from '../../host/rust/build.js';
+import { cargoLockPath, readCargoLock } from '../../host/rust/cargo-lock.js';
 import { type Crate, findManifest, readMetadata } from '../../host/rust/crate.js';
 import { includedFiles, licencesAndReadmes } from '../../host/rust/crate-files.js';
 import { documentedFlags, findPlaces, remapFlags, userRustflags } from '../../host/rust/rustflags.js';
-import { askCargo, askRustc, askTarget, requireToolchain } from '../../host/rust/toolchain.js';
-import { binaryEntry, describeRunner, type Material, type MaterialRequest } from './material.js';
-import { askSource, proveSource } from './prove-source.js';
-
-const MAX_LOCK = 64 * 1024 * 1024;
+import { askCargo, askRustc, askTarget, requireToolchain, type Toolchain } from '../../host/rust/toolchain.js';
+import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
+import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
 
 /**
- * Builds. Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, TOOLCHAIN_MISMATCH,
- * TARGET_NOT_INSTALLED, then CARGO_FAILED, INCLUDE_NOT_FOUND; GIT_FAILED and TOOL_MISSING where a question has no answer.
+ * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource`,
+ * TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, then CARGO_FAILED, INCLUDE_NOT_FOUND; GIT_FAILED and TOOL_MISSING where a
+ * question has no answer.
  */
-export async function buildMaterial(
-  request: MaterialRequest,
-  tuple: Tuple,
-  binaries: readonly string[],
-): Promise<Material> {
-  const { env } = request;
-  const manifest = await findManifest(request.manifestPath ?? 'Cargo.toml');
-  const folder = dirname(manifest);
-  const asked = askEverything(manifest, tuple.target, env);
-
-  const { crate, head, root } = await proveSource(asked, manifest, request, tuple, binaries);
+export async function buildFromSource(
+  request: PackableRequest,
+  claim: Claim,
+  proved: ProvenSource | undefined,
+): Promise<Packable> {
+  const { tuple, binaries } = claim;
+  const manifest = proved?.manifest ?? (await findManifest(request.manifestPath ?? 'Cargo.toml'));
+  const asked = askEverything(manifest, request, claim, proved);
+  const source = await asked.source;
   const rustc = await asked.rustc;
   requireToolchain(rustc, tuple.toolchain);
-  const target = await asked.target;
+  const { sysroot, cfg } = await asked.target;
 
-  const epoch = request.source_date_epoch ?? head.time;
-  const lock = await readLock(crate);
-  const places = await findPlaces(root, crate, { ...rustc, sysroot: target.sysroot }, env);
-  const user = await userRustflags(folder, env, tuple.target, target.cfg);
-  const remap = remapFlags(places);
-  const cargo: BuildRequest = {
-    ...{ crate, folder, target: tuple.target, profile: tuple.profile, features: request.features },
-    ...{ rustflags: [...user, ...remap], epoch, env, output: request.output ?? stderr },
-  };
+  const epoch = request.source_date_epoch ?? source.head.time;
+  const lock = await digestOfLock(source.crate);
+  const flags = await chooseFlags(source, request, { ...rustc, sysroot }, { target: tuple.target, cfg });
+  const cargo = cargoRequest(source, request, tuple, { rustflags: flags.given, epoch });
   request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const executables = await cargoBuild(cargo);
-  const folders = [crate.folder, crate.workspaceRoot, root];
-  const skip = [crate.targetDirectory, resolve(request.out)];
   return {
-    binaries: executables.map((source, index) => binaryEntry(binaries[index] ?? '', tuple.target, source)),
-    files: [
-      ...(await licencesAndReadmes({ folders, licenseFile: crate.licenseFile, readme: crate.readme, root })),
-      ...(await includedFiles(request.include, crate.folder, root, skip)),
-    ],
+    binaries: executables.map((file, at) => binaryEntry(binaries[at] ?? '', tuple.target, file)),
+    files: await filesBeside(source, request),
     epoch,
     build: {
       kind: 'cargo',
       rustc: [...rustc.lines],
       cargo: await asked.cargo,
       cargo_args: cargoArguments(cargo),
-      rustflags: documentedFlags(user, remap, places),
+      rustflags: flags.documented,
       cargo_lock_sha256: lock,
-      runner: describeRunner(env),
+      runner: describeRunner(request.env),
     },
     dependencies: [
-      { uri: await asked.uri, digest: { gitCommit: head.git_rev } },
+      { uri: await asked.uri, digest: { gitCommit: source.head.git_rev } },
       { uri: 'file:Cargo.lock', digest: { sha256: lock } },
     ],
   };
 }
 
 /** All questions at once; each answer is awaited in its turn, so that the first refusal is the documented one. */
-function askEverything(manifest: string, target: string, env: Environment) {
+function askEverything(manifest: string, request: PackableRequest, claim: Claim, proved: ProvenSource | undefined) {
+  const { env } = request;
   const folder = dirname(manifest);
   const rustc = askRustc(folder, env);
   // rustup may be installing the toolchain of this folder for the first to ask; two at once would collide.
   const afterRustc = <T>(question: () => Promise<T>): Promise<T> => rustc.then(question);
+  const prove = (): Promise<ProvenSource> => {
+    const metadata = afterRustc(() => readMetadata(manifest, env));
+    return proveSource(askSource(manifest, env, metadata), request, claim);
+  };
   const asked = {
     rustc,
-    ...askSource(
-      manifest,
-      env,
-      afterRustc(() => readMetadata(manifest, env)),
-    ),
+    source: proved ? Promise.resolve(proved) : prove(),
     uri: sourceUri(folder, env),
     cargo: afterRustc(() => askCargo(folder, env)),
-    target: afterRustc(() => askTarget(folder, env, target)),
+    target: afterRustc(() => askTarget(folder, env, claim.tuple.target)),
   };
   for (const answer of Object.values(asked)) answer.catch(() => {});
   return asked;
 }
 
-async function readLock(crate: Crate): Promise<string> {
-  const path = join(crate.workspaceRoot, 'Cargo.lock');
-  const bytes = await readBounded(path, MAX_LOCK);
-  if (!bytes)
-    return refuse('CARGO_FAILED', `${path} is not there`, path, 'Run cargo generate-lockfile and commit Cargo.lock.');
-  return createHash('sha256').update(bytes).digest('hex');
+function cargoRequest(
+  { crate, manifest }: ProvenSource,
+  { features, env, output = stderr }: PackableRequest,
+  { target, profile }: Tuple,
+  { rustflags, epoch }: Pick<BuildRequest, 'rustflags' | 'epoch'>,
+): BuildRequest {
+  return {
+    crate,
+    folder: dirname(manifest),
+    target,
+    profile,
+    features,
+    rustflags,
+    epoch,
+    env,
+    output,
+  };
+}
+
+async function digestOfLock({ workspaceRoot }: Crate): Promise<string> {
+  const bytes = await readCargoLock(workspaceRoot);
+  if (bytes) return sha256(bytes);
+  const path = cargoLockPath(workspaceRoot);
+  return refuse('CARGO_FAILED', `${path} is not there`, path, 'Run cargo generate-lockfile and commit Cargo.lock.');
+}
+
+/** The rustflags of the build, and as documents say them: without the folders of this machine. */
+async function chooseFlags(
+  { manifest, crate, root }: ProvenSource,
+  { env }: PackableRequest,
+  toolchain: Toolchain,
+  { target, cfg }: { readonly target: string; readonly cfg: readonly string[] },
+): Promise<{ given: string[]; documented: string[] }> {
+  const places = await findPlaces(root, crate, toolchain, env);
+  const user = await userRustflags(dirname(manifest), env, target, cfg);
+  const remap = remapFlags(places);
+  return { given: [...user, ...remap], documented: documentedFlags(user, remap, places) };
+}
+
+/** Licences, readmes and what is to be included. */
+async function filesBeside({ crate, root }: ProvenSource, { include, out }: PackableRequest): Promise<PackEntry[]> {
+  const { licenseFile, readme } = crate;
+  const folders = [crate.folder, crate.workspaceRoot, root];
+  return [
+    ...(await licencesAndReadmes({ folders, licenseFile, readme, root })),
+    ...(await includedFiles(include, crate.folder, root, [crate.targetDirectory, resolve(out)])),
+  ];
 }

@@ -4,17 +4,17 @@ import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { includedFiles, licencesAndReadmes, requireBinary } from '../../host/rust/crate-files.js';
-import { binaryEntry, describeRunner, type Material, type MaterialRequest } from './material.js';
+import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
 
 /**
  * Takes a binary built elsewhere: nothing of its source is known, so nothing is claimed. Codes: EPOCH_REQUIRED,
  * CRATE_NOT_FOUND, INCLUDE_NOT_FOUND.
  */
-export async function prebuiltMaterial(
-  request: MaterialRequest & { readonly binary: string },
+export async function takePrebuilt(
+  request: PackableRequest & { readonly binary: string },
   tuple: Tuple,
   binaries: readonly string[],
-): Promise<Material> {
+): Promise<Packable> {
   const epoch =
     request.source_date_epoch ??
     refuse('EPOCH_REQUIRED', 'nothing is known of the source of a prebuilt binary', 'source-date-epoch');

@@ -3,11 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import {
   type Commit,
-  changedPaths,
   headCommit,
   repositoryRoot,
   requireClean,
   requireHead,
+  uncommittedPaths,
   withinRoot,
 } from '../../host/git/working-tree.js';
 import type { Environment } from '../../host/process.js';
@@ -19,20 +19,34 @@ import {
   readMetadata,
   requireVersion,
 } from '../../host/rust/crate.js';
-import { ASIDE, type MaterialRequest } from './material.js';
+import { ASIDE, type PackableRequest } from './packable.js';
 
-/** What is asked of cargo and git, all at once. */
-export interface SourceQuestions {
-  readonly metadata: Promise<Metadata>;
-  readonly head: Promise<Commit>;
-  readonly root: Promise<string>;
-  readonly changed: ReturnType<typeof changedPaths>;
+/** What a source is said to be. */
+export interface Claim {
+  readonly tuple: Tuple;
+  readonly binaries: readonly string[];
 }
 
+declare const proven: unique symbol;
+/** Only `proveSource` makes one: whoever has it need not ask cargo and git again. */
 export interface ProvenSource {
+  /** The real path of the Cargo.toml that was asked for. */
+  readonly manifest: string;
   readonly crate: Crate;
   readonly head: Commit;
   readonly root: string;
+  /** What does not count as a change of the tree: folders, and prefixes, relative to the root. */
+  readonly uncounted: readonly [folders: readonly string[], prefixes: readonly string[]];
+  readonly [proven]: true;
+}
+
+/** What is asked of cargo and git, all at once. */
+export interface SourceQuestions {
+  readonly manifest: string;
+  readonly metadata: Promise<Metadata>;
+  readonly head: Promise<Commit>;
+  readonly root: Promise<string>;
+  readonly changed: ReturnType<typeof uncommittedPaths>;
 }
 
 /** Asks; each answer is awaited in its turn, so that the first refusal is the documented one. */
@@ -46,46 +60,53 @@ export function askSource(
     metadata,
     root: repositoryRoot(folder, env),
     head: headCommit(folder, env),
-    changed: changedPaths(folder, env),
+    changed: uncommittedPaths(folder, env),
   };
   for (const answer of Object.values(asked)) answer.catch(() => {});
-  return asked;
+  return { manifest, ...asked };
 }
 
 /** Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING. */
 export async function proveSource(
   asked: SourceQuestions,
-  manifest: string,
-  request: MaterialRequest,
-  tuple: Tuple,
-  binaries: readonly string[],
+  request: PackableRequest,
+  { tuple, binaries }: Claim,
 ): Promise<ProvenSource> {
+  const { manifest } = asked;
   const crate = chooseCrate(await asked.metadata, manifest, request.package, binaries);
   requireVersion(crate, tuple.version);
   const head = await asked.head;
   requireHead(head, tuple.git_rev);
   const root = await asked.root;
-  requireClean(await asked.changed, ...(await uncounted(root, dirname(manifest), crate, request.out)));
-  return { crate, head, root };
+  const spared: ProvenSource['uncounted'] = await uncounted(root, dirname(manifest), crate, request.out);
+  requireClean(await asked.changed, ...spared);
+  return { manifest, crate, head, root, uncounted: spared } as ProvenSource;
 }
 
 /**
- * The same, before a toolchain is installed: where there is no cargo yet that could say what the crate is, only the
- * commit is judged.
+ * Asks git again, after something unchecked wrote to this machine: a restored cache can unpack over any path. Codes:
+ * GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING.
  */
-export async function refuseOtherSource(
-  request: MaterialRequest,
-  tuple: Tuple,
-  binaries: readonly string[],
-): Promise<void> {
+export async function confirmSource({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
+  const [headNow, changed] = await Promise.all([headCommit(root, env), uncommittedPaths(root, env)]);
+  requireHead(headNow, head.git_rev);
+  requireClean(changed, ...uncounted);
+}
+
+/**
+ * The proof before a toolchain is installed; undefined where there is no cargo yet that could say what the crate is, so
+ * that only the commit was judged. Codes: those of `proveSource`.
+ */
+export async function proveSourceEarly(request: PackableRequest, claim: Claim): Promise<ProvenSource | undefined> {
   const manifest = await findManifest(request.manifestPath ?? 'Cargo.toml');
   const asked = askSource(manifest, request.env);
   const isKnown = await asked.metadata.then(
     () => true,
     () => false,
   );
-  if (isKnown) await proveSource(asked, manifest, request, tuple, binaries);
-  else requireHead(await asked.head, tuple.git_rev);
+  if (isKnown) return proveSource(asked, request, claim);
+  requireHead(await asked.head, claim.tuple.git_rev);
+  return undefined;
 }
 
 /** Folders, and prefixes, that do not count as changes of the tree: dist/, target/ and the output folder. */

@@ -1,14 +1,19 @@
 /** Staged folders: what `package` wrote, verified before anything of it is published. */
+
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DocumentBytes, type Documents, verifyDocumentSet } from '../../contract/decisions/verify.js';
+import {
+  DOCUMENT_SET_LIMITS,
+  type DocumentBytes,
+  type DocumentSet,
+  verifyDocumentSet,
+} from '../../contract/decisions/verify.js';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
 import { parseManifest } from '../../contract/documents/manifest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { formatDirectory, formatPaths, parseDirectory } from '../../contract/identity/paths.js';
 import { compareTuples } from '../../contract/identity/tuple.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import { inspectArchive } from '../../host/archive/unpack.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, readRequired, streamFile } from '../../host/disk/files.js';
@@ -18,7 +23,7 @@ import { DirectoryStore } from '../../host/store/directory.js';
 export interface StagedArtifact {
   readonly folder: string;
   readonly bytes: DocumentBytes;
-  readonly documents: Documents;
+  readonly documents: DocumentSet;
 }
 
 /** What a staged set is held against. */
@@ -89,7 +94,7 @@ async function tupleDirectories(root: string): Promise<string[]> {
 async function readArtifact(root: string, directory: string, expected: StagedExpectation): Promise<StagedArtifact> {
   const folder = join(root, directory);
   const read = (kind: 'manifest' | 'checksums' | 'provenance'): Promise<Buffer> =>
-    readRequired(join(folder, 'package', `${kind}.json`), DOCUMENT_LIMITS[kind].maxBytes);
+    readRequired(join(folder, 'package', `${kind}.json`), DOCUMENT_SET_LIMITS[kind].maxBytes);
   const [manifest, checksums, provenance] = await Promise.all([
     read('manifest'),
     read('checksums'),
@@ -115,7 +120,7 @@ async function readArtifact(root: string, directory: string, expected: StagedExp
 }
 
 /** The artifact's bytes are those of its manifest, down to every file in it. */
-async function verifyArtifactFile(root: string, { manifest, paths }: Documents): Promise<void> {
+async function verifyArtifactFile(root: string, { manifest, paths }: DocumentSet): Promise<void> {
   const file = join(root, paths.artifact);
   const chunks = await streamFile(file, Number.MAX_SAFE_INTEGER, paths.artifact);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${paths.artifact} is not there`, file);

@@ -1,10 +1,9 @@
-/** Whether a run that counted its revision by `auto` changed anything at all (design: Identity, dist_revision). */
+/** Whether a run that counted its revision by `auto` changed anything at all (specification, section 1). */
 
 import { isUnchanged, previousRows } from '../../contract/decisions/revision.js';
 import { sha256, verifyDigest } from '../../contract/digest.js';
-import { parseManifest } from '../../contract/documents/manifest.js';
+import { MANIFEST_LIMITS, parseManifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Store } from '../../host/store/store.js';
 import type { StagedArtifact } from './staged.js';
@@ -37,7 +36,7 @@ export async function unchangedRevision(
 
 async function contentOf(store: Store, row: IndexRow): Promise<string> {
   const stored =
-    (await store.read(row.manifest_file, DOCUMENT_LIMITS.manifest.maxBytes)) ??
+    (await store.read(row.manifest_file, MANIFEST_LIMITS.maxBytes)) ??
     refuse('DOCUMENT_NOT_FOUND', `${row.manifest_file} is not there`, row.manifest_file);
   verifyDigest(sha256(stored.bytes), row.manifest_sha256, row.manifest_file);
   return parseManifest(stored.bytes, row.manifest_file).content_sha256;

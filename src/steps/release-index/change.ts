@@ -1,40 +1,85 @@
-/** Changing the index and nothing else: read, change, swap; on a conflict again, with a bound. */
-import { setTimeout as sleep } from 'node:timers/promises';
+/**
+ * Changing the index: read, change, create what it will name, swap; where another was faster, again, with a bound. Whatever
+ * changes an index does so here.
+ */
 import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { formatIndex } from '../../contract/release-index/format.js';
 import type { ReleaseIndex } from '../../contract/release-index/model.js';
-import type { Store } from '../../host/store/store.js';
+import { AFTER_RACE, pause } from '../../host/backoff.js';
+import type { Change, Store } from '../../host/store/store.js';
 import { readIndexIfAny } from './read.js';
 
-const MAX_ATTEMPTS = 60;
+/** Among some forty that change one index at once, each has had its turn by then. */
+export const MAX_ATTEMPTS = 60;
 
-export interface ChangedIndex<T extends { readonly index: ReleaseIndex }> {
+export interface IndexAccess {
+  readonly store: Store;
+  readonly progress: (line: string) => void;
+  /** What passes between two attempts; a random time, which grows, unless given. */
+  readonly wait?: ((attempt: number) => Promise<void>) | undefined;
+}
+
+/** What one attempt leads to: bytes for the index that was read as `version`, or nothing to change. */
+export interface Attempt<T> {
+  readonly result: T;
+  /** Undefined where the index already is as it shall be. */
+  readonly write?: IndexWrite | undefined;
+}
+
+export interface IndexWrite {
+  /** The version of the index that was read; undefined where there was none. */
+  readonly expected: string | undefined;
+  readonly bytes: Uint8Array;
+  /** What the index will name. */
+  readonly create?: Change['create'];
+}
+
+/**
+ * Asks for an attempt, which reads the index anew, until what it writes is taken. Codes: PUBLISH_CONTENTION, and those of the
+ * store and of `attempt`.
+ */
+export async function swapIndex<T>(
+  { store, progress, wait = (failures) => pause(failures, AFTER_RACE) }: IndexAccess,
+  attempt: () => Promise<Attempt<T>>,
+): Promise<T> {
+  for (let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++) {
+    const { result, write } = await attempt();
+    if (!write) return result;
+    const { expected, bytes, create = [] } = write;
+    const { status } = await store.commit({ create, swap: { path: INDEX_PATH, expected, bytes } });
+    if (status === 'committed') return result;
+    progress('the store changed meanwhile; reading it again');
+    if (attempts < MAX_ATTEMPTS) await wait(attempts);
+  }
+  return refuse('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, INDEX_PATH);
+}
+
+export interface ChangedIndex<T> {
   /** What the change gave, of the attempt that took effect. */
   readonly change: T;
+  /** Of the index as it stands now. */
   readonly index_sha256: string;
   /** False where the index already was as it shall be. */
   readonly changed: boolean;
 }
 
-/** Codes: INDEX_NOT_FOUND, PUBLISH_CONTENTION, and those of the store and of `change`. */
+/** Changes an index that is there, whole. Codes: INDEX_NOT_FOUND, and those of `swapIndex` and of `change`. */
 export async function changeIndex<T extends { readonly index: ReleaseIndex }>(
-  store: Store,
-  progress: (line: string) => void,
+  access: IndexAccess,
   change: (index: ReleaseIndex) => Promise<T>,
 ): Promise<ChangedIndex<T>> {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  const { store } = access;
+  return swapIndex(access, async () => {
     const read = await readIndexIfAny(store);
     if (!read) return refuse('INDEX_NOT_FOUND', `${store.name} has no ${INDEX_PATH}`, INDEX_PATH);
-    const changed = await change(read.index);
-    const bytes = Buffer.from(formatIndex(changed.index), 'latin1');
-    if (bytes.equals(read.stored.bytes)) return { change: changed, index_sha256: sha256(bytes), changed: false };
-    const swap = [{ path: INDEX_PATH, expected: read.stored.version, bytes }];
-    const { status } = await store.commit({ create: [], swap });
-    if (status === 'committed') return { change: changed, index_sha256: sha256(bytes), changed: true };
-    progress('the store changed meanwhile; reading it again');
-    await sleep(Math.random() * Math.min(20 * 2 ** attempt, 2_000));
-  }
-  return refuse('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, INDEX_PATH);
+    const given = await change(read.index);
+    const bytes = Buffer.from(formatIndex(given.index), 'latin1');
+    const changed = !bytes.equals(read.stored.bytes);
+    return {
+      result: { change: given, index_sha256: sha256(bytes), changed },
+      write: changed ? { expected: read.stored.version, bytes } : undefined,
+    };
+  });
 }

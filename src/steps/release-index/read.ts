@@ -1,8 +1,9 @@
 /** Reading the index of a source. */
-import type { Published } from '../../contract/decisions/plan.js';
+
+import type { PublishedRevisions } from '../../contract/decisions/plan.js';
 import { refuse } from '../../contract/errors.js';
 import { type DirectoryTuple, INDEX_PATH, LEGACY_ALIAS, parseDirectory } from '../../contract/identity/paths.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { INDEX_LIMITS } from '../../contract/release-index/limits.js';
 import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
 import { parseIndex } from '../../contract/release-index/parse.js';
 import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
@@ -16,7 +17,7 @@ export interface ReadIndex {
 
 /** The published index; undefined where there is none yet (plan and publish take that as empty). */
 export async function readIndexIfAny(source: Source, wanted?: RowFilter): Promise<ReadIndex | undefined> {
-  const stored = await source.read(INDEX_PATH, DOCUMENT_LIMITS.index.maxBytes);
+  const stored = await source.read(INDEX_PATH, INDEX_LIMITS.maxBytes);
   if (!stored) return undefined;
   return { index: parseIndex(stored.bytes, INDEX_PATH, wanted), stored };
 }
@@ -26,7 +27,7 @@ export async function readIndexPart(
   source: Source,
   versions: ReadonlySet<string>,
 ): Promise<{ part: IndexPart; stored: Stored } | undefined> {
-  const stored = await source.read(INDEX_PATH, DOCUMENT_LIMITS.index.maxBytes);
+  const stored = await source.read(INDEX_PATH, INDEX_LIMITS.maxBytes);
   if (!stored) return undefined;
   return { part: parseIndexPart(stored.bytes, INDEX_PATH, versions), stored };
 }
@@ -45,7 +46,7 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
   const canonical = await readIndexIfAny(source, wanted);
   if (canonical) return canonical;
   const { path, retired } = LEGACY_ALIAS;
-  const stored = await source.read(path, DOCUMENT_LIMITS.index.maxBytes);
+  const stored = await source.read(path, INDEX_LIMITS.maxBytes);
   if (!stored) return refuse('INDEX_NOT_FOUND', `${source.name} has no ${INDEX_PATH}`, INDEX_PATH);
   if (context.now().toISOString().slice(0, 10) >= retired)
     refuse(
@@ -59,7 +60,7 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
 }
 
 /** The tuple folders that a source holds, with or without a row; none where it cannot list. */
-export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
+async function listFolders(source: Source): Promise<DirectoryTuple[]> {
   const folders = new Map<string, DirectoryTuple>();
   for (const path of (await source.list('dist')) ?? []) {
     const directory = path.split('/').slice(0, 8).join('/');
@@ -74,7 +75,7 @@ export async function listFolders(source: Source): Promise<DirectoryTuple[]> {
 }
 
 /** What a plan has to know of the published releases: their index, empty where there is none, and their folders. */
-export async function readPublished(source: Source): Promise<NonNullable<Published>> {
+export async function readPublished(source: Source): Promise<PublishedRevisions> {
   const [read, folders] = await Promise.all([readIndexIfAny(source), listFolders(source)]);
   return { index: read?.index ?? emptyIndex(''), folders };
 }

@@ -6,7 +6,7 @@ import { contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../../contract/
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
-import { readDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
+import { readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
 
 export interface StoreReport {
   readonly rows: number;
@@ -98,7 +98,7 @@ async function verifyWholeRow(
   };
   const read = (kind: 'manifest' | 'checksums' | 'provenance'): Promise<Uint8Array | undefined> =>
     check(async () => {
-      const bytes = await readDocument(source, row, kind);
+      const bytes = await readRowDocument(source, row, kind);
       verifyDigest(sha256(bytes), row[`${kind}_sha256`], row[`${kind}_file`]);
       return bytes;
     });

@@ -1,13 +1,13 @@
 /** Verifying one row: the whole chain, up to the first link that does not hold. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type VerifiedRow, verifyDocuments } from '../../contract/decisions/verify.js';
+import { DOCUMENT_SET_LIMITS, type VerifiedRow, verifyDocuments } from '../../contract/decisions/verify.js';
 import { sha256, verifyDigest, verifySize } from '../../contract/digest.js';
 import type { Manifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
-import { contractSnapshotPath } from '../../contract/identity/paths.js';
-import { DOCUMENT_LIMITS } from '../../contract/json/document.js';
+import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
@@ -19,13 +19,13 @@ export interface VerifyOptions {
 }
 
 /** One document of a row, not verified yet. Code: DOCUMENT_NOT_FOUND. */
-export async function readDocument(
+export async function readRowDocument(
   source: Source,
   row: IndexRow,
   kind: 'manifest' | 'checksums' | 'provenance',
 ): Promise<Uint8Array> {
   const path = row[`${kind}_file`];
-  const stored = await source.read(path, DOCUMENT_LIMITS[kind].maxBytes);
+  const stored = await source.read(path, DOCUMENT_SET_LIMITS[kind].maxBytes);
   return stored?.bytes ?? refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
 }
 
@@ -36,9 +36,9 @@ export async function readVerifiedRow(
   product: string,
 ): Promise<VerifiedRow & { manifestBytes: Uint8Array }> {
   const [manifest, checksums, provenance] = await Promise.all([
-    readDocument(source, row, 'manifest'),
-    readDocument(source, row, 'checksums'),
-    readDocument(source, row, 'provenance'),
+    readRowDocument(source, row, 'manifest'),
+    readRowDocument(source, row, 'checksums'),
+    readRowDocument(source, row, 'provenance'),
   ]);
   return { ...verifyDocuments(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
 }
@@ -88,7 +88,7 @@ async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, mani
 /** The contract that a row was published under; without a manifest only that it is there. Codes: DOCUMENT_NOT_FOUND, CONTRACT_MISMATCH. */
 export async function verifySnapshot(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
   const path = contractSnapshotPath(row.distribution_contract_version, row.version);
-  const stored = await source.read(path, DOCUMENT_LIMITS.contract.maxBytes);
+  const stored = await source.read(path, CONTRACT_LIMITS.maxBytes);
   if (!stored) return refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
   const actual = sha256(stored.bytes);
   if (manifest && actual !== manifest.contract_sha256)

@@ -19,7 +19,7 @@ import { makeAuthority } from '../../hostile-server.js';
 
 const swap = (text: string, expected?: string) => ({
   create: [],
-  swap: [{ path: 'dist/index.json', expected, bytes: Buffer.from(text) }],
+  swap: { path: 'dist/index.json', expected, bytes: Buffer.from(text) },
 });
 const SECRET = 'ghs_0123456789secret';
 const BASIC = `basic ${Buffer.from(`x-access-token:${SECRET}`).toString('base64')}`;

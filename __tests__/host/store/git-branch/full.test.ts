@@ -10,7 +10,6 @@ import { canMount, tmpfs, unmountAll, whyNoMount } from '../../mounted.js';
 afterEach(unmountAll);
 const change = (text: string, size: number) => ({
   create: [{ path: `dist/a/${text}`, content: { bytes: randomBytes(size) } }],
-  swap: [],
 });
 
 /** What git could not finish, as it is gone with a process that ends. */

@@ -39,7 +39,7 @@ const open = (branch: string): GitStore => new GitStore(fileName(repository, `#$
 async function publish(text: string, branch = 'dist') {
   const store = open(branch);
   const expected = (await store.read('dist/index.json', 100))?.version;
-  return store.commit({ create: [], swap: [{ path: 'dist/index.json', expected, bytes: Buffer.from(text) }] });
+  return store.commit({ create: [], swap: { path: 'dist/index.json', expected, bytes: Buffer.from(text) } });
 }
 
 const RULE =
@@ -123,7 +123,7 @@ describe('GitStore', () => {
       git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'first');
       git(folder, 'push', '--quiet', repository, 'main:dist');
       const create = [{ path: 'dist/1.0.0/a', content: { bytes: Buffer.from('a') } }];
-      await expect(open('dist').commit({ create, swap: [] })).rejects.toMatchObject({ code: 'IO_FAILED' });
+      await expect(open('dist').commit({ create })).rejects.toMatchObject({ code: 'IO_FAILED' });
       expect(git(repository, 'cat-file', 'blob', `dist:${path}`)).toBe('precious');
     },
   );
@@ -134,7 +134,7 @@ describe('GitStore', () => {
     git(folder, 'add', '.');
     git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'first');
     const create = [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }];
-    await expect(new GitStore(fileName(folder)).commit({ create, swap: [] })).rejects.toMatchObject({
+    await expect(new GitStore(fileName(folder)).commit({ create })).rejects.toMatchObject({
       code: 'STORE_READ_ONLY',
       hint: expect.stringContaining('bare repository'),
     });
@@ -145,6 +145,6 @@ describe('GitStore', () => {
     const env = { ...process.env, GIT_CONFIG_GLOBAL: join(home, 'config') };
     const store = new GitStore(fileName(repository), { env });
     const create = [{ path: 'dist/a', content: { bytes: Buffer.from('a') } }];
-    expect(await store.commit({ create, swap: [] })).toEqual({ status: 'committed' });
+    expect(await store.commit({ create })).toEqual({ status: 'committed' });
   });
 });

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
 import { parseGitName } from '../../../../src/host/store/git-branch/name.js';
 import { GitStore, type GitStoreOptions } from '../../../../src/host/store/git-branch/store.js';
+import { openStore } from '../../../../src/host/store/open.js';
 import type { Store } from '../../../../src/host/store/store.js';
 import { fileName, type GitServer, git, makeRepository, serveGit } from '../../../support/git-server.js';
 import { createTempProject } from '../../../support/temporary.js';
 import { conformsToStore, type OpenAgain } from '../../store-conformance.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
-const swap = (text: string, expected?: string) => [{ path: 'dist/index.json', expected, bytes: bytes(text) }];
+const swap = (text: string, expected?: string) => ({ path: 'dist/index.json', expected, bytes: bytes(text) });
 const textOf = async (store: Store, path = 'dist/index.json') => (await store.read(path, 1000))?.bytes.toString();
 
 let root: string;
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 const open = (name: string, options: GitStoreOptions = {}): GitStore =>
   new GitStore(name, { env: { ...process.env, RUNNER_TEMP: root }, ...options });
+const opener = () => ({ env: { ...process.env, RUNNER_TEMP: root } });
 const freshRepository = (format?: string) => makeRepository(root, `r${made++}.git`, format);
 
 /** Of those that lose a race each is a fetch and a push more; what an object is named by has no part in who wins one. */
@@ -33,17 +35,17 @@ function conforms(kind: string, racers: number, makePlace: () => Promise<OpenAga
 
 conforms('git+file', 5, async () => {
   const name = fileName(await freshRepository());
-  return async () => open(name);
+  return () => openStore(name, opener());
 });
 
 conforms('git+http', 5, async () => {
   const folder = await freshRepository();
-  return async () => open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
+  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
 });
 
 conforms('git+file with SHA-256 objects, empty', 0, async () => {
   const name = fileName(await freshRepository('sha256'));
-  return async () => open(name);
+  return () => openStore(name, opener());
 });
 
 conforms('git+file with SHA-256 objects, a folder and a branch that has other files', 0, async () => {
@@ -54,7 +56,7 @@ conforms('git+file with SHA-256 objects, a folder and a branch that has other fi
   const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
   const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
   git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
-  return async () => open(fileName(folder, '#releases/v1:public/files'));
+  return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
 });
 
 describe('GitStore', () => {
@@ -90,9 +92,9 @@ describe('GitStore', () => {
   it('pushes nothing where everything is there already', async () => {
     const folder = await freshRepository();
     const create = [{ path: 'dist/a/x', content: { bytes: bytes('x') } }];
-    await open(fileName(folder)).commit({ create, swap: [] });
+    await open(fileName(folder)).commit({ create });
     const tip = git(folder, 'rev-parse', 'dist');
-    expect(await open(fileName(folder)).commit({ create, swap: [] })).toEqual({ status: 'committed' });
+    expect(await open(fileName(folder)).commit({ create })).toEqual({ status: 'committed' });
     expect(git(folder, 'rev-parse', 'dist')).toBe(tip);
   });
 
@@ -114,7 +116,6 @@ describe('GitStore', () => {
     const folder = await freshRepository();
     await open(fileName(folder)).commit({
       create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }],
-      swap: [],
     });
     const blob = git(folder, 'rev-parse', 'dist:dist/a/x');
     const tree = join(root, `index${made++}`);
@@ -144,7 +145,7 @@ describe('GitStore', () => {
     const requests = server.requests.length;
     const content = { file: '/absent', size: 100 * 1024 * 1024 + 1, sha256: sha256('') };
     const hosted = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
-    const commit = hosted.commit({ create: [{ path: 'dist/a/x', content }], swap: [] });
+    const commit = hosted.commit({ create: [{ path: 'dist/a/x', content }] });
     await expect(commit).rejects.toMatchObject({ code: 'TOO_LARGE' });
     expect(server.requests).toHaveLength(requests);
   });
@@ -170,7 +171,7 @@ describe('GitStore', () => {
       path: `dist/a/package/${name}.json`,
       content: { bytes: bytes(name) },
     }));
-    await open(fileName(folder)).commit({ create, swap: [] });
+    await open(fileName(folder)).commit({ create });
     const store = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
     expect(await textOf(store, 'dist/a/package/manifest.json')).toBe('manifest');
     const requests = server.requests.length;

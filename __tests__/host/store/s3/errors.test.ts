@@ -12,7 +12,7 @@ const CLOCK = "Set this machine's clock: it differs too much from the server's."
 const NO_BUCKET = 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
 const swap = (text: string, expected?: string) => ({
   create: [{ path: `dist/a/${text}`, content: { bytes: Buffer.from(text) } }],
-  swap: [{ path: 'dist/index.json', expected, bytes: Buffer.from(text) }],
+  swap: { path: 'dist/index.json', expected, bytes: Buffer.from(text) },
 });
 
 describe('S3Store', () => {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
+import { openStore } from '../../../../src/host/store/open.js';
 import { S3Store } from '../../../../src/host/store/s3/store.js';
 import { createTempProject } from '../../../support/temporary.js';
 import { BUCKET, findServer, type S3Server, startS3 } from '../../s3-servers.js';
@@ -10,7 +11,7 @@ import { conformsToStore } from '../../store-conformance.js';
 const MiB = 1024 * 1024;
 const swap = (text: string) => ({
   create: [],
-  swap: [{ path: 'dist/index.json', expected: undefined, bytes: Buffer.from(text) }],
+  swap: { path: 'dist/index.json', expected: undefined, bytes: Buffer.from(text) },
 });
 
 for (const kind of ['versitygw', 'moto_server'] as const) {
@@ -27,7 +28,7 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
 
     conformsToStore(`S3 of ${kind}`, async () => {
       const name = `s3://${BUCKET}/place-${made++}`;
-      return async () => open(name);
+      return () => openStore(name, { env: server.env });
     });
 
     it('takes a large file in parts, under a condition', async () => {
@@ -35,13 +36,13 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       const bytes = Buffer.alloc(11 * MiB + 1, 7);
       const file = join(await createTempProject({ file: bytes }), 'file');
       const create = [{ path: 'dist/a/x', content: { file, size: bytes.length, sha256: sha256(bytes) } }];
-      expect(await open(name).commit({ create, swap: [] })).toEqual({ status: 'committed' });
-      expect(await open(name).commit({ create, swap: [] })).toEqual({ status: 'committed' });
+      expect(await open(name).commit({ create })).toEqual({ status: 'committed' });
+      expect(await open(name).commit({ create })).toEqual({ status: 'committed' });
       await writeFile(file, Buffer.alloc(bytes.length, 8));
       const other = [
         { path: 'dist/a/x', content: { file, size: bytes.length, sha256: sha256(Buffer.alloc(bytes.length, 8)) } },
       ];
-      expect(await open(name).commit({ create: other, swap: [] })).toEqual({ status: 'conflict', path: 'dist/a/x' });
+      expect(await open(name).commit({ create: other })).toEqual({ status: 'conflict', path: 'dist/a/x' });
       expect((await open(name).read('dist/a/x', 20 * MiB))?.bytes.byteLength).toBe(bytes.length);
     });
 
@@ -51,7 +52,7 @@ for (const kind of ['versitygw', 'moto_server'] as const) {
       const name = `s3://${BUCKET}/index-${made++}`;
       const index = (text: string, expected?: string) => ({
         create: [],
-        swap: [{ path: 'dist/index.json', expected, bytes: Buffer.alloc(11 * MiB, text) }],
+        swap: { path: 'dist/index.json', expected, bytes: Buffer.alloc(11 * MiB, text) },
       });
       expect(await open(name).commit(index('0'))).toEqual({ status: 'committed' });
       for (let round = 0; round < 3; round++) {

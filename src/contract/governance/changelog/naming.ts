@@ -1,7 +1,7 @@
 /** By which pointer the changelog has to name a change, and an announcement what is to go. */
 
 import { covers, lineage } from '../../json/pointer.js';
-import { ALIASES, type Change, itemOf } from '../changes/contract.js';
+import { ALIASES, type FieldChange, itemOf } from '../changes/contract.js';
 import type { ChangeWord } from './parse.js';
 
 export const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
@@ -14,7 +14,7 @@ export function nameable(pointer: string): string {
 }
 
 /** The pointers at which a line can name a change. */
-export function namingPointers({ pointer }: Change): Set<string> {
+export function namingPointers({ pointer }: FieldChange): Set<string> {
   return new Set([...lineage(pointer), nameable(pointer)]);
 }
 
@@ -22,7 +22,7 @@ export function namingPointers({ pointer }: Change): Set<string> {
  * Whether a line of or above the changed field says what happened to it; a removal called an addition does not. What goes
  * is named itself, so that whoever relies on it finds it, and its announcement is seen to be spent.
  */
-export function names(word: ChangeWord, pointer: string, change: Change): boolean {
+export function names(word: ChangeWord, pointer: string, change: FieldChange): boolean {
   if (change.goes && change.kind === 'removed') return word === 'Removed' && pointer === nameable(change.pointer);
   if (word === WORDS[change.kind]) return true;
   if (word === 'Deprecated') return covers(ALIASES, change.pointer) && change.kind !== 'removed';

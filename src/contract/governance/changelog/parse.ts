@@ -112,17 +112,7 @@ export function parseChangelog(text: string): Changelog {
     if (holdsHtml(spans.outside(line))) fault(number, 'an entry holds no HTML, which could hide what follows');
     if (line.startsWith('## ')) {
       const heading = readHeading(line);
-      entry = {
-        version: '',
-        date: '',
-        ...heading,
-        line: number,
-        changes: [],
-        text: [line],
-        lines: [number],
-        migration: 'none',
-        open: false,
-      };
+      entry = draftOf(heading, line, number);
       if (!heading) fault(number, 'a heading must be: ## distribution-contract VERSION - YYYY-MM-DD');
       else if (versions.has(entry.version)) fault(number, `there is a second entry for ${entry.version}`);
       versions.add(entry.version);
@@ -149,6 +139,19 @@ function readHeading(line: string): { version: string; date: string } | undefine
   const [, version, date] = HEADING.exec(line) ?? [];
   if (version === undefined || date === undefined) return undefined;
   return isExactVersion(version) && isoDate.safeParse(date).success ? { version, date } : undefined;
+}
+
+function draftOf(heading: { version: string; date: string } | undefined, text: string, line: number): Draft {
+  return {
+    version: heading?.version ?? '',
+    date: heading?.date ?? '',
+    line,
+    changes: [],
+    text: [text],
+    lines: [line],
+    migration: 'none',
+    open: false,
+  };
 }
 
 function readLine(entry: Draft, line: string, number: number, fault: (message: string) => void): void {
@@ -181,5 +184,13 @@ function readChange(line: string, number: number): ChangeLine | undefined {
 }
 
 function finish({ version, date, line, changes, migration, text, lines }: Draft): Entry {
-  return { version, date, line, changes, migration: migration === 'stated', text: text.join('\n'), lines };
+  return {
+    version,
+    date,
+    line,
+    changes,
+    migration: migration === 'stated',
+    text: text.join('\n'),
+    lines,
+  };
 }

@@ -11,7 +11,7 @@ import { type ArrayKind, type Difference, diffJson } from './diff.js';
 export type Level = 'major' | 'minor' | 'none';
 
 /** One change that the pull request makes, in the contract or in a published schema. */
-export interface Change extends Difference {
+export interface FieldChange extends Difference {
   readonly level: Level;
   /** Whether something that consumers may rely on goes: then it has to have been announced. */
   readonly goes: boolean;
@@ -63,7 +63,7 @@ export function itemOf(pointer: string): string | undefined {
 }
 
 /** What changed from one contract to another, by JSON pointer, without the version itself. */
-export function contractChanges(before: unknown, after: StrictJson, file: string): Change[] {
+export function contractChanges(before: unknown, after: StrictJson, file: string): FieldChange[] {
   const differences = diffJson(before, after.value, (pointer) => ARRAYS[pointer] ?? 'list').filter(
     ({ pointer }) => !VERSION_FIELDS.includes(pointer),
   );
@@ -86,7 +86,7 @@ export function isMatrix(pointer: string): boolean {
 }
 
 /** The greater of all levels. */
-export function highestLevel(changes: readonly Change[]): Level {
+export function highestLevel(changes: readonly FieldChange[]): Level {
   if (changes.some(({ level }) => level === 'major')) return 'major';
   return changes.some(({ level }) => level === 'minor') ? 'minor' : 'none';
 }

@@ -23,7 +23,7 @@ export interface Difference {
   readonly at: string;
 }
 
-interface Place {
+interface Position {
   readonly pointer: string;
   readonly at: string;
 }
@@ -36,7 +36,7 @@ export function diffJson(before: unknown, after: unknown, kindOf: (pointer: stri
 }
 
 function compare(
-  place: Place,
+  place: Position,
   before: unknown,
   after: unknown,
   kindOf: (pointer: string) => ArrayKind,
@@ -73,7 +73,7 @@ interface Named {
 }
 
 function compareMembers(
-  { pointer, at }: Place,
+  { pointer, at }: Position,
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, Named>,
   kindOf: (pointer: string) => ArrayKind,

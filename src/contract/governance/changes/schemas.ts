@@ -13,7 +13,7 @@ import { basename } from 'node:path/posix';
 import { escapePointer } from '../../json/pointer.js';
 import type { StrictJson } from '../../json/strict-json.js';
 import { linesNear } from '../findings.js';
-import type { Change, Level } from './contract.js';
+import type { FieldChange, Level } from './contract.js';
 import { type ArrayKind, canonicalText, type Difference, diffJson } from './diff.js';
 
 const ROOTS: Readonly<Record<string, string>> = {
@@ -47,7 +47,11 @@ const LOWER_BOUND = /^(?:minimum|exclusiveMinimum|minLength|minItems|minProperti
 const UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
 
 /** What changed in one schema; a side that is undefined did not have it. */
-export function schemaChanges(before: StrictJson | undefined, after: StrictJson | undefined, file: string): Change[] {
+export function schemaChanges(
+  before: StrictJson | undefined,
+  after: StrictJson | undefined,
+  file: string,
+): FieldChange[] {
   const name = basename(file).replace(/\.schema\.json$/, '');
   const root = ROOTS[name] ?? `/contract/${escapePointer(name)}.json`;
   if (!before || !after) {
@@ -73,7 +77,7 @@ export function schemaChanges(before: StrictJson | undefined, after: StrictJson 
 }
 
 /** Where in a schema a pointer leads: the names of the fields on the way, and the keyword it ends in, if it does. */
-interface Place {
+interface SchemaPlace {
   readonly names: readonly string[];
   /** Whether the last of them is a field; a definition only has a name. */
   readonly isField: boolean;
@@ -85,7 +89,7 @@ interface Place {
   readonly value: string | undefined;
 }
 
-function readPlace(pointer: string): Place {
+function readPlace(pointer: string): SchemaPlace {
   const tokens = pointer.split('/').slice(1);
   const names: string[] = [];
   let isField = false;
@@ -107,7 +111,7 @@ function readPlace(pointer: string): Place {
 }
 
 /** Whether a document may hold more without what was removed, and nothing that it held is refused or unknown now. */
-function isLoosened({ before }: Difference, { keyword, value }: Place): boolean {
+function isLoosened({ before }: Difference, { keyword, value }: SchemaPlace): boolean {
   if (keyword === undefined) return false;
   // All of an enum, or of the types; one value of them is a value that goes.
   if (keyword === 'enum' || keyword === 'type') return value === undefined;
@@ -115,7 +119,7 @@ function isLoosened({ before }: Difference, { keyword, value }: Place): boolean 
 }
 
 /** Whether a field that changes has a value no more that it had: the one it has to be, or one of those it can be. */
-function losesValue({ kind, before, after, blurred }: Difference, { keyword, value }: Place): boolean {
+function losesValue({ kind, before, after, blurred }: Difference, { keyword, value }: SchemaPlace): boolean {
   if (keyword === 'const') return true;
   if (kind !== 'changed' || value !== undefined) return false;
   return keyword === 'type' ? losesSome(before, after) : keyword === 'enum' && blurred === true;
@@ -133,7 +137,7 @@ function kindOf(pointer: string): ArrayKind {
   return keyword !== undefined && value === undefined && SETS.has(keyword) ? 'set' : 'list';
 }
 
-function levelOf({ kind, before, after }: Difference, place: Place, whole: unknown, next: unknown): Level {
+function levelOf({ kind, before, after }: Difference, place: SchemaPlace, whole: unknown, next: unknown): Level {
   const { names, isField, keyword, owner, value } = place;
   if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
   if (keyword === undefined) return kind === 'added' ? 'minor' : 'major';
@@ -167,7 +171,7 @@ function hasProperty(schema: unknown, owner: string, name: string): boolean {
 }
 
 /** Schema changes without those that the contract states itself: one change is named once. */
-export function withoutStated(schemas: readonly Change[], contract: readonly Change[]): Change[] {
+export function withoutStated(schemas: readonly FieldChange[], contract: readonly FieldChange[]): FieldChange[] {
   const stated = new Set(contract.map(({ pointer, kind }) => canonicalText([pointer, kind])));
   return schemas.filter(({ pointer, kind, level }) => level === 'none' || !stated.has(canonicalText([pointer, kind])));
 }

@@ -1,4 +1,5 @@
 /** What a range is held against, where the contract at base is not valid (docs/governance.md, rule 1). */
+import { whyInvalid } from '../contract-file.js';
 import { type Finding, finding } from '../findings.js';
 import type { Range } from '../range.js';
 
@@ -13,15 +14,14 @@ const HISTORY = 'Fetch the history of base, or name the published releases with 
 
 /** What could not be compared is never taken for permission. */
 export function checkBase({ base, kind, before, head, reference }: Range, origin: BaseOrigin): Finding[] {
-  const spot = { file: head.paths.contract };
+  const spot = { file: head.contract.path };
   if (origin.kind === 'earlier') {
     const { of, is, why } = origin;
     const message = `the contract at base is not valid at ${short(of)}, so the range begins at ${short(is)}: ${why}`;
     return [finding('BASE_INVALID', spot, message)];
   }
-  if (kind === 'first' || base.contract.contract) return [];
-  const [fault] = base.contract.faults;
-  const why = fault?.message ?? `${base.paths.contract} is not a regular file`;
+  const why = kind === 'first' ? undefined : whyInvalid(base.contract);
+  if (why === undefined) return [];
   if (before) {
     const message = `the contract at base is not valid, so head was compared with the published ${reference}: ${why}`;
     return [finding('BASE_INVALID', spot, message)];

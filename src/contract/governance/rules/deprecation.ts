@@ -6,34 +6,27 @@
 import { MINIMUM_GENERATIONS } from '../../documents/contract.js';
 import { lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
-import {
-  type Announcement,
-  type Announcements,
-  announcementOf,
-  readAnnouncements,
-} from '../changelog/announcements.js';
+import { type Announcement, type Announcements, announcementOf } from '../changelog/announcements.js';
 import { announceable } from '../changelog/naming.js';
-import { aliasPointer, type Change } from '../changes/contract.js';
+import { aliasPointer, type FieldChange } from '../changes/contract.js';
 import { type Finding, finding } from '../findings.js';
 import { generationsAfter } from '../published.js';
 import type { Range } from '../range.js';
-import { checkNotice } from './notice.js';
 
 export function checkDeprecations(range: Range): Finding[] {
-  const announced = readAnnouncements(range.base.changelog);
   const seen = new Set<string>();
   const gone = range.changes.filter(({ goes, pointer }) => {
     const first = goes && !seen.has(pointer);
     seen.add(first ? pointer : '');
     return first;
   });
-  return [...gone.flatMap((change) => checkGone(range, change, announced)), ...checkNotice(range, announced)];
+  return gone.flatMap((change) => checkGone(range, change));
 }
 
-function checkGone(range: Range, change: Change, announced: Announcements): Finding[] {
-  const { before, published, today } = range;
+function checkGone(range: Range, change: FieldChange): Finding[] {
+  const { before, announced, published, today } = range;
   const { pointer } = change;
-  const own = ownAnnouncement(range, pointer, announced);
+  const own = ownAnnouncement(range, pointer);
   if (!own) return [finding('NOT_ANNOUNCED', change, notAnnounced(pointer, announced))];
 
   const found: Finding[] = [];
@@ -58,18 +51,15 @@ function checkGone(range: Range, change: Change, announced: Announcements): Find
 }
 
 /** What base says of the removal of a field: an alias has its own dates. */
-function ownAnnouncement({ before }: Range, pointer: string, announced: Announcements): Announcement | undefined {
+function ownAnnouncement({ before, announced }: Range, pointer: string): Announcement | undefined {
   const alias = before?.index.deprecated_aliases.find((one) => aliasPointer(one) === pointer);
   if (alias) return { announced: alias.announced, until: alias.retired };
   return announcementOf(announced, announceable(pointer));
 }
 
 /** The changes by which something goes that was not announced at base, and so has to stay. */
-export function unannouncedChanges(range: Range): Change[] {
-  const gone = range.changes.filter(({ goes }) => goes);
-  if (gone.length === 0) return [];
-  const announced = readAnnouncements(range.base.changelog);
-  return gone.filter(({ pointer }) => !ownAnnouncement(range, pointer, announced));
+export function unannouncedChanges(range: Range): FieldChange[] {
+  return range.changes.filter(({ goes, pointer }) => goes && !ownAnnouncement(range, pointer));
 }
 
 function notAnnounced(pointer: string, { live, spent }: Announcements): string {

@@ -7,7 +7,7 @@
 import type { Contract } from '../../documents/contract.js';
 import { covers, lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
-import { type Announcements, announcementOf } from '../changelog/announcements.js';
+import { announcementOf } from '../changelog/announcements.js';
 import type { ChangeLine, Entry } from '../changelog/parse.js';
 import { ALIASES, aliasPointer } from '../changes/contract.js';
 import { type Finding, finding, linesNear, type Spot } from '../findings.js';
@@ -15,8 +15,8 @@ import { generationsAfter } from '../published.js';
 import type { Range } from '../range.js';
 import { earliestDay, isDatedAnew } from './entries.js';
 
-export function checkNotice(range: Range, announced: Announcements): Finding[] {
-  return [...checkAliases(range), ...checkAnnouncements(range, announced)];
+export function checkNotice(range: Range): Finding[] {
+  return [...checkAliases(range), ...checkAnnouncements(range)];
 }
 
 type Alias = Contract['index']['deprecated_aliases'][number];
@@ -31,7 +31,7 @@ function checkAliases(range: Range): Finding[] {
     aliases.map((_, at) => `${ALIASES}/${at}`),
   );
   return aliases.flatMap((alias, at) => {
-    const spot = { file: head.paths.contract, line: lines[at], pointer: aliasPointer(alias) };
+    const spot = { file: head.contract.path, line: lines[at], pointer: aliasPointer(alias) };
     const old = before.index.deprecated_aliases.find(({ path }) => path === alias.path);
     return old ? movedAlias(spot, old, alias) : newAlias(spot, range, alias);
   });
@@ -62,9 +62,9 @@ function newAlias(spot: Spot, range: Range, { path, announced, retired }: Alias)
 }
 
 /** The announcements that new entries make. */
-function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
+function checkAnnouncements(range: Range): Finding[] {
   if (range.kind === 'first') return [];
-  const file = range.head.paths.changelog;
+  const file = range.head.changelog.path;
   return range.newEntries.flatMap((entry) => {
     const carried = carriedAnnouncements(range, entry);
     const lines = entry.changes.filter(({ until }) => until !== undefined);
@@ -77,7 +77,7 @@ function checkAnnouncements(range: Range, announced: Announcements): Finding[] {
     }
     return [
       ...found,
-      ...made.flatMap((line) => checkUntil(range, announced, entry, line)),
+      ...made.flatMap((line) => checkUntil(range, entry, line)),
       ...lines.flatMap((line) => checkAgreement(range, line)),
     ];
   });
@@ -93,10 +93,10 @@ function textOf({ pointer, until }: ChangeLine): string {
   return `${pointer} ${until}`;
 }
 
-function checkUntil(range: Range, announced: Announcements, { date }: Entry, line: ChangeLine): Finding[] {
+function checkUntil(range: Range, { date }: Entry, line: ChangeLine): Finding[] {
   const { pointer, until = '' } = line;
-  const spot = { file: range.head.paths.changelog, line: line.line, pointer };
-  const before = announcementOf(announced, lineage(pointer))?.until;
+  const spot = { file: range.head.changelog.path, line: line.line, pointer };
+  const before = announcementOf(range.announced, lineage(pointer))?.until;
   if (before !== undefined && until < before) {
     const message = `${pointer} was announced to stay until ${before}, now ${until}`;
     return [finding('RETIREMENT_MOVED_EARLIER', spot, message)];
@@ -113,7 +113,7 @@ function checkAgreement({ head, contract }: Range, { pointer, until, line }: Cha
   );
   if (!other) return [];
   const message = `the contract retires ${other.path} on ${other.retired}, the changelog on ${until}`;
-  return [finding('RETIREMENT_DIFFERS', { file: head.paths.changelog, line, pointer }, message)];
+  return [finding('RETIREMENT_DIFFERS', { file: head.changelog.path, line, pointer }, message)];
 }
 
 /**

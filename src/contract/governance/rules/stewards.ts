@@ -13,7 +13,7 @@ export function checkStewards(range: Range): Finding[] {
   if (!before) return [];
   const [was, is] = [before.governance.steward, contract.governance.steward];
   const [line] = linesNear(head.contract.json, [`${STEWARD}/active`]);
-  const spot = { file: head.paths.contract, line, pointer: STEWARD };
+  const spot = { file: head.contract.path, line, pointer: STEWARD };
   const found: Finding[] = [];
   if (!same(was.active, is.active) && !same(was.active, is.outgoing)) {
     const message = `${was.active} hands over to ${is.active}, and is not named as outgoing`;

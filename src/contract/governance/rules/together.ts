@@ -14,18 +14,18 @@ export function checkTogether({ base, head, contract, kind, touched, baseVersion
   const left = (file: string, line = 1): Finding =>
     finding('DOCUMENT_NOT_CHANGED', { file, line, pointer: first?.pointer }, `${because}, and ${file} does not change`);
   const found: Finding[] = [];
-  if (!raised && facing.every(({ file }) => file !== head.paths.contract)) {
+  if (!raised && facing.every(({ file }) => file !== head.contract.path)) {
     const [line] = linesNear(head.contract.json, ['/distribution_contract_version']);
     const level = highestLevel(facing);
     found.push({
-      ...left(head.paths.contract, line),
+      ...left(head.contract.path, line),
       whatToDo: `State the change under a new ${level} version of the contract.`,
     });
   }
-  if (isUnchanged(base.prose, head.prose)) found.push(left(head.paths.prose));
-  const named = head.changelog?.entries.some(({ version }) => version === contract.distribution_contract_version);
+  if (isUnchanged(base.prose.value, head.prose.value)) found.push(left(head.prose.path));
+  const named = head.changelog.value?.entries.some(({ version }) => version === contract.distribution_contract_version);
   // Where the entry itself is missing, rule 2 says so.
-  if (named && isUnchanged(base.changelogText, head.changelogText)) found.push(left(head.paths.changelog));
+  if (named && isUnchanged(base.changelog.text, head.changelog.text)) found.push(left(head.changelog.path));
   return found;
 }
 

@@ -2,9 +2,9 @@
 import inc from 'semver/functions/inc.js';
 import parse from 'semver/functions/parse.js';
 import { compareVersions } from '../../identity/version.js';
-import { type Change, contractChanges, highestLevel, type Level } from '../changes/contract.js';
+import { contractChanges, type FieldChange, highestLevel, type Level } from '../changes/contract.js';
 import { type Finding, finding, linesNear } from '../findings.js';
-import { isPublished, readPublishedContract } from '../published.js';
+import { isPublished } from '../published.js';
 import type { Range } from '../range.js';
 
 const FIELD = '/distribution_contract_version';
@@ -30,13 +30,13 @@ function checkRaised(range: Range, immutable: boolean): Finding[] {
   const { head, contract, reference, changes } = range;
   const version = contract.distribution_contract_version;
   if (reference === undefined) return [];
-  const spot = { file: head.paths.contract, line: linesNear(head.contract.json, [FIELD])[0], pointer: FIELD };
+  const spot = { file: head.contract.path, line: linesNear(head.contract.json, [FIELD])[0], pointer: FIELD };
   if (compareVersions(version, reference) < 0)
     return [finding('VERSION_LOWERED', spot, `the contract goes back from ${reference} to ${version}`)];
   const level = neededLevel(range);
   if (level === 'none' || isRaised(reference, version, level)) return [];
   // Under an unchanged version it says more that it is published, or that the contract was left alone (rule 1).
-  const alone = changes.length > 0 && changes.every(({ file }) => file !== head.paths.contract);
+  const alone = changes.length > 0 && changes.every(({ file }) => file !== head.contract.path);
   if (version === reference && (immutable || alone)) return [];
   const because = changes.find((change) => change.level === level);
   const what = because ? `${because.pointer} was ${because.kind}` : 'a deprecation is announced';
@@ -54,14 +54,10 @@ function isRaised(from: string, to: string, level: 'major' | 'minor'): boolean {
 function checkImmutable(range: Range): Finding[] {
   const { head, contract, baseVersion, touched, published } = range;
   const version = contract.distribution_contract_version;
-  const { json } = head.contract;
-  if (!published.known || !json || !isPublished(published, version)) return [];
-  const file = head.paths.contract;
+  const { json, path: file } = head.contract;
+  if (!published.known || !isPublished(published, version)) return [];
   const documents = published.contracts.filter(({ contract_version }) => contract_version === version);
-  const known = documents.flatMap((document) => {
-    const before = readPublishedContract(document)?.json;
-    return before ? [{ release: document.release, before }] : [];
-  });
+  const known = documents.flatMap(({ release, document: { json: before } }) => (before ? [{ release, before }] : []));
   for (const { release, before } of known) {
     const [change] = facing(contractChanges(before.value, json, file));
     if (!change) continue;
@@ -75,7 +71,7 @@ function checkImmutable(range: Range): Finding[] {
   return [finding('NOT_CHECKED', { file }, message, { severity: 'warning', whatToDo: 'Restore it in the store.' })];
 }
 
-function facing(changes: readonly Change[]): Change[] {
+function facing(changes: readonly FieldChange[]): FieldChange[] {
   return changes.filter(({ level }) => level !== 'none');
 }
 
@@ -84,5 +80,5 @@ function notChecked({ head, published, touched }: Range): Finding[] {
   if (published.known) return [];
   const message = `whether this contract version is published already was not checked: ${published.why}`;
   const severity = touched.length > 0 ? 'warning' : 'notice';
-  return [finding('NOT_CHECKED', { file: head.paths.contract }, message, { severity })];
+  return [finding('NOT_CHECKED', { file: head.contract.path }, message, { severity })];
 }

@@ -4,7 +4,7 @@
  */
 import { refuse } from '../../../contract/errors.js';
 import type { Git } from '../../git/process.js';
-import { piecesOfContent, sizeOf } from '../content.js';
+import { piecesOfContent, sizeOf } from '../new-file.js';
 import type { Content } from '../store.js';
 
 export interface GitChange {

@@ -10,7 +10,7 @@
 import { refuse } from '../../../contract/errors.js';
 import { isLoopback } from '../../http/url.js';
 
-export interface GitPlace {
+export interface BranchAddress {
   /** As git takes it; without fragment and credentials. */
   readonly url: string;
   /** `https://HOST[:PORT]`; undefined for `file:`. */
@@ -21,7 +21,7 @@ export interface GitPlace {
 }
 
 /** Codes: INVALID_INPUT; no message repeats what may be a secret. */
-export function parseGitName(name: string): GitPlace {
+export function parseGitName(name: string): BranchAddress {
   const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
   if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address))
     return refuse('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');

@@ -2,10 +2,11 @@
  * The push as compare-and-swap. A lost race has several faces, and an error is no proof of a loss: the remote may have
  * taken the push and the answer got lost. So after every error the remote is read before anything is said.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type ErrorCode, refuse } from '../../../contract/errors.js';
-import { firstLines, isPassing, NO_CREDENTIALS } from '../../git/failure.js';
+import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
+import { isPassing, NO_CREDENTIALS } from '../../git/failure.js';
+import { firstLines } from '../../process.js';
 import type { GitRepository } from './repository.js';
 
 /** What a remote says that had the branch changed under its hands. */
@@ -56,21 +57,23 @@ export async function pushCommit(
   commit: string,
   old: string | undefined,
 ): Promise<'pushed' | 'lost'> {
-  const ref = `refs/heads/${repository.place.branch}`;
+  const ref = `refs/heads/${repository.address.branch}`;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', '--no-progress'];
   for (let tries = 1; ; tries++) {
     const lease = `--force-with-lease=${ref}:${old ?? ''}`;
-    const answer = await repository.git.ask([...args, lease, 'origin', `${commit}:${ref}`], { maxBytes: 1024 * 1024 });
+    const answer = await repository.git.attempt([...args, lease, 'origin', `${commit}:${ref}`], {
+      maxBytes: 1024 * 1024,
+    });
     if (answer.status === 0) return 'pushed';
     const { tip } = await repository.remoteTip();
     if (tip === commit) return 'pushed';
     if (tip !== old) return 'lost';
-    const { url } = repository.place;
+    const { url } = repository.address;
     const said = withoutNames(`${answer.stdout.toString()}\n${answer.stderr}`, url, ref);
     for (const [pattern, code, hint] of REFUSALS)
       if (pattern.test(said)) refuse(code, `${url}: ${firstLines(said)}`, url, hint);
     if (tries < (LOST.test(said) ? RACE_TRIES : isPassing(said) ? TRIES : 0)) {
-      await sleep(Math.min(150 * 2 ** tries, 2_000) * (0.5 + Math.random()));
+      await pause(tries, AFTER_GIT_FAILURE);
       continue;
     }
     return repository.refuseUnreachable({ ...answer, stderr: said });

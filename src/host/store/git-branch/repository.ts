@@ -2,20 +2,22 @@
  * A private bare repository in a temporary folder, and what is fetched into it: the newest commit of one branch with its
  * trees, without blobs; blobs follow when they are asked for. A server that knows no filter sends the blobs at once.
  */
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../../contract/errors.js';
+import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
+import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
 import { atPlace } from '../../disk/file-errors.js';
 import { extraAuthorities } from '../../git/authorities.js';
-import { firstLines, hintForUnreachable, isPassing } from '../../git/failure.js';
-import { Git, type GitAnswer } from '../../git/process.js';
-import type { GitToken } from '../../origin-token.js';
+import { hintForUnreachable, isPassing } from '../../git/failure.js';
+import type { Git, GitAnswer } from '../../git/process.js';
+import { remoteGit } from '../../git/remote.js';
+import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
+import { firstLines } from '../../process.js';
 import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './listing.js';
-import type { GitPlace } from './name.js';
+import type { BranchAddress } from './name.js';
+import { temporaryRoot } from './temporary-root.js';
 
 const TIP = 'refs/store/tip';
 const SMALL = 1024 * 1024;
@@ -37,34 +39,34 @@ export class GitRepository {
   #hasAll = false;
 
   private constructor(
-    readonly place: GitPlace,
+    readonly address: BranchAddress,
     folder: string,
     env: Environment,
-    readonly token: GitToken | undefined,
+    readonly token: OriginToken | undefined,
     private readonly format: 'sha1' | 'sha256',
   ) {
-    this.git = new Git(folder, env, place, token);
+    this.git = remoteGit(folder, env, address, token);
   }
 
   /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
   static async open(
-    place: GitPlace,
+    address: BranchAddress,
     env: Environment,
-    token: GitToken | undefined,
+    token: OriginToken | undefined,
     format: 'sha1' | 'sha256' = 'sha1',
   ): Promise<GitRepository> {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);
-    const authorities = await extraAuthorities(place.url, env);
+    const authorities = await extraAuthorities(address.url, env);
     await atPlace(folder, async () => {
       for (const name of ['objects', 'refs', 'info']) await mkdir(join(folder, name), { recursive: true });
       await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
-      await writeFile(join(folder, 'config'), configOf(place.url, format));
+      await writeFile(join(folder, 'config'), configOf(address.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.
-      await writeFile(join(folder, 'info', 'attributes'), '*.gz -delta\n');
+      await writeFile(join(folder, 'info', 'attributes'), `*.${ARTIFACT_FORMAT} -delta\n`);
       if (authorities !== undefined) await writeFile(join(folder, 'authorities.pem'), authorities);
     });
     const trusting = authorities === undefined ? env : { ...env, GIT_SSL_CAINFO: join(folder, 'authorities.pem') };
-    return new GitRepository(place, folder, trusting, token, format);
+    return new GitRepository(address, folder, trusting, token, format);
   }
 
   /**
@@ -78,7 +80,7 @@ export class GitRepository {
       '--filter=blob:none',
       ...FETCH,
       'origin',
-      `+refs/heads/${this.place.branch}:${TIP}`,
+      `+refs/heads/${this.address.branch}:${TIP}`,
     ];
     const answer = await this.#reach(args);
     if (answer.status === 0) {
@@ -98,7 +100,7 @@ export class GitRepository {
 
   /** The commit the branch is at now (undefined: no such branch), and the format of objects, as the remote says. */
   async remoteTip(): Promise<ListedTip> {
-    const ref = `refs/heads/${this.place.branch}`;
+    const ref = `refs/heads/${this.address.branch}`;
     const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref], TRACED, refuseUnanswered);
     if (answer.status !== 0) this.refuseUnreachable(answer);
     return tipIn(answer, ref);
@@ -159,16 +161,16 @@ export class GitRepository {
     judge = (answer: GitAnswer): GitAnswer => answer,
   ): Promise<GitAnswer> {
     for (let tries = 1; ; tries++) {
-      const answer = judge(await this.git.ask(args, { maxBytes: SMALL, env }));
+      const answer = judge(await this.git.attempt(args, { maxBytes: SMALL, env }));
       if (answer.status === 0 || tries >= TRIES || !isPassing(answer.stderr)) return answer;
-      await sleep(200 * 2 ** tries * (0.5 + Math.random() / 2));
+      await pause(tries, AFTER_GIT_FAILURE);
     }
   }
 
   /** Codes: STORE_UNREACHABLE; STORE_FULL where our own disk is. */
   refuseUnreachable(answer: GitAnswer): never {
     this.git.refuseFull(answer.stderr);
-    const { url } = this.place;
+    const { url } = this.address;
     const hint = hintForUnreachable(answer.stderr, this.token);
     return refuse('STORE_UNREACHABLE', `${url}: ${firstLines(answer.stderr)}`, url, hint);
   }
@@ -191,25 +193,3 @@ function configOf(url: string, format: string): string {
 }
 
 let made = 0;
-let root: Promise<string> | undefined;
-
-/** One folder a process, removed when it ends; on a runner, where the runner clears up after a job that was killed. */
-function temporaryRoot(env: Environment): Promise<string> {
-  const parent = env.RUNNER_TEMP || tmpdir();
-  root ??= atPlace(parent, () => mkdtemp(join(parent, 'controller-dist-git-'))).then((folder) => {
-    removeAtEnd(folder);
-    return folder;
-  });
-  return root;
-}
-
-/** Removes a folder when the process ends, also by a signal that can be heard; the signal then ends it as it would have. */
-function removeAtEnd(folder: string): void {
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => {
-      remove();
-      process.kill(process.pid, signal);
-    });
-}

@@ -20,7 +20,7 @@ export interface S3Credentials {
   readonly sessionToken: string | undefined;
 }
 
-export interface S3Place {
+export interface BucketAddress {
   /** The bucket's own URL, with a slash at its end. */
   readonly base: URL;
   readonly region: string;
@@ -30,7 +30,7 @@ export interface S3Place {
 }
 
 /** Codes: INVALID_INPUT; no message repeats what may be a secret. */
-export function parseS3Name(name: string, env: Environment): S3Place {
+export function parseS3Name(name: string, env: Environment): BucketAddress {
   const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..'))
     refuse('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');

@@ -4,13 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { FailedTry, transportFailure } from '../../http/failure.js';
 import type { Patience } from '../../http/patience.js';
-import { openProxyAgent, proxyFor, watchTunnel } from '../../http/proxy.js';
+import { Connections, type Exchange } from '../../http/send.js';
 import type { Environment } from '../../process.js';
-import type { S3Place } from './name.js';
+import type { BucketAddress } from './name.js';
 
 export interface S3Body {
   readonly size: number;
@@ -35,16 +34,18 @@ const EXPECT_FROM = 1024 * 1024;
 const EXPECT_MS = 1_000;
 
 export class S3Requests {
-  #agent: Promise<HttpAgent> | undefined;
+  readonly #connections: Connections;
 
   constructor(
-    readonly place: S3Place,
-    private readonly env: Environment,
-  ) {}
+    readonly address: BucketAddress,
+    env: Environment,
+  ) {
+    this.#connections = new Connections(env);
+  }
 
   /** The URL of a key, every part of it in the one way that signatures know. */
   urlOf(key: string, query: Readonly<Record<string, string>> = {}): URL {
-    const url = new URL(this.place.base.pathname + key.split('/').map(encode).join('/'), this.place.base);
+    const url = new URL(this.address.base.pathname + key.split('/').map(encode).join('/'), this.address.base);
     const search = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
     if (search.length > 0) url.search = search.join('&');
     return url;
@@ -59,21 +60,13 @@ export class S3Requests {
       'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256,
     };
     const signed = await this.#sign(method, url, headers);
-    signed['accept-encoding'] = 'identity';
-    signed['user-agent'] = 'controller-dist';
     if (body || method !== 'GET') signed['content-length'] = String(body?.size ?? 0);
     const waits = body !== undefined && body.size >= EXPECT_FROM;
     if (waits) signed.expect = '100-continue';
-    const { request: start } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-    this.#agent ??= this.#openAgent(url);
-    const sending = start(url, { method, headers: signed, agent: await this.#agent });
-    const answer = answerTo(sending);
-    const giveUp = (error: FailedTry): void => {
-      sending.emit('giveup');
-      sending.destroy(error);
-    };
+    const exchange = await this.#connections.begin(method, url, signed);
+    const { request: sending, answer, giveUp } = exchange;
     try {
-      if (body) await send(sending, body, answer, waits, patience, giveUp);
+      if (body) await send(exchange, body, waits, patience);
       else sending.end();
       const response = await patience.during(patience.limits.headMs, answer, giveUp);
       // A connection with half a request in it can carry no other.
@@ -86,7 +79,7 @@ export class S3Requests {
   }
 
   async #sign(method: string, url: URL, headers: Record<string, string>): Promise<Record<string, string>> {
-    const { credentials, region } = this.place;
+    const { credentials, region } = this.address;
     if (!credentials) return headers;
     const { AwsV4Signer } = await import('aws4fetch');
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -102,13 +95,6 @@ export class S3Requests {
     });
     return Object.fromEntries((await signer.sign()).headers);
   }
-
-  async #openAgent(url: URL): Promise<HttpAgent> {
-    const proxy = proxyFor(url, this.env);
-    if (proxy) return openProxyAgent(proxy);
-    const { Agent } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-    return new Agent({ keepAlive: true });
-  }
 }
 
 /** RFC 3986's unreserved characters stay as they are, as the signature's rules want it. */
@@ -116,13 +102,12 @@ function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** Sends a body to its end, or until there is an answer. */
 async function send(
-  request: ClientRequest,
+  { request, answer, giveUp }: Exchange,
   body: S3Body,
-  answer: Promise<IncomingMessage>,
   waits: boolean,
   patience: Patience,
-  giveUp: (error: FailedTry) => void,
 ): Promise<void> {
   let answered = false;
   const settled = answer.then(
@@ -144,23 +129,4 @@ async function send(
     patience.received(piece.byteLength);
   }
   if (!answered) request.end();
-}
-
-function answerTo(request: ClientRequest): Promise<IncomingMessage> {
-  const answer = new Promise<IncomingMessage>((resolve, reject) => {
-    const fail = (error: unknown) => reject(transportFailure(error, request.reusedSocket));
-    // Both stay listened to: an error that comes after the promise is settled must not end the process.
-    request.on('error', fail);
-    request.once('response', (response) => {
-      response.on('error', () => {});
-      resolve(response);
-    });
-    request.once('close', () => fail(new FailedTry('the connection was closed without an answer', { again: true })));
-    watchTunnel(request, (failure) => {
-      fail(failure);
-      request.destroy();
-    });
-  });
-  answer.catch(() => {});
-  return answer;
 }

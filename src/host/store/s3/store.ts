@@ -8,16 +8,16 @@ import { posix } from 'node:path';
 import { sha256 } from '../../../contract/digest.js';
 import { ContractError, refuse } from '../../../contract/errors.js';
 import { digestStream } from '../../disk/files.js';
-import { type Body, judge, type Range } from '../../http/answer.js';
+import { type Body, type ByteRange, judge } from '../../http/answer.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../../http/patience.js';
 import { piecesOf, release, transfer } from '../../http/transfer.js';
 import { shown } from '../../http/url.js';
 import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
-import { digestOf } from '../content.js';
-import { requireDistPath } from '../path.js';
-import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
-import { elementsOf, refusalOf, textOf, throwRefusal } from './answer.js';
+import { digestOf } from '../new-file.js';
+import type { Change, CommitResult, Content, Store, Stored, Swap } from '../store.js';
+import { refusalOf, throwRefusal } from './answer.js';
+import { listFiles } from './listing.js';
 import { parseS3Name } from './name.js';
 import { PROBE, S3Probe } from './probe.js';
 import { type S3Request, S3Requests } from './request.js';
@@ -28,9 +28,6 @@ export interface S3StoreOptions {
   readonly env?: Environment | undefined;
   readonly limits?: Partial<HttpLimits & WriteLimits> | undefined;
 }
-
-const MAX_PAGE = 16 * 1024 * 1024;
-const MAX_PAGES = 10_000;
 
 export class S3Store implements Store {
   readonly #requests: S3Requests;
@@ -46,7 +43,7 @@ export class S3Store implements Store {
     const { env = process.env, limits } = options;
     this.#requests = new S3Requests(parseS3Name(name, env), env);
     this.#limits = { ...HTTP_LIMITS, ...limits };
-    this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, (path) => this.#patienceFor(path));
+    this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, this.#patienceFor);
     this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
   }
 
@@ -83,41 +80,27 @@ export class S3Store implements Store {
   }
 
   async list(folder: string): Promise<string[] | undefined> {
-    const path = folder.replace(/\/$/, '');
-    requireDistPath(path);
-    const { prefix, credentials } = this.#requests.place;
-    const found: string[] = [];
-    let token: string | undefined;
-    for (let page = 0; page < MAX_PAGES; page++) {
-      const query = { 'list-type': '2', prefix: `${prefix}${path}/`, 'encoding-type': 'url' };
-      const xml = await this.#get(path, token === undefined ? query : { ...query, 'continuation-token': token });
-      if (xml === 'forbidden') return credentials ? refuseUnlistable(this.name) : undefined;
-      const isEncoded = elementsOf(xml, 'EncodingType')[0] === 'url';
-      for (const key of elementsOf(xml, 'Key')) {
-        const name = (isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length);
-        if (name !== PROBE) found.push(name);
-      }
-      token = elementsOf(xml, 'NextContinuationToken')[0];
-      if (token === undefined) return found;
-    }
-    return refuse('TOO_LARGE', `${path} holds more files than can be listed`, path);
+    const paths = await listFiles(this.#requests, folder, this.#patienceFor);
+    if (paths === 'forbidden' && this.#requests.address.credentials)
+      return refuse(
+        'STORE_UNREACHABLE',
+        `${this.name} cannot be listed`,
+        this.name,
+        'The credentials need s3:ListBucket.',
+      );
+    return paths === 'forbidden' ? undefined : paths.filter((path) => path !== PROBE);
   }
 
-  async commit(change: Change): Promise<CommitResult> {
-    for (const { path } of [...change.create, ...change.swap]) requireDistPath(path);
-    if (change.swap.length > 1)
-      refuse('STORE_NOT_SUPPORTED', 'S3 replaces one file at a time, not several together', change.swap[1]?.path);
+  async commit({ create, swap }: Change): Promise<CommitResult> {
     await this.#probe.whole();
-    if (change.create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
-    const standing = await this.#createAll(change.create);
+    if (create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
+    const standing = await this.#createAll(create);
     if (standing !== undefined) return { status: 'conflict', path: standing };
-    for (const { path, expected, bytes } of change.swap)
-      if (!(await this.#swap(path, expected, bytes))) return { status: 'conflict', path };
+    if (swap && !(await this.#swap(swap))) return { status: 'conflict', path: swap.path };
     return { status: 'committed' };
   }
 
   async remove(paths: readonly string[]): Promise<void> {
-    for (const path of paths) requireDistPath(path);
     await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
   }
 
@@ -148,7 +131,7 @@ export class S3Store implements Store {
     return false;
   }
 
-  async #swap(path: string, expected: string | undefined, bytes: Uint8Array): Promise<boolean> {
+  async #swap({ path, expected, bytes }: Swap): Promise<boolean> {
     if (expected === '')
       refuse('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
     const isOurs = async (): Promise<boolean> => {
@@ -170,23 +153,8 @@ export class S3Store implements Store {
     return this.#writer.put(path, this.#keyOf(path), content, condition);
   }
 
-  async #get(path: string, query: Readonly<Record<string, string>>): Promise<string> {
-    const patience = this.#patienceFor(path);
-    for (;;) {
-      try {
-        const response = await this.#requests.ask({ method: 'GET', key: '', query }, patience);
-        if (response.statusCode === 200) return await textOf(response, MAX_PAGE, path, patience);
-        const refusal = await refusalOf(response, path, patience);
-        if (refusal.status === 403 && refusal.code === 'AccessDenied') return 'forbidden';
-        throwRefusal(refusal, path, false);
-      } catch (error) {
-        await patience.afterFailure(error);
-      }
-    }
-  }
-
   /** Only NoSuchKey is an absent file: a bucket that is not there, or that says nothing, is an error. */
-  async #open(path: string, limit: number, patience: Patience, range?: Range): Promise<Body | undefined> {
+  async #open(path: string, limit: number, patience: Patience, range?: ByteRange): Promise<Body | undefined> {
     const request: S3Request = {
       method: 'GET',
       key: this.#keyOf(path),
@@ -202,15 +170,9 @@ export class S3Store implements Store {
   }
 
   #keyOf(path: string): string {
-    requireDistPath(path);
-    return `${this.#requests.place.prefix}${path}`;
+    return `${this.#requests.address.prefix}${path}`;
   }
 
-  #patienceFor(path: string): Patience {
-    return new Patience(this.#limits, shown(this.#requests.urlOf(`${this.#requests.place.prefix}${path}`)), path);
-  }
-}
-
-function refuseUnlistable(name: string): never {
-  return refuse('STORE_UNREACHABLE', `${name} cannot be listed`, name, 'The credentials need s3:ListBucket.');
+  readonly #patienceFor = (path: string): Patience =>
+    new Patience(this.#limits, shown(this.#requests.urlOf(this.#keyOf(path))), path);
 }

@@ -2,13 +2,13 @@
  * Writing one object under a condition. Every try may have been taken by the server although its answer was lost, so a
  * refused condition says only that something is there now: who asked reads it before calling it a conflict.
  */
-import { createHash } from 'node:crypto';
 import { sha256 } from '../../../contract/digest.js';
 import { refuse } from '../../../contract/errors.js';
-import { drain } from '../../http/exchange.js';
+import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { FailedTry } from '../../http/failure.js';
 import type { Patience } from '../../http/patience.js';
-import { digestOf, piecesOfContent, sizeOf } from '../content.js';
+import { drain } from '../../http/send.js';
+import { digestOf, piecesOfContent, sizeOf } from '../new-file.js';
 import type { Content } from '../store.js';
 import { elementsOf, refusalIn, refusalOf, type S3Refusal, textOf, throwRefusal } from './answer.js';
 import type { S3Body, S3Request, S3Requests } from './request.js';
@@ -115,7 +115,7 @@ export class S3Writer {
     request: S3Request,
     isExpected: (refusal: S3Refusal) => boolean,
   ): Promise<{ text: string; etag: string } | { refused: S3Refusal }> {
-    if (!this.requests.place.credentials)
+    if (!this.requests.address.credentials)
       refuse(
         'STORE_READ_ONLY',
         'publishing needs credentials',
@@ -155,7 +155,7 @@ function headersOf(path: string, condition: Condition): Record<string, string> {
   const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
   const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
   return {
-    'content-type': path.endsWith('.gz') ? 'application/gzip' : type,
+    'content-type': path.endsWith(`.${ARTIFACT_FORMAT}`) ? 'application/gzip' : type,
     'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
   };
 }
@@ -184,11 +184,4 @@ async function* inParts(pieces: AsyncIterable<Uint8Array>, size: number): AsyncG
       filled = 0;
     }
   if (filled > 0) yield part.subarray(0, filled);
-}
-
-/** The digest of what a stream holds. */
-export async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex');
 }

@@ -1,0 +1,1082 @@
+export const id = "actions-doors-check-governance";
+export const ids = [
+    "actions-doors-check-governance",
+    "actions-report-log"
+];
+export const modules = {
+    "src/actions/doors/check-governance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            checkGovernance: ()=>checkGovernance
+        });
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var backoff = __webpack_require__("src/host/backoff.ts");
+        var origin_token = __webpack_require__("src/host/origin-token.ts");
+        var host_process = __webpack_require__("src/host/process.ts");
+        var environment = __webpack_require__("src/host/git/environment.ts");
+        var failure = __webpack_require__("src/host/git/failure.ts");
+        var reading = __webpack_require__("src/host/git/reading.ts");
+        var remote = __webpack_require__("src/host/git/remote.ts");
+        const SMALL = 1048576;
+        const TRIES = 4;
+        const OPTIONS = [
+            '--no-tags',
+            '--no-prune',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            '--no-progress'
+        ];
+        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        class Checkout {
+            git;
+            env;
+            constructor(git, env){
+                this.git = git;
+                this.env = env;
+            }
+            static async open(folder, opener) {
+                const { env } = opener;
+                const token = (0, origin_token.W)(opener);
+                const said = await (0, reading.l)(folder, env).askOrRefuse([
+                    'rev-parse',
+                    '--absolute-git-dir'
+                ], {
+                    maxBytes: SMALL
+                });
+                const git = (0, remote.T)(said.toString().replace(/\r?\n$/, ''), env, {
+                    origin: token?.origin
+                }, token);
+                return new Checkout(git, (0, environment.u)(env, token?.origin, token));
+            }
+            async revisionOf(name) {
+                const { status, stdout } = await this.#ask([
+                    'rev-parse',
+                    '--verify',
+                    '--quiet',
+                    `${name}^{commit}`
+                ]);
+                const revision = stdout.toString().trim();
+                return 0 === status && REVISION.test(revision) ? revision : void 0;
+            }
+            async parentsOf(revision) {
+                const text = await this.git.askOrRefuse([
+                    'cat-file',
+                    'commit',
+                    revision
+                ], {
+                    maxBytes: 16 * SMALL
+                });
+                const [head = ''] = text.toString('latin1').split('\n\n');
+                return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+            }
+            async isAncestor(one, other) {
+                return 0 === (await this.#ask([
+                    'merge-base',
+                    '--is-ancestor',
+                    one,
+                    other
+                ])).status;
+            }
+            async isShallow() {
+                const answer = await this.git.askOrRefuse([
+                    'rev-parse',
+                    '--is-shallow-repository'
+                ], {
+                    maxBytes: SMALL
+                });
+                return 'false' !== answer.toString().trim();
+            }
+            async fetch(source, into) {
+                const depth = await this.isShallow() ? [
+                    '--depth=1'
+                ] : [];
+                await this.#reach([
+                    'fetch',
+                    ...depth,
+                    ...OPTIONS,
+                    'origin',
+                    `+${source}:${into}`
+                ], source);
+                return await this.revisionOf(into) ?? (0, errors.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
+            }
+            async unshallow(refs) {
+                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
+                await this.#reach([
+                    'fetch',
+                    '--unshallow',
+                    '--filter=blob:none',
+                    ...OPTIONS,
+                    'origin',
+                    ...specs
+                ], 'origin');
+            }
+            #ask(args) {
+                return this.git.ask(args, {
+                    maxBytes: SMALL
+                });
+            }
+            async #reach(args, place) {
+                for(let tries = 1;; tries++){
+                    const { status, stderr } = await this.git.attempt(args, {
+                        maxBytes: SMALL
+                    });
+                    if (0 === status) return;
+                    if (!(tries < TRIES && (0, failure.WG)(stderr))) return (0, errors.TR)('GIT_FAILED', `${place} could not be fetched from origin: ${(0, host_process.UV)(stderr)}`, place, HINT);
+                    else await (0, backoff.v7)(tries, backoff.b6);
+                }
+            }
+        }
+        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good.';
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var govern = __webpack_require__("src/steps/govern/govern.ts");
+        var lines = __webpack_require__("src/steps/govern/lines.ts");
+        var commits = __webpack_require__("src/host/git/commits.ts");
+        const REFS = {
+            base: 'refs/governance/base',
+            head: 'refs/governance/head'
+        };
+        async function obtainRange(checkout, wanted) {
+            const head = await obtain(checkout, wanted.head, 'head');
+            if ('first-parent' === wanted.comparison) return againstParent(checkout, head);
+            const base = await obtain(checkout, wanted.base, 'base');
+            if ('merge-base' === wanted.comparison && !await checkout.isAncestor(base, head) && await checkout.isShallow()) await checkout.unshallow([
+                {
+                    revision: base,
+                    into: REFS.base
+                },
+                {
+                    revision: head,
+                    into: REFS.head
+                }
+            ]);
+            return {
+                base,
+                head,
+                comparison: wanted.comparison
+            };
+        }
+        async function againstParent(checkout, head) {
+            const [parent, other] = await checkout.parentsOf(head);
+            if (void 0 === parent || void 0 === other) return (0, errors.TR)('INVALID_INPUT', `${head} is no merge commit, so what the pull request is merged into is not known`, 'base', 'Give base, such as the branch that the pull request is for.');
+            return {
+                base: await obtain(checkout, {
+                    revision: parent
+                }, 'base'),
+                head,
+                comparison: 'exact'
+            };
+        }
+        async function obtain(checkout, side, end) {
+            const into = REFS[end];
+            if ('ref' in side) {
+                const found = await checkout.fetch(side.ref, into);
+                if (void 0 === side.revision || found === side.revision) return found;
+                const message = `${side.ref} is at ${found} by now, and this run is for ${side.revision}`;
+                return (0, errors.TR)('GIT_FAILED', message, side.ref, 'Look at the newest run: the branch has moved on since this one began.');
+            }
+            const name = 'revision' in side ? side.revision : side.name;
+            (0, commits.Uq)(name, end);
+            const found = await checkout.revisionOf(name);
+            return found ?? checkout.fetch('revision' in side ? name : remoteName(name, end), into);
+        }
+        function remoteName(name, end) {
+            const remote = name.replace(/^(?:refs\/remotes\/)?origin\//, '');
+            if (!/^[^-+:^~?*[\\\s\p{Cc}@][^+:^~?*[\\\s\p{Cc}]{0,249}$/u.test(remote) || remote.includes('@{')) return (0, errors.TR)('GIT_FAILED', `${name} is no commit of this clone`, end, 'Give a full revision or the name of a branch.');
+            return remote;
+        }
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var api = __webpack_require__("zod/v4/core/api.js");
+        var parse = __webpack_require__("zod/v4/core/parse.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        const MAX_EVENT = 33554432;
+        const EVENT = {
+            maxBytes: MAX_EVENT,
+            maxDepth: 64
+        };
+        const revision = schemas.YjP().check(api.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+        const mergeGroup = schemas.Ikc({
+            merge_group: schemas.Ikc({
+                base_sha: revision,
+                head_sha: revision
+            })
+        });
+        const push = schemas.Ikc({
+            before: revision,
+            after: revision,
+            repository: schemas.Ikc({
+                default_branch: schemas.YjP().check(api.Fk(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u))
+            })
+        });
+        const pullRequest = schemas.Ikc({
+            number: schemas.Whr().check(api.qm(1)),
+            pull_request: schemas.Ikc({
+                head: schemas.Ikc({
+                    sha: revision
+                })
+            })
+        });
+        async function wantedRange(inputs, env) {
+            const { base, head } = inputs;
+            if (void 0 !== base) return {
+                comparison: 'merge-base',
+                base: {
+                    name: base
+                },
+                head: void 0 === head ? headOf(env) : {
+                    name: head
+                }
+            };
+            if (void 0 !== head) (0, errors.TR)('INVALID_INPUT', 'head needs base: an event that names a base names its head', 'base');
+            const { GITHUB_EVENT_NAME: event = '' } = env;
+            switch(event){
+                case 'pull_request':
+                    return {
+                        comparison: 'first-parent',
+                        head: headOf(env)
+                    };
+                case 'merge_group':
+                    {
+                        const { merge_group } = await payload(mergeGroup, event, env);
+                        const { base_sha, head_sha } = merge_group;
+                        return {
+                            comparison: 'exact',
+                            base: {
+                                revision: base_sha
+                            },
+                            head: {
+                                revision: head_sha
+                            }
+                        };
+                    }
+                case 'push':
+                    return pushedRange(await payload(push, event, env));
+                case 'pull_request_target':
+                    {
+                        const { number, pull_request } = await payload(pullRequest, event, env);
+                        const side = {
+                            ref: `refs/pull/${number}/head`,
+                            revision: pull_request.head.sha
+                        };
+                        return {
+                            comparison: 'merge-base',
+                            base: headOf(env),
+                            head: side
+                        };
+                    }
+                default:
+                    return (0, errors.TR)('INVALID_INPUT', `${'' === event ? 'no event' : `the event ${JSON.stringify(event.slice(0, 100))}`} says which commits to compare`, 'base', 'Give base, and head where it is not the commit the workflow runs for.');
+            }
+        }
+        function pushedRange({ before, after, repository }) {
+            if (isNone(after)) (0, errors.TR)('INVALID_INPUT', 'this push removes a branch, and there is nothing to check', 'head');
+            const head = {
+                revision: after
+            };
+            if (!isNone(before)) return {
+                comparison: 'exact',
+                base: {
+                    revision: before
+                },
+                head
+            };
+            return {
+                comparison: 'merge-base',
+                base: {
+                    ref: `refs/heads/${repository.default_branch}`
+                },
+                head
+            };
+        }
+        function isNone(revision) {
+            return /^0+$/.test(revision);
+        }
+        function headOf({ GITHUB_SHA }) {
+            const given = revision.safeParse(GITHUB_SHA);
+            return given.success ? {
+                revision: given.data
+            } : (0, errors.TR)('INVALID_INPUT', 'GITHUB_SHA is not a full revision', 'GITHUB_SHA');
+        }
+        async function payload(schema, event, { GITHUB_EVENT_PATH }) {
+            const place = 'GITHUB_EVENT_PATH';
+            const bytes = GITHUB_EVENT_PATH ? await (0, files.CB)(GITHUB_EVENT_PATH, MAX_EVENT, place) : void 0;
+            if (!bytes) return (0, errors.TR)('INVALID_INPUT', `the payload of this ${event} is not there`, place);
+            const read = parse.xL(schema, (0, strict_json.RJ)(bytes, EVENT, place).value);
+            if (read.success) return read.data;
+            const [issue] = read.error.issues;
+            return (0, errors.TR)('INVALID_INPUT', `the payload of this ${event} has no good ${issue?.path.join('.')}`, place);
+        }
+        var json_pointer = __webpack_require__("src/contract/json/pointer.ts");
+        var harmless = __webpack_require__("src/contract/text/harmless.ts");
+        var log = __webpack_require__("src/actions/report/log.ts");
+        var summary = __webpack_require__("src/actions/report/summary.ts");
+        const SEVERITIES = [
+            'error',
+            'warning',
+            'notice'
+        ];
+        const MOST_FINDINGS = 100;
+        const MOST_CHARACTERS = 1000;
+        function annotateFindings(findings) {
+            return SEVERITIES.flatMap((severity)=>{
+                const all = findings.filter((finding)=>finding.severity === severity);
+                const shown = all.slice(0, log.MAX_ANNOTATIONS);
+                const more = all.length - shown.length;
+                return shown.map((finding, at)=>{
+                    const rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
+                    const { code, file, line, message, whatToDo, clause } = finding;
+                    const room = log.MAX_ANNOTATION_LENGTH - rest.length;
+                    const says = `${(0, log.clip)(message, MOST_CHARACTERS)}\n${whatToDo}\nSpecification, ${clause}.`;
+                    return {
+                        severity,
+                        text: (0, log.clip)((0, harmless.Is)(says), room) + rest,
+                        properties: {
+                            title: code,
+                            file,
+                            startLine: line
+                        }
+                    };
+                });
+            });
+        }
+        function findingsJson(findings) {
+            const clipped = (finding)=>Object.fromEntries(Object.entries(finding).map(([name, value])=>[
+                        name,
+                        'string' == typeof value ? (0, log.clip)(value, MOST_CHARACTERS) : value
+                    ]));
+            return JSON.stringify(findings.slice(0, MOST_FINDINGS).map(clipped));
+        }
+        function governSummary(result, env) {
+            const { findings, changes, stub } = result;
+            const compared = [
+                [
+                    'Base',
+                    (0, summary.cd)(result.base, env)
+                ],
+                [
+                    'Head',
+                    (0, summary.cd)(result.head, env)
+                ],
+                [
+                    'Contract',
+                    (0, summary.Vm)(result.contract)
+                ]
+            ];
+            const tables = [
+                {
+                    head: [
+                        'Compared',
+                        ''
+                    ],
+                    rows: compared
+                },
+                changeTable(changes, result.contract),
+                findingTable(findings)
+            ];
+            const filled = tables.filter(({ rows })=>rows.length > 0);
+            return (0, summary.kq)(`Contract governance: ${result.result}`, filled, stub?.trimEnd(), 'To paste into the changelog');
+        }
+        function changeTable(changes, contract) {
+            return {
+                head: [
+                    'Field',
+                    'Before',
+                    'After',
+                    'Kind',
+                    'Rule'
+                ],
+                rows: changes.map((change)=>[
+                        (0, summary.Vm)(change.pointer),
+                        valueCell(change.before),
+                        valueCell(change.after),
+                        change.kind,
+                        rulesOf(change, contract)
+                    ])
+            };
+        }
+        function findingTable(findings) {
+            return {
+                head: [
+                    'Severity',
+                    'Code',
+                    'Rule',
+                    'Where',
+                    'What',
+                    'What to do',
+                    'Specification'
+                ],
+                rows: findings.map(({ severity, code, rule, file, line, message, whatToDo, clause })=>[
+                        severity,
+                        (0, summary.Vm)(code),
+                        0 === rule ? '' : String(rule),
+                        (0, summary.Qq)(`${file}:${line}`),
+                        (0, summary.Qq)(message),
+                        (0, summary.Qq)(whatToDo),
+                        (0, summary.Qq)(clause)
+                    ])
+            };
+        }
+        const ASKS = {
+            major: 'a major version',
+            minor: 'a minor version'
+        };
+        function rulesOf({ pointer, level, goes, file }, contract) {
+            if ('none' === level) return 'none: prose';
+            const rules = [
+                '1, 2, 3',
+                ...goes ? [
+                    '4'
+                ] : [],
+                ...(0, json_pointer.hU)('/retention', pointer) ? [
+                    '5'
+                ] : [],
+                ...(0, json_pointer.hU)('/governance', pointer) ? [
+                    '6'
+                ] : [],
+                ...file === contract ? [] : [
+                    '7'
+                ]
+            ];
+            return `${rules.join(', ')}: ${ASKS[level]}${goes ? ', announced before' : ''}`;
+        }
+        function valueCell(value) {
+            if (void 0 === value) return '';
+            return (0, summary.Vm)((0, log.clip)('string' == typeof value ? value : JSON.stringify(value), 200));
+        }
+        const checkGovernance = {
+            async run (inputs, { env, log, now }) {
+                const { contract, source, 'github-token': token = '' } = inputs;
+                const opener = {
+                    env,
+                    token
+                };
+                const wanted = await wantedRange(inputs, env);
+                const folder = process.cwd();
+                const checkout = await Checkout.open(folder, opener);
+                const range = await obtainRange(checkout, wanted);
+                const result = await (0, govern.h)({
+                    ...range,
+                    folder,
+                    contract,
+                    now,
+                    env: checkout.env,
+                    source: void 0 === source ? void 0 : await (0, store_open.o)(source, opener),
+                    fix: false
+                });
+                for (const line of (0, lines.R)(result))log.info(line);
+                return {
+                    outputs: {
+                        result: result.result,
+                        findings: findingsJson(result.findings)
+                    },
+                    summary: governSummary(result, env),
+                    annotations: annotateFindings(result.findings),
+                    failed: 'failed' === result.result
+                };
+            }
+        };
+    }),
+    "src/actions/report/log.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            Log: ()=>Log,
+            MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
+            MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
+            clip: ()=>clip
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+        var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:stream");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+        class Log {
+            core;
+            #stopped = false;
+            #warned = 0;
+            #held = [];
+            constructor(core){
+                this.core = core;
+            }
+            info(text) {
+                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
+            }
+            warn(text) {
+                const shown = clip((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
+                else {
+                    this.info(`warning: ${text}`);
+                    this.#held.push(shown);
+                }
+            }
+            async group(title, work) {
+                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
+                try {
+                    return await work();
+                } finally{
+                    this.core.endGroup();
+                }
+            }
+            async foreign(title, work) {
+                return this.group(title, async ()=>{
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
+                    process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                    this.#stopped = true;
+                    try {
+                        return await work(output);
+                    } finally{
+                        await output.close();
+                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                        this.#stopped = false;
+                        this.#annotateHeld();
+                    }
+                });
+            }
+            finish() {
+                const [only, ...more] = this.#held.splice(0);
+                if (void 0 === only) return;
+                this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
+            }
+            #annotateHeld() {
+                while(this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)this.#annotate(this.#held.shift() ?? '');
+            }
+            #annotate(text) {
+                this.#warned++;
+                this.core.warning(text);
+            }
+        }
+        class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+            #atLineStart = true;
+            constructor(){
+                super();
+                this.on('error', ()=>{});
+            }
+            _write(chunk, _encoding, done) {
+                if (chunk.length > 0) this.#atLineStart = 0x0a === chunk[chunk.length - 1];
+                process.stdout.write(chunk, ()=>done());
+            }
+            async close() {
+                await new Promise((closed)=>this.end(closed));
+                if (!this.#atLineStart) process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+            }
+        }
+    }),
+    "src/actions/report/summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            yE: ()=>tupleRows
+        });
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
+        var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/actions/report/log.ts");
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url) {
+            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        }
+        function bytes(size) {
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                const value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            const heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            const block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
+                const parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                const summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            const table = (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>ERROR_CODES
+        });
+        const ERROR_CODES = {
+            TOO_LARGE: {
+                meaning: 'A document or file is over its size limit.',
+                hint: 'Check where it comes from; limits are listed in docs/formats.md.'
+            },
+            INVALID_UTF8: {
+                meaning: 'A document is not UTF-8, or begins with a byte order mark.',
+                hint: 'Write it as UTF-8 without BOM.'
+            },
+            INVALID_JSON: {
+                meaning: 'A document is not JSON.',
+                hint: 'Correct the syntax at the place named.'
+            },
+            TOO_DEEP: {
+                meaning: 'A document is nested too deeply.',
+                hint: 'No document of this project needs more than 32 levels.'
+            },
+            DUPLICATE_KEY: {
+                meaning: 'An object names the same key twice.',
+                hint: 'Remove one of the two.'
+            },
+            FORBIDDEN_KEY: {
+                meaning: 'An object has a key that no document may have, such as __proto__.',
+                hint: 'Remove it.'
+            },
+            UNSAFE_NUMBER: {
+                meaning: 'A number cannot be held exactly.',
+                hint: 'Use an integer up to 2^53 - 1.'
+            },
+            SCHEMA_INVALID: {
+                meaning: 'A document does not follow its schema.',
+                hint: 'Correct the fields named; the schemas are in docs/schema.'
+            },
+            UPDATE_REQUIRED: {
+                meaning: 'A document has a newer schema_version than this version reads.',
+                hint: 'Update this action or command line.'
+            },
+            NOT_CANONICAL: {
+                meaning: 'A document is not written in its canonical form.',
+                hint: 'Only this suite writes it; restore the published bytes.'
+            },
+            DOCUMENT_NOT_FOUND: {
+                meaning: 'A required document is missing.',
+                hint: 'Check the path, and that the store is complete.'
+            },
+            INVALID_TUPLE: {
+                meaning: 'A part of the immutable tuple is not well-formed.',
+                hint: 'See the identity table in docs/distribution.md.'
+            },
+            INVALID_PATH: {
+                meaning: 'A path is not a canonical path below dist/.',
+                hint: 'Use the directory template of the contract.'
+            },
+            TOOLCHAIN_NOT_EXACT: {
+                meaning: 'A toolchain is a moving channel.',
+                hint: 'Name an exact version such as 1.84.0.'
+            },
+            GIT_REV_COLLISION: {
+                meaning: 'Two revisions share their first 8 digits within one tuple.',
+                hint: 'Publish from another commit.'
+            },
+            VERSION_MISMATCH: {
+                meaning: 'The version asked for is not the version of the crate or the tag.',
+                hint: 'Make Cargo.toml, tag and input agree.'
+            },
+            TARGET_UNKNOWN: {
+                meaning: 'A target is not in the contract.',
+                hint: 'Use a target of the contract, or add it there first.'
+            },
+            TARGET_PLANNED: {
+                meaning: 'A target is only planned.',
+                hint: 'Ask for planned platforms explicitly (include-planned).'
+            },
+            PROFILE_UNKNOWN: {
+                meaning: 'A build profile is not in the contract.',
+                hint: 'Use release or debug.'
+            },
+            MATRIX_EMPTY: {
+                meaning: 'No target is left to build.',
+                hint: 'Check targets and include-planned.'
+            },
+            MATRIX_TOO_LARGE: {
+                meaning: 'A matrix has more than 256 jobs.',
+                hint: 'Split the targets over several runs.'
+            },
+            SOURCE_REQUIRED: {
+                meaning: 'dist-revision auto needs a published index to count from.',
+                hint: 'Give a source, or an explicit revision.'
+            },
+            CRATE_NOT_FOUND: {
+                meaning: 'The crate, package or binary asked for is not there.',
+                hint: 'Check manifest-path, package and bin.'
+            },
+            CARGO_FAILED: {
+                meaning: 'cargo did not succeed.',
+                hint: 'Read its output above.'
+            },
+            TOOL_MISSING: {
+                meaning: 'A program that is needed cannot be started.',
+                hint: 'Install it, or put it on PATH.'
+            },
+            TOOLCHAIN_MISMATCH: {
+                meaning: 'rustc is not the toolchain asked for.',
+                hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            },
+            TARGET_NOT_INSTALLED: {
+                meaning: 'The standard library of the target is not installed.',
+                hint: 'Run rustup target add.'
+            },
+            GIT_REV_MISMATCH: {
+                meaning: 'HEAD is not the git_rev asked for.',
+                hint: 'Check out that commit.'
+            },
+            TREE_DIRTY: {
+                meaning: 'The working tree has changes that are not committed.',
+                hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            GIT_FAILED: {
+                meaning: 'git did not succeed.',
+                hint: 'Read its message.'
+            },
+            EPOCH_REQUIRED: {
+                meaning: 'SOURCE_DATE_EPOCH is not known.',
+                hint: 'Give source-date-epoch.'
+            },
+            OUTPUT_EXISTS: {
+                meaning: 'The output folder already holds this tuple.',
+                hint: 'Remove it, or choose another folder.'
+            },
+            INCLUDE_NOT_FOUND: {
+                meaning: 'An include pattern matches no file.',
+                hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            DIGEST_MISMATCH: {
+                meaning: 'Bytes do not have the digest that was recorded for them.',
+                hint: 'Do not use them; fetch again or restore the store.'
+            },
+            SIZE_MISMATCH: {
+                meaning: 'A file does not have the size that was recorded for it.',
+                hint: 'Do not use it; fetch again or restore the store.'
+            },
+            TUPLE_MISMATCH: {
+                meaning: 'Two documents speak of different releases.',
+                hint: 'Do not use them; restore the published documents.'
+            },
+            MANIFEST_MISMATCH: {
+                meaning: 'The manifest and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CHECKSUMS_MISMATCH: {
+                meaning: 'checksums.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            PROVENANCE_MISMATCH: {
+                meaning: 'provenance.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CONTRACT_MISMATCH: {
+                meaning: 'The contract is not the one this release was published under.',
+                hint: 'Publish a changed contract under a new version.'
+            },
+            PRODUCT_MISMATCH: {
+                meaning: 'The product is not the one of the index.',
+                hint: 'Use one store for each product.'
+            },
+            ARCHIVE_INVALID: {
+                meaning: 'An archive is not one this project accepts.',
+                hint: 'Do not use it; see docs/formats.md for the policy.'
+            },
+            INDEX_NOT_FOUND: {
+                meaning: 'There is no dist/index.json.',
+                hint: 'Check the source; publish a release first.'
+            },
+            LEGACY_INDEX_RETIRED: {
+                meaning: 'Only the retired alias of the index is there.',
+                hint: 'Use dist/index.json of a current store.'
+            },
+            TUPLE_NOT_FOUND: {
+                meaning: 'No row of the index matches the immutable tuple.',
+                hint: 'Use one of the candidates.'
+            },
+            TUPLE_AMBIGUOUS: {
+                meaning: 'More than one row of the index matches.',
+                hint: 'Give every part in full.'
+            },
+            TUPLE_INCOMPLETE: {
+                meaning: 'A part of the immutable tuple is missing.',
+                hint: 'Give every part; see the candidates.'
+            },
+            YANKED: {
+                meaning: 'The release was yanked.',
+                hint: 'Use another release, or allow yanked ones explicitly.'
+            },
+            PRUNED: {
+                meaning: 'The release was removed by retention and can never be published again.',
+                hint: 'Use another revision.'
+            },
+            LOCKFILE_MISMATCH: {
+                meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
+                hint: 'Run lock again.'
+            },
+            HOST_UNSUPPORTED: {
+                meaning: 'The host is not a platform this can be installed on.',
+                hint: 'Name the target explicitly.'
+            },
+            HOST_TOO_OLD: {
+                meaning: 'The host is older than the binary requires.',
+                hint: 'Use the musl target, or a newer system.'
+            },
+            INCOMPLETE_MATRIX: {
+                meaning: 'A recommended target of the contract is missing.',
+                hint: 'Build it, or allow an incomplete release.'
+            },
+            STAGED_INVALID: {
+                meaning: 'A staged folder is not what package writes.',
+                hint: 'Run package again.'
+            },
+            STAGED_EMPTY: {
+                meaning: 'Nothing is staged.',
+                hint: 'Run package first; check the folders given.'
+            },
+            IMMUTABLE_CONFLICT: {
+                meaning: 'Other bytes are published under this tuple.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            ORPHANED_FILES: {
+                meaning: 'Leftovers of an earlier publish do not agree with this one.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            MERGE_CONFLICT: {
+                meaning: 'Two indexes disagree about the same key.',
+                hint: 'One of them was tampered with; restore it.'
+            },
+            PUBLISH_CONTENTION: {
+                meaning: 'The index kept changing while publishing.',
+                hint: 'Run it again.'
+            },
+            PUBLISH_FORBIDDEN: {
+                meaning: 'This event may not publish.',
+                hint: 'Publish from a push, a tag or a manual run.'
+            },
+            STORE_NOT_SUPPORTED: {
+                meaning: 'This kind of store or source is not supported.',
+                hint: 'See docs/stores.md.'
+            },
+            STORE_UNREACHABLE: {
+                meaning: 'The store or source cannot be reached.',
+                hint: 'Check its name and the network, then run again.'
+            },
+            STORE_READ_ONLY: {
+                meaning: 'The store or folder cannot be written.',
+                hint: 'Check the permissions of what the message names.'
+            },
+            STORE_FULL: {
+                meaning: 'The disk is full.',
+                hint: 'Free space, then run again.'
+            },
+            STORE_LOCKED: {
+                meaning: 'Another process holds the lock of the store.',
+                hint: 'Wait for it; remove the lock file only when it is gone.'
+            },
+            IO_FAILED: {
+                meaning: 'A file operation failed.',
+                hint: 'Read the message.'
+            },
+            DESTINATION_OCCUPIED: {
+                meaning: 'The destination holds files of something else.',
+                hint: 'Choose an empty folder.'
+            },
+            INVALID_INPUT: {
+                meaning: 'An input is not well-formed.',
+                hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
+            },
+            NODE_TOO_OLD: {
+                meaning: 'This Node.js is too old for what was asked.',
+                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+            },
+            INTERNAL: {
+                meaning: 'Something happened that should not.',
+                hint: 'Report it with the message.'
+            }
+        };
+    }),
+    "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
+        });
+        var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
+        const MAX_FAULTS = 50;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super(fault.message, options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more
+                ].slice(0, MAX_FAULTS);
+                this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
+        }
+        function refuseAll(faults) {
+            const [first, ...rest] = faults;
+            if (first) throw new ContractError(first, rest);
+        }
+    }),
+    "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EL: ()=>harmlessJson,
+            Is: ()=>harmless,
+            Kw: ()=>harmlessLine
+        });
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            const code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L0: ()=>AFTER_RACE,
+            b6: ()=>AFTER_GIT_FAILURE,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
+    "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>remoteGit
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
+        const SETTINGS = [
+            'core.hooksPath=/dev/null',
+            'core.askPass=',
+            'core.bigFileThreshold=1m',
+            'core.fsmonitor=false',
+            'core.compression=1',
+            'fastimport.unpackLimit=1',
+            'fetch.fsckObjects=false',
+            'gc.auto=0',
+            'http.lowSpeedLimit=1000',
+            'http.lowSpeedTime=60',
+            'maintenance.auto=false',
+            'protocol.version=2',
+            'push.gpgSign=false',
+            'push.negotiate=false',
+            'push.pushOption='
+        ];
+        const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
+        const TIMEOUT = 900000;
+        function remoteGit(folder, env, remote, token) {
+            const isTls = remote.url?.startsWith('https:') ?? false;
+            const settings = isTls ? [
+                ...SETTINGS,
+                NO_PLAIN_REDIRECT
+            ] : SETTINGS;
+            const options = [
+                `--git-dir=${folder}`,
+                ...settings.flatMap((setting)=>[
+                        '-c',
+                        setting
+                    ])
+            ];
+            const quiet = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.u)(env, remote.origin, token),
+                GIT_ASKPASS: '',
+                SSH_ASKPASS: ''
+            };
+            return new _process_js__WEBPACK_IMPORTED_MODULE_0__.T({
+                folder,
+                env: isTls ? withoutPlain(quiet) : quiet,
+                options,
+                timeout: TIMEOUT
+            });
+        }
+        function withoutPlain(env) {
+            const { GIT_ALLOW_PROTOCOL: allowed } = env;
+            if (void 0 === allowed) return env;
+            const kept = allowed.split(':').filter((protocol)=>'http' !== protocol);
+            return {
+                ...env,
+                GIT_ALLOW_PROTOCOL: kept.join(':')
+            };
+        }
+    })
+};

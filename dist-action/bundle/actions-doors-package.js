@@ -1,0 +1,857 @@
+export const id = "actions-doors-package";
+export const ids = [
+    "actions-doors-package"
+];
+export const modules = {
+    "src/actions/doors/package.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            packageDoor: ()=>packageDoor
+        });
+        var external_node_path_ = __webpack_require__("node:path");
+        var summaries = __webpack_require__("src/actions/report/summaries.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var actions_cache = __webpack_require__("src/host/runner/actions-cache.ts");
+        var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
+        var rustflags = __webpack_require__("src/host/rust/rustflags.ts");
+        function buildKey(facts, lock) {
+            const { toolchain, target, profile, features } = facts;
+            const of = [
+                process.platform,
+                process.arch,
+                toolchain,
+                target,
+                profile,
+                [
+                    ...features
+                ].sort(),
+                (0, digest.sc)(lock)
+            ];
+            return `cargo-${target}-${(0, digest.sc)(JSON.stringify(of))}`;
+        }
+        async function restoreBuild(facts, log) {
+            const { crate } = facts;
+            const lock = await (0, cargo_lock.Y)(crate.workspaceRoot);
+            const home = (0, rustflags.ic)(facts.env);
+            const cache = {
+                key: buildKey(facts, lock ?? new Uint8Array()),
+                paths: [
+                    (0, external_node_path_.join)(home, 'registry', 'index'),
+                    (0, external_node_path_.join)(home, 'registry', 'cache'),
+                    (0, external_node_path_.join)(home, 'git', 'db'),
+                    crate.targetDirectory
+                ]
+            };
+            const hit = await (0, actions_cache.B)(cache.paths, cache.key, (message)=>log.warn(message));
+            log.info(hit ? `restored the build cache ${cache.key}` : `there is no build cache ${cache.key}`);
+            return hit ? void 0 : cache;
+        }
+        async function saveBuild({ key, paths }, log) {
+            const saved = await (0, actions_cache.Y)(paths, key, (message)=>log.warn(message));
+            if (saved) log.info(`saved the build cache ${key}`);
+        }
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var host_process = __webpack_require__("src/host/process.ts");
+        var crate = __webpack_require__("src/host/rust/crate.ts");
+        var rust_toolchain = __webpack_require__("src/host/rust/toolchain.ts");
+        async function provideToolchain(request) {
+            const { toolchain, target, env, output, progress } = request;
+            const folder = (0, external_node_path_.dirname)(await (0, crate.J9)(request.manifest));
+            if (!await hasRustup(env)) return env;
+            const rustup = async (args, of)=>{
+                progress(`rustup ${args.join(' ')}`);
+                let reason = 'see its output above';
+                const onMessage = (line)=>{
+                    reason = /^error: *(.{1,1000})/.exec((0, host_process.mU)(line))?.[1] ?? reason;
+                };
+                await (0, host_process.eF)('rustup', args, {
+                    cwd: folder,
+                    env,
+                    code: of.code,
+                    output,
+                    onMessage
+                }).catch(()=>(0, errors.TR)(of.code, `rustup cannot install ${of.what}: ${reason}`, of.input, of.hint));
+            };
+            const named = {
+                ...env,
+                RUSTUP_TOOLCHAIN: toolchain
+            };
+            const chosen = await isToolchain(folder, env, toolchain) ? env : named;
+            if (chosen === named && !await isToolchain(folder, named, toolchain)) await rustup([
+                'toolchain',
+                'install',
+                toolchain,
+                '--profile',
+                'minimal',
+                '--no-self-update'
+            ], {
+                ...{
+                    code: 'TOOLCHAIN_MISMATCH',
+                    what: `the toolchain ${toolchain}`,
+                    input: 'toolchain'
+                },
+                hint: 'Name a version that Rust has released, such as 1.84.0, or one that is installed.'
+            });
+            if (!await hasTarget(folder, chosen, target)) await rustup([
+                'target',
+                'add',
+                ...chosen === named ? [
+                    '--toolchain',
+                    toolchain
+                ] : [],
+                target
+            ], {
+                ...{
+                    code: 'TARGET_NOT_INSTALLED',
+                    what: `the target ${target} for ${toolchain}`,
+                    input: 'target'
+                },
+                hint: 'Name a target that Rust has a standard library for; rustc --print target-list names them.'
+            });
+            return chosen;
+        }
+        async function hasRustup(env) {
+            return (0, host_process.SG)('rustup', env).then(()=>true, ()=>false);
+        }
+        function asking(env) {
+            return {
+                ...env,
+                RUSTUP_AUTO_INSTALL: '0'
+            };
+        }
+        async function isToolchain(folder, env, toolchain) {
+            return (0, rust_toolchain.Tn)(folder, asking(env)).then(({ version })=>version === toolchain, ()=>false);
+        }
+        async function hasTarget(folder, env, target) {
+            return (0, rust_toolchain.Rf)(folder, asking(env), target).then(()=>true, ()=>false);
+        }
+        var package_package = __webpack_require__("src/steps/package/package.ts");
+        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
+        async function packageHere(inputs, { env, now, log }) {
+            const { target, profile, toolchain, features } = inputs;
+            const given = buildEnvironment(env);
+            const progress = (line)=>log.info(line);
+            const request = requestOf(inputs, {
+                env: given,
+                now,
+                progress
+            });
+            const checked = await (0, package_package.lY)(request);
+            if (void 0 !== request.binary) {
+                const staged = await log.foreign(`Package ${target}`, (output)=>(0, package_package.CO)({
+                        ...request,
+                        output
+                    }, checked));
+                return {
+                    staged,
+                    cache: void 0
+                };
+            }
+            const manifest = request.manifestPath ?? 'Cargo.toml';
+            const ready = await log.foreign(`Toolchain ${toolchain} for ${target}`, (output)=>provideToolchain({
+                    toolchain,
+                    target,
+                    manifest,
+                    env: given,
+                    output,
+                    progress
+                }));
+            const source = await (0, package_package.oX)({
+                ...request,
+                env: ready
+            }, checked);
+            const facts = {
+                crate: source.crate,
+                toolchain,
+                target,
+                profile,
+                features,
+                env: ready
+            };
+            const cache = inputs.cache ? await log.group('Build cache', ()=>restoreBuild(facts, log)) : void 0;
+            if (inputs.cache) await (0, prove_source.MS)(source, ready);
+            const staged = await log.foreign(`Build and package ${target}`, (output)=>(0, package_package.CO)({
+                    ...request,
+                    env: ready,
+                    output
+                }, {
+                    ...checked,
+                    source
+                }));
+            return {
+                staged,
+                cache
+            };
+        }
+        function requestOf(inputs, context) {
+            const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
+            return {
+                ...(0, tuple.YI)({
+                    version,
+                    target,
+                    profile,
+                    toolchain,
+                    git_rev,
+                    dist_revision
+                }),
+                ...context,
+                contract: inputs.contract,
+                manifestPath: inputs['manifest-path'],
+                package: inputs.package,
+                bin: inputs.bin,
+                features: inputs.features,
+                binary: inputs.binary,
+                include: inputs.include,
+                source_date_epoch: inputs['source-date-epoch'],
+                out: inputs.out
+            };
+        }
+        const FILE_COMMANDS = [
+            'GITHUB_ENV',
+            'GITHUB_OUTPUT',
+            'GITHUB_PATH',
+            'GITHUB_STATE',
+            'GITHUB_STEP_SUMMARY'
+        ];
+        function buildEnvironment(env) {
+            const ofRunner = (name)=>/^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
+            return Object.fromEntries(Object.entries(env).filter(([name])=>!ofRunner(name)));
+        }
+        const packageDoor = {
+            async run (inputs, context) {
+                const { cache, staged } = await packageHere(inputs, context);
+                const { out } = inputs;
+                context.log.info(`packaged: ${staged.artifact_file}\nsha256: ${staged.artifact_sha256}`);
+                return {
+                    outputs: {
+                        'artifact-file': (0, external_node_path_.join)(out, staged.artifact_file),
+                        'artifact-sha256': staged.artifact_sha256,
+                        'manifest-file': (0, external_node_path_.join)(out, staged.manifest_file),
+                        staged: out,
+                        'artifact-name': `staged-${staged.target}`
+                    },
+                    summary: (0, summaries.xC)(staged, context.env),
+                    state: void 0 === cache ? void 0 : {
+                        cache: JSON.stringify(cache)
+                    }
+                };
+            },
+            async post (state, { log }) {
+                const cache = state('cache');
+                if ('' !== cache) await log.group('Build cache', ()=>saveBuild(JSON.parse(cache), log));
+            }
+        };
+    }),
+    "src/contract/archive/pax.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D4: ()=>decode,
+            Pd: ()=>MAX_PAX_SIZE,
+            So: ()=>formatPaxPath,
+            dA: ()=>parsePax
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_PAX_SIZE = 65536;
+        const ENTRY_KEYWORDS = new Set([
+            'path',
+            'size',
+            'mtime',
+            'atime',
+            'ctime',
+            'uid',
+            'gid',
+            'uname',
+            'gname',
+            'comment'
+        ]);
+        const GLOBAL_KEYWORDS = new Set([
+            'comment'
+        ]);
+        function formatPaxPath(path) {
+            const rest = new TextEncoder().encode(` path=${path}\n`);
+            let length = rest.length + 1;
+            while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
+            return new TextEncoder().encode(`${length} path=${path}\n`);
+        }
+        function parsePax(bytes, global, place) {
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
+            for(let at = 0; at < bytes.length;){
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                if (void 0 === digits) return fail('has a record without a length');
+                const end = at + Number(digits);
+                if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
+                if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                if (records.has(keyword)) fail(`has ${keyword} twice`);
+                if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                records.set(keyword, value);
+                at = end;
+            }
+            if (0 === records.size) fail('is empty');
+            return records;
+        }
+        function decode(bytes) {
+            try {
+                return new TextDecoder('utf-8', {
+                    fatal: true,
+                    ignoreBOM: true
+                }).decode(bytes);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    "src/contract/archive/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Oj: ()=>ARCHIVE_LIMITS,
+            WG: ()=>quotePath,
+            t$: ()=>ArchivePolicy,
+            zF: ()=>contentLimit
+        });
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const MiB = 1048576;
+        const ARCHIVE_LIMITS = {
+            entries: 10_000,
+            content: 4096 * MiB,
+            ratio: 100,
+            ratioFree: 64 * MiB,
+            depth: 32,
+            path: 255
+        };
+        function contentLimit(archiveSize) {
+            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+            return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
+        }
+        class ArchivePolicy {
+            place;
+            limits;
+            #expected;
+            #files = new Set();
+            #hasRoot = false;
+            #taken = new Map();
+            #entries = 0;
+            constructor(place, files, limits = ARCHIVE_LIMITS){
+                this.place = place;
+                this.limits = limits;
+                this.#expected = files && new Map(files.map((file)=>[
+                        file.path,
+                        file
+                    ]));
+            }
+            admit(entry) {
+                const { path, type, size } = entry;
+                const isRoot = 'root' === type;
+                const isTooMany = ++this.#entries > this.limits.entries;
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
+                if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
+                if (isRoot) this.#takeRoot(path);
+                else this.#take(path, type);
+                const mode = 0o100 & entry.mode ? '0755' : '0644';
+                if ('file' !== type) return {
+                    path,
+                    type: 'directory',
+                    size,
+                    mode: '0755'
+                };
+                this.#files.add(path);
+                if (!this.#expected) return {
+                    path,
+                    type,
+                    size,
+                    mode
+                };
+                const expected = this.#expected.get(path);
+                if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
+                if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
+                return {
+                    path,
+                    type,
+                    size,
+                    mode,
+                    sha256: expected.sha256
+                };
+            }
+            finish() {
+                if (!this.#expected) return;
+                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+            }
+            #takeRoot(path) {
+                if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+                this.#hasRoot = true;
+            }
+            #take(path, type) {
+                for (const above of directoriesAbove(path)){
+                    const holder = this.#taken.get(foldPath(above));
+                    if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
+                    this.#refuseOtherSpelling(path, above, holder?.path);
+                    if (!holder) this.#taken.set(foldPath(above), {
+                        path: above,
+                        kind: 'above'
+                    });
+                }
+                const holder = this.#taken.get(foldPath(path));
+                this.#refuseOtherSpelling(path, path, holder?.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+                this.#taken.set(foldPath(path), {
+                    path,
+                    kind: type
+                });
+            }
+            #refuseOtherSpelling(path, spelling, other) {
+                if (void 0 !== other && other !== spelling) this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
+            }
+            #refuse(code, path, what) {
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+            }
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+        function foldPath(path) {
+            if (ASCII.test(path)) return path.toLowerCase();
+            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+        }
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const ASCII = /^[\x20-\x7e]*$/;
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+        function pathFault(path) {
+            if ('' === path) return 'is an empty name';
+            if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
+            if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
+            if (path.startsWith('/')) return 'is absolute';
+            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
+            const names = path.split('/');
+            if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
+            for (const name of names){
+                if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
+                if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
+                if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
+            }
+            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
+        }
+        function modeFault({ mode, type }) {
+            if (-512 & mode) return 'has a setuid, setgid or sticky bit, or one that is no permission';
+            if (0o002 & mode) return 'is writable by everybody';
+            const needed = 'file' === type ? 0o400 : 0o500;
+            return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
+        }
+        function quotePath(path) {
+            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+    }),
+    "src/contract/archive/tar-header.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IE: ()=>BLOCK,
+            NI: ()=>formatFileHeader,
+            RW: ()=>parseHeader,
+            Zt: ()=>paddingOf
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _pax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/archive/pax.ts");
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
+        function paddingOf(size) {
+            return (BLOCK - size % BLOCK) % BLOCK;
+        }
+        function formatFileHeader(file) {
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
+            if (split) return formatBlock({
+                ...split,
+                mode,
+                size,
+                mtime,
+                type: '0'
+            });
+            const records = (0, _pax_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            extended.set(formatBlock({
+                name: '././@PaxHeader',
+                mode: 0o644,
+                size: records.length,
+                mtime,
+                type: 'x'
+            }));
+            extended.set(records, BLOCK);
+            extended.set(formatBlock({
+                name: file.path.slice(0, NAME),
+                mode,
+                size,
+                mtime,
+                type: '0'
+            }), extended.length - BLOCK);
+            return extended;
+        }
+        function splitPath(path) {
+            if (path.length <= NAME) return {
+                name: path
+            };
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
+            return slash > 0 && name.length > 0 && name.length <= NAME ? {
+                name,
+                prefix: path.slice(0, slash)
+            } : void 0;
+        }
+        function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            put(0, name);
+            put(100, octal(mode, 7));
+            put(108, octal(0, 7));
+            put(116, octal(0, 7));
+            put(124, octal(size, 11));
+            put(136, octal(mtime, 11));
+            put(156, type);
+            put(257, 'ustar\x0000');
+            put(329, octal(0, 7));
+            put(337, octal(0, 7));
+            put(345, prefix);
+            put(148, `${octal(checksumOf(block), 6)}\0 `);
+            return block;
+        }
+        function checksumOf(block) {
+            let sum = 0;
+            for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
+            return sum;
+        }
+        const ZEROS = '\0'.repeat(BLOCK);
+        function parseHeader(bytes, number, place) {
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            if (text === ZEROS) return;
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size, mayBeEmpty = false)=>{
+                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+                if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
+                return Number.parseInt(digits || '0', 8);
+            };
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
+                if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
+                return value;
+            };
+            if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
+            if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
+            if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
+            if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
+                rawPath: '' === prefix ? name : `${prefix}/${name}`,
+                type: text.slice(156, 157),
+                isGnu,
+                mode: octal('mode', 100, 8),
+                size: octal('size', 124, 12)
+            };
+            for (const field of [
+                'uid',
+                'gid',
+                'mtime'
+            ])octal(field, {
+                uid: 108,
+                gid: 116,
+                mtime: 136
+            }[field], 'mtime' === field ? 12 : 8);
+            string('uname', 265, 32);
+            string('gname', 297, 32);
+            const link = string('linkname', 157, 100);
+            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
+            return header;
+        }
+    }),
+    "src/host/archive/gzip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            AH: ()=>TRAILER,
+            FB: ()=>GZIP_BLOCK,
+            YL: ()=>readGzipHeader,
+            ZI: ()=>gzip,
+            m6: ()=>readAt,
+            n9: ()=>describeCompressor
+        });
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
+        var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:zlib");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        const GZIP_BLOCK = 1048576;
+        const LEVEL = 5;
+        const IN_FLIGHT = 8;
+        const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+        const TRAILER = 8;
+        function describeCompressor() {
+            return {
+                name: 'zlib',
+                version: process.versions.zlib,
+                level: LEVEL,
+                block_size: GZIP_BLOCK
+            };
+        }
+        const deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
+        async function* gzip(blocks) {
+            yield HEADER;
+            const running = [];
+            let block = new Uint8Array(0);
+            let crc = 0;
+            let size = 0;
+            for await (const next of blocks){
+                if (block.length > 0) running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
+                block = next;
+                crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
+                size += next.length;
+                const first = running.length >= IN_FLIGHT ? running.shift() : void 0;
+                if (first) yield await first;
+            }
+            running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
+            for (const piece of running)yield await piece;
+            const trailer = Buffer.alloc(TRAILER);
+            trailer.writeUInt32LE(crc, 0);
+            trailer.writeUInt32LE(size % 2 ** 32, 4);
+            yield trailer;
+        }
+        function deflateBlock(block, finishFlush) {
+            const piece = deflateRaw(block, {
+                level: LEVEL,
+                finishFlush,
+                chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32
+            });
+            piece.catch(()=>{});
+            return piece;
+        }
+        const MAX_NAME = 1024;
+        const NAME_FLAG = 8;
+        async function readGzipHeader(handle, place) {
+            const bytes = await readAt(handle, 0, HEADER.length + MAX_NAME);
+            if (bytes.length < HEADER.length || 0x1f !== bytes[0] || 0x8b !== bytes[1] || 8 !== bytes[2]) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
+            if (0 === bytes[3]) return HEADER.length;
+            const nul = bytes.indexOf(0, HEADER.length);
+            if (bytes[3] !== NAME_FLAG || nul < 0) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
+            return nul + 1;
+        }
+        async function readAt(handle, position, length) {
+            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
+            return buffer.subarray(0, bytesRead);
+        }
+    }),
+    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>openRegularFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        async function openRegularFile(path, place) {
+            let handle;
+            try {
+                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+                const stat = await handle.stat();
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle?.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, place);
+            }
+        }
+    }),
+    "src/host/runner/actions-cache.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            restoreFile: ()=>restoreFile,
+            B: ()=>restorePaths,
+            saveFile: ()=>saveFile,
+            Y: ()=>savePaths
+        });
+        var promises_ = __webpack_require__("node:fs/promises");
+        var external_node_path_ = __webpack_require__("node:path");
+        var external_node_process_ = __webpack_require__("node:process");
+        var external_node_os_ = __webpack_require__("node:os");
+        var external_node_string_decoder_ = __webpack_require__("node:string_decoder");
+        var harmless = __webpack_require__("src/contract/text/harmless.ts");
+        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+        async function withHarmlessOutput(work) {
+            const release = [
+                filter(process.stdout),
+                filter(process.stderr)
+            ];
+            try {
+                return await work();
+            } finally{
+                for (const stop of release)stop();
+            }
+        }
+        function filter(stream) {
+            const { write } = stream;
+            const pass = (text, done)=>write.call(stream, text, 'utf8', done);
+            const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+            let rest = '';
+            const take = (text)=>{
+                const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
+                rest = lines.pop() ?? '';
+                return lines.map((line)=>(0, harmless.Is)(line) + external_node_os_.EOL).join('');
+            };
+            stream.write = (chunk, encoding, last)=>{
+                const done = 'function' == typeof encoding ? encoding : last;
+                if ('string' != typeof chunk) return pass(take(decoder.write(chunk)), done);
+                return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
+            };
+            return ()=>{
+                stream.write = write;
+                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
+                if ('' !== end) stream.write(end);
+            };
+        }
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var host_process = __webpack_require__("src/host/process.ts");
+        async function oneNameTar(folder, name, env) {
+            const variables = {
+                TAR_OPTIONS: `--transform=s,.*,${name},`,
+                LC_ALL: 'C'
+            };
+            const tar = await findTar(env);
+            const trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
+            try {
+                const into = (0, external_node_path_.join)(trial, 'into');
+                await (0, promises_.mkdir)(into);
+                await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
+                const question = {
+                    cwd: into,
+                    env: {
+                        ...env,
+                        ...variables
+                    },
+                    code: 'TOOL_MISSING',
+                    timeout: 10_000
+                };
+                const { status } = await (0, host_process.kA)(tar, [
+                    '-xf',
+                    '../trial.tar',
+                    '-P'
+                ], {
+                    ...question,
+                    maxBytes: 65536
+                });
+                const names = await (0, promises_.readdir)(into, {
+                    encoding: 'latin1'
+                });
+                if (0 === status && 1 === names.length && names[0] === name) return variables;
+                return (0, errors.TR)('TOOL_MISSING', `${tar} is not a GNU tar, and would write wherever an entry says`, tar);
+            } finally{
+                await (0, promises_.rm)(trial, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        async function findTar(env) {
+            const { PROGRAMFILES } = env;
+            const ofGit = `${PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
+            if ('win32' === process.platform && (0, external_node_fs_.existsSync)(ofGit)) return ofGit;
+            if ('darwin' === process.platform) return (0, host_process.SG)('gtar', env).catch(()=>(0, host_process.SG)('tar', env));
+            return (0, host_process.SG)('tar', env);
+        }
+        function trialArchive() {
+            const archive = new Uint8Array(3 * tar_header.IE);
+            archive.set((0, tar_header.NI)({
+                path: 'ahhhb',
+                mode: '0644',
+                size: 0,
+                mtime: 0
+            }));
+            archive.set([
+                0x0a,
+                0xff,
+                0x2f
+            ], 1);
+            return archive;
+        }
+        async function restorePaths(paths, key, warn) {
+            return attempt(warn, async (cache)=>{
+                if (cache.isFeatureAvailable()) return await cache.restoreCache([
+                    ...paths
+                ], key) === key;
+                warn('the Actions cache is not available here');
+                return false;
+            });
+        }
+        async function savePaths(paths, key, warn) {
+            return attempt(warn, async (cache)=>cache.isFeatureAvailable() && await cache.saveCache([
+                    ...paths
+                ], key) !== -1);
+        }
+        async function restoreFile(folder, name, key, warn) {
+            return attempt(warn, async (cache)=>{
+                if (!cache.isFeatureAvailable()) {
+                    warn('the Actions cache is not available here');
+                    return false;
+                }
+                const unpacking = await oneNameTar(folder, name, external_node_process_.env);
+                const restored = await within(folder, unpacking, ()=>cache.restoreCache([
+                        name
+                    ], key));
+                return await isFile((0, external_node_path_.join)(folder, name), warn) && restored === key;
+            });
+        }
+        async function saveFile(folder, name, key, warn) {
+            return within(folder, {}, ()=>savePaths([
+                    name
+                ], key, warn));
+        }
+        async function isFile(path, warn) {
+            const stat = await (0, promises_.lstat)(path).catch(()=>void 0);
+            if (stat?.isDirectory()) await (0, promises_.rmdir)(path);
+            if (stat && !stat.isFile()) warn("the Actions cache holds something else than a file");
+            return stat?.isFile() ?? false;
+        }
+        async function attempt(warn, work) {
+            try {
+                const cache = await Promise.all([
+                    __webpack_require__.e("actions-core"),
+                    __webpack_require__.e("semver-with-semver-classes-comparator"),
+                    __webpack_require__.e("actions-exec"),
+                    __webpack_require__.e("https-proxy-agent"),
+                    __webpack_require__.e("actions-cache")
+                ]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
+                return await withHarmlessOutput(()=>work(cache));
+            } catch (error) {
+                warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
+                return false;
+            }
+        }
+        async function within(folder, variables, work) {
+            const set = {
+                ...variables,
+                GITHUB_WORKSPACE: folder
+            };
+            const before = Object.keys(set).map((name)=>[
+                    name,
+                    external_node_process_.env[name]
+                ]);
+            const home = (0, external_node_process_.cwd)();
+            (0, external_node_process_.chdir)(folder);
+            Object.assign(external_node_process_.env, set);
+            try {
+                return await work();
+            } finally{
+                (0, external_node_process_.chdir)(home);
+                for (const [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
+                else external_node_process_.env[name] = value;
+            }
+        }
+    })
+};

@@ -1,0 +1,504 @@
+export const id = "actions-inputs";
+export const ids = [
+    "actions-inputs"
+];
+export const modules = {
+    "src/actions/inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            TOKEN_INPUT: ()=>TOKEN_INPUT,
+            readInputs: ()=>readInputs
+        });
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var parse = __webpack_require__("zod/v4/core/parse.js");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var api = __webpack_require__("zod/v4/core/api.js");
+        var schema = __webpack_require__("src/contract/json/schema.ts");
+        const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
+        const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
+        const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+        const base = schemas.YjP({
+            error: 'is required'
+        });
+        const oneLine = base.check(api.Fk(LINE, NOT_A_LINE));
+        const required = (text)=>(0, schema.W)(oneLine, text);
+        const line = (text)=>(0, schema.W)(schemas.lqM(oneLine), text);
+        const lineOr = (fallback, text)=>(0, schema.W)(schemas.Rvf(oneLine, fallback), text);
+        const flag = (fallback, text)=>(0, schema.W)(schemas.FsL(schemas.SdS(base.check(api.Fk(FLAG, 'must be true or false')), fallback), schemas.pdi((word)=>'true' === word.toLowerCase())), text);
+        const list = (separator, text, fallback = '')=>(0, schema.W)(schemas.FsL(schemas.SdS(base, fallback), schemas.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(schemas.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
+        const lines = (text, fallback)=>list(/\r?\n/, text, fallback);
+        const words = (text)=>list(/[\s,]+/, text);
+        const seconds = (text)=>(0, schema.W)(schemas.lqM(schemas.FsL(base.check(api.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), schemas.pdi((digits)=>Number(digits)))), text);
+        const digest = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
+        const MAX_INPUT = 131072;
+        const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
+        const crate = line('Package, in a workspace.');
+        const token = line('Token for private sources. It goes only to the server this runs on.');
+        function whenAsked(makers) {
+            const schemas = {};
+            for (const [name, make] of Object.entries(makers)){
+                let made;
+                const get = ()=>{
+                    made ??= make();
+                    return made;
+                };
+                Object.defineProperty(schemas, name, {
+                    enumerable: true,
+                    get
+                });
+            }
+            return schemas;
+        }
+        const TOKEN_INPUT = 'github-token';
+        const INPUTS = whenAsked({
+            'build-matrix': ()=>schemas.rej({
+                    contract,
+                    'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
+                    package: crate,
+                    'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
+                    version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
+                    profile: lineOr('release', 'Build profile: release or debug.'),
+                    targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
+                    'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+                    toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
+                    'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
+                    source: line('The published releases that auto counts from.'),
+                    'github-token': token
+                }),
+            package: ()=>schemas.rej({
+                    contract,
+                    'manifest-path': line('Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.'),
+                    package: crate,
+                    bin: line('Binary, where the package has several.'),
+                    binary: line('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
+                    target: required('Rust target triple.'),
+                    profile: lineOr('release', 'Build profile: release or debug.'),
+                    toolchain: required('Exact rustc version. Where it is absent, rustup installs it with the target.'),
+                    version: required('Release version; the crate must agree.'),
+                    'git-rev': required('Full git revision; HEAD must be it.'),
+                    'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
+                    'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
+                    features: words('Cargo features, with lines, commas or spaces between them.'),
+                    include: lines('Further files to pack: patterns relative to the crate, one in each line.'),
+                    out: lineOr('staged', 'Folder in which dist/... is written.'),
+                    cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases.")
+                }),
+            'publish-index': ()=>schemas.rej({
+                    contract,
+                    staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
+                    store: required('Where to publish: the name of a store.'),
+                    'github-token': token,
+                    'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
+                    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.')
+                }),
+            'install-controller': ()=>schemas.rej({
+                    source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
+                    version: line('Release version, such as 0.1.0.'),
+                    target: line("Rust target triple; the host's unless given."),
+                    profile: line('Build profile: release or debug.'),
+                    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+                    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+                    'dist-revision': line('Revision rN of the rebuild.'),
+                    sha256: digest('Refuse any other artifact.'),
+                    lockfile: line('Install what this lockfile pins, in place of a tuple.'),
+                    'github-token': token,
+                    cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
+                    'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
+                    'allow-yanked': flag('false', 'Install although the release was yanked.')
+                }),
+            'check-governance': ()=>schemas.rej({
+                    base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
+                    head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
+                    contract,
+                    source: line('The published releases. Without them, what is published is not checked.'),
+                    'github-token': token
+                })
+        });
+        function readInputs(name, getInput, environment) {
+            const schema = INPUTS[name];
+            const known = Object.keys(schema.shape);
+            const given = Object.fromEntries(known.map((input)=>[
+                    input,
+                    getInput(input)
+                ]).filter(([, text])=>'' !== text));
+            const faults = [
+                ...oversized(given),
+                ...misspelled(known, environment)
+            ];
+            const result = parse.xL(schema, given);
+            for (const { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
+            (0, errors.cp)(faults);
+            return result.data;
+        }
+        function fault(input, message) {
+            return {
+                code: 'INVALID_INPUT',
+                message: `${input} ${message}`,
+                place: input
+            };
+        }
+        function oversized(given) {
+            return Object.entries(given).filter(([, text])=>Buffer.byteLength(text) > MAX_INPUT).map(([input])=>fault(input, `has more than the ${MAX_INPUT} bytes allowed`));
+        }
+        function misspelled(known, environment) {
+            const bare = (input)=>input.replace(/[-_ ]/g, '');
+            return Object.keys(environment).flatMap((variable)=>/^INPUT_([A-Z0-9_ -]{1,64})$/.exec(variable)?.[1]?.toLowerCase() ?? []).flatMap((input)=>{
+                const meant = known.includes(input) ? void 0 : known.find((of)=>bare(of) === bare(input));
+                return void 0 === meant ? [] : [
+                    fault(input, `is no input of this action; it is called ${meant}`)
+                ];
+            });
+        }
+    }),
+    "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>ERROR_CODES
+        });
+        const ERROR_CODES = {
+            TOO_LARGE: {
+                meaning: 'A document or file is over its size limit.',
+                hint: 'Check where it comes from; limits are listed in docs/formats.md.'
+            },
+            INVALID_UTF8: {
+                meaning: 'A document is not UTF-8, or begins with a byte order mark.',
+                hint: 'Write it as UTF-8 without BOM.'
+            },
+            INVALID_JSON: {
+                meaning: 'A document is not JSON.',
+                hint: 'Correct the syntax at the place named.'
+            },
+            TOO_DEEP: {
+                meaning: 'A document is nested too deeply.',
+                hint: 'No document of this project needs more than 32 levels.'
+            },
+            DUPLICATE_KEY: {
+                meaning: 'An object names the same key twice.',
+                hint: 'Remove one of the two.'
+            },
+            FORBIDDEN_KEY: {
+                meaning: 'An object has a key that no document may have, such as __proto__.',
+                hint: 'Remove it.'
+            },
+            UNSAFE_NUMBER: {
+                meaning: 'A number cannot be held exactly.',
+                hint: 'Use an integer up to 2^53 - 1.'
+            },
+            SCHEMA_INVALID: {
+                meaning: 'A document does not follow its schema.',
+                hint: 'Correct the fields named; the schemas are in docs/schema.'
+            },
+            UPDATE_REQUIRED: {
+                meaning: 'A document has a newer schema_version than this version reads.',
+                hint: 'Update this action or command line.'
+            },
+            NOT_CANONICAL: {
+                meaning: 'A document is not written in its canonical form.',
+                hint: 'Only this suite writes it; restore the published bytes.'
+            },
+            DOCUMENT_NOT_FOUND: {
+                meaning: 'A required document is missing.',
+                hint: 'Check the path, and that the store is complete.'
+            },
+            INVALID_TUPLE: {
+                meaning: 'A part of the immutable tuple is not well-formed.',
+                hint: 'See the identity table in docs/distribution.md.'
+            },
+            INVALID_PATH: {
+                meaning: 'A path is not a canonical path below dist/.',
+                hint: 'Use the directory template of the contract.'
+            },
+            TOOLCHAIN_NOT_EXACT: {
+                meaning: 'A toolchain is a moving channel.',
+                hint: 'Name an exact version such as 1.84.0.'
+            },
+            GIT_REV_COLLISION: {
+                meaning: 'Two revisions share their first 8 digits within one tuple.',
+                hint: 'Publish from another commit.'
+            },
+            VERSION_MISMATCH: {
+                meaning: 'The version asked for is not the version of the crate or the tag.',
+                hint: 'Make Cargo.toml, tag and input agree.'
+            },
+            TARGET_UNKNOWN: {
+                meaning: 'A target is not in the contract.',
+                hint: 'Use a target of the contract, or add it there first.'
+            },
+            TARGET_PLANNED: {
+                meaning: 'A target is only planned.',
+                hint: 'Ask for planned platforms explicitly (include-planned).'
+            },
+            PROFILE_UNKNOWN: {
+                meaning: 'A build profile is not in the contract.',
+                hint: 'Use release or debug.'
+            },
+            MATRIX_EMPTY: {
+                meaning: 'No target is left to build.',
+                hint: 'Check targets and include-planned.'
+            },
+            MATRIX_TOO_LARGE: {
+                meaning: 'A matrix has more than 256 jobs.',
+                hint: 'Split the targets over several runs.'
+            },
+            SOURCE_REQUIRED: {
+                meaning: 'dist-revision auto needs a published index to count from.',
+                hint: 'Give a source, or an explicit revision.'
+            },
+            CRATE_NOT_FOUND: {
+                meaning: 'The crate, package or binary asked for is not there.',
+                hint: 'Check manifest-path, package and bin.'
+            },
+            CARGO_FAILED: {
+                meaning: 'cargo did not succeed.',
+                hint: 'Read its output above.'
+            },
+            TOOL_MISSING: {
+                meaning: 'A program that is needed cannot be started.',
+                hint: 'Install it, or put it on PATH.'
+            },
+            TOOLCHAIN_MISMATCH: {
+                meaning: 'rustc is not the toolchain asked for.',
+                hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            },
+            TARGET_NOT_INSTALLED: {
+                meaning: 'The standard library of the target is not installed.',
+                hint: 'Run rustup target add.'
+            },
+            GIT_REV_MISMATCH: {
+                meaning: 'HEAD is not the git_rev asked for.',
+                hint: 'Check out that commit.'
+            },
+            TREE_DIRTY: {
+                meaning: 'The working tree has changes that are not committed.',
+                hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            GIT_FAILED: {
+                meaning: 'git did not succeed.',
+                hint: 'Read its message.'
+            },
+            EPOCH_REQUIRED: {
+                meaning: 'SOURCE_DATE_EPOCH is not known.',
+                hint: 'Give source-date-epoch.'
+            },
+            OUTPUT_EXISTS: {
+                meaning: 'The output folder already holds this tuple.',
+                hint: 'Remove it, or choose another folder.'
+            },
+            INCLUDE_NOT_FOUND: {
+                meaning: 'An include pattern matches no file.',
+                hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            DIGEST_MISMATCH: {
+                meaning: 'Bytes do not have the digest that was recorded for them.',
+                hint: 'Do not use them; fetch again or restore the store.'
+            },
+            SIZE_MISMATCH: {
+                meaning: 'A file does not have the size that was recorded for it.',
+                hint: 'Do not use it; fetch again or restore the store.'
+            },
+            TUPLE_MISMATCH: {
+                meaning: 'Two documents speak of different releases.',
+                hint: 'Do not use them; restore the published documents.'
+            },
+            MANIFEST_MISMATCH: {
+                meaning: 'The manifest and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CHECKSUMS_MISMATCH: {
+                meaning: 'checksums.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            PROVENANCE_MISMATCH: {
+                meaning: 'provenance.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CONTRACT_MISMATCH: {
+                meaning: 'The contract is not the one this release was published under.',
+                hint: 'Publish a changed contract under a new version.'
+            },
+            PRODUCT_MISMATCH: {
+                meaning: 'The product is not the one of the index.',
+                hint: 'Use one store for each product.'
+            },
+            ARCHIVE_INVALID: {
+                meaning: 'An archive is not one this project accepts.',
+                hint: 'Do not use it; see docs/formats.md for the policy.'
+            },
+            INDEX_NOT_FOUND: {
+                meaning: 'There is no dist/index.json.',
+                hint: 'Check the source; publish a release first.'
+            },
+            LEGACY_INDEX_RETIRED: {
+                meaning: 'Only the retired alias of the index is there.',
+                hint: 'Use dist/index.json of a current store.'
+            },
+            TUPLE_NOT_FOUND: {
+                meaning: 'No row of the index matches the immutable tuple.',
+                hint: 'Use one of the candidates.'
+            },
+            TUPLE_AMBIGUOUS: {
+                meaning: 'More than one row of the index matches.',
+                hint: 'Give every part in full.'
+            },
+            TUPLE_INCOMPLETE: {
+                meaning: 'A part of the immutable tuple is missing.',
+                hint: 'Give every part; see the candidates.'
+            },
+            YANKED: {
+                meaning: 'The release was yanked.',
+                hint: 'Use another release, or allow yanked ones explicitly.'
+            },
+            PRUNED: {
+                meaning: 'The release was removed by retention and can never be published again.',
+                hint: 'Use another revision.'
+            },
+            LOCKFILE_MISMATCH: {
+                meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
+                hint: 'Run lock again.'
+            },
+            HOST_UNSUPPORTED: {
+                meaning: 'The host is not a platform this can be installed on.',
+                hint: 'Name the target explicitly.'
+            },
+            HOST_TOO_OLD: {
+                meaning: 'The host is older than the binary requires.',
+                hint: 'Use the musl target, or a newer system.'
+            },
+            INCOMPLETE_MATRIX: {
+                meaning: 'A recommended target of the contract is missing.',
+                hint: 'Build it, or allow an incomplete release.'
+            },
+            STAGED_INVALID: {
+                meaning: 'A staged folder is not what package writes.',
+                hint: 'Run package again.'
+            },
+            STAGED_EMPTY: {
+                meaning: 'Nothing is staged.',
+                hint: 'Run package first; check the folders given.'
+            },
+            IMMUTABLE_CONFLICT: {
+                meaning: 'Other bytes are published under this tuple.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            ORPHANED_FILES: {
+                meaning: 'Leftovers of an earlier publish do not agree with this one.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            MERGE_CONFLICT: {
+                meaning: 'Two indexes disagree about the same key.',
+                hint: 'One of them was tampered with; restore it.'
+            },
+            PUBLISH_CONTENTION: {
+                meaning: 'The index kept changing while publishing.',
+                hint: 'Run it again.'
+            },
+            PUBLISH_FORBIDDEN: {
+                meaning: 'This event may not publish.',
+                hint: 'Publish from a push, a tag or a manual run.'
+            },
+            STORE_NOT_SUPPORTED: {
+                meaning: 'This kind of store or source is not supported.',
+                hint: 'See docs/stores.md.'
+            },
+            STORE_UNREACHABLE: {
+                meaning: 'The store or source cannot be reached.',
+                hint: 'Check its name and the network, then run again.'
+            },
+            STORE_READ_ONLY: {
+                meaning: 'The store or folder cannot be written.',
+                hint: 'Check the permissions of what the message names.'
+            },
+            STORE_FULL: {
+                meaning: 'The disk is full.',
+                hint: 'Free space, then run again.'
+            },
+            STORE_LOCKED: {
+                meaning: 'Another process holds the lock of the store.',
+                hint: 'Wait for it; remove the lock file only when it is gone.'
+            },
+            IO_FAILED: {
+                meaning: 'A file operation failed.',
+                hint: 'Read the message.'
+            },
+            DESTINATION_OCCUPIED: {
+                meaning: 'The destination holds files of something else.',
+                hint: 'Choose an empty folder.'
+            },
+            INVALID_INPUT: {
+                meaning: 'An input is not well-formed.',
+                hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
+            },
+            NODE_TOO_OLD: {
+                meaning: 'This Node.js is too old for what was asked.',
+                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+            },
+            INTERNAL: {
+                meaning: 'Something happened that should not.',
+                hint: 'Report it with the message.'
+            }
+        };
+    }),
+    "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
+        });
+        var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
+        const MAX_FAULTS = 50;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super(fault.message, options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more
+                ].slice(0, MAX_FAULTS);
+                this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
+        }
+        function refuseAll(faults) {
+            const [first, ...rest] = faults;
+            if (first) throw new ContractError(first, rest);
+        }
+    }),
+    "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>described
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
+        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        function described(schema, description) {
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
+                description
+            });
+            return copy;
+        }
+    })
+};

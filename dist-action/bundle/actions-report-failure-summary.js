@@ -1,0 +1,721 @@
+export const id = "actions-report-failure-summary";
+export const ids = [
+    "actions-report-failure-summary",
+    "actions-report-log"
+];
+export const modules = {
+    "src/actions/report/failure-summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            formatFailure: ()=>formatFailure
+        });
+        var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/actions/report/summary.ts");
+        function formatFailure(action, error) {
+            const faults = error.faults.map(({ code, message, place, line })=>[
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(code),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(message),
+                    void 0 === place ? '' : (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(void 0 === line ? place : `${place}, line ${line}`)
+                ]);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_0__.kq)(`${action}: refused`, [
+                {
+                    head: [
+                        'Code',
+                        'What',
+                        'Where'
+                    ],
+                    rows: faults
+                }
+            ], error.hint);
+        }
+    }),
+    "src/actions/report/log.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            Log: ()=>Log,
+            MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
+            MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
+            clip: ()=>clip
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+        var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:stream");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        const MAX_ANNOTATIONS = 10;
+        const MAX_ANNOTATION_LENGTH = 4096;
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+        class Log {
+            core;
+            #stopped = false;
+            #warned = 0;
+            #held = [];
+            constructor(core){
+                this.core = core;
+            }
+            info(text) {
+                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
+            }
+            warn(text) {
+                const shown = clip((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
+                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
+                else {
+                    this.info(`warning: ${text}`);
+                    this.#held.push(shown);
+                }
+            }
+            async group(title, work) {
+                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
+                try {
+                    return await work();
+                } finally{
+                    this.core.endGroup();
+                }
+            }
+            async foreign(title, work) {
+                return this.group(title, async ()=>{
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    const output = new ForeignOutput();
+                    process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                    this.#stopped = true;
+                    try {
+                        return await work(output);
+                    } finally{
+                        await output.close();
+                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                        this.#stopped = false;
+                        this.#annotateHeld();
+                    }
+                });
+            }
+            finish() {
+                const [only, ...more] = this.#held.splice(0);
+                if (void 0 === only) return;
+                this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
+            }
+            #annotateHeld() {
+                while(this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)this.#annotate(this.#held.shift() ?? '');
+            }
+            #annotate(text) {
+                this.#warned++;
+                this.core.warning(text);
+            }
+        }
+        class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+            #atLineStart = true;
+            constructor(){
+                super();
+                this.on('error', ()=>{});
+            }
+            _write(chunk, _encoding, done) {
+                if (chunk.length > 0) this.#atLineStart = 0x0a === chunk[chunk.length - 1];
+                process.stdout.write(chunk, ()=>done());
+            }
+            async close() {
+                await new Promise((closed)=>this.end(closed));
+                if (!this.#atLineStart) process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+            }
+        }
+    }),
+    "src/actions/report/summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            yE: ()=>tupleRows
+        });
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
+        var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/actions/report/log.ts");
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url) {
+            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        }
+        function bytes(size) {
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                const value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            const heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            const block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
+                const parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                const summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            const table = (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
+            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>ERROR_CODES
+        });
+        const ERROR_CODES = {
+            TOO_LARGE: {
+                meaning: 'A document or file is over its size limit.',
+                hint: 'Check where it comes from; limits are listed in docs/formats.md.'
+            },
+            INVALID_UTF8: {
+                meaning: 'A document is not UTF-8, or begins with a byte order mark.',
+                hint: 'Write it as UTF-8 without BOM.'
+            },
+            INVALID_JSON: {
+                meaning: 'A document is not JSON.',
+                hint: 'Correct the syntax at the place named.'
+            },
+            TOO_DEEP: {
+                meaning: 'A document is nested too deeply.',
+                hint: 'No document of this project needs more than 32 levels.'
+            },
+            DUPLICATE_KEY: {
+                meaning: 'An object names the same key twice.',
+                hint: 'Remove one of the two.'
+            },
+            FORBIDDEN_KEY: {
+                meaning: 'An object has a key that no document may have, such as __proto__.',
+                hint: 'Remove it.'
+            },
+            UNSAFE_NUMBER: {
+                meaning: 'A number cannot be held exactly.',
+                hint: 'Use an integer up to 2^53 - 1.'
+            },
+            SCHEMA_INVALID: {
+                meaning: 'A document does not follow its schema.',
+                hint: 'Correct the fields named; the schemas are in docs/schema.'
+            },
+            UPDATE_REQUIRED: {
+                meaning: 'A document has a newer schema_version than this version reads.',
+                hint: 'Update this action or command line.'
+            },
+            NOT_CANONICAL: {
+                meaning: 'A document is not written in its canonical form.',
+                hint: 'Only this suite writes it; restore the published bytes.'
+            },
+            DOCUMENT_NOT_FOUND: {
+                meaning: 'A required document is missing.',
+                hint: 'Check the path, and that the store is complete.'
+            },
+            INVALID_TUPLE: {
+                meaning: 'A part of the immutable tuple is not well-formed.',
+                hint: 'See the identity table in docs/distribution.md.'
+            },
+            INVALID_PATH: {
+                meaning: 'A path is not a canonical path below dist/.',
+                hint: 'Use the directory template of the contract.'
+            },
+            TOOLCHAIN_NOT_EXACT: {
+                meaning: 'A toolchain is a moving channel.',
+                hint: 'Name an exact version such as 1.84.0.'
+            },
+            GIT_REV_COLLISION: {
+                meaning: 'Two revisions share their first 8 digits within one tuple.',
+                hint: 'Publish from another commit.'
+            },
+            VERSION_MISMATCH: {
+                meaning: 'The version asked for is not the version of the crate or the tag.',
+                hint: 'Make Cargo.toml, tag and input agree.'
+            },
+            TARGET_UNKNOWN: {
+                meaning: 'A target is not in the contract.',
+                hint: 'Use a target of the contract, or add it there first.'
+            },
+            TARGET_PLANNED: {
+                meaning: 'A target is only planned.',
+                hint: 'Ask for planned platforms explicitly (include-planned).'
+            },
+            PROFILE_UNKNOWN: {
+                meaning: 'A build profile is not in the contract.',
+                hint: 'Use release or debug.'
+            },
+            MATRIX_EMPTY: {
+                meaning: 'No target is left to build.',
+                hint: 'Check targets and include-planned.'
+            },
+            MATRIX_TOO_LARGE: {
+                meaning: 'A matrix has more than 256 jobs.',
+                hint: 'Split the targets over several runs.'
+            },
+            SOURCE_REQUIRED: {
+                meaning: 'dist-revision auto needs a published index to count from.',
+                hint: 'Give a source, or an explicit revision.'
+            },
+            CRATE_NOT_FOUND: {
+                meaning: 'The crate, package or binary asked for is not there.',
+                hint: 'Check manifest-path, package and bin.'
+            },
+            CARGO_FAILED: {
+                meaning: 'cargo did not succeed.',
+                hint: 'Read its output above.'
+            },
+            TOOL_MISSING: {
+                meaning: 'A program that is needed cannot be started.',
+                hint: 'Install it, or put it on PATH.'
+            },
+            TOOLCHAIN_MISMATCH: {
+                meaning: 'rustc is not the toolchain asked for.',
+                hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            },
+            TARGET_NOT_INSTALLED: {
+                meaning: 'The standard library of the target is not installed.',
+                hint: 'Run rustup target add.'
+            },
+            GIT_REV_MISMATCH: {
+                meaning: 'HEAD is not the git_rev asked for.',
+                hint: 'Check out that commit.'
+            },
+            TREE_DIRTY: {
+                meaning: 'The working tree has changes that are not committed.',
+                hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            GIT_FAILED: {
+                meaning: 'git did not succeed.',
+                hint: 'Read its message.'
+            },
+            EPOCH_REQUIRED: {
+                meaning: 'SOURCE_DATE_EPOCH is not known.',
+                hint: 'Give source-date-epoch.'
+            },
+            OUTPUT_EXISTS: {
+                meaning: 'The output folder already holds this tuple.',
+                hint: 'Remove it, or choose another folder.'
+            },
+            INCLUDE_NOT_FOUND: {
+                meaning: 'An include pattern matches no file.',
+                hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            DIGEST_MISMATCH: {
+                meaning: 'Bytes do not have the digest that was recorded for them.',
+                hint: 'Do not use them; fetch again or restore the store.'
+            },
+            SIZE_MISMATCH: {
+                meaning: 'A file does not have the size that was recorded for it.',
+                hint: 'Do not use it; fetch again or restore the store.'
+            },
+            TUPLE_MISMATCH: {
+                meaning: 'Two documents speak of different releases.',
+                hint: 'Do not use them; restore the published documents.'
+            },
+            MANIFEST_MISMATCH: {
+                meaning: 'The manifest and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CHECKSUMS_MISMATCH: {
+                meaning: 'checksums.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            PROVENANCE_MISMATCH: {
+                meaning: 'provenance.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CONTRACT_MISMATCH: {
+                meaning: 'The contract is not the one this release was published under.',
+                hint: 'Publish a changed contract under a new version.'
+            },
+            PRODUCT_MISMATCH: {
+                meaning: 'The product is not the one of the index.',
+                hint: 'Use one store for each product.'
+            },
+            ARCHIVE_INVALID: {
+                meaning: 'An archive is not one this project accepts.',
+                hint: 'Do not use it; see docs/formats.md for the policy.'
+            },
+            INDEX_NOT_FOUND: {
+                meaning: 'There is no dist/index.json.',
+                hint: 'Check the source; publish a release first.'
+            },
+            LEGACY_INDEX_RETIRED: {
+                meaning: 'Only the retired alias of the index is there.',
+                hint: 'Use dist/index.json of a current store.'
+            },
+            TUPLE_NOT_FOUND: {
+                meaning: 'No row of the index matches the immutable tuple.',
+                hint: 'Use one of the candidates.'
+            },
+            TUPLE_AMBIGUOUS: {
+                meaning: 'More than one row of the index matches.',
+                hint: 'Give every part in full.'
+            },
+            TUPLE_INCOMPLETE: {
+                meaning: 'A part of the immutable tuple is missing.',
+                hint: 'Give every part; see the candidates.'
+            },
+            YANKED: {
+                meaning: 'The release was yanked.',
+                hint: 'Use another release, or allow yanked ones explicitly.'
+            },
+            PRUNED: {
+                meaning: 'The release was removed by retention and can never be published again.',
+                hint: 'Use another revision.'
+            },
+            LOCKFILE_MISMATCH: {
+                meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
+                hint: 'Run lock again.'
+            },
+            HOST_UNSUPPORTED: {
+                meaning: 'The host is not a platform this can be installed on.',
+                hint: 'Name the target explicitly.'
+            },
+            HOST_TOO_OLD: {
+                meaning: 'The host is older than the binary requires.',
+                hint: 'Use the musl target, or a newer system.'
+            },
+            INCOMPLETE_MATRIX: {
+                meaning: 'A recommended target of the contract is missing.',
+                hint: 'Build it, or allow an incomplete release.'
+            },
+            STAGED_INVALID: {
+                meaning: 'A staged folder is not what package writes.',
+                hint: 'Run package again.'
+            },
+            STAGED_EMPTY: {
+                meaning: 'Nothing is staged.',
+                hint: 'Run package first; check the folders given.'
+            },
+            IMMUTABLE_CONFLICT: {
+                meaning: 'Other bytes are published under this tuple.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            ORPHANED_FILES: {
+                meaning: 'Leftovers of an earlier publish do not agree with this one.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            MERGE_CONFLICT: {
+                meaning: 'Two indexes disagree about the same key.',
+                hint: 'One of them was tampered with; restore it.'
+            },
+            PUBLISH_CONTENTION: {
+                meaning: 'The index kept changing while publishing.',
+                hint: 'Run it again.'
+            },
+            PUBLISH_FORBIDDEN: {
+                meaning: 'This event may not publish.',
+                hint: 'Publish from a push, a tag or a manual run.'
+            },
+            STORE_NOT_SUPPORTED: {
+                meaning: 'This kind of store or source is not supported.',
+                hint: 'See docs/stores.md.'
+            },
+            STORE_UNREACHABLE: {
+                meaning: 'The store or source cannot be reached.',
+                hint: 'Check its name and the network, then run again.'
+            },
+            STORE_READ_ONLY: {
+                meaning: 'The store or folder cannot be written.',
+                hint: 'Check the permissions of what the message names.'
+            },
+            STORE_FULL: {
+                meaning: 'The disk is full.',
+                hint: 'Free space, then run again.'
+            },
+            STORE_LOCKED: {
+                meaning: 'Another process holds the lock of the store.',
+                hint: 'Wait for it; remove the lock file only when it is gone.'
+            },
+            IO_FAILED: {
+                meaning: 'A file operation failed.',
+                hint: 'Read the message.'
+            },
+            DESTINATION_OCCUPIED: {
+                meaning: 'The destination holds files of something else.',
+                hint: 'Choose an empty folder.'
+            },
+            INVALID_INPUT: {
+                meaning: 'An input is not well-formed.',
+                hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
+            },
+            NODE_TOO_OLD: {
+                meaning: 'This Node.js is too old for what was asked.',
+                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+            },
+            INTERNAL: {
+                meaning: 'Something happened that should not.',
+                hint: 'Report it with the message.'
+            }
+        };
+    }),
+    "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
+        });
+        var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
+        const MAX_FAULTS = 50;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super(fault.message, options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more
+                ].slice(0, MAX_FAULTS);
+                this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
+        }
+        function refuseAll(faults) {
+            const [first, ...rest] = faults;
+            if (first) throw new ContractError(first, rest);
+        }
+    }),
+    "src/contract/identity/tuple.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Er: ()=>buildProfile,
+            GS: ()=>TUPLE_PARTS,
+            Gk: ()=>gitRev,
+            KB: ()=>tupleShape,
+            P7: ()=>revisionNumber,
+            PO: ()=>gitsha,
+            WS: ()=>tupleKey,
+            YI: ()=>parseTuple,
+            aG: ()=>toolchainVersion,
+            cF: ()=>tupleOf,
+            fW: ()=>binaryName,
+            fg: ()=>sha256Hex,
+            mz: ()=>byteSize,
+            pA: ()=>sourceDateEpoch,
+            q8: ()=>slotKey,
+            qK: ()=>targetTriple,
+            qU: ()=>distRevision,
+            tZ: ()=>productName,
+            v_: ()=>compareTuples
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
+        const targetTriple = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((text)=>/^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'));
+        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([
+            'release',
+            'debug'
+        ]);
+        const toolchainVersion = _version_js__WEBPACK_IMPORTED_MODULE_2__.y;
+        const gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+        const distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
+        const productName = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_;
+        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(7_999_999_999));
+        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(999_999_999_999_999));
+        const tupleShape = {
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__.y,
+            target: targetTriple,
+            profile: buildProfile,
+            toolchain: toolchainVersion,
+            git_rev: gitRev,
+            dist_revision: distRevision
+        };
+        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(tupleShape);
+        const TUPLE_PARTS = Object.keys(tupleShape);
+        function parseTuple(input) {
+            const result = tupleSchema.safeParse(input);
+            if (result.success) return result.data;
+            const text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+        }
+        function tupleOf(row) {
+            const { version, target, profile, toolchain, git_rev, dist_revision } = row;
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function gitsha(rev) {
+            return rev.slice(0, 8);
+        }
+        function revisionNumber(revision) {
+            return Number(revision.slice(1));
+        }
+        function compareTuples(a, b) {
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(a.version, b.version) || compareWithinRelease(a, b);
+        }
+        function compareWithinRelease(a, b) {
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.target, b.target) || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.profile, b.profile) || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.toolchain, b.toolchain) || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.git_rev, b.git_rev) || revisionNumber(a.dist_revision) - revisionNumber(b.dist_revision);
+        }
+        function tupleKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${tuple.git_rev} ${tuple.dist_revision}`;
+        }
+        function slotKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${gitsha(tuple.git_rev)} ${tuple.dist_revision}`;
+        }
+    }),
+    "src/contract/identity/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hk: ()=>isPathPart,
+            Xo: ()=>compareBytes,
+            Yb: ()=>isExactVersion,
+            Zy: ()=>compareVersions,
+            y: ()=>exactVersion,
+            y_: ()=>part
+        });
+        var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/compare.js");
+        var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("semver/functions/parse.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
+        const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
+        function isPathPart(text) {
+            return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
+        }
+        const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        function compareBytes(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+        const exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        function isExactVersion(text) {
+            return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+        }
+        function compareVersions(a, b) {
+            if (a === b) return 0;
+            const [left, right] = [
+                PLAIN_VERSION.exec(a),
+                PLAIN_VERSION.exec(b)
+            ];
+            if (!left || !right) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
+            for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
+            return Number(left[3]) - Number(right[3]);
+        }
+    }),
+    "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>described
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
+        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        function described(schema, description) {
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
+                description
+            });
+            return copy;
+        }
+    }),
+    "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EL: ()=>harmlessJson,
+            Is: ()=>harmless,
+            Kw: ()=>harmlessLine
+        });
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            const code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            const widths = head.map((_, at)=>Math.max(3, ...[
+                    head,
+                    ...rows
+                ].map((cells)=>cells[at]?.length ?? 0)));
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            const text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    })
+};

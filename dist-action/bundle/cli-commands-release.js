@@ -1,0 +1,732 @@
+export const id = "cli-commands-release";
+export const ids = [
+    "cli-commands-release"
+];
+export const modules = {
+    "src/cli/commands/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            install: ()=>install,
+            installedJson: ()=>installedJson,
+            installedLine: ()=>installedLine
+        });
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
+        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/commands/options.ts");
+        async function install(options, context) {
+            const folder = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'to');
+            const { wanted, source } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
+                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
+                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowYanked'),
+                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'lockfile'),
+                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source')
+            });
+            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+                wanted,
+                openSource: ()=>(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.o)(source, context),
+                to: {
+                    folder
+                },
+                actionsCache: false,
+                context,
+                progress: context.progress
+            });
+            return {
+                json: installedJson(result),
+                lines: [
+                    installedLine(result),
+                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(result.tuple)}`,
+                    `sha256: ${result.sha256}`
+                ]
+            };
+        }
+        function installedJson({ path, bin, tuple, sha256, from }) {
+            return {
+                path,
+                bin,
+                tuple,
+                sha256,
+                unchanged: 'destination' === from
+            };
+        }
+        function installedLine({ bin, from }) {
+            return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
+        }
+    }),
+    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jt: ()=>flag,
+            Qq: ()=>text,
+            YA: ()=>seconds,
+            bo: ()=>tupleInput,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/commands/release.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            release: ()=>release
+        });
+        var identity_tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var tuple_text = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var external_node_path_ = __webpack_require__("node:path");
+        var decisions_plan = __webpack_require__("src/contract/decisions/plan.ts");
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var api = __webpack_require__("zod/v4/core/api.js");
+        var json_document = __webpack_require__("src/contract/json/document.ts");
+        var schema = __webpack_require__("src/contract/json/schema.ts");
+        const path = schemas.YjP().check(api.m9(1), api.Eb(1000), api.Fk(/^[^\0\r\n]+$/));
+        const ORCHESTRATOR_LIMITS = {
+            maxBytes: 65536
+        };
+        const orchestratorSchema = (0, schema.W)(schemas.rej({
+            $schema: schemas.lqM(schemas.YjP().check(api.Eb(200))),
+            schema_version: json_document.CZ,
+            contract: (0, schema.W)(path, 'The contract document.'),
+            crate: (0, schema.W)(path, 'The Cargo.toml of the crate.'),
+            package: (0, schema.W)(schemas.lqM(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
+            bin: schemas.lqM(identity_tuple.fW),
+            features: schemas.lqM(schemas.YOg(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_+./-]{1,128}$/))).check(api.Eb(100))),
+            include: (0, schema.W)(schemas.lqM(schemas.YOg(path).check(api.Eb(100))), 'Further files of the crate, as patterns.'),
+            targets: schemas.YOg(schemas.KCZ([
+                schemas.euz('host'),
+                identity_tuple.qK
+            ])).check(api.m9(1), api.Eb(64)),
+            profile: identity_tuple.Er,
+            toolchain: (0, schema.W)(schemas.KCZ([
+                schemas.euz('host'),
+                identity_tuple.aG
+            ]), 'host: whatever rustc is installed, recorded exactly.'),
+            dist_revision: schemas.KCZ([
+                schemas.euz('auto'),
+                identity_tuple.qU
+            ]),
+            out: (0, schema.W)(path, 'Where staged artifacts go.'),
+            store: (0, schema.W)(path, 'Where they are published.'),
+            install_to: (0, schema.W)(path, 'Where the result is installed; a folder that git ignores.'),
+            allow_incomplete: (0, schema.W)(schemas.zMY(), 'Publish although recommended targets of the contract are missing.')
+        }), 'Configuration of the release orchestrator.');
+        function parseOrchestratorConfig(bytes, place) {
+            return (0, json_document.u0)(ORCHESTRATOR_LIMITS, orchestratorSchema, bytes, place);
+        }
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var machine_target = __webpack_require__("src/host/machine/target.ts");
+        var process = __webpack_require__("src/host/process.ts");
+        var rust_toolchain = __webpack_require__("src/host/rust/toolchain.ts");
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var install = __webpack_require__("src/steps/install/install.ts");
+        var package_package = __webpack_require__("src/steps/package/package.ts");
+        var plan = __webpack_require__("src/steps/plan.ts");
+        var publish_publish = __webpack_require__("src/steps/publish/publish.ts");
+        var read = __webpack_require__("src/steps/release-index/read.ts");
+        var verify_row = __webpack_require__("src/steps/verify/row.ts");
+        async function releaseHere(request) {
+            const { context, progress } = request;
+            const bytes = await (0, files.yu)(request.config, ORCHESTRATOR_LIMITS.maxBytes);
+            const config = parseOrchestratorConfig(bytes, request.config);
+            const store = await (0, store_open.C)(config.store, {
+                env: request.env
+            });
+            const plan = await planHere(request, config, store);
+            const { include: jobs } = plan.matrix;
+            progress(`release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${jobs.length} target(s)`);
+            const out = (0, external_node_path_.join)(config.out, `${plan.version}-${(0, identity_tuple.PO)(plan.git_rev)}-${plan.dist_revision}`);
+            for (const { target } of jobs)await packageHere(request, config, plan, target, out);
+            const publish = await (0, publish_publish.Q)({
+                contract: config.contract,
+                staged: [
+                    out
+                ],
+                store,
+                allowIncomplete: config.allow_incomplete,
+                autoRevision: 'auto' === config.dist_revision,
+                progress
+            });
+            const rows = [
+                ...publish.published,
+                ...publish.unchanged
+            ];
+            for (const row of rows)await (0, verify_row.iC)(store, row, plan.product, {
+                deep: true
+            });
+            progress(`verified ${rows.length} published artifact(s), down to every file`);
+            const here = rows.find((row)=>row.target === (0, machine_target.az)());
+            if (!here) return {
+                config,
+                plan,
+                publish
+            };
+            const installed = await (0, install.S)({
+                wanted: {
+                    tuple: (0, identity_tuple.cF)(here),
+                    allowYanked: false
+                },
+                openSource: async ()=>store,
+                to: {
+                    folder: config.install_to
+                },
+                actionsCache: false,
+                context,
+                progress
+            });
+            return {
+                config,
+                plan,
+                publish,
+                installed,
+                says: await askVersion(installed.bin, config.install_to, request.env)
+            };
+        }
+        async function askVersion(bin, cwd, env) {
+            const says = await (0, process.J5)(bin, [
+                '--version'
+            ], {
+                cwd,
+                env,
+                timeout: 10_000,
+                maxBytes: 65536,
+                code: 'IO_FAILED'
+            });
+            return says.trim();
+        }
+        async function planHere(request, config, store) {
+            const toolchain = 'host' === config.toolchain ? (await (0, rust_toolchain.Tn)((0, external_node_path_.dirname)(config.crate), request.env)).version : config.toolchain;
+            return (0, plan.F)({
+                contract: config.contract,
+                manifestPath: config.crate,
+                package: config.package,
+                toolchain,
+                profile: config.profile,
+                targets: config.targets.map((target)=>'host' === target ? (0, machine_target.az)() : target),
+                includePlanned: true,
+                dist_revision: config.dist_revision,
+                published: await (0, read.Dn)(store),
+                env: request.env
+            });
+        }
+        async function packageHere(request, config, plan, target, out) {
+            const staged = await (0, package_package.mT)({
+                ...(0, decisions_plan.BV)(plan, target),
+                contract: config.contract,
+                source_date_epoch: plan.source_date_epoch,
+                manifestPath: config.crate,
+                package: config.package,
+                bin: config.bin,
+                features: config.features ?? [],
+                include: config.include ?? [],
+                out,
+                env: request.env,
+                now: request.context.now,
+                progress: request.progress
+            });
+            request.progress(`packaged ${(0, external_node_path_.join)(out, staged.artifact_file)}`);
+        }
+        var commands_install = __webpack_require__("src/cli/commands/install.ts");
+        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        async function release(options, context) {
+            const result = await releaseHere({
+                config: (0, commands_options.mw)(options, 'config'),
+                env: context.env,
+                context,
+                progress: context.progress
+            });
+            const { publish, installed, config } = result;
+            const lines = [
+                ...publish.published.map((row)=>`published: ${row.artifact_file}`),
+                ...publish.unchanged.map((row)=>`unchanged: ${row.artifact_file}`)
+            ];
+            const [row] = [
+                ...publish.published,
+                ...publish.unchanged
+            ];
+            if (installed) lines.push((0, commands_install.installedLine)(installed), `it says: ${result.says}`);
+            if (row) {
+                const tuple = (0, tuple_text.w)((0, identity_tuple.cF)(row));
+                lines.push('', 'What to do next:', `  ${config.install_to}/${result.plan.product}`, `  controller-dist verify --source ${config.store} ${tuple} --deep`, `  controller-dist install --source ${config.store} ${tuple} --to DIR`);
+            }
+            return {
+                json: {
+                    publish,
+                    installed: installed ? (0, commands_install.installedJson)(installed) : null,
+                    says: result.says ?? null
+                },
+                lines
+            };
+        }
+    }),
+    "src/contract/decisions/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            BV: ()=>tupleOfJob,
+            Cs: ()=>makePlan,
+            HC: ()=>parseToolchain,
+            Ne: ()=>chooseRevision
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/revision.ts");
+        const MAX_JOBS = 256;
+        function makePlan(contract, request) {
+            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
+            const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
+                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
+                    ...identityOf(request),
+                    target,
+                    dist_revision: request.dist_revision
+                });
+                return {
+                    target,
+                    runner,
+                    os,
+                    arch,
+                    support,
+                    experimental: 'planned' === support
+                };
+            });
+            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
+            if (include.length > MAX_JOBS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
+            const { dist_revision, source_date_epoch } = request;
+            return {
+                product: contract.product,
+                ...identityOf(request),
+                dist_revision,
+                source_date_epoch,
+                matrix: {
+                    include
+                }
+            };
+        }
+        function identityOf({ version, git_rev, toolchain, profile }) {
+            return {
+                version,
+                git_rev,
+                toolchain,
+                profile
+            };
+        }
+        function choosePlatforms(contract, request) {
+            for (const target of request.targets){
+                const platform = contract.platforms.find((of)=>of.target === target);
+                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
+                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
+            }
+            return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
+        }
+        function chooseRevision(asked, run, published) {
+            if ('auto' !== asked) {
+                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
+                return asked;
+            }
+            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
+            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_2__.fB)(published.index, published.folders, run);
+        }
+        const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
+        function parseToolchain(text, place) {
+            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
+            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+            return text;
+        }
+        function tupleOfJob(plan, target) {
+            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
+                ...identityOf(plan),
+                target,
+                dist_revision: plan.dist_revision
+            });
+        }
+    }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
+            version: (text)=>_identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y.safeParse(text).success,
+            target: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
+            profile: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
+            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+            dist_revision: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(row)}`);
+            const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first).replaceAll('\n', '\n  ');
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list,
+                'In a workflow, for the first:',
+                `  ${block}`
+            ].join('\n');
+            return new CandidatesError({
+                code,
+                message,
+                hint
+            }, candidates, other);
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>formatTupleWith,
+            w: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>planRelease
+        });
+        var external_node_path_ = __webpack_require__("node:path");
+        var plan = __webpack_require__("src/contract/decisions/plan.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var identity_version = __webpack_require__("src/contract/identity/version.ts");
+        var working_tree = __webpack_require__("src/host/git/working-tree.ts");
+        var rust_crate = __webpack_require__("src/host/rust/crate.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        const MAX_BYTES = 65536;
+        async function pinnedToolchain(folder, root) {
+            for(let at = folder;; at = (0, external_node_path_.dirname)(at)){
+                for (const name of [
+                    'rust-toolchain',
+                    'rust-toolchain.toml'
+                ]){
+                    const path = (0, external_node_path_.join)(at, name);
+                    const bytes = await (0, files.CB)(path, MAX_BYTES);
+                    if (bytes) return readChannel(bytes.toString('utf8'), name, (0, external_node_path_.relative)(root, path) || name);
+                }
+                if (at === root || (0, external_node_path_.dirname)(at) === at) return;
+            }
+        }
+        async function readChannel(text, name, place) {
+            const lines = text.trim().split(/\r?\n/);
+            const [only] = lines;
+            if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return exactVersionOf(only, place);
+            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
+            let file;
+            try {
+                file = parse(text);
+            } catch (error) {
+                return (0, errors.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
+            }
+            const { toolchain } = file;
+            if ('object' != typeof toolchain || null === toolchain) return (0, errors.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
+            const { channel, path } = toolchain;
+            if (void 0 !== path) return (0, errors.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);
+            if (void 0 === channel) return;
+            if ('string' != typeof channel) return (0, errors.TR)('INVALID_INPUT', `${place}: channel is not a string`, place);
+            return exactVersionOf(channel, place);
+        }
+        function exactVersionOf(channel, place) {
+            const version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
+            return (0, plan.HC)(version ?? channel, place);
+        }
+        var read_contract = __webpack_require__("src/steps/read-contract.ts");
+        async function planRelease(request) {
+            const { contract } = await (0, read_contract.J)(request.contract);
+            const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
+            const folder = (0, external_node_path_.dirname)(manifest);
+            const [metadata, head, root] = await Promise.all([
+                (0, rust_crate._6)(manifest, request.env),
+                (0, working_tree.Qo)(folder, request.env),
+                (0, working_tree.Hn)(folder, request.env)
+            ]);
+            const crate = (0, rust_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
+            requireVersions(crate, request);
+            if (void 0 !== request.git_rev) (0, working_tree.EU)(head, parseRevision(request.git_rev));
+            const run = {
+                version: crate.version,
+                git_rev: head.git_rev,
+                toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
+                profile: parseProfile(request.profile)
+            };
+            const { targets, includePlanned, published } = request;
+            return (0, plan.Cs)(contract, {
+                ...run,
+                targets,
+                includePlanned,
+                dist_revision: (0, plan.Ne)(request.dist_revision, run, published),
+                source_date_epoch: head.time
+            });
+        }
+        function requireVersions(crate, { version, tag }) {
+            if (void 0 !== version) (0, rust_crate.eU)(crate, version);
+            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
+            if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
+        }
+        function versionOfTag(tag, version) {
+            if (!/^[vV]?[0-9]/.test(tag)) return;
+            const stated = identity_version.y.safeParse(tag.slice(1));
+            if (tag.startsWith('v') && stated.success) return stated.data;
+            return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
+        }
+        function parseRevision(text) {
+            const result = tuple.Gk.safeParse(text);
+            return result.success ? result.data : (0, errors.TR)('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
+        }
+        function parseProfile(text) {
+            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `${JSON.stringify(text.slice(0, 80))} is not release or debug`, 'profile');
+        }
+        async function chooseToolchain(given, folder, root, fallback) {
+            if (void 0 !== given) return (0, plan.HC)(given, 'toolchain');
+            return await pinnedToolchain(folder, root) ?? fallback;
+        }
+    }),
+    "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Mx: ()=>verifySnapshot,
+            gg: ()=>readRowDocument,
+            iC: ()=>verifyRow,
+            oc: ()=>verifyArtifact,
+            readVerifiedRow: ()=>readVerifiedRow
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/decisions/verify.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
+        async function readRowDocument(source, row, kind) {
+            const path = row[`${kind}_file`];
+            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__._o[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+        }
+        async function readVerifiedRow(source, row, product) {
+            const [manifest, checksums, provenance] = await Promise.all([
+                readRowDocument(source, row, 'manifest'),
+                readRowDocument(source, row, 'checksums'),
+                readRowDocument(source, row, 'provenance')
+            ]);
+            return {
+                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__.yD)(row, product, {
+                    manifest,
+                    checksums,
+                    provenance
+                }),
+                manifestBytes: manifest
+            };
+        }
+        async function verifyRow(source, row, product, options) {
+            const documents = await readVerifiedRow(source, row, product);
+            await verifySnapshot(source, row, documents.manifest);
+            await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
+            return documents;
+        }
+        async function verifyArtifact(source, row, manifest) {
+            const chunks = await source.stream(row.artifact_file, row.artifact_size);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
+        }
+        async function verifyBytes(chunks, row, each) {
+            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+        }
+        async function verifyDeep(chunks, row, manifest) {
+            const folder = await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
+            try {
+                const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
+                await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.f4)(handle, chunk)));
+                const { inspectArchive } = await __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
+                await inspectArchive(file, manifest);
+            } finally{
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        async function verifySnapshot(source, row, manifest) {
+            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.mu.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.sc)(stored.bytes);
+            if (manifest && actual !== manifest.contract_sha256) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    })
+};

@@ -1,0 +1,304 @@
+export const id = "cli-commands-resolve";
+export const ids = [
+    "cli-commands-resolve"
+];
+export const modules = {
+    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jt: ()=>flag,
+            Qq: ()=>text,
+            YA: ()=>seconds,
+            bo: ()=>tupleInput,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/commands/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            resolve: ()=>resolve
+        });
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/resolve.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/cli/commands/options.ts");
+        async function resolve(options, context) {
+            const source = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.o)((0, _options_js__WEBPACK_IMPORTED_MODULE_2__.mw)(options, 'source'), context);
+            const query = await (0, _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source, (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.bo)(options), context);
+            const { row } = await (0, _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__.dP)(source, query, {
+                allowYanked: true
+            }, context);
+            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+            return {
+                json: row,
+                lines: [
+                    `resolved artifact: ${row.artifact_file}`,
+                    `sha256: ${row.artifact_sha256}`
+                ]
+            };
+        }
+    }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
+            version: (text)=>_identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y.safeParse(text).success,
+            target: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
+            profile: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
+            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+            dist_revision: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(row)}`);
+            const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first).replaceAll('\n', '\n  ');
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list,
+                'In a workflow, for the first:',
+                `  ${block}`
+            ].join('\n');
+            return new CandidatesError({
+                code,
+                message,
+                hint
+            }, candidates, other);
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>formatTupleWith,
+            w: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B4: ()=>targetsOfRelease,
+            Mo: ()=>completeQuery,
+            dP: ()=>resolveTuple
+        });
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
+        async function resolveTuple(source, query, options, context) {
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
+            if (index.rows.length > 0) return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
+                product: index.product
+            };
+            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            });
+            return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
+                product: whole.product
+            };
+        }
+        async function completeQuery(source, input, context) {
+            const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
+            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
+            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
+            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+        }
+        async function targetsOfRelease(source, row, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = row;
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            }, (group)=>group.version === version);
+            const query = {
+                version,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
+        }
+    })
+};

@@ -1,0 +1,940 @@
+export const id = "cli-commands-verify";
+export const ids = [
+    "cli-commands-verify",
+    "steps-verify-row"
+];
+export const modules = {
+    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jt: ()=>flag,
+            Qq: ()=>text,
+            YA: ()=>seconds,
+            bo: ()=>tupleInput,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/commands/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            verify: ()=>verify_verify
+        });
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var resolve = __webpack_require__("src/steps/resolve.ts");
+        var verify = __webpack_require__("src/contract/decisions/verify.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
+        var read = __webpack_require__("src/steps/release-index/read.ts");
+        var verify_row = __webpack_require__("src/steps/verify/row.ts");
+        const ROWS_AT_ONCE = 50;
+        const MAX_UNREACHABLE = 3;
+        async function verifyAll(source, options, context, progress) {
+            const { index } = await (0, read.vY)(source, context);
+            const faults = new Map();
+            const step = Math.max(1, Math.ceil(index.rows.length / 20));
+            let unreachable = 0;
+            const report = (fault)=>{
+                faults.set(`${fault.code} ${fault.message}`, fault);
+                unreachable = 'STORE_UNREACHABLE' === fault.code ? unreachable + 1 : 0;
+                if (unreachable >= MAX_UNREACHABLE) throw new errors.Vl(fault, [
+                    ...faults.values()
+                ].slice(0, -1));
+            };
+            const reached = ()=>{
+                unreachable = 0;
+            };
+            for (const [at, row] of index.rows.entries()){
+                if (at % ROWS_AT_ONCE === 0) await prefetch(source, index.rows.slice(at, at + ROWS_AT_ONCE));
+                await verifyWholeRow(source, row, index.product, options, {
+                    report,
+                    reached
+                });
+                if ((at + 1) % step === 0) progress(`verified ${at + 1} of ${index.rows.length} rows`);
+            }
+            const known = knownPaths(index);
+            const unaccounted = (await source.list('dist'))?.filter((path)=>!known.has(path)).sort();
+            return {
+                rows: index.rows.length,
+                faults: [
+                    ...faults.values()
+                ],
+                unaccounted
+            };
+        }
+        async function prefetch(source, rows) {
+            const paths = rows.flatMap((row)=>[
+                    row.manifest_file,
+                    row.checksums_file,
+                    row.provenance_file,
+                    (0, identity_paths.G6)(row.distribution_contract_version, row.version)
+                ]);
+            try {
+                await source.prefetch?.([
+                    ...new Set(paths)
+                ]);
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+            }
+        }
+        async function verifyWholeRow(source, row, product, { deep }, { report, reached }) {
+            const check = async (work)=>{
+                let faults;
+                try {
+                    const result = await work();
+                    reached();
+                    return result;
+                } catch (error) {
+                    if (!(error instanceof errors.Vl)) throw error;
+                    faults = error.faults;
+                }
+                for (const fault of faults)report({
+                    ...fault,
+                    place: fault.place ?? row.artifact_file
+                });
+            };
+            const read = (kind)=>check(async ()=>{
+                    const bytes = await (0, verify_row.gg)(source, row, kind);
+                    (0, digest.Ub)((0, digest.sc)(bytes), row[`${kind}_sha256`], row[`${kind}_file`]);
+                    return bytes;
+                });
+            const [manifest, checksums, provenance] = [
+                await read('manifest'),
+                await read('checksums'),
+                await read('provenance')
+            ];
+            const verified = manifest && checksums && provenance ? await check(async ()=>(0, verify.yD)(row, product, {
+                    manifest,
+                    checksums,
+                    provenance
+                })) : void 0;
+            await check(()=>(0, verify_row.Mx)(source, row, verified?.manifest));
+            await check(()=>(0, verify_row.oc)(source, row, deep ? verified?.manifest : void 0));
+        }
+        function knownPaths({ rows, pruned, product }) {
+            const known = new Set([
+                'dist/index.json',
+                identity_paths.ZU.path
+            ]);
+            for (const row of rows)for (const path of Object.values((0, identity_paths.qB)(product, row.distribution_contract_version, row)))known.add(path);
+            for (const { distribution_contract_version, version } of [
+                ...rows,
+                ...pruned
+            ])known.add((0, identity_paths.G6)(distribution_contract_version, version));
+            return known;
+        }
+        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        async function verify_verify(options, context) {
+            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
+            const deep = (0, commands_options.Jt)(options, 'deep');
+            if ((0, commands_options.Jt)(options, 'all')) {
+                const given = tuple.GS.filter((part)=>void 0 !== (0, commands_options.bo)(options)[part]);
+                if (given.length > 0) (0, errors.TR)('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
+                const report = await verifyAll(source, {
+                    deep
+                }, context, context.progress);
+                for (const path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
+                if (!report.unaccounted) context.warn('this kind of source cannot list, so files without a row were not looked for');
+                const faults = report.faults.map((fault)=>`fault[${fault.code}]: ${fault.message}`);
+                const unaccounted = report.unaccounted ? [
+                    `${report.unaccounted.length} files without a row`
+                ] : [];
+                const total = [
+                    `${report.rows} rows verified`,
+                    `${report.faults.length} faults`,
+                    ...unaccounted
+                ].join(', ');
+                return {
+                    json: report,
+                    lines: [
+                        ...faults,
+                        total
+                    ],
+                    exitCode: report.faults.length > 0 ? 1 : 0
+                };
+            }
+            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context);
+            const { row, product } = await (0, resolve.dP)(source, query, {
+                allowYanked: true
+            }, context);
+            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+            await (0, verify_row.iC)(source, row, product, {
+                deep
+            });
+            return {
+                json: {
+                    verified: true,
+                    deep,
+                    row
+                },
+                lines: [
+                    `verified: ${row.artifact_file}`,
+                    `sha256: ${row.artifact_sha256}`
+                ]
+            };
+        }
+    }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const CHECKS = {
+            version: (text)=>_identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y.safeParse(text).success,
+            target: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
+            profile: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
+            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+            dist_revision: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
+            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(row)}`);
+            const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first).replaceAll('\n', '\n  ');
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list,
+                'In a workflow, for the first:',
+                `  ${block}`
+            ].join('\n');
+            return new CandidatesError({
+                code,
+                message,
+                hint
+            }, candidates, other);
+        }
+    }),
+    "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B7: ()=>verifyManifestIdentity,
+            P$: ()=>refuseOtherTuple,
+            j_: ()=>verifyManifestRow
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
+            if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
+            refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+        }
+        function refuseOtherTuple(actual, tuple, place, code) {
+            const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
+            if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
+        }
+        function verifyManifestRow(manifest, row) {
+            const { artifact, source_date_epoch } = manifest;
+            const same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
+        }
+    }),
+    "src/contract/decisions/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OB: ()=>rowOf,
+            VN: ()=>verifyDocumentSet,
+            Z6: ()=>subjectsOf,
+            _o: ()=>DOCUMENT_SET_LIMITS,
+            yD: ()=>verifyDocuments
+        });
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/checksums.ts");
+        var _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/provenance.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/decisions/verify-manifest.ts");
+        const DOCUMENT_SET_LIMITS = {
+            manifest: _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.T1,
+            checksums: _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.UP,
+            provenance: _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.jW
+        };
+        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
+            const paths = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.qB)(product, contractVersion, tuple);
+            const digests = {
+                manifest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest),
+                checksums: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums),
+                provenance: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance)
+            };
+            const manifest = (0, _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(bytes.manifest, paths.manifest);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.B7)(manifest, tuple, product, contractVersion, paths.manifest);
+            const provenance = (0, _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.X6)(bytes.provenance, paths.provenance);
+            verifyProvenance(provenance, manifest, paths.provenance);
+            const checksums = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
+            verifyChecksums(checksums, paths, {
+                ...digests,
+                artifact: manifest.artifact.sha256
+            });
+            return {
+                manifest,
+                checksums,
+                provenance,
+                paths,
+                digests
+            };
+        }
+        function verifyChecksums(checksums, paths, digests) {
+            const expected = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, digests);
+            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
+            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+        }
+        function verifyProvenance(provenance, manifest, place) {
+            const { externalParameters } = provenance.predicate.buildDefinition;
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const expected = subjectsOf(manifest);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
+        }
+        function subjectsOf(manifest) {
+            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            const binaries = manifest.binaries.map((binary)=>({
+                    name: binary,
+                    digest: {
+                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
+                    }
+                }));
+            return [
+                {
+                    name,
+                    digest: {
+                        sha256: manifest.artifact.sha256
+                    }
+                },
+                ...binaries
+            ];
+        }
+        function verifyDocuments(row, product, bytes) {
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest), row.manifest_sha256, row.manifest_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums), row.checksums_sha256, row.checksums_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance), row.provenance_sha256, row.provenance_file);
+            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.j_)(documents.manifest, row);
+            return {
+                ...documents,
+                row
+            };
+        }
+        function rowOf(documents) {
+            const { manifest, paths, digests } = documents;
+            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            return {
+                version,
+                distribution_contract_version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                artifact_file: paths.artifact,
+                artifact_sha256: manifest.artifact.sha256,
+                artifact_size: manifest.artifact.size,
+                manifest_file: paths.manifest,
+                manifest_sha256: digests.manifest,
+                checksums_file: paths.checksums,
+                checksums_sha256: digests.checksums,
+                provenance_file: paths.provenance,
+                provenance_sha256: digests.provenance,
+                source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    "src/contract/documents/checksums.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            UP: ()=>CHECKSUMS_LIMITS,
+            ss: ()=>formatChecksums,
+            tM: ()=>makeChecksums,
+            yk: ()=>parseChecksums
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        const CHECKSUMS_LIMITS = {
+            maxBytes: 65536
+        };
+        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('sha256'),
+            artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+        }), 'SHA-256 digests of one artifact and its documents.');
+        function parseChecksums(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
+        }
+        function formatChecksums(checksums) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(checksumsSchema, inOrder(checksums)));
+        }
+        function inOrder(checksums) {
+            return {
+                ...checksums,
+                files: Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)))
+            };
+        }
+        function makeChecksums(paths, digests) {
+            return {
+                schema_version: 1,
+                algorithm: 'sha256',
+                artifact_sha256: digests.artifact,
+                files: {
+                    [paths.artifact]: digests.artifact,
+                    [paths.manifest]: digests.manifest,
+                    [paths.provenance]: digests.provenance
+                }
+            };
+        }
+    }),
+    "src/contract/documents/manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L_: ()=>formatManifest,
+            Mz: ()=>fileSchema,
+            Ng: ()=>parseManifest,
+            PO: ()=>requireFiles,
+            T1: ()=>MANIFEST_LIMITS,
+            Zq: ()=>binaryFileName,
+            oM: ()=>archivePath,
+            wI: ()=>requiresSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+                    'glibc',
+                    'musl'
+                ]),
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiredVersion)
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('none'), 'Statically linked.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                macos: requiredVersion
+            })
+        ]);
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            path: archivePath,
+            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+                '0644',
+                '0755'
+            ])
+        });
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+        });
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+        });
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
+                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(20)), 'The lines of `rustc -vV`.'),
+                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
+                cargo_args: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
+                rustflags: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
+                cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+                runner: runnerSchema,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+                runner: runnerSchema,
+                compressor: compressorSchema
+            })
+        ]);
+        const MANIFEST_LIMITS = {
+            maxBytes: 4194304
+        };
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
+            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(1000)),
+                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
+            }),
+            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
+            files: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(fileSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(10_000)),
+            binaries: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(16)),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiresSchema),
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.pA,
+            build: buildSchema
+        }), 'What one artifact is, and what is in it.');
+        function parseManifest(bytes, place) {
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3, bytes, place);
+            requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
+            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+            return manifest;
+        }
+        function requireFiles({ files, binaries }, code, place, pointer) {
+            files.forEach((file, index)=>{
+                const before = files[index - 1];
+                if (before && before.path >= file.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+            });
+            for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+        }
+        function formatManifest(manifest) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(manifestSchema, manifest));
+        }
+        function binaryFileName(name, target) {
+            return target.includes('-windows-') ? `${name}.exe` : name;
+        }
+    }),
+    "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>LOCAL_BUILDER,
+            To: ()=>PREDICATE_TYPE,
+            Tt: ()=>formatProvenance,
+            X6: ()=>parseProvenance,
+            jW: ()=>PROVENANCE_LIMITS,
+            mK: ()=>BUILD_TYPE,
+            zG: ()=>STATEMENT_TYPE
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        const LOCAL_BUILDER = 'urn:controller-dist:local';
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_6__.w$({
+            precision: 0
+        });
+        const PROVENANCE_LIMITS = {
+            maxBytes: 1048576
+        };
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(STATEMENT_TYPE),
+            subject: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                name: text,
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
+                })
+            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(17)),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                        product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+                        distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                        ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
+                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16)),
+                        features: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
+                    }),
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)), text))
+                    }),
+                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                        uri: text,
+                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{40,64}$/)))
+                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16))
+                }),
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                        id: text
+                    }),
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                        invocationId: text,
+                        startedOn: timestamp,
+                        finishedOn: timestamp
+                    })
+                })
+            })
+        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+        function parseProvenance(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
+        }
+        function formatProvenance(provenance) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+        }
+        function inOrder(provenance) {
+            const { predicate } = provenance;
+            const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { github } = internalParameters;
+            const buildDefinition = {
+                ...definition,
+                internalParameters: github ? {
+                    github: sorted(github)
+                } : internalParameters,
+                resolvedDependencies: resolvedDependencies.map(({ uri, digest })=>({
+                        uri,
+                        digest: sorted(digest)
+                    }))
+            };
+            return {
+                ...provenance,
+                predicate: {
+                    ...predicate,
+                    buildDefinition
+                }
+            };
+        }
+        function sorted(record) {
+            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>formatTupleWith,
+            w: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B4: ()=>targetsOfRelease,
+            Mo: ()=>completeQuery,
+            dP: ()=>resolveTuple
+        });
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
+        async function resolveTuple(source, query, options, context) {
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
+            if (index.rows.length > 0) return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
+                product: index.product
+            };
+            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            });
+            return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
+                product: whole.product
+            };
+        }
+        async function completeQuery(source, input, context) {
+            const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
+            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
+            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
+            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+        }
+        async function targetsOfRelease(source, row, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = row;
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            }, (group)=>group.version === version);
+            const query = {
+                version,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
+        }
+    }),
+    "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Mx: ()=>verifySnapshot,
+            gg: ()=>readRowDocument,
+            iC: ()=>verifyRow,
+            oc: ()=>verifyArtifact,
+            readVerifiedRow: ()=>readVerifiedRow
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/decisions/verify.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
+        async function readRowDocument(source, row, kind) {
+            const path = row[`${kind}_file`];
+            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__._o[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+        }
+        async function readVerifiedRow(source, row, product) {
+            const [manifest, checksums, provenance] = await Promise.all([
+                readRowDocument(source, row, 'manifest'),
+                readRowDocument(source, row, 'checksums'),
+                readRowDocument(source, row, 'provenance')
+            ]);
+            return {
+                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__.yD)(row, product, {
+                    manifest,
+                    checksums,
+                    provenance
+                }),
+                manifestBytes: manifest
+            };
+        }
+        async function verifyRow(source, row, product, options) {
+            const documents = await readVerifiedRow(source, row, product);
+            await verifySnapshot(source, row, documents.manifest);
+            await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
+            return documents;
+        }
+        async function verifyArtifact(source, row, manifest) {
+            const chunks = await source.stream(row.artifact_file, row.artifact_size);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
+        }
+        async function verifyBytes(chunks, row, each) {
+            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+        }
+        async function verifyDeep(chunks, row, manifest) {
+            const folder = await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
+            try {
+                const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
+                await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.f4)(handle, chunk)));
+                const { inspectArchive } = await __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
+                await inspectArchive(file, manifest);
+            } finally{
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+            }
+        }
+        async function verifySnapshot(source, row, manifest) {
+            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.mu.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.sc)(stored.bytes);
+            if (manifest && actual !== manifest.contract_sha256) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
+        }
+    })
+};

@@ -1,0 +1,722 @@
+export const id = "cli-program";
+export const ids = [
+    "cli-program",
+    "contract-text-refusal"
+];
+export const modules = {
+    "src/cli/program.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            runProgram: ()=>runProgram
+        });
+        var esm = __webpack_require__("commander/esm.mjs");
+        var harmless = __webpack_require__("src/contract/text/harmless.ts");
+        var text_refusal = __webpack_require__("src/contract/text/refusal.ts");
+        function formatResult({ json, lines }, asJson) {
+            return asJson ? `${(0, harmless.EL)(json)}\n` : lines.map((line)=>`${(0, harmless.Is)(line)}\n`).join('');
+        }
+        function optional(flags, description, fallback) {
+            return void 0 === fallback ? {
+                flags,
+                description
+            } : {
+                flags,
+                description,
+                fallback
+            };
+        }
+        function mandatory(flags, description) {
+            return {
+                flags,
+                description,
+                mandatory: true
+            };
+        }
+        function repeatable(flags, description) {
+            return {
+                flags,
+                description,
+                repeats: true
+            };
+        }
+        const TUPLE_OPTIONS = [
+            optional('--version <version>', 'release version, such as 0.1.0'),
+            optional('--target <triple>', 'Rust target triple'),
+            optional('--profile <profile>', 'release or debug'),
+            optional('--toolchain <version>', 'rustc version, or a prefix of it'),
+            optional('--git-rev <sha>', 'git revision, or at least its first 7 digits'),
+            optional('--dist-revision <rN>', 'revision of the rebuild, such as r1')
+        ];
+        const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags })=>!flags.startsWith('--target'));
+        const EXAMPLE_TUPLE = '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
+        const COMMANDS = [
+            {
+                name: 'plan',
+                summary: 'The build matrix, and the identity that every target shares.',
+                example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
+                options: [
+                    mandatory('--contract <file>', 'the contract document'),
+                    optional('--manifest-path <file>', 'Cargo.toml of the crate', 'Cargo.toml'),
+                    optional('--package <name>', 'package, in a workspace'),
+                    optional('--version <version>', 'version; the crate must agree'),
+                    optional('--git-rev <sha>', 'full git revision; HEAD unless given'),
+                    optional('--toolchain <version>', 'exact rustc version; else rust-toolchain.toml, else the contract'),
+                    optional('--profile <profile>', 'release or debug', 'release'),
+                    repeatable('--target <triple>', 'only this target; may be repeated'),
+                    optional('--dist-revision <rN|auto>', 'revision, or auto to count from the source', 'r1'),
+                    optional('--source <source>', 'the published releases that auto counts from'),
+                    optional('--include-planned', 'also platforms that are only planned')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("cli-commands-plan")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
+            },
+            {
+                name: 'package',
+                summary: 'Build and package one target.',
+                example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged',
+                options: [
+                    mandatory('--contract <file>', 'the contract document'),
+                    mandatory('--version <version>', 'release version, such as 0.1.0'),
+                    mandatory('--git-rev <sha>', 'full git revision'),
+                    mandatory('--toolchain <version>', 'exact rustc version'),
+                    mandatory('--profile <profile>', 'release or debug'),
+                    mandatory('--target <triple>', 'Rust target triple'),
+                    mandatory('--dist-revision <rN>', 'revision of the rebuild, such as r1'),
+                    mandatory('--out <dir>', 'where dist/... is written'),
+                    optional('--source-date-epoch <seconds>', 'time of every entry; the commit time unless given'),
+                    optional('--manifest-path <file>', 'Cargo.toml of the crate to build'),
+                    optional('--package <name>', 'package, in a workspace'),
+                    optional('--bin <name>', 'binary, where the package has several'),
+                    repeatable('--features <list>', 'cargo features; may be repeated'),
+                    optional('--binary <file>', 'a binary built elsewhere, instead of building'),
+                    repeatable('--include <glob>', 'further files of the crate; may be repeated')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("shared-steps-package-and-steps-read-contract"),
+                        __webpack_require__.e("cli-commands-package")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
+            },
+            {
+                name: 'publish',
+                summary: 'Merge staged artifacts into dist/index.json of a store.',
+                example: '--contract docs/distribution-contract.json --staged staged --store .',
+                options: [
+                    mandatory('--contract <file>', 'the contract document'),
+                    mandatory('--staged <dir...>', 'folders that package wrote'),
+                    mandatory('--store <store>', 'where to publish'),
+                    optional('--allow-incomplete', 'publish although recommended targets are missing'),
+                    optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("host-archive-unpack"),
+                        __webpack_require__.e("shared-steps-publish-and-steps-release-index"),
+                        __webpack_require__.e("cli-commands-publish")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
+            },
+            {
+                name: 'resolve',
+                summary: 'The one row of an immutable tuple.',
+                example: `--source . ${EXAMPLE_TUPLE}`,
+                options: [
+                    ...TUPLE_OPTIONS,
+                    mandatory('--source <source>', 'where the releases are')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("cli-commands-resolve")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
+            },
+            {
+                name: 'verify',
+                summary: 'The whole chain of one tuple, or of everything.',
+                example: '--source . --all --deep',
+                options: [
+                    ...TUPLE_OPTIONS,
+                    mandatory('--source <source>', 'where the releases are'),
+                    optional('--all', 'every row, and every fault found'),
+                    optional('--deep', 'also unpack: content, files, binaries')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("cli-commands-verify")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
+            },
+            {
+                name: 'install',
+                summary: 'Verify and install one tuple into a folder.',
+                example: `--source . ${EXAMPLE_TUPLE} --to tools/controller`,
+                options: [
+                    ...TUPLE_OPTIONS,
+                    mandatory('--to <dir>', 'the folder that will hold the files'),
+                    optional('--source <source>', "where the releases are; the lockfile's unless given"),
+                    optional('--sha256 <digest>', 'refuse any other artifact'),
+                    optional('--allow-yanked', 'install although the release was yanked'),
+                    optional('--lockfile <file>', 'install what this lockfile pins')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("cli-commands-install")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
+            },
+            {
+                name: 'lock',
+                summary: 'Verify one release and pin all its targets in a lockfile.',
+                example: '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
+                options: [
+                    ...RELEASE_OPTIONS,
+                    mandatory('--source <source>', 'where the releases are'),
+                    repeatable('--target <triple>', 'only this target; may be repeated'),
+                    mandatory('--lockfile <file>', 'the lockfile to write')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("cli-commands-lock")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lock.ts"))).lock
+            },
+            {
+                name: 'yank',
+                summary: 'Mark a published row with a reason; its bytes stay.',
+                example: `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
+                options: [
+                    ...TUPLE_OPTIONS,
+                    mandatory('--store <store>', 'where it is published'),
+                    mandatory('--reason <text>', 'why; consumers are told')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("cli-commands-yank")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
+            },
+            {
+                name: 'prune',
+                summary: 'Remove old release generations, index first.',
+                example: '--store . --keep 12 --dry-run',
+                options: [
+                    mandatory('--store <store>', 'where to prune'),
+                    mandatory('--keep <n>', "release generations that stay; never fewer than the contract's minimum"),
+                    optional('--dry-run', 'list what would go, and change nothing')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("cli-commands-prune")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/prune.ts"))).prune
+            },
+            {
+                name: 'govern',
+                summary: 'Hold a range of commits to the rules of the contract.',
+                example: '--base origin/main',
+                options: [
+                    mandatory('--base <ref>', 'the commit to compare with; the range begins where head left it'),
+                    optional('--head <ref>', 'the commit to check', 'HEAD'),
+                    optional('--contract <file>', 'the contract document, relative to the repository', 'docs/distribution-contract.json'),
+                    optional('--source <source>', 'the published releases'),
+                    optional('--fix', 'regenerate the tables of the prose in the working tree')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("shared-steps-govern"),
+                        __webpack_require__.e("cli-commands-govern")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/govern.ts"))).govern
+            },
+            {
+                name: 'release',
+                summary: 'Plan, package, publish, verify and install on this machine.',
+                example: "--config scripts/release-orchestrator.config.json",
+                options: [
+                    mandatory('--config <file>', 'the configuration of the orchestrator')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("host-archive-unpack"),
+                        __webpack_require__.e("shared-steps-package-and-steps-read-contract"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("shared-steps-publish-and-steps-release-index"),
+                        __webpack_require__.e("cli-commands-release")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
+            }
+        ];
+        var version = __webpack_require__("src/cli/version.ts");
+        const USAGE_HINT = '(run with --help for usage)';
+        function buildProgram(run) {
+            const program = new esm.uB('controller-dist').description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption('--help', 'print this help').helpCommand(false).enablePositionalOptions().showHelpAfterError(USAGE_HINT).exitOverride();
+            for (const usage of COMMANDS)addCommand(program, usage, run);
+            return program;
+        }
+        function addCommand(program, { name, summary, example, options, load }, run) {
+            const command = program.command(name).description(summary).helpOption('--help', 'print this help').option('--json', 'print one JSON document to stdout').addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`).allowExcessArguments(false).action((given)=>run(load, given));
+            for (const option of options)addOption(command, option);
+        }
+        function addOption(command, { flags, description, mandatory, fallback, repeats }) {
+            if (mandatory) command.requiredOption(flags, description);
+            else if (repeats) command.option(flags, description, collect);
+            else command.option(flags, description, fallback);
+        }
+        function collect(value, before = []) {
+            return [
+                ...before,
+                value
+            ];
+        }
+        async function runProgram(argv) {
+            let exitCode = 0;
+            const program = buildProgram(async (load, options)=>{
+                exitCode = await runCommand(load, options);
+            });
+            for (const command of program.commands)command.exitOverride().showHelpAfterError(USAGE_HINT);
+            try {
+                await program.parseAsync(argv, {
+                    from: 'user'
+                });
+            } catch (error) {
+                if (!(error instanceof esm.b7)) throw error;
+                return 0 === error.exitCode ? 0 : 2;
+            }
+            return exitCode;
+        }
+        async function runCommand(load, options) {
+            const context = {
+                env: process.env,
+                now: ()=>new Date(),
+                progress: (line)=>process.stderr.write(`${(0, harmless.Is)(line)}\n`),
+                warn: (message)=>process.stderr.write(`warning: ${(0, harmless.Is)(message)}\n`)
+            };
+            try {
+                const handler = await load();
+                const result = await handler(options, context);
+                process.stdout.write(formatResult(result, true === options.json));
+                return result.exitCode ?? 0;
+            } catch (error) {
+                const refusal = (0, text_refusal.asRefusal)(error);
+                process.stderr.write(`${(0, text_refusal.errorText)(refusal)}\n`);
+                if (refusal !== error && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG) process.stderr.write(`${(0, harmless.Is)(String(error.stack))}\n`);
+                return 1;
+            }
+        }
+    }),
+    "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>ERROR_CODES
+        });
+        const ERROR_CODES = {
+            TOO_LARGE: {
+                meaning: 'A document or file is over its size limit.',
+                hint: 'Check where it comes from; limits are listed in docs/formats.md.'
+            },
+            INVALID_UTF8: {
+                meaning: 'A document is not UTF-8, or begins with a byte order mark.',
+                hint: 'Write it as UTF-8 without BOM.'
+            },
+            INVALID_JSON: {
+                meaning: 'A document is not JSON.',
+                hint: 'Correct the syntax at the place named.'
+            },
+            TOO_DEEP: {
+                meaning: 'A document is nested too deeply.',
+                hint: 'No document of this project needs more than 32 levels.'
+            },
+            DUPLICATE_KEY: {
+                meaning: 'An object names the same key twice.',
+                hint: 'Remove one of the two.'
+            },
+            FORBIDDEN_KEY: {
+                meaning: 'An object has a key that no document may have, such as __proto__.',
+                hint: 'Remove it.'
+            },
+            UNSAFE_NUMBER: {
+                meaning: 'A number cannot be held exactly.',
+                hint: 'Use an integer up to 2^53 - 1.'
+            },
+            SCHEMA_INVALID: {
+                meaning: 'A document does not follow its schema.',
+                hint: 'Correct the fields named; the schemas are in docs/schema.'
+            },
+            UPDATE_REQUIRED: {
+                meaning: 'A document has a newer schema_version than this version reads.',
+                hint: 'Update this action or command line.'
+            },
+            NOT_CANONICAL: {
+                meaning: 'A document is not written in its canonical form.',
+                hint: 'Only this suite writes it; restore the published bytes.'
+            },
+            DOCUMENT_NOT_FOUND: {
+                meaning: 'A required document is missing.',
+                hint: 'Check the path, and that the store is complete.'
+            },
+            INVALID_TUPLE: {
+                meaning: 'A part of the immutable tuple is not well-formed.',
+                hint: 'See the identity table in docs/distribution.md.'
+            },
+            INVALID_PATH: {
+                meaning: 'A path is not a canonical path below dist/.',
+                hint: 'Use the directory template of the contract.'
+            },
+            TOOLCHAIN_NOT_EXACT: {
+                meaning: 'A toolchain is a moving channel.',
+                hint: 'Name an exact version such as 1.84.0.'
+            },
+            GIT_REV_COLLISION: {
+                meaning: 'Two revisions share their first 8 digits within one tuple.',
+                hint: 'Publish from another commit.'
+            },
+            VERSION_MISMATCH: {
+                meaning: 'The version asked for is not the version of the crate or the tag.',
+                hint: 'Make Cargo.toml, tag and input agree.'
+            },
+            TARGET_UNKNOWN: {
+                meaning: 'A target is not in the contract.',
+                hint: 'Use a target of the contract, or add it there first.'
+            },
+            TARGET_PLANNED: {
+                meaning: 'A target is only planned.',
+                hint: 'Ask for planned platforms explicitly (include-planned).'
+            },
+            PROFILE_UNKNOWN: {
+                meaning: 'A build profile is not in the contract.',
+                hint: 'Use release or debug.'
+            },
+            MATRIX_EMPTY: {
+                meaning: 'No target is left to build.',
+                hint: 'Check targets and include-planned.'
+            },
+            MATRIX_TOO_LARGE: {
+                meaning: 'A matrix has more than 256 jobs.',
+                hint: 'Split the targets over several runs.'
+            },
+            SOURCE_REQUIRED: {
+                meaning: 'dist-revision auto needs a published index to count from.',
+                hint: 'Give a source, or an explicit revision.'
+            },
+            CRATE_NOT_FOUND: {
+                meaning: 'The crate, package or binary asked for is not there.',
+                hint: 'Check manifest-path, package and bin.'
+            },
+            CARGO_FAILED: {
+                meaning: 'cargo did not succeed.',
+                hint: 'Read its output above.'
+            },
+            TOOL_MISSING: {
+                meaning: 'A program that is needed cannot be started.',
+                hint: 'Install it, or put it on PATH.'
+            },
+            TOOLCHAIN_MISMATCH: {
+                meaning: 'rustc is not the toolchain asked for.',
+                hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            },
+            TARGET_NOT_INSTALLED: {
+                meaning: 'The standard library of the target is not installed.',
+                hint: 'Run rustup target add.'
+            },
+            GIT_REV_MISMATCH: {
+                meaning: 'HEAD is not the git_rev asked for.',
+                hint: 'Check out that commit.'
+            },
+            TREE_DIRTY: {
+                meaning: 'The working tree has changes that are not committed.',
+                hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            GIT_FAILED: {
+                meaning: 'git did not succeed.',
+                hint: 'Read its message.'
+            },
+            EPOCH_REQUIRED: {
+                meaning: 'SOURCE_DATE_EPOCH is not known.',
+                hint: 'Give source-date-epoch.'
+            },
+            OUTPUT_EXISTS: {
+                meaning: 'The output folder already holds this tuple.',
+                hint: 'Remove it, or choose another folder.'
+            },
+            INCLUDE_NOT_FOUND: {
+                meaning: 'An include pattern matches no file.',
+                hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            DIGEST_MISMATCH: {
+                meaning: 'Bytes do not have the digest that was recorded for them.',
+                hint: 'Do not use them; fetch again or restore the store.'
+            },
+            SIZE_MISMATCH: {
+                meaning: 'A file does not have the size that was recorded for it.',
+                hint: 'Do not use it; fetch again or restore the store.'
+            },
+            TUPLE_MISMATCH: {
+                meaning: 'Two documents speak of different releases.',
+                hint: 'Do not use them; restore the published documents.'
+            },
+            MANIFEST_MISMATCH: {
+                meaning: 'The manifest and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CHECKSUMS_MISMATCH: {
+                meaning: 'checksums.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            PROVENANCE_MISMATCH: {
+                meaning: 'provenance.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CONTRACT_MISMATCH: {
+                meaning: 'The contract is not the one this release was published under.',
+                hint: 'Publish a changed contract under a new version.'
+            },
+            PRODUCT_MISMATCH: {
+                meaning: 'The product is not the one of the index.',
+                hint: 'Use one store for each product.'
+            },
+            ARCHIVE_INVALID: {
+                meaning: 'An archive is not one this project accepts.',
+                hint: 'Do not use it; see docs/formats.md for the policy.'
+            },
+            INDEX_NOT_FOUND: {
+                meaning: 'There is no dist/index.json.',
+                hint: 'Check the source; publish a release first.'
+            },
+            LEGACY_INDEX_RETIRED: {
+                meaning: 'Only the retired alias of the index is there.',
+                hint: 'Use dist/index.json of a current store.'
+            },
+            TUPLE_NOT_FOUND: {
+                meaning: 'No row of the index matches the immutable tuple.',
+                hint: 'Use one of the candidates.'
+            },
+            TUPLE_AMBIGUOUS: {
+                meaning: 'More than one row of the index matches.',
+                hint: 'Give every part in full.'
+            },
+            TUPLE_INCOMPLETE: {
+                meaning: 'A part of the immutable tuple is missing.',
+                hint: 'Give every part; see the candidates.'
+            },
+            YANKED: {
+                meaning: 'The release was yanked.',
+                hint: 'Use another release, or allow yanked ones explicitly.'
+            },
+            PRUNED: {
+                meaning: 'The release was removed by retention and can never be published again.',
+                hint: 'Use another revision.'
+            },
+            LOCKFILE_MISMATCH: {
+                meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
+                hint: 'Run lock again.'
+            },
+            HOST_UNSUPPORTED: {
+                meaning: 'The host is not a platform this can be installed on.',
+                hint: 'Name the target explicitly.'
+            },
+            HOST_TOO_OLD: {
+                meaning: 'The host is older than the binary requires.',
+                hint: 'Use the musl target, or a newer system.'
+            },
+            INCOMPLETE_MATRIX: {
+                meaning: 'A recommended target of the contract is missing.',
+                hint: 'Build it, or allow an incomplete release.'
+            },
+            STAGED_INVALID: {
+                meaning: 'A staged folder is not what package writes.',
+                hint: 'Run package again.'
+            },
+            STAGED_EMPTY: {
+                meaning: 'Nothing is staged.',
+                hint: 'Run package first; check the folders given.'
+            },
+            IMMUTABLE_CONFLICT: {
+                meaning: 'Other bytes are published under this tuple.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            ORPHANED_FILES: {
+                meaning: 'Leftovers of an earlier publish do not agree with this one.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            MERGE_CONFLICT: {
+                meaning: 'Two indexes disagree about the same key.',
+                hint: 'One of them was tampered with; restore it.'
+            },
+            PUBLISH_CONTENTION: {
+                meaning: 'The index kept changing while publishing.',
+                hint: 'Run it again.'
+            },
+            PUBLISH_FORBIDDEN: {
+                meaning: 'This event may not publish.',
+                hint: 'Publish from a push, a tag or a manual run.'
+            },
+            STORE_NOT_SUPPORTED: {
+                meaning: 'This kind of store or source is not supported.',
+                hint: 'See docs/stores.md.'
+            },
+            STORE_UNREACHABLE: {
+                meaning: 'The store or source cannot be reached.',
+                hint: 'Check its name and the network, then run again.'
+            },
+            STORE_READ_ONLY: {
+                meaning: 'The store or folder cannot be written.',
+                hint: 'Check the permissions of what the message names.'
+            },
+            STORE_FULL: {
+                meaning: 'The disk is full.',
+                hint: 'Free space, then run again.'
+            },
+            STORE_LOCKED: {
+                meaning: 'Another process holds the lock of the store.',
+                hint: 'Wait for it; remove the lock file only when it is gone.'
+            },
+            IO_FAILED: {
+                meaning: 'A file operation failed.',
+                hint: 'Read the message.'
+            },
+            DESTINATION_OCCUPIED: {
+                meaning: 'The destination holds files of something else.',
+                hint: 'Choose an empty folder.'
+            },
+            INVALID_INPUT: {
+                meaning: 'An input is not well-formed.',
+                hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
+            },
+            NODE_TOO_OLD: {
+                meaning: 'This Node.js is too old for what was asked.',
+                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+            },
+            INTERNAL: {
+                meaning: 'Something happened that should not.',
+                hint: 'Report it with the message.'
+            }
+        };
+    }),
+    "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
+        });
+        var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
+        const MAX_FAULTS = 50;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super(fault.message, options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more
+                ].slice(0, MAX_FAULTS);
+                this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
+        }
+        function refuseAll(faults) {
+            const [first, ...rest] = faults;
+            if (first) throw new ContractError(first, rest);
+        }
+    }),
+    "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            EL: ()=>harmlessJson,
+            Is: ()=>harmless,
+            Kw: ()=>harmlessLine
+        });
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            const code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            asRefusal: ()=>asRefusal,
+            errorText: ()=>errorText,
+            faultText: ()=>faultText
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
+        function asRefusal(error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const message = error instanceof Error ? error.message : String(error);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code: 'INTERNAL',
+                message
+            }, [], {
+                cause: error
+            });
+        }
+        function errorText(error) {
+            return [
+                ...error.faults.map(faultText),
+                error.hint
+            ].map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__.Is).join('\n');
+        }
+        function faultText({ code, message, place, line }) {
+            const at = place && !message.includes(place) ? ` (${place})` : '';
+            return `error[${code}]: ${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+        }
+    })
+};

@@ -1,0 +1,923 @@
+export const id = "host-archive-unpack";
+export const ids = [
+    "host-archive-unpack"
+];
+export const modules = {
+    "src/contract/archive/pax.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D4: ()=>decode,
+            Pd: ()=>MAX_PAX_SIZE,
+            So: ()=>formatPaxPath,
+            dA: ()=>parsePax
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_PAX_SIZE = 65536;
+        const ENTRY_KEYWORDS = new Set([
+            'path',
+            'size',
+            'mtime',
+            'atime',
+            'ctime',
+            'uid',
+            'gid',
+            'uname',
+            'gname',
+            'comment'
+        ]);
+        const GLOBAL_KEYWORDS = new Set([
+            'comment'
+        ]);
+        function formatPaxPath(path) {
+            const rest = new TextEncoder().encode(` path=${path}\n`);
+            let length = rest.length + 1;
+            while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
+            return new TextEncoder().encode(`${length} path=${path}\n`);
+        }
+        function parsePax(bytes, global, place) {
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
+            for(let at = 0; at < bytes.length;){
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                if (void 0 === digits) return fail('has a record without a length');
+                const end = at + Number(digits);
+                if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
+                if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                if (records.has(keyword)) fail(`has ${keyword} twice`);
+                if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                records.set(keyword, value);
+                at = end;
+            }
+            if (0 === records.size) fail('is empty');
+            return records;
+        }
+        function decode(bytes) {
+            try {
+                return new TextDecoder('utf-8', {
+                    fatal: true,
+                    ignoreBOM: true
+                }).decode(bytes);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    "src/contract/archive/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Oj: ()=>ARCHIVE_LIMITS,
+            WG: ()=>quotePath,
+            t$: ()=>ArchivePolicy,
+            zF: ()=>contentLimit
+        });
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const MiB = 1048576;
+        const ARCHIVE_LIMITS = {
+            entries: 10_000,
+            content: 4096 * MiB,
+            ratio: 100,
+            ratioFree: 64 * MiB,
+            depth: 32,
+            path: 255
+        };
+        function contentLimit(archiveSize) {
+            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+            return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
+        }
+        class ArchivePolicy {
+            place;
+            limits;
+            #expected;
+            #files = new Set();
+            #hasRoot = false;
+            #taken = new Map();
+            #entries = 0;
+            constructor(place, files, limits = ARCHIVE_LIMITS){
+                this.place = place;
+                this.limits = limits;
+                this.#expected = files && new Map(files.map((file)=>[
+                        file.path,
+                        file
+                    ]));
+            }
+            admit(entry) {
+                const { path, type, size } = entry;
+                const isRoot = 'root' === type;
+                const isTooMany = ++this.#entries > this.limits.entries;
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
+                if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
+                if (isRoot) this.#takeRoot(path);
+                else this.#take(path, type);
+                const mode = 0o100 & entry.mode ? '0755' : '0644';
+                if ('file' !== type) return {
+                    path,
+                    type: 'directory',
+                    size,
+                    mode: '0755'
+                };
+                this.#files.add(path);
+                if (!this.#expected) return {
+                    path,
+                    type,
+                    size,
+                    mode
+                };
+                const expected = this.#expected.get(path);
+                if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
+                if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
+                return {
+                    path,
+                    type,
+                    size,
+                    mode,
+                    sha256: expected.sha256
+                };
+            }
+            finish() {
+                if (!this.#expected) return;
+                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+            }
+            #takeRoot(path) {
+                if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+                this.#hasRoot = true;
+            }
+            #take(path, type) {
+                for (const above of directoriesAbove(path)){
+                    const holder = this.#taken.get(foldPath(above));
+                    if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
+                    this.#refuseOtherSpelling(path, above, holder?.path);
+                    if (!holder) this.#taken.set(foldPath(above), {
+                        path: above,
+                        kind: 'above'
+                    });
+                }
+                const holder = this.#taken.get(foldPath(path));
+                this.#refuseOtherSpelling(path, path, holder?.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+                this.#taken.set(foldPath(path), {
+                    path,
+                    kind: type
+                });
+            }
+            #refuseOtherSpelling(path, spelling, other) {
+                if (void 0 !== other && other !== spelling) this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
+            }
+            #refuse(code, path, what) {
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+            }
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+        function foldPath(path) {
+            if (ASCII.test(path)) return path.toLowerCase();
+            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+        }
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const ASCII = /^[\x20-\x7e]*$/;
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+        function pathFault(path) {
+            if ('' === path) return 'is an empty name';
+            if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
+            if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
+            if (path.startsWith('/')) return 'is absolute';
+            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
+            const names = path.split('/');
+            if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
+            for (const name of names){
+                if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
+                if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
+                if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
+            }
+            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
+        }
+        function modeFault({ mode, type }) {
+            if (-512 & mode) return 'has a setuid, setgid or sticky bit, or one that is no permission';
+            if (0o002 & mode) return 'is writable by everybody';
+            const needed = 'file' === type ? 0o400 : 0o500;
+            return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
+        }
+        function quotePath(path) {
+            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+    }),
+    "src/contract/archive/tar-header.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IE: ()=>BLOCK,
+            NI: ()=>formatFileHeader,
+            RW: ()=>parseHeader,
+            Zt: ()=>paddingOf
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _pax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/archive/pax.ts");
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
+        function paddingOf(size) {
+            return (BLOCK - size % BLOCK) % BLOCK;
+        }
+        function formatFileHeader(file) {
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
+            if (split) return formatBlock({
+                ...split,
+                mode,
+                size,
+                mtime,
+                type: '0'
+            });
+            const records = (0, _pax_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            extended.set(formatBlock({
+                name: '././@PaxHeader',
+                mode: 0o644,
+                size: records.length,
+                mtime,
+                type: 'x'
+            }));
+            extended.set(records, BLOCK);
+            extended.set(formatBlock({
+                name: file.path.slice(0, NAME),
+                mode,
+                size,
+                mtime,
+                type: '0'
+            }), extended.length - BLOCK);
+            return extended;
+        }
+        function splitPath(path) {
+            if (path.length <= NAME) return {
+                name: path
+            };
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
+            return slash > 0 && name.length > 0 && name.length <= NAME ? {
+                name,
+                prefix: path.slice(0, slash)
+            } : void 0;
+        }
+        function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            put(0, name);
+            put(100, octal(mode, 7));
+            put(108, octal(0, 7));
+            put(116, octal(0, 7));
+            put(124, octal(size, 11));
+            put(136, octal(mtime, 11));
+            put(156, type);
+            put(257, 'ustar\x0000');
+            put(329, octal(0, 7));
+            put(337, octal(0, 7));
+            put(345, prefix);
+            put(148, `${octal(checksumOf(block), 6)}\0 `);
+            return block;
+        }
+        function checksumOf(block) {
+            let sum = 0;
+            for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
+            return sum;
+        }
+        const ZEROS = '\0'.repeat(BLOCK);
+        function parseHeader(bytes, number, place) {
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            if (text === ZEROS) return;
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size, mayBeEmpty = false)=>{
+                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+                if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
+                return Number.parseInt(digits || '0', 8);
+            };
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
+                if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
+                return value;
+            };
+            if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
+            if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
+            if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
+            if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
+                rawPath: '' === prefix ? name : `${prefix}/${name}`,
+                type: text.slice(156, 157),
+                isGnu,
+                mode: octal('mode', 100, 8),
+                size: octal('size', 124, 12)
+            };
+            for (const field of [
+                'uid',
+                'gid',
+                'mtime'
+            ])octal(field, {
+                uid: 108,
+                gid: 116,
+                mtime: 136
+            }[field], 'mtime' === field ? 12 : 8);
+            string('uname', 265, 32);
+            string('gname', 297, 32);
+            const link = string('linkname', 157, 100);
+            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
+            if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
+            return header;
+        }
+    }),
+    "src/host/archive/gzip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            AH: ()=>TRAILER,
+            FB: ()=>GZIP_BLOCK,
+            YL: ()=>readGzipHeader,
+            ZI: ()=>gzip,
+            m6: ()=>readAt,
+            n9: ()=>describeCompressor
+        });
+        var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
+        var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:zlib");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        const GZIP_BLOCK = 1048576;
+        const LEVEL = 5;
+        const IN_FLIGHT = 8;
+        const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+        const TRAILER = 8;
+        function describeCompressor() {
+            return {
+                name: 'zlib',
+                version: process.versions.zlib,
+                level: LEVEL,
+                block_size: GZIP_BLOCK
+            };
+        }
+        const deflateRaw = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
+        async function* gzip(blocks) {
+            yield HEADER;
+            const running = [];
+            let block = new Uint8Array(0);
+            let crc = 0;
+            let size = 0;
+            for await (const next of blocks){
+                if (block.length > 0) running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
+                block = next;
+                crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
+                size += next.length;
+                const first = running.length >= IN_FLIGHT ? running.shift() : void 0;
+                if (first) yield await first;
+            }
+            running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_FINISH));
+            for (const piece of running)yield await piece;
+            const trailer = Buffer.alloc(TRAILER);
+            trailer.writeUInt32LE(crc, 0);
+            trailer.writeUInt32LE(size % 2 ** 32, 4);
+            yield trailer;
+        }
+        function deflateBlock(block, finishFlush) {
+            const piece = deflateRaw(block, {
+                level: LEVEL,
+                finishFlush,
+                chunkSize: GZIP_BLOCK + GZIP_BLOCK / 32
+            });
+            piece.catch(()=>{});
+            return piece;
+        }
+        const MAX_NAME = 1024;
+        const NAME_FLAG = 8;
+        async function readGzipHeader(handle, place) {
+            const bytes = await readAt(handle, 0, HEADER.length + MAX_NAME);
+            if (bytes.length < HEADER.length || 0x1f !== bytes[0] || 0x8b !== bytes[1] || 8 !== bytes[2]) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('ARCHIVE_INVALID', `${place} is not a gzip file`, place);
+            if (0 === bytes[3]) return HEADER.length;
+            const nul = bytes.indexOf(0, HEADER.length);
+            if (bytes[3] !== NAME_FLAG || nul < 0) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('ARCHIVE_INVALID', `${place} has a gzip header that is not accepted`, place);
+            return nul + 1;
+        }
+        async function readAt(handle, position, length) {
+            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
+            return buffer.subarray(0, bytesRead);
+        }
+    }),
+    "src/host/archive/unpack.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            inspectArchive: ()=>inspectArchive,
+            unpackArchive: ()=>unpackArchive
+        });
+        var external_node_crypto_ = __webpack_require__("node:crypto");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var promises_ = __webpack_require__("node:fs/promises");
+        var external_node_path_ = __webpack_require__("node:path");
+        var policy = __webpack_require__("src/contract/archive/policy.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var pax = __webpack_require__("src/contract/archive/pax.ts");
+        var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
+        const NAME = 100;
+        const PREFIX = 155;
+        const LONG_NAME_HEADER = '././@LongLink';
+        function parseLongName(content, place) {
+            const name = (0, pax.D4)(content.subarray(0, -1));
+            if (0 !== content.at(-1) || !name || name.includes('\0')) return (0, errors.TR)('ARCHIVE_INVALID', `${place}: a GNU long name is not UTF-8 with one NUL at its end`, place);
+            return name;
+        }
+        function isHeaderOf(name, rawHeaderPath) {
+            const bytes = Buffer.from(name).toString('latin1');
+            if (rawHeaderPath === bytes) return true;
+            if (bytes.length < NAME && bytes === name) return false;
+            return shortForms(name, bytes).includes(rawHeaderPath) || bytes.length > NAME && isAbridged(bytes, rawHeaderPath);
+        }
+        function shortForms(name, bytes) {
+            const replaced = Array.from(name, (character)=>character > '\x7f' ? '?' : character).join('');
+            const bare = replaced === name ? name : name.replace(/[^\0-\x7f]/g, '');
+            const cut = [
+                bytes,
+                replaced,
+                bare
+            ].map((form)=>form.slice(0, NAME));
+            return [
+                ...cut,
+                ...cut.map((form)=>form.replace(/\/+$/, '')),
+                bytes.slice(0, NAME - 1)
+            ];
+        }
+        function isAbridged(bytes, rawHeaderPath) {
+            if (bytes.endsWith('/') !== rawHeaderPath.endsWith('/')) return false;
+            const whole = bytes.replace(/\/$/, '');
+            const left = rawHeaderPath.replace(/\/$/, '');
+            if (left.length >= NAME - 3 && whole.startsWith(left)) return true;
+            if (whole.indexOf('/') > PREFIX && whole.includes(`/${left}`)) return true;
+            return [
+                ...left.matchAll(/\//g)
+            ].some(({ index })=>whole.startsWith(left.slice(0, index + 1)) && whole.includes(left.slice(index), index));
+        }
+        function plainPath(name, type) {
+            if ('directory' === type && ('./' === name || '.' === name)) return {
+                path: '.',
+                type: 'root'
+            };
+            const path = name.startsWith('./') ? name.slice(2) : name;
+            return {
+                path: 'directory' === type ? path.replace(/\/$/, '') : path,
+                type
+            };
+        }
+        const EXTENDED = {
+            x: 'pax',
+            g: 'global',
+            L: 'long'
+        };
+        const TYPES = {
+            0: 'file',
+            '\0': 'file',
+            5: 'directory'
+        };
+        class TarReader {
+            policy;
+            place;
+            #expects = 'header';
+            #wanted = tar_header.IE;
+            #held = new Uint8Array(0);
+            #body = 0;
+            #padding = 0;
+            #extendedSize = 0;
+            #extended;
+            #blocks = 0;
+            #zeroBlocks = 0;
+            constructor(policy, place){
+                this.policy = policy;
+                this.place = place;
+            }
+            *read(chunk) {
+                for(let at = 0; at < chunk.length;){
+                    const left = chunk.length - at;
+                    if (this.#body > 0) {
+                        const length = Math.min(this.#body, left);
+                        yield {
+                            kind: 'data',
+                            bytes: chunk.subarray(at, at + length)
+                        };
+                        at += length;
+                        this.#body -= length;
+                        if (0 === this.#body) yield* this.#endOfFile();
+                        continue;
+                    }
+                    const length = Math.min(this.#wanted - this.#held.length, left);
+                    const piece = chunk.subarray(at, at + length);
+                    at += length;
+                    const whole = 0 === this.#held.length ? piece : Buffer.concat([
+                        this.#held,
+                        piece
+                    ]);
+                    this.#held = whole.length < this.#wanted ? Uint8Array.from(whole) : new Uint8Array(0);
+                    if (whole.length === this.#wanted) yield* this.#take(whole);
+                }
+            }
+            finish() {
+                if (this.#body > 0 || this.#held.length > 0 || 'header' !== this.#expects || this.#zeroBlocks < 2) this.#fail('it ends before its end marker');
+                this.policy.finish();
+            }
+            *#take(piece) {
+                const expected = this.#expects;
+                this.#blocks += Math.ceil(piece.length / tar_header.IE);
+                if ('header' === expected) return yield* this.#header(piece);
+                this.#expect('header', tar_header.IE);
+                if ('padding' === expected) {
+                    if (piece.some((byte)=>0 !== byte)) this.#fail('there is something in the padding of an entry');
+                    return;
+                }
+                const content = piece.subarray(0, this.#extendedSize);
+                if (piece.subarray(content.length).some((byte)=>0 !== byte)) this.#fail('there is something behind an extended header');
+                if ('long' === expected) this.#extended = {
+                    records: new Map([
+                        [
+                            'path',
+                            parseLongName(content, this.place)
+                        ]
+                    ]),
+                    isGnu: true
+                };
+                else {
+                    const records = (0, pax.dA)(content, 'global' === expected, this.place);
+                    if ('pax' === expected) this.#extended = {
+                        records,
+                        isGnu: false
+                    };
+                }
+            }
+            *#header(block) {
+                const header = (0, tar_header.RW)(block, this.#blocks - 1, this.place);
+                if (!header) {
+                    if (this.#extended) this.#fail('an extended header belongs to no entry');
+                    this.#zeroBlocks += 1;
+                    return;
+                }
+                if (this.#zeroBlocks > 0) this.#fail('there is something behind its end marker');
+                const extended = EXTENDED[header.type];
+                if (extended) return this.#expectExtended(extended, header);
+                yield {
+                    kind: 'entry',
+                    entry: this.policy.admit(this.#entryOf(header))
+                };
+                this.#body = header.size;
+                this.#padding = (0, tar_header.Zt)(header.size);
+                if (0 === this.#body) yield* this.#endOfFile();
+            }
+            #expectExtended(kind, { size, isGnu, rawPath }) {
+                if (this.#extended) this.#fail('one extended header follows another');
+                if ('global' === kind && 1 !== this.#blocks) this.#fail('a global pax header is not at the beginning');
+                if ('long' === kind && !(isGnu && rawPath === LONG_NAME_HEADER)) this.#fail('a long name is not in the GNU format');
+                if (0 === size || size > pax.Pd) this.#fail(`an extended header has ${size} bytes`);
+                this.#extendedSize = size;
+                this.#expect(kind, size + (0, tar_header.Zt)(size));
+            }
+            #entryOf(header) {
+                const { records, isGnu } = this.#extended ?? {
+                    records: new Map(),
+                    isGnu: header.isGnu
+                };
+                this.#extended = void 0;
+                const given = records.get('path');
+                const rawPath = given ?? (0, pax.D4)(Buffer.from(header.rawPath, 'latin1'));
+                if (void 0 === rawPath) return this.#fail('a name is not UTF-8');
+                const name = (0, policy.WG)(rawPath);
+                if (void 0 !== given && !isHeaderOf(given, header.rawPath)) this.#fail(`an extended header gives another name to an entry: ${name}`);
+                if (isGnu && !header.isGnu) this.#fail(`a GNU long name belongs to an entry of another format: ${name}`);
+                if (records.has('size') && records.get('size') !== String(header.size)) this.#fail(`a pax header gives another size to an entry: ${name}`);
+                const type = TYPES[header.type];
+                if (!type) return this.#fail(`${name} is of type ${JSON.stringify(header.type)}, neither a file nor a directory`);
+                if ('directory' === type && header.size > 0) this.#fail(`the directory ${name} has ${header.size} bytes`);
+                return {
+                    ...plainPath(rawPath, type),
+                    size: header.size,
+                    mode: header.mode
+                };
+            }
+            *#endOfFile() {
+                if (this.#padding > 0) this.#expect('padding', this.#padding);
+                yield {
+                    kind: 'end'
+                };
+            }
+            #expect(what, wanted) {
+                this.#expects = what;
+                this.#wanted = wanted;
+            }
+            #fail(what) {
+                return (0, errors.TR)('ARCHIVE_INVALID', `${this.place}: ${what}`, this.place);
+            }
+        }
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
+        var external_node_stream_ = __webpack_require__("node:stream");
+        var external_node_util_ = __webpack_require__("node:util");
+        var external_node_zlib_ = __webpack_require__("node:zlib");
+        var release_memory = __webpack_require__("src/host/release-memory.ts");
+        var gzip = __webpack_require__("src/host/archive/gzip.ts");
+        const CHUNK = 1048576;
+        const INFLATE = {
+            chunkSize: CHUNK,
+            readableHighWaterMark: 4 * CHUNK
+        };
+        const WINDOW = 32768;
+        const MAX_DEFLATED = gzip.FB + gzip.FB / 1024;
+        const STEP = 131072;
+        const IN_FLIGHT = 4;
+        const FLUSH = Buffer.of(0, 0, 0xff, 0xff);
+        const LOT = (0, external_node_crypto_.randomBytes)(16);
+        const LAST_BLOCK = Buffer.concat([
+            Uint8Array.of(1, LOT.length, 0, 0xff - LOT.length, 0xff),
+            LOT
+        ]);
+        const INFLATE_BLOCK = {
+            chunkSize: gzip.FB + 64
+        };
+        async function* gunzip(handle, size, place) {
+            const start = await (0, gzip.YL)(handle, place);
+            const end = size - gzip.AH;
+            if (end <= start) return (0, errors.TR)('ARCHIVE_INVALID', `${place} ends early`, place);
+            let crc = 0;
+            let length = 0;
+            for await (const chunk of inflateAll(handle, start, end, place)){
+                crc = external_node_zlib_.crc32(chunk, crc);
+                length += chunk.length;
+                yield chunk;
+            }
+            const trailer = await (0, gzip.m6)(handle, end, gzip.AH);
+            if (trailer.length < gzip.AH || trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== length % 2 ** 32) (0, errors.TR)('ARCHIVE_INVALID', `${place} does not match its gzip checksum`, place);
+        }
+        async function* inflateAll(handle, start, end, place) {
+            const blocks = blocksOf(handle, start, end);
+            const running = [];
+            let from = start;
+            let before;
+            for(let more = true;;){
+                while(more && running.length < IN_FLIGHT){
+                    const next = blocks.next();
+                    if (next.done) more = false;
+                    else running.push({
+                        to: next.value.to,
+                        content: inflateBlock(next.value)
+                    });
+                }
+                const first = running.shift();
+                const content = await first?.content;
+                if (!first || !content) break;
+                yield content;
+                from = first.to;
+                before = Buffer.from(content.subarray(-WINDOW));
+                if (content.length === gzip.FB) (0, release_memory.H)(content);
+            }
+            if (from < end) yield* inflateRest(handle, from, end, before, place);
+        }
+        function* blocksOf(handle, start, end) {
+            const buffers = Array.from({
+                length: IN_FLIGHT
+            }, ()=>Buffer.allocUnsafe(MAX_DEFLATED));
+            for(let from = start, turn = 0; from < end; turn = (turn + 1) % IN_FLIGHT){
+                const bytes = readToFlush(handle, buffers[turn], from, end);
+                if (!bytes) return;
+                from += bytes.length;
+                yield {
+                    bytes,
+                    to: from,
+                    isLast: from === end
+                };
+            }
+        }
+        function readToFlush(handle, buffer, from, end) {
+            for(let length = 0;;){
+                const wanted = Math.min(STEP, buffer.length - length, end - from - length);
+                const read = 0 === wanted ? 0 : (0, external_node_fs_.readSync)(handle.fd, buffer, length, wanted, from + length);
+                if (0 === read) return from + length === end ? buffer.subarray(0, length) : void 0;
+                const found = buffer.subarray(0, length + read).indexOf(FLUSH, Math.max(0, length - FLUSH.length + 1));
+                if (found >= 0) return buffer.subarray(0, found + FLUSH.length);
+                length += read;
+            }
+        }
+        function inflateBlock({ bytes, isLast }) {
+            return new Promise((resolve)=>{
+                const inflate = external_node_zlib_.createInflateRaw(INFLATE_BLOCK);
+                const pieces = [];
+                let size = 0;
+                const give = (content)=>{
+                    inflate.destroy();
+                    resolve(content);
+                };
+                inflate.on('error', ()=>give());
+                inflate.on('data', (piece)=>{
+                    pieces.push(piece);
+                    size += piece.length;
+                    if (size > gzip.FB + LOT.length) give();
+                });
+                if (isLast) inflate.end(bytes).on('end', ()=>give(size <= gzip.FB && inflate.bytesWritten === bytes.length ? joined(pieces) : void 0));
+                else inflate.write(bytes, ()=>{
+                    if (size !== gzip.FB) return give();
+                    const content = joined(pieces);
+                    pieces.length = 0;
+                    inflate.on('end', ()=>{
+                        const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
+                        give(isWhole ? content : void 0);
+                    });
+                    inflate.end(LAST_BLOCK);
+                });
+            });
+        }
+        function joined(pieces) {
+            const [first] = pieces;
+            return first && 1 === pieces.length ? first : Buffer.concat(pieces);
+        }
+        async function* inflateRest(handle, start, end, dictionary, place) {
+            const source = external_node_stream_.Readable.from(readRange(handle, start, end), {
+                highWaterMark: 2
+            });
+            const inflate = external_node_zlib_.createInflateRaw(dictionary ? {
+                ...INFLATE,
+                dictionary
+            } : INFLATE);
+            source.on('error', (error)=>inflate.destroy(error));
+            source.pipe(inflate);
+            try {
+                for await (const chunk of inflate)yield chunk;
+            } catch (error) {
+                if (!(external_node_util_.types.isNativeError(error) && 'code' in error && String(error.code).startsWith('Z_'))) throw error;
+                (0, errors.TR)('ARCHIVE_INVALID', `${place} is not sound deflate data: ${error.message}`, place);
+            } finally{
+                source.destroy();
+                inflate.destroy();
+            }
+            if (inflate.bytesWritten !== end - start) (0, errors.TR)('ARCHIVE_INVALID', `${place} goes on behind its gzip member`, place);
+        }
+        async function* readRange(handle, start, end) {
+            for(let at = start; at < end;){
+                const bytes = await (0, gzip.m6)(handle, at, Math.min(CHUNK, end - at));
+                if (0 === bytes.length) return;
+                yield bytes;
+                at += bytes.length;
+            }
+        }
+        async function inspectArchive(archive, expected, limits) {
+            const nothing = async ()=>{};
+            await (0, file_errors.ze)(archive, ()=>readArchive(archive, expected, {
+                    directory: nothing,
+                    file: nothing,
+                    write: nothing,
+                    endFile: nothing
+                }, limits));
+        }
+        async function unpackArchive(archive, expected, destination, limits) {
+            await (0, file_errors.ze)(destination, async ()=>{
+                try {
+                    await (0, promises_.mkdir)(destination, {
+                        mode: 0o700
+                    });
+                } catch (error) {
+                    if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
+                    (0, errors.TR)('DESTINATION_OCCUPIED', `${destination} already exists`, destination);
+                }
+                const folder = new FolderSink(destination);
+                try {
+                    await readArchive(archive, expected, folder, limits);
+                    await verifyTree(destination, expected.files);
+                    await (0, promises_.chmod)(destination, 0o755);
+                } catch (error) {
+                    await folder.close();
+                    await (0, promises_.rm)(destination, {
+                        recursive: true,
+                        force: true
+                    });
+                    throw error;
+                }
+            });
+        }
+        async function readArchive(archive, expected, sink, limits) {
+            const { handle, size: archiveSize } = await (0, regular_file.Z)(archive, archive);
+            try {
+                const { content_size, content_sha256 } = expected;
+                if (content_size > (0, policy.zF)(archiveSize)) (0, errors.TR)('ARCHIVE_INVALID', `${archive} would unpack from ${archiveSize} bytes to ${content_size}`, archive);
+                const reader = new TarReader(new policy.t$(archive, expected.files, limits), archive);
+                const take = takeInto(sink, archive);
+                const content = void 0 === content_sha256 ? void 0 : (0, external_node_crypto_.createHash)('sha256');
+                let size = 0;
+                for await (const chunk of gunzip(handle, archiveSize, archive)){
+                    size += chunk.length;
+                    if (size > content_size) (0, errors.TR)('SIZE_MISMATCH', `${archive} unpacks to more than ${content_size} bytes`, archive);
+                    content?.update(chunk);
+                    for (const event of reader.read(chunk))await take(event);
+                }
+                reader.finish();
+                (0, digest.T$)(size, content_size, `${archive} unpacked`);
+                if (content && void 0 !== content_sha256) (0, digest.Ub)(content.digest('hex'), content_sha256, `${archive} unpacked`);
+            } finally{
+                await handle.close();
+            }
+        }
+        function takeInto(sink, archive) {
+            let entry;
+            let hash;
+            return async (event)=>{
+                if ('entry' === event.kind) {
+                    entry = event.entry;
+                    hash = (0, external_node_crypto_.createHash)('sha256');
+                    await ('directory' === entry.type ? sink.directory(entry.path) : sink.file(entry));
+                } else if ('data' === event.kind) {
+                    const written = sink.write(event.bytes);
+                    hash?.update(event.bytes);
+                    await written;
+                } else if (entry?.type === 'file') {
+                    await sink.endFile();
+                    if (hash && void 0 !== entry.sha256) (0, digest.Ub)(hash.digest('hex'), entry.sha256, `${archive}: ${entry.path}`);
+                }
+            };
+        }
+        class FolderSink {
+            folder;
+            #made = new Set();
+            #open;
+            constructor(folder){
+                this.folder = folder;
+            }
+            async directory(path) {
+                if ('.' === path || this.#made.has(path)) return;
+                await this.directory((0, external_node_path_.dirname)(path));
+                const full = (0, external_node_path_.join)(this.folder, path);
+                await (0, promises_.mkdir)(full);
+                await (0, promises_.chmod)(full, 0o755);
+                this.#made.add(path);
+            }
+            async file({ path, mode }) {
+                await this.directory((0, external_node_path_.dirname)(path));
+                const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+                const handle = await (0, promises_.open)((0, external_node_path_.join)(this.folder, path), flags, 0o600);
+                this.#open = {
+                    handle,
+                    mode: Number.parseInt(mode, 8)
+                };
+            }
+            async write(bytes) {
+                if (this.#open) await (0, files.f4)(this.#open.handle, bytes);
+            }
+            async endFile() {
+                await this.#open?.handle.chmod(this.#open.mode);
+                await this.close();
+            }
+            async close() {
+                const handle = this.#open?.handle;
+                this.#open = void 0;
+                await handle?.close();
+            }
+        }
+        async function verifyTree(folder, files) {
+            const found = new Set();
+            for (const entry of (await (0, promises_.readdir)(folder, {
+                recursive: true,
+                withFileTypes: true
+            }))){
+                const path = (0, external_node_path_.relative)(folder, (0, external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
+                if (entry.isFile()) found.add(path);
+                else if (!entry.isDirectory()) (0, errors.TR)('MANIFEST_MISMATCH', `${path} is not a regular file`, path);
+            }
+            const missing = files.find((file)=>!found.has(file.path));
+            if (missing || found.size !== files.length) (0, errors.TR)('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
+        }
+    }),
+    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>openRegularFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        async function openRegularFile(path, place) {
+            let handle;
+            try {
+                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+                const stat = await handle.stat();
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle?.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, place);
+            }
+        }
+    }),
+    "src/host/release-memory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>releaseMemory
+        });
+        function releaseMemory({ buffer }) {
+            buffer.transfer?.(0);
+        }
+    })
+};

@@ -1,0 +1,778 @@
+export const id = "shared-steps-install-and-steps-resolve";
+export const ids = [
+    "shared-steps-install-and-steps-resolve"
+];
+export const modules = {
+    "semver/functions/clean.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const parse = __webpack_require__("semver/functions/parse.js");
+        const clean = (version, options)=>{
+            const s = parse(version.trim().replace(/^[=v]+/, ''), options);
+            return s ? s.version : null;
+        };
+        module.exports = clean;
+    }),
+    "src/host/install/place-folder.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>placeFolder
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/file-errors.ts");
+        const MAX_TRIES = 50;
+        async function placeFolder({ ready, work, to, isGood, beforeReplacing }) {
+            let old;
+            try {
+                for(let tries = 0; tries < MAX_TRIES; tries++){
+                    const judged = await identityOf(to);
+                    if (await isRenamed(ready, to) || await isGood()) return;
+                    if (await identityOf(to) !== judged) continue;
+                    await beforeReplacing?.();
+                    const name = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, `old-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
+                    if (await isMoved(to, name)) old = name;
+                }
+                (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('IO_FAILED', `${to} keeps changing`, to);
+            } catch (error) {
+                if (void 0 !== old) await isRenamed(old, to).catch(()=>false);
+                throw error;
+            }
+        }
+        async function identityOf(path) {
+            const stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path, {
+                bigint: true
+            }).catch(()=>void 0);
+            return stat && `${stat.dev} ${stat.ino} ${stat.birthtimeNs}`;
+        }
+        async function isMoved(from, to) {
+            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
+                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return false;
+                throw error;
+            });
+        }
+        async function isRenamed(from, to) {
+            const inTheWay = [
+                'EEXIST',
+                'ENOTEMPTY',
+                'ENOTDIR',
+                ...'win32' === process.platform ? [
+                    'EPERM',
+                    'EACCES'
+                ] : []
+            ];
+            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
+                if (inTheWay.includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error) ?? '')) return false;
+                throw error;
+            });
+        }
+    }),
+    "src/host/install/tool-cache.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            FP: ()=>entryFolder,
+            Hw: ()=>toolCacheRoot,
+            MB: ()=>entryName,
+            Tu: ()=>markComplete,
+            UA: ()=>refuseLinks,
+            ZN: ()=>isFound,
+            cT: ()=>placeEntry
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("semver/functions/clean.js");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _place_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/install/place-folder.ts");
+        function toolCacheRoot({ RUNNER_TOOL_CACHE }) {
+            if (!RUNNER_TOOL_CACHE || /\p{Cc}/u.test(RUNNER_TOOL_CACHE)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_INPUT', 'RUNNER_TOOL_CACHE does not name a folder', 'RUNNER_TOOL_CACHE');
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TOOL_CACHE);
+        }
+        function entryName(product, tuple, artifactSha256) {
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return {
+                product,
+                version: semver_functions_clean_js__WEBPACK_IMPORTED_MODULE_2__(version) ?? version,
+                key: [
+                    target,
+                    profile,
+                    toolchain,
+                    (0, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.PO)(git_rev),
+                    dist_revision,
+                    artifactSha256.slice(0, 16)
+                ].join('-')
+            };
+        }
+        function entryFolder(root, { product, version, key }) {
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, product, version, key);
+        }
+        async function isFound(root, { product, version, key }) {
+            const { find } = await Promise.all([
+                __webpack_require__.e("actions-core"),
+                __webpack_require__.e("semver-with-semver-classes-comparator"),
+                __webpack_require__.e("actions-tool-cache")
+            ]).then(__webpack_require__.bind(__webpack_require__, "@actions/tool-cache/lib/tool-cache.js"));
+            const before = process.env.RUNNER_TOOL_CACHE;
+            process.env.RUNNER_TOOL_CACHE = root;
+            try {
+                return '' !== find(product, version, key);
+            } finally{
+                if (void 0 === before) delete process.env.RUNNER_TOOL_CACHE;
+                else process.env.RUNNER_TOOL_CACHE = before;
+            }
+        }
+        async function refuseLinks(entry) {
+            for (const path of [
+                (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry)),
+                (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry),
+                entry
+            ]){
+                const stat = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(()=>void 0);
+                if (stat?.isSymbolicLink()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('DESTINATION_OCCUPIED', `${path} is a symbolic link; what is installed could be changed where it leads`, path, 'Remove the link. Only the root of the tool cache, RUNNER_TOOL_CACHE, may be one.');
+            }
+        }
+        async function markComplete(entry) {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${entry}.complete`, '', {
+                flag: 'wx'
+            }).catch((error)=>{
+                if ('EEXIST' !== (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error)) throw error;
+            });
+        }
+        async function placeEntry(placing) {
+            const beforeReplacing = ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${placing.to}.complete`, {
+                    force: true
+                });
+            await (0, _place_folder_js__WEBPACK_IMPORTED_MODULE_6__.e)({
+                ...placing,
+                beforeReplacing
+            });
+            await markComplete(placing.to);
+        }
+    }),
+    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            az: ()=>hostTarget,
+            m4: ()=>hostArchitecture,
+            xX: ()=>hostLibc
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const ARCHITECTURES = {
+            x64: 'x86_64',
+            arm64: 'aarch64'
+        };
+        function hostArchitecture() {
+            return ARCHITECTURES[process.arch];
+        }
+        function hostTarget() {
+            return targetOf({
+                platform: process.platform,
+                arch: process.arch,
+                libc: hostLibc()
+            });
+        }
+        function targetOf({ platform, arch, libc }) {
+            const cpu = ARCHITECTURES[arch];
+            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+            if ('darwin' === platform) return `${cpu}-apple-darwin`;
+            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
+            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
+        }
+        function hostLibc() {
+            if ('linux' !== process.platform) return;
+            const { glibc, objects } = reportOfNode();
+            return libcOf({
+                glibc,
+                objects,
+                loaders: [
+                    '/lib',
+                    '/lib64'
+                ].flatMap(namesIn)
+            });
+        }
+        function libcOf({ glibc, objects, loaders }) {
+            if (void 0 !== glibc) return {
+                family: 'glibc',
+                version: glibc
+            };
+            if (objects.some(isMuslLoader)) return {
+                family: 'musl'
+            };
+            const both = loaders.some((name)=>name.startsWith('ld-linux'));
+            return loaders.some(isMuslLoader) && !both ? {
+                family: 'musl'
+            } : void 0;
+        }
+        function isMuslLoader(path) {
+            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
+        }
+        function reportOfNode() {
+            const report = process.report;
+            const before = report.excludeNetwork ?? false;
+            report.excludeNetwork = true;
+            try {
+                const { header, sharedObjects } = report.getReport();
+                const glibc = header?.glibcVersionRuntime;
+                return {
+                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
+                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
+                };
+            } finally{
+                report.excludeNetwork = before;
+            }
+        }
+        function namesIn(folder) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+            } catch  {
+                return [];
+            }
+        }
+    }),
+    "src/steps/install/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            S: ()=>installArtifact
+        });
+        var promises_ = __webpack_require__("node:fs/promises");
+        var external_node_path_ = __webpack_require__("node:path");
+        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
+        var json_document = __webpack_require__("src/contract/json/document.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        const RECEIPT_FOLDER = '.controller-dist';
+        const RECEIPT = (0, external_node_path_.join)(RECEIPT_FOLDER, 'receipt.json');
+        const MANIFEST = (0, external_node_path_.join)(RECEIPT_FOLDER, 'manifest.json');
+        function formatReceipt({ product, tuple, artifact_sha256 }) {
+            return (0, json_document.I3)({
+                schema_version: 1,
+                product,
+                ...tuple,
+                artifact_sha256
+            });
+        }
+        async function writeReceipt(folder, expected) {
+            await (0, file_errors.ze)(folder, async ()=>{
+                await (0, promises_.mkdir)((0, external_node_path_.join)(folder, RECEIPT_FOLDER));
+                await (0, promises_.writeFile)((0, external_node_path_.join)(folder, RECEIPT), formatReceipt(expected));
+                if (expected.manifest) await (0, promises_.writeFile)((0, external_node_path_.join)(folder, MANIFEST), expected.manifest);
+            });
+        }
+        async function readKeptManifest(folder, manifestSha256) {
+            const kept = await (0, files.CB)((0, external_node_path_.join)(folder, MANIFEST), documents_manifest.T1.maxBytes).catch(()=>void 0);
+            return kept && (0, digest.sc)(kept) === manifestSha256 ? kept : void 0;
+        }
+        async function keepManifest(folder, manifest, manifestSha256) {
+            if (await readKeptManifest(folder, manifestSha256)) return;
+            await (0, files.fR)((0, external_node_path_.join)(folder, MANIFEST), manifest).catch(()=>{});
+        }
+        async function inspectInstalled(folder, expected) {
+            const names = await (0, file_errors.ze)(folder, ()=>(0, promises_.readdir)(folder).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error)));
+            if (!names) {
+                const stat = await (0, promises_.lstat)(folder).catch(()=>void 0);
+                if (stat?.isDirectory()) return inspectInstalled(folder, expected);
+                return stat ? 'foreign' : 'absent';
+            }
+            if (0 === names.length) return 'absent';
+            if (!names.includes(RECEIPT_FOLDER)) return 'foreign';
+            const receipt = await (0, files.CB)((0, external_node_path_.join)(folder, RECEIPT), 65536).catch(()=>void 0);
+            if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
+            try {
+                return await isIntact(folder, expected.files) ? 'same' : 'damaged';
+            } catch (error) {
+                if ((0, file_errors.W0)(error)) return 'damaged';
+                throw error;
+            }
+        }
+        async function isIntact(folder, files) {
+            const expected = new Map(files.map((file)=>[
+                    file.path,
+                    file
+                ]));
+            const found = isOpen(await (0, promises_.lstat)(folder)) ? void 0 : await listTree(folder, '');
+            if (!found || found.length !== expected.size) return false;
+            for (const path of found){
+                const file = expected.get(path);
+                if (!file || !await isSameFile((0, external_node_path_.join)(folder, path), file)) return false;
+            }
+            return true;
+        }
+        async function isSameFile(path, file) {
+            const stat = await (0, promises_.lstat)(path);
+            const executable = 'win32' === process.platform || (0o111 & stat.mode) !== 0 === ('0755' === file.mode);
+            if (!stat.isFile() || stat.size !== file.size || !executable || isOpen(stat)) return false;
+            const chunks = await (0, files.Pq)(path, file.size);
+            return void 0 !== chunks && (await (0, files.Nq)(chunks)).sha256 === file.sha256;
+        }
+        function isOpen({ mode }) {
+            return 'win32' !== process.platform && (0o7022 & mode) !== 0;
+        }
+        async function listTree(folder, prefix) {
+            const paths = [];
+            for (const entry of (await (0, promises_.readdir)((0, external_node_path_.join)(folder, prefix), {
+                withFileTypes: true
+            }))){
+                const path = '' === prefix ? entry.name : `${prefix}/${entry.name}`;
+                if (!(path === RECEIPT_FOLDER && entry.isDirectory())) if (entry.isFile()) paths.push(path);
+                else {
+                    if (!entry.isDirectory() || !!isOpen(await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)))) return;
+                    const below = await listTree(folder, path);
+                    if (!below) return;
+                    paths.push(...below);
+                }
+            }
+            return paths;
+        }
+        var external_node_crypto_ = __webpack_require__("node:crypto");
+        var external_node_os_ = __webpack_require__("node:os");
+        var liveness = __webpack_require__("src/host/disk/liveness.ts");
+        const LEFT_AFTER_MS = 604800000;
+        async function makeWorkFolder(path) {
+            await makeFolders((0, external_node_path_.dirname)(path));
+            return (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`));
+        }
+        async function makeFolders(path) {
+            try {
+                await (0, promises_.mkdir)(path, {
+                    recursive: true
+                });
+            } catch (error) {
+                if ('ENOENT' !== (0, file_errors.UQ)(error) || (0, external_node_path_.dirname)(path) === path) throw error;
+                await makeFolders((0, external_node_path_.dirname)(path));
+                await (0, promises_.mkdir)(path);
+            }
+        }
+        async function removeUnfinished(path, tell) {
+            const prefix = `.${(0, external_node_path_.basename)(path)}-`;
+            const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path)).catch(()=>[]);
+            for (const name of names){
+                const parts = name.startsWith(prefix) ? PARTS.exec(name.slice(prefix.length)) : null;
+                const folder = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
+                if (parts && await isLeft(folder, parts).catch(()=>false)) await (0, promises_.rm)(folder, {
+                    recursive: true,
+                    force: true
+                }).then(()=>tell(`removed ${folder}, which a process that did not end had left`), ()=>{});
+            }
+        }
+        const PARTS = /^([0-9a-f]{12})-([1-9][0-9]{0,9})-([0-9]{1,20})-[A-Za-z0-9]{6}$/;
+        async function isLeft(folder, [, place = '', pid = '', started = '']) {
+            const stat = await (0, promises_.lstat)(folder);
+            if (!stat.isDirectory()) return false;
+            const known = place === await placeDigest();
+            if (known && await (0, liveness.ST)(Number(pid), '0' === started ? '' : started)) return true;
+            return (!known || '0' === started) && Date.now() - stat.mtimeMs > LEFT_AFTER_MS;
+        }
+        async function ownStart() {
+            return await (0, liveness.Sv)(process.pid) || '0';
+        }
+        async function placeDigest() {
+            const { boot, namespace } = await (0, liveness.df)();
+            return (0, external_node_crypto_.createHash)('sha256').update(JSON.stringify([
+                (0, external_node_os_.hostname)(),
+                boot,
+                namespace
+            ])).digest('hex').slice(0, 12);
+        }
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var executable_requires = __webpack_require__("src/contract/executable/requires.ts");
+        var target = __webpack_require__("src/host/machine/target.ts");
+        const thisHost = {
+            platform: process.platform,
+            get architecture () {
+                return (0, target.m4)();
+            },
+            get libc () {
+                return (0, target.xX)();
+            },
+            get release () {
+                return (0, external_node_os_.release)();
+            }
+        };
+        async function refuseOlderHost({ tuple: { target }, requires }, otherTargets, host = thisHost) {
+            if (!requires || target.split('-')[0] !== host.architecture) return;
+            if ('macos' in requires) return refuseOlderMacos(target, requires.macos, host);
+            if ('linux' !== host.platform || 'none' === requires.libc || !target.includes('-linux-')) return;
+            const { libc } = host;
+            if (!libc) return;
+            if (requires.libc !== libc.family) (0, errors.TR)('HOST_UNSUPPORTED', `this host has ${libc.family}; ${target} of this release is linked to ${requires.libc}`, 'target', await otherWay(target.replace(/-(?:gnu|musl)/, 'glibc' === libc.family ? '-gnu' : '-musl'), otherTargets));
+            if ('glibc' === libc.family && void 0 !== requires.minimum && (0, executable_requires.A)(libc.version, requires.minimum) < 0) (0, errors.TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${target} of this release requires glibc ${requires.minimum}`, 'target', await otherWay(target.replace('-gnu', '-musl'), otherTargets));
+        }
+        function refuseOlderMacos(target, minimum, { platform, release }) {
+            if ('darwin' !== platform) return;
+            const darwin = Number(release.split('.')[0]);
+            const macos = darwin >= 25 ? darwin + 1 : darwin - 9;
+            if ((0, executable_requires.A)(String(macos), minimum.split('.')[0] ?? '0') < 0) (0, errors.TR)('HOST_TOO_OLD', `this is macOS ${macos}; ${target} requires ${minimum}`, 'target', 'Use a newer macOS.');
+        }
+        async function otherWay(other, otherTargets) {
+            const targets = await otherTargets().catch(()=>void 0);
+            if (!targets) return `Use ${other} if the release has it, or a newer system.`;
+            if (targets.includes(other)) return `Use the target ${other}, which this release has, or a newer system.`;
+            return `Use a newer system: this release has no ${other}.`;
+        }
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        function beginDownload({ artifact_file, artifact_size }, openSource, progress) {
+            const download = openSource().then((source)=>{
+                progress(`downloading ${artifact_file} (${artifact_size} bytes) from ${source.name}`);
+                return source.stream(artifact_file, artifact_size);
+            });
+            download.catch(()=>{});
+            return download;
+        }
+        function discard(download) {
+            download?.then((chunks)=>chunks?.discard?.()).catch(()=>{});
+        }
+        const ARTIFACT = `artifact.${paths.td}`;
+        async function unpackDownload(download, unpacking) {
+            await unpackVerified(await download, ARTIFACT, unpacking);
+        }
+        async function unpackRestored(unpacking) {
+            const { pinned, work, warn } = unpacking;
+            const { restoreFile } = await __webpack_require__.e("host-runner-actions-cache").then(__webpack_require__.bind(__webpack_require__, "src/host/runner/actions-cache.ts"));
+            const folder = (0, external_node_path_.join)(work, 'restored');
+            await (0, file_errors.ze)(folder, ()=>(0, promises_.mkdir)(folder));
+            if (!await restoreFile(folder, ARTIFACT, cacheKey(pinned), warn)) return false;
+            try {
+                await unpackVerified(await (0, files.Pq)((0, external_node_path_.join)(folder, ARTIFACT), pinned.artifact_size), 'checked', unpacking);
+                return true;
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                warn(`the Actions cache does not hold ${pinned.artifact_file}: ${error.message}`);
+                return false;
+            }
+        }
+        async function saveToActionsCache({ pinned, work, warn }) {
+            const { saveFile } = await __webpack_require__.e("host-runner-actions-cache").then(__webpack_require__.bind(__webpack_require__, "src/host/runner/actions-cache.ts"));
+            await saveFile(work, ARTIFACT, cacheKey(pinned), warn);
+        }
+        function cacheKey({ product, tuple, artifact_sha256 }) {
+            return `controller-dist-${product}-${tuple.version}-${tuple.target}-${artifact_sha256}`;
+        }
+        async function unpackVerified(chunks, name, { pinned, work, ready, progress }) {
+            const { artifact_file, artifact_size, artifact_sha256 } = pinned;
+            if (!chunks) return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${artifact_file} is not there`, artifact_file);
+            const receive = async (handle)=>{
+                const { size, sha256 } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
+                (0, digest.T$)(size, artifact_size, artifact_file);
+                (0, digest.Ub)(sha256, artifact_sha256, artifact_file);
+            };
+            const [{ unpackArchive }] = await Promise.all([
+                __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts")),
+                (0, files.CW)((0, external_node_path_.join)(work, name), receive, false)
+            ]);
+            progress(`verified ${artifact_file} (${artifact_size} bytes)`);
+            await unpackArchive((0, external_node_path_.join)(work, name), pinned, ready);
+        }
+        var place_folder = __webpack_require__("src/host/install/place-folder.ts");
+        var tool_cache = __webpack_require__("src/host/install/tool-cache.ts");
+        async function destinationOf(where, artifact) {
+            if ('folder' in where) return new NamedFolder((0, external_node_path_.resolve)(where.folder));
+            const name = (0, tool_cache.MB)(artifact.product, artifact.tuple, artifact.artifact_sha256);
+            const entry = new ToolCacheEntry(where.toolCache, name);
+            await (0, tool_cache.UA)(entry.path);
+            return entry;
+        }
+        class NamedFolder {
+            path;
+            keeps = void 0;
+            constructor(path){
+                this.path = path;
+            }
+            async beginsEmpty() {
+                return false;
+            }
+            async holds(pinned, warn) {
+                const state = await inspectInstalled(this.path, pinned);
+                if ('foreign' === state) (0, errors.TR)('DESTINATION_OCCUPIED', `${this.path} holds files that no install put there`, this.path);
+                if ('damaged' === state) warn(`${this.path} was damaged; installing again`);
+                return 'same' === state;
+            }
+            async place(finished, pinned) {
+                await (0, place_folder.e)({
+                    ...finished,
+                    to: this.path,
+                    isGood: ()=>isSame(this.path, pinned)
+                });
+            }
+        }
+        class ToolCacheEntry {
+            root;
+            name;
+            path;
+            keeps;
+            constructor(root, name){
+                this.root = root;
+                this.name = name;
+                this.path = (0, tool_cache.FP)(root, name);
+                this.keeps = this.path;
+            }
+            async beginsEmpty() {
+                return !await (0, tool_cache.ZN)(this.root, this.name) && isAbsentPath(this.path);
+            }
+            async holds(pinned, warn) {
+                const state = await inspectInstalled(this.path, pinned);
+                if ('same' === state) await (0, file_errors.ze)(this.path, ()=>(0, tool_cache.Tu)(this.path));
+                else if ('absent' !== state) warn(`${this.path} is not what was installed there; it is replaced`);
+                return 'same' === state;
+            }
+            async place(finished, pinned) {
+                await (0, tool_cache.cT)({
+                    ...finished,
+                    to: this.path,
+                    isGood: ()=>isSame(this.path, pinned)
+                });
+            }
+        }
+        async function isAbsentPath(path) {
+            return (0, promises_.lstat)(path).then(()=>false, ()=>true);
+        }
+        async function isSame(path, pinned) {
+            return await inspectInstalled(path, pinned) === 'same';
+        }
+        var verify_manifest = __webpack_require__("src/contract/decisions/verify-manifest.ts");
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var resolve = __webpack_require__("src/steps/resolve.ts");
+        async function choose(wanted, openSource, context) {
+            if ('lockfile' in wanted) return chooseLocked(wanted.lockfile, wanted.target);
+            const source = await openSource();
+            const query = await (0, resolve.Mo)(source, wanted.tuple, context);
+            const { row, product } = await (0, resolve.dP)(source, query, wanted, context);
+            const { artifact_file, artifact_sha256, artifact_size, yanked } = row;
+            if (void 0 !== wanted.sha256 && wanted.sha256 !== artifact_sha256) (0, errors.TR)('DIGEST_MISMATCH', `asked for sha256 ${wanted.sha256}, the index says ${artifact_sha256} for ${artifact_file}`, 'sha256', 'Check the tuple and the digest: the artifact of this tuple is another one than the digest names.');
+            if (yanked) context.warn(`${artifact_file} was yanked: ${yanked.join('; ')}`);
+            return {
+                product,
+                tuple: (0, tuple.cF)(row),
+                artifact_file,
+                artifact_sha256,
+                artifact_size,
+                row
+            };
+        }
+        async function chooseLocked(lockfile, target) {
+            const { lockedTarget } = await __webpack_require__.e("contract-documents-lockfile").then(__webpack_require__.bind(__webpack_require__, "src/contract/documents/lockfile.ts"));
+            const { tuple, locked } = lockedTarget(lockfile, target);
+            return {
+                ...locked,
+                product: lockfile.product,
+                tuple,
+                lockfile
+            };
+        }
+        async function pin(chosen, openSource, keeps) {
+            if ('lockfile' in chosen) return chosen;
+            const { row, product } = chosen;
+            const kept = void 0 === keeps ? void 0 : await readKeptManifest(keeps, row.manifest_sha256);
+            if (kept) return pinKept(kept, row, product);
+            const { readVerifiedRow } = await __webpack_require__.e("steps-verify-row").then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/row.ts"));
+            const { manifest, manifestBytes } = await readVerifiedRow(await openSource(), row, product);
+            return pinnedBy(manifest, row, manifestBytes);
+        }
+        async function targetsBeside(chosen, openSource, context) {
+            if ('lockfile' in chosen) return Object.keys(chosen.lockfile.targets);
+            return (0, resolve.B4)(await openSource(), chosen.row, context);
+        }
+        function pinKept(kept, row, product) {
+            const manifest = (0, documents_manifest.Ng)(kept, row.manifest_file);
+            (0, verify_manifest.B7)(manifest, row, product, row.distribution_contract_version, row.manifest_file);
+            (0, verify_manifest.j_)(manifest, row);
+            return pinnedBy(manifest, row, kept);
+        }
+        function pinnedBy(manifest, row, bytes) {
+            return {
+                product: manifest.product,
+                tuple: (0, tuple.cF)(row),
+                artifact_file: row.artifact_file,
+                artifact_sha256: row.artifact_sha256,
+                artifact_size: row.artifact_size,
+                manifest_sha256: row.manifest_sha256,
+                content_size: manifest.content_size,
+                requires: manifest.requires,
+                binaries: manifest.binaries,
+                files: manifest.files,
+                manifest: bytes
+            };
+        }
+        async function installArtifact(given) {
+            const request = {
+                ...given,
+                openSource: once(given.openSource)
+            };
+            const { wanted, openSource, context, progress } = request;
+            const chosen = await choose(wanted, openSource, context);
+            const destination = await destinationOf(request.to, chosen);
+            const { path, keeps } = destination;
+            const begins = !request.actionsCache && await destination.beginsEmpty();
+            const download = begins ? beginDownload(chosen, openSource, progress) : void 0;
+            try {
+                const pinned = await pin(chosen, openSource, keeps);
+                await refuseOlderHost(pinned, ()=>targetsBeside(chosen, openSource, context));
+                await removeUnfinished(path, progress);
+                if (!await destination.holds(pinned, context.warn)) return resultOf(path, pinned, await fill(destination, pinned, request, download));
+                discard(download);
+                if (keeps && pinned.manifest) await keepManifest(keeps, pinned.manifest, pinned.manifest_sha256);
+                return resultOf(path, pinned, 'destination');
+            } catch (error) {
+                discard(download);
+                throw error;
+            }
+        }
+        function resultOf(path, pinned, from) {
+            return {
+                path,
+                bin: (0, external_node_path_.join)(path, pinned.binaries[0] ?? pinned.product),
+                product: pinned.product,
+                tuple: pinned.tuple,
+                sha256: pinned.artifact_sha256,
+                size: pinned.artifact_size,
+                from
+            };
+        }
+        async function fill(destination, pinned, { actionsCache, openSource, context: { warn }, progress }, download) {
+            if (!actionsCache) await openSource();
+            return (0, file_errors.ze)((0, external_node_path_.dirname)(destination.path), async ()=>{
+                const work = await makeWorkFolder(destination.path);
+                const ready = (0, external_node_path_.join)(work, 'ready');
+                const unpacking = {
+                    pinned,
+                    work,
+                    ready,
+                    progress,
+                    warn
+                };
+                try {
+                    const restored = actionsCache && await unpackRestored(unpacking);
+                    if (!restored) await unpackDownload(download ?? beginDownload(pinned, openSource, progress), unpacking);
+                    await writeReceipt(ready, pinned);
+                    await destination.place({
+                        ready,
+                        work
+                    }, pinned);
+                    if (actionsCache && !restored) await saveToActionsCache(unpacking);
+                    return restored ? 'Actions cache' : 'source';
+                } finally{
+                    await (0, promises_.rm)(work, {
+                        recursive: true,
+                        force: true
+                    });
+                }
+            });
+        }
+        function once(open) {
+            let opened;
+            return ()=>{
+                opened ??= open();
+                return opened;
+            };
+        }
+    }),
+    "src/steps/install/wanted.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            o: ()=>readWanted
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_machine_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/machine/target.ts");
+        async function readWanted(given) {
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.cp)(faultsOf(given));
+            const { tuple, sha256, allowYanked } = given;
+            const target = tuple.target ?? (0, _host_machine_target_js__WEBPACK_IMPORTED_MODULE_3__.az)();
+            const lockfile = void 0 === given.lockfile ? void 0 : await readLockfile(given.lockfile);
+            return {
+                wanted: lockfile ? {
+                    lockfile,
+                    target
+                } : {
+                    tuple: {
+                        ...tuple,
+                        target
+                    },
+                    allowYanked,
+                    sha256
+                },
+                source: given.source ?? lockfile?.source ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)(NO_SOURCE)
+            };
+        }
+        async function readLockfile(path) {
+            const { LOCKFILE_LIMITS, parseLockfile } = await __webpack_require__.e("contract-documents-lockfile").then(__webpack_require__.bind(__webpack_require__, "src/contract/documents/lockfile.ts"));
+            return parseLockfile(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__.yu)(path, LOCKFILE_LIMITS.maxBytes), path);
+        }
+        const NO_SOURCE = {
+            code: 'INVALID_INPUT',
+            message: 'source is required: nothing else says where the releases are',
+            place: 'source',
+            hint: 'Give source: a folder, an https:// address, or git+https://HOST/OWNER/REPO#BRANCH.'
+        };
+        function faultsOf({ tuple, sha256, lockfile, source }) {
+            const faults = [];
+            const add = (place, message)=>faults.push({
+                    code: 'INVALID_INPUT',
+                    message,
+                    place
+                });
+            if (void 0 !== sha256 && !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg.safeParse(sha256).success) add('sha256', 'sha256 must be 64 lower-case hex digits');
+            if (void 0 === lockfile) return void 0 === source ? [
+                ...faults,
+                NO_SOURCE
+            ] : faults;
+            const pinned = {
+                ...tuple,
+                target: void 0,
+                sha256
+            };
+            for (const [part, value] of Object.entries(pinned)){
+                const name = part.replace('_', '-');
+                if (void 0 !== value) add(name, `the lockfile pins ${name}; leave it out`);
+            }
+            return faults;
+        }
+    }),
+    "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B4: ()=>targetsOfRelease,
+            Mo: ()=>completeQuery,
+            dP: ()=>resolveTuple
+        });
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
+        async function resolveTuple(source, query, options, context) {
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
+            if (index.rows.length > 0) return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
+                product: index.product
+            };
+            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            });
+            return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
+                product: whole.product
+            };
+        }
+        async function completeQuery(source, input, context) {
+            const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
+            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
+            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
+            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+        }
+        async function targetsOfRelease(source, row, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = row;
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            }, (group)=>group.version === version);
+            const query = {
+                version,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
+        }
+    })
+};

@@ -1,0 +1,173 @@
+/**
+ * What each command is called, says of itself and takes. Options only: what a command does is in `commands/`, and is loaded
+ * when it runs, so that help costs none of it.
+ */
+import { mandatory, type OptionUsage, optional, RELEASE_OPTIONS, repeatable, TUPLE_OPTIONS } from './option-usage.js';
+import type { CommandContext, CommandResult } from './output.js';
+
+/** What runs a command: the parsed options by their names in camel case, and what the command line gives it besides. */
+export type Handler = (options: Record<string, unknown>, context: CommandContext) => Promise<CommandResult>;
+
+export interface CommandUsage {
+  readonly name: string;
+  readonly summary: string;
+  /** Arguments of an example, after the name. */
+  readonly example: string;
+  readonly options: readonly OptionUsage[];
+  readonly load: () => Promise<Handler>;
+}
+
+const EXAMPLE_TUPLE =
+  '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandUsage[] = [
+  {
+    name: 'plan',
+    summary: 'The build matrix, and the identity that every target shares.',
+    example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
+    options: [
+      mandatory('--contract <file>', 'the contract document'),
+      optional('--manifest-path <file>', 'Cargo.toml of the crate', 'Cargo.toml'),
+      optional('--package <name>', 'package, in a workspace'),
+      optional('--version <version>', 'version; the crate must agree'),
+      optional('--git-rev <sha>', 'full git revision; HEAD unless given'),
+      optional('--toolchain <version>', 'exact rustc version; else rust-toolchain.toml, else the contract'),
+      optional('--profile <profile>', 'release or debug', 'release'),
+      repeatable('--target <triple>', 'only this target; may be repeated'),
+      optional('--dist-revision <rN|auto>', 'revision, or auto to count from the source', 'r1'),
+      optional('--source <source>', 'the published releases that auto counts from'),
+      optional('--include-planned', 'also platforms that are only planned'),
+    ],
+    load: async () => (await import('./commands/plan.js')).plan,
+  },
+  {
+    name: 'package',
+    summary: 'Build and package one target.',
+    example:
+      '--contract docs/distribution-contract.json --manifest-path Cargo.toml --version 0.1.0 --git-rev $(git rev-parse HEAD) --toolchain 1.84.0 --profile release --target x86_64-unknown-linux-gnu --dist-revision r1 --out staged',
+    options: [
+      mandatory('--contract <file>', 'the contract document'),
+      mandatory('--version <version>', 'release version, such as 0.1.0'),
+      mandatory('--git-rev <sha>', 'full git revision'),
+      mandatory('--toolchain <version>', 'exact rustc version'),
+      mandatory('--profile <profile>', 'release or debug'),
+      mandatory('--target <triple>', 'Rust target triple'),
+      mandatory('--dist-revision <rN>', 'revision of the rebuild, such as r1'),
+      mandatory('--out <dir>', 'where dist/... is written'),
+      optional('--source-date-epoch <seconds>', 'time of every entry; the commit time unless given'),
+      optional('--manifest-path <file>', 'Cargo.toml of the crate to build'),
+      optional('--package <name>', 'package, in a workspace'),
+      optional('--bin <name>', 'binary, where the package has several'),
+      repeatable('--features <list>', 'cargo features; may be repeated'),
+      optional('--binary <file>', 'a binary built elsewhere, instead of building'),
+      repeatable('--include <glob>', 'further files of the crate; may be repeated'),
+    ],
+    load: async () => (await import('./commands/package.js')).packageCommand,
+  },
+  {
+    name: 'publish',
+    summary: 'Merge staged artifacts into dist/index.json of a store.',
+    example: '--contract docs/distribution-contract.json --staged staged --store .',
+    options: [
+      mandatory('--contract <file>', 'the contract document'),
+      mandatory('--staged <dir...>', 'folders that package wrote'),
+      mandatory('--store <store>', 'where to publish'),
+      optional('--allow-incomplete', 'publish although recommended targets are missing'),
+      optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
+    ],
+    load: async () => (await import('./commands/publish.js')).publish,
+  },
+  {
+    name: 'resolve',
+    summary: 'The one row of an immutable tuple.',
+    example: `--source . ${EXAMPLE_TUPLE}`,
+    options: [...TUPLE_OPTIONS, mandatory('--source <source>', 'where the releases are')],
+    load: async () => (await import('./commands/resolve.js')).resolve,
+  },
+  {
+    name: 'verify',
+    summary: 'The whole chain of one tuple, or of everything.',
+    example: '--source . --all --deep',
+    options: [
+      ...TUPLE_OPTIONS,
+      mandatory('--source <source>', 'where the releases are'),
+      optional('--all', 'every row, and every fault found'),
+      optional('--deep', 'also unpack: content, files, binaries'),
+    ],
+    load: async () => (await import('./commands/verify.js')).verify,
+  },
+  {
+    name: 'install',
+    summary: 'Verify and install one tuple into a folder.',
+    example: `--source . ${EXAMPLE_TUPLE} --to tools/controller`,
+    options: [
+      ...TUPLE_OPTIONS,
+      mandatory('--to <dir>', 'the folder that will hold the files'),
+      optional('--source <source>', "where the releases are; the lockfile's unless given"),
+      optional('--sha256 <digest>', 'refuse any other artifact'),
+      optional('--allow-yanked', 'install although the release was yanked'),
+      optional('--lockfile <file>', 'install what this lockfile pins'),
+    ],
+    load: async () => (await import('./commands/install.js')).install,
+  },
+  {
+    name: 'lock',
+    summary: 'Verify one release and pin all its targets in a lockfile.',
+    example:
+      '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
+    options: [
+      ...RELEASE_OPTIONS,
+      mandatory('--source <source>', 'where the releases are'),
+      repeatable('--target <triple>', 'only this target; may be repeated'),
+      mandatory('--lockfile <file>', 'the lockfile to write'),
+    ],
+    load: async () => (await import('./commands/lock.js')).lock,
+  },
+  {
+    name: 'yank',
+    summary: 'Mark a published row with a reason; its bytes stay.',
+    example: `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
+    options: [
+      ...TUPLE_OPTIONS,
+      mandatory('--store <store>', 'where it is published'),
+      mandatory('--reason <text>', 'why; consumers are told'),
+    ],
+    load: async () => (await import('./commands/yank.js')).yank,
+  },
+  {
+    name: 'prune',
+    summary: 'Remove old release generations, index first.',
+    example: '--store . --keep 12 --dry-run',
+    options: [
+      mandatory('--store <store>', 'where to prune'),
+      mandatory('--keep <n>', "release generations that stay; never fewer than the contract's minimum"),
+      optional('--dry-run', 'list what would go, and change nothing'),
+    ],
+    load: async () => (await import('./commands/prune.js')).prune,
+  },
+  {
+    name: 'govern',
+    summary: 'Hold a range of commits to the rules of the contract.',
+    example: '--base origin/main',
+    options: [
+      mandatory('--base <ref>', 'the commit to compare with; the range begins where head left it'),
+      optional('--head <ref>', 'the commit to check', 'HEAD'),
+      optional(
+        '--contract <file>',
+        'the contract document, relative to the repository',
+        'docs/distribution-contract.json',
+      ),
+      optional('--source <source>', 'the published releases'),
+      optional('--fix', 'regenerate the tables of the prose in the working tree'),
+    ],
+    load: async () => (await import('./commands/govern.js')).govern,
+  },
+  {
+    name: 'release',
+    summary: 'Plan, package, publish, verify and install on this machine.',
+    example: '--config scripts/release-orchestrator.config.json',
+    options: [mandatory('--config <file>', 'the configuration of the orchestrator')],
+    load: async () => (await import('./commands/release.js')).release,
+  },
+];

@@ -1,0 +1,38 @@
+/** What the contract document is made of that is more than a literal: its platforms, paths, owners and notes. */
+import * as z from 'zod/mini';
+import { targetTriple } from '../identity/tuple.js';
+import { described } from '../json/schema.js';
+
+export const notes = described(
+  z.optional(z.string().check(z.maxLength(2000))),
+  'Prose for people; no program reads it.',
+);
+export const isoDate = z.iso.date();
+export const repositoryPath = z.string().check(
+  z.regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'),
+  z.refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..'),
+  // No longer than what is looked for in a tree.
+  z.refine((path) => path.length <= 500, 'must have at most 500 characters'),
+);
+/** A user or team of a git host, as CODEOWNERS names it. */
+export const owner = z
+  .string()
+  .check(z.regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+
+const SUPPORT_LEVELS = ['recommended', 'optional', 'planned'] as const;
+
+export const platformSchema = z.strictObject({
+  target: described(targetTriple, 'Rust target triple.'),
+  platform: described(z.string().check(z.minLength(1), z.maxLength(40)), 'The platform as people call it.'),
+  os: z.enum(['linux', 'darwin', 'windows']),
+  arch: described(z.string().check(z.regex(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+  runner: described(
+    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+    'The label of the native runner that builds it.',
+  ),
+  support: described(
+    z.enum(SUPPORT_LEVELS),
+    'recommended: every release has it. optional: a release may have it. planned: not guaranteed.',
+  ),
+  notes,
+});

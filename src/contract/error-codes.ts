@@ -1,0 +1,214 @@
+/** The closed union of codes: what each means, and what to do next. docs/errors.md is generated from it. */
+export const ERROR_CODES = {
+  // documents
+  TOO_LARGE: {
+    meaning: 'A document or file is over its size limit.',
+    hint: 'Check where it comes from; limits are listed in docs/formats.md.',
+  },
+  INVALID_UTF8: {
+    meaning: 'A document is not UTF-8, or begins with a byte order mark.',
+    hint: 'Write it as UTF-8 without BOM.',
+  },
+  INVALID_JSON: { meaning: 'A document is not JSON.', hint: 'Correct the syntax at the place named.' },
+  TOO_DEEP: {
+    meaning: 'A document is nested too deeply.',
+    hint: 'No document of this project needs more than 32 levels.',
+  },
+  DUPLICATE_KEY: { meaning: 'An object names the same key twice.', hint: 'Remove one of the two.' },
+  FORBIDDEN_KEY: { meaning: 'An object has a key that no document may have, such as __proto__.', hint: 'Remove it.' },
+  UNSAFE_NUMBER: { meaning: 'A number cannot be held exactly.', hint: 'Use an integer up to 2^53 - 1.' },
+  SCHEMA_INVALID: {
+    meaning: 'A document does not follow its schema.',
+    hint: 'Correct the fields named; the schemas are in docs/schema.',
+  },
+  UPDATE_REQUIRED: {
+    meaning: 'A document has a newer schema_version than this version reads.',
+    hint: 'Update this action or command line.',
+  },
+  NOT_CANONICAL: {
+    meaning: 'A document is not written in its canonical form.',
+    hint: 'Only this suite writes it; restore the published bytes.',
+  },
+  DOCUMENT_NOT_FOUND: {
+    meaning: 'A required document is missing.',
+    hint: 'Check the path, and that the store is complete.',
+  },
+  // identity
+  INVALID_TUPLE: {
+    meaning: 'A part of the immutable tuple is not well-formed.',
+    hint: 'See the identity table in docs/distribution.md.',
+  },
+  INVALID_PATH: {
+    meaning: 'A path is not a canonical path below dist/.',
+    hint: 'Use the directory template of the contract.',
+  },
+  TOOLCHAIN_NOT_EXACT: { meaning: 'A toolchain is a moving channel.', hint: 'Name an exact version such as 1.84.0.' },
+  GIT_REV_COLLISION: {
+    meaning: 'Two revisions share their first 8 digits within one tuple.',
+    hint: 'Publish from another commit.',
+  },
+  // planning
+  VERSION_MISMATCH: {
+    meaning: 'The version asked for is not the version of the crate or the tag.',
+    hint: 'Make Cargo.toml, tag and input agree.',
+  },
+  TARGET_UNKNOWN: {
+    meaning: 'A target is not in the contract.',
+    hint: 'Use a target of the contract, or add it there first.',
+  },
+  TARGET_PLANNED: {
+    meaning: 'A target is only planned.',
+    hint: 'Ask for planned platforms explicitly (include-planned).',
+  },
+  PROFILE_UNKNOWN: { meaning: 'A build profile is not in the contract.', hint: 'Use release or debug.' },
+  MATRIX_EMPTY: { meaning: 'No target is left to build.', hint: 'Check targets and include-planned.' },
+  MATRIX_TOO_LARGE: { meaning: 'A matrix has more than 256 jobs.', hint: 'Split the targets over several runs.' },
+  SOURCE_REQUIRED: {
+    meaning: 'dist-revision auto needs a published index to count from.',
+    hint: 'Give a source, or an explicit revision.',
+  },
+  // building
+  CRATE_NOT_FOUND: {
+    meaning: 'The crate, package or binary asked for is not there.',
+    hint: 'Check manifest-path, package and bin.',
+  },
+  CARGO_FAILED: { meaning: 'cargo did not succeed.', hint: 'Read its output above.' },
+  TOOL_MISSING: { meaning: 'A program that is needed cannot be started.', hint: 'Install it, or put it on PATH.' },
+  TOOLCHAIN_MISMATCH: {
+    meaning: 'rustc is not the toolchain asked for.',
+    hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.',
+  },
+  TARGET_NOT_INSTALLED: {
+    meaning: 'The standard library of the target is not installed.',
+    hint: 'Run rustup target add.',
+  },
+  GIT_REV_MISMATCH: { meaning: 'HEAD is not the git_rev asked for.', hint: 'Check out that commit.' },
+  TREE_DIRTY: {
+    meaning: 'The working tree has changes that are not committed.',
+    hint: 'Commit or remove them; dist/, target/ and the output folder do not count.',
+  },
+  GIT_FAILED: { meaning: 'git did not succeed.', hint: 'Read its message.' },
+  EPOCH_REQUIRED: { meaning: 'SOURCE_DATE_EPOCH is not known.', hint: 'Give source-date-epoch.' },
+  OUTPUT_EXISTS: {
+    meaning: 'The output folder already holds this tuple.',
+    hint: 'Remove it, or choose another folder.',
+  },
+  INCLUDE_NOT_FOUND: {
+    meaning: 'An include pattern matches no file.',
+    hint: 'Correct the pattern; it is relative to the crate.',
+  },
+  // verification
+  DIGEST_MISMATCH: {
+    meaning: 'Bytes do not have the digest that was recorded for them.',
+    hint: 'Do not use them; fetch again or restore the store.',
+  },
+  SIZE_MISMATCH: {
+    meaning: 'A file does not have the size that was recorded for it.',
+    hint: 'Do not use it; fetch again or restore the store.',
+  },
+  TUPLE_MISMATCH: {
+    meaning: 'Two documents speak of different releases.',
+    hint: 'Do not use them; restore the published documents.',
+  },
+  MANIFEST_MISMATCH: {
+    meaning: 'The manifest and what it describes disagree.',
+    hint: 'Do not use it; restore the published documents.',
+  },
+  CHECKSUMS_MISMATCH: {
+    meaning: 'checksums.json and what it describes disagree.',
+    hint: 'Do not use it; restore the published documents.',
+  },
+  PROVENANCE_MISMATCH: {
+    meaning: 'provenance.json and what it describes disagree.',
+    hint: 'Do not use it; restore the published documents.',
+  },
+  CONTRACT_MISMATCH: {
+    meaning: 'The contract is not the one this release was published under.',
+    hint: 'Publish a changed contract under a new version.',
+  },
+  PRODUCT_MISMATCH: { meaning: 'The product is not the one of the index.', hint: 'Use one store for each product.' },
+  ARCHIVE_INVALID: {
+    meaning: 'An archive is not one this project accepts.',
+    hint: 'Do not use it; see docs/formats.md for the policy.',
+  },
+  // resolving
+  INDEX_NOT_FOUND: { meaning: 'There is no dist/index.json.', hint: 'Check the source; publish a release first.' },
+  LEGACY_INDEX_RETIRED: {
+    meaning: 'Only the retired alias of the index is there.',
+    hint: 'Use dist/index.json of a current store.',
+  },
+  TUPLE_NOT_FOUND: { meaning: 'No row of the index matches the immutable tuple.', hint: 'Use one of the candidates.' },
+  TUPLE_AMBIGUOUS: { meaning: 'More than one row of the index matches.', hint: 'Give every part in full.' },
+  TUPLE_INCOMPLETE: {
+    meaning: 'A part of the immutable tuple is missing.',
+    hint: 'Give every part; see the candidates.',
+  },
+  YANKED: { meaning: 'The release was yanked.', hint: 'Use another release, or allow yanked ones explicitly.' },
+  PRUNED: {
+    meaning: 'The release was removed by retention and can never be published again.',
+    hint: 'Use another revision.',
+  },
+  LOCKFILE_MISMATCH: {
+    meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
+    hint: 'Run lock again.',
+  },
+  HOST_UNSUPPORTED: {
+    meaning: 'The host is not a platform this can be installed on.',
+    hint: 'Name the target explicitly.',
+  },
+  HOST_TOO_OLD: {
+    meaning: 'The host is older than the binary requires.',
+    hint: 'Use the musl target, or a newer system.',
+  },
+  // publishing
+  INCOMPLETE_MATRIX: {
+    meaning: 'A recommended target of the contract is missing.',
+    hint: 'Build it, or allow an incomplete release.',
+  },
+  STAGED_INVALID: { meaning: 'A staged folder is not what package writes.', hint: 'Run package again.' },
+  STAGED_EMPTY: { meaning: 'Nothing is staged.', hint: 'Run package first; check the folders given.' },
+  IMMUTABLE_CONFLICT: {
+    meaning: 'Other bytes are published under this tuple.',
+    hint: 'Publish under the next dist_revision.',
+  },
+  ORPHANED_FILES: {
+    meaning: 'Leftovers of an earlier publish do not agree with this one.',
+    hint: 'Publish under the next dist_revision.',
+  },
+  MERGE_CONFLICT: {
+    meaning: 'Two indexes disagree about the same key.',
+    hint: 'One of them was tampered with; restore it.',
+  },
+  PUBLISH_CONTENTION: { meaning: 'The index kept changing while publishing.', hint: 'Run it again.' },
+  PUBLISH_FORBIDDEN: { meaning: 'This event may not publish.', hint: 'Publish from a push, a tag or a manual run.' },
+  // stores and files
+  STORE_NOT_SUPPORTED: { meaning: 'This kind of store or source is not supported.', hint: 'See docs/stores.md.' },
+  STORE_UNREACHABLE: {
+    meaning: 'The store or source cannot be reached.',
+    hint: 'Check its name and the network, then run again.',
+  },
+  STORE_READ_ONLY: {
+    meaning: 'The store or folder cannot be written.',
+    hint: 'Check the permissions of what the message names.',
+  },
+  STORE_FULL: { meaning: 'The disk is full.', hint: 'Free space, then run again.' },
+  STORE_LOCKED: {
+    meaning: 'Another process holds the lock of the store.',
+    hint: 'Wait for it; remove the lock file only when it is gone.',
+  },
+  IO_FAILED: { meaning: 'A file operation failed.', hint: 'Read the message.' },
+  DESTINATION_OCCUPIED: { meaning: 'The destination holds files of something else.', hint: 'Choose an empty folder.' },
+  // input
+  INVALID_INPUT: {
+    meaning: 'An input is not well-formed.',
+    hint: 'Correct it; the page of the action, or the help of the command, says what it takes.',
+  },
+  NODE_TOO_OLD: {
+    meaning: 'This Node.js is too old for what was asked.',
+    hint: 'Use Node 20.15 or newer; Node 24 for everything.',
+  },
+  INTERNAL: { meaning: 'Something happened that should not.', hint: 'Report it with the message.' },
+} as const satisfies Record<string, { readonly meaning: string; readonly hint: string }>;
+
+/** A code of the closed union. */
+export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,0 +1,7 @@
+/** How large an index may be. */
+
+/** V8 holds no string of 512 MiB or more, so an index past this could not be read at all. */
+export const INDEX_LIMITS = { maxBytes: 512 * 1024 * 1024 - 32 } as const;
+
+/** A refused index is read as JSON up to this size: hostile JSON may take a hundred times its size in memory. */
+export const EXPLAINED_BYTES = 16 * 1024 * 1024;

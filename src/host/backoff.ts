@@ -1,0 +1,31 @@
+/**
+ * Waiting before another try: the one back-off. (Who waits for the holder of a lock polls it: `disk/lock.ts`.) Each pause may be twice as long as the one before it, up to a cap; half of
+ * it is chance, so that many who failed together do not come back together.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface Backoff {
+  /** Milliseconds of the first pause at most. */
+  readonly firstMs: number;
+  /** Milliseconds that no pause exceeds. */
+  readonly mostMs: number;
+}
+
+/** Where another publisher was faster: what it did is there already, and only the next race is to be kept apart. */
+export const AFTER_RACE: Backoff = { firstMs: 40, mostMs: 2_000 };
+
+/** Where git's remote did not answer, or is busy. */
+export const AFTER_GIT_FAILURE: Backoff = { firstMs: 400, mostMs: 2_000 };
+
+/** How the time is waited. */
+export type Wait = (ms: number) => Promise<unknown>;
+
+/** Milliseconds to pause after so many failures in a row, of which there is at least one. `chance` is from 0 up to 1. */
+export function pauseAfter(failures: number, { firstMs, mostMs }: Backoff, chance = Math.random()): number {
+  return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+}
+
+/** Pauses after so many failures in a row. */
+export async function pause(failures: number, backoff: Backoff, wait: Wait = sleep): Promise<void> {
+  await wait(pauseAfter(failures, backoff));
+}

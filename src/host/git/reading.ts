@@ -1,0 +1,17 @@
+/**
+ * Git that only asks a repository of the user's. Nothing in it changes: not even the index is refreshed, nothing is packed,
+ * and no monitor that the repository names is started. Its own settings hold otherwise, filters and credentials among them.
+ */
+import type { Environment } from '../process.js';
+import { Git } from './process.js';
+
+const TIMEOUT = 2 * 60_000;
+const OPTIONS = [
+  '--no-optional-locks',
+  ...['core.fsmonitor=false', 'core.quotePath=false', 'gc.auto=0'].flatMap((setting) => ['-c', setting]),
+];
+
+/** Git for questions about the repository that a folder is in. */
+export function readingGit(folder: string, env: Environment): Git {
+  return new Git({ folder, env, options: OPTIONS, timeout: TIMEOUT });
+}

@@ -1,0 +1,64 @@
+/**
+ * The one check of paths before every kind of store and source: paths come from documents, so each may be hostile. Behind
+ * it a kind may take every path for a plain one below dist/; asked directly, it checks nothing.
+ */
+import { requireDistFolder, requireDistPath } from './path.js';
+import type { Change, CommitResult, FileStream, Source, Store, Stored } from './store.js';
+
+class CheckedSource implements Source {
+  readonly name: string;
+  /** Left out where the kind has none: callers ask whether it is there. */
+  readonly prefetch?: NonNullable<Source['prefetch']>;
+
+  constructor(private readonly source: Source) {
+    this.name = source.name;
+    const prefetch = source.prefetch?.bind(source);
+    if (!prefetch) return;
+    this.prefetch = async (paths) => {
+      paths.forEach(requireDistPath);
+      return prefetch(paths);
+    };
+  }
+
+  async read(path: string, limit: number): Promise<Stored | undefined> {
+    requireDistPath(path);
+    return this.source.read(path, limit);
+  }
+
+  async stream(path: string, limit: number): Promise<FileStream | undefined> {
+    requireDistPath(path);
+    return this.source.stream(path, limit);
+  }
+
+  async list(folder: string): Promise<string[] | undefined> {
+    requireDistFolder(folder);
+    return this.source.list(folder);
+  }
+}
+
+class CheckedStore extends CheckedSource implements Store {
+  constructor(private readonly store: Store) {
+    super(store);
+  }
+
+  async commit(change: Change): Promise<CommitResult> {
+    for (const { path } of change.create) requireDistPath(path);
+    if (change.swap) requireDistPath(change.swap.path);
+    return this.store.commit(change);
+  }
+
+  async remove(paths: readonly string[]): Promise<void> {
+    paths.forEach(requireDistPath);
+    return this.store.remove(paths);
+  }
+}
+
+/** The source behind the check: a path that is no plain one below dist/ is INVALID_PATH, and the source is not asked. */
+export function checkedSource(source: Source): Source {
+  return new CheckedSource(source);
+}
+
+/** The same for a store: of a change or a removal with one such path, nothing is done. */
+export function checkedStore(store: Store): Store {
+  return new CheckedStore(store);
+}

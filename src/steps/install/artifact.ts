@@ -1,0 +1,105 @@
+/**
+ * The artifact's bytes: from the Actions cache where that is asked for, else from the source. Wherever they come from, they
+ * go into a private file, are verified, and only then unpacked, into a fresh folder.
+ */
+import { type FileHandle, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { verifyDigest, verifySize } from '../../contract/digest.js';
+import { ContractError, refuse } from '../../contract/errors.js';
+import { ARTIFACT_FORMAT } from '../../contract/identity/paths.js';
+import { atPlace } from '../../host/disk/file-errors.js';
+import { digestStream, streamFile, writeAll, writeExclusive } from '../../host/disk/files.js';
+import type { FileStream } from '../../host/store/store.js';
+import type { Artifact, OpenSource, Pinned } from './pin.js';
+
+/** The answer to a request for an artifact; undefined where the source has none. */
+export type Download = Promise<FileStream | undefined>;
+
+/** Asks for an artifact. Its documents may be read while its first bytes are on their way. */
+export function beginDownload(
+  { artifact_file, artifact_size }: Artifact,
+  openSource: OpenSource,
+  progress: (line: string) => void,
+): Download {
+  const download = openSource().then((source) => {
+    progress(`downloading ${artifact_file} (${artifact_size} bytes) from ${source.name}`);
+    return source.stream(artifact_file, artifact_size);
+  });
+  // It may fail before anybody waits for it.
+  download.catch(() => {});
+  return download;
+}
+
+/** Lets go of a download that nobody wants any more. */
+export function discard(download: Download | undefined): void {
+  download?.then((chunks) => chunks?.discard?.()).catch(() => {});
+}
+
+/** One artifact on its way from bytes to files. */
+export interface Unpacking {
+  readonly pinned: Pinned;
+  /** A private folder for the bytes. */
+  readonly work: string;
+  /** The folder that will hold the files; it is not there yet. */
+  readonly ready: string;
+  readonly progress: (line: string) => void;
+  readonly warn: (message: string) => void;
+}
+
+/** The bytes in the work folder, and in the Actions cache. */
+const ARTIFACT = `artifact.${ARTIFACT_FORMAT}`;
+
+/** Unpacks a download. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH, those of the source and of `unpackArchive`. */
+export async function unpackDownload(download: Download, unpacking: Unpacking): Promise<void> {
+  await unpackVerified(await download, ARTIFACT, unpacking);
+}
+
+/** Whether the artifact came from the Actions cache. Other bytes there (a poisoned cache) are a warning, and are not used. */
+export async function unpackRestored(unpacking: Unpacking): Promise<boolean> {
+  const { pinned, work, warn } = unpacking;
+  const { restoreFile } = await import('../../host/runner/actions-cache.js');
+  const folder = join(work, 'restored');
+  await atPlace(folder, () => mkdir(folder));
+  if (!(await restoreFile(folder, ARTIFACT, cacheKey(pinned), warn))) return false;
+  try {
+    await unpackVerified(await streamFile(join(folder, ARTIFACT), pinned.artifact_size), 'checked', unpacking);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    warn(`the Actions cache does not hold ${pinned.artifact_file}: ${error.message}`);
+    return false;
+  }
+}
+
+/** Keeps what `unpackDownload` verified in the Actions cache. */
+export async function saveToActionsCache({ pinned, work, warn }: Unpacking): Promise<void> {
+  const { saveFile } = await import('../../host/runner/actions-cache.js');
+  await saveFile(work, ARTIFACT, cacheKey(pinned), warn);
+}
+
+/** Content-addressed: the key names the bytes that are expected under it. */
+function cacheKey({ product, tuple, artifact_sha256 }: Artifact): string {
+  return `controller-dist-${product}-${tuple.version}-${tuple.target}-${artifact_sha256}`;
+}
+
+/** Takes bytes into a private file, verifies them, and only then unpacks them. */
+async function unpackVerified(
+  chunks: AsyncIterable<Uint8Array> | undefined,
+  name: string,
+  { pinned, work, ready, progress }: Unpacking,
+): Promise<void> {
+  const { artifact_file, artifact_size, artifact_sha256 } = pinned;
+  if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${artifact_file} is not there`, artifact_file);
+  const receive = async (handle: FileHandle): Promise<void> => {
+    const { size, sha256 } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
+    verifySize(size, artifact_size, artifact_file);
+    verifyDigest(sha256, artifact_sha256, artifact_file);
+  };
+  // Where the tool is there already, what unpacks is not needed; else it is loaded while the bytes are on their way.
+  const [{ unpackArchive }] = await Promise.all([
+    import('../../host/archive/unpack.js'),
+    writeExclusive(join(work, name), receive, false),
+  ]);
+  progress(`verified ${artifact_file} (${artifact_size} bytes)`);
+  await unpackArchive(join(work, name), pinned, ready);
+}

@@ -1,0 +1,109 @@
+/** Where an artifact is installed: a folder that somebody named, or its entry of the runner's tool cache. */
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { refuse } from '../../contract/errors.js';
+import { atPlace } from '../../host/disk/file-errors.js';
+import { inspectInstalled } from '../../host/install/installed.js';
+import { type Placing, placeFolder } from '../../host/install/place-folder.js';
+import {
+  type EntryName,
+  entryFolder,
+  entryName,
+  isFound,
+  markComplete,
+  placeEntry,
+  refuseLinks,
+} from '../../host/install/tool-cache.js';
+import type { Artifact, Pinned } from './pin.js';
+
+/** Which of the two is asked for. */
+export type Where = { readonly folder: string } | { readonly toolCache: string };
+
+export interface Destination {
+  /** The folder that will hold the files. */
+  readonly path: string;
+  /** Where an earlier install left a manifest that spares reading the source's documents again; undefined where none does. */
+  readonly keeps: string | undefined;
+  /** Whether a download may begin before `holds` has looked: nothing is there, and nobody waits for what is said. */
+  beginsEmpty(): Promise<boolean>;
+  /**
+   * Whether it holds what is pinned, every file of it. What would be replaced is warned of; what must not be is refused
+   * (DESTINATION_OCCUPIED).
+   */
+  holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean>;
+  /** Makes a finished folder what is there, in one rename. Codes: those of `placeFolder`. */
+  place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void>;
+}
+
+/** The destination of an artifact. Code: DESTINATION_OCCUPIED for an entry that a link leads elsewhere. */
+export async function destinationOf(where: Where, artifact: Artifact): Promise<Destination> {
+  if ('folder' in where) return new NamedFolder(resolve(where.folder));
+  const name = entryName(artifact.product, artifact.tuple, artifact.artifact_sha256);
+  const entry = new ToolCacheEntry(where.toolCache, name);
+  await refuseLinks(entry.path);
+  return entry;
+}
+
+/** It may be anybody's folder: only what an install put there is replaced. */
+class NamedFolder implements Destination {
+  readonly keeps = undefined;
+
+  constructor(readonly path: string) {}
+
+  async beginsEmpty(): Promise<boolean> {
+    return false;
+  }
+
+  async holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean> {
+    const state = await inspectInstalled(this.path, pinned);
+    if (state === 'foreign')
+      refuse('DESTINATION_OCCUPIED', `${this.path} holds files that no install put there`, this.path);
+    if (state === 'damaged') warn(`${this.path} was damaged; installing again`);
+    return state === 'same';
+  }
+
+  async place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void> {
+    await placeFolder({ ...finished, to: this.path, isGood: () => isSame(this.path, pinned) });
+  }
+}
+
+/** Its name is for this one artifact: whatever else is there is replaced. */
+class ToolCacheEntry implements Destination {
+  readonly path: string;
+  readonly keeps: string;
+
+  constructor(
+    private readonly root: string,
+    private readonly name: EntryName,
+  ) {
+    this.path = entryFolder(root, name);
+    this.keeps = this.path;
+  }
+
+  async beginsEmpty(): Promise<boolean> {
+    // One without its marker may be whole all the same.
+    return !(await isFound(this.root, this.name)) && isAbsentPath(this.path);
+  }
+
+  async holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean> {
+    const state = await inspectInstalled(this.path, pinned);
+    if (state === 'same') await atPlace(this.path, () => markComplete(this.path));
+    else if (state !== 'absent') warn(`${this.path} is not what was installed there; it is replaced`);
+    return state === 'same';
+  }
+
+  async place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void> {
+    await placeEntry({ ...finished, to: this.path, isGood: () => isSame(this.path, pinned) });
+  }
+}
+
+async function isAbsentPath(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    () => true,
+  );
+}
+
+async function isSame(path: string, pinned: Pinned): Promise<boolean> {
+  return (await inspectInstalled(path, pinned)) === 'same';
+}

@@ -1,0 +1,50 @@
+/** What goes into an artifact, whether it is built here or was built elsewhere. */
+import type { Writable } from 'node:stream';
+import { type Build, binaryFileName } from '../../contract/documents/manifest.js';
+import type { Provenance } from '../../contract/documents/provenance.js';
+import type { PackEntry } from '../../host/archive/pack.js';
+import type { Environment } from '../../host/process.js';
+
+/** The folders of unfinished work in the output folder begin so. */
+export const ASIDE = '.packing-';
+
+export interface PackableRequest {
+  readonly source_date_epoch?: number | undefined;
+  /** The Cargo.toml to build; `./Cargo.toml` where nothing is given. */
+  readonly manifestPath?: string | undefined;
+  readonly package?: string | undefined;
+  readonly bin?: string | undefined;
+  readonly features: readonly string[];
+  /** A binary built elsewhere, in place of a build. */
+  readonly binary?: string | undefined;
+  readonly include: readonly string[];
+  readonly out: string;
+  readonly env: Environment;
+  readonly progress: (line: string) => void;
+  /** Where cargo's messages go; standard error unless given. */
+  readonly output?: Writable | undefined;
+}
+
+type WithoutCompressor<T> = T extends unknown ? Omit<T, 'compressor'> : never;
+
+/** What is packed, and what is known of where it comes from. */
+export interface Packable {
+  /** The binaries as files of the archive, the primary one first. */
+  readonly binaries: readonly PackEntry[];
+  /** Everything else. */
+  readonly files: readonly PackEntry[];
+  readonly epoch: number;
+  readonly build: WithoutCompressor<Build>;
+  readonly dependencies: Provenance['predicate']['buildDefinition']['resolvedDependencies'];
+}
+
+/** A binary as a file of the archive. */
+export function binaryEntry(name: string, target: string, source: string): PackEntry {
+  return { path: binaryFileName(name, target), mode: '0755', source };
+}
+
+/** What a machine says of itself: GitHub's names where it is a runner of theirs. */
+export function describeRunner({ RUNNER_OS, RUNNER_ARCH, ImageOS, ImageVersion }: Environment): Build['runner'] {
+  const image = [ImageOS, ImageVersion].filter(Boolean).join('-');
+  return { os: RUNNER_OS || process.platform, arch: RUNNER_ARCH || process.arch, ...(image === '' ? {} : { image }) };
+}

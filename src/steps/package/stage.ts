@@ -1,0 +1,183 @@
+/**
+ * Staging: artifact and documents written aside, and put in place with one rename of the tuple's folder, so that a
+ * failure leaves nothing half written.
+ */
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { sha256 } from '../../contract/digest.js';
+import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
+import type { Contract } from '../../contract/documents/contract.js';
+import { formatManifest, type Manifest } from '../../contract/documents/manifest.js';
+import { formatProvenance } from '../../contract/documents/provenance.js';
+import { refuse } from '../../contract/errors.js';
+import { requiresOfAll } from '../../contract/executable/requires.js';
+import {
+  ARTIFACT_FORMAT,
+  formatDirectory,
+  formatFileName,
+  formatPaths,
+  INDEX_PATH,
+} from '../../contract/identity/paths.js';
+import type { Tuple } from '../../contract/identity/tuple.js';
+import { type Packed, packArchive } from '../../host/archive/pack.js';
+import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
+import { readRequires } from '../../host/machine/read-requires.js';
+import { makeProvenance } from './claim-provenance.js';
+import { ASIDE, type Packable, type PackableRequest } from './packable.js';
+
+/** What was written; paths are relative to the output folder. */
+export interface PackagedArtifact extends Tuple {
+  readonly directory: string;
+  readonly artifact_file: string;
+  readonly artifact_sha256: string;
+  readonly artifact_size: number;
+  readonly content_sha256: string;
+  readonly manifest_file: string;
+  readonly manifest_sha256: string;
+  readonly checksums_file: string;
+  readonly provenance_file: string;
+  readonly source_date_epoch: number;
+}
+
+interface StageRequest extends PackableRequest {
+  readonly now: () => Date;
+}
+
+interface Staging {
+  readonly contract: Contract;
+  readonly contractSha256: string;
+  readonly tuple: Tuple;
+  readonly packable: Packable;
+  readonly started: Date;
+}
+
+/** Writes an artifact and its documents. Codes: ARCHIVE_INVALID, OUTPUT_EXISTS. */
+export async function stageArtifact(request: StageRequest, staging: Staging): Promise<PackagedArtifact> {
+  const out = resolve(request.out);
+  const { contract, tuple } = staging;
+  const directory = formatDirectory(contract.distribution_contract_version, tuple);
+  return atPlace(out, async () => {
+    await refusePublished(out, directory);
+    await mkdir(out, { recursive: true });
+    const aside = await mkdtemp(join(out, ASIDE));
+    try {
+      const made = await writeAside(join(aside, 'new'), request, staging);
+      await replaceFolder(join(aside, 'new'), join(out, directory), join(aside, 'old'));
+      return { ...tuple, directory, ...made };
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
+  });
+}
+
+/** A store's published files never change: staging over them would. */
+async function refusePublished(out: string, directory: string): Promise<void> {
+  if ((await exists(join(out, INDEX_PATH))) && (await exists(join(out, directory))))
+    refuse('OUTPUT_EXISTS', `${out} is a store, and already holds ${directory}`, 'out');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Writes artifact and documents into a new folder, checksums.json last. */
+async function writeAside(
+  folder: string,
+  request: StageRequest,
+  staging: Staging,
+): Promise<Omit<PackagedArtifact, keyof Tuple | 'directory'>> {
+  const { contract, tuple, packable } = staging;
+  const { binaries, files, epoch } = packable;
+  await mkdir(join(folder, 'package'), { recursive: true });
+  const entries = new Map([...files, ...binaries].map((entry) => [entry.path, entry]));
+  const [packed, requires] = await Promise.all([
+    packArchive([...entries.values()], epoch, join(folder, formatFileName(contract.product, tuple))),
+    Promise.all(binaries.map(({ source }) => readRequires(source))).then(requiresOfAll),
+  ]);
+  const manifest = manifestOf(staging, packed, requires);
+  const digests = await writeDocuments(join(folder, 'package'), manifest, request, staging);
+  const paths = formatPaths(contract.product, contract.distribution_contract_version, tuple);
+  return {
+    artifact_file: paths.artifact,
+    artifact_sha256: packed.artifact_sha256,
+    artifact_size: packed.artifact_size,
+    content_sha256: packed.content_sha256,
+    manifest_file: paths.manifest,
+    manifest_sha256: digests.manifest,
+    checksums_file: paths.checksums,
+    provenance_file: paths.provenance,
+    source_date_epoch: epoch,
+  };
+}
+
+function manifestOf(
+  { contract, contractSha256, tuple, packable }: Staging,
+  packed: Packed,
+  requires: Manifest['requires'],
+): Manifest {
+  const { product, distribution_contract_version } = contract;
+  return {
+    schema_version: 1,
+    product,
+    contract: contract.contract,
+    distribution_contract_version,
+    contract_sha256: contractSha256,
+    ...tuple,
+    artifact: {
+      file: formatPaths(product, distribution_contract_version, tuple).artifact,
+      sha256: packed.artifact_sha256,
+      size: packed.artifact_size,
+      format: ARTIFACT_FORMAT,
+    },
+    content_sha256: packed.content_sha256,
+    content_size: packed.content_size,
+    files: packed.files,
+    binaries: packable.binaries.map((entry) => entry.path),
+    ...(requires ? { requires } : {}),
+    source_date_epoch: packable.epoch,
+    build: { ...packable.build, compressor: packed.compressor },
+  };
+}
+
+/** Writes manifest.json, provenance.json and checksums.json, in this order; gives the digests that checksums.json has. */
+async function writeDocuments(
+  folder: string,
+  manifest: Manifest,
+  { features, env, now }: StageRequest,
+  { packable, started }: Staging,
+): Promise<{ artifact: string; manifest: string; provenance: string }> {
+  const facts = { features, dependencies: packable.dependencies, env, started, finished: now() };
+  const manifestText = formatManifest(manifest);
+  const provenanceText = formatProvenance(makeProvenance(manifest, facts));
+  const digests = {
+    artifact: manifest.artifact.sha256,
+    manifest: sha256(manifestText),
+    provenance: sha256(provenanceText),
+  };
+  const paths = formatPaths(manifest.product, manifest.distribution_contract_version, manifest);
+  await writeFile(join(folder, 'manifest.json'), manifestText);
+  await writeFile(join(folder, 'provenance.json'), provenanceText);
+  await writeFile(join(folder, 'checksums.json'), formatChecksums(makeChecksums(paths, digests)));
+  return digests;
+}
+
+/** Puts a finished folder in place of what is there; where that fails, what was there is put back. */
+async function replaceFolder(from: string, to: string, old: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const hadOne = await rename(to, old).then(
+    () => true,
+    (error: unknown) => {
+      if (isAbsent(error)) return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (hadOne) await rename(old, to);
+    throw error;
+  }
+}
