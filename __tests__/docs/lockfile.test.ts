@@ -29,7 +29,10 @@ let texts: string[];
 beforeAll(async () => {
   const [contract, staged] = [await makeContract(), await createTempProject()];
   store = new DirectoryStore(await createTempProject());
-  const releases = [TUPLE, { ...TUPLE, version: '0.2.0', git_rev: `cd34ef56${'0'.repeat(32)}` }];
+  const releases = [
+    { ...TUPLE, git_rev: `ab12cd34${'0'.repeat(32)}` },
+    { ...TUPLE, version: '0.2.0', git_rev: `cd34ef56${'0'.repeat(32)}` },
+  ];
   for (const [at, tuple] of releases.entries())
     await stage(contract, staged, tuple, `#!/bin/sh\n${'echo a line\n'.repeat(at * 9)}`);
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
