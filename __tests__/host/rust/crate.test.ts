@@ -31,6 +31,11 @@ describe('readMetadata', () => {
     expect(metadata.target_directory).toBe(join(folder, 'target'));
     expect(git(folder, 'status', '--porcelain', '--ignored')).toBe('');
   });
+  it('asks the default toolchain where the one that the folder pins is not installed', async () => {
+    const pinned = { 'rust-toolchain.toml': '[toolchain]\nchannel = "1.11.0"\n' };
+    const { metadata } = await metadataOf(await createRepository({ ...CRATE, ...pinned }));
+    expect(metadata.packages.map(({ name }) => name)).toEqual(['tool']);
+  });
   it('is CRATE_NOT_FOUND with what cargo says for a manifest it cannot read', async () => {
     const folder = await createTempProject({ 'Cargo.toml': '[package]\nname = 1\n' });
     await expect(metadataOf(folder)).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND' });
