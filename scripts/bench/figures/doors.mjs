@@ -102,7 +102,7 @@ function warm(context, size) {
     ours,
     rival,
     runs: context.runs(15),
-    limit: 0.14,
+    limit: 0.16,
   });
 }
 
