@@ -1,0 +1,166 @@
+/** Every command on one store, as functions: what each prints and gives, without a process. */
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { install } from '../../../src/cli/commands/install.js';
+import { lock } from '../../../src/cli/commands/lock.js';
+import type { Options } from '../../../src/cli/commands/options.js';
+import { prune } from '../../../src/cli/commands/prune.js';
+import { publish } from '../../../src/cli/commands/publish.js';
+import { resolve } from '../../../src/cli/commands/resolve.js';
+import { verify } from '../../../src/cli/commands/verify.js';
+import { yank } from '../../../src/cli/commands/yank.js';
+import type { CommandContext } from '../../../src/cli/output.js';
+import { formatTupleArguments } from '../../../src/contract/identity/tuple-text.js';
+import { makeContract, stage, TUPLE } from '../../steps/staging.js';
+import { createTempProject } from '../../support/temporary.js';
+
+const MUSL = 'x86_64-unknown-linux-musl';
+const { git_rev: gitRev, dist_revision: distRevision, ...parts } = TUPLE;
+const tuple: Options = { ...parts, gitRev, distRevision };
+
+let contract: string;
+let staged: string;
+let artifact: string;
+let store: string;
+let said: string[];
+let warned: string[];
+let context: CommandContext;
+beforeAll(async () => {
+  contract = await makeContract();
+  staged = await createTempProject();
+  artifact = (await stage(contract, staged)).artifact_file;
+  await stage(contract, staged, { target: MUSL });
+});
+beforeEach(async () => {
+  store = await createTempProject();
+  [said, warned] = [[], []];
+  context = {
+    env: {},
+    now: () => new Date('2026-03-01T00:00:00Z'),
+    progress: (line) => void said.push(line),
+    warn: (message) => void warned.push(message),
+  };
+  await publish({ contract, staged: [staged], store, allowIncomplete: true }, context);
+});
+
+const asked = () => ({ ...tuple, source: store });
+
+describe('publish', () => {
+  it('says of each row whether it is new', async () => {
+    const again = await publish({ contract, staged: [staged], store, allowIncomplete: true }, context);
+    expect(again.lines).toEqual([
+      `unchanged: ${formatTupleArguments(TUPLE)}`,
+      `unchanged: ${formatTupleArguments({ ...TUPLE, target: MUSL })}`,
+      expect.stringMatching(/^dist\/index\.json: 2 rows, sha256 [0-9a-f]{64}$/),
+    ]);
+    const first = await publish(
+      { contract, staged: [staged], store: await createTempProject(), allowIncomplete: true },
+      context,
+    );
+    expect(first.lines[0]).toBe(`published: ${formatTupleArguments(TUPLE)}`);
+  });
+
+  it('refuses what lacks targets, unless that is allowed', async () => {
+    const options = { contract, staged: [staged], store: await createTempProject() };
+    await expect(publish(options, context)).rejects.toMatchObject({ code: 'INCOMPLETE_MATRIX' });
+  });
+});
+
+describe('resolve', () => {
+  it('prints the one row', async () => {
+    const { json, lines } = await resolve(asked(), context);
+    expect(json).toMatchObject({ ...TUPLE, artifact_file: artifact });
+    expect(lines).toEqual([`resolved artifact: ${artifact}`, expect.stringMatching(/^sha256: [0-9a-f]{64}$/)]);
+    expect(warned).toEqual([]);
+  });
+});
+
+describe('verify', () => {
+  it('verifies one row, to its files where that is asked for', async () => {
+    expect((await verify(asked(), context)).json).toMatchObject({ verified: true, deep: false });
+    expect((await verify({ ...asked(), deep: true }, context)).json).toMatchObject({ verified: true, deep: true });
+    await appendFile(join(store, artifact), 'x');
+    await expect(verify(asked(), context)).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  });
+
+  it('verifies everything, and the exit code says whether all is in order', async () => {
+    const all = { source: store, all: true };
+    expect(await verify(all, context)).toMatchObject({
+      lines: ['2 rows verified, 0 faults, 0 files without a row'],
+      exitCode: 0,
+    });
+    await rm(join(store, artifact));
+    await writeFile(join(store, 'dist', 'stray'), '');
+    expect(await verify(all, context)).toMatchObject({
+      lines: [
+        expect.stringMatching(/^fault\[DOCUMENT_NOT_FOUND\]: /),
+        '2 rows verified, 1 faults, 1 files without a row',
+      ],
+      exitCode: 1,
+    });
+    expect(warned).toEqual(['no row accounts for dist/stray']);
+  });
+
+  it('refuses parts of a tuple beside --all, and names them', async () => {
+    const { source } = asked();
+    await expect(verify({ source, all: true, version: '0.1.0', gitRev }, context)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringMatching(/version, git_rev$/),
+      place: 'all',
+    });
+  });
+});
+
+describe('lock and install', () => {
+  it('pin what is installed', async () => {
+    const folder = await createTempProject();
+    const lockfile = join(folder, 'lock.json');
+    const locked = await lock({ ...asked(), target: [TUPLE.target], lockfile }, context);
+    expect(locked.lines[0]).toBe(`locked ${TUPLE.target} in ${lockfile}`);
+    expect(JSON.parse(await readFile(lockfile, 'utf8'))).toEqual(locked.json);
+    const to = join(folder, 'tool');
+    const first = await install({ lockfile, target: TUPLE.target, to }, context);
+    expect(first.lines).toEqual([
+      `installed: ${join(to, 'codex-controller-loop')}`,
+      `tuple: ${formatTupleArguments(TUPLE)}`,
+      expect.stringMatching(/^sha256: /),
+    ]);
+    const again = await install({ lockfile, target: TUPLE.target, to }, context);
+    expect(again.lines[0]).toBe(`already installed: ${join(to, 'codex-controller-loop')}`);
+    expect([first.json, again.json]).toEqual([
+      expect.objectContaining({ unchanged: false }),
+      expect.objectContaining({ unchanged: true }),
+    ]);
+  });
+});
+
+describe('yank', () => {
+  it('says what it marked; resolve and verify warn of it afterwards', async () => {
+    const options = { ...tuple, store, reason: 'crashes at start' };
+    expect((await yank(options, context)).lines.slice(0, 2)).toEqual([
+      `yanked: ${formatTupleArguments(TUPLE)}`,
+      'reasons: crashes at start',
+    ]);
+    expect((await yank(options, context)).lines[0]).toBe(`already yanked: ${formatTupleArguments(TUPLE)}`);
+    await resolve(asked(), context);
+    await verify(asked(), context);
+    expect(warned).toEqual(Array(2).fill(`${artifact} was yanked: crashes at start`));
+  });
+});
+
+describe('prune', () => {
+  it.each(['0', '', '-1', '1.5', '01', '1000000', 'six'])('refuses --keep %j', async (keep) => {
+    await expect(prune({ store, keep }, context)).rejects.toMatchObject({ code: 'INVALID_INPUT', place: 'keep' });
+  });
+
+  it('says what it would take, and what stays', async () => {
+    const { lines, json } = await prune({ store, keep: '8', dryRun: true }, context);
+    expect(json).toMatchObject({ dry_run: true, kept: ['0.1.0'], rows: [], files: [] });
+    expect(lines.slice(-2)).toEqual([
+      'would prune 0 rows and 0 files; kept 0.1.0',
+      expect.stringMatching(/^at least 6 generations stay \(/),
+    ]);
+    expect((await prune({ store, keep: '8' }, context)).lines.at(-2)).toBe('pruned 0 rows and 0 files; kept 0.1.0');
+  });
+});
