@@ -43,6 +43,14 @@ describe('govern, what is missing to paste', () => {
     return stub ?? '';
   };
 
+  it('is one line where the version is all that changes, and nothing where nothing does', () => {
+    const raised = contractWith(() => {}, '1.1.0');
+    expect(paste({ ...projectOf(), [CONTRACT]: jsonOf(raised) })).toBe(
+      '## distribution-contract 1.1.0 - 2026-03-01\n\n- Changed `/distribution_contract_version`: nothing that consumers see.\n',
+    );
+    expect(base.check({ 'src/main.rs': '' }).stub).toBeUndefined();
+  });
+
   it('gives an entry that passes as it is', () => {
     const stub = paste({ ...projectOf(more), [CHANGELOG]: changelogOf() });
     expect(stub).toBe(

@@ -53,6 +53,23 @@ describe('readAnnouncements', () => {
     expect([...spent]).toEqual([]);
   });
 
+  it.each([
+    ['it is removed', 'Removed `/profiles/debug`: as announced.'],
+    ['what it is part of is removed', 'Removed `/profiles`: as announced.'],
+    ['it comes again', 'Added `/profiles/debug`: it is there again.'],
+  ])('is spent once %s', (_, line) => {
+    const gone = entryOf('1.2.0', '2026-03-02', [line]);
+    const before = entryOf('1.1.0', '2026-01-10', [debug]);
+    const { live, spent } = readAnnouncements(parseChangelog(`${gone}\n${before}`));
+    expect([[...live], [...spent]]).toEqual([[], ['/profiles/debug']]);
+  });
+
+  it('is not spent by what went before it', () => {
+    const gone = entryOf('1.0.0', '2026-01-02', ['Removed `/profiles/debug`: for a while.']);
+    const { live, spent } = readAnnouncements(parseChangelog(`${entryOf('1.1.0', '2026-01-10', [debug])}\n${gone}`));
+    expect([[...live.keys()], [...spent]]).toEqual([['/profiles/debug'], []]);
+  });
+
   it('takes the earliest day of several announcements, and the latest date', () => {
     const later = entryOf('1.2.0', '2026-02-01', [debug.replace('03-01', '02-01')]);
     const { live } = readAnnouncements(parseChangelog(`${later}\n${entryOf('1.1.0', '2026-01-10', [debug])}`));
