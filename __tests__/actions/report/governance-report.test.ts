@@ -51,6 +51,8 @@ describe('annotateFindings', () => {
     expect(annotation?.text.length).toBeLessThanOrEqual(4096);
     expect(annotation?.text).not.toMatch(/^\s*::|##\[/m);
     expect(annotation?.text).not.toContain(control);
+    const long = Array.from({ length: 12 }, () => finding('CONTRACT_INVALID', { file: CONTRACT }, 'x'.repeat(100_000)));
+    for (const { text } of annotateFindings(long)) expect(text.length).toBeLessThanOrEqual(4096);
   });
 });
 

@@ -97,6 +97,13 @@ describe('withLock', () => {
     expect(await readdir(folder)).toEqual([living]);
   });
 
+  it('removes nothing that is named otherwise, whatever it holds', async () => {
+    const others = ['other', '.other.00000000deadbeef.0', 'lockfile', '.locks.0', 'lock-1'];
+    for (const name of others) await leaveDeadLock(join(folder, name));
+    await withLock(path, patience(1000), async () => {});
+    expect((await readdir(folder)).sort()).toEqual([...others].sort());
+  });
+
   it('never takes over from another host, another boot or a file it does not understand', async () => {
     const holder = {
       host: hostname(),
