@@ -142,17 +142,16 @@ async function judge(clone, { file, line }) {
   const executing = Object.entries(coverage.suites).filter(([, { lines }]) => lines[file]?.includes(line));
   if (executing.length === 0) return 'not executed';
   let time = 0;
-  const suites = executing
-    .sort(([, a], [, b]) => a.ms - b.ms)
-    .filter(([, { ms }], at) => {
-      time += ms;
-      return at === 0 || time <= within * 1000;
-    });
+  const suites = [];
+  for (const [suite, { ms }] of executing.sort(([, a], [, b]) => a.ms - b.ms)) {
+    if (suites.length > 0 && time + ms > within * 1000) break;
+    suites.push(suite);
+    time += ms;
+  }
   const args = ['--runInBand', '--bail', `--testSequencer=${join(root, 'scripts/mutate/by-duration.mjs')}`];
-  const names = suites.map(([suite]) => suite);
   return (await jest(
     clone,
-    [...args, '--runTestsByPath', ...names],
+    [...args, '--runTestsByPath', ...suites],
     coverage.file,
     Math.min(60_000 + 2 * time, MOST_MS),
   ))
