@@ -24,7 +24,7 @@ export function matchSegments(
 }
 
 /** `*` and `?` within one segment, in one pass with a single point to come back to. */
-function matchesGlob(pattern: string, text: string): boolean {
+export function matchesGlob(pattern: string, text: string): boolean {
   let [at, p, star, back] = [0, 0, -1, 0];
   while (at < text.length) {
     if (pattern[p] === '*') {

@@ -9,6 +9,7 @@ import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { compareBytes } from '../../contract/identity/version.js';
+import { matchesGlob } from '../../contract/text/glob.js';
 import type { PackEntry } from '../archive/pack.js';
 import { asFileError, isAbsent } from '../disk/file-errors.js';
 
@@ -111,17 +112,9 @@ async function expand(
   }
 }
 
-/** Whether a name fits one segment. Greedy, going back to the last star only, so that time stays linear in stars. */
+/** Whether a name fits one segment; a hidden one is only meant where the segment says so. */
 function fits(name: string, segment: string): boolean {
-  if (name.startsWith('.') && !segment.startsWith('.')) return false;
-  let [at, star, from] = [0, -1, 0];
-  for (let next = 0; next < name.length; ) {
-    if (segment[at] === '*') [star, from, at] = [at, next, at + 1];
-    else if (segment[at] === '?' || segment[at] === name[next]) [at, next] = [at + 1, next + 1];
-    else if (star >= 0) [at, from, next] = [star + 1, from + 1, from + 1];
-    else return false;
-  }
-  return /^\**$/.test(segment.slice(at));
+  return matchesGlob(segment, name) && (segment.startsWith('.') || !name.startsWith('.'));
 }
 
 /** The real path of a file that must be in the repository: a link may not carry foreign bytes into an archive. */

@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
-import { parseGitName } from '../../../../src/host/store/git-branch/name.js';
 import { GitStore, type GitStoreOptions } from '../../../../src/host/store/git-branch/store.js';
 import { openStore } from '../../../../src/host/store/open.js';
 import type { Store } from '../../../../src/host/store/store.js';
@@ -210,44 +209,5 @@ describe('GitStore', () => {
     const env = { ...process.env, RUNNER_TEMP: root, GIT_CONFIG_GLOBAL: config };
     await open(fileName(folder), { env }).commit({ create: [], swap: swap('one') });
     expect(await textOf(open(fileName(folder)))).toBe('one');
-  });
-});
-
-describe('parseGitName', () => {
-  it.each([
-    ['git+https://git.example/o/r#dist', 'https://git.example/o/r', 'https://git.example', 'dist', ''],
-    [
-      'git+https://git.example:8443/o/r.git#a/b:sub/folder/',
-      'https://git.example:8443/o/r.git',
-      'https://git.example:8443',
-      'a/b',
-      'sub/folder/',
-    ],
-    ['git+http://127.0.0.1:80/r#dist', 'http://127.0.0.1/r', 'http://127.0.0.1', 'dist', ''],
-    ['git+file:///srv/r.git#dist', 'file:///srv/r.git', undefined, 'dist', ''],
-  ])('takes %s', (name, url, origin, branch, folder) => {
-    expect(parseGitName(name)).toEqual({ url, origin, branch, folder });
-  });
-
-  it.each([
-    'git+https://git.example/o/r',
-    'git+https://git.example/o/r#',
-    'git+https://user:secret@git.example/o/r#dist',
-    'git+https://secret@git.example/o/r#dist',
-    'git+https://git.example/o/r?token=secret#dist',
-    'git+http://git.example/o/r#dist',
-    'git+ssh://git.example/o/r#dist',
-    'git+ext::sh -c id#dist',
-    'git+file://relative#dist',
-    'git+https://git.example/o/r#-x',
-    'git+https://git.example/o/r#a..b',
-    'git+https://git.example/o/r#a.lock',
-    'git+https://git.example/o/r#a b',
-    'git+https://git.example/o/r#dist:../x',
-    'git+https://git.example/o/r#dist:/x',
-    'git+https://git.example/o/r#dist:.git',
-  ])('refuses %s, and repeats no secret', (name) => {
-    expect(() => parseGitName(name)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
-    expect(() => parseGitName(name)).not.toThrow(/secret/);
   });
 });
