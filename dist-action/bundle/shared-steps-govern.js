@@ -84,6 +84,51 @@ export const modules = {
             return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
         }
     }),
+    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>matchSegments,
+            k: ()=>matchesGlob
+        });
+        function matchSegments(wanted, parts, end) {
+            let reached = parts.map(()=>false);
+            reached = [
+                true,
+                ...reached
+            ];
+            for (const segment of wanted){
+                const next = reached.map(()=>false);
+                for(let at = 0; at < reached.length; at++)if (reached[at]) {
+                    if ('**' === segment) next.fill(true, at);
+                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
+                }
+                reached = next;
+            }
+            const whole = true === reached[parts.length];
+            const inside = reached.slice(0, parts.length).includes(true);
+            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
+        }
+        function matchesGlob(pattern, text) {
+            let [at, p, star, back] = [
+                0,
+                0,
+                -1,
+                0
+            ];
+            while(at < text.length)if ('*' === pattern[p]) {
+                star = p++;
+                back = at;
+            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
+                p++;
+                at++;
+            } else {
+                if (!(star >= 0)) return false;
+                p = star + 1;
+                at = ++back;
+            }
+            while('*' === pattern[p])p++;
+            return p === pattern.length;
+        }
+    }),
     "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Hn: ()=>cell,
@@ -2662,45 +2707,7 @@ export const modules = {
             const body = lines.slice(open + 1, close);
             return body.length === expected.length && body.every((line, at)=>(0, markdown.oY)(line) === (0, markdown.oY)(expected[at] ?? ''));
         }
-        function matchSegments(wanted, parts, end) {
-            let reached = parts.map(()=>false);
-            reached = [
-                true,
-                ...reached
-            ];
-            for (const segment of wanted){
-                const next = reached.map(()=>false);
-                for(let at = 0; at < reached.length; at++)if (reached[at]) {
-                    if ('**' === segment) next.fill(true, at);
-                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
-                }
-                reached = next;
-            }
-            const whole = true === reached[parts.length];
-            const inside = reached.slice(0, parts.length).includes(true);
-            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
-        }
-        function matchesGlob(pattern, text) {
-            let [at, p, star, back] = [
-                0,
-                0,
-                -1,
-                0
-            ];
-            while(at < text.length)if ('*' === pattern[p]) {
-                star = p++;
-                back = at;
-            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
-                p++;
-                at++;
-            } else {
-                if (!(star >= 0)) return false;
-                p = star + 1;
-                at = ++back;
-            }
-            while('*' === pattern[p])p++;
-            return p === pattern.length;
-        }
+        var glob = __webpack_require__("src/contract/text/glob.ts");
         const CODEOWNERS_PATHS = [
             '.github/CODEOWNERS',
             'CODEOWNERS',
@@ -2750,7 +2757,7 @@ export const modules = {
                 '**',
                 ...segments
             ];
-            return matchSegments(wanted, parts, folder ? 'inside' : exact ? 'exact' : 'either');
+            return (0, glob.W)(wanted, parts, folder ? 'inside' : exact ? 'exact' : 'either');
         }
         const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
         function wantedFiles(contracts) {

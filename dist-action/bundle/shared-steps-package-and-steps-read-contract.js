@@ -432,6 +432,51 @@ export const modules = {
             return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
         }
     }),
+    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>matchSegments,
+            k: ()=>matchesGlob
+        });
+        function matchSegments(wanted, parts, end) {
+            let reached = parts.map(()=>false);
+            reached = [
+                true,
+                ...reached
+            ];
+            for (const segment of wanted){
+                const next = reached.map(()=>false);
+                for(let at = 0; at < reached.length; at++)if (reached[at]) {
+                    if ('**' === segment) next.fill(true, at);
+                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
+                }
+                reached = next;
+            }
+            const whole = true === reached[parts.length];
+            const inside = reached.slice(0, parts.length).includes(true);
+            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
+        }
+        function matchesGlob(pattern, text) {
+            let [at, p, star, back] = [
+                0,
+                0,
+                -1,
+                0
+            ];
+            while(at < text.length)if ('*' === pattern[p]) {
+                star = p++;
+                back = at;
+            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
+                p++;
+                at++;
+            } else {
+                if (!(star >= 0)) return false;
+                p = star + 1;
+                at = ++back;
+            }
+            while('*' === pattern[p])p++;
+            return p === pattern.length;
+        }
+    }),
     "src/host/rust/cargo-lock.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Y: ()=>readCargoLock,
@@ -1031,6 +1076,7 @@ export const modules = {
         var external_node_fs_ = __webpack_require__("node:fs");
         var promises_ = __webpack_require__("node:fs/promises");
         var version = __webpack_require__("src/contract/identity/version.ts");
+        var glob = __webpack_require__("src/contract/text/glob.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         const MAX_FILES = 10_000;
         const LICENCE = /^licen[cs]e/i;
@@ -1113,30 +1159,7 @@ export const modules = {
             }
         }
         function fits(name, segment) {
-            if (name.startsWith('.') && !segment.startsWith('.')) return false;
-            let [at, star, from] = [
-                0,
-                -1,
-                0
-            ];
-            for(let next = 0; next < name.length;)if ('*' === segment[at]) [star, from, at] = [
-                at,
-                next,
-                at + 1
-            ];
-            else if ('?' === segment[at] || segment[at] === name[next]) [at, next] = [
-                at + 1,
-                next + 1
-            ];
-            else {
-                if (!(star >= 0)) return false;
-                [at, from, next] = [
-                    star + 1,
-                    from + 1,
-                    from + 1
-                ];
-            }
-            return /^\**$/.test(segment.slice(at));
+            return (0, glob.k)(segment, name) && (segment.startsWith('.') || !name.startsWith('.'));
         }
         async function inside(root, path) {
             const [top, real] = await Promise.all([
