@@ -1,20 +1,23 @@
 /**
  * Temporary folders of all tests are in memory where the machine has a place for them: most of their time went to waiting
- * for disks. One folder holds all of a run and goes with it, whatever a test that was killed left. A TMPDIR that is set
- * decides instead. Jest calls this once, before any test (`globalSetup`).
+ * for disks. One folder holds all of a run and goes with it, whatever a test that was killed left; that of a run that was
+ * killed goes with the next. A TMPDIR that is set decides instead. Jest calls this once, before any test (`globalSetup`).
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
+/** Goes before the number of the process. */
+const PREFIX = 'controller-dist-tests-';
 /** Crates are built there. */
 const NEEDED = 2 * 1024 ** 3;
 
 export default function useMemory() {
   if (process.env.TMPDIR === undefined && hasRoom()) {
-    const folder = mkdtempSync(join(MEMORY, 'controller-dist-tests-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    removeLeft();
+    const folder = mkdtempSync(join(MEMORY, `${PREFIX}${process.pid}-`));
+    process.once('exit', () => remove(folder));
     // Some tests become other users.
     chmodSync(folder, 0o1777);
     if (runsPrograms(folder)) process.env.TMPDIR = folder;
@@ -39,4 +42,15 @@ function runsPrograms(folder) {
   } catch {
     return false;
   }
+}
+
+function removeLeft() {
+  for (const name of readdirSync(MEMORY)) {
+    const [, pid] = new RegExp(`^${PREFIX}(\\d+)-`).exec(name) ?? [];
+    if (pid !== undefined && !existsSync(`/proc/${pid}`)) remove(join(MEMORY, name));
+  }
+}
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true });
 }
