@@ -25,6 +25,8 @@ export type Fault =
   | 'lose reply'
   /** The connection breaks before anything was done. */
   | 'drop'
+  /** The same for writes alone, as of a server that refuses early and closes while the body is on its way. */
+  | 'drop writes'
   /** The body of the answer ends after half of it. */
   | 'cut body'
   /** Conditions are not looked at. */
@@ -42,7 +44,8 @@ export async function serveFakeS3(): Promise<FakeS3> {
     fake.requests.push({ line: `${request.method} ${request.url}`, headers: request.headers });
     const fault = fake.faults.length > 0 ? fake.faults.shift() : fake.always;
     const body = await bodyOf(request).catch(() => undefined);
-    if (fault === 'drop' || body === undefined) return void request.socket.destroy();
+    const drops = fault === 'drop' || (fault === 'drop writes' && request.method === 'PUT');
+    if (drops || body === undefined) return void request.socket.destroy();
     if (typeof fault === 'object') return refuse(response, fault.status, fault.code, fault.headers);
     const answer = work(request, body, fault === 'ignore conditions');
     if (fault === 'lose reply') return void request.socket.destroy();

@@ -160,6 +160,28 @@ describe('S3Store', () => {
     expect(await commit).toEqual({ status: 'conflict', path: 'dist/index.json' });
   });
 
+  it('a swap that is only ever cut off is a conflict where another version stands, and an error where none does', async () => {
+    const store = await probed();
+    fake.always = 'drop writes';
+    await expect(store.commit(swap('one'))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+    fake.objects.set(INDEX, Buffer.from('theirs'));
+    expect(await store.commit(swap('one'))).toEqual({ status: 'conflict', path: 'dist/index.json' });
+    const version = (await store.read('dist/index.json', 10))?.version;
+    await expect(store.commit(swap('two', version))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+    fake.objects.set(INDEX, Buffer.from('later'));
+    expect(await store.commit(swap('two', version))).toEqual({ status: 'conflict', path: 'dist/index.json' });
+  });
+
+  it('a file that is only ever cut off is judged by what stands there', async () => {
+    const store = await probed();
+    expect(await store.commit(create('x'))).toEqual({ status: 'committed' });
+    fake.always = 'drop writes';
+    expect(await store.commit(create('x'))).toEqual({ status: 'committed' });
+    expect(await store.commit(create('y'))).toMatchObject({ status: 'conflict' });
+    fake.objects.clear();
+    await expect(store.commit(create('x'))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  });
+
   it('the probe takes lost answers', async () => {
     fake.faults = ['lose reply', 'lose reply', 'lose reply', 'lose reply'];
     expect(await open().commit(create('x'))).toEqual({ status: 'committed' });

@@ -123,28 +123,39 @@ export class S3Store implements Store {
 
   async #create(path: string, content: Content): Promise<boolean> {
     // A file that is there when it is created, and gone when it is read, is created again.
-    for (let turn = 0; turn < 3; turn++) {
-      if ((await this.#put(path, content, ABSENT)) === 'written') return true;
-      const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-      if (chunks) return (await digestStream(chunks)).sha256 === digestOf(content);
-    }
+    for (let turn = 0; turn < 3; turn++)
+      try {
+        if ((await this.#put(path, content, ABSENT)) === 'written') return true;
+        const same = await this.#holds(path, content);
+        if (same !== undefined) return same;
+      } catch (error) {
+        const same = isUnreachable(error) ? await this.#holds(path, content).catch(() => undefined) : undefined;
+        if (same === undefined) throw error;
+        return same;
+      }
     return false;
+  }
+
+  /** Whether a file has these bytes; undefined where there is none. */
+  async #holds(path: string, content: Content): Promise<boolean | undefined> {
+    const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+    return chunks && (await digestStream(chunks)).sha256 === digestOf(content);
   }
 
   async #swap({ path, expected, bytes }: Swap): Promise<boolean> {
     if (expected === '')
       refuse('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
-    const isOurs = async (): Promise<boolean> => {
-      const there = await this.read(path, Number.MAX_SAFE_INTEGER);
-      return there !== undefined && sha256(there.bytes) === sha256(bytes);
-    };
+    const standing = () => this.read(path, Number.MAX_SAFE_INTEGER);
+    const isOurs = (there: Stored | undefined): boolean => there !== undefined && sha256(there.bytes) === sha256(bytes);
     try {
       const condition: Condition = expected === undefined ? ABSENT : { 'if-match': expected };
-      return (await this.#put(path, { bytes }, condition)) === 'written' || (await isOurs());
+      return (await this.#put(path, { bytes }, condition)) === 'written' || isOurs(await standing());
     } catch (error) {
+      const there = isUnreachable(error) ? await standing().catch(() => undefined) : undefined;
       // The last try may have been taken, too.
-      if (error instanceof ContractError && error.code === 'STORE_UNREACHABLE' && (await isOurs().catch(() => false)))
-        return true;
+      if (isOurs(there)) return true;
+      // Over another version than was read, none of the tries can have been taken, nor can be any more.
+      if (there && there.version !== expected) return false;
       throw error;
     }
   }
@@ -175,4 +186,12 @@ export class S3Store implements Store {
 
   readonly #patienceFor = (path: string): Patience =>
     new Patience(this.#limits, shown(this.#requests.urlOf(this.#keyOf(path))), path);
+}
+
+/**
+ * Whether a write ended without an answer. A server that refuses it early may close the connection while the body is on its
+ * way, so that its answer is lost each time: what stands there afterwards tells.
+ */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof ContractError && error.code === 'STORE_UNREACHABLE';
 }
