@@ -1192,28 +1192,36 @@ export const modules = {
                 return standing;
             }
             async #create(path, content) {
-                for(let turn = 0; turn < 3; turn++){
+                for(let turn = 0; turn < 3; turn++)try {
                     if (await this.#put(path, content, ABSENT) === 'written') return true;
-                    const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-                    if (chunks) return (await (0, files.Nq)(chunks)).sha256 === (0, new_file.ol)(content);
+                    const same = await this.#holds(path, content);
+                    if (void 0 !== same) return same;
+                } catch (error) {
+                    const same = isUnreachable(error) ? await this.#holds(path, content).catch(()=>void 0) : void 0;
+                    if (void 0 === same) throw error;
+                    return same;
                 }
                 return false;
             }
+            async #holds(path, content) {
+                const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
+                return chunks && (await (0, files.Nq)(chunks)).sha256 === (0, new_file.ol)(content);
+            }
             async #swap({ path, expected, bytes }) {
                 if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
-                const isOurs = async ()=>{
-                    const there = await this.read(path, Number.MAX_SAFE_INTEGER);
-                    return void 0 !== there && (0, digest.sc)(there.bytes) === (0, digest.sc)(bytes);
-                };
+                const standing = ()=>this.read(path, Number.MAX_SAFE_INTEGER);
+                const isOurs = (there)=>void 0 !== there && (0, digest.sc)(there.bytes) === (0, digest.sc)(bytes);
                 try {
                     const condition = void 0 === expected ? ABSENT : {
                         'if-match': expected
                     };
                     return await this.#put(path, {
                         bytes
-                    }, condition) === 'written' || await isOurs();
+                    }, condition) === 'written' || isOurs(await standing());
                 } catch (error) {
-                    if (error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code && await isOurs().catch(()=>false)) return true;
+                    const there = isUnreachable(error) ? await standing().catch(()=>void 0) : void 0;
+                    if (isOurs(there)) return true;
+                    if (there && there.version !== expected) return false;
                     throw error;
                 }
             }
@@ -1245,6 +1253,9 @@ export const modules = {
                 return `${this.#requests.address.prefix}${path}`;
             }
             #patienceFor = (path)=>new patience.i(this.#limits, (0, http_url.SP)(this.#requests.urlOf(this.#keyOf(path))), path);
+        }
+        function isUnreachable(error) {
+            return error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code;
         }
     })
 };
