@@ -12,9 +12,9 @@ export default {
     ],
   },
   testTimeout: 60_000,
-  // Much of the time goes to git, cargo and servers, which wait for disks.
-  maxWorkers: '100%',
-  // Modules of a test file stay in memory. A worker that ends with over a gigabyte takes longer to give it back than Jest
-  // waits, which then warns of a leak.
-  workerIdleMemoryLimit: '512MB',
+  // Much of the time goes to git, cargo and servers, which wait: three workers keep two cores busy.
+  maxWorkers: '150%',
+  // Modules of a test file stay in memory. A worker that ends with much more takes longer to give it back than Jest waits,
+  // which then warns of a leak; one that is begun anew loads everything again.
+  workerIdleMemoryLimit: '1GB',
 };
