@@ -1,6 +1,7 @@
 /**
- * Waiting before another try: the one back-off. (Who waits for the holder of a lock polls it: `disk/lock.ts`.) Each pause may be twice as long as the one before it, up to a cap; half of
- * it is chance, so that many who failed together do not come back together.
+ * Waiting before another try: the one back-off. Each pause may be twice as long as the one before it, up to a cap; half of
+ * it is chance, so that many who failed together do not come back together. Who waits for the holder of a lock polls it
+ * instead (`disk/lock.ts`).
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 
