@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
@@ -12,8 +14,9 @@ export default {
     ],
   },
   testTimeout: 60_000,
-  // Much of the time goes to git, cargo and servers, which wait: three workers keep two cores busy.
-  maxWorkers: '150%',
+  // Much of the time goes to git, cargo and servers, which wait: one worker more than there are cores keeps them busy.
+  // Counted here, since a percentage of over 100 is taken for a number of workers.
+  maxWorkers: availableParallelism() + 1,
   // Modules of a test file stay in memory. A worker that ends with much more takes longer to give it back than Jest waits,
   // which then warns of a leak; one that is begun anew loads everything again.
   workerIdleMemoryLimit: '1GB',
