@@ -4,9 +4,20 @@
  */
 const SHARE = Number(process.env.GENERATED_SHARE ?? 1);
 
+/** Milliseconds after which a property gives what it found: a test that is ended by jest says nothing of it. */
+const MOST_MS = 50_000;
+
 /** The options of a property that is tried `count` times where all is. */
-export function runs(count: number): { readonly numRuns: number } {
-  return { numRuns: Math.max(Math.round(count / SHARE), 1) };
+export function runs(count: number): {
+  readonly numRuns: number;
+  readonly interruptAfterTimeLimit: number;
+  readonly markInterruptAsFailure: boolean;
+} {
+  return {
+    numRuns: Math.max(Math.round(count / SHARE), 1),
+    interruptAfterTimeLimit: MOST_MS,
+    markInterruptAsFailure: true,
+  };
 }
 
 /** How many cases of a kind must have come about where `count` must of all; chance is wide over few. */

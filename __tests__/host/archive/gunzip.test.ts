@@ -177,6 +177,18 @@ describe('gunzip', () => {
     await expect(read(bytes)).rejects.toThrow(/goes on behind its gzip member/);
   });
 
+  it.each([
+    ['the mark of a flush alone', [0, 0, 0xff, 0xff]],
+    ['the mark of a flush, and an end', [0, 0, 0xff, 0xff, 3, 0]],
+    ['an empty stored block that is the last', [1, 0, 0, 0xff, 0xff]],
+    ['an empty stored block that is the last, and an end', [1, 0, 0, 0xff, 0xff, 3, 0]],
+  ])('refuses data that end where a block would, and go on with %s', async (_, more) => {
+    const content = Buffer.alloc(GZIP_BLOCK, 'a');
+    const member = gzipSync(content);
+    const bytes = Buffer.concat([member.subarray(0, -8), Buffer.from(more), member.subarray(-8)]);
+    await expect(read(bytes)).rejects.toThrow(/goes on behind its gzip member/);
+  });
+
   it('reads what is changed near a flush as zlib does, or refuses it', async () => {
     const bytes = await written(contentOf(3 * GZIP_BLOCK));
     const flushes: number[] = [];

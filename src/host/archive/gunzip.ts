@@ -124,9 +124,10 @@ function inflateBlock({ bytes, isLast }: Deflated): Promise<Buffer | undefined> 
     const inflate = zlib.createInflateRaw(INFLATE_BLOCK);
     const pieces: Buffer[] = [];
     let size = 0;
-    const give = (content?: Buffer): void => {
+    let content: Buffer | undefined;
+    const give = (given?: Buffer): void => {
       inflate.destroy();
-      resolve(content);
+      resolve(given);
     };
     inflate.on('error', () => give());
     inflate.on('data', (piece: Buffer) => {
@@ -134,21 +135,18 @@ function inflateBlock({ bytes, isLast }: Deflated): Promise<Buffer | undefined> 
       size += piece.length;
       if (size > GZIP_BLOCK + LOT.length) give();
     });
-    if (isLast)
-      inflate
-        .end(bytes)
-        .on('end', () =>
-          give(size <= GZIP_BLOCK && inflate.bytesWritten === bytes.length ? joined(pieces) : undefined),
-        );
+    // One way or another the stream ends: where it is told to, or before, at a last block of its own.
+    inflate.on('end', () => {
+      if (isLast) return give(size <= GZIP_BLOCK && inflate.bytesWritten === bytes.length ? joined(pieces) : undefined);
+      const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
+      give(isWhole ? content : undefined);
+    });
+    if (isLast) inflate.end(bytes);
     else
       inflate.write(bytes, () => {
         if (size !== GZIP_BLOCK) return give();
-        const content = joined(pieces);
+        content = joined(pieces);
         pieces.length = 0;
-        inflate.on('end', () => {
-          const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
-          give(isWhole ? content : undefined);
-        });
         inflate.end(LAST_BLOCK);
       });
   });
