@@ -93,7 +93,7 @@ describe('govern, removals (rule 4)', () => {
       'a planned platform goes that was never announced',
       next((contract) => contract.platforms.pop(), ['Removed `/platforms/x86_64-pc-windows-msvc`: gone.']),
       '2026-08-11',
-      ['NOT_ANNOUNCED'],
+      [],
     ],
     [
       'a platform is only planned from now on, and that was never announced',
@@ -229,12 +229,12 @@ describe('govern, removals (rule 4)', () => {
   });
 
   it('takes no announcement of the same range', () => {
-    const contract = contractWith((made) => made.platforms.pop(), '2.0.0', announcing);
-    const windows = '/platforms/x86_64-pc-windows-msvc';
+    const contract = contractWith((made) => made.platforms.splice(1, 1), '2.0.0', announcing);
+    const macos = '/platforms/aarch64-apple-darwin';
     const files = projectOf(
       contract,
-      entryOf('2.0.0', '2026-08-11', [`Removed \`${windows}\`: gone.`], NOTE),
-      entryOf('1.2.0', '2026-08-10', [`Deprecated \`${windows}\` until 2026-08-31: goes.`], NOTE),
+      entryOf('2.0.0', '2026-08-11', [`Removed \`${macos}\`: gone.`], NOTE),
+      entryOf('1.2.0', '2026-08-10', [`Deprecated \`${macos}\` until 2026-08-31: goes.`], NOTE),
       announcement,
     );
     expect(codesOf(check(files, '2026-08-11', '2026-08-11'))).toEqual(['NOT_ANNOUNCED']);
