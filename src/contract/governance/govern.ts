@@ -50,7 +50,7 @@ export function govern({ base, head, empty, origin, published, clock }: Governan
   const range = readRange({ base, head, published, clock });
   const findings = [
     ...found,
-    ...checkOwners(head),
+    ...checkOwners(range),
     ...checkBase(range, origin),
     ...checkTogether(range),
     ...checkEntries(range),
