@@ -198,6 +198,23 @@ describe('govern, removals (rule 4)', () => {
     expect(codesOf(check(files, '2026-08-11', '2026-08-11'))).toEqual([]);
   });
 
+  it.each([
+    ['2026-07-01', ['RETIREMENT_NOT_REACHED']],
+    ['2026-07-02', []],
+  ])('keeps an alias to the day of the specification, whatever base documents: %s', (day, errors) => {
+    const early = contractWith(
+      ({ index }) => {
+        for (const alias of index.deprecated_aliases) alias.retired = '2026-06-01';
+      },
+      '1.1.0',
+      announcing,
+    );
+    const project = new Base(projectOf(early, announcement), '2026-01-10');
+    const gone = next(withoutAlias, [`Removed \`${ALIAS}\`: as announced.`], '2026-06-30');
+    const published = historyOf(releasesFrom('2026-01-11', 8, early));
+    expect(codesOf(project.check(gone, { date: day, today: day, published }))).toEqual(errors);
+  });
+
   it('lets no binary go for its name', () => {
     const named = contractWith((contract) => contract.entrypoint.binaries.push('notes'), '1.1.0');
     const project = new Base(projectOf(named, announcement), '2026-01-10');
