@@ -212,12 +212,14 @@ export interface Release {
   readonly version: string;
   readonly contract: Contract;
   readonly day: string;
+  /** Whether all of it was yanked. */
+  readonly yanked?: true;
 }
 
 const sha = '0123456789abcdef'.repeat(4);
 
 function rowsOf(releases: readonly Release[]): IndexRow[] {
-  const rows = releases.map(({ version, contract, day }): IndexRow => {
+  const rows = releases.map(({ version, contract, day, yanked }): IndexRow => {
     const tuple: Tuple = {
       version,
       target: 'x86_64-unknown-linux-gnu',
@@ -241,6 +243,7 @@ function rowsOf(releases: readonly Release[]): IndexRow[] {
       provenance_file: paths.provenance,
       provenance_sha256: sha,
       source_date_epoch: Date.parse(`${day}T12:00:00Z`) / 1000,
+      ...(yanked ? { yanked: ['broken'] } : {}),
     };
   });
   return rows.sort(compareTuples);

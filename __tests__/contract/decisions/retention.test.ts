@@ -45,6 +45,17 @@ describe('planPrune', () => {
     expect(planPrune(index, 2).gone).toEqual(['0.2.0-rc.2', '0.2.0-rc.1', '0.1.0']);
   });
 
+  it('a version that was yanked is no generation, nor are two builds of one version', () => {
+    const index = indexOfVersions('0.1.0', '0.2.0', '0.3.0', '0.3.0+build-5', '0.4.0');
+    const yanked = index.rows.map((row) => (row.version === '0.4.0' ? { ...row, yanked: ['broken'] } : row));
+    expect(planPrune({ ...index, rows: yanked }, 2)).toMatchObject({
+      kept: ['0.3.0+build-5', '0.2.0'],
+      gone: ['0.1.0'],
+    });
+    expect(planPrune({ ...index, rows: yanked }, 3).gone).toEqual([]);
+    expect(planPrune(index, 2)).toMatchObject({ kept: ['0.4.0', '0.3.0+build-5'], gone: ['0.2.0', '0.1.0'] });
+  });
+
   it('a version of several rows is one generation, and goes with all of them', () => {
     const old = ['aarch64-apple-darwin', 'x86_64-apple-darwin'].map((target) =>
       sampleRelease({ version: '0.1.0', target }),

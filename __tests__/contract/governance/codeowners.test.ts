@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchesPattern, namesOwner, ownersOf } from '../../../src/contract/governance/codeowners.js';
+import { ignoredLines, matchesPattern, namesOwner, ownersOf } from '../../../src/contract/governance/codeowners.js';
 
 const FILE = 'docs/distribution.md';
 
@@ -42,6 +42,9 @@ describe('matchesPattern', () => {
     '**/other',
     'distribution.md/',
     'other/**',
+    'docs/distribution.md/**',
+    '**/distribution.md/**',
+    'docs/**/',
   ])('%s does not match docs/distribution.md', (pattern) => {
     expect(matchesPattern(pattern, FILE)).toBe(false);
   });
@@ -49,6 +52,12 @@ describe('matchesPattern', () => {
   it('docs/* stops at its own files, docs/ does not', () => {
     const patterns = ['docs/*', '/docs/', 'docs', 'docs/**'];
     expect(patterns.map((pattern) => matchesPattern(pattern, 'docs/a/b.md'))).toEqual([false, true, true, true]);
+  });
+
+  it('takes all for what is in the repository, and for what is in a folder of it', () => {
+    const patterns = ['**', '/**', '**/**', '**/', '/**/'];
+    expect(patterns.map((pattern) => matchesPattern(pattern, 'README.md'))).toEqual([true, true, true, false, false]);
+    expect(patterns.map((pattern) => matchesPattern(pattern, 'docs/a.md'))).toEqual([true, true, true, true, true]);
   });
 
   it('needs no more than pattern times path', () => {
@@ -77,6 +86,28 @@ describe('ownersOf', () => {
     const long = `/docs/${'*'.repeat(1000)} @evil`;
     expect(ownersOf(`* @a\n${long}\n`, FILE)).toEqual({ owners: ['@a'], line: 1, unread: 2 });
     expect(ownersOf(`${long}\n* @a\n`, FILE)).toEqual({ owners: ['@a'], line: 2 });
+  });
+
+  it.each<[name: string, text: string, owners: string[]]>([
+    ['a letter', '* @a\n/d\\ocs/ @b\n', ['@b']],
+    ['a dot', '/docs/distribution\\.md @b\n', ['@b']],
+    ['a blank', '* @a\n/docs/\\ * @b\n', ['@a']],
+    ['a star', '* @a\n/docs/\\* @b\n', ['@a']],
+    ['a question mark', '* @a\n/docs/distribution.m\\? @b\n', ['@a']],
+    ['a number sign', '* @a\n/docs/\\#* @b\n', ['@a']],
+    ['a backslash', '* @a\n/docs\\\\/ @b\n', ['@a']],
+    ['nothing', '* @a\n/docs/\\ @b\n', ['@a']],
+  ])('what is escaped stands for itself: %s', (_, text, owners) => {
+    expect(ownersOf(text, FILE).owners).toEqual(owners);
+  });
+
+  it('what is escaped is found where a path has it', () => {
+    expect(ownersOf('/a\\ b.md @b\n', 'a b.md').owners).toEqual(['@b']);
+  });
+
+  it('ignoredLines are those that would be of a path', () => {
+    const text = '* @a\n!docs @b\n[d]ocs @b\n\\#docs @b\n[s]rc @b\n/docs/ b\n/src/ b\n[Section] @b\n';
+    expect(ignoredLines(text, [FILE])).toEqual([2, 3, 6, 8]);
   });
 
   it('namesOwner folds case, and takes no beginning for the whole', () => {

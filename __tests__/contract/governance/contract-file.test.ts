@@ -82,4 +82,8 @@ describe('schemaFolders', () => {
   ])('of $schema %j', ($schema, folders) => {
     expect(schemaFolders(read({ ...FIRST, $schema }))).toEqual(folders);
   });
+
+  it('are beside the prose as well, wherever the contract stands', () => {
+    expect(schemaFolders(read(FIRST, 'contract/contract.json'))).toEqual(['contract/schema', 'docs/schema']);
+  });
 });

@@ -27,7 +27,7 @@ describe('govern', () => {
   });
 
   it('gives errors first, then by rule, file and line', () => {
-    const contract = contractWith(({ platforms }) => platforms.pop(), '1.1.0');
+    const contract = contractWith(({ platforms }) => platforms.splice(2, 1), '1.1.0');
     const lines = ['Deprecated `/toolchain` until 2026-01-01: goes.', 'Changed `/profiles`: none.'];
     const { result, findings } = new Base(projectOf()).check({
       ...projectOf(contract, entryOf('1.1.0', '2026-02-20', lines)),

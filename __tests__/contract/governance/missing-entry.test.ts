@@ -87,7 +87,7 @@ describe('govern, what is missing to paste', () => {
   it('gives the announcement of what cannot go yet, under the version that it asks for', () => {
     const rust = (contract: Contract) => (contract.toolchain.rust = '1.85.0');
     const fewer = contractWith((contract) => {
-      contract.platforms.pop();
+      contract.platforms.splice(2, 1);
       rust(contract);
     }, '1.1.0');
     const stub = paste(projectOf(fewer));
@@ -96,7 +96,7 @@ describe('govern, what is missing to paste', () => {
         '## distribution-contract 1.1.0 - 2026-03-01',
         '',
         '- Changed `/toolchain/rust`: `1.84.0` becomes `1.85.0`.',
-        '- Deprecated `/platforms/x86_64-pc-windows-msvc` until 2026-08-29: it goes after that day.',
+        '- Deprecated `/platforms/x86_64-unknown-linux-musl` until 2026-08-29: it goes after that day.',
         ...TO_FILL,
       ].join('\n'),
     );

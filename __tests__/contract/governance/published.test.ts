@@ -82,6 +82,19 @@ describe('overlappingReleases', () => {
     expect(['1.4.0', '1.3.0', '1.2.0', '1.1.0', '1.0.0'].map(count)).toEqual([4, 3, 1, 0, 1]);
   });
 
+  it('counts no release that was yanked, before a version, or a rebuild of one from before', () => {
+    const both = named('1.1.0', '@org/old', 2);
+    const history = historyOf([
+      named('1.0.0', undefined, 1),
+      { ...both, version: '0.1.0+build-5', day: '2026-01-03' },
+      { ...both, version: '0.2.0-rc.1' },
+      { ...both, version: '0.2.0', yanked: true },
+      { ...both, version: '0.3.0' },
+      { ...both, version: '0.3.0+build-5' },
+    ]);
+    expect(overlappingReleases(history, '1.1.0', '@org/old')).toBe(1);
+  });
+
   it('takes a contract that the source has lost for one that does not name it', () => {
     const history = historyOf([named('1.1.0', '@org/old', 1)], [contractSnapshotPath('1.1.0', '0.1.0')]);
     expect(overlappingReleases(history, '1.1.0', '@org/old')).toBe(0);

@@ -59,6 +59,7 @@ describe('readSide', () => {
     [[], '.github/CODEOWNERS'],
   ])('takes of %j the one that a git host takes: %s', (paths, path) => {
     const side = sideOf(Object.fromEntries(paths.map((name) => [name, `* @${name.length}`])));
+    expect(side.otherOwners).toEqual(paths.filter((other) => other !== path).toReversed());
     expect(side.owners).toMatchObject({ path, value: paths.length === 0 ? undefined : `* @${path.length}` });
   });
 

@@ -11,6 +11,7 @@ import { installArtifact } from '../../../src/steps/install/install.js';
 import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { readIndex } from '../../../src/steps/release-index/read.js';
 import { completeQuery } from '../../../src/steps/resolve.js';
 import { createTempProject } from '../../support/temporary.js';
 import { changeByte } from '../change-byte.js';
@@ -167,22 +168,43 @@ describe('installArtifact, into a folder', () => {
 });
 
 describe('the deprecated alias of the index', () => {
-  it('is read with a warning before its date, and refused from then on', async () => {
+  const warnings: string[] = [];
+  const on = (day: string) => ({
+    now: () => new Date(`${day}T23:59:59Z`),
+    warn: (message: string) => void warnings.push(message),
+  });
+  beforeEach(async () => {
+    warnings.length = 0;
     await cp(join(store.root, 'dist/index.json'), join(store.root, 'dist/1.0.0/index.json'));
     await rm(join(store.root, 'dist/index.json'));
-    const warnings: string[] = [];
-    const on = (day: string) => ({
-      now: () => new Date(`${day}T00:00:00Z`),
-      warn: (message: string) => void warnings.push(message),
-    });
+  });
+
+  it('is read with a warning up to its date, and refused after it', async () => {
     await expect(install({}, { context: on('2026-06-30') })).resolves.toMatchObject({ from: 'source' });
-    expect(warnings[0]).toBe('using deprecated index path, remove by 2026-07-01');
-    await expect(install({}, { context: on('2026-07-01') })).rejects.toMatchObject({
+    await expect(readIndex(store, on('2026-07-01'))).resolves.toMatchObject({
+      index: { rows: [{ version: '0.1.0' }] },
+    });
+    expect(new Set(warnings)).toEqual(new Set(['using deprecated index path, remove by 2026-07-01']));
+    await expect(install({}, { context: on('2026-07-02') })).rejects.toMatchObject({
       code: 'LEGACY_INDEX_RETIRED',
       hint: expect.stringContaining('dist/index.json'),
     });
     await rm(join(store.root, 'dist/1.0.0/index.json'));
     await expect(install()).rejects.toMatchObject({ code: 'INDEX_NOT_FOUND' });
+  });
+
+  it('is read up to the later date that the contract of the store documents', async () => {
+    const path = join(store.root, 'dist/1.0.0/0.1.0/contract.json');
+    const contract = JSON.parse(await readFile(path, 'utf8'));
+    contract.index.deprecated_aliases = [
+      { path: 'dist/{distribution_contract_version}/index.json', announced: '2026-01-01', retired: '2026-08-01' },
+    ];
+    await writeFile(path, JSON.stringify(contract));
+    await expect(readIndex(store, on('2026-08-01'))).resolves.toMatchObject({
+      index: { rows: [{ version: '0.1.0' }] },
+    });
+    expect(warnings).toEqual(['using deprecated index path, remove by 2026-08-01']);
+    await expect(readIndex(store, on('2026-08-02'))).rejects.toMatchObject({ code: 'LEGACY_INDEX_RETIRED' });
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Retention (specification, sections 6 and 9): which rows prune takes, and whether the retired alias may go. A generation
- * is a distinct release version; pre-releases (1.0.0-rc.1) are none. The newest generations by semver stay, and all that
- * is newer than the oldest of them; so a pre-release goes with the generations it came before.
+ * is a distinct release version that is not yanked; pre-releases (1.0.0-rc.1) are none. The newest generations by semver
+ * stay, and all that is newer than the oldest of them; so a pre-release goes with the generations it came before.
  */
 import type { Contract } from '../documents/contract.js';
 import { refuse } from '../errors.js';
@@ -10,7 +10,7 @@ import { slotKey } from '../identity/tuple.js';
 import { compareVersions } from '../identity/version.js';
 import { withPruned } from '../release-index/merge.js';
 import type { IndexRow, ReleaseIndex, Tombstone } from '../release-index/model.js';
-import { isGeneration, publishedReleases } from '../release-index/releases.js';
+import { generationsOf, publishedReleases } from '../release-index/releases.js';
 
 /** Distinct versions, newest first. */
 function versionsOf(rows: readonly { readonly version: string }[]): string[] {
@@ -53,13 +53,13 @@ export interface PrunePlan {
 
 /** What stays and what goes when `keep` generations are kept. */
 export function planPrune(index: ReleaseIndex, keep: number): PrunePlan {
-  const versions = versionsOf(index.rows);
-  const kept = versions.filter(isGeneration).slice(0, keep);
-  const oldest = kept.at(-1);
-  const full = oldest !== undefined && kept.length === keep;
-  const gone = full ? versions.filter((version) => compareVersions(version, oldest) < 0) : [];
+  const generations = generationsOf(publishedReleases(index)).slice(0, keep);
+  const oldest = generations.at(-1)?.core;
+  const full = oldest !== undefined && generations.length === keep;
+  const gone = full ? versionsOf(index.rows).filter((version) => compareVersions(version, oldest) < 0) : [];
   const going = new Set(gone);
   const rows = index.rows.filter((row) => going.has(row.version));
+  const kept = generations.map(({ version }) => version);
   return { kept, gone, rows, index: rows.length === 0 ? index : withPruned(index, rows) };
 }
 
@@ -94,9 +94,8 @@ export function judgeAlias(contract: Contract, index: ReleaseIndex, today: strin
   const retired = latest(aliases.map((alias) => alias.retired));
   const announced = latest(aliases.map((alias) => alias.announced));
   const needed = contract.retention.minimum_release_generations;
-  const since = publishedReleases(index).filter(
-    ({ version, day }) => isGeneration(version) && day !== undefined && day > announced && day <= today,
-  ).length;
+  const generations = generationsOf(publishedReleases(index));
+  const since = generations.filter(({ day }) => day > announced && day <= today).length;
   const reasons = [
     ...(today > retired ? [] : [`its date, ${retired}, has not passed`]),
     ...(since >= needed

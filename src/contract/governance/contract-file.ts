@@ -80,15 +80,19 @@ export function documentPaths({ path, json }: ContractFile): DocumentPaths {
   };
 }
 
-/** The folders of the published schemas: the one beside the contract, and the one its `$schema` is in. */
-export function schemaFolders({ path, json }: ContractFile): string[] {
-  const folders = [join(dirname(path), 'schema')];
-  const { $schema } = (json?.value ?? {}) as { $schema?: unknown };
+/**
+ * The folders of the published schemas that a contract guards: `schema` beside it, and beside the prose that it names; and
+ * the one that its `$schema` is in. Anybody may change that, so leaving it is looked at (docs/governance.md, rule 7).
+ */
+export function schemaFolders(file: ContractFile): string[] {
+  const { contract, prose } = documentPaths(file);
+  const folders = [contract, prose].map((path) => join(dirname(path), 'schema'));
+  const { $schema } = (file.json?.value ?? {}) as { $schema?: unknown };
   if (typeof $schema === 'string' && !$schema.includes(':') && !$schema.startsWith('/')) {
-    const folder = dirname(normalize(join(dirname(path), $schema)));
-    if (SAFE_PATH.test(folder) && !folders.includes(folder)) folders.push(folder);
+    const folder = dirname(normalize(join(dirname(contract), $schema)));
+    if (SAFE_PATH.test(folder)) folders.push(folder);
   }
-  return folders;
+  return [...new Set(folders)];
 }
 
 function stateOf(value: unknown): Stated {

@@ -12,6 +12,7 @@ const ENTRY = 'section 7: compatibility assumption changes require a changelog e
 const IMMUTABLE = 'section 6: the contract file is immutable once published for a release version';
 const CYCLE = 'section 6: removed only after a deprecation cycle';
 const BOTH_MET = 'section 9: not before the notice date and the retention cleanup policy are both met';
+const OWNED = 'section 9: the active release steward must own the contract updates';
 const HANDOFF = 'section 9: handoff requires at least one release cycle of overlap';
 
 /** What all findings of a code have in common. */
@@ -255,9 +256,40 @@ export const FINDING_CODES = {
   },
   OWNER_MISSING: {
     rule: 6,
-    clause: 'section 9: the active release steward must own the contract updates',
+    clause: OWNED,
     severity: 'error',
     whatToDo: 'Assign the document to the active steward in CODEOWNERS.',
+  },
+  OWNER_BESIDE_STEWARD: {
+    rule: 6,
+    clause: OWNED,
+    severity: 'error',
+    whatToDo: 'Leave the document to the steward alone: a git host takes the approval of any one owner.',
+  },
+  OWNERS_NOT_OWNED: {
+    rule: 6,
+    clause: OWNED,
+    severity: 'error',
+    whatToDo: 'Assign CODEOWNERS itself to the active steward, by a line after all that match it.',
+  },
+  OWNERS_LINE_IGNORED: {
+    rule: 6,
+    clause: OWNED,
+    severity: 'warning',
+    whatToDo: 'Write it as docs.github.com, "About code owners", says, or remove it.',
+  },
+  OWNERS_FILE_IGNORED: {
+    rule: 6,
+    clause: OWNED,
+    severity: 'warning',
+    whatToDo: 'Keep one CODEOWNERS.',
+  },
+  // 7: code against documents
+  SCHEMA_LEFT_BEHIND: {
+    rule: 7,
+    clause: FIRST_CLASS,
+    severity: 'error',
+    whatToDo: 'Move it along, or leave its folder beside the documents or in $schema.',
   },
 } as const satisfies Record<string, FindingKind>;
 

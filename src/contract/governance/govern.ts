@@ -14,6 +14,7 @@ import { checkDocuments } from './rules/documents-at-head.js';
 import { checkEntries } from './rules/entries.js';
 import { checkNotice } from './rules/notice.js';
 import { checkOwners } from './rules/owners.js';
+import { checkSchemas } from './rules/schemas.js';
 import { checkStewards } from './rules/stewards.js';
 import { checkTogether } from './rules/together.js';
 import { checkVersion } from './rules/version.js';
@@ -49,7 +50,7 @@ export function govern({ base, head, empty, origin, published, clock }: Governan
   const range = readRange({ base, head, published, clock });
   const findings = [
     ...found,
-    ...checkOwners(head),
+    ...checkOwners(range),
     ...checkBase(range, origin),
     ...checkTogether(range),
     ...checkEntries(range),
@@ -57,6 +58,7 @@ export function govern({ base, head, empty, origin, published, clock }: Governan
     ...checkDeprecations(range),
     ...checkNotice(range),
     ...checkStewards(range),
+    ...checkSchemas(range),
   ];
   return report(findings, range.touched, formatStub(range));
 }

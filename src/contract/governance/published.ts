@@ -3,7 +3,7 @@
  * the maintainers name, and what it does not know is never taken as permission.
  */
 import { compareVersions } from '../identity/version.js';
-import { isGeneration, type PublishedRelease } from '../release-index/releases.js';
+import { generationsOf, type PublishedRelease } from '../release-index/releases.js';
 import { type ContractFile, isValid, type ValidContract } from './contract-file.js';
 
 /** The contract document that was published with a release. */
@@ -43,20 +43,18 @@ export function releasesToRead(releases: readonly PublishedRelease[], version: s
     .slice(0, MOST_CONTRACTS);
 }
 
-/** Releases published after one day and up to another; versions before a release (1.0.0-rc.1) are no generation. */
-export function generationsAfter(published: ReleaseHistory, day: string, today: string): number {
-  const counted = published.releases.filter(
-    ({ version, day: of }) => of !== undefined && of > day && of <= today && isGeneration(version),
-  );
-  return counted.length;
+/** Generations published after one day and up to another. */
+export function generationsAfter({ releases }: ReleaseHistory, day: string, today: string): number {
+  return generationsOf(releases).filter(({ day: of }) => of > day && of <= today).length;
 }
 
 export function isPublished(published: ReleaseHistory | NotKnown, contractVersion: string): boolean {
   return published.known && published.releases.some((release) => release.contract_version === contractVersion);
 }
 
-/** The release versions published under contracts that name both stewards, going back from a contract version. */
+/** The generations published under contracts that name both stewards, going back from a contract version. */
 export function overlappingReleases(published: ReleaseHistory, at: string, outgoing: string): number {
+  const generations = generationsOf(published.releases);
   const versions = [...new Set(published.releases.map(({ contract_version }) => contract_version))]
     .filter((version) => compareVersions(version, at) <= 0)
     .sort((a, b) => compareVersions(b, a));
@@ -65,9 +63,7 @@ export function overlappingReleases(published: ReleaseHistory, at: string, outgo
     const contract = published.contracts.find(({ contract_version }) => contract_version === version)?.document.value;
     // Git hosts fold the case of users and teams.
     if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
-    count += published.releases.filter(
-      (release) => release.contract_version === version && isGeneration(release.version),
-    ).length;
+    count += generations.filter(({ contract_version }) => contract_version === version).length;
   }
   return count;
 }

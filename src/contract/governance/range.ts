@@ -13,7 +13,8 @@ import { earlierDay } from '../text/days.js';
 import { type Announcements, readAnnouncements } from './changelog/announcements.js';
 import type { Entry } from './changelog/parse.js';
 import { contractChanges, type FieldChange } from './changes/contract.js';
-import { schemaChanges, withoutStated } from './changes/schemas.js';
+import { changedSchemas } from './changes/guarded-schemas.js';
+import { withoutStated } from './changes/schemas.js';
 import {
   contractBefore,
   isPublished,
@@ -129,17 +130,6 @@ function draftReference(
   const newest = contractBefore(published, baseVersion);
   const json = newest?.document.json;
   return newest && json ? { version: newest.contract_version, value: json.value } : undefined;
-}
-
-function changedSchemas(base: Side, head: Side): FieldChange[] {
-  const paths = new Set([...base.schemas.keys(), ...head.schemas.keys()]);
-  return [...paths].sort().flatMap((path) => {
-    const [before, after] = [base.schemas.get(path)?.value, head.schemas.get(path)?.value];
-    // One that cannot be read at head is a fault of its own; one that could not at base gives nothing to compare.
-    if (!before && (!after || base.schemas.has(path))) return [];
-    if (!after && head.schemas.has(path)) return [];
-    return schemaChanges(before, after, path);
-  });
 }
 
 function versionOf(value: unknown): string | undefined {

@@ -26,6 +26,8 @@ export interface Side {
   readonly schemas: ReadonlyMap<string, Document<StrictJson>>;
   /** The file that a git host looks for owners in. */
   readonly owners: Document<string>;
+  /** The paths of others, which it does not look at. */
+  readonly otherOwners: readonly string[];
 }
 
 /** A side whose contract is valid, so that it can be compared. */
@@ -61,7 +63,7 @@ export function wantedFiles(contracts: readonly ContractFile[]): { paths: string
 export function readSide({ contract, files, time }: SideFiles, head?: Side): Side {
   const named = documentPaths(contract.kind === 'absent' && head ? head.contract : contract);
   const schemas = [...files].filter(([path]) => isSchemaFile(path));
-  const owners = CODEOWNERS_PATHS.find((path) => files.has(path)) ?? CODEOWNERS_PATHS[0];
+  const [owners = CODEOWNERS_PATHS[0], ...otherOwners] = CODEOWNERS_PATHS.filter((path) => files.has(path));
   return {
     day: dayOf(Math.min(Math.max(0, time), LAST_SECOND) * 1000),
     contract,
@@ -69,6 +71,7 @@ export function readSide({ contract, files, time }: SideFiles, head?: Side): Sid
     changelog: readChangelog(files.get(named.changelog), named.changelog, head?.changelog),
     schemas: new Map(schemas.map(([path, file]) => [path, readSchema(file, path)])),
     owners: readText(files.get(owners), owners),
+    otherOwners,
   };
 }
 

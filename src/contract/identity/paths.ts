@@ -81,7 +81,7 @@ export const DIRECTORY_TEMPLATE =
 export const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
 export const INDEX_PATH = 'dist/index.json';
 export const ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
-/** The alias of contract 1.0 and the date of its retirement (specification, sections 2 and 6): a consumer without an index has no contract to read it from. */
+/** The alias of contract 1.0, and the day after which it is removed (specification, sections 2 and 6); a contract may document a later one. */
 export const LEGACY_ALIAS = { path: 'dist/1.0.0/index.json', retired: '2026-07-01' } as const;
 
 /** The identifier of a contract version: `distribution-contract@1.0` for 1.0.x (specification, section 1). */

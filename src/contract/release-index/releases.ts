@@ -35,3 +35,32 @@ export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRele
 export function isGeneration(version: string): boolean {
   return prerelease(version) === null;
 }
+
+/** A version that people can have, however often it was rebuilt. */
+export interface Generation {
+  /** Without build metadata, which makes no other version (semver 2.0.0, section 10). */
+  readonly core: string;
+  /** The newest of it, as it was published. */
+  readonly version: string;
+  /** YYYY-MM-DD of the first artifact of it that is not yanked. */
+  readonly day: string;
+  /** Of that artifact. */
+  readonly contract_version: string;
+}
+
+/**
+ * The generations among releases, newest first: what prune keeps, what a deprecation waits for, and what a handoff
+ * overlaps by. One that was yanked is none, as nobody is to use it; nor is one that is gone.
+ */
+export function generationsOf(releases: readonly PublishedRelease[]): Generation[] {
+  const generations = new Map<string, Generation>();
+  for (const { version, day, contract_version } of releases) {
+    if (day === undefined || !isGeneration(version)) continue;
+    const core = version.split('+', 1).join();
+    const known = generations.get(core);
+    const first = known && known.day < day ? known : { day, contract_version };
+    const newest = known && compareVersions(known.version, version) > 0 ? known.version : version;
+    generations.set(core, { core, version: newest, day: first.day, contract_version: first.contract_version });
+  }
+  return [...generations.values()].sort((a, b) => compareVersions(b.core, a.core));
+}

@@ -11,7 +11,8 @@ export function governLines({ result, base, head, changes, findings, stub, fixed
   return [
     `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
     ...changes.map(
-      ({ kind, pointer, level }) => `  ${kind} ${harmlessLine(pointer)} (${level === 'none' ? 'prose' : level})`,
+      ({ kind, pointer, level }) =>
+        `  ${kind} ${harmlessLine(pointer)} (${level === 'none' ? 'nothing to consumers' : level})`,
     ),
     ...findings.flatMap(findingLines),
     ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),

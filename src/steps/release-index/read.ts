@@ -1,12 +1,21 @@
 /** Reading the index of a source. */
 
+import { aliasRetirement, isAliasRead } from '../../contract/decisions/alias.js';
 import type { PublishedRevisions } from '../../contract/decisions/plan.js';
+import { newestContractPath } from '../../contract/decisions/retention.js';
 import { refuse } from '../../contract/errors.js';
-import { type DirectoryTuple, INDEX_PATH, LEGACY_ALIAS, parseDirectory } from '../../contract/identity/paths.js';
+import {
+  CONTRACT_LIMITS,
+  type DirectoryTuple,
+  INDEX_PATH,
+  LEGACY_ALIAS,
+  parseDirectory,
+} from '../../contract/identity/paths.js';
 import { INDEX_LIMITS } from '../../contract/release-index/limits.js';
 import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
 import { parseIndex } from '../../contract/release-index/parse.js';
 import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
+import { dayOf } from '../../contract/text/days.js';
 import type { Source, Stored } from '../../host/store/store.js';
 
 /** An index, and the document it was read from. */
@@ -39,16 +48,18 @@ export interface ReadContext {
 }
 
 /**
- * The index a consumer reads: the canonical one, or until its retirement the legacy alias, with the specification's
- * warning (sections 2 and 8). Codes: INDEX_NOT_FOUND, LEGACY_INDEX_RETIRED, and those of `parseIndex`.
+ * The index a consumer reads: the canonical one, or until the day of its retirement is over the legacy alias, with the
+ * specification's warning (sections 2 and 8). Codes: INDEX_NOT_FOUND, LEGACY_INDEX_RETIRED, and those of `parseIndex`.
  */
 export async function readIndex(source: Source, context: ReadContext, wanted?: RowFilter): Promise<ReadIndex> {
   const canonical = await readIndexIfAny(source, wanted);
   if (canonical) return canonical;
-  const { path, retired } = LEGACY_ALIAS;
+  const { path } = LEGACY_ALIAS;
   const stored = await source.read(path, INDEX_LIMITS.maxBytes);
   if (!stored) return refuse('INDEX_NOT_FOUND', `${source.name} has no ${INDEX_PATH}`, INDEX_PATH);
-  if (context.now().toISOString().slice(0, 10) >= retired)
+  const whole = parseIndex(stored.bytes, path);
+  const retired = await retirementBy(source, whole);
+  if (!isAliasRead(dayOf(context.now().getTime()), retired))
     refuse(
       'LEGACY_INDEX_RETIRED',
       `${source.name} has only ${path}, which was retired on ${retired}`,
@@ -56,7 +67,14 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
       `Use a source that has ${INDEX_PATH}.`,
     );
   context.warn(`using deprecated index path, remove by ${retired}`);
-  return { index: parseIndex(stored.bytes, path, wanted), stored };
+  return { index: wanted ? parseIndex(stored.bytes, path, wanted) : whole, stored };
+}
+
+/** The last day of the alias, by the newest contract that a source publishes. */
+async function retirementBy(source: Source, index: ReleaseIndex): Promise<string> {
+  const path = newestContractPath(index);
+  const stored = path === undefined ? undefined : await source.read(path, CONTRACT_LIMITS.maxBytes);
+  return aliasRetirement(stored?.bytes, path ?? '');
 }
 
 /** The tuple folders that a source holds, with or without a row; none where it cannot list. */

@@ -174,6 +174,53 @@ describe('govern, values that a schema lists in another way (rules 3, 4 and 7)',
     expect(check(before, after, version)).toEqual(errors);
   });
 
+  it.each<[name: string, before: object, after: object]>([
+    ['one type as a list', { type: 'string' }, { type: ['string'] }],
+    ['a limit that is none', {}, { minLength: 0, uniqueItems: false, required: [], additionalProperties: true }],
+    ['a limit that was none', { items: {}, properties: {} }, {}],
+  ])('charges nothing for what says the same: %s', (_, before, after) => {
+    const schema = (more: object) => jsonOf({ ...LIMITED, properties: { name: { type: 'string', ...more } } });
+    const base = new Base({ ...projectOf(), [INDEX_SCHEMA]: schema(before) });
+    expect(codesOf(base.check({ [INDEX_SCHEMA]: schema(after) }))).toEqual([]);
+  });
+
+  it('charges nothing for a number in another spelling', () => {
+    const text = rowSchema();
+    const spelt = text.replace('1000', '1.0e3').replace('"minimum": 0', '"minimum": 0.0');
+    expect([spelt.includes('1.0e3'), spelt.includes('0.0')]).toEqual([true, true]);
+    const base = new Base(projectOf());
+    expect(codesOf(base.check({ [INDEX_SCHEMA]: spelt }))).toEqual([]);
+    expect(codesOf(base.check({ [INDEX_SCHEMA]: text.replace('1000', '9.99e2') }))).toEqual(['DOCUMENT_NOT_CHANGED']);
+  });
+
+  it.each<[name: string, before: object, after: object]>([
+    ['a name composed in another way', { const: 'caf\u00e9' }, { const: 'cafe\u0301' }],
+    ['a letter that looks the same', { enum: ['a'] }, { enum: ['\u0430'] }],
+    ['what nobody sees', { const: 'a' }, { const: 'a\u200b' }],
+  ])('sees %s', (_, before, after) => {
+    expect(check(before, after)).toEqual(['NOT_ANNOUNCED']);
+  });
+
+  it.each<[name: string, path: (schema: object) => object]>([
+    ['another dialect', (schema) => ({ ...schema, $schema: 'http://json-schema.org/draft-04/schema#' })],
+    ['another place for references', (schema) => ({ ...schema, properties: { name: { $id: 'a/', type: 'string' } } })],
+  ])('takes %s for a change of what is said', (_, change) => {
+    const before = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'a',
+      properties: { name: { type: 'string' } },
+    };
+    const base = new Base({ ...projectOf(), [INDEX_SCHEMA]: jsonOf(before) });
+    expect(codesOf(base.check({ [INDEX_SCHEMA]: jsonOf(change(before)) }))).toEqual(['DOCUMENT_NOT_CHANGED']);
+    expect(codesOf(base.check({ [INDEX_SCHEMA]: jsonOf({ ...before, $id: 'b' }) }))).toEqual([]);
+  });
+
+  it('reads a schema of any name', () => {
+    const path = 'docs/schema/constructor.schema.json';
+    const { changes } = new Base(projectOf()).check({ [path]: '{ "constructor": 1 }' });
+    expect(changes).toMatchObject([{ pointer: '/contract/constructor.json', kind: 'added' }]);
+  });
+
   it('takes no definition for prose because it is called notes', () => {
     const schema = (maxLength: number) => jsonOf({ ...LIMITED, $defs: { notes: { type: 'string', maxLength } } });
     const base = new Base({ ...projectOf(), [INDEX_SCHEMA]: schema(9) });

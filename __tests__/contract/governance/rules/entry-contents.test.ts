@@ -43,4 +43,25 @@ describe('govern, what an entry says (rule 2)', () => {
     expect(codesOf(result)).toEqual([]);
     expect(codesOf(result, 'warning')).toEqual([...warnings, 'NOT_CHECKED']);
   });
+
+  const label = ({ platforms }: Contract) => Object.assign(platforms[0] ?? {}, { runner: 'ubuntu-26.04' });
+  const planned = ({ platforms }: Contract) => platforms.pop();
+  const WINDOWS = 'Removed `/platforms/x86_64-pc-windows-msvc`: not planned any more.';
+
+  it('asks for nothing but its table where a runner has another label', () => {
+    const { result, findings } = base.check(projectOf(contractWith(label)));
+    expect([result, findings.map(({ code }) => code)]).toEqual(['passed', ['NOT_CHECKED']]);
+    const line = 'Changed `/platforms/x86_64-unknown-linux-gnu/runner`: newer.';
+    expect(codesOf(one(label, [line]))).toEqual([]);
+  });
+
+  it('asks for an entry and a note where a planned platform goes, and for no more', () => {
+    expect(codesOf(one(planned, [WINDOWS], 'Nothing to do.'))).toEqual([]);
+    expect(codesOf(one(planned, [WINDOWS]))).toEqual(['MIGRATION_MISSING']);
+    expect(codesOf(one(planned, ['Changed `/contract`: fewer.'], 'Nothing to do.'))).toEqual(['FIELD_NOT_NAMED']);
+    expect(codesOf(base.check(projectOf(contractWith(planned))))).toEqual([
+      'DOCUMENT_NOT_CHANGED',
+      'VERSION_NOT_RAISED',
+    ]);
+  });
 });

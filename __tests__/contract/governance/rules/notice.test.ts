@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { ReleaseHistory } from '../../../../src/contract/governance/published.js';
 import {
   Base,
+  CHANGELOG,
   CONTRACT,
+  changelogOf,
   codesOf,
   contractWith,
   entryOf,
@@ -163,5 +165,21 @@ describe('govern, dates of retirement (rule 4)', () => {
     expect(check('2026-06-02', '2026-12-01')).toEqual([]);
     expect(check('2026-01-01', '2026-12-01')).toEqual(['ANNOUNCEMENT_BACKDATED']);
     expect(check('2026-06-01', '2026-06-02')).toEqual(['NOTICE_TOO_SHORT']);
+  });
+
+  it('takes no day before that of the specification', () => {
+    const retiring = (retired: string) =>
+      contractWith(({ index }) => {
+        for (const alias of index.deprecated_aliases) alias.retired = retired;
+      });
+    const first = (retired: string) => {
+      const contract = retiring(retired);
+      const changelog = changelogOf().replace('until 2026-07-01', `until ${retired}`);
+      return codesOf(new Base({ 'src/main.rs': '' }).check({ ...projectOf(contract), [CHANGELOG]: changelog }));
+    };
+    expect(first('2026-06-30')).toEqual(['RETIREMENT_MOVED_EARLIER']);
+    expect([first('2026-07-01'), first('2027-01-01')]).toEqual([[], []]);
+    // What base has is not charged to the next range.
+    expect(codesOf(new Base(projectOf(retiring('2026-06-30'))).check({ 'src/main.rs': '' }))).toEqual([]);
   });
 });

@@ -37,6 +37,11 @@ describe('govern, a handoff begins (rule 6)', () => {
       ['STEWARD_WITHOUT_OVERLAP'],
     ],
     [
+      'nobody hands over, and somebody is named as the one before',
+      handing({ active: '@org/stewards', outgoing: '@org/else' }),
+      ['STEWARD_WITHOUT_OVERLAP'],
+    ],
+    [
       'one steward is named twice',
       handing({ active: '@org/stewards', outgoing: '@org/stewards' }),
       ['STEWARD_NAMED_TWICE'],
@@ -102,6 +107,17 @@ describe('govern, a handoff ends (rule 6)', () => {
 
   it('not after releases under a contract that names only one', () => {
     expect(check(done, historyOf(before))).toEqual(['STEWARD_OVERLAP_SHORT']);
+  });
+
+  it('not after releases that were yanked', () => {
+    const overlap = releasesFrom('2026-02-21', 2, both, 7).map((release) => ({ ...release, yanked: true as const }));
+    expect(check(done, historyOf([...before, ...overlap]))).toEqual(['STEWARD_OVERLAP_SHORT']);
+  });
+
+  it('not after two builds of one version', () => {
+    const [release] = releasesFrom('2026-02-21', 1, both, 7);
+    const builds = release ? [release, { ...release, version: `${release.version}+build-2` }] : [];
+    expect(check(done, historyOf([...before, ...builds]))).toEqual(['STEWARD_OVERLAP_SHORT']);
   });
 
   it('not where nobody knows how many', () => {

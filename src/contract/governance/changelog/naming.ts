@@ -1,7 +1,8 @@
 /** By which pointer the changelog has to name a change, and an announcement what is to go. */
 
 import { covers, lineage } from '../../json/pointer.js';
-import { ALIASES, type FieldChange, itemOf } from '../changes/contract.js';
+import { ALIASES, type FieldChange } from '../changes/contract.js';
+import { keyedItemOf } from '../changes/contract-fields.js';
 import type { ChangeWord } from './parse.js';
 
 export const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
@@ -34,7 +35,7 @@ export function names(word: ChangeWord, pointer: string, change: FieldChange): b
  * broader one would be a licence for ever.
  */
 export function announceable(pointer: string): string[] {
-  const item = itemOf(pointer);
+  const item = keyedItemOf(pointer);
   const own = nameable(pointer);
   return item === undefined ? [own] : lineage(own).filter((at) => covers(item, at));
 }

@@ -16,14 +16,14 @@ import { linesNear } from '../findings.js';
 import type { FieldChange, Level } from './contract.js';
 import { type ArrayKind, canonicalText, type Difference, diffJson } from './diff.js';
 
-const ROOTS: Readonly<Record<string, string>> = {
-  'distribution-contract': '',
-  'release-index': '/index',
-  manifest: '/integrity/required_documents/manifest.json',
-  checksums: '/integrity/required_documents/checksums.json',
-  provenance: '/integrity/required_documents/provenance.json',
-  'orchestrator-config': '/generator/config',
-};
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['distribution-contract', ''],
+  ['release-index', '/index'],
+  ['manifest', '/integrity/required_documents/manifest.json'],
+  ['checksums', '/integrity/required_documents/checksums.json'],
+  ['provenance', '/integrity/required_documents/provenance.json'],
+  ['orchestrator-config', '/generator/config'],
+]);
 /** Keywords whose value maps names to schemas, and those that hold a schema, or several. */
 const NAMED = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 const NESTED = new Set([
@@ -37,12 +37,35 @@ const NESTED = new Set([
   'then',
   'else',
 ]);
-const EDITORIAL = new Set(['$schema', '$id', '$comment', 'title', 'description', 'examples', 'default', 'deprecated']);
+const EDITORIAL = new Set(['$comment', 'title', 'description', 'examples', 'default', 'deprecated']);
+/** Keywords with a value that says no more than their absence. */
+const NOTHING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['minLength', ['0']],
+  ['minItems', ['0']],
+  ['minProperties', ['0']],
+  ['uniqueItems', ['false']],
+  ['required', ['[]']],
+  ['properties', ['{}']],
+  ['patternProperties', ['{}']],
+  ['$defs', ['{}']],
+  ['additionalProperties', ['true', '{}']],
+  ['items', ['true', '{}']],
+]);
 /** Fields that are prose wherever they stand. */
 const PROSE_FIELDS = new Set(['$schema', 'notes']);
 const SETS = new Set(['required', 'enum', 'type']);
 /** What refuses documents, and describes no field of them. */
-const LIMITS = new Set(['required', 'pattern', 'format', 'multipleOf', 'uniqueItems', 'dependentRequired', 'not']);
+const LIMITS = new Set([
+  '$schema',
+  '$id',
+  'required',
+  'pattern',
+  'format',
+  'multipleOf',
+  'uniqueItems',
+  'dependentRequired',
+  'not',
+]);
 const LOWER_BOUND = /^(?:minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
 const UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
 
@@ -53,7 +76,7 @@ export function schemaChanges(
   file: string,
 ): FieldChange[] {
   const name = basename(file).replace(/\.schema\.json$/, '');
-  const root = ROOTS[name] ?? `/contract/${escapePointer(name)}.json`;
+  const root = ROOTS.get(name) ?? `/contract/${escapePointer(name)}.json`;
   if (!before || !after) {
     const kind = before ? 'removed' : 'added';
     const level = before ? 'major' : 'minor';
@@ -142,6 +165,9 @@ function levelOf({ kind, before, after }: Difference, place: SchemaPlace, whole:
   if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
   if (keyword === undefined) return kind === 'added' ? 'minor' : 'major';
   if (EDITORIAL.has(keyword)) return 'none';
+  // The name of the whole is not what it says; further in, it changes what references lead to.
+  if (keyword === '$id' && owner === '') return 'none';
+  if (value === undefined && saysNothing(keyword, before) && saysNothing(keyword, after)) return 'none';
   if (NAMED.has(keyword)) return kind === 'added' ? 'minor' : 'major';
   // A field that comes or goes together with its being required: the field says it.
   if (keyword === 'required' && value !== undefined) {
@@ -151,10 +177,17 @@ function levelOf({ kind, before, after }: Difference, place: SchemaPlace, whole:
   if ((keyword === 'enum' || keyword === 'type') && value !== undefined) return kind === 'added' ? 'minor' : 'major';
   const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
   // One type may become one of several.
-  if (keyword === 'type' && kind === 'changed') return losesSome(before, after) ? 'major' : 'minor';
+  if (keyword === 'type' && kind === 'changed') {
+    if (losesSome(before, after)) return 'major';
+    return losesSome(after, before) ? 'minor' : 'none';
+  }
   if (bound === 0) return 'major';
   if (kind !== 'changed') return kind === 'removed' ? 'minor' : 'major';
   return Math.sign(Number(after) - Number(before)) === bound ? 'minor' : 'major';
+}
+
+function saysNothing(keyword: string, value: unknown): boolean {
+  return value === undefined || NOTHING.get(keyword)?.includes(canonicalText(value)) === true;
 }
 
 /** Whether the schema at a pointer describes a field. */

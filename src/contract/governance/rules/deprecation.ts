@@ -4,6 +4,7 @@
  * those of base: a range cannot loosen what it is held to.
  */
 import { MINIMUM_GENERATIONS } from '../../documents/contract.js';
+import { LEGACY_ALIAS } from '../../identity/paths.js';
 import { lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
 import { type Announcement, type Announcements, announcementOf } from '../changelog/announcements.js';
@@ -50,10 +51,10 @@ function checkGone(range: Range, change: FieldChange): Finding[] {
   return found;
 }
 
-/** What base says of the removal of a field: an alias has its own dates. */
+/** What base says of the removal of a field: an alias has its own dates, and stays for as long as the specification says. */
 function ownAnnouncement({ before, announced }: Range, pointer: string): Announcement | undefined {
   const alias = before?.index.deprecated_aliases.find((one) => aliasPointer(one) === pointer);
-  if (alias) return { announced: alias.announced, until: alias.retired };
+  if (alias) return { announced: alias.announced, until: laterDay(alias.retired, LEGACY_ALIAS.retired) };
   return announcementOf(announced, announceable(pointer));
 }
 

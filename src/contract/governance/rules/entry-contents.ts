@@ -2,7 +2,8 @@
 import { lineage } from '../../json/pointer.js';
 import { names, namingPointers } from '../changelog/naming.js';
 import type { ChangeWord, Entry } from '../changelog/parse.js';
-import { type FieldChange, isMatrix } from '../changes/contract.js';
+import type { FieldChange } from '../changes/contract.js';
+import { isMatrix } from '../changes/contract-fields.js';
 import { type Finding, finding } from '../findings.js';
 import type { Range } from '../range.js';
 

@@ -5,6 +5,7 @@
  */
 
 import type { Contract } from '../../documents/contract.js';
+import { LEGACY_ALIAS } from '../../identity/paths.js';
 import { covers, lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
 import { announcementOf } from '../changelog/announcements.js';
@@ -23,8 +24,8 @@ type Alias = Contract['index']['deprecated_aliases'][number];
 
 /** The dates of aliases: none moves earlier, and a new one gives notice. */
 function checkAliases(range: Range): Finding[] {
-  const { before, contract, head } = range;
-  if (!before) return [];
+  const { kind, before, contract, head } = range;
+  if (!before && kind !== 'first') return [];
   const aliases = contract.index.deprecated_aliases;
   const lines = linesNear(
     head.contract.json,
@@ -32,7 +33,7 @@ function checkAliases(range: Range): Finding[] {
   );
   return aliases.flatMap((alias, at) => {
     const spot = { file: head.contract.path, line: lines[at], pointer: aliasPointer(alias) };
-    const old = before.index.deprecated_aliases.find(({ path }) => path === alias.path);
+    const old = before?.index.deprecated_aliases.find(({ path }) => path === alias.path);
     return old ? movedAlias(spot, old, alias) : newAlias(spot, range, alias);
   });
 }
@@ -52,6 +53,11 @@ function movedAlias(spot: Spot, old: Alias, { path, announced, retired }: Alias)
 
 function newAlias(spot: Spot, range: Range, { path, announced, retired }: Alias): Finding[] {
   const found: Finding[] = [];
+  const least = LEGACY_ALIAS.retired;
+  // The notice of the specification is the least there is, in the first contract as well.
+  if (retired < least && (!range.before || retired > range.clock))
+    found.push(finding('RETIREMENT_MOVED_EARLIER', spot, `${path} stays until ${least}, and here until ${retired}`));
+  if (!range.before) return found;
   if (!isTimely(range, announced)) {
     const message = `${path} says it was announced on ${announced}, before the base commit of ${range.baseDay}`;
     found.push(finding('ANNOUNCEMENT_BACKDATED', spot, message));

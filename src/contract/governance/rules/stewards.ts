@@ -1,6 +1,7 @@
 /**
  * Rule 6 of docs/governance.md: a handoff names both stewards, for as many release cycles as base asks for. A cycle is a
- * release version that was published under a contract that names both.
+ * release generation that was first published under a contract that names both, and was not yanked: of one that was,
+ * nobody has had a window to recover in.
  */
 import { type Finding, finding, linesNear } from '../findings.js';
 import { overlappingReleases } from '../published.js';
@@ -17,6 +18,10 @@ export function checkStewards(range: Range): Finding[] {
   const found: Finding[] = [];
   if (!same(was.active, is.active) && !same(was.active, is.outgoing)) {
     const message = `${was.active} hands over to ${is.active}, and is not named as outgoing`;
+    found.push(finding('STEWARD_WITHOUT_OVERLAP', spot, message));
+    // Who is outgoing may own the documents beside the active one.
+  } else if (is.outgoing !== undefined && !same(is.outgoing, was.active) && !same(is.outgoing, was.outgoing)) {
+    const message = `${is.outgoing} is named as outgoing, and was no steward at base`;
     found.push(finding('STEWARD_WITHOUT_OVERLAP', spot, message));
   }
   const leaves = was.outgoing !== undefined && !same(was.outgoing, is.outgoing) && !same(was.outgoing, is.active);
