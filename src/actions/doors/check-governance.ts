@@ -1,4 +1,7 @@
-/** The check-governance door: an event or two names in, findings out. The step fails where there is an error. */
+/**
+ * The check-governance door: an event or two names in, findings out. The step fails where there is an error; where an
+ * event leaves nothing to check, it says so and passes.
+ */
 import { Checkout } from '../../host/git/fetch.js';
 import { openSource } from '../../host/store/open.js';
 import { governRange } from '../../steps/govern/govern.js';
@@ -6,7 +9,9 @@ import { governLines } from '../../steps/govern/lines.js';
 import { obtainRange } from '../../steps/govern/range.js';
 import { wantedRange } from '../events/governance-event.js';
 import { annotateFindings, findingsJson, governSummary } from '../report/governance-report.js';
-import type { Door } from './door.js';
+import type { Log } from '../report/log.js';
+import { formatSummary } from '../report/summary.js';
+import type { Door, DoorResult } from './door.js';
 
 /** Codes: those of `wantedRange`, `obtainRange`, opening the source, and `governRange`. */
 export const checkGovernance: Door<'check-governance'> = {
@@ -14,6 +19,7 @@ export const checkGovernance: Door<'check-governance'> = {
     const { contract, source, 'github-token': token = '' } = inputs;
     const opener = { env, token };
     const wanted = await wantedRange(inputs, env);
+    if (wanted.comparison === 'none') return nothingToCheck(wanted.why, log);
     const folder = process.cwd();
     const checkout = await Checkout.open(folder, opener);
     const range = await obtainRange(checkout, wanted);
@@ -35,3 +41,11 @@ export const checkGovernance: Door<'check-governance'> = {
     };
   },
 };
+
+function nothingToCheck(why: string, log: Log): DoorResult<'check-governance'> {
+  log.info(`nothing to check: ${why}`);
+  return {
+    outputs: { result: 'passed', findings: '[]' },
+    summary: formatSummary('Contract governance: nothing to check', [], why),
+  };
+}
