@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type NothingToCheck, wantedRange } from '../../../src/actions/events/governance-event.js';
+import { defaultBranch, type NothingToCheck, wantedRange } from '../../../src/actions/events/governance-event.js';
 import type { WantedRange } from '../../../src/steps/govern/range.js';
 import { createTempProject } from '../../support/temporary.js';
 
@@ -180,5 +180,27 @@ describe('wantedRange', () => {
   it.each([undefined, '', 'main', 'abc', `${SHA}\n`])('refuses GITHUB_SHA %j (INVALID_INPUT)', async (sha) => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', ...(sha === undefined ? {} : { GITHUB_SHA: sha }) };
     await expect(wantedRange({}, env)).rejects.toMatchObject({ code: 'INVALID_INPUT', place: 'GITHUB_SHA' });
+  });
+});
+
+describe('defaultBranch', () => {
+  async function of(payload: unknown): Promise<string | undefined> {
+    const folder = await createTempProject({ 'event.json': JSON.stringify(payload) });
+    return defaultBranch({ GITHUB_EVENT_PATH: join(folder, 'event.json') });
+  }
+
+  it('is the one that the payload of any event names', async () => {
+    expect(await of({ action: 'opened', repository: { default_branch: 'trunk' } })).toBe('trunk');
+  });
+
+  it.each([{}, null, { repository: { default_branch: '--x' } }, { repository: { default_branch: '\ud800' } }])(
+    'is none in the payload %j',
+    async (payload) => {
+      expect(await of(payload)).toBeUndefined();
+    },
+  );
+
+  it('is none without a payload', async () => {
+    expect(await defaultBranch({})).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@
  */
 import * as z from 'zod/mini';
 import '../../contract/json/schema.js';
-import { refuse } from '../../contract/errors.js';
+import { ContractError, refuse } from '../../contract/errors.js';
 import { parseStrictJson } from '../../contract/json/strict-json.js';
 import { readBounded } from '../../host/disk/files.js';
 import type { Environment } from '../../host/process.js';
@@ -29,7 +29,7 @@ const EVENT = { maxBytes: MAX_EVENT, maxDepth: 64 };
 
 const revision = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: revision, head_sha: revision }) });
-const branch = z.string().check(z.regex(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u));
+const branch = z.string().check(z.regex(/^(?!-)[^\p{Cc}\p{Cs}\s:^~?*[\\]{1,250}$/u));
 const repository = z.object({ default_branch: branch });
 const push = z.object({
   before: revision,
@@ -87,6 +87,16 @@ export async function wantedRange(
     }
     default:
       return withoutRange(event);
+  }
+}
+
+/** The default branch that the payload names; a payload that names none well is no reason to check nothing. */
+export async function defaultBranch(env: Environment): Promise<string | undefined> {
+  try {
+    return (await payload(ofRepository, 'event', env)).repository.default_branch;
+  } catch (error) {
+    if (error instanceof ContractError) return undefined;
+    throw error;
   }
 }
 
