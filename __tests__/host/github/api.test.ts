@@ -99,6 +99,21 @@ describe('GitHubApi, asked', () => {
     expect(await ask(await serve(handle))).toEqual({ why: expect.any(String) });
   });
 
+  it('asks on after an answer that is a refusal, and not after none', async () => {
+    const refusing = await serve(status(403));
+    const api = open(refusing);
+    if ('why' in api) throw new Error(api.why);
+    await api.ask(['a']);
+    await api.ask(['b']);
+    expect(refusing.seen).toHaveLength(2);
+    const broken = await serve((request) => request.socket.destroy());
+    const other = open(broken);
+    if ('why' in other) throw new Error(other.why);
+    const first = await other.ask(['a']);
+    expect(await other.ask(['b'])).toEqual(first);
+    expect(broken.seen).toHaveLength(2);
+  });
+
   it('sends the token to no other server', async () => {
     const other = await serve(json('[]'));
     const server = await serve(status(302, { location: `${other.origin}/stolen` }));

@@ -113,6 +113,16 @@ describe('hostFindings', () => {
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('asks a host that does not answer no more than it takes to see that', async () => {
+    const server = await startServer((request) => request.socket.destroy());
+    servers.push(server);
+    const { origin } = server;
+    const env = { GITHUB_SERVER_URL: origin, GITHUB_API_URL: origin, GITHUB_REPOSITORY: 'acme/tool', GITHUB_JOB: 'x' };
+    const found = await hostFindings({ env, token: 't', branch: 'main', source: undefined, file: CONTRACT });
+    expect(found.map(({ code }) => code)).toEqual(['HOST_NOT_KNOWN']);
+    expect(server.seen.length).toBeLessThanOrEqual(4);
+  });
+
   it('looks into ten rulesets for tags at most', async () => {
     const many = Array.from({ length: 50 }, (_, at) => ({ ...TAG_RULESET, id: at + 100 }));
     const { codes, seen } = await find({ ...SET, rulesets: many });

@@ -8,7 +8,9 @@ import { ContractError } from '../../contract/errors.js';
 import { parseStrictJson } from '../../contract/json/strict-json.js';
 import { judge } from '../http/answer.js';
 import { HttpExchange } from '../http/exchange.js';
+import { FailedTry } from '../http/failure.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../http/patience.js';
+import { drain } from '../http/send.js';
 import { piecesOf } from '../http/transfer.js';
 import { parseBase, shown } from '../http/url.js';
 import { type Opener, originToken } from '../origin-token.js';
@@ -21,6 +23,8 @@ const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version':
 export type ApiAnswer = { readonly value: unknown } | { readonly why: string };
 
 export class GitHubApi {
+  #silent: { readonly why: string } | undefined;
+
   private constructor(
     private readonly base: URL,
     private readonly exchange: HttpExchange,
@@ -45,27 +49,40 @@ export class GitHubApi {
     }
   }
 
-  /** Asks for a path below the repository; `parts` are escaped. Throws nothing. */
+  /** Asks for a path below the repository; `parts` are escaped. One that does not answer is not asked again. Throws nothing. */
   async ask(parts: readonly string[], query = ''): Promise<ApiAnswer> {
     const url = new URL(parts.map(encodeURIComponent).join('/') + query, this.base);
     const place = shown(url);
     const patience = new Patience(LIMITS, place, place);
-    for (;;) {
+    while (!this.#silent) {
       try {
-        const body = await judge(await this.exchange.get(url, HEADERS, patience), undefined, ANSWER.maxBytes, place);
-        if (!body) return { why: `${place}: the server answered 404` };
-        const pieces: Uint8Array[] = [];
-        for await (const piece of piecesOf(body, ANSWER.maxBytes, place, patience)) pieces.push(Buffer.from(piece));
-        return { value: parseStrictJson(Buffer.concat(pieces), ANSWER, place).value };
+        return await this.#read(url, place, patience);
       } catch (error) {
-        try {
-          await patience.afterFailure(error);
-        } catch (refusal) {
-          return whyNot(refusal);
-        }
+        await patience.afterFailure(error).catch((refusal) => {
+          this.#silent = whyNot(refusal);
+        });
       }
     }
+    return this.#silent;
   }
+
+  async #read(url: URL, place: string, patience: Patience): Promise<ApiAnswer> {
+    const answer = await this.exchange.get(url, HEADERS, patience);
+    if (isRefusal(answer.status)) {
+      await drain(answer.response);
+      return { why: `${place}: the server answered ${answer.status}` };
+    }
+    const body = await judge(answer, undefined, ANSWER.maxBytes, place);
+    if (!body) throw new FailedTry('there is no answer');
+    const pieces: Uint8Array[] = [];
+    for await (const piece of piecesOf(body, ANSWER.maxBytes, place, patience)) pieces.push(Buffer.from(piece));
+    return { value: parseStrictJson(Buffer.concat(pieces), ANSWER, place).value };
+  }
+}
+
+/** An answer, if not the one hoped for: the token may not see it, or it is not there. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 function belongsTo(api: URL, server: URL): boolean {
