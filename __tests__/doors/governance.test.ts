@@ -126,6 +126,51 @@ describe('check-governance', () => {
     expect([clone.git('rev-parse', 'HEAD'), clone.git('status', '--porcelain')]).toEqual([main, '']);
   });
 
+  it.each([
+    ['a branch', 'refs/heads/old'],
+    ['a tag', 'refs/tags/v1'],
+  ])('passes after a push that removes %s, and says that there is nothing to check', async (_, ref) => {
+    const sha = origin.revision('main');
+    const payload = {
+      before: pulls.bad.head,
+      after: ZEROS,
+      ref,
+      deleted: true,
+      repository: { default_branch: 'main' },
+    };
+    const run = await onEvent(await origin.checkout('refs/heads/main'), { name: 'push', sha, payload });
+    expect(run).toMatchObject({ status: 0, stderr: '', outputs: { result: 'passed', findings: '[]' } });
+    expect(annotationsOf(run)).toEqual([]);
+    expect(run.stdout).toContain('nothing to check: a branch or a tag was removed');
+    expect(run.summary).toMatch(/^## Contract governance: nothing to check\n/);
+  });
+
+  it('holds a branch that was pushed by force against the default branch, whatever it replaced', async () => {
+    const { head } = pulls.good;
+    const payload = {
+      before: '1'.repeat(40),
+      after: head,
+      ref: 'refs/heads/case',
+      forced: true,
+      repository: { default_branch: 'main' },
+    };
+    expectPassed(await onEvent(await origin.checkout(head), { name: 'push', sha: head, payload }));
+  });
+
+  it('takes what is run by hand from where it left the default branch', async () => {
+    const { head } = pulls.bad;
+    const payload = { inputs: null, repository: { default_branch: 'main' } };
+    const run = await onEvent(await origin.checkout(head), { name: 'workflow_dispatch', sha: head, payload });
+    expectFailed(run, BAD_CODES);
+  });
+
+  it('says what it does not know of the host, and passes', async () => {
+    const { merge } = pulls.good;
+    const run = await onEvent(await origin.checkout(merge), { name: 'pull_request', sha: merge });
+    expectPassed(run);
+    expect(annotationsOf(run)).toContainEqual(expect.objectContaining({ kind: 'notice', title: 'HOST_NOT_KNOWN' }));
+  });
+
   it('refuses an event that names no range, and takes one with base', async () => {
     const sha = pulls.bad.head;
     const clone = await origin.checkout(sha);

@@ -108,7 +108,9 @@ export const INPUTS = whenAsked({
       head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
       contract,
       source: line('The published releases. Without them, what is published is not checked.'),
-      'github-token': token,
+      'github-token': line(
+        'Token for private sources, and to read which rules the repository has. It goes only to the server this runs on.',
+      ),
     }),
 });
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { contractSnapshotPath } from '../../../lib/contract/identity/paths.js';
 import { CONTRACT, TARGETS } from '../artifacts.mjs';
 import { tupleOf, writeIndex } from '../large-index.mjs';
-import { time, wholeTime } from '../measure.mjs';
+import { addedTime, time, wholeTime } from '../measure.mjs';
 
 const COMMITS = 10_000;
 const RELEASES = 100;
@@ -21,19 +21,31 @@ const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'bench@localhost',
 };
 
-/** One figure: the whole time of a check. */
+/** Two figures: the whole time of a check over all commits, and what one of a single commit adds to the start of Node.js. */
 export function measure({ root, work, cli, runs }) {
   const repository = join(work, 'repository');
   const store = join(work, 'store');
   makeRepository(root, repository, cli);
   publish(root, store);
-  const ours = {
-    argv: [...cli, 'govern', '--base', 'main~9999', '--head', 'main', '--contract', CONTRACT, '--source', store],
+  const since = (base) => ({
+    argv: [...cli, 'govern', '--base', base, '--head', 'main', '--contract', CONTRACT, '--source', store],
     cwd: repository,
-  };
+  });
   const rival = { argv: ['git', 'diff', '--stat', 'main~9999', 'main'], cwd: repository };
+  const node = { argv: [cli[0], '-e', '0'], cwd: repository };
   return [
-    wholeTime('`govern` over 10,000 commits, beside `git diff --stat`', { ours, rival, runs: runs(11), limit: 1 }),
+    wholeTime('`govern` over 10,000 commits, beside `git diff --stat`', {
+      ours: since('main~9999'),
+      rival,
+      runs: runs(11),
+      limit: 0.6,
+    }),
+    addedTime('`govern` over one commit, over `node -e 0`', {
+      ours: since('main~1'),
+      rival: node,
+      runs: runs(11),
+      limit: 0.3,
+    }),
   ];
 }
 

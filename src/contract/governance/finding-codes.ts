@@ -25,6 +25,31 @@ export interface FindingKind {
 }
 
 export const FINDING_CODES = {
+  // what the host has to do; never an error: the check sees settings of others, and not all of them
+  REVIEW_NOT_REQUIRED: {
+    rule: 6,
+    clause: 'section 9: the active release steward must own the contract updates',
+    severity: 'warning',
+    whatToDo: 'Set it in a ruleset of the branch; without it CODEOWNERS is a line in a file.',
+  },
+  CHECK_NOT_REQUIRED: {
+    rule: 0,
+    clause: FIRST_CLASS,
+    severity: 'warning',
+    whatToDo: 'Set it in a ruleset of the branch; without it a failed check stops nobody.',
+  },
+  RELEASES_NOT_PROTECTED: {
+    rule: 0,
+    clause: 'section 1: release artifact identity is immutable',
+    severity: 'warning',
+    whatToDo: 'Set it in a ruleset; without it whoever may push can take back what was released.',
+  },
+  HOST_NOT_KNOWN: {
+    rule: 0,
+    clause: 'section 9: operational governance and release hygiene',
+    severity: 'notice',
+    whatToDo: 'Look at the settings of the repository; docs/governance.md names them.',
+  },
   // the documents as they stand at head
   CONTRACT_MISSING: {
     rule: 0,

@@ -91,4 +91,4 @@ export class Checkout {
 }
 
 const HINT =
-  'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good.';
+  'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
