@@ -140,6 +140,7 @@ function changedSchemas(base: Side, head: Side): FieldChange[] {
   const paths = new Set([...base.schemas.keys(), ...head.schemas.keys()]);
   return [...paths].sort().flatMap((path) => {
     const [before, after] = [base.schemas.get(path)?.value, head.schemas.get(path)?.value];
+    if (before === after) return [];
     // One that cannot be read at head is a fault of its own; one that could not at base gives nothing to compare.
     if (!before && (!after || base.schemas.has(path))) return [];
     if (!after && head.schemas.has(path)) return [];
