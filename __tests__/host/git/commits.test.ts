@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { isShallow, mergeBase, requireCommitName, resolveCommit } from '../../../src/host/git/commits.js';
+import {
+  isShallow,
+  mergeBase,
+  requireCommitName,
+  resolveCommit,
+  resolveCommits,
+} from '../../../src/host/git/commits.js';
 import { COMMIT_TIME, commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
 import { createTempProject } from '../../support/temporary.js';
 
@@ -57,6 +63,28 @@ describe('resolveCommit', () => {
     git(folder, 'tag', '-a', '-m', 'One', 'v1');
     const head = git(folder, 'rev-parse', 'HEAD');
     expect(await resolveCommit(at(folder), 'v1', 'base')).toMatchObject({ git_rev: head, time: COMMIT_TIME });
+  });
+
+  it('takes its time from the committer, whatever else a commit says', async () => {
+    const folder = await createRepository({ a: '' });
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'More\n\ncommitter A <a@example.com> 1 +0000');
+    expect(await resolveCommit(at(folder), 'HEAD', 'head')).toMatchObject({ time: COMMIT_TIME });
+  });
+
+  it('gives several in their order, and refuses all for one that is none (GIT_FAILED)', async () => {
+    const folder = await createRepository({ a: '' });
+    const first = git(folder, 'rev-parse', 'HEAD');
+    const second = commitAll(folder);
+    const wanted = (name: string) => ({ name, input: name });
+    const commits = await resolveCommits(at(folder), ['HEAD', first, 'HEAD~1'].map(wanted));
+    expect(commits.map(({ git_rev }) => git_rev)).toEqual([second, first, first]);
+    const broken = resolveCommits(at(folder), [first, `${first}..HEAD`].map(wanted));
+    await expect(broken).rejects.toMatchObject({ code: 'GIT_FAILED', place: `${first}..HEAD` });
+  });
+
+  it.each(['HEAD:a', 'HEAD^{tree}', '^HEAD', 'HEAD..HEAD'])('refuses %s, which is no commit', async (name) => {
+    const folder = await createRepository({ a: '' });
+    await expect(resolveCommit(at(folder), name, 'base')).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
 
   it('refuses a name that is none (GIT_FAILED)', async () => {

@@ -60,6 +60,22 @@ describe('governRange, a contract that broke at base', () => {
     expect(warningsOf(result)).toEqual(['BASE_INVALID']);
   });
 
+  it.each(Object.entries(BROKEN))('%s: a warning for a range that touches nothing of it', async (_, text) => {
+    const repository = await brokenAt(text);
+    const result = await repository.check({ 'src/main.rs': 'fn main() {  }\n' });
+    expect([result.result, warningsOf(result)]).toEqual(['passed', ['CONTRACT_INVALID']]);
+    const touching = await repository.check({ '.github/CODEOWNERS': '* @org/others\n' });
+    expect(codesOf(touching)).toEqual(['CONTRACT_INVALID']);
+  });
+
+  it('broke beside a table that is stale there: whoever mends the contract mends the table', async () => {
+    const stale = { [PROSE]: proseOf(FIRST).replace('`8`', '`9`') };
+    const repository = await Repository.create({ ...projectOf(), ...stale }, '2026-01-20');
+    await repository.commit({ [CONTRACT]: '{' }, '2026-01-25');
+    expect(codesOf(await repository.check({ [CONTRACT]: jsonOf(FIRST) }))).toEqual(['TABLE_STALE']);
+    expect(codesOf(await repository.check(projectOf()))).toEqual([]);
+  });
+
   it('is not there any more: the range begins where it was', async () => {
     const repository = await Repository.create(projectOf(), '2026-01-20');
     await repository.commit({ [CONTRACT]: null }, '2026-01-25');

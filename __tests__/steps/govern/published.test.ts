@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
+import { formatIndex } from '../../../src/contract/release-index/format.js';
+import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { GitStore } from '../../../src/host/store/git-branch/store.js';
 import { openSource } from '../../../src/host/store/open.js';
+import type { Source } from '../../../src/host/store/store.js';
 import { readHistory } from '../../../src/steps/govern/published.js';
 import { fileName, makeRepository, serveGit } from '../../support/git-server.js';
 import { FIRST, releasesFrom, storeFiles } from '../../support/governance.js';
-import { createTempProject } from '../../support/temporary.js';
+import { createTempProject, type Files } from '../../support/temporary.js';
 import { sourceOf } from './repository.js';
 
 const TOOL = { product: 'tool', version: '1.0.0' };
@@ -52,6 +55,57 @@ describe('readHistory', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it.each<[name: string, files: Files]>([
+    ['an empty folder', {}],
+    ['a folder that keeps dist/', { 'README.md': 'Releases.', 'dist/.gitkeep': '' }],
+    ['an index without releases', { 'dist/index.json': formatIndex(emptyIndex('tool')) }],
+  ])('knows that nothing was published: %s', async (_, files) => {
+    const source = await openSource(await createTempProject(files), { env: {} });
+    const history = await readHistory(source, { head: TOOL, base: TOOL });
+    expect(history).toEqual({ known: true, name: source.name, releases: [], contracts: [] });
+  });
+
+  it.each<[name: string, files: Files, why: string]>([
+    ['a folder of something else', { 'README.md': 'Sources.' }, 'has no dist/index.json'],
+    ['a file', { store: 'No folder.' }, 'has no dist/index.json'],
+    ['a folder that is not there', {}, 'has no dist/index.json'],
+    [
+      'a store that lost its index',
+      { 'store/dist/1.0.0/0.1.0/contract.json': '{}' },
+      'has dist/1.0.0/0.1.0/contract.json, and no dist/index.json',
+    ],
+    ['the alias alone', { 'store/dist/1.0.0/index.json': '{}' }, 'has dist/1.0.0/index.json, and no dist/index.json'],
+  ])('does not take for a store that holds nothing: %s', async (name, files, why) => {
+    const folder = await createTempProject(files);
+    const source = await openSource(name === 'a folder of something else' ? folder : `${folder}/store`, { env: {} });
+    const history = await readHistory(source, { head: TOOL, base: TOOL });
+    expect(history).toEqual({ known: false, why: `${source.name} ${why}`, whatToDo: expect.any(String) });
+  });
+
+  it('knows of a branch that was never made, of a repository that answers', async () => {
+    const folder = await createTempProject();
+    const name = fileName(await makeRepository(folder, 'store.git'));
+    const history = await readHistory(await openSource(name, { env: {} }), { head: TOOL, base: TOOL });
+    expect(history).toEqual({ known: true, name, releases: [], contracts: [] });
+  });
+
+  it('knows nothing of a repository that is not there (STORE_UNREACHABLE)', async () => {
+    const name = fileName(`${await createTempProject()}/absent.git`);
+    const source = await openSource(name, { env: {} });
+    await expect(readHistory(source, { head: TOOL, base: TOOL })).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  });
+
+  it('takes a host that cannot list, and has no index, for any wrong address', async () => {
+    const source: Source = {
+      name: 'https://example.com',
+      read: async () => undefined,
+      stream: async () => undefined,
+      list: async () => undefined,
+    };
+    const history = await readHistory(source, { head: TOOL, base: TOOL });
+    expect(history).toMatchObject({ known: false, why: 'https://example.com has no dist/index.json' });
   });
 
   it('takes no source for no knowledge', async () => {

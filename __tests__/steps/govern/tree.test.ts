@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -16,6 +16,7 @@ import {
   releasesFrom,
   rowSchema,
 } from '../../support/governance.js';
+import { createTempProject } from '../../support/temporary.js';
 import { Repository, sourceOf } from './repository.js';
 
 let repository: Repository;
@@ -91,5 +92,33 @@ describe('governRange, with a source', () => {
     const source = await sourceOf(releasesFrom('2026-01-11', count, announcing));
     const result = await project.check(projectOf(withoutProfile, removal, announcement), { source });
     expect(codesOf(result)).toEqual(errors);
+  });
+});
+
+describe('governRange, what base has wrong already', () => {
+  it('warns of a link, a submodule and a table, and fails where one is another', async () => {
+    const repository = await Repository.create({ ...projectOf(), [PROSE]: proseOf(FIRST).replace('`8`', '`9`') });
+    await rm(join(repository.folder, OWNERS));
+    await symlink('../docs/owners', join(repository.folder, OWNERS));
+    await repository.commit({});
+    const next = await repository.check({ 'src/main.rs': 'fn main() { }\n' });
+    expect([codesOf(next), codesOf(next, 'warning')]).toEqual([[], ['DOCUMENT_NOT_A_FILE', 'TABLE_STALE']]);
+    repository.branch();
+    await rm(join(repository.folder, OWNERS));
+    await symlink('../docs/others', join(repository.folder, OWNERS));
+    await repository.commit({});
+    expect(codesOf(await repository.govern())).toEqual(['DOCUMENT_NOT_A_FILE']);
+  });
+
+  it('reads each file of both sides once, by six runs of git', async () => {
+    const repository = await Repository.create(projectOf());
+    const trace = join(await createTempProject(), 'trace');
+    repository.branch();
+    await repository.commit({ 'src/main.rs': 'fn main() { }\n' });
+    const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_TRACE: trace };
+    const result = await repository.govern({ env, warn: () => {} });
+    expect(codesOf(result)).toEqual([]);
+    const runs = [...(await readFile(trace, 'utf8')).matchAll(/built-in: git (\S+)/g)].map(([, command]) => command);
+    expect(runs.sort()).toEqual(['cat-file', 'cat-file', 'ls-tree', 'ls-tree', 'merge-base', 'status']);
   });
 });

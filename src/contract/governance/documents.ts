@@ -3,6 +3,7 @@
  * here throws, what cannot be read is a fault.
  */
 import { basename } from 'node:path/posix';
+import { sha256 } from '../digest.js';
 import { ContractError, type Fault } from '../errors.js';
 import { decodeUtf8, parseStrictJson, type StrictJson } from '../json/strict-json.js';
 import { type Changelog, parseChangelog } from './changelog/parse.js';
@@ -14,14 +15,16 @@ export const TEXT_LIMIT = 8 * MiB;
 /** What a tree has at a path. */
 export type TreeFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
-  | { readonly kind: 'symlink' | 'submodule' | 'folder' }
+  | { readonly kind: 'symlink' | 'submodule' | 'folder'; readonly oid?: string }
   /** Over the limit it was read with, so not read; `size` in bytes. */
-  | { readonly kind: 'large'; readonly size: number };
+  | { readonly kind: 'large'; readonly size: number; readonly oid?: string };
 
 /** A document that was looked for at a path. */
 export interface Document<T> {
   readonly path: string;
   readonly kind: 'absent' | TreeFile['kind'];
+  /** What the tree has there, as it was read; undefined where it is absent. */
+  readonly file: TreeFile | undefined;
   /** In bytes, of a file or a large one; else 0. */
   readonly size: number;
   /** What it says; undefined where it is no file, or one that cannot be read. */
@@ -63,11 +66,12 @@ export function documentAt<T>(file: TreeFile | undefined, path: string, read: (b
     return {
       path,
       kind: file?.kind ?? 'absent',
+      file,
       size: file?.kind === 'large' ? file.size : 0,
       value: undefined,
       faults: [],
     };
-  const of = { path, kind: file.kind, size: file.bytes.length };
+  const of = { path, kind: file.kind, file, size: file.bytes.length };
   try {
     return { ...of, value: read(file.bytes), faults: [] };
   } catch (error) {
@@ -75,6 +79,12 @@ export function documentAt<T>(file: TreeFile | undefined, path: string, read: (b
     if (!(error instanceof ContractError)) throw error;
     return { ...of, value: undefined, faults: error.faults };
   }
+}
+
+/** What tells one file of a tree from any other, whether it could be read or not. */
+export function fingerprint({ file }: Document<unknown>): string {
+  if (!file) return 'absent';
+  return file.kind === 'file' ? sha256(file.bytes) : JSON.stringify(file);
 }
 
 /** Whether a path is that of a published schema. */

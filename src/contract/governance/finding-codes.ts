@@ -198,6 +198,12 @@ export const FINDING_CODES = {
     severity: 'notice',
     whatToDo: 'Name the published releases with --source.',
   },
+  NOTHING_PUBLISHED: {
+    rule: 3,
+    clause: IMMUTABLE,
+    severity: 'notice',
+    whatToDo: 'Nothing where that is so; where there are releases, name the store that holds them with --source.',
+  },
   // 4: deprecation
   NOT_ANNOUNCED: {
     rule: 4,

@@ -13,6 +13,8 @@ export interface Finding extends FindingKind {
   /** The JSON pointer of the field, as the changelog would name it. */
   readonly pointer?: string;
   readonly message: string;
+  /** All that it rests on, where the message does not tell; not for people. */
+  readonly cause?: string;
 }
 
 /** Where a finding is shown. */
@@ -28,7 +30,7 @@ export function finding(
   code: FindingCode,
   { file, line = 1, pointer }: Spot,
   message: string,
-  more: { readonly severity?: Severity; readonly whatToDo?: string } = {},
+  more: { readonly severity?: Severity; readonly whatToDo?: string; readonly cause?: string } = {},
 ): Finding {
   const { rule, clause, severity, whatToDo } = FINDING_CODES[code];
   return {

@@ -7,7 +7,7 @@ import type { FieldChange } from './changes/contract.js';
 import { type Finding, finding, sortFindings } from './findings.js';
 import { formatStub } from './missing-entry.js';
 import type { NotKnown, ReleaseHistory } from './published.js';
-import { readRange } from './range.js';
+import { type Range, readRange } from './range.js';
 import { type BaseOrigin, checkBase } from './rules/base.js';
 import { checkDeprecations } from './rules/deprecation.js';
 import { checkDocuments } from './rules/documents-at-head.js';
@@ -19,9 +19,13 @@ import { checkStewards } from './rules/stewards.js';
 import { checkTogether } from './rules/together.js';
 import { checkVersion } from './rules/version.js';
 import { isValidSide, type Side } from './side.js';
+import { leaveStanding } from './standing.js';
 
 export interface GovernanceInput {
+  /** The commit that the range begins at. */
   readonly base: Side;
+  /** The commit that was named as base, where the range begins at an earlier one. */
+  readonly named?: Side | undefined;
   readonly head: Side;
   /** Whether both are one commit, so that nothing can be said of a change. */
   readonly empty: boolean;
@@ -43,15 +47,22 @@ export interface GovernanceReport {
 }
 
 /** Holds a range to the rules. Never throws for what a document says. */
-export function govern({ base, head, empty, origin, published, clock }: GovernanceInput): GovernanceReport {
-  const found = [...checkDocuments(head), ...(empty ? [nothingToCompare(head)] : [])];
-  if (!isValidSide(head)) return report(found, [], undefined);
+export function govern(input: GovernanceInput): GovernanceReport {
+  const { base, named = base, head, empty, origin } = input;
+  const range = rangeTo(head, input);
+  const found = [...judge(head, range), ...(range ? checkBase(range, origin) : [])];
+  const findings = empty
+    ? [...found, nothingToCompare(head)]
+    : leaveStanding(found, { named, head, range }, () => faultsOfBase(input));
+  return report(findings, range?.touched ?? [], range && formatStub(range));
+}
 
-  const range = readRange({ base, head, published, clock });
-  const findings = [
-    ...found,
+/** What is wrong with a side: by itself, and as the end of a range, where its contract is valid. */
+function judge(side: Side, range: Range | undefined): Finding[] {
+  if (!range) return checkDocuments(side);
+  return [
+    ...checkDocuments(side),
     ...checkOwners(range),
-    ...checkBase(range, origin),
     ...checkTogether(range),
     ...checkEntries(range),
     ...checkVersion(range),
@@ -60,7 +71,16 @@ export function govern({ base, head, empty, origin, published, clock }: Governan
     ...checkStewards(range),
     ...checkSchemas(range),
   ];
-  return report(findings, range.touched, formatStub(range));
+}
+
+/** What is wrong with the named base, were it all that is proposed, on the day of head. */
+function faultsOfBase({ base, named = base, head, ...more }: GovernanceInput): Finding[] {
+  const side = { ...named, day: head.day };
+  return judge(side, rangeTo(side, { ...more, base: named }));
+}
+
+function rangeTo(head: Side, { base, published, clock }: Omit<GovernanceInput, 'head'>): Range | undefined {
+  return isValidSide(head) ? readRange({ base, head, published, clock }) : undefined;
 }
 
 function report(
@@ -70,7 +90,7 @@ function report(
 ): GovernanceReport {
   return {
     result: findings.some(({ severity }) => severity === 'error') ? 'failed' : 'passed',
-    findings: sortFindings(findings),
+    findings: sortFindings(findings).map(({ cause: _, ...finding }) => finding),
     changes,
     stub,
   };

@@ -32,7 +32,7 @@ export function formatStub(range: Range): string | undefined {
   const text = lines.length > 0 ? [`${lines.join('\n')}\n`] : [];
   const [newest] = newEntries;
   if (newest) {
-    const migrates = lacksMigration({ changes, newEntries }) || (announcing.length > 0 && !newest.migration);
+    const migrates = lacksMigration({ ...range, changes, newEntries }) || (announcing.length > 0 && !newest.migration);
     const parts = [...text, ...(migrates ? [MIGRATION] : [])];
     return parts.length > 0 ? parts.join('\n') : undefined;
   }

@@ -27,6 +27,16 @@ export interface ReleaseHistory {
 export interface NotKnown {
   readonly known: false;
   readonly why: string;
+  /** Where naming a source is not what helps. */
+  readonly whatToDo?: string;
+}
+
+/**
+ * Whether a source is known to hold nothing. The specification makes a contract immutable once published (section 6), and
+ * gives notice to consumers of what was: until then every version is a draft.
+ */
+export function nothingPublished(published: ReleaseHistory | NotKnown): boolean {
+  return published.known && published.releases.length === 0;
 }
 
 const MOST_CONTRACTS = 128;

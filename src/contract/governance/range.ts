@@ -4,7 +4,8 @@
  *
  * Changes are counted from base. Where a source is known to have nothing published under the contract version of base,
  * that version is a draft: changes are then counted from the newest published contract before it, and its entry may
- * still be edited. Without a source every version counts as published.
+ * still be edited. Where nothing is published at all, there is none before it: the contract is then the first, counted from
+ * nothing, and schemas are of documents that nobody has. Without a source every version counts as published.
  */
 
 import type { Contract } from '../documents/contract.js';
@@ -20,6 +21,7 @@ import {
   isPublished,
   type NotKnown,
   newestContract,
+  nothingPublished,
   type PublishedContract,
   type ReleaseHistory,
 } from './published.js';
@@ -71,7 +73,8 @@ export function readRange(given: RangeInput): Range {
   const baseVersion = versionOf(json?.value);
   const { since, ...compared } = compareSides(given, standIn, baseVersion);
   const entriesAtBase = base.changelog.value?.entries ?? [];
-  const settled = entriesAtBase.filter(({ version }) => since === undefined || !isAfter(version, since));
+  const isSettled = ({ version }: Entry): boolean => since === undefined || !isAfter(version, since);
+  const settled = nothingPublished(published) ? [] : entriesAtBase.filter(isSettled);
   const versions = new Set(settled.map(({ version }) => version));
   return {
     ...given,
@@ -113,6 +116,8 @@ function compareSides(
   if (!json) return { kind: 'unreadable', reference: undefined, changes: [], touched: [] };
 
   const own = changesFrom(json.value);
+  if (nothingPublished(published))
+    return { kind: 'draft', reference: undefined, changes: changesFrom({}), touched: own };
   const schemas = withoutStated(changedSchemas(base, head), own);
   const touched = [...own, ...schemas];
   const earlier = draftReference(published, baseVersion);

@@ -59,20 +59,38 @@ export function wantedFiles(contracts: readonly ContractFile[]): { paths: string
   };
 }
 
-/** Reads a side. Base is given head: where it has no contract, its other documents are looked for where head has them. */
+/**
+ * Reads a side. Base is given head: where it has no contract, its other documents are looked for where head has them; and
+ * what is one file on both is read once.
+ */
 export function readSide({ contract, files, time }: SideFiles, head?: Side): Side {
   const named = documentPaths(contract.kind === 'absent' && head ? head.contract : contract);
   const schemas = [...files].filter(([path]) => isSchemaFile(path));
   const [owners = CODEOWNERS_PATHS[0], ...otherOwners] = CODEOWNERS_PATHS.filter((path) => files.has(path));
+  const text = (path: string, other: Document<string> | undefined): Document<string> =>
+    isOneFile(other, path, files) ? other : readText(files.get(path), path);
+  const schema = (path: string, file: TreeFile): Document<StrictJson> => {
+    const other = head?.schemas.get(path);
+    return isOneFile(other, path, files) ? other : readSchema(file, path);
+  };
   return {
     day: dayOf(Math.min(Math.max(0, time), LAST_SECOND) * 1000),
     contract,
-    prose: readText(files.get(named.prose), named.prose),
+    prose: text(named.prose, head?.prose),
     changelog: readChangelog(files.get(named.changelog), named.changelog, head?.changelog),
-    schemas: new Map(schemas.map(([path, file]) => [path, readSchema(file, path)])),
-    owners: readText(files.get(owners), owners),
+    schemas: new Map(schemas.map(([path, file]) => [path, schema(path, file)])),
+    owners: text(owners, head?.owners),
     otherOwners,
   };
+}
+
+/** Whether another side has the very same file at a path. */
+function isOneFile<T>(
+  other: Document<T> | undefined,
+  path: string,
+  files: ReadonlyMap<string, TreeFile>,
+): other is Document<T> {
+  return other?.file !== undefined && other.path === path && other.file === files.get(path);
 }
 
 /** Whether a side can be compared. */

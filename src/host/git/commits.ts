@@ -1,23 +1,13 @@
 /**
- * Reading commits of a repository as data: nothing is checked out, no filter, hook or attribute of the repository runs,
- * and every answer is bounded. What the trees hold comes from a pull request and is attacker-controlled.
+ * Asking about commits of a repository as data: nothing is checked out, no filter, hook or attribute of the repository
+ * runs, and every answer is bounded. What they say comes from a pull request and is attacker-controlled.
  */
 import { refuse } from '../../contract/errors.js';
-import type { TreeFile } from '../../contract/governance/documents.js';
-import type { Environment } from '../process.js';
-import { readingGit } from './reading.js';
+import { type GitObject, readObjects } from './objects.js';
+import { type Repository, readingGit } from './reading.js';
 
 const MiB = 1024 * 1024;
 const LISTING = { maxBytes: 16 * MiB };
-/** Bytes of all files of one tree together; a file that does not fit any more is too large. */
-const MAX_TOTAL = 64 * MiB;
-
-/** Where git is asked. */
-export interface Repository {
-  /** A folder in it. */
-  readonly folder: string;
-  readonly env: Environment;
-}
 
 export interface RangeCommit {
   readonly git_rev: string;
@@ -41,22 +31,41 @@ export function requireCommitName(name: string, input: string): void {
     refuse('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
 }
 
-/** The commit of a name. `input` is what the name was given as. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING. */
+/** A commit that is asked for; `input` is what its name was given as. */
+export interface Wanted {
+  readonly name: string;
+  readonly input: string;
+}
+
+/** The commit of a name. `input` is what the name was given as. Codes as `resolveCommits`. */
 export async function resolveCommit(repository: Repository, name: string, input: string): Promise<RangeCommit> {
-  requireCommitName(name, input);
-  const { status, stdout } = await ask(repository, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-  const git_rev = stdout.trim();
-  if (status !== 0 || !/^[0-9a-f]{40,64}$/.test(git_rev))
+  const [commit] = await resolveCommits(repository, [{ name, input }]);
+  return commit;
+}
+
+/** The commits of names, in their order, by one run of git. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING. */
+export async function resolveCommits<const Names extends readonly Wanted[]>(
+  repository: Repository,
+  names: Names,
+): Promise<{ [At in keyof Names]: RangeCommit }> {
+  for (const { name, input } of names) requireCommitName(name, input);
+  const input = names.map(({ name }) => `${name}^{commit}`);
+  const answers = await readObjects(repository, input, LISTING.maxBytes);
+  return names.map((wanted, at) => commitOf(wanted, answers[at])) as { [At in keyof Names]: RangeCommit };
+}
+
+function commitOf({ name, input }: Wanted, answer: GitObject | undefined): RangeCommit {
+  if (answer?.type !== 'commit')
     return refuse(
       'GIT_FAILED',
       `${name} is no commit of this repository`,
       input,
       'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.',
     );
-  const args = ['log', '-1', '--no-show-signature', '--no-color', '--format=%ct', git_rev, '--'];
-  const time = Number((await askOrRefuse(repository, args)).trim());
-  if (!Number.isSafeInteger(time)) refuse('GIT_FAILED', `${git_rev} has no time that can be read`, input);
-  return { git_rev, time };
+  const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
+  const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
+  if (!Number.isSafeInteger(time)) refuse('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
+  return { git_rev: answer.oid, time };
 }
 
 /**
@@ -125,73 +134,4 @@ export async function jsonHolding(repository: Repository, commit: string, text: 
     .filter(Boolean)
     .slice(0, 100)
     .map((name) => name.slice(commit.length + 1));
-}
-
-/**
- * The files of a commit at these paths, and those directly in these folders that `isWanted`. Files of more than `limit`
- * bytes are not read. Paths must hold nothing that git reads as more than a path.
- */
-export async function readTree(
-  repository: Repository,
-  commit: string,
-  { paths, folders, isWanted, limit }: TreeRequest,
-): Promise<Map<string, TreeFile>> {
-  const args = ['ls-tree', '-l', '-z', '--full-tree', commit, '--', ...paths, ...folders.map((name) => `${name}/`)];
-  const listing = await askOrRefuse(repository, args);
-  const files = new Map<string, TreeFile>();
-  const blobs = new Map<string, { oid: string; size: number }>();
-  let total = 0;
-  for (const entry of listing.split('\0')) {
-    const [, mode = '', oid = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-    if (path === '' || !(paths.includes(path) || isWanted(path))) continue;
-    if (!mode.startsWith('100')) files.set(path, { kind: KINDS[mode] ?? 'folder' });
-    else if (Number(size) > limit || total + Number(size) > MAX_TOTAL)
-      files.set(path, { kind: 'large', size: Number(size) });
-    else {
-      total += Number(size);
-      blobs.set(path, { oid, size: Number(size) });
-    }
-  }
-  const contents = await readBlobs(repository, [...blobs.values()]);
-  for (const [path, { oid }] of blobs) {
-    const bytes = contents.get(oid);
-    if (!bytes) refuse('GIT_FAILED', `git does not have the contents of ${path} at ${commit}`, path);
-    else files.set(path, { kind: 'file', bytes });
-  }
-  return files;
-}
-
-export interface TreeRequest {
-  readonly paths: readonly string[];
-  readonly folders: readonly string[];
-  readonly isWanted: (path: string) => boolean;
-  /** In bytes. */
-  readonly limit: number;
-}
-
-const KINDS: Readonly<Record<string, 'symlink' | 'submodule' | 'folder'>> = {
-  '120000': 'symlink',
-  '160000': 'submodule',
-  '040000': 'folder',
-};
-
-/** Contents by object name, in one `git cat-file --batch`. */
-async function readBlobs(
-  { folder, env }: Repository,
-  blobs: readonly { oid: string; size: number }[],
-): Promise<Map<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  if (blobs.length === 0) return found;
-  const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
-  const maxBytes = [...sizes.values()].reduce((sum, size) => sum + size + 200, 0);
-  const input = [...sizes.keys()].map((oid) => `${oid}\n`);
-  const out = await readingGit(folder, env).askOrRefuse(['cat-file', '--batch'], { input, maxBytes });
-  for (let at = 0; at < out.length; ) {
-    const end = out.indexOf(10, at);
-    const [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
-    if (end < 0 || type !== 'blob' || Number(size) !== sizes.get(oid)) break;
-    at = end + 1 + Number(size) + 1;
-    found.set(oid, out.subarray(end + 1, at - 1));
-  }
-  return found;
 }

@@ -11,6 +11,13 @@ const OPTIONS = [
   ...['core.fsmonitor=false', 'core.quotePath=false', 'gc.auto=0'].flatMap((setting) => ['-c', setting]),
 ];
 
+/** Where git is asked. */
+export interface Repository {
+  /** A folder in it. */
+  readonly folder: string;
+  readonly env: Environment;
+}
+
 /** Git for questions about the repository that a folder is in. */
 export function readingGit(folder: string, env: Environment): Git {
   return new Git({ folder, env, options: OPTIONS, timeout: TIMEOUT });

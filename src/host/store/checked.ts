@@ -9,9 +9,12 @@ class CheckedSource implements Source {
   readonly name: string;
   /** Left out where the kind has none: callers ask whether it is there. */
   readonly prefetch?: NonNullable<Source['prefetch']>;
+  readonly isStore?: NonNullable<Source['isStore']>;
 
   constructor(private readonly source: Source) {
     this.name = source.name;
+    const isStore = source.isStore?.bind(source);
+    if (isStore) this.isStore = isStore;
     const prefetch = source.prefetch?.bind(source);
     if (!prefetch) return;
     this.prefetch = async (paths) => {

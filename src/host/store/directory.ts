@@ -70,6 +70,14 @@ export class DirectoryStore implements Store {
     return found;
   }
 
+  /** A folder without dist/ that holds something else may be any folder, and one that is not there is a name mistyped. */
+  async isStore(): Promise<boolean> {
+    const names = await atPlace(this.name, () =>
+      readdir(this.root).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error))),
+    );
+    return names !== undefined && (names.length === 0 || names.includes('dist'));
+  }
+
   async commit({ create, swap }: Change): Promise<CommitResult> {
     return this.#locked(async () => {
       if (swap && !(await this.#isCurrent(swap.path, swap.expected))) return { status: 'conflict', path: swap.path };

@@ -34,6 +34,11 @@ export interface Source {
    * of source without it answers many reads at once.
    */
   prefetch?(paths: readonly string[]): Promise<void>;
+  /**
+   * Whether a place that has no file below dist/ is that of a store, and not any other: for a kind whose names are of places
+   * that hold other things as well. Any other kind that lists is one.
+   */
+  isStore?(): Promise<boolean>;
 }
 
 /** The bytes of a file that does not exist yet. A file on disk is hashed again as it is taken (DIGEST_MISMATCH). */

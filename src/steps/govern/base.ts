@@ -18,33 +18,31 @@ import {
   isShallow,
   jsonHolding,
   type RangeCommit,
-  type Repository,
-  readTree,
   resolveCommit,
 } from '../../host/git/commits.js';
+import type { Repository } from '../../host/git/reading.js';
+import { readTree } from '../../host/git/trees.js';
 
 const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
 /** How many changes of a broken contract are looked at. */
 const MOST_CHANGES = 50;
 
 /**
- * The contract that base has where head has one at `path`; absent, at the same path, where base has none. Another document
- * that base has there hides none that stands elsewhere. Codes: GIT_FAILED.
+ * The contract that base has, given what base and head have at the path of head's; absent, at that path, where base has
+ * none. Another document that base has there hides none that stands elsewhere. Codes: GIT_FAILED.
  */
 export async function contractAtBase(
   repository: Repository,
-  path: string,
-  base: string,
-  head: string,
+  { base, head }: { readonly base: string; readonly head: string },
+  { there, now }: { readonly there: ContractFile; readonly now: ContractFile },
 ): Promise<ContractFile> {
-  const [there] = await readContracts(repository, base, [path]);
   if (isContract(there)) return there;
   const held = [await changedPaths(repository, base, head), await jsonHolding(repository, base, SIGN)];
   // JSON can spell the sign in another way.
   const paths = new Set([DEFAULT_CONTRACT, ...held.flat(), ...(await jsonHolding(repository, base, '\\u00'))]);
-  paths.delete(path);
+  paths.delete(there.path);
   const before = await readContracts(repository, base, [...paths]);
-  const [now, ...after] = await readContracts(repository, head, [path, ...paths]);
+  const after = await readContracts(repository, head, [...paths]);
   return before.find((old, at) => hasMoved(old, after[at], now)) ?? there;
 }
 

@@ -4,17 +4,17 @@
  * tables are made anew in the working tree.
  */
 import { refuse } from '../../contract/errors.js';
-import { type ContractFile, documentPaths, readContract } from '../../contract/governance/contract-file.js';
-import { isSchemaFile, TEXT_LIMIT, type TreeFile } from '../../contract/governance/documents.js';
+import { documentPaths } from '../../contract/governance/contract-file.js';
 import { type GovernanceReport, govern } from '../../contract/governance/govern.js';
-import { readSide, type Side, wantedFiles } from '../../contract/governance/side.js';
 import { dayOf } from '../../contract/text/days.js';
-import { mergeBase, type RangeCommit, type Repository, readTree, resolveCommit } from '../../host/git/commits.js';
+import { mergeBase, type RangeCommit, resolveCommit, resolveCommits } from '../../host/git/commits.js';
+import type { Repository } from '../../host/git/reading.js';
 import { repositoryRoot, uncommittedPaths } from '../../host/git/working-tree.js';
 import type { Source } from '../../host/store/store.js';
-import { contractAtBase, type RangeBase, validBase } from './base.js';
+import { contractAtBase, validBase } from './base.js';
 import { readHistory } from './published.js';
 import { fixTables } from './tables.js';
+import { Trees } from './trees.js';
 
 export interface GovernRequest extends Repository {
   readonly base: string;
@@ -46,38 +46,24 @@ export interface GovernResult extends GovernanceReport {
 export async function governRange(request: GovernRequest): Promise<GovernResult> {
   const { contract: path, source } = request;
   requirePath(path);
-  const commit = await resolveCommit(request, request.head, 'head');
-  const named = await resolveBase(request, commit);
-  const fixed = request.fix ? await fixCheckedOut(request, commit) : [];
+  const { head, named, isCheckedOut } = await resolveRange(request);
+  const fixed = request.fix ? await fixCheckedOut(request, isCheckedOut) : [];
 
-  const before = await contractAtBase(request, path, named.git_rev, commit.git_rev);
-  const from = await validBase(request, named, commit, before);
-  const contract = readContract((await readPaths(request, commit, [path])).get(path), path);
-  const published = await readHistory(source, { head: contract.stated, base: from.contract.stated });
-  await warnUncommitted(request, commit, Object.values(documentPaths(contract)), fixed);
+  const files = new Trees(request, path);
+  const [atHead, atNamed] = await files.contractsAt([head, named]);
+  const revisions = { base: named.git_rev, head: head.git_rev };
+  const before = await contractAtBase(request, revisions, { there: atNamed, now: atHead });
+  const from = await validBase(request, named, head, before);
+  const published = await readHistory(source, { head: atHead.stated, base: from.contract.stated });
+  if (isCheckedOut) await warnUncommitted(request, head, Object.values(documentPaths(atHead)), fixed);
   const report = govern({
-    ...(await readSides(request, from, { commit, contract })),
-    empty: named.git_rev === commit.git_rev,
+    ...(await files.sides({ head: atHead, base: from.contract, named: before }, { head, base: from.commit, named })),
+    empty: named.git_rev === head.git_rev,
     origin: from.origin,
     published,
     clock: dayOf(request.now().getTime()),
   });
-  return { ...report, base: from.commit.git_rev, head: commit.git_rev, contract: path, fixed };
-}
-
-/** Both sides, each with all that one of them names. */
-async function readSides(
-  request: GovernRequest,
-  from: RangeBase,
-  to: { readonly commit: RangeCommit; readonly contract: ContractFile },
-): Promise<{ base: Side; head: Side }> {
-  const { paths, folders } = wantedFiles([to.contract, from.contract]);
-  const sideAt = async ({ commit, contract }: typeof to, other?: Side): Promise<Side> => {
-    const files = await readPaths(request, commit, paths, folders);
-    return readSide({ contract, files, time: commit.time }, other);
-  };
-  const head = await sideAt(to);
-  return { base: await sideAt(from, head), head };
+  return { ...report, base: from.commit.git_rev, head: head.git_rev, contract: path, fixed };
 }
 
 function requirePath(path: string): void {
@@ -85,20 +71,24 @@ function requirePath(path: string): void {
     refuse('INVALID_INPUT', `${path} is not a path within the repository, with /`, 'contract');
 }
 
-async function resolveBase(request: GovernRequest, head: RangeCommit): Promise<RangeCommit> {
-  const base = await resolveCommit(request, request.base, 'base');
+/** Both ends, and whether head is what is checked out, where that is asked. */
+async function resolveRange(request: GovernRequest) {
+  const ends = [
+    { name: request.head, input: 'head' },
+    { name: request.base, input: 'base' },
+  ] as const;
+  const asked = request.fix || request.warn !== undefined;
+  const [head, base, checkedOut] = asked
+    ? await resolveCommits(request, [...ends, { name: 'HEAD', input: 'head' }])
+    : await resolveCommits(request, ends);
+  const named = await whereHeadLeft(request, base, head);
+  return { head, named, isCheckedOut: checkedOut?.git_rev === head.git_rev };
+}
+
+async function whereHeadLeft(request: GovernRequest, base: RangeCommit, head: RangeCommit): Promise<RangeCommit> {
   if (request.comparison === 'exact') return base;
   const from = await mergeBase(request, base.git_rev, head.git_rev);
   return from === base.git_rev ? base : resolveCommit(request, from, 'base');
-}
-
-function readPaths(
-  repository: Repository,
-  commit: RangeCommit,
-  paths: readonly string[],
-  folders: readonly string[] = [],
-): Promise<Map<string, TreeFile>> {
-  return readTree(repository, commit.git_rev, { paths, folders, isWanted: isSchemaFile, limit: TEXT_LIMIT });
 }
 
 /** A maintainer who has not committed yet would take the result for that of the change. */
@@ -109,16 +99,15 @@ async function warnUncommitted(
   fixed: readonly string[],
 ): Promise<void> {
   const { warn } = request;
-  if (!warn || (await resolveCommit(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
+  if (!warn) return;
   const changed = await uncommittedPaths(request.folder, request.env, documents);
   for (const path of changed.filter((one) => !fixed.includes(one)))
     warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }
 
 /** Makes tables anew in the working tree, which has to be that of head; returns what was written. */
-async function fixCheckedOut(request: GovernRequest, head: RangeCommit): Promise<string[]> {
-  const checkedOut = await resolveCommit(request, 'HEAD', 'head');
-  if (checkedOut.git_rev !== head.git_rev)
+async function fixCheckedOut(request: GovernRequest, isCheckedOut: boolean): Promise<string[]> {
+  if (!isCheckedOut)
     refuse('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
   return fixTables(await repositoryRoot(request.folder, request.env), request.contract);
 }

@@ -15,8 +15,8 @@ import type { Source } from '../../host/store/store.js';
 import { readIndexIfAny } from '../release-index/read.js';
 
 /**
- * Reads what has been published, of the product that head or base states. A source without an index or releases knows
- * nothing, and is said to. Codes: PRODUCT_MISMATCH, and those of `readIndexIfAny` and the source.
+ * Reads what has been published, of the product that head or base states. A store that can be read and holds nothing is an
+ * answer; a place that may be no store is none. Codes: PRODUCT_MISMATCH, and those of `readIndexIfAny` and the source.
  */
 export async function readHistory(
   source: Source | undefined,
@@ -24,7 +24,7 @@ export async function readHistory(
 ): Promise<ReleaseHistory | NotKnown> {
   if (!source) return { known: false, why: 'no source was given' };
   const read = await readIndexIfAny(source);
-  if (!read) return { known: false, why: `${source.name} has no ${INDEX_PATH}` };
+  if (!read) return withoutIndex(source);
   const products = [head.product, base.product].filter((product) => product !== undefined);
   if (products.length > 0 && !products.includes(read.index.product))
     refuse(
@@ -33,7 +33,6 @@ export async function readHistory(
       'source',
     );
   const releases = publishedReleases(read.index);
-  if (releases.length === 0) return { known: false, why: `${source.name} has no releases` };
   const named = releasesToRead(releases, head.version).map(({ contract_version, version: release }) => ({
     release,
     contract_version,
@@ -46,4 +45,28 @@ export async function readHistory(
     return { release, contract_version, document: readContract(file, path) };
   });
   return { known: true, name: source.name, releases, contracts };
+}
+
+/**
+ * What a source without an index tells. Where there are files all the same, a publish died before its index, or the index
+ * is lost: what was published is not known. A kind that cannot list may have been given any wrong address.
+ */
+async function withoutIndex(source: Source): Promise<ReleaseHistory | NotKnown> {
+  const { name } = source;
+  const listed = await source.list('dist');
+  // Files that keep a folder, or describe it to a desktop, are of no release.
+  const [file] = listed?.filter((path) => !/\/\.[^/]*$/.test(path)) ?? [];
+  if (file !== undefined)
+    return {
+      known: false,
+      why: `${name} has ${file}, and no ${INDEX_PATH}`,
+      whatToDo: 'Restore the index, or finish the publish that has not written it.',
+    };
+  if (listed && ((await source.isStore?.()) ?? true)) return { known: true, name, releases: [], contracts: [] };
+  return {
+    known: false,
+    why: `${name} has no ${INDEX_PATH}`,
+    whatToDo:
+      'Check its name. Where nothing was published yet, name a store that can be listed; a folder has dist/ in it.',
+  };
 }

@@ -145,7 +145,7 @@ describe('govern, owners that base has wrong already (rule 6)', () => {
   it('is an error once the range changes it', () => {
     expect(found('/docs/d* @org/writers\n', { [OWNERS]: '/docs/d* @org/others\n' })).toEqual([['OWNER_MISSING'], []]);
     expect(found('/docs/\f @evil\n', { [OWNERS]: '/docs/d\f @evil\n' })).toEqual([['OWNER_MISSING'], []]);
-    expect(found(null, { [OWNERS]: '*.rs @org/writers\n' })).toEqual([[], ['OWNER_MISSING']]);
+    expect(found(null, { [OWNERS]: '*.rs @org/writers\n' })).toEqual([['OWNER_MISSING'], []]);
   });
 });
 

@@ -27,6 +27,9 @@ export interface StaleTable {
    * unpaired: a marker without its other half.
    */
   readonly fault: 'different' | 'missing' | 'hidden' | 'unknown' | 'unpaired';
+  /** What stands there, where that is to be read, and what should; of a table that the contract has. */
+  readonly says?: string | undefined;
+  readonly wanted?: string | undefined;
 }
 
 /** docs/distribution.md with its tables as the contract has them; all else, and what is unknown or unpaired, stays. */
@@ -41,17 +44,21 @@ export function findStaleTables(markdown: string, contract: Contract): StaleTabl
   const { regions, unpaired, hidden } = findRegions(lines);
   const named = new Set(regions.map(({ name }) => name));
   const found = regions.flatMap((region): StaleTable[] => {
-    const { name, open } = region;
+    const { name, open, close } = region;
     const content = contents.get(name);
     if (content === undefined) return [{ name, line: open + 1, fault: 'unknown' }];
-    return isFresh(lines, region, content) ? [] : [{ name, line: open + 1, fault: 'different' }];
+    if (isFresh(lines, region, content)) return [];
+    const body = lines.slice(open + 1, close);
+    const says = body.map(normalizeLine).join('\n');
+    return [{ name, line: open + 1, fault: 'different', says, wanted: content }];
   });
   const missing = [...contents.keys()].filter((name) => !named.has(name));
   return [
     ...[...found, ...unpaired].sort((a, b) => a.line - b.line),
     ...missing.map((name): StaleTable => {
       const line = hidden.get(name);
-      return line === undefined ? { name, line: 1, fault: 'missing' } : { name, line, fault: 'hidden' };
+      const wanted = contents.get(name);
+      return { name, line: line ?? 1, fault: line === undefined ? 'missing' : 'hidden', wanted };
     }),
   ];
 }

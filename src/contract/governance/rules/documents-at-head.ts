@@ -1,7 +1,7 @@
 /** What has to hold of the documents at head, whatever the range changed (docs/governance.md, rules 1, 5 and 6). */
 import type { Fault } from '../../errors.js';
 import type { ContractFile } from '../contract-file.js';
-import { type Document, TEXT_LIMIT } from '../documents.js';
+import { type Document, fingerprint, TEXT_LIMIT } from '../documents.js';
 import { type Finding, finding, linesNear } from '../findings.js';
 import { findStaleTables, type StaleTable } from '../prose/regions.js';
 import { isValidSide, type Side, type ValidSide } from '../side.js';
@@ -14,30 +14,38 @@ export function checkDocuments(head: Side): Finding[] {
   return [
     ...notAFile(contract),
     ...contract.faults.map((fault) => contractFinding(contract, fault)),
-    ...[prose, changelog].flatMap((document) => [...checkPresent(document), ...checkFile(document)]),
-    ...[...schemas.values()].flatMap(checkFile),
+    // What one of them would have to say is up to the contract.
+    ...[prose, changelog].flatMap((document) => [
+      ...checkPresent(document, fingerprint(contract)),
+      ...checkFile(document, fingerprint(contract)),
+    ]),
+    ...[...schemas.values()].flatMap((schema) => checkFile(schema)),
     ...(isValidSide(head) ? checkContract(head) : []),
   ];
 }
 
-/** What keeps a document from being read. */
-export function checkFile(document: Document<unknown>): Finding[] {
+/** What keeps a document from being read. `needed` is what it is read for, where that can change beside it. */
+export function checkFile(document: Document<unknown>, needed = ''): Finding[] {
   const [fault] = document.faults;
-  if (!fault) return notAFile(document);
-  return [finding('DOCUMENT_UNREADABLE', { file: document.path, line: fault.line }, fault.message)];
+  if (!fault) return notAFile(document, needed);
+  const cause = `${fingerprint(document)} ${needed}`;
+  return [finding('DOCUMENT_UNREADABLE', { file: document.path, line: fault.line }, fault.message, { cause })];
 }
 
-function notAFile({ path, kind, size }: Document<unknown>): Finding[] {
+function notAFile(document: Document<unknown>, needed = ''): Finding[] {
+  const { path, kind, size } = document;
   if (kind === 'file' || kind === 'absent') return [];
+  const cause = `${fingerprint(document)} ${needed}`;
   if (kind === 'large') {
     const message = `${path} has ${size} bytes, more than the ${TEXT_LIMIT} allowed`;
-    return [finding('DOCUMENT_TOO_LARGE', { file: path }, message)];
+    return [finding('DOCUMENT_TOO_LARGE', { file: path }, message, { cause })];
   }
-  return [finding('DOCUMENT_NOT_A_FILE', { file: path }, `${path} is a ${kind} at head`)];
+  return [finding('DOCUMENT_NOT_A_FILE', { file: path }, `${path} is a ${kind} at head`, { cause })];
 }
 
-function checkPresent({ path, kind }: Document<unknown>): Finding[] {
-  return kind === 'absent' ? [finding('DOCUMENT_MISSING', { file: path }, `there is no ${path} at head`)] : [];
+function checkPresent({ path, kind }: Document<unknown>, cause: string): Finding[] {
+  if (kind !== 'absent') return [];
+  return [finding('DOCUMENT_MISSING', { file: path }, `there is no ${path} at head`, { cause })];
 }
 
 const GENERATIONS = '/retention/minimum_release_generations';
@@ -74,7 +82,8 @@ const STALE: Record<StaleTable['fault'], { message: string; whatToDo?: string }>
   unpaired: { message: 'lacks one of its two marker lines', whatToDo: 'Restore the marker line.' },
 };
 
-function staleFinding(file: string, { name, line, fault }: StaleTable): Finding {
+function staleFinding(file: string, { name, line, fault, says, wanted }: StaleTable): Finding {
   const { message, ...more } = STALE[fault];
-  return finding('TABLE_STALE', { file, line }, `the generated table ${name} ${message}`, more);
+  const cause = JSON.stringify([name, fault, says, wanted]);
+  return finding('TABLE_STALE', { file, line }, `the generated table ${name} ${message}`, { ...more, cause });
 }

@@ -5,6 +5,7 @@ import type { ChangeWord, Entry } from '../changelog/parse.js';
 import type { FieldChange } from '../changes/contract.js';
 import { isMatrix } from '../changes/contract-fields.js';
 import { type Finding, finding } from '../findings.js';
+import { nothingPublished } from '../published.js';
 import type { Range } from '../range.js';
 
 /** Every changed field is named, nothing else is, and consumers are told how to migrate. */
@@ -44,8 +45,13 @@ function checkMigration(range: Range, newest: Entry): Finding[] {
   return [finding('MIGRATION_MISSING', spot, `the entry for ${version} has no migration note: ${what}`)];
 }
 
-/** Whether the new entries lack a migration note. */
-export function lacksMigration({ changes, newEntries }: Pick<Range, 'changes' | 'newEntries'>): boolean {
+/** Whether the new entries lack a migration note. From what was never published nobody migrates but by an announcement. */
+export function lacksMigration({
+  changes,
+  newEntries,
+  published,
+}: Pick<Range, 'changes' | 'newEntries' | 'published'>): boolean {
+  if (nothingPublished(published)) return newEntries.some((entry) => announces(entry) && !entry.migration);
   if (newEntries.some(lacksOwnMigration)) return true;
   return changes.some(isMatrixChange) && !newEntries.some(({ migration }) => migration);
 }
@@ -71,7 +77,11 @@ function touchedFields(changes: readonly FieldChange[]): (pointer: string) => bo
 
 /** Specification, section 6 (a matrix change) and section 9 (a migration step before a sunset). */
 function needsMigration({ changes }: Entry): boolean {
-  return changes.some(({ word, pointer }) => word === 'Deprecated' || isMatrix(pointer));
+  return changes.some(({ pointer }) => isMatrix(pointer)) || announces({ changes });
+}
+
+function announces({ changes }: Pick<Entry, 'changes'>): boolean {
+  return changes.some(({ word }) => word === 'Deprecated');
 }
 
 /** The changes that no new entry names, each field once. */

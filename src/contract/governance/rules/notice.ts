@@ -12,7 +12,7 @@ import { announcementOf } from '../changelog/announcements.js';
 import type { ChangeLine, Entry } from '../changelog/parse.js';
 import { ALIASES, aliasPointer } from '../changes/contract.js';
 import { type Finding, finding, linesNear, type Spot } from '../findings.js';
-import { generationsAfter } from '../published.js';
+import { generationsAfter, nothingPublished } from '../published.js';
 import type { Range } from '../range.js';
 import { earliestDay, isDatedAnew } from './entries.js';
 
@@ -34,11 +34,14 @@ function checkAliases(range: Range): Finding[] {
   return aliases.flatMap((alias, at) => {
     const spot = { file: head.contract.path, line: lines[at], pointer: aliasPointer(alias) };
     const old = before?.index.deprecated_aliases.find(({ path }) => path === alias.path);
-    return old ? movedAlias(spot, old, alias) : newAlias(spot, range, alias);
+    return old ? movedAlias(spot, range, old, alias) : newAlias(spot, range, alias);
   });
 }
 
-function movedAlias(spot: Spot, old: Alias, { path, announced, retired }: Alias): Finding[] {
+function movedAlias(spot: Spot, range: Range, old: Alias, alias: Alias): Finding[] {
+  const { path, announced, retired } = alias;
+  // Nobody was given the date of what was never published.
+  if (nothingPublished(range.published)) return retired === old.retired ? [] : newAlias(spot, range, alias);
   const found: Finding[] = [];
   if (retired < old.retired)
     found.push(
@@ -102,7 +105,8 @@ function textOf({ pointer, until }: ChangeLine): string {
 function checkUntil(range: Range, { date }: Entry, line: ChangeLine): Finding[] {
   const { pointer, until = '' } = line;
   const spot = { file: range.head.changelog.path, line: line.line, pointer };
-  const before = announcementOf(range.announced, lineage(pointer))?.until;
+  const given = nothingPublished(range.published) ? undefined : announcementOf(range.announced, lineage(pointer));
+  const before = given?.until;
   if (before !== undefined && until < before) {
     const message = `${pointer} was announced to stay until ${before}, now ${until}`;
     return [finding('RETIREMENT_MOVED_EARLIER', spot, message)];
@@ -124,10 +128,10 @@ function checkAgreement({ head, contract }: Range, { pointer, until, line }: Cha
 
 /**
  * Whether an announcement may be dated so: no earlier than base; or, where a pull request has been open for a while, by
- * a day since which nothing was published, so that no release counts for it that is older than it.
+ * a day since which nothing was published, so that no release counts for it that is older than it; any, where nothing was.
  */
 function isTimely(range: Range, day: string): boolean {
   const { baseDay, clock, published } = range;
-  if (day >= baseDay) return true;
+  if (day >= baseDay || nothingPublished(published)) return true;
   return day >= earliestDay(range) && published.known && generationsAfter(published, day, clock) === 0;
 }

@@ -14,7 +14,8 @@ export function checkTogether({ base, head, contract, kind, touched, baseVersion
   const left = (file: string, line = 1): Finding =>
     finding('DOCUMENT_NOT_CHANGED', { file, line, pointer: first?.pointer }, `${because}, and ${file} does not change`);
   const found: Finding[] = [];
-  if (!raised && facing.every(({ file }) => file !== head.contract.path)) {
+  // A draft states its version already.
+  if (kind !== 'draft' && !raised && facing.every(({ file }) => file !== head.contract.path)) {
     const [line] = linesNear(head.contract.json, ['/distribution_contract_version']);
     const level = highestLevel(facing);
     found.push({

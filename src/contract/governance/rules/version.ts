@@ -4,7 +4,7 @@ import parse from 'semver/functions/parse.js';
 import { compareVersions } from '../../identity/version.js';
 import { contractChanges, type FieldChange, highestLevel, type Level } from '../changes/contract.js';
 import { type Finding, finding, linesNear } from '../findings.js';
-import { isPublished } from '../published.js';
+import { isPublished, nothingPublished } from '../published.js';
 import type { Range } from '../range.js';
 
 const FIELD = '/distribution_contract_version';
@@ -27,7 +27,7 @@ export function nextVersion(version: string, level: Level): string {
 }
 
 function checkRaised(range: Range, immutable: boolean): Finding[] {
-  const { head, contract, reference, changes } = range;
+  const { head, contract, kind, reference, changes } = range;
   const version = contract.distribution_contract_version;
   if (reference === undefined) return [];
   const spot = { file: head.contract.path, line: linesNear(head.contract.json, [FIELD])[0], pointer: FIELD };
@@ -36,7 +36,7 @@ function checkRaised(range: Range, immutable: boolean): Finding[] {
   const level = neededLevel(range);
   if (level === 'none' || isRaised(reference, version, level)) return [];
   // Under an unchanged version it says more that it is published, or that the contract was left alone (rule 1).
-  const alone = changes.length > 0 && changes.every(({ file }) => file !== head.contract.path);
+  const alone = kind !== 'draft' && changes.length > 0 && changes.every(({ file }) => file !== head.contract.path);
   if (version === reference && (immutable || alone)) return [];
   const because = changes.find((change) => change.level === level);
   const what = because ? `${because.pointer} was ${because.kind}` : 'a deprecation is announced';
@@ -75,10 +75,15 @@ function facing(changes: readonly FieldChange[]): FieldChange[] {
   return changes.filter(({ level }) => level !== 'none');
 }
 
-/** What is published is not known: said aloud, and louder where it matters. */
+/** What is published is not known: said aloud, and louder where it matters. That nothing is, is as large a claim. */
 function notChecked({ head, published, touched }: Range): Finding[] {
-  if (published.known) return [];
-  const message = `whether this contract version is published already was not checked: ${published.why}`;
+  const spot = { file: head.contract.path };
+  if (published.known) {
+    const message = `${published.name} has no releases, so the contract is a draft, and may still change in place`;
+    return nothingPublished(published) ? [finding('NOTHING_PUBLISHED', spot, message)] : [];
+  }
+  const { why, whatToDo } = published;
+  const message = `whether this contract version is published already was not checked: ${why}`;
   const severity = touched.length > 0 ? 'warning' : 'notice';
-  return [finding('NOT_CHECKED', { file: head.contract.path }, message, { severity })];
+  return [finding('NOT_CHECKED', spot, message, { severity, ...(whatToDo === undefined ? {} : { whatToDo }) })];
 }
