@@ -1,11 +1,18 @@
 /** Which documents have to change together (docs/governance.md, rules 1 and 7; specification, section 7). */
+
+import { saysTheSame } from '../../text/markdown-words.js';
 import { highestLevel } from '../changes/contract.js';
-import { saysTheSame } from '../documents.js';
 import { type Finding, finding, linesNear } from '../findings.js';
+import { findTables } from '../prose/regions.js';
 import type { Range } from '../range.js';
+import { staleFinding } from './documents-at-head.js';
+
+export function checkTogether(range: Range): Finding[] {
+  return [...checkChanged(range), ...checkTables(range)];
+}
 
 /** Rule 1: a consumer-facing change updates all three documents. Rule 7: a change of a schema is one. */
-export function checkTogether({ base, head, contract, kind, touched, baseVersion }: Range): Finding[] {
+function checkChanged({ base, head, contract, kind, touched, baseVersion }: Range): Finding[] {
   const facing = touched.filter(({ level }) => level !== 'none');
   const raised = kind !== 'unreadable' && contract.distribution_contract_version !== baseVersion;
   if (facing.length === 0 && !raised) return [];
@@ -27,6 +34,23 @@ export function checkTogether({ base, head, contract, kind, touched, baseVersion
   // Where the entry itself is missing, rule 2 says so.
   if (named && isUnchanged(base.changelog.text, head.changelog.text)) found.push(left(head.changelog.path));
   return found;
+}
+
+/** A table that base shows may go, which people should know; left where nobody sees it, it only seems to be there. */
+function checkTables({ base, head, contract }: Range): Finding[] {
+  const [before, after] = [base.prose.value, head.prose.value];
+  if (before === undefined || after === undefined || before === after) return [];
+  const file = head.prose.path;
+  const { shown, inCode } = findTables(after, contract);
+  const gone = [...findTables(before, contract).shown.keys()].filter((name) => !shown.has(name));
+  const inCodeNow = gone.flatMap((name) => {
+    const line = inCode.get(name);
+    return line === undefined ? [] : [staleFinding(file, { name, line, fault: 'hidden', cause: line })];
+  });
+  const removed = gone.filter((name) => !after.includes(`generated:${name} -->`));
+  if (removed.length === 0) return inCodeNow;
+  const message = `the prose has no generated table ${removed.join(', ')} any more: nothing holds what it says instead`;
+  return [...inCodeNow, finding('TABLE_REMOVED', { file }, message)];
 }
 
 function isUnchanged(before: string | undefined, after: string | undefined): boolean {
