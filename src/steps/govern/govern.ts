@@ -14,7 +14,7 @@ import { repositoryRoot, uncommittedPaths } from '../../host/git/working-tree.js
 import type { Source } from '../../host/store/store.js';
 import { contractAtBase, type RangeBase, validBase } from './base.js';
 import { readHistory } from './published.js';
-import { fixTables } from './tables.js';
+import { type FixResult, fixTables } from './tables.js';
 
 export interface GovernRequest extends Repository {
   readonly base: string;
@@ -34,12 +34,11 @@ export interface GovernRequest extends Repository {
   readonly warn?: (message: string) => void;
 }
 
-export interface GovernResult extends GovernanceReport {
+/** `fixed` and `fixes` are empty where nothing was to be fixed. */
+export interface GovernResult extends GovernanceReport, FixResult {
   readonly base: string;
   readonly head: string;
   readonly contract: string;
-  /** Files that `fix` wrote. */
-  readonly fixed: readonly string[];
 }
 
 /** Governs a range. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING, PRODUCT_MISMATCH, those of the source and of `fix`. */
@@ -48,13 +47,13 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
   requirePath(path);
   const commit = await resolveCommit(request, request.head, 'head');
   const named = await resolveBase(request, commit);
-  const fixed = request.fix ? await fixCheckedOut(request, commit) : [];
+  const fix = request.fix ? await fixCheckedOut(request, commit) : { fixed: [], fixes: [] };
 
   const before = await contractAtBase(request, path, named.git_rev, commit.git_rev);
   const from = await validBase(request, named, commit, before);
   const contract = readContract((await readPaths(request, commit, [path])).get(path), path);
   const published = await readHistory(source, { head: contract.stated, base: from.contract.stated });
-  await warnUncommitted(request, commit, Object.values(documentPaths(contract)), fixed);
+  await warnUncommitted(request, commit, Object.values(documentPaths(contract)), fix.fixed);
   const report = govern({
     ...(await readSides(request, from, { commit, contract })),
     empty: named.git_rev === commit.git_rev,
@@ -62,7 +61,7 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
     published,
     clock: dayOf(request.now().getTime()),
   });
-  return { ...report, base: from.commit.git_rev, head: commit.git_rev, contract: path, fixed };
+  return { ...report, base: from.commit.git_rev, head: commit.git_rev, contract: path, ...fix };
 }
 
 /** Both sides, each with all that one of them names. */
@@ -115,8 +114,8 @@ async function warnUncommitted(
     warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }
 
-/** Makes tables anew in the working tree, which has to be that of head; returns what was written. */
-async function fixCheckedOut(request: GovernRequest, head: RangeCommit): Promise<string[]> {
+/** Makes tables anew in the working tree, which has to be that of head; returns what became of them. */
+async function fixCheckedOut(request: GovernRequest, head: RangeCommit): Promise<FixResult> {
   const checkedOut = await resolveCommit(request, 'HEAD', 'head');
   if (checkedOut.git_rev !== head.git_rev)
     refuse('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
