@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseContract, recommendedTargets } from '../../src/contract/documents/contract.js';
 import { parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
-import { findStaleTables } from '../../src/contract/governance/prose/regions.js';
+import { findStaleTables, shownTables } from '../../src/contract/governance/prose/regions.js';
+import { tablesOf } from '../../src/contract/governance/prose/tables.js';
 
 const CONTRACT = 'docs/distribution-contract.json';
 const contract = parseContract(readFileSync(CONTRACT), CONTRACT);
@@ -105,6 +106,7 @@ describe('docs/distribution-contract.json', () => {
 describe('docs/distribution.md', () => {
   it('has every table, as the contract has it', () => {
     expect(findStaleTables(prose, contract)).toEqual([]);
+    expect([...shownTables(prose, contract).keys()].sort()).toEqual([...tablesOf(contract).keys()].sort());
   });
 
   it('has the sections of the specification in its order', () => {

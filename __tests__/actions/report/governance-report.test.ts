@@ -61,7 +61,7 @@ describe('governSummary of a finding that is of no rule', () => {
     const range = { base: 'a'.repeat(40), head: 'b'.repeat(40), contract: CONTRACT };
     const findings = [finding('CONTRACT_MISSING', { file: CONTRACT }, 'there is none'), ...many(1)];
     const summary = governSummary(
-      { ...range, result: 'failed', findings, changes: [], stub: undefined, fixed: [] },
+      { ...range, result: 'failed', findings, changes: [], stub: undefined, fixed: [], fixes: [] },
       ENV,
     );
     const [missing, unnamed] = rowsOf(summary, 'Severity');

@@ -48,7 +48,7 @@ const FAULTS = (
       { [PROSE]: prose.replace('<!-- generated:retention -->', '<style>\n$&') },
       ['TABLE_STALE'],
     ],
-    ['a marker without its other half', { [PROSE]: `${prose}<!-- generated:extra -->\n` }, ['TABLE_STALE']],
+    ['a marker without its other half', { [PROSE]: `${prose}<!-- generated:retention -->\n` }, ['TABLE_STALE']],
     ['no CODEOWNERS', { [OWNERS]: null }, ['OWNER_MISSING']],
     ['a CODEOWNERS of others', { [OWNERS]: '* @org/others\n' }, ['OWNER_MISSING']],
     ['a CODEOWNERS that is a link', { [OWNERS]: { kind: 'symlink', oid: 'a' } }, ['DOCUMENT_NOT_A_FILE']],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstat, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { governLines } from '../../../src/steps/govern/lines.js';
 import {
   CHANGELOG,
   CONTRACT,
@@ -193,13 +194,28 @@ describe('governRange, with fix', () => {
   it('regenerates the tables in the working tree, and what is committed then passes', async () => {
     const repository = await Repository.create(projectOf());
     const stale = { ...good, [PROSE]: `${proseOf(FIRST)}\nFor people.\n`.replaceAll('\n', '\r\n') };
-    const { fixed, ...result } = await repository.check(stale, { fix: true });
+    const { fixed, fixes, ...result } = await repository.check(stale, { fix: true });
     expect(codesOf(result)).toEqual(['TABLE_STALE']);
     expect(fixed).toEqual([PROSE]);
+    expect(fixes.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['regenerated', 'agrees']));
     const text = await readFile(join(repository.folder, PROSE), 'utf8');
     expect(text).toBe(`${proseOf(newer)}\nFor people.\n`.replaceAll('\n', '\r\n'));
     await repository.commit({});
     expect(await repository.govern({ fix: true })).toMatchObject({ result: 'passed', fixed: [] });
+  });
+
+  it('says why it wrote nothing', async () => {
+    const repository = await Repository.create(projectOf());
+    const check = async (files: Files) => {
+      const result = await repository.check(files, { fix: true });
+      expect(result.fixed).toEqual([]);
+      expect(governLines(result)).toContain(`fix: ${result.fixes[0]?.message} (${result.fixes[0]?.file}:1)`);
+      return result.fixes;
+    };
+    const [none] = await check({ [PROSE]: '# Ours\n' });
+    expect(none).toMatchObject({ outcome: 'none', file: PROSE, message: expect.stringContaining('needs none') });
+    const [left] = await check({ [CONTRACT]: '{' });
+    expect(left).toMatchObject({ outcome: 'left', file: CONTRACT, message: expect.stringContaining('not valid') });
   });
 
   it('names the document that is missing (DOCUMENT_NOT_FOUND)', async () => {

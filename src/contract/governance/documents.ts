@@ -91,21 +91,3 @@ export function fingerprint({ file }: Document<unknown>): string {
 export function isSchemaFile(path: string): boolean {
   return basename(path).endsWith('.schema.json');
 }
-
-/** Whether two texts differ in their form alone: line ends, trailing spaces, blank lines and the alignment of tables. */
-export function saysTheSame(one: string, other: string): boolean {
-  return one === other || withoutForm(one) === withoutForm(other);
-}
-
-function withoutForm(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .trimEnd()
-        .replace(/[ \t]+/g, ' ')
-        .replace(/-{3,}/g, '---'),
-    )
-    .filter((line) => line !== '')
-    .join('\n');
-}

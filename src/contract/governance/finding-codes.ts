@@ -117,6 +117,12 @@ export const FINDING_CODES = {
     severity: 'error',
     whatToDo: 'Run govern with --fix, and commit what it regenerates.',
   },
+  TABLE_REMOVED: {
+    rule: 1,
+    clause: FIRST_CLASS,
+    severity: 'notice',
+    whatToDo: 'Restore its two marker lines and run govern with --fix, unless the prose says it in other words.',
+  },
   // 1: three documents
   DOCUMENT_NOT_CHANGED: {
     rule: 1,

@@ -1,129 +1,181 @@
 /**
- * What of markdown no reader sees as text (CommonMark 0.31, sections 4.5, 4.6 and 6.1): code, and HTML that hides what
- * follows. Documents come from pull requests and are attacker-controlled: whoever holds one to its words must not count
- * what is hidden. Where two readings differ, the one that hides more is taken. Lines are walked once.
+ * What of a markdown page its readers see as text (CommonMark 0.31; GFM). Documents come from pull requests and are
+ * attacker-controlled: whoever holds one to its words must not count what is hidden. Where two readings differ, the one that
+ * hides more is taken; what one host alone understands, such as its templates, is text. Lines are walked once.
  */
+import { CodeSpans, Fences, fenceOf } from './markdown-code.js';
+import { isWholeComment, isWholeTag, RawHtml } from './raw-html.js';
 
-interface Fence {
-  readonly mark: string;
-  readonly indent: number;
-  readonly rest: string;
+/**
+ * What a line is: text; code; raw, within a block of HTML, where a page shows its words as they are written and makes no
+ * table or heading of them; or hidden.
+ */
+export type LineKind = 'text' | 'code' | 'raw' | 'hidden';
+
+export interface Visibility {
+  readonly kinds: readonly LineKind[];
+  /** For each line the 1-based line of what hides it, or of the block it is raw in; 0 where it is text or code. */
+  readonly causes: readonly number[];
 }
 
-/** At most three spaces, then three or more backticks or tildes. Read by hand: a pattern keeps a way back for each of them. */
-function fenceOf(line: string): Fence | undefined {
-  let indent = 0;
-  while (indent < 3 && line[indent] === ' ') indent++;
-  const char = line[indent];
-  let end = indent;
-  while ((char === '`' || char === '~') && line[end] === char) end++;
-  return end - indent < 3 ? undefined : { mark: line.slice(indent, end), indent, rest: line.slice(end) };
-}
-
-/** Fenced code. */
-export class Fences {
-  #open: Fence | undefined;
-
-  /** Takes the next line, and says whether it is code or its fence. */
-  take(line: string): boolean {
-    const fence = fenceOf(line);
-    if (this.#open) {
-      const { mark, indent } = this.#open;
-      // A fence that is indented less may begin anew, below a list that the first one was in.
-      if (fence?.mark.startsWith(mark) && fence.rest.trim() === '' && fence.indent >= indent) this.#open = undefined;
-      return true;
-    }
-    if (!fence || (fence.mark.startsWith('`') && fence.rest.includes('`'))) return false;
-    this.#open = fence;
-    return true;
-  }
-}
-
-/** Code within lines, as far as one line after the other says for sure what is code. */
-export class CodeSpans {
-  #sure = true;
-
-  /** A paragraph begins, which no code of the one before reaches into. */
-  begin(): void {
-    this.#sure = true;
-  }
-
-  /** Takes the next line, and gives what of it is not code. */
-  outside(line: string): string {
-    this.#sure &&= hasWholeSpans(line);
-    if (!this.#sure || !line.includes('<')) return line;
-    return line
-      .split('`')
-      .filter((_, at) => at % 2 === 0)
-      .join('``');
-  }
-}
-
-/** Whether all code of a line begins and ends in it, each time by one backtick. */
-function hasWholeSpans(line: string): boolean {
-  let [count, last] = [0, -2];
-  for (let at = line.indexOf('`'); at >= 0; at = line.indexOf('`', at + 1)) {
-    if (at === last + 1 || line[at - 1] === '\\') return false;
-    [count, last] = [count + 1, at];
-  }
-  return count % 2 === 0;
-}
-
-/** Comments and elements whose content is no text of the page, up to where they end. */
-const ELEMENTS = 'iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp';
-const TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
-const MARK = /[\s>*+-]/;
-
-/** Whether a comment begins behind nothing but marks of quotes and lists. */
-function beginsComment(text: string): boolean {
-  const behindMarks = (from: number): number => {
-    let at = from;
-    while (at < text.length && MARK.test(text[at] as string)) at++;
-    return at;
+/** Reads which lines of a page are seen. Lines are without their ends. */
+export function readVisibility(lines: readonly string[]): Visibility {
+  const page = new Page();
+  const kinds: LineKind[] = [];
+  const causes: number[] = [];
+  const matter = frontMatterEnd(lines);
+  lines.forEach((line, at) => {
+    const { kind, cause } = at <= matter ? ({ kind: 'hidden', cause: 1 } as const) : page.take(line, at + 1);
+    kinds.push(kind);
+    causes.push(cause);
+  });
+  const { pageWide } = page;
+  if (pageWide === undefined) return { kinds, causes };
+  return {
+    kinds: kinds.map((kind) => (kind === 'code' ? kind : 'hidden')),
+    causes: causes.map((cause, at) => (kinds[at] === 'code' ? 0 : cause || pageWide)),
   };
-  const marked = behindMarks(0);
-  const number = /^\d{1,9}[.)]/.exec(text.slice(marked, marked + 10))?.[0].length;
-  return text.startsWith('<!--', number === undefined ? marked : behindMarks(marked + number));
 }
 
-/** Everything that hides lines: fenced code, comments, and elements that are no text. */
-export class Hidden {
+/** The index of the line that ends what other programs read above the page; -1 where there is none. */
+function frontMatterEnd(lines: readonly string[]): number {
+  const first = lines[0]?.trimEnd();
+  if (first !== '---' && first !== '+++') return -1;
+  return lines.findIndex((line, at) => at > 0 && line.trimEnd() === first);
+}
+
+/** How a block of HTML begins, and the line that it ends with; one without an end does at the next blank line. */
+const BLOCKS: readonly { readonly begins: RegExp; readonly ends?: RegExp }[] = [
+  { begins: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, ends: /<\/(?:pre|script|style|textarea)>/i },
+  { begins: /^<!--/, ends: /-->/ },
+  { begins: /^<\?/, ends: /\?>/ },
+  { begins: /^<!\[CDATA\[/, ends: /\]\]>/ },
+  { begins: /^<![A-Za-z]/, ends: />/ },
+  {
+    begins: new RegExp(
+      `^</?(?:${[
+        'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
+        'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
+        'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr',
+        'track|ul',
+      ].join('|')})(?:[\\s>]|/>|$)`,
+      'i',
+    ),
+  },
+];
+
+interface Block {
+  readonly ends?: RegExp;
+  /** Whether it is text of a paragraph by another reading. */
+  readonly unsure: boolean;
+  readonly line: number;
+}
+
+function blockAt(rest: string, indent: number, line: number): Block | undefined {
+  if (!rest.startsWith('<')) return undefined;
+  const found = BLOCKS.find(({ begins }) => begins.test(rest));
+  // Any other tag begins one alone on its line, but not within a paragraph.
+  return found || isWholeTag(rest) ? { ...found, unsure: !found || indent > 3, line } : undefined;
+}
+
+const LIST_MARK = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** The marks of quotes and lists, and spaces, that a line can begin with. */
+const MARKS = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+
+class Page {
   readonly #fences = new Fences();
   readonly #spans = new CodeSpans();
-  /** The element that hides, or `!` for a comment. */
-  #within: string | undefined;
+  readonly #html = new RawHtml();
+  #block: Block | undefined;
+  /** The line where a formula began. */
+  #formula: number | undefined;
+  #inList = false;
+  /** What the line before was. */
+  #before: 'blank' | 'indented' | 'other' = 'blank';
 
-  /** Takes the next line, and says what it is, if no text: code, or HTML that hides it or begins to. */
-  take(line: string): 'code' | 'html' | undefined {
-    if (this.#within === undefined && this.#fences.take(line)) return 'code';
-    if (this.#within === '!') {
-      if (line.includes('-->')) this.#within = undefined;
-      return 'html';
-    }
-    const before = this.#within;
-    if (line.trim() === '') this.#spans.begin();
-    const text = this.#spans.outside(line);
-    for (const [, slash, tag = ''] of text.matchAll(TAG)) {
-      const name = tag.toLowerCase();
-      if (slash === '') this.#within ??= name;
-      else if (this.#within === name) this.#within = undefined;
-    }
-    if (this.#within === undefined && beginsComment(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
-      this.#within = '!';
-    return before !== undefined || this.#within !== undefined ? 'html' : undefined;
+  get pageWide(): number | undefined {
+    return this.#html.pageWide;
   }
-}
 
-const AUTOLINK = '[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>';
-const HTML = new RegExp(`<(?!${AUTOLINK})[A-Za-z/!?]|-->`);
-/** A comment of one line hides itself alone. */
-const WHOLE_COMMENT = /^<!-- [^<>]* -->$/;
+  take(line: string, number: number): { kind: LineKind; cause: number } {
+    const before = this.#html.hider ?? this.#formula;
+    const block = this.#block?.line;
+    const kind = this.#read(line, number);
+    if (kind === 'code') return { kind, cause: 0 };
+    const hider = before ?? this.#html.hider ?? this.#formula;
+    if (hider !== undefined) return { kind: 'hidden', cause: hider };
+    return { kind, cause: kind === 'raw' ? (block ?? number) : 0 };
+  }
 
-/** Whether what of a line is not code holds HTML. */
-export function holdsHtml(outside: string): boolean {
-  return HTML.test(outside);
-}
+  #read(line: string, number: number): LineKind {
+    if (this.#block) return this.#continueBlock(line, this.#block, number);
+    if (this.#fences.take(line)) {
+      this.#endParagraph(number);
+      this.#before = 'other';
+      return 'code';
+    }
+    const isBlank = line.trim() === '';
+    if (isBlank) this.#endParagraph(number);
+    else if (this.#isIndentedCode(line)) return 'code';
+    else if (line.trim() === '$$') this.#formula = this.#formula === undefined ? number : undefined;
+    const afterBlank = this.#before === 'blank';
+    this.#before = isBlank ? 'blank' : 'other';
+    if (isBlank) return 'text';
+    if (LIST_MARK.test(line)) this.#inList = true;
+    else if (afterBlank && !/^\s/.test(line)) this.#inList = false;
+    return this.#beginBlock(line, number) ?? this.#readText(line, number);
+  }
 
-export function isWholeComment(line: string): boolean {
-  return WHOLE_COMMENT.test(line);
+  #isIndentedCode(line: string): boolean {
+    const isCode = this.#before !== 'other' && !this.#inList && /^(?: {4}| {0,3}\t)/.test(line);
+    if (isCode) this.#before = 'indented';
+    return isCode;
+  }
+
+  #readText(line: string, number: number): LineKind {
+    const outside = this.#spans.outside(line);
+    this.#html.takeText(this.#html.isOpen ? outside.replace(/^[\s>]+/, '') : outside, number, this.#spans.isSure);
+    return 'text';
+  }
+
+  /** Begins a block of HTML; undefined where the line is none. */
+  #beginBlock(line: string, number: number): LineKind | undefined {
+    if (!line.includes('<')) return undefined;
+    const [marks = ''] = MARKS.exec(line) ?? [];
+    const rest = line.slice(marks.length);
+    const block = blockAt(rest, marks.length, number);
+    if (!block || (block.unsure && this.#html.isOpen)) return undefined;
+    this.#endParagraph(number, block.unsure);
+    this.#takeBlock(rest, number);
+    // What holds a block may end before it does.
+    if (block.ends?.test(rest) || marks.trim() !== '') this.#html.endBlock(number);
+    else this.#block = block;
+    return isWholeComment(rest.trimEnd()) ? 'text' : 'raw';
+  }
+
+  #continueBlock(line: string, block: Block, number: number): LineKind {
+    const isBlank = line.trim() === '';
+    const ends = block.ends ? block.ends.test(line) : isBlank;
+    // By another reading this is code, and goes on behind the block.
+    if (block.unsure && fenceOf(line)) this.#html.lose(number);
+    if (!isBlank || block.ends) this.#takeBlock(line, number);
+    if (ends) {
+      this.#html.endBlock(number);
+      this.#endParagraph(number);
+      this.#block = undefined;
+      this.#before = isBlank ? 'blank' : 'other';
+    }
+    return isBlank ? 'text' : 'raw';
+  }
+
+  #takeBlock(line: string, number: number): void {
+    this.#spans.outside(line);
+    this.#html.takeBlock(line, number, this.#spans.isSure && !line.includes('`'));
+  }
+
+  /** Code and tags of a paragraph do not reach behind its end. */
+  #endParagraph(number: number, unsure = false): void {
+    if (!unsure) this.#spans.begin();
+    this.#html.endText(number);
+  }
 }

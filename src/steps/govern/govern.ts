@@ -13,7 +13,7 @@ import { repositoryRoot, uncommittedPaths } from '../../host/git/working-tree.js
 import type { Source } from '../../host/store/store.js';
 import { contractAtBase, validBase } from './base.js';
 import { readHistory } from './published.js';
-import { fixTables } from './tables.js';
+import { type FixResult, fixTables } from './tables.js';
 import { Trees } from './trees.js';
 
 export interface GovernRequest extends Repository {
@@ -34,12 +34,11 @@ export interface GovernRequest extends Repository {
   readonly warn?: (message: string) => void;
 }
 
-export interface GovernResult extends GovernanceReport {
+/** `fixed` and `fixes` are empty where nothing was to be fixed. */
+export interface GovernResult extends GovernanceReport, FixResult {
   readonly base: string;
   readonly head: string;
   readonly contract: string;
-  /** Files that `fix` wrote. */
-  readonly fixed: readonly string[];
 }
 
 /** Governs a range. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING, PRODUCT_MISMATCH, those of the source and of `fix`. */
@@ -47,7 +46,7 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
   const { contract: path, source } = request;
   requirePath(path);
   const { head, named, isCheckedOut } = await resolveRange(request);
-  const fixed = request.fix ? await fixCheckedOut(request, isCheckedOut) : [];
+  const fix = request.fix ? await fixCheckedOut(request, isCheckedOut) : { fixed: [], fixes: [] };
 
   const files = new Trees(request, path);
   const [atHead, atNamed] = await files.contractsAt([head, named]);
@@ -55,7 +54,7 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
   const before = await contractAtBase(request, revisions, { there: atNamed, now: atHead });
   const from = await validBase(request, named, head, before);
   const published = await readHistory(source, { head: atHead.stated, base: from.contract.stated });
-  if (isCheckedOut) await warnUncommitted(request, head, Object.values(documentPaths(atHead)), fixed);
+  if (isCheckedOut) await warnUncommitted(request, head, Object.values(documentPaths(atHead)), fix.fixed);
   const report = govern({
     ...(await files.sides({ head: atHead, base: from.contract, named: before }, { head, base: from.commit, named })),
     empty: named.git_rev === head.git_rev,
@@ -63,7 +62,7 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
     published,
     clock: dayOf(request.now().getTime()),
   });
-  return { ...report, base: from.commit.git_rev, head: head.git_rev, contract: path, fixed };
+  return { ...report, base: from.commit.git_rev, head: head.git_rev, contract: path, ...fix };
 }
 
 function requirePath(path: string): void {
@@ -105,8 +104,8 @@ async function warnUncommitted(
     warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
 }
 
-/** Makes tables anew in the working tree, which has to be that of head; returns what was written. */
-async function fixCheckedOut(request: GovernRequest, isCheckedOut: boolean): Promise<string[]> {
+/** Makes tables anew in the working tree, which has to be that of head; returns what became of them. */
+async function fixCheckedOut(request: GovernRequest, isCheckedOut: boolean): Promise<FixResult> {
   if (!isCheckedOut)
     refuse('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
   return fixTables(await repositoryRoot(request.folder, request.env), request.contract);

@@ -6,7 +6,7 @@ import type { Finding } from '../../contract/governance/findings.js';
 import { harmlessLine } from '../../contract/text/harmless.js';
 import type { GovernResult } from './govern.js';
 
-export function governLines({ result, base, head, changes, findings, stub, fixed }: GovernResult): string[] {
+export function governLines({ result, base, head, changes, findings, stub, fixed, fixes }: GovernResult): string[] {
   const facing = changes.filter(({ level }) => level !== 'none');
   return [
     `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
@@ -16,6 +16,7 @@ export function governLines({ result, base, head, changes, findings, stub, fixed
     ),
     ...findings.flatMap(findingLines),
     ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),
+    ...fixes.map(({ message, file, line }) => harmlessLine(`fix: ${message} (${file}:${line})`)),
     ...fixed.map((path) => `regenerated the tables of ${path} in the working tree; commit it`),
     result,
   ];

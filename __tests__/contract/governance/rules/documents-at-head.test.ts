@@ -135,7 +135,8 @@ describe('govern, a table that no reader sees (rule 1)', () => {
     ['an element within a line', 'See <noscript> it', ['TABLE_STALE']],
     ['a comment of several lines', '<!-- a\nb', ['TABLE_STALE']],
     ['fenced code that only seems to end', '```\n```js', ['TABLE_STALE']],
-    ['an element that ends', '<style>\n</style>', []],
+    ['an element that ends', '<title>\n</title>', []],
+    ['styles, which may hide what is above', '<style>\n</style>', ['TABLE_STALE']],
     ['an element of text', '<p align="center">', []],
     ['code that names an element', 'As `<style>` says.', []],
   ])('below %s', (_, line, errors) => {
@@ -143,8 +144,32 @@ describe('govern, a table that no reader sees (rule 1)', () => {
     expect(codesOf(base.check({ [PROSE]: prose }))).toEqual(errors);
   });
 
+  it.each<[name: string, prose: string, errors: string[], warnings: string[]]>([
+    ['no table', '# Ours\n\nRead `dist/index.json`.\n', [], []],
+    ['a table of another program', '<!-- generated:toc -->\n- a\n<!-- /generated:toc -->\n', [], []],
+    ['a marker as an example', '```md\n<!-- generated:contract -->\n```\n', [], []],
+    ['half a table of a section', '<!-- generated:retention -->\n', ['TABLE_STALE'], []],
+    [
+      'a table in a comment',
+      '<!--\n<!-- generated:retention -->\n<!-- /generated:retention -->\n',
+      ['TABLE_STALE'],
+      [],
+    ],
+    ['a marker written in another way', '<!--generated:retention-->\n', [], ['TABLE_STALE']],
+    ['a misspelt marker', '<!-- generated:retentoin -->\n<!-- /generated:retentoin -->\n', [], ['TABLE_STALE']],
+    [
+      'a misspelt end',
+      '<!-- generated:retention -->\n<!-- /generated:retenton -->\n',
+      ['TABLE_STALE'],
+      ['TABLE_STALE'],
+    ],
+  ])('of prose with %s', (_, prose, errors, warnings) => {
+    const result = new Base({ ...projectOf(), [PROSE]: '# Ours\n' }).check({ [PROSE]: prose });
+    expect([codesOf(result), codesOf(result, 'warning')]).toEqual([errors, warnings]);
+  });
+
   it('points at the table', () => {
-    const prose = proseOf(FIRST).replace('<!-- generated:retention -->', '<style>\n$&');
+    const prose = proseOf(FIRST).replace('<!-- generated:retention -->', '<title>\n$&');
     const { findings } = base.check({ [PROSE]: prose });
     const line = prose.split('\n').indexOf('<!-- generated:retention -->') + 1;
     expect(findings[0]).toMatchObject({ code: 'TABLE_STALE', line, message: expect.stringContaining('no reader') });

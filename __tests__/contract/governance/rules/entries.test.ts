@@ -88,13 +88,17 @@ describe('govern, the changelog (rule 2)', () => {
     ['a date to come', withEntry([RETENTION, PLATFORM], NOTE, '2026-04-01'), []],
     [
       'a line that is not by the grammar',
-      changelog(good.replace('- Added', '* Added')),
+      changelog(good.replace('- Added `', '- Added ')),
       ['CHANGELOG_INVALID', 'FIELD_NOT_NAMED'],
     ],
+    ['another mark of a list', changelog(good.replaceAll('- ', '* ').replace('* 2026', '- 2026')), []],
+    ['a sentence above the list', changelog(good.replace('\n\n- ', '\n\nOf this release:\n\n- ')), []],
+    ['a migration note as a paragraph', changelog(good.replace(`- ${NOTE}`, `${NOTE}\n\n${NOTE}`)), []],
+    ['a migration note with code', changelog(`${good}\n\`\`\`sh\n# Read it.\n- Added it\n\`\`\`\n`), []],
     [
       'a heading of another kind below the entries',
       { ...projectOf(more), [CHANGELOG]: `${changelogOf(good)}\n## Thanks\n` },
-      ['CHANGELOG_INVALID'],
+      [],
     ],
     [
       'a heading of another kind above the entries',
@@ -115,7 +119,7 @@ describe('govern, the changelog (rule 2)', () => {
     [
       'the published entry is hidden in fenced code',
       { ...projectOf(more), [CHANGELOG]: `${good}\n\`\`\`\n${FIRST_ENTRY}\`\`\`\n` },
-      ['CHANGELOG_INVALID', 'ENTRY_EDITED'],
+      ['ENTRY_EDITED'],
     ],
     [
       'all entries are hidden in fenced code',
@@ -147,13 +151,30 @@ describe('govern, the changelog (rule 2)', () => {
     );
   });
 
-  it('refuses a first entry that is back-dated by more than 31 days', () => {
+  it.each([
+    ['2026-02-11', []],
+    ['2026-01-29', []],
+    ['2026-01-01', []],
+    ['2025-12-31', ['ENTRY_DATE_WRONG']],
+  ])('takes an entry dated %s after a long review, and none before the one below it', (day, errors) => {
     const project = new Base(projectOf(), '2026-03-15');
-    const result = project.check(withEntry([RETENTION, PLATFORM], NOTE, '2026-02-11'), {
-      date: '2026-03-20',
-      today: '2026-03-21',
-    });
-    expect(codesOf(result)).toEqual(['ENTRY_DATE_WRONG']);
+    const files = withEntry([RETENTION, PLATFORM], NOTE, day);
+    expect(codesOf(project.check(files, { date: '2026-03-20', today: '2026-03-21' }))).toEqual(errors);
+  });
+
+  it('takes none of an announcement that was made before base', () => {
+    const project = new Base(projectOf(), '2026-03-15');
+    const announce = (day: string) =>
+      project.check(
+        withEntry([RETENTION, PLATFORM, 'Deprecated `/profiles/debug` until 2026-12-31: goes.'], NOTE, day),
+        {
+          date: '2026-03-20',
+          today: '2026-03-21',
+          published: historyOf(releasesFrom('2026-02-01', 1)),
+        },
+      );
+    expect(codesOf(announce('2026-01-29'))).toEqual(['ANNOUNCEMENT_BACKDATED']);
+    expect(codesOf(announce('2026-03-15'))).toEqual([]);
   });
 
   it('does not hold a range to faults that the published entries have had before', () => {
@@ -230,7 +251,12 @@ describe('govern, a draft that is older than the allowance', () => {
     ['a pull request of code', { 'src/main.rs': 'fn main() { two() }\n' }, []],
     ['one that adds to the draft under its date', draft([RUST, DEBUG, RETENTION], '2026-02-01', largest), []],
     ['one that dates the draft later', draft([RUST], '2026-02-10'), []],
-    ['one that dates the draft earlier', draft([RUST], '2026-01-31'), ['ENTRY_DATE_WRONG']],
+    ['one that dates the draft earlier', draft([RUST], '2026-01-31'), []],
+    [
+      'one that dates an announcement earlier',
+      draft([RUST, DEBUG], '2026-01-31'),
+      ['ANNOUNCEMENT_BACKDATED', 'NOTICE_TOO_SHORT'],
+    ],
     [
       'one that moves the date of an announcement',
       draft([RUST, DEBUG.replace('03-15', '03-16')]),
@@ -258,7 +284,7 @@ describe('govern, an entry that no reader sees (rule 2)', () => {
     [
       'in a comment that a migration note ends',
       stated(changelogOf(`<!--\n${entry('nothing -->')}`)),
-      ['CHANGELOG_INVALID'],
+      ['CHANGELOG_INVALID', 'DOCUMENT_NOT_CHANGED'],
     ],
     ['in a comment that nothing ends', stated(above('<!--', '1.1.0')), ['CHANGELOG_INVALID']],
     ['published entries in a comment', { [CHANGELOG]: above('<!--') }, ['CHANGELOG_INVALID']],
@@ -289,5 +315,80 @@ describe('govern, an entry that no reader sees (rule 2)', () => {
     expect(codesOf(project.check({ 'src/main.rs': '' }))).toEqual([]);
     const added = old.replace(FIRST_ENTRY, `${entry('Nothing to do.')}\n${FIRST_ENTRY}`);
     expect(codesOf(project.check(stated(added)))).toEqual([]);
+  });
+});
+
+describe('govern, a changelog of the program below the entries (rule 2)', () => {
+  const older = Array.from({ length: 300 }, (_, at) => {
+    const version = `0.${300 - at}.0`;
+    return `## [${version}] - 2024-01-01\n\n### Added\n\n- Support for \`/it\`\n* Thanks, <b>all</b>\n\n### Removed\n\n- It\n`;
+  });
+  const links = older.map((_, at) => `[0.${300 - at}.0]: https://example.com/v0.${300 - at}.0\n`).join('');
+  const program = `# Changelog\n\n<p align="center">Of the program.</p>\n\n## [Unreleased]\n\n${older.join('\n')}\n${links}`;
+  const newer = contractWith(({ toolchain }) => (toolchain.rust = '1.85.0'), '1.1.0');
+  const entry = entryOf('1.1.0', '2026-02-20', ['Changed `/toolchain/rust`: newer.'], 'Nothing to do.');
+  const base = new Base({ ...projectOf(), [CHANGELOG]: `${changelogOf()}\n${program}` });
+  const bare = (text: string): string => text.replaceAll(/## distribution-contract (\S+) - (\S+)/g, '## [$1] - $2');
+  const state = (changelog: string): Files => ({ ...projectOf(newer), [CHANGELOG]: changelog });
+
+  it.each<[name: string, files: Files, errors: string[]]>([
+    ['is no matter of a pull request of code', { 'src/main.rs': '' }, []],
+    ['is no matter of the next entry', state(`${changelogOf(entry)}\n${program}`), []],
+    ['changes by itself', { [CHANGELOG]: `${changelogOf()}\n${program.replace('## [0.300.0]', '## [0.301.0]')}` }, []],
+    ['stands above', state(`${program}\n${changelogOf(entry)}`), []],
+    ['has headings as the contract has', state(`${bare(changelogOf(entry))}\n${program}`), []],
+    ['goes', { [CHANGELOG]: changelogOf() }, []],
+    [
+      'takes the published entry for one of its own',
+      state(`${changelogOf(entry).replace(FIRST_ENTRY, bare(FIRST_ENTRY).replaceAll('`/', '`'))}\n${program}`),
+      ['ENTRY_EDITED'],
+    ],
+    [
+      'takes the new entry for one of its own',
+      state(`${changelogOf()}\n${bare(entry).replaceAll('`/', '`')}\n${program}`),
+      ['ENTRY_MISSING'],
+    ],
+    [
+      'announces what the contract did not',
+      {
+        [CHANGELOG]: `${changelogOf()}\n${program.replace('- It\n', '- Deprecated `/profiles/debug` until 2026-12-31: gone.\n')}`,
+      },
+      ['ANNOUNCEMENT_BACKDATED', 'CHANGELOG_INVALID', 'ENTRY_VERSION_WRONG', 'MIGRATION_MISSING', 'VERSION_NOT_RAISED'],
+    ],
+    [
+      'hides the entries below it',
+      state(
+        `${changelogOf(entry).replace('## distribution-contract 1.0.0', '## [0.1.0]\n\n<details>\n\n$&')}\n${program}`,
+      ),
+      ['CHANGELOG_INVALID'],
+    ],
+    ['hides nothing of it', state(`${changelogOf(entry)}\n<details>\n\n${program}`), []],
+    ['adds words to the published entry', { [CHANGELOG]: `${changelogOf()}\nMore.\n\n${program}` }, ['ENTRY_EDITED']],
+  ])('%s', (_, files, errors) => {
+    expect(codesOf(base.check(files))).toEqual(errors);
+  });
+});
+
+describe('govern, a published entry in another form (rule 2)', () => {
+  const formatted = changelogOf()
+    .replace('a temporary alias.', 'a\n  temporary alias.')
+    .replaceAll(/^- /gm, '*   ')
+    .replace('### Migration', '### Migration ###');
+
+  it.each<[name: string, text: string, errors: string[]]>([
+    ['as a formatter writes it', formatted, []],
+    ['with a word less', formatted.replace('temporary ', ''), ['ENTRY_EDITED']],
+    ['with a day less', formatted.replace('2026-07-01', '2026-06-30'), ['ENTRY_EDITED']],
+    ['with another pointer', formatted.replace('`/profiles`', '`/profiles/debug`'), ['ENTRY_EDITED']],
+    [
+      'with a change that is none any more',
+      formatted.replace('`/profiles`', '\\`/profiles\\`'),
+      ['CHANGELOG_INVALID', 'ENTRY_EDITED'],
+    ],
+    ['with a letter that nobody sees', formatted.replace('temporary', 'tempo\u200brary'), ['ENTRY_EDITED']],
+    ['with two changes exchanged', formatted.replace(/(\* {3}Added `\/product`.*\n)(.*\n)/, '$2$1'), ['ENTRY_EDITED']],
+  ])('%s', (_, text, errors) => {
+    expect(text).not.toBe(changelogOf());
+    expect(codesOf(new Base(projectOf()).check({ [CHANGELOG]: text }))).toEqual(errors);
   });
 });

@@ -6,191 +6,158 @@
  *   change     = "- ", KIND, " `", POINTER, "`: ", TEXT
  *              | "- Deprecated `", POINTER, "` until ", DATE, ": ", TEXT
  *   KIND       = "Added" | "Changed" | "Removed"
- *   migration  = "### Migration", "- ", TEXT, { "- ", TEXT }
+ *   migration  = "### Migration", TEXT
  *
- * A POINTER has at most 64 parts, more than any document is deep. TEXT goes on in lines indented by two spaces. Blank
- * lines, line ends, and everything above the first heading mean nothing; fenced code there is text. Nothing holds HTML,
- * code and comments of a line above the first heading aside: it could hide an entry from those who read the page, and
- * leave it to those who read the text. The document comes from a pull request and is attacker-controlled: it is walked
- * once, line by line, and each pattern here takes time in proportion to its line.
+ * What else a formatter or another changelog's habits make of it is the same (`heading.ts`, `text/markdown-words.ts`): any
+ * mark of a list, lines wrapped anywhere, a heading such as `## [1.0.1] - DATE`. Sentences and lists between are text; an
+ * item that begins as a change does has to be one. A POINTER has at most 64 parts, more than any document is deep.
+ *
+ * An entry of the contract is a part of the file whose heading says so, or has a version and a day, and below which a change names a
+ * field of the contract. It ends at the next heading of its level, break or HTML at the
+ * beginning of a line. Everything else is another's and means nothing. No HTML
+ * stands in an entry, and none hides one: it would leave it to those who read the text alone. The document comes from a pull
+ * request and is attacker-controlled: it is walked once, and each pattern here takes time in proportion to its line.
  */
-import * as z from 'zod/mini';
 import { MAX_FAULTS } from '../../errors.js';
-import { isExactVersion } from '../../identity/version.js';
-import { CodeSpans, Fences, holdsHtml, isWholeComment } from '../../text/hidden-markdown.js';
+import { readVisibility, type Visibility } from '../../text/hidden-markdown.js';
+import { CodeSpans } from '../../text/markdown-code.js';
+import { wordBlocks } from '../../text/markdown-words.js';
+import { holdsHtml } from '../../text/raw-html.js';
+import { type Entry, type EntryFault, EntryReader } from './entry.js';
+import { isPartHeading, readHeading, saysContract, statesVersion } from './heading.js';
 
-export type ChangeWord = 'Added' | 'Changed' | 'Removed' | 'Deprecated';
+export { type ChangeLine, type ChangeWord, type Entry, PLACEHOLDER } from './entry.js';
 
-/** What an entry says of one field. */
-export interface ChangeLine {
-  readonly word: ChangeWord;
-  readonly pointer: string;
-  /** The date of a deprecation. */
-  readonly until?: string;
-  /** 1-based. */
-  readonly line: number;
-}
-
-export interface Entry {
-  readonly version: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
-  /** 1-based line of the heading. */
-  readonly line: number;
-  readonly changes: readonly ChangeLine[];
-  /** Whether it tells people how to migrate. */
-  readonly migration: boolean;
-  /** All of its lines, without line ends, trailing spaces and blank lines: what may not be edited. */
-  readonly text: string;
-  /** The 1-based line of each line of `text`. */
-  readonly lines: readonly number[];
-}
-
-/** A line that is not by the grammar. */
-export interface ChangelogFault {
-  readonly line: number;
-  readonly message: string;
-  /** The version of the entry it is in. */
-  readonly version?: string;
+/** A place that is not by the grammar. */
+export interface ChangelogFault extends EntryFault {
+  /** What it is found in: the words of its entry, or the line that hides one. */
+  readonly within: string;
 }
 
 export interface Changelog {
-  /** The lines above the first entry, without their form. */
-  readonly preamble: string;
   readonly entries: readonly Entry[];
   /** The first fifty. */
   readonly faults: readonly ChangelogFault[];
 }
 
-/** Stands for a migration in what is there to paste; it is none itself. */
-export const PLACEHOLDER = 'Say here what consumers have to do.';
-
-const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
-const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
-/** A fence that belongs to a list or a quote, and ends with it, wherever its own end is. */
-const INNER_FENCE = /^(?=[^`~])[\s>*+\-\d.)]+(?:`{3}|~{3})/;
-const isoDate = z.iso.date();
-
-interface Draft {
-  readonly version: string;
-  readonly date: string;
-  readonly line: number;
-  readonly changes: ChangeLine[];
-  readonly text: string[];
-  readonly lines: number[];
-  migration: 'none' | 'begun' | 'stated';
-  /** Whether the line before can be continued. */
-  open: boolean;
-}
+/** What tools write below all entries, where versions are links. */
+const VERSION_LINK = /^ {0,3}\[(?:unreleased|v?\d[^\]]{0,64})\]: +[^\s<>]+$/i;
 
 /** Reads a changelog. Never throws: what is not by the grammar is a fault, and the rest is read all the same. */
 export function parseChangelog(text: string): Changelog {
-  const entries: Draft[] = [];
+  const written = text.split('\n').map((line) => line.trimEnd());
+  const seen = readVisibility(written);
+  const lines = written.map((line) => (VERSION_LINK.test(line) ? '' : line));
+  // What is hidden is a fault, and read all the same.
+  const kinds = seen.kinds.map((kind) => (kind === 'code' ? kind : 'text'));
+  const page = { lines, seen, kinds };
+  const all = partsOf(lines, seen);
+  const parts = all.flatMap((part) => readPart(page, part));
+  const faults = [...parts.flatMap(({ faults }) => faults), ...cutOff(page, all, parts)];
   const versions = new Set<string>();
-  const faults: ChangelogFault[] = [];
-  let entry: Draft | undefined;
-  const preamble: string[] = [];
-  const fences = new Fences();
+  for (const { entry } of parts) {
+    if (versions.has(entry.version))
+      faults.push({ line: entry.line, message: `there is a second entry for ${entry.version}`, within: entry.text });
+    if (entry.version !== '') versions.add(entry.version);
+  }
+  return {
+    entries: parts.map(({ entry }) => entry),
+    faults: faults.sort((a, b) => a.line - b.line).slice(0, MAX_FAULTS),
+  };
+}
+
+/** A part of the file: the index of its first line, and of the line behind its end. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The parts of a file. Another one begins with a heading, with a break between topics, and with HTML, as the changelog of a
+ * program that stands below may.
+ */
+function partsOf(lines: readonly string[], { kinds }: Visibility): Part[] {
+  const starts = lines.flatMap((line, at) => {
+    if (kinds[at] === 'code') return [];
+    const isUnderlined =
+      kinds[at] === 'text' && /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(lines[at + 1] ?? '');
+    const isBreak = /^(?:-{3,}|\*{3,}|_{3,})$/.test(line) && (lines[at - 1] ?? '') === '';
+    return isPartHeading(line) || isUnderlined || isBreak || beginsHtml(line) ? [at] : [];
+  });
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? lines.length }));
+}
+
+function beginsHtml(line: string): boolean {
+  return line.startsWith('<') && holdsHtml(line.slice(0, 40));
+}
+
+interface Page {
+  readonly lines: readonly string[];
+  readonly seen: Visibility;
+  readonly kinds: Visibility['kinds'];
+}
+
+interface ReadPart {
+  readonly entry: Entry;
+  readonly faults: ChangelogFault[];
+}
+
+/** Reads a part; none where it is no entry of the contract. */
+function readPart({ lines, seen, kinds }: Page, { from, to }: Part): ReadPart[] {
+  const title = lines[from] ?? '';
+  const heading = readHeading(title);
+  if (!saysContract(title) && !statesVersion(title)) return [];
+  const entry = new EntryReader(heading, from + 1);
+  for (const block of wordBlocks(lines, { ...seen, kinds }, from + 1, to)) entry.take(block);
+  if (!saysContract(title) && !entry.namesField()) return [];
+
+  const read = entry.finish();
+  const found = [...entry.faults, ...htmlFaults(lines, seen, { from, to })];
+  const hidden = hiddenLine(seen, { from, to });
+  const faults = found.map((fault) => ({ ...fault, within: read.text }));
+  if (hidden !== undefined)
+    faults.push({
+      line: hidden,
+      message: `what begins here hides the entry for ${read.version || title.slice(0, 80)} from who reads the page`,
+      within: lines[hidden - 1] ?? '',
+    });
+  return [{ entry: read, faults }];
+}
+
+/** Changes of the contract that an entry does not count, as it ends before them. */
+function cutOff({ lines, seen, kinds }: Page, all: readonly Part[], parts: readonly ReadPart[]): ChangelogFault[] {
+  const entries = new Map(parts.map(({ entry }) => [entry.line, entry]));
+  let above: Entry | undefined;
+  return all.flatMap(({ from, to }) => {
+    const title = lines[from] ?? '';
+    if (isPartHeading(title)) above = entries.get(from + 1);
+    if (!above || isPartHeading(title)) return [];
+    const rest = new EntryReader(undefined, from + 1);
+    for (const block of wordBlocks(lines, { ...seen, kinds }, from + 1, to)) rest.take(block);
+    if (!rest.namesField()) return [];
+    return [{ line: from + 1, message: 'the entry ends here, and a change stands below it', within: above.text }];
+  });
+}
+
+/** The line of what hides a part, where that is not in it. */
+function hiddenLine({ kinds, causes }: Visibility, { from, to }: Part): number | undefined {
+  for (let at = from; at < to; at++) {
+    const cause = causes[at] ?? 0;
+    // What is hidden by the part itself is HTML in it.
+    if (kinds[at] !== 'text' && kinds[at] !== 'code' && (cause <= from || cause > to)) return cause;
+  }
+  return undefined;
+}
+
+function htmlFaults(lines: readonly string[], { kinds }: Visibility, { from, to }: Part): EntryFault[] {
   const spans = new CodeSpans();
-  const fault = (line: number, message: string): void => {
-    if (faults.length < MAX_FAULTS) faults.push({ line, message, ...(entry ? { version: entry.version } : {}) });
-  };
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.trimEnd();
-    const number = index + 1;
-    if (line === '' || line.startsWith('## ') || (entry && line.startsWith('- '))) spans.begin();
-    if (!entry) {
-      const isCode = fences.take(line);
-      if (isCode || !line.startsWith('## distribution-contract ')) {
-        const why = isCode ? undefined : preambleFault(line, spans);
-        if (why !== undefined) fault(number, why);
-        preamble.push(line);
-        continue;
-      }
-    }
-    if (line === '') continue;
-    if (holdsHtml(spans.outside(line))) fault(number, 'an entry holds no HTML, which could hide what follows');
-    if (line.startsWith('## ')) {
-      const heading = readHeading(line);
-      entry = draftOf(heading, line, number);
-      if (!heading) fault(number, 'a heading must be: ## distribution-contract VERSION - YYYY-MM-DD');
-      else if (versions.has(entry.version)) fault(number, `there is a second entry for ${entry.version}`);
-      versions.add(entry.version);
-      entries.push(entry);
-    } else if (entry) {
-      entry.text.push(line);
-      entry.lines.push(number);
-      readLine(entry, line, number, (message) => fault(number, message));
-    }
+  const faults: EntryFault[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at] ?? '';
+    if (kinds[at] === 'code') continue;
+    if (line === '' || /^ {0,3}(?:#|[-*+] |\d{1,9}[.)] )/.test(line)) spans.begin();
+    const holds = holdsHtml(spans.outside(line));
+    if (holds) faults.push({ line: at + 1, message: 'an entry holds no HTML, which could hide what follows' });
   }
-  for (entry of entries)
-    if (entry.migration === 'begun') fault(entry.line, 'the migration says nothing: it needs at least one "- TEXT"');
-  return { preamble: preamble.filter(Boolean).join('\n'), entries: entries.map(finish), faults };
-}
-
-/** What a line above the first entry must not be, since it could hide the entries. */
-function preambleFault(line: string, spans: CodeSpans): string | undefined {
-  if (INNER_FENCE.test(line)) return 'fenced code above the entries begins at the beginning of its line';
-  if (!holdsHtml(spans.outside(line)) || isWholeComment(line)) return undefined;
-  return 'no HTML stands above the entries, which could hide them';
-}
-
-function readHeading(line: string): { version: string; date: string } | undefined {
-  const [, version, date] = HEADING.exec(line) ?? [];
-  if (version === undefined || date === undefined) return undefined;
-  return isExactVersion(version) && isoDate.safeParse(date).success ? { version, date } : undefined;
-}
-
-function draftOf(heading: { version: string; date: string } | undefined, text: string, line: number): Draft {
-  return {
-    version: heading?.version ?? '',
-    date: heading?.date ?? '',
-    line,
-    changes: [],
-    text: [text],
-    lines: [line],
-    migration: 'none',
-    open: false,
-  };
-}
-
-function readLine(entry: Draft, line: string, number: number, fault: (message: string) => void): void {
-  if (/^ {2}\S/.test(line)) {
-    if (!entry.open) fault('there is nothing that this line continues');
-  } else if (line === '### Migration') {
-    if (entry.migration !== 'none') fault('there is a second migration');
-    entry.migration = 'begun';
-    entry.open = false;
-  } else if (entry.migration !== 'none') {
-    entry.open = /^- \S/.test(line);
-    // What was pasted and left as it was tells nobody anything.
-    if (entry.open && line !== `- ${PLACEHOLDER}`) entry.migration = 'stated';
-    else if (!entry.open) fault('a line of the migration must be: - TEXT');
-  } else {
-    const change = readChange(line, number);
-    entry.open = change !== undefined;
-    if (change) entry.changes.push(change);
-    else
-      fault('a change must be: - Added|Changed|Removed `/POINTER`: TEXT, or: - Deprecated `/POINTER` until DATE: TEXT');
-  }
-}
-
-function readChange(line: string, number: number): ChangeLine | undefined {
-  const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(line) ?? [];
-  if (matched === undefined || (word === 'Deprecated') !== (until !== undefined)) return undefined;
-  const change = { word: word as ChangeWord, pointer, line: number };
-  if (until === undefined) return change;
-  return isoDate.safeParse(until).success ? { ...change, until } : undefined;
-}
-
-function finish({ version, date, line, changes, migration, text, lines }: Draft): Entry {
-  return {
-    version,
-    date,
-    line,
-    changes,
-    migration: migration === 'stated',
-    text: text.join('\n'),
-    lines,
-  };
+  return faults;
 }

@@ -1,17 +1,19 @@
 /**
- * The generated parts of prose: docs/distribution.md says in tables what the contract says in JSON, and both are held
- * against one another (specification, sections 7 and 8). A generated part stands between two lines of its own,
+ * The generated parts of prose: docs/distribution.md may say in tables what the contract says in JSON, and a table that is
+ * there agrees with it (specification, sections 7 and 8). A generated part stands between two lines of its own,
  *
  *   <!-- generated:NAME -->
  *   ...
  *   <!-- /generated:NAME -->
  *
- * with NAME of [a-z0-9-]. Markers in what hides them, such as fenced code or a comment, are text. Line ends are the document's own, LF or CRLF. The document
- * comes from a pull request and is attacker-controlled: it is walked once, line by line.
+ * with NAME of those that are asked for; markers of any other name are somebody else's and text, and so are those in code.
+ * A part counts where a page certainly shows it. Line ends are the document's own, LF or CRLF. The document comes from a
+ * pull request and is attacker-controlled: it is walked once, line by line.
  */
 import type { Contract } from '../../documents/contract.js';
-import { Hidden } from '../../text/hidden-markdown.js';
+import { readVisibility } from '../../text/hidden-markdown.js';
 import { normalizeLine } from '../../text/markdown.js';
+import { nearName } from './near-names.js';
 import { tablesOf } from './tables.js';
 
 /** The text of each generated part by its name, lines joined by LF, without a final one. */
@@ -20,47 +22,54 @@ export type Contents = ReadonlyMap<string, string>;
 /** A generated part that does not say what it should. */
 export interface StaleTable {
   readonly name: string;
-  /** 1-based line of its marker; 1 where it has none. */
+  /** 1-based line of its marker. */
   readonly line: number;
   /**
-   * different: other text; missing: not in the document; hidden: there, where no reader sees it; unknown: no such table;
-   * unpaired: a marker without its other half.
+   * different: other text; hidden: there, where it is not sure that a reader sees it; unpaired: a marker without its other
+   * half; misspelt: a marker of another name or spelling, so near to this one that it may be meant.
    */
-  readonly fault: 'different' | 'missing' | 'hidden' | 'unknown' | 'unpaired';
-  /** What stands there, where that is to be read, and what should; of a table that the contract has. */
-  readonly says?: string | undefined;
+  readonly fault: 'different' | 'hidden' | 'unpaired' | 'misspelt';
+  /** The 1-based line of what hides it. */
+  readonly cause?: number;
+  /** What stands there, where it is read, and what should. */
+  readonly says?: string;
   readonly wanted?: string | undefined;
 }
 
-/** docs/distribution.md with its tables as the contract has them; all else, and what is unknown or unpaired, stays. */
+/** docs/distribution.md with its tables as the contract has them; all else, and what is hidden or unpaired, stays. */
 export function regenerateTables(markdown: string, contract: Contract): string {
   return fillRegions(markdown, tablesOf(contract));
 }
 
-/** The tables of docs/distribution.md that disagree with the contract; none where the document is fresh. */
+/** The tables of docs/distribution.md that disagree with the contract; none where none does, or none is there. */
 export function findStaleTables(markdown: string, contract: Contract): StaleTable[] {
   const contents = tablesOf(contract);
   const lines = splitLines(markdown);
-  const { regions, unpaired, hidden } = findRegions(lines);
-  const named = new Set(regions.map(({ name }) => name));
-  const found = regions.flatMap((region): StaleTable[] => {
-    const { name, open, close } = region;
-    const content = contents.get(name);
-    if (content === undefined) return [{ name, line: open + 1, fault: 'unknown' }];
-    if (isFresh(lines, region, content)) return [];
-    const body = lines.slice(open + 1, close);
-    const says = body.map(normalizeLine).join('\n');
-    return [{ name, line: open + 1, fault: 'different', says, wanted: content }];
-  });
-  const missing = [...contents.keys()].filter((name) => !named.has(name));
+  const { regions, unpaired, hidden, misspelt } = findRegions(lines, contents);
+  const different = regions.filter((region) => !isFresh(lines, region, contents.get(region.name) ?? ''));
+  const shown = new Set(regions.map(({ name }) => name));
   return [
-    ...[...found, ...unpaired].sort((a, b) => a.line - b.line),
-    ...missing.map((name): StaleTable => {
-      const line = hidden.get(name);
-      const wanted = contents.get(name);
-      return { name, line: line ?? 1, fault: line === undefined ? 'missing' : 'hidden', wanted };
-    }),
-  ];
+    ...different.map((region) => differentTable(lines, region)),
+    ...hidden.filter(({ name }) => !shown.has(name)),
+    ...unpaired,
+    ...misspelt.filter(({ name }) => !shown.has(name)),
+  ]
+    .map((table) => ({ ...table, wanted: contents.get(table.name) }))
+    .sort((a, b) => a.line - b.line);
+}
+
+function differentTable(lines: readonly string[], { name, open, close }: Region): StaleTable {
+  const says = lines
+    .slice(open + 1, close)
+    .map(normalizeLine)
+    .join('\n');
+  return { name, line: open + 1, fault: 'different', says };
+}
+
+/** The tables of the contract that a document shows: the 1-based lines of their markers, by name. */
+export function shownTables(markdown: string, contract: Contract): ReadonlyMap<string, number> {
+  const { regions } = findRegions(splitLines(markdown), tablesOf(contract));
+  return new Map(regions.map(({ name, open }) => [name, open + 1]));
 }
 
 /** A document with its generated parts replaced where they differ. Parts that `contents` does not name stay. */
@@ -68,7 +77,7 @@ export function fillRegions(markdown: string, contents: Contents): string {
   const lines = splitLines(markdown);
   const parts: string[] = [];
   let copied = 0;
-  for (const region of findRegions(lines).regions) {
+  for (const region of findRegions(lines, contents).regions) {
     const { name, open, close } = region;
     const content = contents.get(name);
     if (content === undefined || isFresh(lines, region, content)) continue;
@@ -88,29 +97,39 @@ interface Region {
 }
 
 const MARKER = /^<!-- (\/?)generated:([a-z0-9-]{1,64}) -->$/;
+/** What may be meant for a marker. */
+const LIKE_MARKER = /^\s{0,3}<!--\s*\/?\s*generated\s*:\s*([\w-]{1,64})\s*-->$/i;
 
 interface Found {
   readonly regions: readonly Region[];
   readonly unpaired: readonly StaleTable[];
-  /** The 1-based lines of the first markers that HTML hides, by name. */
-  readonly hidden: ReadonlyMap<string, number>;
+  /** The first of a name. */
+  readonly hidden: readonly StaleTable[];
+  readonly misspelt: readonly StaleTable[];
 }
 
-function findRegions(lines: readonly string[]): Found {
+function findRegions(lines: readonly string[], contents: Contents): Found {
+  const texts = lines.map((line) => line.trimEnd());
+  const marked = texts.flatMap((line, at) => (/generated/i.test(line) && LIKE_MARKER.test(line) ? [at] : []));
+  const { kinds, causes } = marked.length > 0 ? readVisibility(texts) : { kinds: [], causes: [] };
   const regions: Region[] = [];
   const unpaired: StaleTable[] = [];
+  const hidden = new Map<string, StaleTable>();
+  const misspelt = new Map<string, StaleTable>();
   const reportUnpaired = (name: string, at: number) => unpaired.push({ name, line: at + 1, fault: 'unpaired' });
   let opened: { name: string; open: number } | undefined;
-  const hiding = new Hidden();
-  const hidden = new Map<string, number>();
-  lines.forEach((whole, at) => {
-    const line = whole.trimEnd();
-    const hides = hiding.take(line);
-    const [, slash, name] = MARKER.exec(line) ?? [];
-    if (name === undefined) return;
-    if (hides === 'code') return;
-    if (hides === 'html') {
-      if (!hidden.has(name)) hidden.set(name, at + 1);
+  for (const at of marked) {
+    const text = texts[at] ?? '';
+    const [, slash, name = ''] = MARKER.exec(text) ?? [];
+    const line = at + 1;
+    if (!contents.has(name)) {
+      const near = kinds[at] === 'text' ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : undefined;
+      if (near !== undefined && !misspelt.has(near)) misspelt.set(near, { name: near, line, fault: 'misspelt' });
+    } else if (kinds[at] === 'code') {
+      // It is an example.
+      continue;
+    } else if (kinds[at] !== 'text') {
+      if (!hidden.has(name)) hidden.set(name, { name, line, fault: 'hidden', cause: causes[at] ?? line });
     } else if (slash === '') {
       if (opened) reportUnpaired(opened.name, opened.open);
       opened = { name, open: at };
@@ -118,10 +137,9 @@ function findRegions(lines: readonly string[]): Found {
       regions.push({ ...opened, close: at });
       opened = undefined;
     } else reportUnpaired(name, at);
-  });
-  const last = opened as { name: string; open: number } | undefined;
-  if (last) reportUnpaired(last.name, last.open);
-  return { regions, unpaired, hidden };
+  }
+  if (opened) reportUnpaired(opened.name, opened.open);
+  return { regions, unpaired, hidden: [...hidden.values()], misspelt: [...misspelt.values()] };
 }
 
 /** Lines with their line ends. */
@@ -129,12 +147,15 @@ function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Whether a part says what it should, whatever its line ends and the alignment of its tables. */
+/** Whether a part says what it should, whatever its line ends, blank lines and the alignment of its tables. */
 function isFresh(lines: readonly string[], { open, close }: Region, content: string): boolean {
-  const expected = content === '' ? [] : content.split('\n');
-  const body = lines.slice(open + 1, close);
-  return (
-    body.length === expected.length &&
-    body.every((line, at) => normalizeLine(line) === normalizeLine(expected[at] ?? ''))
-  );
+  return plainLines(lines.slice(open + 1, close)) === plainLines(content.split('\n'));
+}
+
+function plainLines(lines: readonly string[]): string {
+  return lines
+    .map(normalizeLine)
+    .filter((line, at, all) => line !== '' || all[at - 1] !== '')
+    .join('\n')
+    .replace(/^\n|\n$/g, '');
 }

@@ -74,16 +74,25 @@ function checkContract({ contract, prose }: ValidSide): Finding[] {
   return [...found, ...stale.map((table) => staleFinding(prose.path, table))];
 }
 
-const STALE: Record<StaleTable['fault'], { message: string; whatToDo?: string }> = {
+type StaleFault = Pick<Finding, 'message'> & Partial<Pick<Finding, 'whatToDo' | 'severity'>>;
+const STALE: Record<StaleTable['fault'], StaleFault> = {
   different: { message: 'does not say what the contract says' },
-  missing: { message: 'is missing', whatToDo: 'Restore its two marker lines, then run govern with --fix.' },
-  hidden: { message: 'stands where no reader sees it', whatToDo: 'End what hides it above: a fence, comment or tag.' },
-  unknown: { message: 'is no table of the contract', whatToDo: 'Remove the marker.' },
-  unpaired: { message: 'lacks one of its two marker lines', whatToDo: 'Restore the marker line.' },
+  hidden: {
+    message: 'stands where no reader sees it as a table',
+    whatToDo: 'Move it out of what the line begins.',
+  },
+  unpaired: { message: 'lacks one of its two marker lines', whatToDo: 'Restore the marker line, or remove the other.' },
+  misspelt: {
+    message: 'may be meant by this marker, and is not: it is written in another way',
+    // Another program may have a marker of such a name.
+    severity: 'warning',
+    whatToDo: 'Write it as docs/governance.md does, if it is one.',
+  },
 };
 
-function staleFinding(file: string, { name, line, fault, says, wanted }: StaleTable): Finding {
+export function staleFinding(file: string, { name, line, fault, cause: hiding, says, wanted }: StaleTable): Finding {
   const { message, ...more } = STALE[fault];
+  const where = hiding === undefined ? '' : ` (because of line ${hiding})`;
   const cause = JSON.stringify([name, fault, says, wanted]);
-  return finding('TABLE_STALE', { file, line }, `the generated table ${name} ${message}`, { ...more, cause });
+  return finding('TABLE_STALE', { file, line }, `the generated table ${name} ${message}${where}`, { ...more, cause });
 }

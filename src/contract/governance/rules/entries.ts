@@ -1,27 +1,27 @@
 /** The entries of the changelog: their form, their versions, order and dates (docs/governance.md, rule 2). */
 import { compareVersions } from '../../identity/version.js';
 import { daysAfter } from '../../text/days.js';
-import type { Entry } from '../changelog/parse.js';
+import type { ChangelogFault, Entry } from '../changelog/parse.js';
 import { type Finding, finding } from '../findings.js';
 import type { Range } from '../range.js';
 import { checkContents } from './entry-contents.js';
 
-/** How long before the base commit an entry may be dated: a pull request may have been open for a while. */
-const BACKDATING_DAYS = 31;
+/** How long an entry may be dated ahead, and an announcement back: a pull request is prepared, and may be open for a while. */
+const ALLOWANCE_DAYS = 31;
 
 export function checkEntries(range: Range): Finding[] {
   if (!range.head.changelog.value) return [];
   return [...checkGrammar(range), ...checkSettled(range), ...checkPlaces(range), ...checkContents(range)];
 }
 
-/** The latest day that a new entry may be dated: a pull request may be prepared, and no date is out of reach for the next. */
+/** The latest day that a new entry may be dated, so that no date is out of reach for the next. */
 export function latestDay({ clock }: Range): string {
-  return daysAfter(clock, BACKDATING_DAYS);
+  return daysAfter(clock, ALLOWANCE_DAYS);
 }
 
-/** The earliest day that a new entry or announcement may be dated. */
+/** The earliest day that a new announcement may be dated. */
 export function earliestDay({ baseDay }: Range): string {
-  return daysAfter(baseDay, -BACKDATING_DAYS);
+  return daysAfter(baseDay, -ALLOWANCE_DAYS);
 }
 
 /**
@@ -33,18 +33,13 @@ export function isDatedAnew({ kind, entriesBefore }: Range, { version, date }: E
   return kind !== 'first' && !(before !== undefined && before.date <= date);
 }
 
-/** Faults of entries that base has word for word cannot be repaired any more; what stands above them is not new. */
+/** What base has as it is cannot be repaired any more. */
 function checkGrammar({ base, head }: Range): Finding[] {
-  const { entries = [], faults = [] } = head.changelog.value ?? {};
-  if (faults.length === 0) return [];
-  const { preamble } = head.changelog.value ?? {};
-  const before = new Set(base.changelog.value?.entries.map(({ text }) => text));
-  const isOld = (line: number): boolean => {
-    const entry = entries.findLast((one) => one.line <= line);
-    return entry ? before.has(entry.text) : preamble === base.changelog.value?.preamble;
-  };
+  const { faults = [] } = head.changelog.value ?? {};
+  const keyOf = ({ message, within }: ChangelogFault): string => `${message}\n${within}`;
+  const before = new Set(base.changelog.value?.faults.map(keyOf));
   return faults
-    .filter(({ line }) => !isOld(line))
+    .filter((fault) => !before.has(keyOf(fault)))
     .map(({ line, message }) => finding('CHANGELOG_INVALID', { file: head.changelog.path, line }, message));
 }
 
@@ -58,6 +53,10 @@ function checkSettled({ base, head, settled }: Range): Finding[] {
     if (version === '' || entry?.text === text) return [];
     if (!entry) return [finding('ENTRY_EDITED', { file }, `the published entry for ${version} was removed`)];
     const [were, are] = [text.split('\n'), entry.text.split('\n')];
+    if (entry.text.startsWith(`${text}\n`)) {
+      const more = `words were added to the published entry for ${version}: what is not of it stands below a heading or a line ---`;
+      return [finding('ENTRY_EDITED', { file, line: entry.lines.at(were.length) }, more)];
+    }
     const at = are.findIndex((line, index) => line !== were[index]);
     const message = `the published entry for ${version} was edited, first at: ${(are[at] ?? 'its end').slice(0, 120)}`;
     return [finding('ENTRY_EDITED', { file, line: entry.lines.at(at) }, message)];
@@ -90,14 +89,15 @@ function checkVersions({ head, contract, newEntries, reference }: Range): Findin
   });
 }
 
+/**
+ * A date before base binds nobody and shortens nothing: what a notice counts from is its own rule's matter (rule 4), and a
+ * review may take as long as it does. One far ahead would be out of reach for the next entry.
+ */
 function checkDates(range: Range): Finding[] {
-  const dated = range.newEntries.filter((entry) => isDatedAnew(range, entry));
-  return dated.flatMap(({ date, line }) => {
-    const bound =
-      date < earliestDay(range) ? 'before the base commit' : date > latestDay(range) ? 'from now' : undefined;
-    if (bound === undefined) return [];
-    const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days ${bound}`;
-    return [finding('ENTRY_DATE_WRONG', { file: range.head.changelog.path, line }, message)];
+  const late = range.newEntries.filter((entry) => isDatedAnew(range, entry) && entry.date > latestDay(range));
+  return late.map(({ date, line }) => {
+    const message = `the entry is dated ${date}, more than ${ALLOWANCE_DAYS} days from now`;
+    return finding('ENTRY_DATE_WRONG', { file: range.head.changelog.path, line }, message);
   });
 }
 

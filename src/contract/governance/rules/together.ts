@@ -1,11 +1,18 @@
 /** Which documents have to change together (docs/governance.md, rules 1 and 7; specification, section 7). */
+
+import { saysTheSame } from '../../text/markdown-words.js';
 import { highestLevel } from '../changes/contract.js';
-import { saysTheSame } from '../documents.js';
 import { type Finding, finding, linesNear } from '../findings.js';
+import { findStaleTables, shownTables } from '../prose/regions.js';
 import type { Range } from '../range.js';
+import { staleFinding } from './documents-at-head.js';
+
+export function checkTogether(range: Range): Finding[] {
+  return [...checkChanged(range), ...checkTables(range)];
+}
 
 /** Rule 1: a consumer-facing change updates all three documents. Rule 7: a change of a schema is one. */
-export function checkTogether({ base, head, contract, kind, touched, baseVersion }: Range): Finding[] {
+function checkChanged({ base, head, contract, kind, touched, baseVersion }: Range): Finding[] {
   const facing = touched.filter(({ level }) => level !== 'none');
   const raised = kind !== 'unreadable' && contract.distribution_contract_version !== baseVersion;
   if (facing.length === 0 && !raised) return [];
@@ -28,6 +35,27 @@ export function checkTogether({ base, head, contract, kind, touched, baseVersion
   // Where the entry itself is missing, rule 2 says so.
   if (named && isUnchanged(base.changelog.text, head.changelog.text)) found.push(left(head.changelog.path));
   return found;
+}
+
+/** A table that base shows may go, which people should know; left where nobody sees it, it only seems to be there. */
+function checkTables({ base, head, contract }: Range): Finding[] {
+  const [before, after] = [base.prose.value, head.prose.value];
+  if (before === undefined || after === undefined || before === after) return [];
+  const file = head.prose.path;
+  const shown = shownTables(after, contract);
+  const gone = [...shownTables(before, contract).keys()].filter((name) => !shown.has(name));
+  if (gone.length === 0) return [];
+  const faulty = new Set(findStaleTables(after, contract).map(({ name }) => name));
+  const lines = after.split('\n');
+  const places = new Map(gone.map((name) => [name, lines.findIndex((line) => line.includes(`generated:${name} -->`))]));
+  const hidden = gone.flatMap((name) => {
+    const line = (places.get(name) ?? -1) + 1;
+    return line === 0 || faulty.has(name) ? [] : [staleFinding(file, { name, line, fault: 'hidden', cause: line })];
+  });
+  const removed = gone.filter((name) => places.get(name) === -1);
+  if (removed.length === 0) return hidden;
+  const message = `the prose has no generated table ${removed.join(', ')} any more: nothing holds what it says instead`;
+  return [...hidden, finding('TABLE_REMOVED', { file }, message)];
 }
 
 function isUnchanged(before: string | undefined, after: string | undefined): boolean {
