@@ -48,7 +48,7 @@ export async function withLeftovers(store: Store, artifact: StagedArtifact): Pro
 
 /** Faults of the leftovers themselves; a store that cannot be read keeps its own code. */
 const LEFTOVER_FAULTS =
-  /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
+  /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|FORBIDDEN_CHARACTER|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
 
 async function refuseOtherBytes(store: Store, { documents }: StagedArtifact): Promise<void> {
   const { manifest, paths } = documents;
