@@ -1,8 +1,6 @@
-/** Text from outside in a message: it may have as many characters as a document has bytes, and nobody reads more than this. */
+/** Text from outside where people read it: it may have as many characters as a document has bytes. */
 
-/** The beginning of a text, with an ellipsis where something is left out; no character is cut in half. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const isHalf = /[\ud800-\udbff]/.test(text[most - 1] ?? '');
-  return `${text.slice(0, isHalf ? most - 1 : most)}...`;
+/** At most `limit` characters; what is cut ends in an ellipsis, and in no half of a character. */
+export function clip(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
