@@ -104,5 +104,5 @@ export function emptyIndex(product: string): ReleaseIndex {
   return { product, rows: [], pruned: [] };
 }
 
-/** Which rows a reader wants; all are checked, only these are made into values. */
+/** Which rows and tombstones a reader wants; all are checked, only these are made into values. */
 export type RowFilter = (group: { version: string; target: string; profile: string }) => boolean;
