@@ -1,5 +1,6 @@
 /** One finding of governance, where it is shown, and in which order. */
 
+import { clip } from '../clip.js';
 import { parsePointer } from '../json/pointer.js';
 import type { StrictJson } from '../json/strict-json.js';
 import { FINDING_CODES, type FindingCode, type FindingKind, type Severity } from './finding-codes.js';
@@ -23,6 +24,9 @@ export interface Spot {
   readonly pointer?: string | undefined;
 }
 
+/** Characters of a message: names and values that it quotes may be as long as a document. */
+const MOST_SAID = 2000;
+
 /** A finding of a code; severity and what to do are the code's, unless told. */
 export function finding(
   code: FindingCode,
@@ -39,7 +43,7 @@ export function finding(
     file,
     line,
     ...(pointer === undefined ? {} : { pointer }),
-    message,
+    message: clip(message, MOST_SAID),
     whatToDo,
     ...more,
   };
