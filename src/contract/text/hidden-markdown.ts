@@ -103,6 +103,11 @@ export class Hidden {
     const before = this.#within;
     if (line.trim() === '') this.#spans.begin();
     const text = this.#spans.outside(line);
+    if (text.includes('<')) this.#takeHtml(text);
+    return before !== undefined || this.#within !== undefined ? 'html' : undefined;
+  }
+
+  #takeHtml(text: string): void {
     for (const [, slash, tag = ''] of text.matchAll(TAG)) {
       const name = tag.toLowerCase();
       if (slash === '') this.#within ??= name;
@@ -110,7 +115,6 @@ export class Hidden {
     }
     if (this.#within === undefined && beginsComment(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->'))
       this.#within = '!';
-    return before !== undefined || this.#within !== undefined ? 'html' : undefined;
   }
 }
 
