@@ -1,7 +1,7 @@
 /**
  * Checks the import arrows of src: between the layers (`actions`, `cli` -> `steps` -> `host`, `contract`; `host` ->
  * `contract`), between the rooms of a layer, and between files, which may form no circle; what each layer may take from
- * outside; and how many files a room holds. Every fault is one line, `file:line: what`; exit 1 where there is one. Files
+ * outside; how many files a room holds; and that no list becomes the arguments of a call, which the stack bounds. Every fault is one line, `file:line: what`; exit 1 where there is one. Files
  * of over 200 lines are named as warnings.
  *
  *   node scripts/check-layers.mjs [ROOT]      ROOT: the folder that holds src
@@ -214,6 +214,8 @@ function checkText(file, text) {
   for (const node of nodes) {
     const found = importOf(node);
     if (found) checkImport(file, layer, found, lineOf(node));
+    if (node.arguments?.some(({ spread }) => spread))
+      fault(file, lineOf(node), 'spreads a list into arguments, and a long one overflows the stack');
     if (node.type === 'ExportAllDeclaration') fault(file, lineOf(node), 'is a barrel: export *');
     const outside = layer === 'contract' && outsideOf(node);
     if (outside) fault(file, lineOf(node), `the core may not use ${outside}`);

@@ -1,9 +1,10 @@
 // Publishers at once, publishers that are killed, and replies that get lost, as separate processes of the committed
-// command line on every kind of store. Prints `ok:` lines with figures; exit 1 where there was a fault.
+// command line on every kind of store; and hostile documents of 4 MiB, each read in under 2 s of the processor's time. Prints
+// `ok:` lines with figures; exit 1 where there was a fault.
 //
 //   npm run stress [-- --publishers 32 --rounds 20 --kills 200 --cuts 60 --seed N --store KIND... --only PART...]
 //
-// Stores: directory, git+file, git+http, versitygw, moto, minio, gofakes3. Parts: at-once, kills, cuts, control. The
+// Stores: directory, git+file, git+http, versitygw, moto, minio, gofakes3. Parts: documents, at-once, kills, cuts, control. The
 // servers are those that `.ci/stores install` puts into .tools; minio (`.ci/stores install-minio`) may be absent.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +14,13 @@ import { publishAtOnce, stageRounds } from './stress/at-once.mjs';
 import { publishRacing } from './stress/control.mjs';
 import { cutReplies } from './stress/cut-replies.mjs';
 import { killPublishers } from './stress/kills.mjs';
+import { readLongDocuments } from './stress/long-documents.mjs';
 import { KINDS, openKind } from './stress/places.mjs';
 import { Stager } from './stress/program.mjs';
 import { randomOf } from './stress/random.mjs';
 import { isInstalled } from './stress/servers.mjs';
 
-const PARTS = ['control', 'at-once', 'kills', 'cuts'];
+const PARTS = ['documents', 'control', 'at-once', 'kills', 'cuts'];
 /** Stores behind a port: their replies can be cut. */
 const DISTANT = ['git+http', 'versitygw', 'moto', 'minio'];
 
@@ -94,13 +96,19 @@ async function runControl(staged) {
   );
 }
 
+/** Bytes of each document that is long in one dimension. */
+const LONG = 4 * 1024 * 1024;
+
 try {
   mkdirSync(join(work, 'staged'));
   console.log(`seed ${seed}`);
+  if (values.only.includes('documents'))
+    report('documents', { faults: readLongDocuments(LONG) }, `of ${LONG} bytes, each in under 2 s`);
   if (!isInstalled('minio')) console.log('skipped: minio is not installed (.ci/stores install-minio)');
-  const staged = await stageRounds(stager, publishers, rounds);
+  const onStores = values.only.some((part) => part !== 'documents');
+  const staged = onStores ? await stageRounds(stager, publishers, rounds) : [];
   if (values.only.includes('control')) await runControl(staged.slice(0, 2));
-  for (const name of values.store) {
+  for (const name of onStores ? values.store : []) {
     const kind = await openKind(name, work);
     try {
       if (values.only.includes('at-once')) await runAtOnce(kind, staged);

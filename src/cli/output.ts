@@ -1,5 +1,5 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
-import { harmless, harmlessJson } from '../contract/text/harmless.js';
+import { harmlessJson, harmlessLine } from '../contract/text/harmless.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {
@@ -17,7 +17,10 @@ export interface CommandContext {
   readonly warn: (message: string) => void;
 }
 
-/** What is printed of a result: a command may run in a job, where lines from outside must be no commands. */
+/**
+ * What is printed of a result: a command may run in a job, where lines from outside must be no commands. A line stays one: a
+ * name with a line end in it begins no other.
+ */
 export function formatResult({ json, lines }: CommandResult, asJson: boolean): string {
-  return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmless(line)}\n`).join('');
+  return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmlessLine(line)}\n`).join('');
 }

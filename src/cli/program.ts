@@ -1,6 +1,6 @@
 /** The commands as commander knows them, and the one catch: a result goes to stdout, a refusal to stderr (docs/cli.md). */
 import { Command, CommanderError } from 'commander';
-import { harmless } from '../contract/text/harmless.js';
+import { harmless, harmlessLine } from '../contract/text/harmless.js';
 import { asRefusal, errorText } from '../contract/text/refusal.js';
 import type { OptionUsage } from './option-usage.js';
 import { type CommandContext, formatResult } from './output.js';
@@ -69,8 +69,8 @@ async function runCommand(load: () => Promise<Handler>, options: Record<string, 
   const context: CommandContext = {
     env: process.env,
     now: () => new Date(),
-    progress: (line) => process.stderr.write(`${harmless(line)}\n`),
-    warn: (message) => process.stderr.write(`warning: ${harmless(message)}\n`),
+    progress: (line) => process.stderr.write(`${harmlessLine(line)}\n`),
+    warn: (message) => process.stderr.write(`warning: ${harmlessLine(message)}\n`),
   };
   try {
     const handler = await load();

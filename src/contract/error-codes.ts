@@ -16,6 +16,10 @@ export const ERROR_CODES = {
   },
   DUPLICATE_KEY: { meaning: 'An object names the same key twice.', hint: 'Remove one of the two.' },
   FORBIDDEN_KEY: { meaning: 'An object has a key that no document may have, such as __proto__.', hint: 'Remove it.' },
+  FORBIDDEN_CHARACTER: {
+    meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+    hint: 'Remove what docs/formats.md names: surrogates and noncharacters.',
+  },
   UNSAFE_NUMBER: { meaning: 'A number cannot be held exactly.', hint: 'Use an integer up to 2^53 - 1.' },
   SCHEMA_INVALID: {
     meaning: 'A document does not follow its schema.',

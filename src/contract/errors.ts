@@ -1,4 +1,5 @@
 /** Every refusal of this project is a `ContractError` with a code of one closed union. */
+import { clip } from './clip.js';
 import { ERROR_CODES, type ErrorCode } from './error-codes.js';
 
 export type { ErrorCode };
@@ -18,6 +19,9 @@ export interface Fault {
 /** At most this many faults of one document are reported. */
 export const MAX_FAULTS = 50;
 
+/** Characters of a message: what documents say is clipped where it is quoted, and a quote too many ends here. */
+const MOST_SAID = 8000;
+
 /** A refusal: the first fault gives the code, `faults` has all of them. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
@@ -26,9 +30,12 @@ export class ContractError extends Error {
   readonly hint: string;
 
   constructor(fault: Fault, more: readonly Fault[] = [], options?: ErrorOptions) {
-    super(fault.message, options);
+    super(clip(fault.message, MOST_SAID), options);
     this.code = fault.code;
-    this.faults = [fault, ...more].slice(0, MAX_FAULTS);
+    this.faults = [fault, ...more.slice(0, MAX_FAULTS - 1)].map((one) => ({
+      ...one,
+      message: clip(one.message, MOST_SAID),
+    }));
     this.hint = fault.hint ?? ERROR_CODES[fault.code].hint;
   }
 
@@ -54,6 +61,6 @@ export function refuseFault(fault: Fault): never {
 
 /** Throws one `ContractError` with all faults; does nothing when there are none. */
 export function refuseAll(faults: readonly Fault[]): void {
-  const [first, ...rest] = faults;
-  if (first) throw new ContractError(first, rest);
+  const [first] = faults;
+  if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
 }

@@ -55,10 +55,23 @@ async function readByNodeTar(tar: Buffer): Promise<Seen[]> {
 
 const directory = entry('docs/', '', { type: '5', mode: octal(0o755, 8) });
 const LONG = `docs/${'d'.repeat(60)}/${'n'.repeat(120)}`;
+/** Numbers as Go, GNU tar and bsdtar write them. */
+const NUMBERS = [
+  ['mtime', '1700000000.5'],
+  ['atime', '-1.000000001'],
+  ['ctime', '0'],
+  ['uid', '4294967295'],
+  ['gid', '0'],
+  ['uname', 'nan'],
+  ['gname', 'x'],
+  ['comment', 'nan'],
+]
+  .map(([keyword = '', value = '']) => record(keyword, value))
+  .join('');
 const sample = tarOf([
   pax(record('comment', 'commit'), 'g'),
   directory,
-  pax(record('mtime', '1700000000.5') + record('size', '700')),
+  pax(NUMBERS + record('size', '700')),
   entry('docs/text', 'x'.repeat(700)),
   entry('empty', ''),
   pax(record('path', LONG)),

@@ -37,7 +37,7 @@ describe('parseStrictJson', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
         const code = codeOf(() => expect(read(text, 1_000_000).value).toEqual(JSON.parse(text)));
-        expect(code).toMatch(/^(?:none|FORBIDDEN_KEY|UNSAFE_NUMBER|DUPLICATE_KEY)$/);
+        expect(code).toMatch(/^(?:none|FORBIDDEN_KEY|FORBIDDEN_CHARACTER|UNSAFE_NUMBER|DUPLICATE_KEY)$/);
       }),
       runs(100),
     );

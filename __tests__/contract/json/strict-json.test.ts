@@ -2,19 +2,43 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ContractError, type ErrorCode } from '../../../src/contract/errors.js';
 import { escapePointer } from '../../../src/contract/json/pointer.js';
-import { decodeUtf8, lineAt, parseStrictJson } from '../../../src/contract/json/strict-json.js';
-import { expectCode } from '../../support/expect-code.js';
+import { decodeUtf8, parseStrictJson } from '../../../src/contract/json/strict-json.js';
+import { expectCode, refusalOf } from '../../support/expect-code.js';
 import { runs } from '../../support/generated.js';
 import { encode } from '../../support/samples.js';
 
 const LIMITS = { maxBytes: 8 * 1024 * 1024 };
 const parse = (text: string): unknown => parseStrictJson(encode(text), LIMITS, 'file.json').value;
 
-/** Values that a double keeps and JSON can say: no -0, no integer past 2^53. */
+/** Surrogates, and the noncharacters of Unicode (chapter 23.7), each as text. */
+const NO_CHARACTERS = [
+  '\ud800',
+  '\udbff',
+  '\udc00',
+  '\udfff',
+  '\ufdd0',
+  '\ufdef',
+  ...Array.from({ length: 17 }, (_, plane) =>
+    [0xfffe, 0xffff].map((end) => String.fromCodePoint(plane * 0x10000 + end)),
+  ).flat(),
+];
+const isText = (text: string): boolean =>
+  !NO_CHARACTERS.some((char) => [...text].includes(char)) && !/[\ufdd0-\ufdef]/.test(text) && text.isWellFormed();
+
+/** Values that a double keeps and JSON can say: no -0, no integer past 2^53, no text that is none. */
 function isPlain(value: unknown): boolean {
+  if (typeof value === 'string') return isText(value);
   if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value);
   if (value === null || typeof value !== 'object') return true;
-  return Object.entries(value).every(([key, part]) => key !== '__proto__' && isPlain(part));
+  return Object.entries(value).every(([key, part]) => key !== '__proto__' && isText(key) && isPlain(part));
+}
+
+/** The code units of a text as JSON escapes them. */
+function escapesOf(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 describe('parseStrictJson', () => {
@@ -123,6 +147,36 @@ describe('parseStrictJson', () => {
     expect(parse(`${'['.repeat(32)}${']'.repeat(32)}`)).toBeDefined();
   });
 
+  it.each(NO_CHARACTERS.map((char) => [escapesOf(char), char]))('refuses %s in names and strings', (escapes, char) => {
+    for (const text of [
+      `["a${escapes}b"]`,
+      `{"a${escapes}":1}`,
+      `{"a":{"b":[0,"${escapes.toUpperCase().replaceAll('U', 'u')}"]}}`,
+    ])
+      expectCode(() => parse(text), 'FORBIDDEN_CHARACTER');
+    // UTF-8 has no way to write half of a pair.
+    if (char.isWellFormed())
+      for (const text of [`["a${char}b"]`, `{"a${char}":1}`]) expectCode(() => parse(text), 'FORBIDDEN_CHARACTER');
+  });
+  it('refuses two halves of a character that do not follow one another, and takes them where they do', () => {
+    for (const text of ['["\\ude00\\ud83d"]', '["\\ud83d \\ude00"]', '["\\ud83d\\ud83d\\ude00"]'])
+      expectCode(() => parse(text), 'FORBIDDEN_CHARACTER');
+    expect(parse('["\\ud83d\\ude00", "\\\\ud83d", "\\ufffd", "\ufdcf\ufdf0\u{1fffd}"]')).toEqual([
+      '\u{1f600}',
+      '\\ud83d',
+      '\ufffd',
+      '\ufdcf\ufdf0\u{1fffd}',
+    ]);
+  });
+  it('names the place of what is no text, and shows of a long name what a person reads', () => {
+    expect(expectCode(() => parse('{"a":[0,"\\ufffe"]}'), 'FORBIDDEN_CHARACTER').place).toBe('file.json#/a/1');
+    const long = 'k'.repeat(2_000_000);
+    for (const text of [`{"${long}":1,"${long}":1}`, `{"${long}":[1e400]}`, `{"${long}\\ud800":1}`]) {
+      const { message, place = '' } = refusalOf(() => parse(text));
+      expect([message.length < 1000, place.length < 1000]).toEqual([true, true]);
+    }
+  });
+
   it('refuses by size before it reads, with a cap of one byte less', () => {
     const bytes = encode('[1,2]');
     expect(parseStrictJson(bytes, { maxBytes: 5 }, 'f').value).toEqual([1, 2]);
@@ -141,35 +195,12 @@ describe('parseStrictJson', () => {
     ['a fraction of zeros that never end', `[1.${'0'.repeat(8e6)}1]`, 'UNSAFE_NUMBER'],
     ['a million brackets', `${'['.repeat(1e6)}${']'.repeat(1e6)}`, 'TOO_DEEP'],
     ['a million brackets that do not close', '['.repeat(1e6), 'INVALID_JSON'],
+    ['half a million values and one more', `[${'0,'.repeat(5e5)}0]`, 'TOO_LARGE'],
+    ['a million members', `{${Array.from({ length: 1e6 }, (_, at) => `"${at}":0`).join()}}`, 'TOO_LARGE'],
+    ['commas and brackets within strings', `["${'[,{'.repeat(1e6)}"]`, undefined],
   ])('gets through %s', (_, text, code) => {
     if (code) expectCode(() => parse(text), code);
     else expect(parse(text)).toEqual(JSON.parse(text));
-  });
-});
-
-describe('linesOf', () => {
-  it('gives the line of every value by its pointer, and none for a pointer to nothing', () => {
-    const text = '{\n  "a": [\n    1,\n    {"b/c": {\n      "~": true\n    }}\n  ],\n  "d": "\\n"\n}';
-    const { linesOf, lineOf } = parseStrictJson(encode(text), LIMITS, 'f');
-    const pointers = ['', '/a', '/a/0', '/a/1', '/a/1/b~1c', '/a/1/b~1c/~0', '/d', '/e', '/a/2', '/a/1/b~1c/~0/x'];
-    expect([...linesOf(new Set(pointers))]).toEqual([
-      ...[
-        ['', 1],
-        ['/a', 2],
-        ['/a/0', 3],
-        ['/a/1', 4],
-        ['/a/1/b~1c', 4],
-        ['/a/1/b~1c/~0', 5],
-        ['/d', 8],
-      ],
-    ]);
-    expect([lineOf('/d'), lineOf('/e')]).toEqual([8, undefined]);
-  });
-});
-
-describe('lineAt', () => {
-  it('counts the line ends before an offset', () => {
-    expect([0, 1, 2, 3, 99].map((offset) => lineAt('a\nb\n', offset))).toEqual([1, 1, 2, 2, 3]);
   });
 });
 

@@ -11,6 +11,16 @@ describe('errorText', () => {
     );
   });
 
+  it('lets no line of a fault pass for another fault', () => {
+    const forged = new ContractError({
+      code: 'IO_FAILED',
+      message: 'a name:\nerror[YANKED]: forged',
+      place: 'x\ny',
+      hint: 'Do.',
+    });
+    expect(errorText(forged)).toBe('error[IO_FAILED]: a name:\n  error[YANKED]: forged (x\n  y)\nDo.');
+  });
+
   it('calls INTERNAL what is no refusal', () => {
     expect(errorText(asRefusal(new TypeError('x is not a function')))).toMatch(
       /^error\[INTERNAL\]: x is not a function/,

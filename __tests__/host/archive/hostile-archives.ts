@@ -47,6 +47,34 @@ const overwrite = (part: Part, at: number, text: string): Part => {
   return { ...part, bytes };
 };
 const cut = (part: Part, length: number): Part => ({ ...part, bytes: part.bytes.subarray(0, length) });
+/** What is no time or owner by POSIX: Go refuses most of these, GNU tar most of the others. */
+const BAD_NUMBERS: readonly (readonly [keyword: string, value: string])[] = [
+  ...['mtime', 'atime', 'ctime'].flatMap((keyword) =>
+    [
+      'nan',
+      'inf',
+      'x',
+      '1e9',
+      '0x10',
+      '+1',
+      ' 1',
+      '1 ',
+      '--1',
+      '-',
+      '.5',
+      '1.',
+      '1.5.5',
+      '1.-5',
+      '1,5',
+      '9'.repeat(20),
+    ].map((value) => [keyword, value] as const),
+  ),
+  ...['uid', 'gid'].flatMap((keyword) =>
+    ['x', '-1', '+1', '1.0', '0x1', ' 1', '1e3', '4294967296', '9'.repeat(20)].map(
+      (value) => [keyword, value] as const,
+    ),
+  ),
+];
 const longPath = `${'deep/'.repeat(30)}tool`;
 const longNamed = gnu(longPath.slice(0, 100));
 
@@ -212,6 +240,16 @@ const sequences = (outside: string): Record<string, Part[]> => ({
     raw(Buffer.concat([header({ type: 'x', size: marked(base256([2, 0])) }), Buffer.alloc(512)])),
     good,
   ],
+  'pax header without a name of its own': [pax(record('mtime', '1'), 'x', { name: '' }), good],
+  'pax header without a name, with a path': [
+    pax(record('path', longPath), 'x', { name: '' }),
+    entry(longPath, 'x', { name: longPath.slice(0, 100) }),
+  ],
+  'global pax header without a name': [pax(record('comment', 'x'), 'g', { name: '' }), good],
+  'pax path of an entry without a name': [pax(record('path', longPath)), entry(longPath, 'x', { name: '' })],
+  ...Object.fromEntries(
+    BAD_NUMBERS.map(([keyword, value]) => [`pax ${keyword}=${value}`, [pax(record(keyword, value)), good]]),
+  ),
   'global pax header with a path': [pax(record('path', '../escaped'), 'g'), good],
   'global pax header with a size': [pax(record('size', '1'), 'g'), good],
   'global pax header later on': [good, pax(record('comment', 'x'), 'g'), entry('other')],

@@ -1,11 +1,16 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
+import type { Manifest } from '../../../src/contract/documents/manifest.js';
+import type { ContractError } from '../../../src/contract/errors.js';
 import { formatPaths } from '../../../src/contract/identity/paths.js';
+import type { IndexRow } from '../../../src/contract/release-index/model.js';
 import { hostTarget } from '../../../src/host/machine/target.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Pinned } from '../../../src/steps/install/pin.js';
+import { verifyArtifact } from '../../../src/steps/verify/row.js';
 import { hostileArchives } from '../../host/archive/hostile-archives.js';
 import { createTempProject } from '../../support/temporary.js';
 import { installPinned } from '../install-pinned.js';
@@ -32,8 +37,19 @@ describe('installing a hostile archive that its publisher vouches for', () => {
       ...{ content_size: hostile.contentSize, files: hostile.files },
     };
     const install = installPinned(store, pinned, { to: join(folder, 'to'), context, progress });
-    await expect(install).rejects.toMatchObject({ code: hostile.code });
+    const installed = await install.catch((error: unknown) => error);
+    expect(installed).toMatchObject({ code: hostile.code });
     expect(await readdir(folder)).toEqual([]);
+    const row = { artifact_file: path, artifact_sha256: pinned.artifact_sha256, artifact_size: pinned.artifact_size };
+    const content = { content_size: pinned.content_size, files: pinned.files };
+    const deep = await verifyArtifact(store, row as IndexRow, content as Manifest).catch((error: unknown) => error);
+    // Both name the artifact, and no folder that is gone by now.
+    for (const error of [installed, deep] as ContractError[]) {
+      expect(error.code).toBe(hostile.code);
+      expect(error.message).toContain(path);
+      for (const { message, place = path } of error.faults)
+        for (const gone of [folder, tmpdir()]) expect([message, place].some((said) => said.includes(gone))).toBe(false);
+    }
   });
 
   it('is held to every kind of them', () => {

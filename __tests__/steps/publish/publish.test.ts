@@ -1,6 +1,8 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { formatManifest, type ManifestFile, parseManifest } from '../../../src/contract/documents/manifest.js';
+import { formatProvenance, parseProvenance } from '../../../src/contract/documents/provenance.js';
 import { contractSnapshotPath } from '../../../src/contract/identity/paths.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { withPruned, withYank } from '../../../src/contract/release-index/merge.js';
@@ -283,6 +285,51 @@ describe('publishStaged over leftovers of a dead publish', () => {
       ).rejects.toMatchObject({ code: 'ORPHANED_FILES' });
       expect(await fresh.list('dist')).toEqual([path]);
     }
+  });
+
+  const DIGEST = 'f'.repeat(64);
+  type Manifest = ReturnType<typeof parseManifest>;
+  const withFile = (manifest: Manifest, change: Partial<ManifestFile>): Manifest => ({
+    ...manifest,
+    files: manifest.files.map((file, at) => (at === manifest.files.length - 1 ? { ...file, ...change } : file)),
+  });
+  it.each<[string, (manifest: Manifest) => Manifest]>([
+    ['another digest of a file', (of) => withFile(of, { sha256: DIGEST })],
+    ['another size of a file', (of) => withFile(of, { size: 1 })],
+    ['a file more', (of) => ({ ...of, files: [...of.files, { path: 'zzz', sha256: DIGEST, size: 1, mode: '0644' }] })],
+    ['a need of the host', (of) => ({ ...of, requires: { libc: 'glibc', minimum: '2.99' } })],
+    ['a size of the content', (of) => ({ ...of, content_size: of.content_size + 512 })],
+    ['a digest of the content', (of) => ({ ...of, content_sha256: DIGEST })],
+    ['a time', (of) => ({ ...of, source_date_epoch: of.source_date_epoch + 1 })],
+    ['a contract', (of) => ({ ...of, contract_sha256: DIGEST })],
+  ])('refuses a manifest that is left over and says %s', async (_, change) => {
+    const { manifest_file } = await stage(contract, staged);
+    const manifest = parseManifest(await readFile(join(staged, manifest_file)), manifest_file);
+    const left = Buffer.from(formatManifest(change(manifest)));
+    await store.commit({ create: [{ path: manifest_file, content: { bytes: left } }] });
+    await expect(publish()).rejects.toMatchObject({ code: 'ORPHANED_FILES' });
+    expect(await store.list('dist')).toEqual([manifest_file]);
+  });
+
+  it('adopts a manifest that says of another machine that it was built there, and what is published installs', async () => {
+    const { manifest_file } = await stage(contract, staged);
+    const manifest = parseManifest(await readFile(join(staged, manifest_file)), manifest_file);
+    const build = { ...manifest.build, runner: { os: 'Linux', arch: 'x64', image: 'another' } };
+    const left = Buffer.from(formatManifest({ ...manifest, build }));
+    await store.commit({ create: [{ path: manifest_file, content: { bytes: left } }] });
+    await publish();
+    expect(await readFile(join(store.root, manifest_file))).toEqual(left);
+    expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
+  });
+
+  it('refuses a provenance that is left over and claims other sources', async () => {
+    const { provenance_file } = await stage(contract, staged);
+    const provenance = parseProvenance(await readFile(join(staged, provenance_file)), provenance_file);
+    const { buildDefinition } = provenance.predicate;
+    buildDefinition.externalParameters.features = ['another'];
+    const left = Buffer.from(formatProvenance(provenance));
+    await store.commit({ create: [{ path: provenance_file, content: { bytes: left } }] });
+    await expect(publish()).rejects.toMatchObject({ code: 'ORPHANED_FILES' });
   });
 
   it('refuses the documents of another tuple', async () => {

@@ -2,11 +2,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { AnnotationProperties } from '@actions/core';
+import { clip } from '../../contract/clip.js';
 import { ERROR_CODES } from '../../contract/error-codes.js';
 import type { ContractError } from '../../contract/errors.js';
 import { harmless } from '../../contract/text/harmless.js';
 import { faultText } from '../../contract/text/refusal.js';
-import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
+import { MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
 
 export interface Annotation {
   /** error unless told. */

@@ -2,6 +2,7 @@
  * What check-governance shows of a range: annotations at the exact lines, the job summary, and the findings as JSON. All
  * text may come from a pull request: it is clipped, and passes `harmless`, or `text` and `word` on its way to markdown.
  */
+import { clip } from '../../contract/clip.js';
 import type { FieldChange } from '../../contract/governance/changes/contract.js';
 import type { Severity } from '../../contract/governance/finding-codes.js';
 import type { Finding } from '../../contract/governance/findings.js';
@@ -10,7 +11,7 @@ import { harmless } from '../../contract/text/harmless.js';
 import type { Environment } from '../../host/process.js';
 import type { GovernResult } from '../../steps/govern/govern.js';
 import type { Annotation } from './annotations.js';
-import { clip, MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
+import { MAX_ANNOTATION_LENGTH, MAX_ANNOTATIONS } from './log.js';
 import { commit, formatSummary, type Table, text, word } from './summary.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

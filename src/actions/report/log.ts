@@ -5,18 +5,15 @@
 import { randomBytes } from 'node:crypto';
 import { EOL } from 'node:os';
 import { Writable } from 'node:stream';
+import { clip } from '../../contract/clip.js';
 import { harmless } from '../../contract/text/harmless.js';
 
+export { clip };
 export type Core = typeof import('@actions/core');
 
 /** Per step the runner shows this many annotations of a kind, of this many characters each. */
 export const MAX_ANNOTATIONS = 10;
 export const MAX_ANNOTATION_LENGTH = 4096;
-
-/** At most `limit` characters; what is cut ends in an ellipsis. */
-export function clip(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 
 /** The log of one run. */
 export class Log {

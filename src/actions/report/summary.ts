@@ -3,11 +3,11 @@
  * that nothing from outside becomes markup. A summary stays under the runner's 1 MiB, or it would be dropped whole.
  */
 
+import { clip } from '../../contract/clip.js';
 import { TUPLE_PARTS, type Tuple } from '../../contract/identity/tuple.js';
 import { harmless } from '../../contract/text/harmless.js';
 import { cell, code, formatTable } from '../../contract/text/markdown.js';
 import type { Environment } from '../../host/process.js';
-import { clip } from './log.js';
 
 export const MAX_SUMMARY = 1024 * 1024 - 1024;
 const MAX_CELL = 500;
@@ -62,7 +62,7 @@ export function tupleRows(tuple: Partial<Tuple>): string[][] {
 export function formatSummary(title: string, tables: readonly Table[], paste?: string, pasteTitle?: string): string {
   const heading = pasteTitle === undefined ? [] : [`### ${text(pasteTitle)}`];
   const block = paste === undefined ? [] : [...heading, formatBlock(paste)];
-  for (let most = Math.max(1, ...tables.map(({ rows }) => rows.length)); ; most = Math.floor(most / 2)) {
+  for (let most = tables.reduce((all, { rows }) => Math.max(all, rows.length), 1); ; most = Math.floor(most / 2)) {
     const parts = [`## ${text(title)}`, ...tables.map((table) => formatPart(table, most)), ...block];
     const summary = `${parts.join('\n\n')}\n`;
     if (Buffer.byteLength(summary) <= MAX_SUMMARY || most === 0) return summary;
@@ -77,7 +77,7 @@ function formatPart({ head, rows }: Table, most: number): string {
 /** Fenced code (CommonMark 0.31, section 4.5): a fence that is longer than every run of backticks within. */
 function formatBlock(paste: string): string {
   const body = clip(harmless(paste), MAX_BLOCK);
-  const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${body}\n${fence}`;
 }

@@ -1,6 +1,7 @@
 /** `verify`: one artifact of a source, or everything that it holds. */
 import { refuse } from '../../contract/errors.js';
 import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
+import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import { verifyAll } from '../../steps/verify/everything.js';
@@ -22,7 +23,7 @@ export async function verify(options: Options, context: CommandContext): Promise
     for (const path of report.unaccounted ?? []) context.warn(`no row accounts for ${path}`);
     if (!report.unaccounted)
       context.warn('this kind of source cannot list, so files without a row were not looked for');
-    const faults = report.faults.map((fault) => `fault[${fault.code}]: ${fault.message}`);
+    const faults = report.faults.map((fault) => `fault[${fault.code}]: ${placedText(fault)}`);
     const unaccounted = report.unaccounted ? [`${report.unaccounted.length} files without a row`] : [];
     const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
     return { json: report, lines: [...faults, total], exitCode: report.faults.length > 0 ? 1 : 0 };

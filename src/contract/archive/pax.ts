@@ -4,17 +4,40 @@
  *   LENGTH " " KEYWORD "=" VALUE "\n"      LENGTH in decimal counts the whole record with itself; all is UTF-8
  *
  * Readers differ widely in what they make of records that are not well-formed, repeated, empty or unknown, and some
- * keywords replace name, size or kind of what follows (GNU.sparse.*, linkpath). So what is read is a short list.
+ * keywords replace name, size or kind of what follows (GNU.sparse.*, linkpath), or the encoding of the others (hdrcharset). So
+ * what is read is a short list.
  */
+import { clip } from '../clip.js';
 import { refuse } from '../errors.js';
 
 /** More is no description of one file. */
 export const MAX_PAX_SIZE = 64 * 1024;
 
-/** What a pax header may say of a file. Times and owners are read and not used. */
-const ENTRY_KEYWORDS = new Set(['path', 'size', 'mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname', 'comment']);
+/** What a value has to be; every one is UTF-8, not empty, and without a NUL. */
+type Form = (value: string) => boolean;
+const isText: Form = () => true;
+/** Seconds since 1970, with a fraction or without: GNU tar and Go refuse the archive for any other, such as nan, and 2^63. */
+const isTime: Form = (value) => /^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
+/** A number of bytes: what the header says, or it is refused. */
+const isSize: Form = (value) => /^[0-9]{1,15}$/.test(value);
+/** A number of a user or group, of 32 bits: GNU tar refuses a greater one, Go what is no number. */
+const isOwner: Form = (value) => /^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
+
+/** What a pax header may say of a file. Times and owners are checked, since others read them, and not used. */
+const ENTRY_KEYWORDS: ReadonlyMap<string, Form> = new Map([
+  ['path', isText],
+  ['size', isSize],
+  ['mtime', isTime],
+  ['atime', isTime],
+  ['ctime', isTime],
+  ['uid', isOwner],
+  ['gid', isOwner],
+  ['uname', isText],
+  ['gname', isText],
+  ['comment', isText],
+]);
 /** What one for the whole archive may say: `git archive` puts the commit here. */
-const GLOBAL_KEYWORDS = new Set(['comment']);
+const GLOBAL_KEYWORDS: ReadonlyMap<string, Form> = new Map([['comment', isText]]);
 
 /** The record for a path. */
 export function formatPaxPath(path: string): Uint8Array {
@@ -40,9 +63,12 @@ export function parsePax(bytes: Uint8Array, global: boolean, place: string): Rea
     const equals = record.indexOf('=');
     const keyword = record.slice(0, Math.max(equals, 0));
     const value = record.slice(equals + 1);
-    if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+    const isValid = allowed.get(keyword);
+    if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
     if (records.has(keyword)) fail(`has ${keyword} twice`);
     if (value === '' || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+    if (!isValid(value))
+      fail(`says ${keyword}=${JSON.stringify(clip(value, 80))}, which not all readers take for a number`);
     records.set(keyword, value);
     at = end;
   }

@@ -46,6 +46,7 @@ function isAbridged(bytes: string, rawHeaderPath: string): boolean {
   if (bytes.endsWith('/') !== rawHeaderPath.endsWith('/')) return false;
   const whole = bytes.replace(/\/$/, '');
   const left = rawHeaderPath.replace(/\/$/, '');
+  if (left === '') return false;
   if (left.length >= NAME - 3 && whole.startsWith(left)) return true;
   if (whole.indexOf('/') > PREFIX && whole.includes(`/${left}`)) return true;
   return [...left.matchAll(/\//g)].some(

@@ -112,6 +112,8 @@ export class TarReader {
     if (this.#extended) this.#fail('one extended header follows another');
     if (kind === 'global' && this.#blocks !== 1) this.#fail('a global pax header is not at the beginning');
     if (kind === 'long' && !(isGnu && rawPath === LONG_NAME_HEADER)) this.#fail('a long name is not in the GNU format');
+    // Some readers take a header without a name for none, and go on with what it should have been said of.
+    if (rawPath === '') this.#fail('an extended header has no name');
     if (size === 0 || size > MAX_PAX_SIZE) this.#fail(`an extended header has ${size} bytes`);
     this.#extendedSize = size;
     this.#expect(kind, size + paddingOf(size));

@@ -11,6 +11,7 @@ import type { ArtifactPaths } from '../identity/paths.js';
 import { sha256Hex } from '../identity/tuple.js';
 import { compareBytes } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
+import { openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 
 export const CHECKSUMS_LIMITS = { maxBytes: 64 * 1024 } as const;
@@ -20,11 +21,10 @@ export const checksumsSchema = described(
     schema_version: schemaVersion,
     algorithm: z.literal('sha256'),
     artifact_sha256: sha256Hex,
-    files: z
-      .record(z.string().check(z.maxLength(1000)), sha256Hex)
-      .check(
-        z.refine((files) => Object.keys(files).length === 3, 'must name the artifact, the manifest and the provenance'),
-      ),
+    files: described(
+      openObject(z.string().check(z.maxLength(1000)), sha256Hex, { min: 3, max: 3 }),
+      'The artifact, the manifest and the provenance.',
+    ),
   }),
   'SHA-256 digests of one artifact and its documents.',
 );

@@ -27,6 +27,7 @@ import {
 import { binaryName, buildProfile, productName, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { checkSchema, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
+import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
 import { isoDate, notes, owner, platformSchema, repositoryPath } from './contract-fields.js';
@@ -46,10 +47,7 @@ export const contractSchema = described(
     notes,
     entrypoint: z.strictObject({
       kind: z.literal('cli'),
-      binaries: described(
-        z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
-        'Canonical binary names, the primary one first.',
-      ),
+      binaries: described(listOf(binaryName, { min: 1, max: 16 }), 'Canonical binary names, the primary one first.'),
       notes,
     }),
     identity: z.strictObject({
@@ -86,12 +84,13 @@ export const contractSchema = described(
         z.literal('gitsha'),
         z.literal('dist_revision'),
       ]),
-      deprecated_aliases: z
-        .array(z.strictObject({ path: z.literal(ALIAS_TEMPLATE), announced: isoDate, retired: isoDate, notes }))
-        .check(z.maxLength(8)),
+      deprecated_aliases: listOf(
+        z.strictObject({ path: z.literal(ALIAS_TEMPLATE), announced: isoDate, retired: isoDate, notes }),
+        { max: 8 },
+      ),
       notes,
     }),
-    platforms: z.array(platformSchema).check(z.minLength(1), z.maxLength(256)),
+    platforms: listOf(platformSchema, { min: 1, max: 256 }),
     runtime_assumptions: z.strictObject({
       locale: z.optional(z.literal('UTF-8')),
       terminal: z.optional(z.literal('tty')),
@@ -102,7 +101,7 @@ export const contractSchema = described(
       documented_per_artifact: z.literal(true),
       notes,
     }),
-    profiles: z.array(buildProfile).check(z.minLength(1), z.maxLength(2)),
+    profiles: listOf(buildProfile, { min: 1, max: 2 }),
     integrity: z.strictObject({
       algorithm: z.literal('sha256'),
       required_documents: z.tuple([

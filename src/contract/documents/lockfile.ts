@@ -20,6 +20,7 @@ import {
 } from '../identity/tuple.js';
 import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readDocument, schemaVersion } from '../json/document.js';
+import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
 
@@ -32,8 +33,8 @@ const lockedTargetSchema = z.strictObject({
   manifest_sha256: sha256Hex,
   content_size: byteSize,
   requires: z.optional(requiresSchema),
-  binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
-  files: z.array(fileSchema).check(z.minLength(1), z.maxLength(10_000)),
+  binaries: listOf(binaryName, { min: 1, max: 16 }),
+  files: listOf(fileSchema, { min: 1, max: 10_000 }),
 });
 export type LockedTarget = z.infer<typeof lockedTargetSchema>;
 
@@ -47,9 +48,7 @@ export const lockfileSchema = described(
     source: z.string().check(z.minLength(1), z.maxLength(2000)),
     distribution_contract_version: exactVersion,
     ...sharedTuple,
-    targets: z
-      .record(targetTriple, lockedTargetSchema)
-      .check(z.refine((targets) => Object.keys(targets).length > 0, 'must have a target')),
+    targets: openObject(targetTriple, lockedTargetSchema, { min: 1, max: 256 }),
   }),
   'One release, pinned for several targets.',
 );

@@ -23,6 +23,7 @@ import {
 } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
+import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 
 /** A path within an archive: relative, `/`, no empty or dot segments, printable ASCII, nothing that a disk reads otherwise. */
@@ -68,10 +69,10 @@ const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(li
 const buildSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('cargo'),
-    rustc: described(z.array(line).check(z.minLength(1), z.maxLength(20)), 'The lines of `rustc -vV`.'),
+    rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
     cargo: described(line, '`cargo -V`.'),
-    cargo_args: z.array(line).check(z.maxLength(200)),
-    rustflags: z.array(line).check(z.maxLength(200)),
+    cargo_args: listOf(line, { max: 200 }),
+    rustflags: listOf(line, { max: 200 }),
     cargo_lock_sha256: sha256Hex,
     runner: runnerSchema,
     compressor: compressorSchema,
@@ -102,8 +103,8 @@ export const manifestSchema = described(
     }),
     content_sha256: sha256Hex,
     content_size: described(byteSize, 'Bytes of the uncompressed tar.'),
-    files: z.array(fileSchema).check(z.minLength(1), z.maxLength(10_000)),
-    binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
+    files: listOf(fileSchema, { min: 1, max: 10_000 }),
+    binaries: listOf(binaryName, { min: 1, max: 16 }),
     requires: z.optional(requiresSchema),
     source_date_epoch: sourceDateEpoch,
     build: buildSchema,

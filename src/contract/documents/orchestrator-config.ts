@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { binaryName, buildProfile, distRevision, targetTriple, toolchainVersion } from '../identity/tuple.js';
 import { readDocument, schemaVersion } from '../json/document.js';
+import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 
 const path = z.string().check(z.minLength(1), z.maxLength(1000), z.regex(/^[^\0\r\n]+$/));
@@ -19,9 +20,9 @@ export const orchestratorSchema = described(
     crate: described(path, 'The Cargo.toml of the crate.'),
     package: described(z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
     bin: z.optional(binaryName),
-    features: z.optional(z.array(z.string().check(z.regex(/^[A-Za-z0-9_+./-]{1,128}$/))).check(z.maxLength(100))),
-    include: described(z.optional(z.array(path).check(z.maxLength(100))), 'Further files of the crate, as patterns.'),
-    targets: z.array(z.union([z.literal('host'), targetTriple])).check(z.minLength(1), z.maxLength(64)),
+    features: z.optional(listOf(z.string().check(z.regex(/^[A-Za-z0-9_+./-]{1,128}$/)), { max: 100 })),
+    include: described(z.optional(listOf(path, { max: 100 })), 'Further files of the crate, as patterns.'),
+    targets: listOf(z.union([z.literal('host'), targetTriple]), { min: 1, max: 64 }),
     profile: buildProfile,
     toolchain: described(
       z.union([z.literal('host'), toolchainVersion]),

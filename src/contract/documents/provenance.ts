@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 import { binaryName, productName, sha256Hex, tupleShape } from '../identity/tuple.js';
 import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical } from '../json/document.js';
+import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -25,9 +26,7 @@ export const PROVENANCE_LIMITS = { maxBytes: 1024 * 1024 } as const;
 export const provenanceSchema = described(
   z.strictObject({
     _type: z.literal(STATEMENT_TYPE),
-    subject: z
-      .array(z.strictObject({ name: text, digest: z.strictObject({ sha256: sha256Hex }) }))
-      .check(z.minLength(2), z.maxLength(17)),
+    subject: listOf(z.strictObject({ name: text, digest: z.strictObject({ sha256: sha256Hex }) }), { min: 2, max: 17 }),
     predicateType: z.literal(PREDICATE_TYPE),
     predicate: z.strictObject({
       buildDefinition: z.strictObject({
@@ -36,19 +35,22 @@ export const provenanceSchema = described(
           product: productName,
           distribution_contract_version: exactVersion,
           ...tupleShape,
-          binaries: z.array(binaryName).check(z.minLength(1), z.maxLength(16)),
-          features: z.array(text).check(z.maxLength(200)),
+          binaries: listOf(binaryName, { min: 1, max: 16 }),
+          features: listOf(text, { max: 200 }),
           prebuilt: z.boolean(),
         }),
-        internalParameters: z.strictObject({ github: z.optional(z.record(z.string().check(z.maxLength(64)), text)) }),
-        resolvedDependencies: z
-          .array(
-            z.strictObject({
-              uri: text,
-              digest: z.record(z.string().check(z.maxLength(32)), z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
+        internalParameters: z.strictObject({
+          github: z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 })),
+        }),
+        resolvedDependencies: listOf(
+          z.strictObject({
+            uri: text,
+            digest: openObject(z.string().check(z.maxLength(32)), z.string().check(z.regex(/^[0-9a-f]{40,64}$/)), {
+              max: 8,
             }),
-          )
-          .check(z.maxLength(16)),
+          }),
+          { max: 16 },
+        ),
       }),
       runDetails: z.strictObject({
         builder: z.strictObject({ id: text }),

@@ -22,13 +22,13 @@ export async function readMachoRequires(read: ReadAt): Promise<Requires | undefi
   const magic = header.length === 8 ? header.readUInt32BE(0) : 0;
   const isWide = magic === 0xcafebabf;
   const starts = magic === 0xcafebabe || isWide ? await readStarts(read, header.readUInt32BE(4), isWide) : [0];
-  const versions: number[] = [];
+  let highest: number | undefined;
   for (const start of starts) {
     const version = await readThin(read, start);
     if (version === undefined) return undefined;
-    versions.push(version);
+    highest = Math.max(highest ?? 0, version);
   }
-  return versions.length > 0 ? { macos: formatVersion(Math.max(...versions)) } : undefined;
+  return highest === undefined ? undefined : { macos: formatVersion(highest) };
 }
 
 async function readStarts(read: ReadAt, count: number, isWide: boolean): Promise<number[]> {

@@ -1,6 +1,7 @@
 /** One finding of governance, where it is shown, and in which order. */
 
-import { lineage } from '../json/pointer.js';
+import { clip } from '../clip.js';
+import { parsePointer } from '../json/pointer.js';
 import type { StrictJson } from '../json/strict-json.js';
 import { FINDING_CODES, type FindingCode, type FindingKind, type Severity } from './finding-codes.js';
 
@@ -25,6 +26,9 @@ export interface Spot {
   readonly pointer?: string | undefined;
 }
 
+/** Characters of a message: names and values that it quotes may be as long as a document. */
+const MOST_SAID = 2000;
+
 /** A finding of a code; severity and what to do are the code's, unless told. */
 export function finding(
   code: FindingCode,
@@ -41,7 +45,7 @@ export function finding(
     file,
     line,
     ...(pointer === undefined ? {} : { pointer }),
-    message,
+    message: clip(message, MOST_SAID),
     whatToDo,
     ...more,
   };
@@ -52,12 +56,8 @@ const MOST_LINES = 200;
 
 /** The 1-based lines of JSON pointers, in their order; of what would hold one, where it is not there. Walks once. */
 export function linesNear(json: StrictJson | undefined, pointers: readonly string[]): number[] {
-  const wanted = new Set(pointers.slice(0, MOST_LINES).flatMap((pointer) => [...lineage(pointer), '']));
-  const lines = wanted.size > 0 ? json?.linesOf(wanted) : undefined;
-  return pointers.map((pointer) => {
-    const held = [...lineage(pointer), ''].find((at) => lines?.has(at));
-    return (held !== undefined && lines?.get(held)) || 1;
-  });
+  const lines = json?.linesNear(pointers.slice(0, MOST_LINES).map(parsePointer)) ?? [];
+  return pointers.map((_, at) => lines[at] ?? 1);
 }
 
 /** At most this many findings of a code are kept: a hostile document can hold any number of faults. */

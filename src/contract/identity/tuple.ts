@@ -20,11 +20,15 @@
 import * as z from 'zod/mini';
 import '../json/schema.js';
 import { refuse } from '../errors.js';
-import { compareBytes, compareVersions, exactVersion, part } from './version.js';
+import { compareBytes, compareVersions, exactVersion, isPathPart, part } from './version.js';
 
-export const targetTriple = part.check(
-  z.refine((text) => /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/.test(text), 'must be a Rust target triple'),
-);
+const TRIPLE = /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/;
+
+export const targetTriple = part.check(z.refine((text) => TRIPLE.test(text), 'must be a Rust target triple'));
+
+export function isTargetTriple(text: string): boolean {
+  return isPathPart(text) && TRIPLE.test(text);
+}
 export const buildProfile = z.enum(['release', 'debug']);
 export const toolchainVersion = exactVersion;
 export const gitRev = z

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import './schema.js';
 import { type Fault, MAX_FAULTS, refuse, refuseAll } from '../errors.js';
-import { escapePointer } from './pointer.js';
+import { shownPointer } from './pointer.js';
 import { type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
 
 /** The `schema_version` that every document carries (provenance.json has `_type` instead). */
@@ -59,13 +59,11 @@ export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
-  const lines = json?.linesOf(new Set(found.flatMap(({ pointer }) => withParents(pointer))));
+  const lines = json?.linesNear(found.map(({ path }) => path.map(String)));
   refuseAll(
-    found.map(({ pointer, what }): Fault => {
-      const at = pointer === '' ? place : `${place}#${pointer}`;
-      const line = withParents(pointer)
-        .map((of) => lines?.get(of))
-        .find((of) => of !== undefined);
+    found.map(({ path, what }, index): Fault => {
+      const at = path.length === 0 ? place : `${place}#${shownPointer(path)}`;
+      const line = lines?.[index];
       return { code: 'SCHEMA_INVALID', message: `${at}: ${what}`, place: at, ...(line === undefined ? {} : { line }) };
     }),
   );
@@ -73,23 +71,9 @@ export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place
 }
 
 /** Where an issue is: a document may have any number of unknown fields, so no more are looked at than are reported. */
-function placesOf(issue: z.core.$ZodIssue): { pointer: string; what: string }[] {
-  const pointerOf = (path: readonly PropertyKey[]): string =>
-    path.map((part) => `/${escapePointer(String(part))}`).join('');
-  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerOf(issue.path), what: issue.message }];
-  return issue.keys
-    .slice(0, MAX_FAULTS)
-    .map((key) => ({ pointer: pointerOf([...issue.path, key]), what: 'unknown field' }));
-}
-
-/** A pointer and those above it, nearest first: a missing field has no line of its own; its parent has. */
-function withParents(pointer: string): string[] {
-  const parents = [pointer];
-  for (let at = pointer; at !== ''; ) {
-    at = at.slice(0, at.lastIndexOf('/'));
-    parents.push(at);
-  }
-  return parents;
+function placesOf(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; what: string }[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, what: issue.message }];
+  return issue.keys.slice(0, MAX_FAULTS).map((key) => ({ path: [...issue.path, key], what: 'unknown field' }));
 }
 
 /** Canonical text of a value whose keys are already in their order. */

@@ -2,10 +2,14 @@
  * The strict JSON reader (RFC 8259, and RFC 7493 "I-JSON" where it is stricter). Documents come from outside and are
  * attacker-controlled until they have passed here. `JSON.parse` decides the syntax; a second pass over the text, then
  * known to be JSON, refuses what `JSON.parse` lets through: duplicate keys (the last one would win), `__proto__`,
- * numbers whose digits a double does not keep, and nesting past the cap.
+ * names and strings that are no Unicode text, numbers whose digits a double does not keep, and nesting past the cap. Time is
+ * linear in the text, whatever stands in it.
  */
-import { ContractError, type ErrorCode, refuse } from '../errors.js';
-import { escapePointer } from './pointer.js';
+import { clip } from '../clip.js';
+import { ContractError, type ErrorCode, type Fault, refuse, refuseFault } from '../errors.js';
+import { lineAt, linesNear } from './lines.js';
+import { shownPointer } from './pointer.js';
+import { endOfString, type JsonPath, JsonWalk, textOf } from './walk.js';
 
 /** What one kind of document may be. */
 export interface JsonLimits {
@@ -15,19 +19,20 @@ export interface JsonLimits {
   readonly maxDepth?: number;
 }
 
-/** A parsed document, and where in the text each value begins. */
+/** A parsed document, and where in the text its values begin. */
 export interface StrictJson {
   readonly value: unknown;
   readonly text: string;
-  /** The 1-based lines of the values at these JSON pointers (RFC 6901); none for a pointer to nothing. Walks once. */
-  linesOf(pointers: ReadonlySet<string>): ReadonlyMap<string, number>;
-  /** The same of one pointer. */
-  lineOf(pointer: string): number | undefined;
+  /** The 1-based lines of the values at these paths, in their order; of what would hold one, where it is not there. */
+  linesNear(paths: readonly JsonPath[]): number[];
 }
 
-/** A token of JSON; a string only by its first quote, since one expression for a long one would overflow V8's stack. */
-const TOKEN = /[{}[\],:"]|-?\d[\d.eE+-]*|true|false|null/g;
-const FORBIDDEN = new Set(['__proto__']);
+/** More values are no document of this project, and could take a hundred times their bytes in memory. */
+const MAX_VALUES = 500_000;
+const FORBIDDEN_KEY = '__proto__';
+/** RFC 7493, 2.1: code points that no text may have, and halves of characters. */
+const NO_TEXT = 'half of a character, or a code point that is none';
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Bytes to text. Refuses a byte order mark and invalid UTF-8 (INVALID_UTF8) and more than `maxBytes` (TOO_LARGE). */
@@ -45,13 +50,44 @@ export function decodeUtf8(bytes: Uint8Array, maxBytes: number, place: string): 
 
 /**
  * Parses one document. Codes: TOO_LARGE, INVALID_UTF8, INVALID_JSON, TOO_DEEP, DUPLICATE_KEY, FORBIDDEN_KEY,
- * UNSAFE_NUMBER; the place names the file and the JSON pointer.
+ * FORBIDDEN_CHARACTER, UNSAFE_NUMBER; the place names the file and the JSON pointer.
  */
 export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits, place: string): StrictJson {
   const text = decodeUtf8(bytes, limits.maxBytes, place);
-  let value: unknown;
+  const { maxDepth = 32 } = limits;
+  refuseTooMany(text, maxDepth, place);
+  const value = parseSyntax(text, place);
+  auditJson(text, maxDepth, place);
+  return { value, text, linesNear: (paths) => linesNear(text, paths) };
+}
+
+/**
+ * Refuses more values than MAX_VALUES before any of them is made; every one but the first of all follows a comma or stands
+ * behind a bracket. Of text that is too much to be parsed, what can be told without is told: TOO_DEEP, INVALID_JSON, TOO_LARGE.
+ */
+function refuseTooMany(text: string, maxDepth: number, place: string): void {
+  // A value takes a character, and so does what stands before it.
+  if (text.length < 2 * MAX_VALUES) return;
+  let [count, depth, deepest] = [1, 0, 0];
+  const mark = /["[\]{},]/g;
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const [char] = found;
+    if (char === '"') mark.lastIndex = endOfString(text, found.index);
+    else if (char === ']' || char === '}') depth--;
+    else {
+      count++;
+      if (char !== ',') deepest = Math.max(deepest, ++depth);
+    }
+  }
+  if (count <= MAX_VALUES) return;
+  if (depth !== 0) refuse('INVALID_JSON', `${place} is not JSON: its brackets do not match`, place);
+  if (deepest > maxDepth) refuse('TOO_DEEP', `${place} is nested deeper than ${maxDepth} levels`, place);
+  refuse('TOO_LARGE', `${place} has more than ${MAX_VALUES} values`, place);
+}
+
+function parseSyntax(text: string, place: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : 'syntax error';
     const message = `${place} is not JSON: ${said.slice(0, 200)}`;
@@ -60,32 +96,6 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits, place: st
     const line = offset === undefined ? {} : { line: lineAt(text, Number(offset)) };
     throw new ContractError({ code: 'INVALID_JSON', message, place, ...line }, [], { cause });
   }
-  const maxDepth = limits.maxDepth ?? 32;
-  auditJson(text, maxDepth, place);
-  const linesOf = (pointers: ReadonlySet<string>): ReadonlyMap<string, number> => {
-    const lines = new Map<string, number>();
-    auditJson(text, maxDepth, place, (pointer, offset) => {
-      if (pointers.has(pointer)) lines.set(pointer, lineAt(text, offset));
-    });
-    return lines;
-  };
-  return { value, text, linesOf, lineOf: (pointer) => linesOf(new Set([pointer])).get(pointer) };
-}
-
-/** The 1-based line of an offset. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}
-
-interface Frame {
-  readonly pointer: string;
-  /** The keys seen so far; undefined in an array. */
-  readonly keys: Set<string> | undefined;
-  key: string;
-  index: number;
-  expectsKey: boolean;
 }
 
 /** No double needs more digits than 1,100, its zeros included. */
@@ -110,59 +120,51 @@ function significant(token: string): string {
   return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
 }
 
-/** The offset past the string that begins at a quote, in text that is known to be JSON. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+/** Refuses what `JSON.parse` lets through, in text that is known to be JSON. */
+function auditJson(text: string, maxDepth: number, place: string): void {
+  const walk = new JsonWalk(text);
+  const fail = (code: ErrorCode, message: string, path: JsonPath = walk.path()): never =>
+    refuseFault({ code, message, place: `${place}#${shownPointer(path)}`, line: lineAt(text, walk.start) });
+  /** The names so far of each object that the walk is in. */
+  const names: (Set<string> | undefined)[] = [];
+  while (walk.next())
+    switch (walk.kind) {
+      case 'open':
+        if (walk.depth >= maxDepth) fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, walk.path().slice(0, -1));
+        names.push(undefined);
+        break;
+      case 'close':
+        names.pop();
+        break;
+      case 'key': {
+        const seen = names[walk.depth - 1] ?? new Set();
+        names[walk.depth - 1] = seen;
+        const fault = nameFault(walk.raw, seen);
+        if (fault) fail(fault.code, fault.message);
+        break;
+      }
+      case 'string':
+        if (!isText(walk.raw)) fail('FORBIDDEN_CHARACTER', `the string has ${NO_TEXT}`);
+        break;
+      case 'number':
+        if (!isExact(walk.raw)) fail('UNSAFE_NUMBER', `${walk.raw.slice(0, 40)} cannot be held exactly`);
+    }
 }
 
-/** Walks text that is known to be JSON, and tells `onValue` where each value begins. */
-function auditJson(
-  text: string,
-  maxDepth: number,
-  place: string,
-  onValue?: (pointer: string, offset: number) => void,
-): void {
-  const stack: Frame[] = [];
-  const fail = (code: ErrorCode, message: string, pointer: string, offset: number): never => {
-    throw new ContractError({ code, message, place: `${place}#${pointer}`, line: lineAt(text, offset) });
-  };
-  const tokens = new RegExp(TOKEN);
-  for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
-    const [token] = match;
-    if (token === '"') tokens.lastIndex = endOfString(text, match.index);
-    const frame = stack.at(-1);
-    if (token === ',') {
-      if (frame?.keys) frame.expectsKey = true;
-      else if (frame) frame.index++;
-      continue;
-    }
-    if (token === ':') continue;
-    if (token === '}' || token === ']') {
-      stack.pop();
-      continue;
-    }
-    if (frame?.keys && frame.expectsKey) {
-      const key = JSON.parse(text.slice(match.index, tokens.lastIndex)) as string;
-      const pointer = `${frame.pointer}/${escapePointer(key)}`;
-      if (FORBIDDEN.has(key))
-        fail('FORBIDDEN_KEY', `the key ${JSON.stringify(key)} is not allowed`, pointer, match.index);
-      if (frame.keys.has(key))
-        fail('DUPLICATE_KEY', `the key ${JSON.stringify(key)} occurs twice`, pointer, match.index);
-      frame.keys.add(key);
-      frame.key = key;
-      frame.expectsKey = false;
-      continue;
-    }
-    const pointer = frame ? `${frame.pointer}/${frame.keys ? escapePointer(frame.key) : frame.index}` : '';
-    onValue?.(pointer, match.index);
-    if (token === '{' || token === '[') {
-      if (stack.length >= maxDepth)
-        fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, frame?.pointer ?? '', match.index);
-      const keys = token === '{' ? new Set<string>() : undefined;
-      stack.push({ pointer, keys, key: '', index: 0, expectsKey: token === '{' });
-    } else if (/^[-\d]/.test(token) && !isExact(token))
-      fail('UNSAFE_NUMBER', `${token.slice(0, 40)} cannot be held exactly`, pointer, match.index);
-  }
+/** What is wrong with a name, given with its quotes, in an object that has the names seen before it; they get this one as well. */
+function nameFault(raw: string, seen: Set<string>): Pick<Fault, 'code' | 'message'> | undefined {
+  const name = textOf(raw);
+  const quoted = JSON.stringify(clip(name, 80));
+  if (!isText(raw)) return { code: 'FORBIDDEN_CHARACTER', message: `the key ${quoted} has ${NO_TEXT}` };
+  if (name === FORBIDDEN_KEY) return { code: 'FORBIDDEN_KEY', message: `the key ${quoted} is not allowed` };
+  // With a letter before it no name is a number: for those V8 takes the number for a hash, and anybody can choose ones that meet.
+  const entry = `k${name}`;
+  if (seen.has(entry)) return { code: 'DUPLICATE_KEY', message: `the key ${quoted} occurs twice` };
+  seen.add(entry);
+  return undefined;
+}
+
+/** Whether a string of JSON, given with its quotes, says text. */
+function isText(raw: string): boolean {
+  return !NO_CHARACTER.test(raw) && !(raw.includes('\\u') && NO_CHARACTER.test(textOf(raw)));
 }

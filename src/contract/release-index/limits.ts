@@ -5,3 +5,6 @@ export const INDEX_LIMITS = { maxBytes: 512 * 1024 * 1024 - 32 } as const;
 
 /** A refused index is read as JSON up to this size: hostile JSON may take a hundred times its size in memory. */
 export const EXPLAINED_BYTES = 16 * 1024 * 1024;
+
+/** Of each list in it: more do not fit into the largest index, since the least of them, a reason of one character, takes 4 bytes. */
+export const MAX_LISTED = INDEX_LIMITS.maxBytes / 4;

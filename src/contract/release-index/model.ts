@@ -6,7 +6,12 @@ import * as z from 'zod/mini';
 import { byteSize, productName, sha256Hex, sourceDateEpoch, TUPLE_PARTS, tupleShape } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
+import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import { MAX_LISTED } from './limits.js';
+
+/** Of every list there. */
+const LISTED = { min: 1, max: MAX_LISTED } as const;
 
 function makeSchemas() {
   const { version, target, profile, ...rowTuple } = tupleShape;
@@ -15,8 +20,7 @@ function makeSchemas() {
   const yankReason = z
     .string()
     .check(z.regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-  const yankReasons = z.array(yankReason).check(
-    z.minLength(1),
+  const yankReasons = listOf(yankReason, LISTED).check(
     z.refine(
       (reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason),
       'must be sorted, without repetition',
@@ -49,24 +53,18 @@ function makeSchemas() {
     artifact_sha256: sha256Hex,
     row_sha256: sha256Hex,
   });
-  const profiles = z.array(
-    z.strictObject({ profile, artifacts: z.array(z.strictObject(rowShape)).check(z.minLength(1)) }),
-  );
-  const targets = z.array(z.strictObject({ target, profiles: profiles.check(z.minLength(1)) }));
+  const profiles = listOf(z.strictObject({ profile, artifacts: listOf(z.strictObject(rowShape), LISTED) }), LISTED);
+  const targets = listOf(z.strictObject({ target, profiles }), LISTED);
   const index = described(
     z.strictObject({
       schema_version: schemaVersion,
       product: productName,
       contract: z.string().check(z.maxLength(64)),
       distribution_contract_version: exactVersion,
-      releases: z.array(
-        z.strictObject({
-          version,
-          distribution_contract_version: exactVersion,
-          targets: targets.check(z.minLength(1)),
-        }),
-      ),
-      pruned: z.optional(z.array(tombstone).check(z.minLength(1))),
+      releases: listOf(z.strictObject({ version, distribution_contract_version: exactVersion, targets }), {
+        max: LISTED.max,
+      }),
+      pruned: z.optional(listOf(tombstone, LISTED)),
     }),
     'The canonical index of everything published below dist/.',
   );
@@ -106,5 +104,5 @@ export function emptyIndex(product: string): ReleaseIndex {
   return { product, rows: [], pruned: [] };
 }
 
-/** Which rows a reader wants; all are checked, only these are made into values. */
+/** Which rows and tombstones a reader wants; all are checked, only these are made into values. */
 export type RowFilter = (group: { version: string; target: string; profile: string }) => boolean;

@@ -49,18 +49,23 @@ import { type ScannedIndex, scanIndex } from './scan.js';
 /**
  * Reads an index. Codes: TOO_LARGE, NOT_CANONICAL, those of `readDocument`, TUPLE_MISMATCH, GIT_REV_COLLISION and
  * CONTRACT_MISMATCH. A canonical index is checked line by line without building it as JSON; where that fails, the slow
- * reader says what is wrong. With `wanted`, only rows of these groups are returned.
+ * reader says what is wrong. With `wanted`, only rows and tombstones of these groups are returned.
  */
 export function parseIndex(bytes: Uint8Array, place: string, wanted?: RowFilter): ReleaseIndex {
   return parseIndexTexts(bytes, place, wanted).index;
 }
 
-/** The same, with where each release stands in the bytes. */
-export function parseIndexTexts(bytes: Uint8Array, place: string, wanted?: RowFilter): ScannedIndex {
+/** The same, with where each release stands in the bytes; `wantedPruned` is of the tombstones, where they are asked for apart. */
+export function parseIndexTexts(
+  bytes: Uint8Array,
+  place: string,
+  wanted?: RowFilter,
+  wantedPruned?: RowFilter,
+): ScannedIndex {
   const { maxBytes } = INDEX_LIMITS;
   if (bytes.byteLength > maxBytes)
     refuse('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
-  return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
+  return scanIndex(bytes, wanted, wantedPruned) ?? diagnose(bytes, place);
 }
 
 /** Reads what the scanner refused, to say why; NOT_CANONICAL where only the form is wrong. */

@@ -27,7 +27,12 @@ export function emptyPart(product: string): IndexPart {
 
 /** Reads the releases of some versions. Codes: those of `parseIndex`, for the whole index. */
 export function parseIndexPart(bytes: Uint8Array, place: string, versions: ReadonlySet<string>): IndexPart {
-  const { index, releases } = parseIndexTexts(bytes, place, ({ version }) => versions.has(version));
+  const { index, releases } = parseIndexTexts(
+    bytes,
+    place,
+    ({ version }) => versions.has(version),
+    () => true,
+  );
   return { index, others: releases.filter(({ version }) => !versions.has(version)), bytes };
 }
 

@@ -18,9 +18,9 @@ export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRele
   for (const { version, distribution_contract_version: contract_version } of pruned)
     releases.set(version, { contract_version, epoch: undefined });
   for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows) {
-    const epochs = [releases.get(version)?.epoch, yanked ? undefined : source_date_epoch];
-    const known = epochs.filter((epoch) => epoch !== undefined);
-    releases.set(version, { contract_version, epoch: known.length > 0 ? Math.min(...known) : undefined });
+    const before = releases.get(version)?.epoch;
+    const epoch = yanked ? before : Math.min(before ?? source_date_epoch, source_date_epoch);
+    releases.set(version, { contract_version, epoch });
   }
   return [...releases]
     .map(([version, { contract_version, epoch }]) => ({

@@ -5,7 +5,6 @@
 import { refuse } from '../errors.js';
 import { compareTuples, gitsha, type Tuple, tupleKey } from '../identity/tuple.js';
 import { compareVersions } from '../identity/version.js';
-import type { Tombstone } from './model.js';
 
 /** The contract version that an index without rows and tombstones states. */
 export const NO_CONTRACT_VERSION = '0.0.0';
@@ -68,43 +67,4 @@ function sharesFolders(a: IndexEntry, b: IndexEntry): boolean {
 export function refuseCollisions(rows: readonly IndexEntry[], pruned: readonly IndexEntry[]): void {
   const collision = firstCollision(rows, pruned);
   if (collision) refuse(collision.code, collision.message);
-}
-
-/** The tombstones of an index, asked by a reader that meets its rows one by one. */
-export interface TombstoneLookup {
-  readonly pruned: readonly Tombstone[];
-  /** Whether a version may be published under a contract. */
-  admitsRelease(version: string, contractVersion: string): boolean;
-  /** What rows of one group may be; undefined where nothing of the group was pruned, so that all may. */
-  inGroup(group: string): ((toolchain: string, gitRev: string, revision: string) => boolean) | undefined;
-}
-
-/** Tombstones in their order that agree with one another, ready to be asked; undefined where they do not. */
-export function lookupTombstones(pruned: readonly Tombstone[]): TombstoneLookup | undefined {
-  if (firstDisorder([], pruned) !== undefined || firstCollision([], pruned)) return undefined;
-  const contracts = new Map(pruned.map((of) => [of.version, of.distribution_contract_version]));
-  const groups = new Map<string, { revs: Map<string, string>; keys: Set<string> }>();
-  for (const { version, target, profile, toolchain, git_rev, dist_revision } of pruned) {
-    const name = groupKey(version, target, profile);
-    const group = groups.get(name) ?? { revs: new Map<string, string>(), keys: new Set<string>() };
-    group.revs.set(`${toolchain} ${gitsha(git_rev)}`, git_rev);
-    group.keys.add(`${toolchain} ${git_rev} ${dist_revision}`);
-    groups.set(name, group);
-  }
-  return {
-    pruned,
-    admitsRelease: (version, contractVersion) => (contracts.get(version) ?? contractVersion) === contractVersion,
-    inGroup(name) {
-      const group = groups.get(name);
-      if (!group) return undefined;
-      return (toolchain, gitRev, revision) =>
-        (group.revs.get(`${toolchain} ${gitsha(gitRev)}`) ?? gitRev) === gitRev &&
-        !group.keys.has(`${toolchain} ${gitRev} ${revision}`);
-    },
-  };
-}
-
-/** The key of a group of rows, as `TombstoneLookup` are asked for it. */
-export function groupKey(version: string, target: string, profile: string): string {
-  return `${version} ${target} ${profile}`;
 }

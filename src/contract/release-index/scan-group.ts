@@ -1,8 +1,8 @@
 /** The fast reader of the rows that share version, target and profile: each canonical, above the one before it, and not pruned. */
 import { isExactVersion } from '../identity/version.js';
+import type { BesideTombstones } from './beside-tombstones.js';
 import { ascii, type ByteCursor } from './byte-cursor.js';
 import type { IndexRow, RowFilter } from './model.js';
-import { groupKey, type TombstoneLookup } from './rules.js';
 import { ascends, type GroupSpans, makeRow, RowSpans, scanRow } from './scan-rows.js';
 
 const ARTIFACTS = ascii('",\n              "artifacts": [');
@@ -30,16 +30,16 @@ export class GroupScan {
   /** Of all that were read. */
   count = 0;
   readonly #cursor: ByteCursor;
-  readonly #lookup: TombstoneLookup;
-  readonly #wanted: RowFilter | undefined;
+  readonly #tombstones: BesideTombstones | undefined;
+  readonly #wanted: RowFilter;
   readonly #isVersion = remember(isExactVersion);
   /** The row that is read, and the one before it. */
   #row: RowSpans;
   #before: RowSpans;
 
-  constructor(cursor: ByteCursor, spans: GroupSpans, lookup: TombstoneLookup, wanted: RowFilter | undefined) {
+  constructor(cursor: ByteCursor, spans: GroupSpans, tombstones: BesideTombstones | undefined, wanted: RowFilter) {
     this.#cursor = cursor;
-    this.#lookup = lookup;
+    this.#tombstones = tombstones;
     this.#wanted = wanted;
     this.#row = new RowSpans(spans);
     this.#before = new RowSpans(spans);
@@ -48,10 +48,8 @@ export class GroupScan {
   /** Reads the rows of a group, up to the end of its profile; false where they are not canonical. */
   read(group: Group): boolean {
     const cursor = this.#cursor;
-    const isWanted = this.#wanted?.(group) ?? true;
-    const { version, target, profile } = group;
-    const wasPruned = this.#lookup.pruned.length > 0;
-    const mayStand = wasPruned ? this.#lookup.inGroup(groupKey(version, target, profile)) : undefined;
+    const isWanted = this.#wanted(group);
+    const beside = this.#tombstones?.isIn(group) ? this.#tombstones : undefined;
     if (!cursor.literal(ARTIFACTS)) return false;
     let isFirst = true;
     do {
@@ -62,8 +60,8 @@ export class GroupScan {
       const isKnown = cursor.compare(before.toolchain, row.toolchain) === 0;
       if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
       if (!isFirst && !ascends(cursor, before, row)) return false;
-      if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`))
-        return false;
+      const revision = beside && Number(cursor.text(row.revision));
+      if (revision && !beside.admitsRow(cursor.text(row.toolchain), cursor.text(row.gitRev), revision)) return false;
       if (isWanted) this.rows.push(makeRow(cursor, row, group));
       this.#row = before;
       this.#before = row;

@@ -34,7 +34,8 @@ export class RowSpans {
   readonly checksumsSha256 = new Span();
   readonly provenanceSha256 = new Span();
   readonly epoch = new Span();
-  yanked: string[] | undefined;
+  /** All reasons, without the quotes around them; empty where there is none. */
+  readonly yanked = new Span();
 
   readonly tuple: readonly Step[] = [
     part('\n                {"toolchain":"', this.toolchain),
@@ -72,7 +73,9 @@ export class RowSpans {
 const ARTIFACT_FILE = ascii('","artifact_file":"');
 const ARTIFACT_SHA256 = '","artifact_sha256":"';
 const YANKED = ascii(',"yanked":["');
-const NEXT_REASON = ascii('","');
+/** A reason holds no quote, so that this stands between two and nowhere else. */
+const REASONS = '","';
+const NEXT_REASON = ascii(REASONS);
 const CLOSE_REASONS = ascii('"]');
 const CLOSE = ascii('}');
 /** What the header of an archive entry holds. */
@@ -102,20 +105,18 @@ function areWellFormed(cursor: ByteCursor, { gitRev, revision, artifactSize, epo
   );
 }
 
-/** Reasons ascend, so that none is there twice. */
-function scanYanks(cursor: ByteCursor, row: RowSpans): boolean {
-  row.yanked = undefined;
+/** Reasons ascend, so that none is there twice. However many there are, none is made into text here. */
+function scanYanks(cursor: ByteCursor, { yanked }: RowSpans): boolean {
+  yanked.set(0, 0);
   if (!cursor.literal(YANKED)) return true;
-  const reasons: string[] = [];
-  const reason = new Span();
+  const start = cursor.at;
+  let [before, reason] = [new Span(), new Span()];
   do {
+    [before, reason] = [reason, before];
     if (!cursor.run(PLAIN, 1, 200, reason)) return false;
-    const text = cursor.text(reason);
-    const before = reasons.at(-1);
-    if (before !== undefined && before >= text) return false;
-    reasons.push(text);
+    if (before.length > 0 && cursor.compare(before, reason) >= 0) return false;
   } while (cursor.literal(NEXT_REASON));
-  row.yanked = reasons;
+  yanked.set(start, cursor.at);
   return cursor.literal(CLOSE_REASONS);
 }
 
@@ -153,6 +154,6 @@ export function makeRow(
     provenance_file: `${directory}/package/provenance.json`,
     provenance_sha256: cursor.text(row.provenanceSha256),
     source_date_epoch: Number(cursor.text(row.epoch)),
-    ...(row.yanked ? { yanked: row.yanked } : {}),
+    ...(row.yanked.length > 0 ? { yanked: cursor.text(row.yanked).split(REASONS) } : {}),
   };
 }

@@ -5,14 +5,15 @@
  */
 import { Buffer } from 'node:buffer';
 import { contractId } from '../identity/paths.js';
-import { targetTriple } from '../identity/tuple.js';
+import { isTargetTriple } from '../identity/tuple.js';
 import { compareVersions, isExactVersion, isPathPart } from '../identity/version.js';
+import { BesideTombstones } from './beside-tombstones.js';
 import { ascii, ByteCursor, PLAIN, part, Span, type Step } from './byte-cursor.js';
 import type { IndexRow, ReleaseIndex, RowFilter } from './model.js';
-import { higherVersion, lookupTombstones, NO_CONTRACT_VERSION, type TombstoneLookup } from './rules.js';
+import { higherVersion, NO_CONTRACT_VERSION } from './rules.js';
 import { GroupScan, remember } from './scan-group.js';
 import { GroupSpans } from './scan-rows.js';
-import { findTombstones, scanTombstones } from './scan-tombstones.js';
+import { findTombstones, type ScannedTombstones, scanTombstones } from './scan-tombstones.js';
 
 const RELEASES = ascii('",\n  "releases": [');
 const CLOSE_RELEASES = ascii('\n  ]');
@@ -26,7 +27,8 @@ const DEBUG = ascii('debug');
 const RELEASE = ascii('release');
 const END = ascii('\n}\n');
 const COMMA = ascii(',');
-const NO_TOMBSTONES = lookupTombstones([]);
+const NO_TOMBSTONES: ScannedTombstones = { pruned: [], highest: NO_CONTRACT_VERSION };
+const all: RowFilter = () => true;
 
 /** Where one release stands in the bytes of an index, without the commas around it. */
 export interface ReleaseText {
@@ -43,19 +45,26 @@ export interface ScannedIndex {
   readonly releases: readonly ReleaseText[];
 }
 
-/** The index, or undefined where the bytes are not canonical in any respect. */
-export function scanIndex(bytes: Uint8Array, wanted?: RowFilter): ScannedIndex | undefined {
+/**
+ * The index, or undefined where the bytes are not canonical in any respect. Of rows and of tombstones those are given that are
+ * wanted, of each group all or none.
+ */
+export function scanIndex(
+  bytes: Uint8Array,
+  wanted: RowFilter = all,
+  wantedPruned: RowFilter = wanted,
+): ScannedIndex | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Tombstones come last and are read first, since every row must stand beside them.
   const prunedAt = findTombstones(text);
-  const lookup = prunedAt === -1 ? NO_TOMBSTONES : scanTombstones(text.toString('latin1', prunedAt));
-  if (!lookup) return undefined;
-  const scan = new IndexScan(bytes, lookup, wanted);
+  const tombstones = prunedAt === -1 ? NO_TOMBSTONES : scanTombstones(bytes, prunedAt, wantedPruned);
+  if (!tombstones) return undefined;
+  const scan = new IndexScan(bytes, prunedAt === -1 ? undefined : new BesideTombstones(bytes, prunedAt), wanted);
   if (!scan.head() || !scan.releases()) return undefined;
   const { cursor } = scan;
   if (prunedAt === -1 ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return undefined;
-  if (!scan.statesItsContract()) return undefined;
-  return { index: { product: scan.product, rows: scan.groups.rows, pruned: lookup.pruned }, releases: scan.found };
+  if (!scan.statesItsContract(tombstones.highest)) return undefined;
+  return { index: { product: scan.product, rows: scan.groups.rows, pruned: tombstones.pruned }, releases: scan.found };
 }
 
 type ReleaseParts = Pick<IndexRow, 'version' | 'distribution_contract_version'>;
@@ -66,9 +75,9 @@ class IndexScan {
   readonly groups: GroupScan;
   readonly found: ReleaseText[] = [];
   product = '';
-  readonly #lookup: TombstoneLookup;
+  readonly #tombstones: BesideTombstones | undefined;
   readonly #isVersion = remember(isExactVersion);
-  readonly #isTarget = remember((text) => targetTriple.safeParse(text).success);
+  readonly #isTarget = remember(isTargetTriple);
   readonly #contract = new Span();
   readonly #statedVersion = new Span();
   readonly #group = new GroupSpans();
@@ -84,10 +93,10 @@ class IndexScan {
   readonly #openTarget: readonly Step[] = [part('\n        {\n          "target": "', this.#group.target)];
   #highest: string | undefined;
 
-  constructor(bytes: Uint8Array, lookup: TombstoneLookup, wanted: RowFilter | undefined) {
+  constructor(bytes: Uint8Array, tombstones: BesideTombstones | undefined, wanted: RowFilter) {
     this.cursor = new ByteCursor(bytes);
-    this.#lookup = lookup;
-    this.groups = new GroupScan(this.cursor, this.#group, lookup, wanted);
+    this.#tombstones = tombstones;
+    this.groups = new GroupScan(this.cursor, this.#group, tombstones, wanted);
   }
 
   head(): boolean {
@@ -106,12 +115,9 @@ class IndexScan {
   }
 
   /** The stated contract version is the highest among the releases, or where none is left among the tombstones. */
-  statesItsContract(): boolean {
-    let highest = this.#highest;
-    if (highest === undefined)
-      for (const { distribution_contract_version: of } of this.#lookup.pruned) highest = higherVersion(highest, of);
+  statesItsContract(ofTombstones: string): boolean {
     const stated = this.cursor.text(this.#statedVersion);
-    return stated === (highest ?? NO_CONTRACT_VERSION) && this.cursor.text(this.#contract) === contractId(stated);
+    return stated === (this.#highest ?? ofTombstones) && this.cursor.text(this.#contract) === contractId(stated);
   }
 
   #release(): boolean {
@@ -144,7 +150,7 @@ class IndexScan {
       this.#isVersion(version) &&
       this.#isVersion(distribution_contract_version) &&
       (!before || compareVersions(before.version, version) < 0) &&
-      this.#lookup.admitsRelease(version, distribution_contract_version)
+      this.#tombstones?.admitsRelease(version, distribution_contract_version) !== false
     );
   }
 

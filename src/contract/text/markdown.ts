@@ -2,7 +2,9 @@
 
 /** A markdown table, its columns aligned as formatters align them; cells are already markdown. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((cells) => cells[at]?.length ?? 0)));
+  const widths = head.map((title, at) =>
+    rows.reduce((width, cells) => Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)),
+  );
   const line = (cells: readonly string[]): string =>
     `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');

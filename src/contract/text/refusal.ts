@@ -9,13 +9,22 @@ export function asRefusal(error: unknown): ContractError {
   return new ContractError({ code: 'INTERNAL', message }, [], { cause: error });
 }
 
-/** `error[CODE]: what (where)` for every fault, then what to do; no line of it is a command of a runner. */
+/**
+ * `error[CODE]: what (where)` for every fault, then what to do; no line of it is a command of a runner. A fault that quotes
+ * several lines goes on indented: none of them can pass for a fault of its own.
+ */
 export function errorText(error: ContractError): string {
-  return [...error.faults.map(faultText), error.hint].map(harmless).join('\n');
+  const faults = error.faults.map((fault) => harmless(faultText(fault)).replaceAll('\n', '\n  '));
+  return [...faults, harmless(error.hint)].join('\n');
 }
 
 /** `error[CODE]: what (where) [line N]`, as it came: whoever shows it makes it harmless. */
-export function faultText({ code, message, place, line }: Fault): string {
+export function faultText(fault: Fault): string {
+  return `error[${fault.code}]: ${placedText(fault)}`;
+}
+
+/** `what (where) [line N]`, as it came. */
+export function placedText({ message, place, line }: Fault): string {
   const at = place && !message.includes(place) ? ` (${place})` : '';
-  return `error[${code}]: ${message}${at}${line === undefined ? '' : ` [line ${line}]`}`;
+  return `${message}${at}${line === undefined ? '' : ` [line ${line}]`}`;
 }

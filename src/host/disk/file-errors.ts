@@ -37,3 +37,23 @@ export function asFileError(error: unknown, place: string): ContractError {
   const message = `${place}: ${(error as { message?: string } | null)?.message ?? String(error)}`;
   return new ContractError({ code, message, place }, [], { cause: error });
 }
+
+/**
+ * Runs what works in a folder that is gone afterwards: what it throws names, in place of each path there, what that stood for.
+ * The first of `names` that a message holds is the one that counts, so longer paths come before those that hold them.
+ */
+export async function namingInstead<T>(names: ReadonlyMap<string, string>, work: () => Promise<T>): Promise<T> {
+  const rename = (text: string): string =>
+    [...names].reduce((said, [temporary, place]) => said.replaceAll(temporary, () => place), text);
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    const [first, ...more] = error.faults.map((fault) => ({
+      ...fault,
+      message: rename(fault.message),
+      ...(fault.place === undefined ? {} : { place: rename(fault.place) }),
+    }));
+    throw first ? new ContractError(first, more, { cause: error }) : error;
+  }
+}

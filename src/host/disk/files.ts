@@ -48,8 +48,11 @@ export async function readBounded(path: string, limit: number, place: string = p
     const bytes = Buffer.allocUnsafe(size);
     let length = 0;
     while (length < size) {
-      const range = [bytes, length, size - length, length] as const;
-      const bytesRead = size <= SMALL ? readSync(file, ...range) : (await readAside(file, ...range)).bytesRead;
+      const rest = size - length;
+      const bytesRead =
+        size <= SMALL
+          ? readSync(file, bytes, length, rest, length)
+          : (await readAside(file, bytes, length, rest, length)).bytesRead;
       if (bytesRead === 0) break;
       length += bytesRead;
     }

@@ -112,7 +112,7 @@ async function listTree(folder: string, prefix: string): Promise<string[] | unde
     else if (entry.isDirectory() && !isOpen(await lstat(join(folder, path)))) {
       const below = await listTree(folder, path);
       if (!below) return undefined;
-      paths.push(...below);
+      for (const inner of below) paths.push(inner);
     } else return undefined;
   }
   return paths;

@@ -8,8 +8,16 @@ import { EOL } from 'node:os';
 import { StringDecoder } from 'node:string_decoder';
 import { harmless } from '../../contract/text/harmless.js';
 
-/** One line as @actions/core issues it: within it a newline of its text is `%0A`. */
-const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+/** How a line begins as @actions/core issues it: within it a newline of its text is `%0A`. */
+const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*?)?::/;
+/** Characters of a line that are waited for; one that is longer becomes several. */
+const LONGEST = 64 * 1024;
+
+/** Whether a text is one whole line that is a command. */
+function isCommand(text: string): boolean {
+  const line = text.replace(/\r?\n$/, '');
+  return line !== text && !/[\r\n]/.test(line) && COMMAND.test(line);
+}
 
 /** Runs `work`; what it has other programs write is text, and no command. */
 export async function withHarmlessOutput<T>(work: () => Promise<T>): Promise<T> {
@@ -29,14 +37,16 @@ function filter(stream: NodeJS.WriteStream): () => void {
   let rest = '';
   // Whole lines only, so that a command of ours never comes to stand in the middle of one.
   const take = (text: string): string => {
-    const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
-    rest = lines.pop() ?? '';
+    rest += text;
+    if (!text.includes('\n') && rest.length < LONGEST) return '';
+    const lines = rest.replaceAll('\r\n', '\n').split('\n');
+    rest = (lines.at(-1) ?? '').length < LONGEST ? (lines.pop() ?? '') : '';
     return lines.map((line) => harmless(line) + EOL).join('');
   };
   stream.write = (chunk: Uint8Array | string, encoding?: BufferEncoding | Done, last?: Done): boolean => {
     const done = typeof encoding === 'function' ? encoding : last;
     if (typeof chunk !== 'string') return pass(take(decoder.write(chunk as Buffer)), done);
-    return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
+    return pass(isCommand(chunk) ? chunk : take(chunk), done);
   };
   return () => {
     stream.write = write;

@@ -46,8 +46,8 @@ export async function cargoBuild(request: BuildRequest): Promise<string[]> {
     code: 'CARGO_FAILED',
     output,
     onLine: (line) => {
-      const found = executableOf(line, crate);
-      if (found) executables.set(...found);
+      const [name, file] = executableOf(line, crate) ?? [];
+      if (name !== undefined && file !== undefined) executables.set(name, file);
     },
     onMessage: (line) => diagnostic.hear(withoutColours(line)),
   }).catch((error: unknown) => diagnostic.refuse(error, crate.workspaceRoot));

@@ -177,7 +177,7 @@ export class DirectoryStore implements Store {
   }
 
   #resolve(path: string): string {
-    return join(this.root, ...path.split('/'));
+    return join(this.root, path);
   }
 }
 

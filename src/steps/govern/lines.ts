@@ -2,18 +2,26 @@
  * What governance found, as lines for people: the command line and the log of the action say the same. Fields and messages
  * may come from a pull request, and none begins a line of its own.
  */
+import { clip } from '../../contract/clip.js';
 import type { Finding } from '../../contract/governance/findings.js';
 import { harmlessLine } from '../../contract/text/harmless.js';
 import type { GovernResult } from './govern.js';
+
+/** Changes that are listed, and characters of what each is of. */
+const MOST_CHANGES = 1000;
+const MOST_NAMED = 500;
 
 export function governLines({ result, base, head, changes, findings, stub, fixed, fixes }: GovernResult): string[] {
   const facing = changes.filter(({ level }) => level !== 'none');
   return [
     `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
-    ...changes.map(
-      ({ kind, pointer, level }) =>
-        `  ${kind} ${harmlessLine(pointer)} (${level === 'none' ? 'nothing to consumers' : level})`,
-    ),
+    ...changes
+      .slice(0, MOST_CHANGES)
+      .map(
+        ({ kind, pointer, level }) =>
+          `  ${kind} ${harmlessLine(clip(pointer, MOST_NAMED))} (${level === 'none' ? 'nothing to consumers' : level})`,
+      ),
+    ...(changes.length > MOST_CHANGES ? [`  and ${changes.length - MOST_CHANGES} more`] : []),
     ...findings.flatMap(findingLines),
     ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),
     ...fixes.map(({ message, file, line }) => harmlessLine(`fix: ${message} (${file}:${line})`)),

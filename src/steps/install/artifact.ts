@@ -3,11 +3,11 @@
  * go into a private file, are verified, and only then unpacked, into a fresh folder.
  */
 import { type FileHandle, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { ARTIFACT_FORMAT } from '../../contract/identity/paths.js';
-import { atPlace } from '../../host/disk/file-errors.js';
+import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, streamFile, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { FileStream } from '../../host/store/store.js';
 import type { Artifact, OpenSource, Pinned } from './pin.js';
@@ -95,11 +95,19 @@ async function unpackVerified(
     verifySize(size, artifact_size, artifact_file);
     verifyDigest(sha256, artifact_sha256, artifact_file);
   };
-  // Where the tool is there already, what unpacks is not needed; else it is loaded while the bytes are on their way.
-  const [{ unpackArchive }] = await Promise.all([
-    import('../../host/archive/unpack.js'),
-    writeExclusive(join(work, name), receive, false),
+  const file = join(work, name);
+  const names = new Map([
+    [file, artifact_file],
+    [ready, artifact_file],
+    [work, dirname(work)],
   ]);
-  progress(`verified ${artifact_file} (${artifact_size} bytes)`);
-  await unpackArchive(join(work, name), pinned, ready);
+  await namingInstead(names, async () => {
+    // Where the tool is there already, what unpacks is not needed; else it is loaded while the bytes are on their way.
+    const [{ unpackArchive }] = await Promise.all([
+      import('../../host/archive/unpack.js'),
+      writeExclusive(file, receive, false),
+    ]);
+    progress(`verified ${artifact_file} (${artifact_size} bytes)`);
+    await unpackArchive(file, pinned, ready);
+  });
 }

@@ -79,7 +79,8 @@ export async function proveSource(
   requireHead(head, tuple.git_rev);
   const root = await asked.root;
   const spared: ProvenSource['uncounted'] = await uncounted(root, dirname(manifest), crate, request.out);
-  requireClean(await asked.changed, ...spared);
+  const [folders, prefixes] = spared;
+  requireClean(await asked.changed, folders, prefixes);
   return { manifest, crate, head, root, uncounted: spared } as ProvenSource;
 }
 
@@ -90,7 +91,8 @@ export async function proveSource(
 export async function confirmSource({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
   const [headNow, changed] = await Promise.all([headCommit(root, env), uncommittedPaths(root, env)]);
   requireHead(headNow, head.git_rev);
-  requireClean(changed, ...uncounted);
+  const [folders, prefixes] = uncounted;
+  requireClean(changed, folders, prefixes);
 }
 
 /**

@@ -48,7 +48,7 @@ export async function withLeftovers(store: Store, artifact: StagedArtifact): Pro
 
 /** Faults of the leftovers themselves; a store that cannot be read keeps its own code. */
 const LEFTOVER_FAULTS =
-  /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
+  /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|FORBIDDEN_CHARACTER|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
 
 async function refuseOtherBytes(store: Store, { documents }: StagedArtifact): Promise<void> {
   const { manifest, paths } = documents;
@@ -81,12 +81,26 @@ async function standingDocuments(
   return { manifest, provenance, checksums };
 }
 
-function refuseOtherArtifact({ manifest: left }: DocumentSet, { manifest, paths }: DocumentSet): void {
-  if (
-    left.artifact.sha256 !== manifest.artifact.sha256 ||
-    left.artifact.size !== manifest.artifact.size ||
-    left.content_sha256 !== manifest.content_sha256 ||
-    left.contract_sha256 !== manifest.contract_sha256
-  )
-    refuse('ORPHANED_FILES', `${paths.manifest} is left over and describes another artifact`, paths.manifest);
+/**
+ * Refuses documents that say something else of the artifact than what is staged says, which its bytes were held against: they
+ * would be published, and no install would take them. Where and when it was built may differ between two runs.
+ */
+function refuseOtherArtifact(left: DocumentSet, staged: DocumentSet): void {
+  const [was, is] = [saidOf(left), saidOf(staged)];
+  const part = Object.keys({ ...was, ...is }).find((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+  if (part === undefined) return;
+  const { paths } = staged;
+  refuse(
+    'ORPHANED_FILES',
+    `what is left over for ${paths.artifact} says something else of it: ${part}`,
+    paths.manifest,
+  );
+}
+
+/** All that documents say of the artifact itself and of what it was made from, by its name. */
+function saidOf({ manifest, provenance }: DocumentSet): Readonly<Record<string, unknown>> {
+  const { build, ...artifact } = manifest;
+  const { externalParameters, resolvedDependencies } = provenance.predicate.buildDefinition;
+  const sources = resolvedDependencies.map(({ digest }) => digest);
+  return { ...artifact, kind: build.kind, ...externalParameters, sources };
 }

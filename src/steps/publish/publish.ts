@@ -115,7 +115,10 @@ function resultOf(
   published: readonly IndexRow[],
   unchanged: readonly IndexRow[],
 ): PublishResult {
-  const revision = Math.max(...[...published, ...unchanged].map((row) => revisionNumber(row.dist_revision)));
+  const revision = [...published, ...unchanged].reduce(
+    (highest, { dist_revision }) => Math.max(highest, revisionNumber(dist_revision)),
+    0,
+  );
   return {
     index_file: INDEX_PATH,
     index_sha256: sha256(bytes),

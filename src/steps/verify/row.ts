@@ -9,7 +9,7 @@ import type { Manifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
-import { atPlace } from '../../host/disk/file-errors.js';
+import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
 
@@ -75,11 +75,17 @@ async function verifyBytes(
 
 async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, manifest: Manifest): Promise<void> {
   const folder = await atPlace(tmpdir(), () => mkdtemp(join(tmpdir(), 'controller-dist-')));
+  const file = join(folder, 'artifact');
+  const names = new Map([
+    [file, row.artifact_file],
+    [folder, tmpdir()],
+  ]);
   try {
-    const file = join(folder, 'artifact');
-    await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
-    const { inspectArchive } = await import('../../host/archive/unpack.js');
-    await inspectArchive(file, manifest);
+    await namingInstead(names, async () => {
+      await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
+      const { inspectArchive } = await import('../../host/archive/unpack.js');
+      await inspectArchive(file, manifest);
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

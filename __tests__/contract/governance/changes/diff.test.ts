@@ -84,6 +84,30 @@ describe('diffJson', () => {
   });
 });
 
+describe('diffJson, of more differences than a person reads', () => {
+  const members = (count: number, value: number): Record<string, number> =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, value]));
+
+  it('gives up to a thousand, and one that stands for more', () => {
+    expect(diff(members(1000, 0), members(1000, 1))).toHaveLength(1000);
+    for (const [one, other] of [
+      [members(1001, 0), members(1001, 1)],
+      [members(1001, 0), {}],
+      [{}, members(1001, 0)],
+    ] as const)
+      expect(diff(one, other)).toEqual([
+        expect.objectContaining({ pointer: '', at: '', kind: 'changed', blurred: true }),
+      ]);
+  });
+
+  it('compares as a whole what no pointer can name in few words, and finds it all the same', () => {
+    const long = 'k'.repeat(5000);
+    const found = diff({ [long]: { a: { b: 1 } } }, { [long]: { a: { b: 2 } } });
+    expect(found).toEqual([expect.objectContaining({ pointer: `/${long}`, kind: 'changed', blurred: true })]);
+    expect(diff({ [long]: { a: 1, b: 2 } }, { [long]: { b: 2, a: 1 } })).toEqual([]);
+  });
+});
+
 describe('pointers', () => {
   it('covers holds for a pointer and what is below it, not for a sibling with the same beginning', () => {
     expect(['/a', '/a/b', '/ab', '/'].map((pointer) => covers('/a', pointer))).toEqual([true, true, false, false]);

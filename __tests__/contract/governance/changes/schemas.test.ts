@@ -250,3 +250,16 @@ describe('govern, a schema that says less (rules 4 and 7)', () => {
     expect(codesOf(base.check(files))).toContain('NOT_ANNOUNCED');
   });
 });
+
+describe('schemaChanges, of a schema with more differences than a person reads', () => {
+  it('takes them for the loss of the whole', () => {
+    const schemaOf = (name: string): string =>
+      jsonOf({ properties: Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`${name}${at}`, {}])) });
+    const [before, after] = ['a', 'b'].map((name) =>
+      parseStrictJson(Buffer.from(schemaOf(name)), { maxBytes: 1e6 }, 's'),
+    );
+    expect(schemaChanges(before, after, 'manifest.schema.json')).toEqual([
+      expect.objectContaining({ kind: 'changed', level: 'major', goes: true }),
+    ]);
+  });
+});

@@ -28,11 +28,20 @@ interface Position {
   readonly at: string;
 }
 
-/** All differences in the order of the documents; `kindOf` is asked with the pointer of each array. */
+/** More differences are one: another document. */
+const MOST_DIFFERENCES = 1000;
+/** What has a longer pointer is compared as a whole: each value below it would cost that much again. */
+const LONGEST_POINTER = 4000;
+
+/**
+ * All differences in the order of the documents; `kindOf` is asked with the pointer of each array. Where there are over a
+ * thousand, one that stands for them: the whole, blurred.
+ */
 export function diffJson(before: unknown, after: unknown, kindOf: (pointer: string) => ArrayKind): Difference[] {
   const found: Difference[] = [];
   compare({ pointer: '', at: '' }, before, after, kindOf, found);
-  return found;
+  if (found.length <= MOST_DIFFERENCES) return found;
+  return [{ pointer: '', at: '', kind: 'changed', before: 'a document', after: 'another one', blurred: true }];
 }
 
 function compare(
@@ -42,12 +51,13 @@ function compare(
   kindOf: (pointer: string) => ArrayKind,
   found: Difference[],
 ): void {
-  if (isObject(before) && isObject(after)) {
+  const isTooLong = place.pointer.length > LONGEST_POINTER;
+  if (!isTooLong && isObject(before) && isObject(after)) {
     compareMembers(place, new Map(Object.entries(before)), membersOf(after), kindOf, found);
     return;
   }
-  let blurred = false;
-  if (Array.isArray(before) && Array.isArray(after)) {
+  let blurred = isTooLong;
+  if (!isTooLong && Array.isArray(before) && Array.isArray(after)) {
     const kind = kindOf(place.pointer);
     blurred = kind !== 'list';
     const [left, right] = [namedItems(before, kind), namedItems(after, kind)];
@@ -80,14 +90,17 @@ function compareMembers(
   found: Difference[],
 ): void {
   for (const [name, value] of before) {
+    if (found.length > MOST_DIFFERENCES) return;
     const inner = `${pointer}/${escapePointer(name)}`;
     const other = after.get(name);
     if (other) compare({ pointer: inner, at: `${at}/${other.token}` }, value, other.item, kindOf, found);
     else found.push({ pointer: inner, at, kind: 'removed', before: value });
   }
-  for (const [name, { item, token }] of after)
+  for (const [name, { item, token }] of after) {
+    if (found.length > MOST_DIFFERENCES) return;
     if (!before.has(name))
       found.push({ pointer: `${pointer}/${escapePointer(name)}`, at: `${at}/${token}`, kind: 'added', after: item });
+  }
 }
 
 function membersOf(value: object): Map<string, Named> {

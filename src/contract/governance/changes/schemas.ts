@@ -143,6 +143,8 @@ function isLoosened({ before }: Difference, { keyword, value }: SchemaPlace): bo
 
 /** Whether a field that changes has a value no more that it had: the one it has to be, or one of those it can be. */
 function losesValue({ kind, before, after, blurred }: Difference, { keyword, value }: SchemaPlace): boolean {
+  // All of a schema that has too many differences to be told apart.
+  if (keyword === undefined) return blurred === true;
   if (keyword === 'const') return true;
   if (kind !== 'changed' || value !== undefined) return false;
   return keyword === 'type' ? losesSome(before, after) : keyword === 'enum' && blurred === true;

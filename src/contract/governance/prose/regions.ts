@@ -83,7 +83,7 @@ export function fillRegions(markdown: string, contents: Contents): string {
     if (content === undefined || isFresh(lines, region, content)) continue;
     const end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
     const body = content === '' ? '' : `${content}\n`.replaceAll('\n', end);
-    parts.push(...lines.slice(copied, open + 1), body);
+    parts.push(lines.slice(copied, open + 1).join(''), body);
     copied = close;
   }
   return [...parts, ...lines.slice(copied)].join('');

@@ -69,12 +69,11 @@ function checkPlaces(range: Range): Finding[] {
   const file = head.changelog.path;
   const version = contract.distribution_contract_version;
   const entries = (head.changelog.value?.entries ?? []).filter((entry) => entry.version !== '');
-  const found: Finding[] = [];
-  if (!entries.some((entry) => entry.version === version))
-    found.push(finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`));
-  found.push(...checkVersions(range));
-  if (base.changelog.value !== head.changelog.value) found.push(...checkOrder(range, entries));
-  return [...found, ...checkDates(range)];
+  const missing = entries.some((entry) => entry.version === version)
+    ? []
+    : [finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`)];
+  const order = base.changelog.value === head.changelog.value ? [] : checkOrder(range, entries);
+  return [...missing, ...checkVersions(range), ...order, ...checkDates(range)];
 }
 
 /** A new entry is for no version that the contract has left behind or has not reached. */

@@ -84,7 +84,7 @@ export class GitStore implements Store {
         if (!entry) write.push({ path, content });
         else if (entry.id !== (await blobId(content, entry.id.length))) return conflict(path);
       }
-      write.push(...swapped);
+      for (const file of swapped) write.push(file);
       if (write.length === 0) return { status: 'committed' };
       const names = write.map(({ path }) => path).slice(-1);
       const message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
