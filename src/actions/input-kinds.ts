@@ -1,6 +1,7 @@
 /**
  * The kinds of text that an input may be, each with its description:
  *
+ *   text    anything, trimmed
  *   line    one line of at most 4,096 characters without control characters
  *   list    lines, as above; where noted also words, with commas or spaces between them
  *   flag    true or false (YAML 1.2 core schema: also True, TRUE, False, FALSE)
@@ -16,6 +17,8 @@ const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 const base = z.string({ error: 'is required' });
 const oneLine = base.check(z.regex(LINE, NOT_A_LINE));
+/** Any text, undefined where it was not given. */
+export const text = (description: string) => described(z.optional(base), description);
 /** A line that must be given. */
 export const required = (text: string) => described(oneLine, text);
 /** A line, undefined where it was not given. */

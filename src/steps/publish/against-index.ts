@@ -1,4 +1,5 @@
 /** What is staged, held against what is published: what is missing, what is there already, and what is new. */
+import { type Bound, wantedTargets } from '../../contract/decisions/planned.js';
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
@@ -6,20 +7,40 @@ import { type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js'
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { StagedArtifact } from './staged.js';
 
-/** Staged and published rows of each revision cover the contract's recommended targets, or INCOMPLETE_MATRIX names what is missing. */
-export function refuseIncomplete(contract: Contract, index: ReleaseIndex, staged: readonly StagedArtifact[]): void {
+/** A release of which targets are missing. */
+export interface MissingTargets {
+  readonly release: string;
+  readonly targets: readonly string[];
+}
+
+/** What is wanted of each staged release, and neither staged nor published. */
+export function missingTargets(
+  bound: Bound,
+  index: ReleaseIndex,
+  staged: readonly StagedArtifact[],
+): readonly MissingTargets[] {
   const releaseOf = ({ version, git_rev, profile, toolchain, dist_revision }: Tuple): string =>
     [version, git_rev, profile, toolchain, dist_revision].join(' ');
   const tuples = staged.map((artifact) => artifact.documents.manifest);
-  for (const release of new Set(tuples.map(releaseOf))) {
-    const have = new Set(
-      [...tuples, ...index.rows].filter((tuple) => releaseOf(tuple) === release).map((tuple) => tuple.target),
-    );
-    const missing = recommendedTargets(contract).filter((target) => !have.has(target));
-    if (missing.length > 0)
+  return [...new Set(tuples.map(releaseOf))]
+    .map((release) => {
+      const have = new Set(
+        [...tuples, ...index.rows].filter((tuple) => releaseOf(tuple) === release).map((tuple) => tuple.target),
+      );
+      return { release, targets: wantedTargets(bound).filter((target) => !have.has(target)) };
+    })
+    .filter(({ targets }) => targets.length > 0);
+}
+
+/** Refuses a release without one of the contract's recommended targets (INCOMPLETE_MATRIX). */
+export function refuseIncomplete(contract: Contract, missing: readonly MissingTargets[]): void {
+  const recommended = recommendedTargets(contract);
+  for (const { release, targets } of missing) {
+    const needed = targets.filter((target) => recommended.includes(target));
+    if (needed.length > 0)
       refuse(
         'INCOMPLETE_MATRIX',
-        `missing of ${release}: ${missing.join(', ')}`,
+        `missing of ${release}: ${needed.join(', ')}`,
         'staged',
         'Build the missing targets, or allow an incomplete release (allow-incomplete).',
       );
