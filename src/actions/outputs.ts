@@ -31,7 +31,7 @@ export const OUTPUTS = {
     'dist-revision': 'Revision that consumers pin: the staged one, or the previous one where nothing changed.',
     published: 'JSON array: artifact_file of every row that is new.',
     unchanged: 'JSON array: artifact_file of every row that was there already.',
-    rows: "JSON array: path and digest of artifact, manifest and provenance of every row that is this run's; [] for none.",
+    rows: 'JSON array: path and digest of artifact, manifest and provenance of every row of this run; [] for none.',
     'row-count': 'Number of rows in the whole index.',
   },
   'install-controller': {

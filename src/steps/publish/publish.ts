@@ -18,7 +18,7 @@ import { countRows, formatIndexPart, type IndexPart } from '../../contract/relea
 import type { Change } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';
 import { type Attempt, type IndexAccess, swapIndex } from '../release-index/change.js';
-import { type MissingTargets, missingTargets, refuseIncomplete, splitPublished } from './against-index.js';
+import { missingOfPlan, refuseIncomplete, splitPublished } from './against-index.js';
 import { readBase } from './base.js';
 import { withLeftovers } from './leftovers.js';
 import { requireOneContract } from './one-contract.js';
@@ -55,7 +55,7 @@ export interface PublishResult {
   readonly unchanged: readonly IndexRow[];
   /** What is to be gone on with after this: files of the rows that are this run's. */
   readonly rows: readonly PublishedFiles[];
-  /** Targets that were planned or are recommended, and that the release lacks. */
+  /** Targets of the plan that the release lacks. */
   readonly missing: readonly string[];
   /** Rows of the whole index. */
   readonly row_count: number;
@@ -99,12 +99,11 @@ async function attemptPublish(request: PublishRequest, batch: Batch): Promise<At
   const { index } = part;
   if (index.product !== contract.product)
     refuse('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, INDEX_PATH);
-  const missing = missingTargets(batch.bound, index, staged);
-  if (!request.allowIncomplete) refuseIncomplete(contract, missing);
+  if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
   await requireOneContract(store, part, contract, versions);
   const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
   const { unchanged, fresh } = previous ? { unchanged: previous, fresh: [] } : splitPublished(index, staged);
-  if (stored && fresh.length === 0) return nothingNew(part, stored.bytes, unchanged, { batch, missing });
+  if (stored && fresh.length === 0) return nothingNew(part, stored.bytes, unchanged, batch);
 
   const artifacts: StagedArtifact[] = [];
   for (const artifact of fresh) artifacts.push(await withLeftovers(store, artifact));
@@ -114,7 +113,7 @@ async function attemptPublish(request: PublishRequest, batch: Batch): Promise<At
   const bytes = formatIndexPart(merged, INDEX_PATH);
   for (const { manifest_sha256 } of published) batch.tried.add(manifest_sha256);
   return {
-    result: resultOf(merged, bytes, { published, unchanged, staged, missing }),
+    result: resultOf(merged, bytes, { published, unchanged, batch }),
     write: { expected: stored?.version, bytes, create },
   };
 }
@@ -124,26 +123,22 @@ function nothingNew(
   part: IndexPart,
   bytes: Uint8Array,
   rows: readonly IndexRow[],
-  { batch, missing }: { readonly batch: Batch; readonly missing: readonly MissingTargets[] },
+  batch: Batch,
 ): Attempt<PublishResult> {
   const isOurs = (row: IndexRow): boolean => batch.tried.has(row.manifest_sha256);
   const published = rows.filter(isOurs);
   const unchanged = rows.filter((row) => !isOurs(row));
-  return { result: resultOf(part, bytes, { published, unchanged, staged: batch.staged, missing }) };
+  return { result: resultOf(part, bytes, { published, unchanged, batch }) };
 }
 
 interface Outcome {
   readonly published: readonly IndexRow[];
   readonly unchanged: readonly IndexRow[];
-  readonly staged: readonly StagedArtifact[];
-  readonly missing: readonly MissingTargets[];
+  readonly batch: Batch;
 }
 
-function resultOf(
-  part: IndexPart,
-  bytes: Uint8Array,
-  { published, unchanged, staged, missing }: Outcome,
-): PublishResult {
+function resultOf(part: IndexPart, bytes: Uint8Array, { published, unchanged, batch }: Outcome): PublishResult {
+  const { bound, staged } = batch;
   const revision = Math.max(...[...published, ...unchanged].map((row) => revisionNumber(row.dist_revision)));
   return {
     index_file: INDEX_PATH,
@@ -152,7 +147,7 @@ function resultOf(
     published,
     unchanged,
     rows: rowsOfRun(published, unchanged, staged),
-    missing: [...new Set(missing.flatMap(({ targets }) => targets))],
+    missing: missingOfPlan(bound.plan, part.index, staged),
     row_count: countRows(part),
   };
 }
