@@ -43,7 +43,6 @@ describe('requirePublishable', () => {
     ['a target that was not planned', { target: 'aarch64-apple-darwin' }, 'NOT_PLANNED', 'none'],
     ['a target that is only planned', { target: windows }, 'NOT_PLANNED', 'TARGET_PLANNED'],
     ['a target the contract lacks', { target: 'riscv64gc-unknown-linux-gnu' }, 'NOT_PLANNED', 'TARGET_UNKNOWN'],
-    ['another contract', { contract_sha256: '0'.repeat(64) }, 'CONTRACT_MISMATCH', 'CONTRACT_MISMATCH'],
     ['another binary', { binaries: ['sudo'] }, 'STAGED_INVALID', 'STAGED_INVALID'],
     ['a binary too many', { binaries: [PRODUCT, 'sudo'] }, 'STAGED_INVALID', 'STAGED_INVALID'],
     ['a binary of Windows', { binaries: [`${PRODUCT}.exe`] }, 'STAGED_INVALID', 'STAGED_INVALID'],

@@ -43,18 +43,12 @@ export function requireOwnPlan({ contract, contractSha256, plan }: Bound): void 
 
 /**
  * A manifest is of what may be published. Codes: NOT_PLANNED; without a plan TARGET_UNKNOWN, TARGET_PLANNED, PROFILE_UNKNOWN;
- * CONTRACT_MISMATCH; STAGED_INVALID for other binaries than the contract's entrypoint has.
+ * STAGED_INVALID for other binaries than the contract's entrypoint has.
  */
 export function requirePublishable(manifest: Manifest, bound: Bound, place: string): void {
-  const { contract, contractSha256, plan } = bound;
+  const { contract, plan } = bound;
   if (plan) requirePlanned(manifest, plan, place);
   else requireInContract(manifest, bound, place);
-  if (manifest.contract_sha256 !== contractSha256)
-    refuse(
-      'CONTRACT_MISMATCH',
-      `${place} was packaged under a contract with sha256 ${manifest.contract_sha256}, given is ${contractSha256}`,
-      place,
-    );
   const binaries = contract.entrypoint.binaries.map((name) => binaryFileName(name, manifest.target));
   if (manifest.binaries.join() !== binaries.join())
     refuse(

@@ -5,7 +5,7 @@
  */
 
 import { join } from 'node:path';
-import { type Bound, requireOwnPlan } from '../../contract/decisions/planned.js';
+import { type Bound, requireOwnPlan, requirePublishable } from '../../contract/decisions/planned.js';
 import { rowOf } from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
 import type { ReleasePlan } from '../../contract/documents/release-plan.js';
@@ -76,8 +76,9 @@ interface Batch {
 }
 
 /**
- * Publishes staged artifacts. Codes: those of `requireOwnPlan`, `readStaged`, `readBase`, `requireOneContract` and the store,
- * INCOMPLETE_MATRIX, IMMUTABLE_CONFLICT, PRUNED, ORPHANED_FILES, PRODUCT_MISMATCH, GIT_REV_COLLISION, PUBLISH_CONTENTION.
+ * Publishes staged artifacts. Codes: those of `requireOwnPlan`, `readStaged`, `requirePublishable`, `readBase`,
+ * `requireOneContract` and the store, INCOMPLETE_MATRIX, IMMUTABLE_CONFLICT, PRUNED, ORPHANED_FILES, PRODUCT_MISMATCH,
+ * GIT_REV_COLLISION, PUBLISH_CONTENTION.
  */
 export async function publishStaged(request: PublishRequest): Promise<PublishResult> {
   const { contract, bytes: contractBytes, sha256: contractSha256 } = await readContract(request.contract);
@@ -85,6 +86,8 @@ export async function publishStaged(request: PublishRequest): Promise<PublishRes
   const bound: Bound = { contract, contractSha256, plan, includePlanned };
   requireOwnPlan(bound);
   const staged = await readStaged(request.staged, bound, notice);
+  for (const { folder, documents } of staged)
+    requirePublishable(documents.manifest, bound, join(folder, documents.paths.manifest));
   request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);
   const versions = new Set(staged.map(({ documents }) => documents.manifest.version));
   const batch: Batch = { bound, contractBytes, staged, versions, tried: new Set() };

@@ -6,7 +6,6 @@ import {
   type Bound,
   type NamedTarget,
   requireNamed,
-  requirePublishable,
   stagedNames,
   wantedTargets,
 } from '../../contract/decisions/planned.js';
@@ -36,8 +35,8 @@ export interface StagedArtifact {
 /**
  * Reads and verifies every staged artifact below the given folders. A folder is one that holds `dist/`, or one whose
  * child folders do (as download-artifact leaves them); with a plan, only child folders that have the name of one of its
- * artifacts are opened, and `notice` is told of the others. Codes: STAGED_EMPTY, STAGED_INVALID, PRODUCT_MISMATCH, IMMUTABLE_CONFLICT, and those of
- * `requirePublishable`, `requireNamed` and `verifyDocumentSet`.
+ * artifacts are opened, and `notice` is told of the others. What may be published of it is not decided here. Codes: STAGED_EMPTY,
+ * STAGED_INVALID, PRODUCT_MISMATCH, CONTRACT_MISMATCH, IMMUTABLE_CONFLICT, and those of `requireNamed` and `verifyDocumentSet`.
  */
 export async function readStaged(
   folders: readonly string[],
@@ -146,7 +145,12 @@ async function readArtifact(root: string, directory: string, bound: Bound): Prom
   if (formatDirectory(stated.distribution_contract_version, stated) !== directory)
     refuse('TUPLE_MISMATCH', `${directory} holds the manifest of another tuple`, folder);
   const documents = verifyDocumentSet(bytes, stated, contract.product, contract.distribution_contract_version);
-  requirePublishable(documents.manifest, bound, folder);
+  if (documents.manifest.contract_sha256 !== bound.contractSha256)
+    refuse(
+      'CONTRACT_MISMATCH',
+      `${directory} was packaged under a contract with sha256 ${documents.manifest.contract_sha256}, given is ${bound.contractSha256}`,
+      folder,
+    );
   await verifyArtifactFile(root, documents);
   const known = new Set(Object.values(formatPaths(contract.product, contract.distribution_contract_version, stated)));
   for (const path of await new DirectoryStore(root).list(directory))
