@@ -5,10 +5,11 @@
  */
 import { type Contract, digestContract, formatContract, parseContract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
-import { facingDifferences } from '../../contract/governance/changes/contract.js';
+import { contractChanges } from '../../contract/governance/changes/contract.js';
 import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
 import { compareVersions } from '../../contract/identity/version.js';
 import { refuseNotCanonical } from '../../contract/json/document.js';
+import { parseStrictJson } from '../../contract/json/strict-json.js';
 import type { IndexPart } from '../../contract/release-index/part.js';
 import type { Source } from '../../host/store/store.js';
 
@@ -79,9 +80,12 @@ async function readKept(
   );
 }
 
-/** Where two contracts say different things to consumers; empty where they do not. */
+/** Where two contracts say different things to consumers, as governance tells them apart; empty where they do not. */
 function differencesIn(before: Contract, after: Contract): string {
-  const pointers = facingDifferences(before, after);
+  const json = parseStrictJson(Buffer.from(formatContract(after)), CONTRACT_LIMITS, 'contract');
+  const pointers = contractChanges(before, json, 'contract')
+    .filter(({ level }) => level !== 'none')
+    .map(({ pointer }) => pointer);
   if (pointers.length === 0) return '';
   const more = pointers.length > MAX_NAMED ? ` and ${pointers.length - MAX_NAMED} more` : '';
   return `they differ at ${pointers.slice(0, MAX_NAMED).join(', ')}${more}`;

@@ -64,7 +64,9 @@ export function itemOf(pointer: string): string | undefined {
 
 /** What changed from one contract to another, by JSON pointer, without the version itself. */
 export function contractChanges(before: unknown, after: StrictJson, file: string): FieldChange[] {
-  const differences = differencesOf(before, after.value);
+  const differences = diffJson(before, after.value, (pointer) => ARRAYS[pointer] ?? 'list').filter(
+    ({ pointer }) => !VERSION_FIELDS.includes(pointer),
+  );
   const lines = linesNear(
     after,
     differences.map(({ at }) => at),
@@ -76,19 +78,6 @@ export function contractChanges(before: unknown, after: StrictJson, file: string
     file,
     line: lines[index] ?? 1,
   }));
-}
-
-/** The pointers at which two contracts say different things to consumers; the version itself and prose say none. */
-export function facingDifferences(before: unknown, after: unknown): string[] {
-  return differencesOf(before, after)
-    .filter((difference) => levelOf(difference) !== 'none')
-    .map(({ pointer }) => pointer);
-}
-
-function differencesOf(before: unknown, after: unknown): Difference[] {
-  return diffJson(before, after, (pointer) => ARRAYS[pointer] ?? 'list').filter(
-    ({ pointer }) => !VERSION_FIELDS.includes(pointer),
-  );
 }
 
 /** Whether a field is part of the compatibility matrix. */
