@@ -42,6 +42,31 @@ node "$root/dist-action/cli/index.js" verify --source "$store" --all --deep
 echo 'ok: the producer released gnu and musl, and ran both'
 rev=$(git -C "$producer" rev-parse HEAD)
 
+# Two releases in one run, of two profiles, into a store of their own: neither takes what is the other's.
+{
+  printf 'on: push\npermissions: {}\njobs:\n'
+  for profile in release debug; do
+    printf '  %s:\n    permissions:\n      contents: write\n' "$profile"
+    printf '    uses: suite/controller-dist/.github/workflows/release.yml@v1\n    with:\n      store: %s\n      profile: %s\n' "$work/two" "$profile"
+  done
+  # What the caller is handed on: the rows of each, and no more.
+  printf '  look:\n    needs: [release, debug]\n    runs-on: ubuntu-24.04\n    steps:\n      - env:\n'
+  # shellcheck disable=SC2016
+  printf '          RELEASE: ${{ needs.release.outputs.rows }}\n          DEBUG: ${{ needs.debug.outputs.rows }}\n'
+  # shellcheck disable=SC2016
+  printf '        run: |\n          echo "release: $(jq -c "map(.artifact_file)" <<<"$RELEASE")"\n          echo "debug: $(jq -c "map(.artifact_file)" <<<"$DEBUG")"\n'
+} >"$producer/.github/workflows/release.yml"
+commit "$producer" 'Release both profiles in one run'
+mkdir "$work/two"
+succeeds two-releases "$producer" push
+node "$root/dist-action/cli/index.js" verify --source "$work/two" --all --deep
+for profile in release debug; do
+  said=$(grep -oE "$profile: \[.*\]" "$work/two-releases.log" | tail -n 1)
+  [ "$(grep -o "/$profile/" <<<"$said" | wc -l)" -eq 2 ] || fail "not two rows of $profile were handed on: $said" "$work/two-releases.log"
+done
+if grep -q '::notice' "$work/two-releases.log"; then fail 'an artifact of the other release was downloaded' "$work/two-releases.log"; fi
+echo 'ok: two releases in one run did not meet'
+
 # documented NAME: the producer with the workflow on standard input, as a page has it, on a pushed tag. What it publishes
 # into branch dist of its repository is verified: git finds https://github.com/acme/tool in a folder.
 documented() {

@@ -62,6 +62,7 @@ describe('docs/schema', () => {
         'orchestrator-config',
         'provenance',
         'release-index',
+        'release-plan',
       ].map((name) => `${name}.schema.json`),
     );
     for (const name of names)

@@ -73,7 +73,28 @@ describe('release.yml: what the test runner cannot show', () => {
   });
   it('publishes after a failed build too, so that the missing targets are named', () => {
     expect(jobOf(release, 'publish')).toContain("if: ${{ !cancelled() && needs.plan.result == 'success' }}");
-    expect(jobOf(release, 'publish')).toMatch(/pattern: staged-\*\n(?!.*merge-multiple)/);
+    const { product, profile } = {
+      product: '${{ needs.plan.outputs.product }}',
+      profile: '${{ needs.plan.outputs.profile }}',
+    };
+    expect(jobOf(release, 'publish')).toContain(`pattern: staged-${product}-${profile}-*\n`);
+    expect(release).not.toContain('merge-multiple');
+  });
+  it('hands the plan to publish, the rows to the caller, and fails where these do not arrive', () => {
+    expect(jobOf(release, 'plan')).toContain('\n      plan: ${{ steps.plan.outputs.plan }}\n');
+    expect(jobOf(release, 'publish')).toContain('\n          plan: ${{ needs.plan.outputs.plan }}\n');
+    expect(release).not.toContain('without-plan');
+    expect(jobOf(release, 'publish')).toContain('\n      rows: ${{ steps.publish.outputs.rows }}\n');
+    expect(release).toContain('\n        value: ${{ jobs.publish.outputs.rows }}\n');
+    const [, condition] = /\n {4}if: (.*)\n/.exec(jobOf(release, 'rows')) ?? [];
+    expect(condition).toBe(
+      "${{ !cancelled() && needs.publish.result == 'success' && needs.publish.outputs.rows == '' }}",
+    );
+    expect(jobOf(release, 'rows')).toMatch(/title=ROWS_MISSING::.*\n +exit 1\n/);
+  });
+  it('builds from text that no checkout converted', () => {
+    const build = jobOf(release, 'build');
+    expect(build).toMatch(/\n {6}GIT_CONFIG_KEY_0: core\.autocrlf\n {6}GIT_CONFIG_VALUE_0: 'false'\n/);
   });
   it('hands secrets to the steps that open the store, and to no step that builds or runs a program', () => {
     const entries = release.slice(release.indexOf('\n    secrets:\n'), release.indexOf('\n    outputs:\n'));

@@ -36,12 +36,16 @@ describe.each(NODES)('the doors on %s', (node) => {
     const pack = await runDoor('package', { ...identity(plan), target: TARGET }, { cwd, env, node });
     expect(pack).toMatchObject({ status: 0, commands: [], state: {} });
     expect(Object.keys(pack.outputs)).toEqual(Object.keys(OUTPUTS.package));
-    expect(pack.outputs).toMatchObject({ staged: 'staged', 'artifact-name': `staged-${TARGET}` });
+    expect(pack.outputs).toMatchObject({ staged: 'staged', 'artifact-name': `staged-tool-debug-${TARGET}` });
 
-    const publish = await runDoor('publish-index', { store: 'store' }, { cwd, env, node });
+    const bound = { store: 'store', plan: plan.outputs.plan ?? '' };
+    const publish = await runDoor('publish-index', bound, { cwd, env, node });
     expect(publish).toMatchObject({ status: 0, commands: [] });
     expect(Object.keys(publish.outputs)).toEqual(Object.keys(OUTPUTS['publish-index']));
-    expect(publish.outputs).toMatchObject({ 'index-file': 'dist/index.json', unchanged: '[]', rows: '1' });
+    expect(publish.outputs).toMatchObject({ 'index-file': 'dist/index.json', unchanged: '[]', 'row-count': '1' });
+    const [row] = JSON.parse(publish.outputs.rows ?? '');
+    expect(row).toMatchObject({ artifact_sha256: pack.outputs['artifact-sha256'] });
+    expect(Object.keys(row)).toHaveLength(6);
     expect(JSON.parse(publish.outputs.published ?? '')).toHaveLength(1);
     expect(publish.summary).toContain(pack.outputs['artifact-sha256']);
 
@@ -56,8 +60,9 @@ describe.each(NODES)('the doors on %s', (node) => {
       expect(execFileSync(bin, { encoding: 'utf8' })).toBe('src/main.rs false\n');
     }
 
-    const again = await runDoor('publish-index', { store: 'store' }, { cwd, env, node });
-    expect(again.outputs).toMatchObject({ published: '[]', unchanged: publish.outputs.published });
+    const again = await runDoor('publish-index', bound, { cwd, env, node });
+    const { published: unchanged, rows } = publish.outputs;
+    expect(again.outputs).toMatchObject({ published: '[]', unchanged, rows });
     const next = await runDoor('build-matrix', { source: 'store', profile: 'debug' }, { cwd, env, node });
     expect(next.outputs['dist-revision']).toBe('r2');
   });
@@ -78,7 +83,8 @@ describe('a door that is refused', () => {
   beforeEach(async () => {
     env = { RUNNER_TOOL_CACHE: await createTempProject() };
     await rm(join(cwd, 'store'), { recursive: true, force: true });
-    expect(await runDoor('publish-index', { store: 'store' }, { cwd })).toMatchObject({ status: 0 });
+    const bound = { store: 'store', plan: plan.outputs.plan ?? '' };
+    expect(await runDoor('publish-index', bound, { cwd })).toMatchObject({ status: 0 });
   });
   const toolCache = () => readdir(env.RUNNER_TOOL_CACHE ?? '', { recursive: true, withFileTypes: true });
 
@@ -115,19 +121,21 @@ describe('a door that is refused', () => {
       { cwd: project },
     );
     await runDoor('package', { ...identity(revision), contract, target: TARGET }, { cwd: project });
-    const run = await runDoor('publish-index', { contract, store: 'store' }, { cwd: project });
+    const asked = { contract, store: 'store', plan: revision.outputs.plan ?? '' };
+    const run = await runDoor('publish-index', asked, { cwd: project });
     expectRefused(run, 'INCOMPLETE_MATRIX');
     expect(run.stdout).toContain('aarch64-apple-darwin');
     expect(await readdir(project)).not.toContain('store');
-    const allowed = { contract, store: 'store', 'allow-incomplete': 'true' };
-    expect(await runDoor('publish-index', allowed, { cwd: project })).toMatchObject({ status: 0 });
+    const allowed = await runDoor('publish-index', { ...asked, 'allow-incomplete': 'true' }, { cwd: project });
+    expect(allowed).toMatchObject({ status: 0, commands: ['warning aarch64-apple-darwin is missing of this release'] });
+    expect(allowed.summary).toContain('| Missing targets');
   });
 
   it('takes staged folders as download-artifact leaves them, and refuses none', async () => {
     const folder = await createTempProject();
-    execFileSync('cp', ['-r', join(cwd, 'staged'), join(folder, `staged-${TARGET}`)]);
-    const inputs = { staged: folder, store: await createTempProject() };
-    expect((await runDoor('publish-index', inputs, { cwd })).outputs.rows).toBe('1');
+    execFileSync('cp', ['-r', join(cwd, 'staged'), join(folder, `staged-tool-debug-${TARGET}`)]);
+    const inputs = { staged: folder, store: await createTempProject(), plan: plan.outputs.plan ?? '' };
+    expect((await runDoor('publish-index', inputs, { cwd })).outputs['row-count']).toBe('1');
     const empty = { ...inputs, staged: await createTempProject() };
     expectRefused(await runDoor('publish-index', empty, { cwd }), 'STAGED_EMPTY');
   });
@@ -199,7 +207,7 @@ describe('add-to-path and the locale', () => {
     const cwd = await createProducer();
     const plan = await runDoor('build-matrix', { 'dist-revision': 'r1', profile: 'debug' }, { cwd });
     await runDoor('package', { ...identity(plan), target: TARGET }, { cwd });
-    await runDoor('publish-index', { store: 'store' }, { cwd });
+    await runDoor('publish-index', { store: 'store', plan: plan.outputs.plan ?? '' }, { cwd });
     const env = { RUNNER_TOOL_CACHE: await createTempProject(), LANG: 'C', LC_ALL: '' };
     const inputs = { ...identity(plan), source: 'store', 'add-to-path': 'false' };
     const run = await runDoor('install-controller', inputs, { cwd, env });

@@ -91,10 +91,13 @@ describe('the examples of the documentation', () => {
     plan = await runExample('build-matrix');
     expect(plan).toMatchObject({ status: 0, outputs: { version: '1.2.3', 'dist-revision': 'r1' } });
     for (const page of ['package', 'stage']) {
-      expect(await runExample(page)).toMatchObject({ status: 0, outputs: { 'artifact-name': `staged-${TARGET}` } });
+      expect(await runExample(page)).toMatchObject({
+        status: 0,
+        outputs: { 'artifact-name': `staged-tool-release-${TARGET}` },
+      });
     }
     await createStagedFolder();
-    expect(await runExample('publish-index')).toMatchObject({ status: 0, outputs: { rows: '1' } });
+    expect(await runExample('publish-index')).toMatchObject({ status: 0, outputs: { 'row-count': '1' } });
   });
 
   it('install by lockfile and by tuple', async () => {

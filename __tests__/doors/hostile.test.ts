@@ -22,7 +22,7 @@ beforeAll(async () => {
   given = {
     'build-matrix': { ...tuple, source: 'store' },
     package: { ...tuple, target: TARGET },
-    'publish-index': { store: 'store' },
+    'publish-index': { store: 'store', 'without-plan': 'true' },
     'install-controller': { ...tuple, source: 'store' },
     'check-governance': { base: rev, head: rev, source: 'store' },
   };

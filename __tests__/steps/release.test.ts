@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
@@ -39,6 +39,11 @@ describe('releaseHere', () => {
       installed: { from: 'source', tuple: { target: TARGET } },
     });
     expect(first.publish.published).toHaveLength(1);
+    // Each target has a folder of its own, with the name that its artifact has in a workflow; others are not opened.
+    const [run = ''] = await readdir(config.out);
+    expect(run).toMatch(/^tool-1\.2\.3-debug-.*-r1$/);
+    expect(await readdir(join(config.out, run))).toEqual([`staged-tool-debug-${TARGET}`]);
+    await mkdir(join(config.out, run, 'staged-tool-debug-other', 'dist', 'stray'), { recursive: true });
     const again = await release();
     expect(again).toMatchObject({ publish: { published: [] }, installed: { from: 'destination' } });
     expect(again.publish.unchanged).toEqual(first.publish.published);

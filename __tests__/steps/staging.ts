@@ -1,16 +1,22 @@
 /** Staged artifacts for tests: really packaged, from a binary built elsewhere. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makePlan, type Plan, type PlanRequest } from '../../src/contract/decisions/plan.js';
+import { parseContract } from '../../src/contract/documents/contract.js';
+import { type Manifest, parseManifest } from '../../src/contract/documents/manifest.js';
+import { parseProvenance } from '../../src/contract/documents/provenance.js';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { packageTarget } from '../../src/steps/package/package.js';
 import type { PackagedArtifact } from '../../src/steps/package/stage.js';
-import { TUPLE } from '../support/samples.js';
+import { sign, TUPLE } from '../support/samples.js';
 import { createTempProject } from '../support/temporary.js';
 
 export { TUPLE } from '../support/samples.js';
 
 const contractFile = join(import.meta.dirname, '..', '..', 'docs', 'distribution-contract.json');
 
+/** The time of everything that is staged. */
+export const EPOCH = 1_700_000_000;
 export const GNU = 'x86_64-unknown-linux-gnu';
 export const RECOMMENDED = [
   'aarch64-apple-darwin',
@@ -45,7 +51,7 @@ export async function stage(
     ...tuple,
     contract,
     binary: join(folder, 'controller'),
-    source_date_epoch: 1_700_000_000,
+    source_date_epoch: EPOCH,
     manifestPath: undefined,
     package: undefined,
     bin: undefined,
@@ -56,4 +62,23 @@ export async function stage(
     now: () => new Date(),
     progress,
   });
+}
+
+/** The plan of what `stage` stages, for these targets, or whatever else is asked for. */
+export async function planOf(contract: string, targets: string[], asked: Partial<PlanRequest> = {}): Promise<Plan> {
+  const { target: _, ...identity } = TUPLE;
+  const request = { ...identity, targets, includePlanned: false, source_date_epoch: EPOCH };
+  return makePlan(parseContract(await readFile(contract), contract), { ...request, ...asked });
+}
+
+/** Writes the documents of a staged artifact anew, so that they agree with one another about a manifest that was changed. */
+export async function restage(
+  out: string,
+  { directory }: PackagedArtifact,
+  change: (manifest: Manifest) => Manifest,
+): Promise<void> {
+  const at = (name: string): string => join(out, directory, 'package', `${name}.json`);
+  const manifest = change(parseManifest(await readFile(at('manifest')), 'manifest'));
+  const { bytes } = sign(manifest, parseProvenance(await readFile(at('provenance')), 'provenance'));
+  for (const [name, written] of Object.entries(bytes)) await writeFile(at(name), written);
 }

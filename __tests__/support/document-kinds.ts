@@ -6,6 +6,7 @@ import { LOCKFILE_LIMITS, parseLockfile } from '../../src/contract/documents/loc
 import { MANIFEST_LIMITS, parseManifest } from '../../src/contract/documents/manifest.js';
 import { ORCHESTRATOR_LIMITS, parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
 import { PROVENANCE_LIMITS, parseProvenance } from '../../src/contract/documents/provenance.js';
+import { PLAN_LIMITS, parsePlan } from '../../src/contract/documents/release-plan.js';
 import { CONTRACT_LIMITS } from '../../src/contract/identity/paths.js';
 import type { JsonLimits } from '../../src/contract/json/strict-json.js';
 import { entomb, formatIndex } from '../../src/contract/release-index/format.js';
@@ -18,6 +19,7 @@ import {
   sampleIndex,
   sampleLockfile,
   sampleOrchestrator,
+  samplePlan,
   sampleProvenance,
   sampleRelease,
   TUPLE,
@@ -92,6 +94,14 @@ export const KINDS: readonly Kind[] = [
     parse: parseLockfile,
     open: ['/targets'],
     optional: ['/targets/*/requires', '/targets/*/requires/minimum'],
+  },
+  {
+    kind: 'plan',
+    limits: PLAN_LIMITS,
+    value: samplePlan(),
+    parse: parsePlan,
+    open: [],
+    optional: ['/matrix'],
   },
   {
     kind: 'orchestrator',

@@ -1,4 +1,5 @@
 /** Real documents for tests: for a tuple and artifact bytes, all that `package` and `publish` would write, in agreement. */
+import { makePlan, type Plan, type PlanRequest } from '../../src/contract/decisions/plan.js';
 import { type DocumentBytes, rowOf, subjectsOf } from '../../src/contract/decisions/verify.js';
 import { sha256 } from '../../src/contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../src/contract/documents/checksums.js';
@@ -195,4 +196,11 @@ export function sampleOrchestrator(): OrchestratorConfig {
     install_to: 'installed',
     allow_incomplete: true,
   };
+}
+
+/** A plan of all that the contract has but planned platforms, with its matrix. */
+export function samplePlan(asked: Partial<PlanRequest> = {}, contract = sampleContract()): Plan {
+  const { target: _, ...identity } = TUPLE;
+  const request = { ...identity, targets: [], includePlanned: false, source_date_epoch: EPOCH };
+  return makePlan(contract, { ...request, ...asked });
 }

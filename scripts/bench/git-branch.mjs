@@ -12,7 +12,8 @@ export function storeName(repository) {
 }
 
 /**
- * Makes a bare repository whose branch has one commit: dist/index.json, and `files` ({path, size}) of random bytes.
+ * Makes a bare repository whose branch has one commit: dist/index.json, and `files`, each {path, bytes}, or {path, size} of
+ * random bytes.
  * It serves partial clones, as git hosts do.
  */
 export async function makeBranch(repository, index, files = []) {
@@ -32,9 +33,9 @@ export async function makeBranch(repository, index, files = []) {
   await say(`M 100644 inline dist/index.json\ndata ${statSync(index).size}\n`);
   for await (const chunk of createReadStream(index)) await say(chunk);
   await say('\n');
-  for (const { path, size } of files) {
-    await say(`M 100644 inline ${path}\ndata ${size}\n`);
-    await say(randomBytes(size));
+  for (const { path, size, bytes = randomBytes(size) } of files) {
+    await say(`M 100644 inline ${path}\ndata ${bytes.length}\n`);
+    await say(bytes);
     await say('\n');
   }
   await say('done\n');

@@ -1,11 +1,12 @@
 /** Indexes of many rows: four targets a version, one row each, with made-up digests. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { formatPaths } from '../../lib/contract/identity/paths.js';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formatContract, parseContract } from '../../lib/contract/documents/contract.js';
+import { contractSnapshotPath, formatPaths } from '../../lib/contract/identity/paths.js';
 import { formatIndex } from '../../lib/contract/release-index/format.js';
 import { INDEX_LIMITS } from '../../lib/contract/release-index/limits.js';
-import { TARGETS } from './artifacts.mjs';
+import { CONTRACT, TARGETS } from './artifacts.mjs';
 
 /** What every index here is of. */
 export const PRODUCT = 'codex-controller-loop';
@@ -54,6 +55,20 @@ export function rowsOf(from, to) {
 export function writeIndex(file, count) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, formatIndex({ product: PRODUCT, rows: rowsOf(0, count / TARGETS.length), pruned: [] }), 'latin1');
+}
+
+/** The contract of the n-th versions as a store keeps it: a publish looks at those of its own and of the newest version. */
+export function contractsOf(root, ...versions) {
+  const bytes = Buffer.from(formatContract(parseContract(readFileSync(join(root, CONTRACT)), CONTRACT)));
+  return versions.map((n) => ({ path: contractSnapshotPath(CONTRACT_VERSION, tupleOf(n, TARGETS[0]).version), bytes }));
+}
+
+/** Writes these contracts into a store that is a folder. */
+export function writeContracts(store, root, ...versions) {
+  for (const { path, bytes } of contractsOf(root, ...versions)) {
+    mkdirSync(dirname(join(store, path)), { recursive: true });
+    writeFileSync(join(store, path), bytes);
+  }
 }
 
 /** Writes the largest index that may be read, give or take a version; gives the number of its rows. */

@@ -6,6 +6,7 @@ import { lockfileSchema } from '../../lib/contract/documents/lockfile.js';
 import { manifestSchema } from '../../lib/contract/documents/manifest.js';
 import { orchestratorSchema } from '../../lib/contract/documents/orchestrator-config.js';
 import { provenanceSchema } from '../../lib/contract/documents/provenance.js';
+import { planSchema } from '../../lib/contract/documents/release-plan.js';
 import { indexSchemas } from '../../lib/contract/release-index/model.js';
 
 const SCHEMAS = {
@@ -15,6 +16,7 @@ const SCHEMAS = {
   provenance: provenanceSchema,
   'release-index': indexSchemas().index,
   lockfile: lockfileSchema,
+  'release-plan': planSchema,
   'orchestrator-config': orchestratorSchema,
 };
 

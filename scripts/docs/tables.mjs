@@ -5,6 +5,7 @@ import { LOCKFILE_LIMITS } from '../../lib/contract/documents/lockfile.js';
 import { MANIFEST_LIMITS } from '../../lib/contract/documents/manifest.js';
 import { ORCHESTRATOR_LIMITS } from '../../lib/contract/documents/orchestrator-config.js';
 import { PROVENANCE_LIMITS } from '../../lib/contract/documents/provenance.js';
+import { PLAN_LIMITS } from '../../lib/contract/documents/release-plan.js';
 import { ERROR_CODES } from '../../lib/contract/error-codes.js';
 import { MAX_FAULTS } from '../../lib/contract/errors.js';
 import { CONTRACT_LIMITS } from '../../lib/contract/identity/paths.js';
@@ -25,6 +26,7 @@ const DOCUMENTS = {
   'provenance.json': PROVENANCE_LIMITS,
   'dist/index.json': INDEX_LIMITS,
   'controller.lock.json': LOCKFILE_LIMITS,
+  'a release plan': PLAN_LIMITS,
   'release-orchestrator.config.json': ORCHESTRATOR_LIMITS,
 };
 

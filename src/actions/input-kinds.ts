@@ -2,6 +2,7 @@
  * The kinds of text that an input may be, each with its description:
  *
  *   line    one line of at most 4,096 characters without control characters
+ *   json    a line, as above, but of any length
  *   list    lines, as above; where noted also words, with commas or spaces between them
  *   flag    true or false (YAML 1.2 core schema: also True, TRUE, False, FALSE)
  *   seconds a whole number of them, of at most 11 digits
@@ -20,6 +21,13 @@ const oneLine = base.check(z.regex(LINE, NOT_A_LINE));
 export const required = (text: string) => described(oneLine, text);
 /** A line, undefined where it was not given. */
 export const line = (text: string) => described(z.optional(oneLine), text);
+/** JSON in one line, as our own outputs are; undefined where it was not given. */
+export const json = (text: string) =>
+  described(
+    z.optional(base.check(z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))),
+    text,
+  );
+
 /** A line, or what holds where it was not given. */
 export const lineOr = (fallback: string, text: string) => described(z._default(oneLine, fallback), text);
 

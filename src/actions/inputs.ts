@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
-import { digest, flag, line, lineOr, lines, required, seconds, words } from './input-kinds.js';
+import { digest, flag, json, line, lineOr, lines, required, seconds, words } from './input-kinds.js';
 
 /** Bytes of one input at most: Linux gives a program no longer variable. */
 const MAX_INPUT = 128 * 1024;
@@ -79,10 +79,14 @@ export const INPUTS = whenAsked({
         'Folders that package wrote, or folders of such folders as download-artifact leaves them.',
         'staged',
       ),
+      plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
+      'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
+      'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
       store: required('Where to publish: the name of a store.'),
       'github-token': token,
       'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
       'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
+      'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.'),
     }),
   'install-controller': () =>
     z.strictObject({

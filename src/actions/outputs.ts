@@ -10,6 +10,8 @@ export const OUTPUTS = {
   'build-matrix': {
     matrix:
       'JSON for fromJSON: {"include": [...]}, each entry with target, runner, os, arch, support and experimental.',
+    plan: 'JSON for publish-index: all that this run may publish.',
+    product: 'Product of the contract.',
     ...RELEASE,
     toolchain: 'Exact rustc version that every target is built with.',
     profile: 'Build profile.',
@@ -21,7 +23,7 @@ export const OUTPUTS = {
     'artifact-sha256': 'SHA-256 of the artifact.',
     'manifest-file': 'Path of its manifest.json.',
     staged: 'Folder that holds dist/..., to be uploaded.',
-    'artifact-name': 'Name to upload it under: staged-TARGET.',
+    'artifact-name': 'Name to upload it under: staged-PRODUCT-PROFILE-TARGET.',
   },
   'publish-index': {
     'index-file': 'Path of the index within the store.',
@@ -29,7 +31,8 @@ export const OUTPUTS = {
     'dist-revision': 'Revision that consumers pin: the staged one, or the previous one where nothing changed.',
     published: 'JSON array: artifact_file of every row that is new.',
     unchanged: 'JSON array: artifact_file of every row that was there already.',
-    rows: 'Number of rows in the whole index.',
+    rows: 'JSON array: path and digest of artifact, manifest and provenance of every row of this run; [] for none.',
+    'row-count': 'Number of rows in the whole index.',
   },
   'install-controller': {
     path: 'Folder of the installed files.',

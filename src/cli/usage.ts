@@ -24,7 +24,7 @@ const EXAMPLE_TUPLE =
 export const COMMANDS: readonly CommandUsage[] = [
   {
     name: 'plan',
-    summary: 'The build matrix, and the identity that every target shares.',
+    summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
     example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
     options: [
       mandatory('--contract <file>', 'the contract document'),
@@ -73,8 +73,11 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--contract <file>', 'the contract document'),
       mandatory('--staged <dir...>', 'folders that package wrote'),
       mandatory('--store <store>', 'where to publish'),
+      optional('--plan <file>', 'what plan --json printed: all that may be published; else whatever the contract has'),
+      optional('--include-planned', 'without a plan: also platforms that are only planned'),
       optional('--allow-incomplete', 'publish although recommended targets are missing'),
       optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
+      optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
     ],
     load: async () => (await import('./commands/publish.js')).publish,
   },

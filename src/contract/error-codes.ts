@@ -138,8 +138,8 @@ export const ERROR_CODES = {
   // resolving
   INDEX_NOT_FOUND: { meaning: 'There is no dist/index.json.', hint: 'Check the source; publish a release first.' },
   LEGACY_INDEX_RETIRED: {
-    meaning: 'Only the retired alias of the index is there.',
-    hint: 'Use dist/index.json of a current store.',
+    meaning: 'Only the deprecated alias of the index is there.',
+    hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
   },
   TUPLE_NOT_FOUND: { meaning: 'No row of the index matches the immutable tuple.', hint: 'Use one of the candidates.' },
   TUPLE_AMBIGUOUS: { meaning: 'More than one row of the index matches.', hint: 'Give every part in full.' },
@@ -184,6 +184,18 @@ export const ERROR_CODES = {
     hint: 'One of them was tampered with; restore it.',
   },
   PUBLISH_CONTENTION: { meaning: 'The index kept changing while publishing.', hint: 'Run it again.' },
+  NOT_PLANNED: {
+    meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+    hint: 'Find out which job staged it; nothing was published.',
+  },
+  PLAN_MISSING: {
+    meaning: 'No plan arrived, so nothing would say what may be published.',
+    hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.',
+  },
+  ROWS_MISSING: {
+    meaning: 'The output rows arrived empty, although it is [] where there are none.',
+    hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.',
+  },
   PUBLISH_FORBIDDEN: { meaning: 'This event may not publish.', hint: 'Publish from a push, a tag or a manual run.' },
   // stores and files
   STORE_NOT_SUPPORTED: { meaning: 'This kind of store or source is not supported.', hint: 'See docs/stores.md.' },

@@ -10,6 +10,7 @@ import {
   type OrchestratorConfig,
   parseOrchestratorConfig,
 } from '../contract/documents/orchestrator-config.js';
+import { formatStagedName } from '../contract/identity/paths.js';
 import { gitsha, tupleOf } from '../contract/identity/tuple.js';
 import { readRequired } from '../host/disk/files.js';
 import { hostTarget } from '../host/machine/target.js';
@@ -53,12 +54,15 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
   progress(
     `release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${jobs.length} target(s)`,
   );
-  // A folder of its own, so that what an earlier run staged is not published with this one.
-  const out = join(config.out, `${plan.version}-${gitsha(plan.git_rev)}-${plan.dist_revision}`);
-  for (const { target } of jobs) await packageHere(request, config, plan, target, out);
+  // A folder of its own, so that what an earlier run staged is not published with this one; and one in it for each target.
+  const { version, profile, toolchain, git_rev, dist_revision } = plan;
+  const out = join(config.out, [plan.product, version, profile, toolchain, gitsha(git_rev), dist_revision].join('-'));
+  for (const { target } of jobs)
+    await packageHere(request, config, plan, target, join(out, formatStagedName(plan.product, { profile, target })));
   const publish = await publishStaged({
     contract: config.contract,
     staged: [out],
+    plan,
     store,
     allowIncomplete: config.allow_incomplete,
     autoRevision: config.dist_revision === 'auto',

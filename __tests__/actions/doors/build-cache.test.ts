@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildKey } from '../../../src/actions/doors/build-cache.js';
 
-const FACTS = { toolchain: '1.84.0', target: 'x86_64-unknown-linux-gnu', profile: 'release', features: ['a', 'b'] };
+const FACTS = {
+  package: 'tool',
+  toolchain: '1.84.0',
+  target: 'x86_64-unknown-linux-gnu',
+  profile: 'release',
+  features: ['a', 'b'],
+};
 const LOCK = Buffer.from('version = 4');
 
 describe('buildKey', () => {
@@ -11,6 +17,7 @@ describe('buildKey', () => {
   });
 
   it.each([
+    ['package', { package: 'other' }],
     ['toolchain', { toolchain: '1.84.1' }],
     ['target', { target: 'x86_64-unknown-linux-musl' }],
     ['profile', { profile: 'debug' }],

@@ -19,7 +19,8 @@ describe('publishSummary', () => {
   };
   const published = [{ ...row, ...documents, provenance_file: '', provenance_sha256: '', source_date_epoch: 1 }];
   const result: PublishResult = {
-    ...{ index_file: 'dist/index.json', index_sha256: '0'.repeat(64), dist_revision: 'r2', rows: 1 },
+    ...{ index_file: 'dist/index.json', index_sha256: '0'.repeat(64), dist_revision: 'r2' },
+    ...{ rows: [], missing: [], row_count: 1 },
     ...{ published, unchanged: [] },
   };
 
@@ -44,6 +45,13 @@ describe('publishSummary', () => {
 
   it.each(['git+https://github.com/owner/project#dist', 's3://bucket/tools'])('names %s as the source', (store) => {
     expect(publishSummary(result, store, ENV)).toContain(`with:\n  source: ${store}\n  version:`);
+  });
+
+  it('names the targets that are missing', () => {
+    expect(publishSummary(result, 'store', ENV)).not.toContain('Missing');
+    const missing = ['x86_64-unknown-linux-musl', 'x86_64-pc-windows-msvc'];
+    const row = /^\| Missing targets +\| `x86_64-unknown-linux-musl x86_64-pc-windows-msvc` +\|$/m;
+    expect(publishSummary({ ...result, missing }, 'store', ENV)).toMatch(row);
   });
 
   it('has no block where there is no row', () => {

@@ -12,7 +12,7 @@ import { verify } from '../../../src/cli/commands/verify.js';
 import { yank } from '../../../src/cli/commands/yank.js';
 import type { CommandContext } from '../../../src/cli/output.js';
 import { formatTupleArguments } from '../../../src/contract/identity/tuple-text.js';
-import { makeContract, stage, TUPLE } from '../../steps/staging.js';
+import { makeContract, planOf, stage, TUPLE } from '../../steps/staging.js';
 import { createTempProject } from '../../support/temporary.js';
 
 const MUSL = 'x86_64-unknown-linux-musl';
@@ -59,6 +59,31 @@ describe('publish', () => {
       context,
     );
     expect(first.lines[0]).toBe(`published: ${formatTupleArguments(TUPLE)}`);
+  });
+
+  it('publishes what a plan names, as plan --json prints it, and warns of what is missing', async () => {
+    const file = join(await createTempProject(), 'plan.json');
+    const planned = async (...targets: string[]) => {
+      await writeFile(file, `${JSON.stringify(await planOf(contract, targets), null, 2)}\n`);
+      const options = {
+        contract,
+        staged: [staged],
+        store: await createTempProject(),
+        plan: file,
+        allowIncomplete: true,
+      };
+      return publish(options, context);
+    };
+    const { json } = await planned(TUPLE.target, MUSL);
+    expect(json).toMatchObject({ row_count: 2, missing: [] });
+    expect((json as { rows: unknown[] }).rows).toContainEqual(expect.objectContaining({ artifact_file: artifact }));
+    expect(warned).toEqual([]);
+    await expect(planned(MUSL)).rejects.toMatchObject({ code: 'NOT_PLANNED' });
+    await planned(TUPLE.target, MUSL, 'aarch64-apple-darwin');
+    expect(warned).toEqual(['aarch64-apple-darwin is missing of this release']);
+    await writeFile(file, '');
+    const options = { contract, staged: [staged], store: await createTempProject(), plan: file };
+    await expect(publish(options, context)).rejects.toMatchObject({ code: 'INVALID_JSON', place: file });
   });
 
   it('refuses what lacks targets, unless that is allowed', async () => {

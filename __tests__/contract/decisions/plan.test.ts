@@ -6,6 +6,7 @@ import {
   parseToolchain,
   tupleOfJob,
 } from '../../../src/contract/decisions/plan.js';
+import { digestContract } from '../../../src/contract/documents/contract.js';
 import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { expectCode } from '../../support/expect-code.js';
 import { PRODUCT, sampleContract, TUPLE } from '../../support/samples.js';
@@ -29,6 +30,8 @@ describe('makePlan', () => {
     const plan = makePlan(contract, { ...request, targets: [target], profile: 'debug' });
     expect(plan).toEqual({
       ...{ product: PRODUCT, ...identity, profile: 'debug', source_date_epoch: 1_767_225_600 },
+      contract_sha256: digestContract(contract),
+      targets: [{ target, support: 'recommended' }],
       matrix: {
         include: [
           {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Contract, parseContract, recommendedTargets } from '../../../src/contract/documents/contract.js';
+import {
+  type Contract,
+  digestContract,
+  formatContract,
+  parseContract,
+  recommendedTargets,
+} from '../../../src/contract/documents/contract.js';
 import { contractId } from '../../../src/contract/identity/paths.js';
 import { bytesOf, lineOf, withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
@@ -97,5 +103,34 @@ describe('recommendedTargets', () => {
     expect(recommendedTargets(contract)).toEqual([
       ...['x86_64-unknown-linux-gnu', 'aarch64-unknown-linux-gnu', 'aarch64-apple-darwin', 'x86_64-apple-darwin'],
     ]);
+  });
+});
+
+describe('digestContract', () => {
+  const reversed = (value: unknown): unknown =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, part]) => [key, reversed(part)]),
+        );
+  const canonical = formatContract(contract);
+
+  it.each([
+    ['line ends', canonical.replaceAll('\n', '\r\n')],
+    ['indentation', JSON.stringify(contract)],
+    ['order of keys', JSON.stringify(reversed(contract))],
+    ['escapes', canonical.replaceAll('/', '\\/')],
+  ])('is the same whatever the %s', (_, text) => {
+    expect(text).not.toBe(canonical);
+    const other = parseContract(Buffer.from(text), 'contract.json');
+    expect(formatContract(other)).toBe(canonical);
+    expect(digestContract(other)).toBe(digestContract(contract));
+  });
+
+  it('is another for whatever the contract says, notes too', () => {
+    for (const changed of [{ notes: 'Other.' }, { profiles: ['release' as const] }, { $schema: 'x' }])
+      expect(digestContract({ ...contract, ...changed })).not.toBe(digestContract(contract));
   });
 });

@@ -107,6 +107,15 @@ describe.each(KINDS)('a document of the kind $kind', ({ kind, limits, value, par
     else expect(parse(encode(text), 'file.json')).toEqual(value);
   });
 
+  it('says so where a checkout made CRLF of its line ends, unless its white space is free', () => {
+    const text = pretty(value).replaceAll('\n', '\r\n');
+    if (!['manifest', 'checksums', 'provenance', 'index'].includes(kind))
+      return void expect(parse(encode(text), 'file.json')).toEqual(value);
+    const refused = expectCode(() => parse(encode(text), 'file.json'), 'NOT_CANONICAL');
+    expect(refused.message).toMatch(/file\.json.*CRLF/);
+    expect(refused.hint).toMatch(/core\.autocrlf/);
+  });
+
   it('is refused where it is no object at all', () => {
     for (const other of [null, [], 'text', 1, true]) expectCode(() => read(other), 'SCHEMA_INVALID');
   });

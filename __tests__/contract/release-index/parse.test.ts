@@ -88,6 +88,12 @@ describe('parseIndex refuses', () => {
     expect(escaped.message).toContain('line 17');
   });
 
+  it('line ends that a checkout made, by their name', () => {
+    const refused = expectCode(() => parse(TEXT.replaceAll('\n', '\r\n')), 'NOT_CANONICAL');
+    expect(refused.message).toContain('CRLF');
+    expect(refused.hint).toContain('dist/** -text');
+  });
+
   it.each<[string, () => string, ErrorCode]>([
     ['a path of another tuple', () => replaced(/(manifest_file":"dist\/1\.0\.0\/0\.1\.)0/, '$11'), 'TUPLE_MISMATCH'],
     ['a path out of dist/', () => replaced(/artifact_file":"[^"]+/, 'artifact_file":"dist/../x'), 'TUPLE_MISMATCH'],

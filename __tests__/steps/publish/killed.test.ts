@@ -56,7 +56,7 @@ async function expectCompleted(store: DirectoryStore, autoRevision: boolean): Pr
     autoRevision,
     progress,
   });
-  expect(result.rows).toBe(2);
+  expect(result.row_count).toBe(2);
   expect(result.dist_revision).toBe(rows === 2 ? 'r1' : next);
   const report = await verifyAll(store, { deep: true }, context, progress);
   expect(report.faults).toEqual([]);

@@ -44,7 +44,12 @@ describe('publishStaged', () => {
     const first = await publish({ allowIncomplete: false });
     expect(first.published.map((row) => row.target)).toEqual(RECOMMENDED);
     const second = await publish({ allowIncomplete: false });
-    expect(second).toMatchObject({ published: [], rows: 4, index_sha256: first.index_sha256, dist_revision: 'r1' });
+    expect(second).toMatchObject({
+      published: [],
+      row_count: 4,
+      index_sha256: first.index_sha256,
+      dist_revision: 'r1',
+    });
     expect(second.unchanged).toHaveLength(4);
     expect(await sound()).toEqual({ rows: 4, faults: [], unaccounted: [] });
   });
@@ -69,7 +74,7 @@ describe('publishStaged', () => {
       const result = await publishStaged({
         ...{ contract, staged: [staged], store: losing, allowIncomplete: true, autoRevision: auto, progress },
       });
-      expect(result).toMatchObject({ unchanged: [], rows: 2, dist_revision: 'r1' });
+      expect(result).toMatchObject({ unchanged: [], row_count: 2, dist_revision: 'r1' });
       expect(result.published.map(({ version }) => version)).toEqual(['0.1.0']);
     },
   );
@@ -99,7 +104,7 @@ describe('publishStaged', () => {
     await publish();
     const rest = await createTempProject();
     await stage(contract, rest, { target: RECOMMENDED[0] as string });
-    expect((await publish({ staged: [rest], allowIncomplete: false })).rows).toBe(4);
+    expect((await publish({ staged: [rest], allowIncomplete: false })).row_count).toBe(4);
   });
 
   it('takes a folder per artifact as well as one for all', async () => {
@@ -212,14 +217,14 @@ describe('publishStaged with a revision from auto', () => {
   it('mints nothing where no content changed', async () => {
     await publish({ staged: [await rebuild('r1')] });
     const again = await publish({ staged: [await rebuild('r2')], autoRevision: true });
-    expect(again).toMatchObject({ published: [], dist_revision: 'r1', rows: 2 });
+    expect(again).toMatchObject({ published: [], dist_revision: 'r1', row_count: 2 });
     expect(again.unchanged).toHaveLength(2);
   });
 
   it('publishes every target anew where one differs', async () => {
     await publish({ staged: [await rebuild('r1')] });
     const again = await publish({ staged: [await rebuild('r2', '#!/bin/sh\necho fixed\n')], autoRevision: true });
-    expect(again).toMatchObject({ dist_revision: 'r2', rows: 4 });
+    expect(again).toMatchObject({ dist_revision: 'r2', row_count: 4 });
     expect(again.published).toHaveLength(2);
   });
 
@@ -233,7 +238,7 @@ describe('publishStaged with a revision from auto', () => {
 
   it('an explicit revision is published even where nothing changed', async () => {
     await publish({ staged: [await rebuild('r1')] });
-    expect(await publish({ staged: [await rebuild('r2')] })).toMatchObject({ dist_revision: 'r2', rows: 4 });
+    expect(await publish({ staged: [await rebuild('r2')] })).toMatchObject({ dist_revision: 'r2', row_count: 4 });
   });
 });
 

@@ -204,6 +204,15 @@ describe('verifyAll', () => {
     for (const [at, fault] of faults.entries()) expect(fault.message).toContain(packaged[2 + at]?.manifest_file);
   });
 
+  it('says of a contract whose line ends a checkout converted that it is not canonical', async () => {
+    const { all } = await publishThree();
+    const path = join(all.root, contractOf('0.2.0'));
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('\n', '\r\n'));
+    const { faults } = await verifyAll(all, { deep: false }, context, progress);
+    expect(faults.map(({ code, place }) => [code, place])).toEqual([['NOT_CANONICAL', contractOf('0.2.0')]]);
+    expect(faults[0]?.message).toContain('CRLF');
+  });
+
   /** The store over HTTP, where what ends so cannot be had. */
   async function overHttp(all: DirectoryStore, forbidden: (url: string) => boolean) {
     const server = createServer(async ({ url = '' }, response) => {

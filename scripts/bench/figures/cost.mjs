@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { S3Store } from '../../../lib/host/store/s3/store.js';
 import { packageArguments, publishArguments, runCli, TARGETS, tupleArguments } from '../artifacts.mjs';
 import { BRANCH, filesOf, makeBranch } from '../git-branch.mjs';
-import { rowsOf, tupleOf, writeIndex } from '../large-index.mjs';
+import { contractsOf, rowsOf, tupleOf, writeContracts, writeIndex } from '../large-index.mjs';
 import { absent, cost, median, ratio, time } from '../measure.mjs';
 import { serveGit, serveS3 } from '../servers/start.mjs';
 
@@ -39,9 +39,9 @@ export async function measure(context) {
       const index = join(work, `index-${rows}.json`);
       writeIndex(index, rows);
       const places = [
-        directory(work, index),
-        ...(await branch(repositories, index, rows, git)),
-        ...(s3 ? [bucket(index, rows, s3)] : []),
+        directory(context, index, rows),
+        ...(await branch(context, repositories, index, rows, git)),
+        ...(s3 ? [bucket(context, index, rows, s3)] : []),
       ];
       for (const place of places)
         figures.push(...(await costOf(context, place, { rows, staged, size: statSync(index).size + added })));
@@ -54,7 +54,12 @@ export async function measure(context) {
   }
 }
 
-function directory(work, index) {
+/** The last of the versions that an index of so many rows has. */
+function newestOf(rows) {
+  return rows / TARGETS.length - 1;
+}
+
+function directory({ work, root }, index, rows) {
   const store = join(work, 'store');
   return {
     kind: 'directory',
@@ -62,16 +67,17 @@ function directory(work, index) {
       rmSync(store, { recursive: true, force: true });
       mkdirSync(join(store, 'dist'), { recursive: true });
       copyFileSync(index, join(store, 'dist/index.json'));
+      writeContracts(store, root, newestOf(rows));
       return store;
     },
   };
 }
 
-async function branch(repositories, index, rows, server) {
+async function branch({ root }, repositories, index, rows, server) {
   const name = `${rows}.git`;
   const repository = join(repositories, name);
   const files = filesOf(rowsOf(0, rows / TARGETS.length)).map(({ path }) => ({ path, size: TINY }));
-  await makeBranch(repository, index, files);
+  await makeBranch(repository, index, [...files, ...contractsOf(root, newestOf(rows))]);
   const ref = `refs/heads/${BRANCH}`;
   const commit = readFileSync(join(repository, ref), 'utf8').trim();
   const reset = (store) => () => {
@@ -85,7 +91,7 @@ async function branch(repositories, index, rows, server) {
   ];
 }
 
-function bucket(index, rows, server) {
+function bucket({ root }, index, rows, server) {
   let made = 0;
   return {
     kind: 'S3',
@@ -94,7 +100,8 @@ function bucket(index, rows, server) {
     async reset() {
       const name = `s3://releases/${rows}/${made++}`;
       const swap = { path: 'dist/index.json', expected: undefined, bytes: readFileSync(index) };
-      await new S3Store(name, { env: server.env }).commit({ create: [], swap });
+      const create = contractsOf(root, newestOf(rows)).map(({ path, bytes }) => ({ path, content: { bytes } }));
+      await new S3Store(name, { env: server.env }).commit({ create, swap });
       return name;
     },
   };

@@ -5,7 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageArguments, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
 import { BRANCH, filesOf, makeBranch, storeName } from '../git-branch.mjs';
-import { rowsOf, tupleOf, writeIndex } from '../large-index.mjs';
+import { contractsOf, rowsOf, tupleOf, writeIndex } from '../large-index.mjs';
 import { ratioOfTimes } from '../measure.mjs';
 
 const VERSIONS = 312;
@@ -20,7 +20,8 @@ export async function measure(context) {
     join(work, name),
   );
   writeIndex(index, VERSIONS * TARGETS.length);
-  await makeBranch(repository, index, filesOf(rowsOf(0, VERSIONS)));
+  const contracts = contractsOf(context.root, VERSIONS - 1);
+  await makeBranch(repository, index, [...filesOf(rowsOf(0, VERSIONS)), ...contracts]);
   writeFileSync(binary, randomBytes(1_000_000));
   for (const target of TARGETS) runCli(context, packageArguments(context, tupleOf(VERSIONS, target), binary, staged));
 

@@ -2,7 +2,7 @@
 import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageArguments, publishArguments, runCli, TARGETS, tupleArguments } from '../artifacts.mjs';
-import { tupleOf, writeLargestIndex } from '../large-index.mjs';
+import { tupleOf, writeContracts, writeLargestIndex } from '../large-index.mjs';
 import { behaviour, run } from '../measure.mjs';
 
 /** How each command ends. */
@@ -11,6 +11,7 @@ export function measure(context) {
   const index = join(work, 'store/dist/index.json');
   const rows = writeLargestIndex(index);
   const { size } = statSync(index);
+  writeContracts(join(work, 'store'), context.root, 0, 1, rows / TARGETS.length - 1);
   const count = `${rows.toLocaleString('en')} rows`;
 
   const staged = join(work, 'staged');

@@ -3,8 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, copyFileSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageArguments, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
-import { tupleOf, writeIndex } from '../large-index.mjs';
+import { tupleOf, writeContracts, writeIndex } from '../large-index.mjs';
 import { peakMemory, ratio, ratioOfTimes } from '../measure.mjs';
+
+const ROWS = 50_000;
+/** The version in the middle of the index. */
+const MIDDLE = ROWS / TARGETS.length / 2;
 
 /** Time and memory of a publish. */
 export function measure(context) {
@@ -12,7 +16,7 @@ export function measure(context) {
   const store = join(work, 'store');
   const index = join(store, 'dist/index.json');
   const pristine = join(work, 'index.json');
-  writeIndex(index, 50_000);
+  writeIndex(index, ROWS);
   copyFileSync(index, pristine);
 
   const binary = join(work, 'binary');
@@ -20,12 +24,13 @@ export function measure(context) {
   const staged = join(work, 'staged');
   // A rebuild of a release in the middle of the index.
   for (const target of TARGETS)
-    runCli(context, packageArguments(context, { ...tupleOf(6_250, target), dist_revision: 'r2' }, binary, staged));
+    runCli(context, packageArguments(context, { ...tupleOf(MIDDLE, target), dist_revision: 'r2' }, binary, staged));
 
   const ours = {
     argv: [...cli, ...publishArguments(context, staged, store)],
     before() {
       rmSync(join(store, 'dist/1.0.0'), { recursive: true, force: true });
+      writeContracts(store, context.root, MIDDLE, ROWS / TARGETS.length - 1);
       writeIndexAgain(pristine, index);
     },
   };

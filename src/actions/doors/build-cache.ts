@@ -26,10 +26,17 @@ export interface BuildFacts {
   readonly env: Environment;
 }
 
-/** The same for the same facts and Cargo.lock on the same kind of machine, in whatever order features are given. */
-export function buildKey(facts: Omit<BuildFacts, 'crate' | 'env'>, lock: Uint8Array): string {
-  const { toolchain, target, profile, features } = facts;
-  const of = [process.platform, process.arch, toolchain, target, profile, [...features].sort(), sha256(lock)];
+/**
+ * The same for the same facts and Cargo.lock on the same kind of machine, in whatever order features are given. Two packages
+ * of one workspace do not take each other's.
+ */
+export function buildKey(
+  facts: Omit<BuildFacts, 'crate' | 'env'> & { readonly package: string },
+  lock: Uint8Array,
+): string {
+  const { package: name, toolchain, target, profile, features } = facts;
+  const machine = [process.platform, process.arch];
+  const of = [...machine, name, toolchain, target, profile, [...features].sort(), sha256(lock)];
   return `cargo-${target}-${sha256(JSON.stringify(of))}`;
 }
 
@@ -39,7 +46,7 @@ export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCa
   const lock = await readCargoLock(crate.workspaceRoot);
   const home = cargoHome(facts.env);
   const cache = {
-    key: buildKey(facts, lock ?? new Uint8Array()),
+    key: buildKey({ ...facts, package: crate.name }, lock ?? new Uint8Array()),
     paths: [
       join(home, 'registry', 'index'),
       join(home, 'registry', 'cache'),

@@ -1,5 +1,6 @@
 /** The build-matrix door: contract and repository in, matrix and shared identity out. */
 
+import { formatPlan } from '../../contract/documents/release-plan.js';
 import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
@@ -36,6 +37,8 @@ export const buildMatrix: Door<'build-matrix'> = {
     return {
       outputs: {
         matrix: JSON.stringify(plan.matrix),
+        plan: formatPlan(plan),
+        product: plan.product,
         version: plan.version,
         'git-rev': plan.git_rev,
         toolchain: plan.toolchain,

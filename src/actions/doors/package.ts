@@ -1,5 +1,6 @@
 /** The package door: one target built, or taken as it is, and staged with its documents. */
 import { join } from 'node:path';
+import { formatStagedName } from '../../contract/identity/paths.js';
 import { packageSummary } from '../report/summaries.js';
 import { type BuildCache, saveBuild } from './build-cache.js';
 import type { Door } from './door.js';
@@ -17,7 +18,7 @@ export const packageDoor: Door<'package'> = {
         'artifact-sha256': staged.artifact_sha256,
         'manifest-file': join(out, staged.manifest_file),
         staged: out,
-        'artifact-name': `staged-${staged.target}`,
+        'artifact-name': formatStagedName(staged.product, staged),
       },
       summary: packageSummary(staged, context.env),
       state: cache === undefined ? undefined : { cache: JSON.stringify(cache) },

@@ -39,6 +39,11 @@ export class Log {
     }
   }
 
+  /** A notice with an annotation. */
+  notice(text: string): void {
+    this.core.notice(clip(harmless(text), MAX_ANNOTATION_LENGTH));
+  }
+
   /** Lines that fold away under a title. */
   async group<T>(title: string, work: () => Promise<T>): Promise<T> {
     this.core.startGroup(harmless(title));

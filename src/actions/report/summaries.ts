@@ -63,7 +63,8 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
   const index = [
     ['File', word(result.index_file)],
     ['SHA-256', word(result.index_sha256)],
-    ['Rows', word(result.rows)],
+    ['Rows', word(result.row_count)],
+    ...(result.missing.length === 0 ? [] : [['Missing targets', word(result.missing.join(' '))]]),
   ];
   const head = ['Version', 'Target', 'Profile', 'Toolchain', 'git_rev', 'Revision', 'State', 'SHA-256', 'Size'];
   const tables = [

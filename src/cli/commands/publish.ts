@@ -1,24 +1,32 @@
 /** `publish`: staged artifacts, merged into a store. */
+import { PLAN_LIMITS, parsePlan } from '../../contract/documents/release-plan.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
+import { readRequired } from '../../host/disk/files.js';
 import { openStore } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, list, type Options, required } from './options.js';
+import { flag, list, type Options, required, text } from './options.js';
 
-/** Publishes what is staged, and says what is new. Codes: those of `openStore` and `publishStaged`. */
+/** Publishes what is staged, and says what is new. Codes: those of `parsePlan`, `openStore` and `publishStaged`. */
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
+  const planFile = text(options, 'plan');
   const result = await publishStaged({
     contract: required(options, 'contract'),
     staged: list(options, 'staged'),
+    plan: planFile === undefined ? undefined : parsePlan(await readRequired(planFile, PLAN_LIMITS.maxBytes), planFile),
+    includePlanned: flag(options, 'includePlanned'),
     store: await openStore(required(options, 'store'), context),
     allowIncomplete: flag(options, 'allowIncomplete'),
     autoRevision: flag(options, 'autoRevision'),
+    adoptAlias: flag(options, 'adoptAlias'),
     progress: context.progress,
+    notice: (message) => context.progress(`notice: ${message}`),
   });
+  for (const target of result.missing) context.warn(`${target} is missing of this release`);
   const lines = [
     ...result.published.map((row) => `published: ${formatTupleArguments(row)}`),
     ...result.unchanged.map((row) => `unchanged: ${formatTupleArguments(row)}`),
-    `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`,
+    `${result.index_file}: ${result.row_count} rows, sha256 ${result.index_sha256}`,
   ];
   return { json: result, lines };
 }

@@ -1,32 +1,17 @@
 /**
- * Planning: contract and identity in, build matrix out. Planned platforms take part only when asked for, and are then
- * experimental. GitHub accepts at most 256 jobs of a matrix.
+ * Planning: contract and identity in, plan and build matrix out. Planned platforms take part only when asked for, and are
+ * then experimental.
  */
-import type { Contract, Platform } from '../documents/contract.js';
+import { type Contract, digestContract, type Platform } from '../documents/contract.js';
+import { MAX_JOBS, type ReleasePlan } from '../documents/release-plan.js';
 import { refuse } from '../errors.js';
 import type { DirectoryTuple } from '../identity/paths.js';
 import { distRevision, parseTuple, type Tuple, toolchainVersion } from '../identity/tuple.js';
 import type { ReleaseIndex } from '../release-index/model.js';
 import { nextRevision, type RunIdentity } from './revision.js';
 
-const MAX_JOBS = 256;
-
-/** One job of the matrix; keys are kebab-case, as inputs of the actions are. */
-export interface MatrixEntry {
-  readonly target: string;
-  readonly runner: string;
-  readonly os: string;
-  readonly arch: string;
-  readonly support: Platform['support'];
-  readonly experimental: boolean;
-}
-
-export interface Plan extends RunIdentity {
-  readonly product: string;
-  readonly dist_revision: string;
-  readonly source_date_epoch: number;
-  readonly matrix: { readonly include: readonly MatrixEntry[] };
-}
+/** A plan with its matrix. */
+export type Plan = ReleasePlan & { readonly matrix: NonNullable<ReleasePlan['matrix']> };
 
 export interface PlanRequest extends RunIdentity {
   /** Targets to build; none means all the contract has. */
@@ -53,6 +38,8 @@ export function makePlan(contract: Contract, request: PlanRequest): Plan {
     ...identityOf(request),
     dist_revision,
     source_date_epoch,
+    contract_sha256: digestContract(contract),
+    targets: include.map(({ target, support }) => ({ target, support })),
     matrix: { include },
   };
 }

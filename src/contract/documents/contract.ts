@@ -14,6 +14,7 @@
  * them, and cannot be chosen. A later contract version may add values to them.
  */
 import * as z from 'zod/mini';
+import { sha256 } from '../digest.js';
 import { type Fault, refuseAll } from '../errors.js';
 import {
   ALIAS_TEMPLATE,
@@ -26,7 +27,7 @@ import {
 } from '../identity/paths.js';
 import { binaryName, buildProfile, productName, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { checkSchema, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
+import { checkSchema, conform, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
@@ -165,9 +166,17 @@ export function checkContract(json: StrictJson, place: string): Contract {
   return contract;
 }
 
-/** Canonical text of a contract document; key order as given. */
+/** Canonical text of a contract document: the schema's key order whatever the order given. */
 export function formatContract(contract: Contract): string {
-  return formatCanonical(contract);
+  return formatCanonical(conform(contractSchema, contract));
+}
+
+/**
+ * The digest that manifests name a contract by: that of its canonical text, never that of a file. Its white space, line ends
+ * and order of keys are free, and a checkout may change them.
+ */
+export function digestContract(contract: Contract): string {
+  return sha256(formatContract(contract));
 }
 
 /** What a schema cannot say: fields that contradict one another. */

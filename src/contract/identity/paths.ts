@@ -41,6 +41,11 @@ export function parseDirectory(directory: string): DirectoryTuple {
   return { ...parts, gitsha: git_rev };
 }
 
+/** What the staged files of one target are called where they travel as one, as between two jobs of a run. */
+export function formatStagedName(product: string, { profile, target }: Pick<Tuple, 'profile' | 'target'>): string {
+  return `staged-${product}-${profile}-${target}`;
+}
+
 /** How an artifact is packed, and how its file name ends. */
 export const ARTIFACT_FORMAT = 'tar.gz';
 

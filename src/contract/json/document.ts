@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import './schema.js';
 import { type Fault, MAX_FAULTS, refuse, refuseAll } from '../errors.js';
+import { CRLF_HINT, hasCrlf } from '../text/line-ends.js';
 import { shownPointer } from './pointer.js';
 import { type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
 
@@ -34,8 +35,15 @@ export function readCanonical<T>(
   const json = parseStrictJson(bytes, limits, place);
   refuseNewer(json.value, place);
   const value = checkSchema(schema, json.value, place, json);
-  if (format(value) !== json.text) refuse('NOT_CANONICAL', `${place} is not in its canonical form`, place);
+  if (format(value) !== json.text) refuseNotCanonical(bytes, place);
   return value;
+}
+
+/** Refuses bytes that are not the canonical ones (NOT_CANONICAL): no canonical form has CRLF, which is named as the cause. */
+export function refuseNotCanonical(bytes: Uint8Array, place: string, where = ''): never {
+  if (hasCrlf(bytes))
+    return refuse('NOT_CANONICAL', `${place} has CRLF line ends, its canonical form has LF`, place, CRLF_HINT);
+  return refuse('NOT_CANONICAL', `${place} is not in its canonical form${where}`, place);
 }
 
 /** A document of a later schema_version is refused before its fields are looked at (UPDATE_REQUIRED). */

@@ -38,7 +38,7 @@
 
 import { refuse } from '../errors.js';
 import { formatPaths } from '../identity/paths.js';
-import { readDocument, refuseNewer } from '../json/document.js';
+import { readDocument, refuseNewer, refuseNotCanonical } from '../json/document.js';
 import { decodeUtf8 } from '../json/strict-json.js';
 import { formatIndex } from './format.js';
 import { EXPLAINED_BYTES, INDEX_LIMITS } from './limits.js';
@@ -75,7 +75,7 @@ function diagnose(bytes: Uint8Array, place: string): never {
       Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
     );
     refuseNewer({ schema_version: Number(stated?.[1] ?? 1) }, place);
-    refuse('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
+    refuseNotCanonical(bytes, place, '; it is too large to say where');
   }
   const document = readDocument(INDEX_LIMITS, indexSchemas().index, bytes, place);
   const rows = document.releases.flatMap(({ version, distribution_contract_version, targets }) =>
@@ -95,7 +95,7 @@ function diagnose(bytes: Uint8Array, place: string): never {
   let offset = 0;
   while (offset < text.length && text[offset] === canonical[offset]) offset++;
   const line = text.slice(0, offset).split('\n').length;
-  return refuse('NOT_CANONICAL', `${place} is not in its canonical form (first at line ${line})`, place);
+  return refuseNotCanonical(bytes, place, ` (first at line ${line})`);
 }
 
 function checkRowPaths(product: string, row: IndexRow, place: string): void {

@@ -27,6 +27,7 @@ import { ASIDE, type Packable, type PackableRequest } from './packable.js';
 
 /** What was written; paths are relative to the output folder. */
 export interface PackagedArtifact extends Tuple {
+  readonly product: string;
   readonly directory: string;
   readonly artifact_file: string;
   readonly artifact_sha256: string;
@@ -63,7 +64,7 @@ export async function stageArtifact(request: StageRequest, staging: Staging): Pr
     try {
       const made = await writeAside(join(aside, 'new'), request, staging);
       await replaceFolder(join(aside, 'new'), join(out, directory), join(aside, 'old'));
-      return { ...tuple, directory, ...made };
+      return { product: contract.product, ...tuple, directory, ...made };
     } finally {
       await rm(aside, { recursive: true, force: true });
     }
@@ -88,7 +89,7 @@ async function writeAside(
   folder: string,
   request: StageRequest,
   staging: Staging,
-): Promise<Omit<PackagedArtifact, keyof Tuple | 'directory'>> {
+): Promise<Omit<PackagedArtifact, keyof Tuple | 'product' | 'directory'>> {
   const { contract, tuple, packable } = staging;
   const { binaries, files, epoch } = packable;
   await mkdir(join(folder, 'package'), { recursive: true });

@@ -1,21 +1,28 @@
 /** What is staged, held against what is published: what is missing, what is there already, and what is new. */
+import type { RunIdentity } from '../../contract/decisions/revision.js';
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
+import type { ReleasePlan } from '../../contract/documents/release-plan.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { StagedArtifact } from './staged.js';
 
+function releaseOf({
+  version,
+  git_rev,
+  profile,
+  toolchain,
+  dist_revision,
+}: RunIdentity & Pick<Tuple, 'dist_revision'>): string {
+  return [version, git_rev, profile, toolchain, dist_revision].join(' ');
+}
+
 /** Staged and published rows of each revision cover the contract's recommended targets, or INCOMPLETE_MATRIX names what is missing. */
 export function refuseIncomplete(contract: Contract, index: ReleaseIndex, staged: readonly StagedArtifact[]): void {
-  const releaseOf = ({ version, git_rev, profile, toolchain, dist_revision }: Tuple): string =>
-    [version, git_rev, profile, toolchain, dist_revision].join(' ');
-  const tuples = staged.map((artifact) => artifact.documents.manifest);
-  for (const release of new Set(tuples.map(releaseOf))) {
-    const have = new Set(
-      [...tuples, ...index.rows].filter((tuple) => releaseOf(tuple) === release).map((tuple) => tuple.target),
-    );
-    const missing = recommendedTargets(contract).filter((target) => !have.has(target));
+  const releases = new Set(staged.map(({ documents }) => releaseOf(documents.manifest)));
+  for (const release of releases) {
+    const missing = missingOf(release, recommendedTargets(contract), index, staged);
     if (missing.length > 0)
       refuse(
         'INCOMPLETE_MATRIX',
@@ -24,6 +31,28 @@ export function refuseIncomplete(contract: Contract, index: ReleaseIndex, staged
         'Build the missing targets, or allow an incomplete release (allow-incomplete).',
       );
   }
+}
+
+/** The targets of a plan that its release lacks; none without a plan. */
+export function missingOfPlan(
+  plan: ReleasePlan | undefined,
+  index: ReleaseIndex,
+  staged: readonly StagedArtifact[],
+): string[] {
+  if (!plan) return [];
+  const targets = plan.targets.map(({ target }) => target);
+  return missingOf(releaseOf(plan), targets, index, staged);
+}
+
+function missingOf(
+  release: string,
+  wanted: readonly string[],
+  index: ReleaseIndex,
+  staged: readonly StagedArtifact[],
+): string[] {
+  const tuples = [...staged.map(({ documents }) => documents.manifest), ...index.rows];
+  const have = new Set(tuples.filter((tuple) => releaseOf(tuple) === release).map(({ target }) => target));
+  return wanted.filter((target) => !have.has(target));
 }
 
 /** What is there already, and what is new. Codes: PRUNED; IMMUTABLE_CONFLICT for other bytes under a published tuple. */

@@ -5,21 +5,24 @@
  */
 
 import { join } from 'node:path';
+import { type Bound, requireOwnPlan, requirePublishable } from '../../contract/decisions/planned.js';
 import { rowOf } from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
-import type { Contract } from '../../contract/documents/contract.js';
+import type { ReleasePlan } from '../../contract/documents/release-plan.js';
 import { refuse } from '../../contract/errors.js';
-import { CONTRACT_LIMITS, contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
+import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
 import { revisionNumber } from '../../contract/identity/tuple.js';
 import { mergeIndexes } from '../../contract/release-index/merge.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
-import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../../contract/release-index/part.js';
-import type { Change, Store } from '../../host/store/store.js';
+import { countRows, formatIndexPart, type IndexPart } from '../../contract/release-index/part.js';
+import type { Change } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';
 import { type Attempt, type IndexAccess, swapIndex } from '../release-index/change.js';
-import { readIndexPart } from '../release-index/read.js';
-import { refuseIncomplete, splitPublished } from './against-index.js';
+import { missingOfPlan, refuseIncomplete, splitPublished } from './against-index.js';
+import { readBase } from './base.js';
 import { withLeftovers } from './leftovers.js';
+import { requireOneContract } from './one-contract.js';
+import { type PublishedFiles, rowsOfRun } from './rows.js';
 import { readStaged, type StagedArtifact } from './staged.js';
 import { unchangedRevision } from './unchanged.js';
 
@@ -29,10 +32,18 @@ export interface PublishRequest extends IndexAccess {
   /** The contract document's path. */
   readonly contract: string;
   readonly staged: readonly string[];
+  /** All that may be published; without it, whatever the contract has. */
+  readonly plan?: ReleasePlan | undefined;
+  /** Without a plan: also platforms that the contract only plans. */
+  readonly includePlanned?: boolean | undefined;
   /** Publish although a recommended target is missing. */
   readonly allowIncomplete: boolean;
   /** The revision came from `auto`: where nothing changed against the previous one, publish nothing and report that. */
   readonly autoRevision: boolean;
+  /** Where the store has only the deprecated alias of the index: bring its rows along. */
+  readonly adoptAlias?: boolean | undefined;
+  /** Told of what was not opened; `progress` unless given. */
+  readonly notice?: ((message: string) => void) | undefined;
 }
 
 export interface PublishResult {
@@ -42,15 +53,21 @@ export interface PublishResult {
   readonly dist_revision: string;
   readonly published: readonly IndexRow[];
   readonly unchanged: readonly IndexRow[];
+  /** What is to be gone on with after this: files of the rows that are this run's. */
+  readonly rows: readonly PublishedFiles[];
+  /** Targets of the plan that the release lacks. */
+  readonly missing: readonly string[];
   /** Rows of the whole index. */
-  readonly rows: number;
+  readonly row_count: number;
 }
 
 /** What is to be published, verified. */
 interface Batch {
-  readonly contract: Contract;
+  readonly bound: Bound;
+  /** The contract's canonical text, which the store keeps. */
   readonly contractBytes: Uint8Array;
   readonly staged: readonly StagedArtifact[];
+  readonly versions: ReadonlySet<string>;
   /**
    * The manifests of the rows that attempts so far wanted to publish: one that stands now was published by an attempt whose
    * answer was lost.
@@ -59,41 +76,48 @@ interface Batch {
 }
 
 /**
- * Publishes staged artifacts. Codes: those of `readStaged` and the store, INCOMPLETE_MATRIX, IMMUTABLE_CONFLICT, PRUNED,
- * ORPHANED_FILES, CONTRACT_MISMATCH, PRODUCT_MISMATCH, GIT_REV_COLLISION, PUBLISH_CONTENTION.
+ * Publishes staged artifacts. Codes: those of `requireOwnPlan`, `readStaged`, `requirePublishable`, `readBase`,
+ * `requireOneContract` and the store, INCOMPLETE_MATRIX, IMMUTABLE_CONFLICT, PRUNED, ORPHANED_FILES, PRODUCT_MISMATCH,
+ * GIT_REV_COLLISION, PUBLISH_CONTENTION.
  */
 export async function publishStaged(request: PublishRequest): Promise<PublishResult> {
   const { contract, bytes: contractBytes, sha256: contractSha256 } = await readContract(request.contract);
-  const staged = await readStaged(request.staged, { contract, contractSha256 });
+  const { plan, includePlanned, notice = request.progress } = request;
+  const bound: Bound = { contract, contractSha256, plan, includePlanned };
+  requireOwnPlan(bound);
+  const staged = await readStaged(request.staged, bound, notice);
+  for (const { folder, documents } of staged)
+    requirePublishable(documents.manifest, bound, join(folder, documents.paths.manifest));
   request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);
-  const batch: Batch = { contract, contractBytes, staged, tried: new Set() };
+  const versions = new Set(staged.map(({ documents }) => documents.manifest.version));
+  const batch: Batch = { bound, contractBytes, staged, versions, tried: new Set() };
   return swapIndex(request, () => attemptPublish(request, batch));
 }
 
 async function attemptPublish(request: PublishRequest, batch: Batch): Promise<Attempt<PublishResult>> {
   const { store } = request;
-  const { contract, staged } = batch;
-  const read = await readIndexPart(store, new Set(staged.map(({ documents }) => documents.manifest.version)));
-  const part = read?.part ?? emptyPart(contract.product);
+  const { staged, versions } = batch;
+  const { contract } = batch.bound;
+  const { part, stored } = await readBase(store, contract, versions, request.adoptAlias === true);
   const { index } = part;
   if (index.product !== contract.product)
     refuse('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, INDEX_PATH);
   if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
+  await requireOneContract(store, part, contract, versions);
   const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
-  if (read && previous) return nothingNew(part, read.stored.bytes, previous, batch);
-  const { unchanged, fresh } = splitPublished(index, staged);
-  if (read && fresh.length === 0) return nothingNew(part, read.stored.bytes, unchanged, batch);
+  const { unchanged, fresh } = previous ? { unchanged: previous, fresh: [] } : splitPublished(index, staged);
+  if (stored && fresh.length === 0) return nothingNew(part, stored.bytes, unchanged, batch);
 
   const artifacts: StagedArtifact[] = [];
   for (const artifact of fresh) artifacts.push(await withLeftovers(store, artifact));
   const published = artifacts.map(({ documents }) => rowOf(documents));
   const merged = { ...part, index: mergeIndexes(index, { product: contract.product, rows: published, pruned: [] }) };
-  const create = [...(await snapshotsOf(store, batch, published)), ...artifacts.flatMap(filesOf)];
+  const create = [...snapshotsOf(batch, published), ...artifacts.flatMap(filesOf)];
   const bytes = formatIndexPart(merged, INDEX_PATH);
   for (const { manifest_sha256 } of published) batch.tried.add(manifest_sha256);
   return {
-    result: resultOf(merged, bytes, published, unchanged),
-    write: { expected: read?.stored.version, bytes, create },
+    result: resultOf(merged, bytes, { published, unchanged, batch }),
+    write: { expected: stored?.version, bytes, create },
   };
 }
 
@@ -102,19 +126,22 @@ function nothingNew(
   part: IndexPart,
   bytes: Uint8Array,
   rows: readonly IndexRow[],
-  { tried }: Batch,
+  batch: Batch,
 ): Attempt<PublishResult> {
-  const isOurs = (row: IndexRow): boolean => tried.has(row.manifest_sha256);
-  const others = rows.filter((row) => !isOurs(row));
-  return { result: resultOf(part, bytes, rows.filter(isOurs), others) };
+  const isOurs = (row: IndexRow): boolean => batch.tried.has(row.manifest_sha256);
+  const published = rows.filter(isOurs);
+  const unchanged = rows.filter((row) => !isOurs(row));
+  return { result: resultOf(part, bytes, { published, unchanged, batch }) };
 }
 
-function resultOf(
-  part: IndexPart,
-  bytes: Uint8Array,
-  published: readonly IndexRow[],
-  unchanged: readonly IndexRow[],
-): PublishResult {
+interface Outcome {
+  readonly published: readonly IndexRow[];
+  readonly unchanged: readonly IndexRow[];
+  readonly batch: Batch;
+}
+
+function resultOf(part: IndexPart, bytes: Uint8Array, { published, unchanged, batch }: Outcome): PublishResult {
+  const { bound, staged } = batch;
   const revision = [...published, ...unchanged].reduce(
     (highest, { dist_revision }) => Math.max(highest, revisionNumber(dist_revision)),
     0,
@@ -125,7 +152,9 @@ function resultOf(
     dist_revision: `r${revision}`,
     published,
     unchanged,
-    rows: countRows(part),
+    rows: rowsOfRun(published, unchanged, staged),
+    missing: missingOfPlan(bound.plan, part.index, staged),
+    row_count: countRows(part),
   };
 }
 
@@ -141,22 +170,11 @@ function filesOf({ folder, bytes, documents }: StagedArtifact): CreatedFile[] {
   ];
 }
 
-async function snapshotsOf(store: Store, batch: Batch, rows: readonly IndexRow[]): Promise<CreatedFile[]> {
-  const snapshots: CreatedFile[] = [];
-  for (const version of new Set(rows.map((row) => row.version)))
-    snapshots.push(await snapshotOf(store, batch.contract, version, batch.contractBytes));
-  return snapshots;
-}
-
-/** The contract as it was when this version was first published; another one is CONTRACT_MISMATCH (specification, section 6). */
-async function snapshotOf(store: Store, contract: Contract, version: string, bytes: Uint8Array): Promise<CreatedFile> {
-  const path = contractSnapshotPath(contract.distribution_contract_version, version);
-  const there = await store.read(path, CONTRACT_LIMITS.maxBytes);
-  if (there && sha256(there.bytes) !== sha256(bytes))
-    refuse(
-      'CONTRACT_MISMATCH',
-      `${version} was first published under a contract with sha256 ${sha256(there.bytes)}, given is ${sha256(bytes)}`,
-      path,
-    );
-  return { path, content: { bytes } };
+/** The contract, for each version that a row is the first of; where it stands already, it is the same. */
+function snapshotsOf({ bound, contractBytes }: Batch, rows: readonly IndexRow[]): CreatedFile[] {
+  const { distribution_contract_version } = bound.contract;
+  return [...new Set(rows.map((row) => row.version))].map((version) => ({
+    path: contractSnapshotPath(distribution_contract_version, version),
+    content: { bytes: contractBytes },
+  }));
 }

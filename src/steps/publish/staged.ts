@@ -1,7 +1,14 @@
 /** Staged folders: what `package` wrote, verified before anything of it is published. */
 
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import {
+  type Bound,
+  type NamedTarget,
+  requireNamed,
+  stagedNames,
+  wantedTargets,
+} from '../../contract/decisions/planned.js';
 import {
   DOCUMENT_SET_LIMITS,
   type DocumentBytes,
@@ -9,7 +16,6 @@ import {
   verifyDocumentSet,
 } from '../../contract/decisions/verify.js';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
-import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
 import { parseManifest } from '../../contract/documents/manifest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { formatDirectory, formatPaths, parseDirectory } from '../../contract/identity/paths.js';
@@ -26,24 +32,24 @@ export interface StagedArtifact {
   readonly documents: DocumentSet;
 }
 
-/** What a staged set is held against. */
-export interface StagedExpectation {
-  readonly contract: Contract;
-  readonly contractSha256: string;
-}
-
 /**
  * Reads and verifies every staged artifact below the given folders. A folder is one that holds `dist/`, or one whose
- * child folders do (as download-artifact leaves them). Codes: STAGED_EMPTY, STAGED_INVALID, PRODUCT_MISMATCH,
- * CONTRACT_MISMATCH, IMMUTABLE_CONFLICT and those of `verifyDocumentSet`.
+ * child folders do (as download-artifact leaves them); with a plan, only child folders that have the name of one of its
+ * artifacts are opened, and `notice` is told of the others. What may be published of it is not decided here. Codes: STAGED_EMPTY,
+ * STAGED_INVALID, PRODUCT_MISMATCH, CONTRACT_MISMATCH, IMMUTABLE_CONFLICT, and those of `requireNamed` and `verifyDocumentSet`.
  */
-export async function readStaged(folders: readonly string[], expected: StagedExpectation): Promise<StagedArtifact[]> {
-  const missing = `missing: ${recommendedTargets(expected.contract).join(', ')}`;
-  const roots = (await Promise.all(folders.map((folder) => stagedRoots(folder, missing)))).flat();
+export async function readStaged(
+  folders: readonly string[],
+  bound: Bound,
+  notice: (message: string) => void = () => {},
+): Promise<StagedArtifact[]> {
+  const missing = `missing: ${wantedTargets(bound).join(', ')}`;
+  const roots = await stagedRoots(folders, bound, missing, notice);
   const staged = new Map<string, StagedArtifact>();
-  for (const root of roots)
+  for (const { folder: root, named } of roots)
     for (const directory of await tupleDirectories(root)) {
-      const artifact = await readArtifact(root, directory, expected);
+      const artifact = await readArtifact(root, directory, bound);
+      requireNamed(artifact.documents.manifest, named, join(root, directory));
       const other = staged.get(directory);
       if (other && other.documents.manifest.artifact.sha256 !== artifact.documents.manifest.artifact.sha256)
         refuse(
@@ -62,14 +68,47 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+/** A folder that holds `dist/`, and what its name says may be in it. */
+interface StagedRoot {
+  readonly folder: string;
+  readonly named: NamedTarget | undefined;
+}
+
 /** `missing` says what should be there, where there is no folder at all. */
-async function stagedRoots(folder: string, missing: string): Promise<string[]> {
-  if (!(await isFolder(folder))) return refuse('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
-  if (await isFolder(join(folder, 'dist'))) return [folder];
-  const children = (await atPlace(folder, () => readdir(folder))).sort().map((name) => join(folder, name));
-  const roots: string[] = [];
-  for (const child of children) if (await isFolder(join(child, 'dist'))) roots.push(child);
+async function stagedRoots(
+  folders: readonly string[],
+  bound: Bound,
+  missing: string,
+  notice: (message: string) => void,
+): Promise<StagedRoot[]> {
+  const names = stagedNames(bound);
+  const roots: StagedRoot[] = [];
+  for (const folder of folders) {
+    if (!(await isFolder(folder))) refuse('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
+    if (await isFolder(join(folder, 'dist'))) {
+      roots.push({ folder, named: names.get(basename(resolve(folder))) });
+      continue;
+    }
+    const children = (await atPlace(folder, () => readdir(folder))).sort();
+    const opened = children.filter((name) => !bound.plan || names.has(name));
+    noticeUnopened(
+      children.filter((name) => !opened.includes(name)),
+      notice,
+    );
+    for (const name of opened)
+      if (await isFolder(join(folder, name, 'dist')))
+        roots.push({ folder: join(folder, name), named: names.get(name) });
+  }
   return roots;
+}
+
+const MAX_NAMED = 20;
+
+/** Another product's artifacts match the same pattern, and any job of the run can upload more: they are said, not opened. */
+function noticeUnopened(names: readonly string[], notice: (message: string) => void): void {
+  if (names.length === 0) return;
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  notice(`not opened, since the plan does not name it: ${names.slice(0, MAX_NAMED).join(', ')}${more}`);
 }
 
 /** Tuple folders below a root; a file that belongs to none is STAGED_INVALID. */
@@ -91,7 +130,7 @@ async function tupleDirectories(root: string): Promise<string[]> {
   return [...directories].sort();
 }
 
-async function readArtifact(root: string, directory: string, expected: StagedExpectation): Promise<StagedArtifact> {
+async function readArtifact(root: string, directory: string, bound: Bound): Promise<StagedArtifact> {
   const folder = join(root, directory);
   const read = (kind: 'manifest' | 'checksums' | 'provenance'): Promise<Buffer> =>
     readRequired(join(folder, 'package', `${kind}.json`), DOCUMENT_SET_LIMITS[kind].maxBytes);
@@ -101,15 +140,15 @@ async function readArtifact(root: string, directory: string, expected: StagedExp
     read('provenance'),
   ]);
   const bytes = { manifest, checksums, provenance };
-  const { contract } = expected;
+  const { contract } = bound;
   const stated = parseManifest(manifest, `${directory}/package/manifest.json`);
   if (formatDirectory(stated.distribution_contract_version, stated) !== directory)
     refuse('TUPLE_MISMATCH', `${directory} holds the manifest of another tuple`, folder);
   const documents = verifyDocumentSet(bytes, stated, contract.product, contract.distribution_contract_version);
-  if (documents.manifest.contract_sha256 !== expected.contractSha256)
+  if (documents.manifest.contract_sha256 !== bound.contractSha256)
     refuse(
       'CONTRACT_MISMATCH',
-      `${directory} was packaged under a contract with sha256 ${documents.manifest.contract_sha256}, given is ${expected.contractSha256}`,
+      `${directory} was packaged under a contract with sha256 ${documents.manifest.contract_sha256}, given is ${bound.contractSha256}`,
       folder,
     );
   await verifyArtifactFile(root, documents);

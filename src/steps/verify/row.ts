@@ -8,7 +8,9 @@ import { sha256, verifyDigest, verifySize } from '../../contract/digest.js';
 import type { Manifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
+import { refuseNotCanonical } from '../../contract/json/document.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
+import { hasCrlf } from '../../contract/text/line-ends.js';
 import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
@@ -91,16 +93,20 @@ async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, mani
   }
 }
 
-/** The contract that a row was published under; without a manifest only that it is there. Codes: DOCUMENT_NOT_FOUND, CONTRACT_MISMATCH. */
+/**
+ * The contract that a row was published under, in its canonical form; without a manifest only that it is there. Codes:
+ * DOCUMENT_NOT_FOUND, CONTRACT_MISMATCH; NOT_CANONICAL where a checkout converted it.
+ */
 export async function verifySnapshot(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
   const path = contractSnapshotPath(row.distribution_contract_version, row.version);
   const stored = await source.read(path, CONTRACT_LIMITS.maxBytes);
   if (!stored) return refuse('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
   const actual = sha256(stored.bytes);
-  if (manifest && actual !== manifest.contract_sha256)
-    refuse(
-      'CONTRACT_MISMATCH',
-      `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`,
-      path,
-    );
+  if (!manifest || actual === manifest.contract_sha256) return;
+  if (hasCrlf(stored.bytes)) refuseNotCanonical(stored.bytes, path);
+  refuse(
+    'CONTRACT_MISMATCH',
+    `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`,
+    path,
+  );
 }

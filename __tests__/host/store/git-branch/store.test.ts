@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
@@ -69,11 +69,38 @@ describe('GitStore', () => {
       'controller-dist|controller-dist|Publish dist/index.json and 1 more',
     ]);
     expect(git(folder, 'ls-tree', '-r', '--format=%(objectmode) %(path)', 'dist').split('\n')).toEqual([
+      '100644 .gitattributes',
       '100644 dist/a/x',
       '100644 dist/index.json',
+      '100644 other/.gitattributes',
       '100644 other/dist/index.json',
     ]);
     expect(git(folder, 'fsck', '--strict')).toBe('');
+  });
+
+  it.each(['#dist', '#dist:some/folder'])(
+    '%s: a checkout that converts line ends converts none of it',
+    async (part) => {
+      const folder = await freshRepository();
+      await open(fileName(folder, part)).commit({ create: [], swap: swap('one\ntwo\n') });
+      const clone = join(root, `clone-${made++}`);
+      git(root, '-c', 'core.autocrlf=true', 'clone', '-q', '-c', 'core.autocrlf=true', '-b', 'dist', folder, clone);
+      const at = join(clone, part.split(':')[1] ?? '');
+      expect(await readFile(join(at, 'dist/index.json'), 'utf8')).toBe('one\ntwo\n');
+      expect(await readFile(join(at, '.gitattributes'), 'utf8')).toBe('dist/** -text\r\n');
+    },
+  );
+
+  it('leaves an attribute file that is there as it is', async () => {
+    const folder = await freshRepository();
+    const clone = join(root, `clone-${made++}`);
+    git(root, 'clone', '-q', folder, clone);
+    await writeFile(join(clone, '.gitattributes'), '* text=auto\n');
+    git(clone, 'add', '.');
+    git(clone, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'Mine');
+    git(clone, 'push', '-q', 'origin', 'HEAD:dist');
+    await open(fileName(folder)).commit({ create: [], swap: swap('one\n') });
+    expect(git(folder, 'show', 'dist:.gitattributes')).toBe('* text=auto');
   });
 
   it.each(['sha1', 'sha256'])('makes the first branch of an empty repository of %s, over HTTP too', async (format) => {

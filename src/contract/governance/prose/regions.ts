@@ -126,8 +126,6 @@ function findRegions(lines: readonly string[], contents: Contents): Found {
       const near = kinds[at] === 'text' ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : undefined;
       if (near !== undefined && !misspelt.has(near)) misspelt.set(near, { name: near, line, fault: 'misspelt' });
     } else if (kinds[at] === 'code') {
-      // It is an example.
-      continue;
     } else if (kinds[at] !== 'text') {
       if (!hidden.has(name)) hidden.set(name, { name, line, fault: 'hidden', cause: causes[at] ?? line });
     } else if (slash === '') {

@@ -27,6 +27,8 @@ export interface GitStoreOptions {
 /** What the large hosts take (100 MiB); a repository on this machine has no such limit. */
 const HOST_MAX_FILE = 100 * 1024 * 1024;
 const REMOVE_TRIES = 30;
+/** Keeps a checkout from converting line ends, after which nothing would have its digest; a file that is there is left alone. */
+const ATTRIBUTES = { path: '.gitattributes', content: { bytes: Buffer.from('dist/** -text\n') } };
 
 export class GitStore implements Store {
   readonly #address: BranchAddress;
@@ -76,7 +78,7 @@ export class GitStore implements Store {
         this.#snapshot = undefined;
         return { status: 'conflict', path };
       };
-      const there = await snapshot.standing(files);
+      const there = await snapshot.standing([...files, ATTRIBUTES]);
       if (swap && there.get(swap.path)?.id !== swap.expected) return conflict(swap.path);
       const write: { path: string; content: Content }[] = [];
       for (const { path, content } of create) {
@@ -88,6 +90,7 @@ export class GitStore implements Store {
       if (write.length === 0) return { status: 'committed' };
       const names = write.map(({ path }) => path).slice(-1);
       const message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
+      if (!there.has(ATTRIBUTES.path)) write.push(ATTRIBUTES);
       if (await this.#push(snapshot, { parent: snapshot.commit, message, write, remove: [] }))
         return { status: 'committed' };
       return conflict(swap?.path ?? write[0]?.path ?? this.name);

@@ -1,0 +1,92 @@
+/**
+ * One contract version, one contract (specification, sections 6 and 7). The contract of a release version is kept as it was
+ * when that version was first published, and all release versions under one contract version have contracts that say the
+ * same to consumers; their notes may differ.
+ */
+import { type Contract, digestContract, formatContract, parseContract } from '../../contract/documents/contract.js';
+import { refuse } from '../../contract/errors.js';
+import { contractChanges } from '../../contract/governance/changes/contract.js';
+import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
+import { compareVersions } from '../../contract/identity/version.js';
+import { refuseNotCanonical } from '../../contract/json/document.js';
+import { parseStrictJson } from '../../contract/json/strict-json.js';
+import type { IndexPart } from '../../contract/release-index/part.js';
+import type { Source } from '../../host/store/store.js';
+
+const MAX_NAMED = 10;
+
+/**
+ * Holds a contract against those of the versions that shall be published, and against the newest other one under the same
+ * contract version: what was published before agrees with that one, by this very check. Codes: CONTRACT_MISMATCH, with the
+ * pointers that differ; DOCUMENT_NOT_FOUND where a version has rows and its contract is gone; NOT_CANONICAL, and those of
+ * `parseContract`.
+ */
+export async function requireOneContract(
+  source: Source,
+  part: IndexPart,
+  contract: Contract,
+  versions: ReadonlySet<string>,
+): Promise<void> {
+  const published = publishedUnder(part, contract.distribution_contract_version);
+  for (const version of versions) {
+    const kept = await readKept(source, contract, version, published.has(version));
+    if (!kept || digestContract(kept.contract) === digestContract(contract)) continue;
+    const where = differencesIn(kept.contract, contract);
+    refuse(
+      'CONTRACT_MISMATCH',
+      `${version} was first published under another contract; ${where || 'only their notes differ'}`,
+      kept.path,
+      where === '' ? `Publish it under the contract as it was then, which is ${kept.path}.` : undefined,
+    );
+  }
+  const [other] = [...published].filter((version) => !versions.has(version)).sort((a, b) => compareVersions(b, a));
+  const kept = other === undefined ? undefined : await readKept(source, contract, other, true);
+  const where = kept ? differencesIn(kept.contract, contract) : '';
+  if (kept && where !== '')
+    refuse(
+      'CONTRACT_MISMATCH',
+      `${contract.distribution_contract_version} was published with ${other} and says something else there: ${where}`,
+      kept.path,
+    );
+}
+
+/** The release versions that were ever published under a contract version. */
+function publishedUnder({ index, others }: IndexPart, contractVersion: string): Set<string> {
+  const under = [...others, ...index.rows, ...index.pruned].filter(
+    (of) => of.distribution_contract_version === contractVersion,
+  );
+  return new Set(under.map(({ version }) => version));
+}
+
+async function readKept(
+  source: Source,
+  { distribution_contract_version }: Contract,
+  version: string,
+  published: boolean,
+): Promise<{ path: string; contract: Contract } | undefined> {
+  const path = contractSnapshotPath(distribution_contract_version, version);
+  const stored = await source.read(path, CONTRACT_LIMITS.maxBytes);
+  if (stored) {
+    const contract = parseContract(stored.bytes, path);
+    if (!Buffer.from(formatContract(contract)).equals(stored.bytes)) refuseNotCanonical(stored.bytes, path);
+    return { path, contract };
+  }
+  if (!published) return undefined;
+  return refuse(
+    'DOCUMENT_NOT_FOUND',
+    `${path} is not there, although ${version} is published`,
+    path,
+    'Restore it from a copy of the store: without it, any contract could take its place.',
+  );
+}
+
+/** Where two contracts say different things to consumers, as governance tells them apart; empty where they do not. */
+function differencesIn(before: Contract, after: Contract): string {
+  const json = parseStrictJson(Buffer.from(formatContract(after)), CONTRACT_LIMITS, 'contract');
+  const pointers = contractChanges(before, json, 'contract')
+    .filter(({ level }) => level !== 'none')
+    .map(({ pointer }) => pointer);
+  if (pointers.length === 0) return '';
+  const more = pointers.length > MAX_NAMED ? ` and ${pointers.length - MAX_NAMED} more` : '';
+  return `they differ at ${pointers.slice(0, MAX_NAMED).join(', ')}${more}`;
+}
