@@ -39,6 +39,8 @@ export interface AliasOutcome {
 }
 
 export interface PruneResult {
+  /** What was pruned, as it was named. */
+  readonly store: string;
   readonly dry_run: boolean;
   /** The contract document that says how many generations must stay. */
   readonly contract: string;
@@ -72,6 +74,7 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
   const files = [...prunedPaths(plan.index).filter((path) => there.has(path)), ...(verdict.removable ? aliases : [])];
   if (!dryRun && files.length > 0) await store.remove(files);
   return {
+    store: store.name,
     dry_run: dryRun,
     contract: plan.contractPath,
     minimum: plan.contract.retention.minimum_release_generations,

@@ -15,6 +15,8 @@ export interface YankRequest extends IndexAccess {
 }
 
 export interface YankResult {
+  /** Where it is published, as it was named. */
+  readonly store: string;
   /** The row as it stands now, with all its reasons. */
   readonly row: IndexRow;
   /** False where it was yanked for this reason before. */
@@ -28,5 +30,10 @@ export async function yankRow(request: YankRequest): Promise<YankResult> {
   const { change, changed, index_sha256 } = await changeIndex(request, async (index) => ({
     index: withYank(index, resolveRow(index, query, { allowYanked: true }), reason),
   }));
-  return { row: resolveRow(change.index, query, { allowYanked: true }), changed, index_sha256 };
+  return {
+    store: request.store.name,
+    row: resolveRow(change.index, query, { allowYanked: true }),
+    changed,
+    index_sha256,
+  };
 }

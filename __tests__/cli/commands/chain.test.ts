@@ -52,12 +52,14 @@ describe('publish', () => {
     expect(again.lines).toEqual([
       `unchanged: ${formatTupleArguments(TUPLE)}`,
       `unchanged: ${formatTupleArguments({ ...TUPLE, target: MUSL })}`,
+      `store: ${store}`,
       expect.stringMatching(/^dist\/index\.json: 2 rows, sha256 [0-9a-f]{64}$/),
     ]);
     const first = await publish(
       { contract, staged: [staged], store: await createTempProject(), allowIncomplete: true },
       context,
     );
+    expect(again.json).toMatchObject({ store });
     expect(first.lines[0]).toBe(`published: ${formatTupleArguments(TUPLE)}`);
   });
 
@@ -138,11 +140,14 @@ describe('lock and install', () => {
 describe('yank', () => {
   it('says what it marked; resolve and verify warn of it afterwards', async () => {
     const options = { ...tuple, store, reason: 'crashes at start' };
-    expect((await yank(options, context)).lines.slice(0, 2)).toEqual([
+    expect((await yank(options, context)).lines.slice(0, 3)).toEqual([
       `yanked: ${formatTupleArguments(TUPLE)}`,
       'reasons: crashes at start',
+      `store: ${store}`,
     ]);
-    expect((await yank(options, context)).lines[0]).toBe(`already yanked: ${formatTupleArguments(TUPLE)}`);
+    const again = await yank(options, context);
+    expect(again.json).toMatchObject({ store });
+    expect(again.lines[0]).toBe(`already yanked: ${formatTupleArguments(TUPLE)}`);
     await resolve(asked(), context);
     await verify(asked(), context);
     expect(warned).toEqual(Array(2).fill(`${artifact} was yanked: crashes at start`));
@@ -156,7 +161,8 @@ describe('prune', () => {
 
   it('says what it would take, and what stays', async () => {
     const { lines, json } = await prune({ store, keep: '8', dryRun: true }, context);
-    expect(json).toMatchObject({ dry_run: true, kept: ['0.1.0'], rows: [], files: [] });
+    expect(lines[0]).toBe(`store: ${store}`);
+    expect(json).toMatchObject({ store, dry_run: true, kept: ['0.1.0'], rows: [], files: [] });
     expect(lines.slice(-2)).toEqual([
       'would prune 0 rows and 0 files; kept 0.1.0',
       expect.stringMatching(/^at least 6 generations stay \(/),

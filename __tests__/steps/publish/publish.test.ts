@@ -42,7 +42,13 @@ describe('publishStaged', () => {
     const first = await publish({ allowIncomplete: false });
     expect(first.published.map((row) => row.target)).toEqual(RECOMMENDED);
     const second = await publish({ allowIncomplete: false });
-    expect(second).toMatchObject({ published: [], rows: 4, index_sha256: first.index_sha256, dist_revision: 'r1' });
+    expect(second).toMatchObject({
+      store: store.name,
+      published: [],
+      rows: 4,
+      index_sha256: first.index_sha256,
+      dist_revision: 'r1',
+    });
     expect(second.unchanged).toHaveLength(4);
     expect(await sound()).toEqual({ rows: 4, faults: [], unaccounted: [] });
   });

@@ -19,6 +19,7 @@ export async function prune(options: Options, context: CommandContext): Promise<
   });
   const verbs = result.dry_run ? { row: 'would prune', file: 'would remove' } : { row: 'pruned', file: 'removed' };
   const lines = [
+    `store: ${result.store}`,
     ...result.rows.map((tuple) => `${verbs.row}: ${formatTupleArguments(tuple)}`),
     ...result.files.map((path) => `${verbs.file}: ${path}`),
     ...result.aliases.filter((alias) => !alias.removable).map((alias) => `kept: ${alias.path}: ${alias.reason}`),

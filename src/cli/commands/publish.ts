@@ -18,6 +18,7 @@ export async function publish(options: Options, context: CommandContext): Promis
   const lines = [
     ...result.published.map((row) => `published: ${formatTupleArguments(row)}`),
     ...result.unchanged.map((row) => `unchanged: ${formatTupleArguments(row)}`),
+    `store: ${result.store}`,
     `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`,
   ];
   return { json: result, lines };

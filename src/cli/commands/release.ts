@@ -19,6 +19,7 @@ export async function release(options: Options, context: CommandContext): Promis
     ...publish.published.map((row) => `published: ${row.artifact_file}`),
     ...publish.unchanged.map((row) => `unchanged: ${row.artifact_file}`),
   ];
+  lines.push(`store: ${publish.store}`);
   const [row] = [...publish.published, ...publish.unchanged];
   if (installed) lines.push(installedLine(installed), `it says: ${result.says}`);
   if (row) {

@@ -17,6 +17,7 @@ export async function yank(options: Options, context: CommandContext): Promise<C
     lines: [
       `${result.changed ? 'yanked' : 'already yanked'}: ${formatTupleArguments(result.row)}`,
       `reasons: ${result.row.yanked?.join('; ')}`,
+      `store: ${result.store}`,
       'Lockfiles that pin it keep installing it; a yank is never taken back.',
     ],
   };
