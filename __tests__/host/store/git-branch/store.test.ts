@@ -12,6 +12,7 @@ import { conformsToStore, type OpenAgain } from '../../store-conformance.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 const swap = (text: string, expected?: string) => ({ path: 'dist/index.json', expected, bytes: bytes(text) });
+const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
 const textOf = async (store: Store, path = 'dist/index.json') => (await store.read(path, 1000))?.bytes.toString();
 
 let root: string;
@@ -127,6 +128,36 @@ describe('GitStore', () => {
     await expect(store.read('dist/link', 10)).rejects.toMatchObject({ code: 'IO_FAILED' });
     await expect(store.stream('dist', 10)).rejects.toMatchObject({ code: 'IO_FAILED' });
     expect(await store.list('dist')).toEqual([]);
+  });
+
+  it('ends the listing of a tree that stands for ten million files in a few hundred bytes', async () => {
+    const folder = await freshRepository();
+    let id = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+    for (let level = 0; level < 8; level++) {
+      const kind = level === 0 ? '100644 blob' : '040000 tree';
+      const names = level === 7 ? ['dist'] : [...'0123456789'];
+      const input = names.map((name) => `${kind} ${id}\t${name}\n`).join('');
+      id = execFileSync('git', ['-C', folder, 'mktree'], { input, encoding: 'utf8' }).trim();
+    }
+    git(folder, 'update-ref', 'refs/heads/bomb', git(folder, ...AUTHOR, 'commit-tree', '-m', 'x', id));
+    const refused = (number: string) => ({ code: 'TOO_LARGE', message: expect.stringContaining(number) });
+    const limited = open(fileName(folder, '#bomb'), { listing: { entries: 5000, bytes: 1e9 } });
+    await expect(limited.list('dist')).rejects.toMatchObject(refused('5000'));
+    await expect(open(fileName(folder, '#bomb')).list('dist')).rejects.toMatchObject(refused('2000000'));
+  }, 240_000);
+
+  it('reads the documents of an artifact from a folder of any number of others', async () => {
+    const folder = await freshRepository();
+    const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+    const names = [...Array.from({ length: 100_000 }, (_, at) => `a${at}`), 'manifest'];
+    let input = names.map((name) => `100644 blob ${blob}\t${name}.json\n`).join('');
+    for (const name of ['package', 'a', 'dist']) {
+      const id = execFileSync('git', ['-C', folder, 'mktree'], { input, encoding: 'utf8' }).trim();
+      input = `040000 tree ${id}\t${name}\n`;
+    }
+    const root = execFileSync('git', ['-C', folder, 'mktree'], { input, encoding: 'utf8' }).trim();
+    git(folder, 'update-ref', 'refs/heads/wide', git(folder, ...AUTHOR, 'commit-tree', '-m', 'x', root));
+    expect(await textOf(open(fileName(folder, '#wide')), 'dist/a/package/manifest.json')).toMatch(/^ref: /);
   });
 
   it('refuses a file over the limit of the host before anything is sent', async () => {

@@ -1,14 +1,18 @@
 /** The branch at one commit: everything of one opening is read there, however far the branch has moved on. */
 import { refuse } from '../../../contract/errors.js';
+import { ListedFiles, type ListingLimits } from '../listed-files.js';
 import type { GitRepository, TreeEntry } from './repository.js';
 
 const FOLDER_MODE = '040000';
+/** The documents of an artifact, which are wanted together. */
+const DOCUMENTS = ['manifest.json', 'checksums.json', 'provenance.json'];
 
 export class BranchSnapshot {
   constructor(
     readonly repository: GitRepository,
     /** Undefined where the branch does not exist. */
     readonly commit: string | undefined,
+    private readonly listing?: ListingLimits,
   ) {}
 
   get #folder(): string {
@@ -20,8 +24,9 @@ export class BranchSnapshot {
     const { repository, commit } = this;
     if (commit === undefined) return undefined;
     const full = `${this.#folder}${path}`;
-    const beside = /\/package\/[a-z]+\.json$/.test(path) ? `${full.slice(0, full.lastIndexOf('/'))}/` : undefined;
-    const entries = await repository.entries(commit, [beside ?? full]);
+    const [, folder] = /^(.*\/package\/)[a-z]+\.json$/.exec(full) ?? [];
+    const beside = folder === undefined ? [] : DOCUMENTS.map((name) => `${folder}${name}`);
+    const entries = await repository.entries(commit, [...new Set([full, ...beside])]);
     const entry = entries.find((one) => one.path === full);
     if (!entry) return undefined;
     if (!isFile(entry)) return refuse('IO_FAILED', `${path} is not a regular file`, path);
@@ -40,9 +45,14 @@ export class BranchSnapshot {
   }
 
   async list(folder: string): Promise<string[]> {
-    if (this.commit === undefined) return [];
-    const entries = await this.repository.entries(this.commit, [`${this.#folder}${folder}/`], true);
-    return entries.filter(isFile).map((entry) => entry.path.slice(this.#folder.length));
+    const found = new ListedFiles(folder, this.listing);
+    if (this.commit === undefined) return found.paths;
+    for await (const entry of this.repository.entriesBelow(this.commit, `${this.#folder}${folder}/`)) {
+      const path = entry.path.slice(this.#folder.length);
+      if (isFile(entry)) found.add(path);
+      else found.count(path);
+    }
+    return found.paths;
   }
 
   /**

@@ -8,6 +8,7 @@ import { refuse } from '../../../contract/errors.js';
 import { AFTER_RACE, pause } from '../../backoff.js';
 import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
+import type { ListingLimits } from '../listed-files.js';
 import { piecesOfContent, sizeOf } from '../new-file.js';
 import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';
@@ -22,6 +23,7 @@ export interface GitStoreOptions {
   readonly token?: OriginToken | undefined;
   /** Bytes of the largest file the host takes. */
   readonly maxFile?: number | undefined;
+  readonly listing?: ListingLimits | undefined;
 }
 
 /** What the large hosts take (100 MiB); a repository on this machine has no such limit. */
@@ -122,7 +124,7 @@ export class GitStore implements Store {
     });
     if ((await pushCommit(repository, commit, old)) === 'lost') return false;
     repository.keep(blobs);
-    this.#snapshot = Promise.resolve(new BranchSnapshot(repository, commit));
+    this.#snapshot = Promise.resolve(this.#at(repository, commit));
     return true;
   }
 
@@ -140,12 +142,16 @@ export class GitStore implements Store {
     this.#repository ??= GitRepository.open(this.#address, env, token);
     const repository = await this.#repository;
     const tip = await repository.fetchTip();
-    if (tip !== 'sha256') return new BranchSnapshot(repository, tip?.commit);
+    if (tip !== 'sha256') return this.#at(repository, tip?.commit);
     this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
     const other = await this.#repository;
     const again = await other.fetchTip();
     if (again === 'sha256') return refuse('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);
-    return new BranchSnapshot(other, again?.commit);
+    return this.#at(other, again?.commit);
+  }
+
+  #at(repository: GitRepository, commit: string | undefined): BranchSnapshot {
+    return new BranchSnapshot(repository, commit, this.options.listing);
   }
 
   #requireSize(path: string, size: number): void {
