@@ -2,8 +2,9 @@
 import { type Contract, recommendedTargets } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
-import { type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
+import { compareTuples, type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
+import { refuseCollisions } from '../../contract/release-index/rules.js';
 import type { StagedArtifact } from './staged.js';
 
 /** Staged and published rows of each revision cover the contract's recommended targets, or INCOMPLETE_MATRIX names what is missing. */
@@ -26,7 +27,10 @@ export function refuseIncomplete(contract: Contract, index: ReleaseIndex, staged
   }
 }
 
-/** What is there already, and what is new. Codes: PRUNED; IMMUTABLE_CONFLICT for other bytes under a published tuple. */
+/**
+ * What is there already, and what is new. Codes: PRUNED; IMMUTABLE_CONFLICT for other bytes under a published tuple; those of
+ * `refuseCollisions`, since what is left at a folder that can never be ours is no leftover.
+ */
 export function splitPublished(
   index: ReleaseIndex,
   staged: readonly StagedArtifact[],
@@ -55,5 +59,7 @@ export function splitPublished(
         row.artifact_file,
       );
   }
+  const staging = fresh.map(({ documents }) => documents.manifest);
+  refuseCollisions([...index.rows, ...staging].sort(compareTuples), index.pruned);
   return { unchanged, fresh };
 }
