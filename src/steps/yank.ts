@@ -7,6 +7,7 @@ import { resolveRow, type TupleQuery } from '../contract/decisions/resolve.js';
 import { withYank } from '../contract/release-index/merge.js';
 import type { IndexRow } from '../contract/release-index/model.js';
 import { changeIndex, type IndexAccess } from './release-index/change.js';
+import { changeMessage } from './release-index/message.js';
 
 export interface YankRequest extends IndexAccess {
   readonly query: TupleQuery;
@@ -15,8 +16,6 @@ export interface YankRequest extends IndexAccess {
 }
 
 export interface YankResult {
-  /** Where it is published, as it was named. */
-  readonly store: string;
   /** The row as it stands now, with all its reasons. */
   readonly row: IndexRow;
   /** False where it was yanked for this reason before. */
@@ -27,13 +26,9 @@ export interface YankResult {
 /** Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED, INVALID_INPUT, and those of `changeIndex`. */
 export async function yankRow(request: YankRequest): Promise<YankResult> {
   const { query, reason } = request;
-  const { change, changed, index_sha256 } = await changeIndex(request, async (index) => ({
-    index: withYank(index, resolveRow(index, query, { allowYanked: true }), reason),
-  }));
-  return {
-    store: request.store.name,
-    row: resolveRow(change.index, query, { allowYanked: true }),
-    changed,
-    index_sha256,
-  };
+  const { change, changed, index_sha256 } = await changeIndex(request, async (index) => {
+    const row = resolveRow(index, query, { allowYanked: true });
+    return { index: withYank(index, row, reason), message: changeMessage('Yank', index.product, [row]) };
+  });
+  return { row: resolveRow(change.index, query, { allowYanked: true }), changed, index_sha256 };
 }

@@ -19,7 +19,7 @@ describe('publishSummary', () => {
   };
   const published = [{ ...row, ...documents, provenance_file: '', provenance_sha256: '', source_date_epoch: 1 }];
   const result: PublishResult = {
-    ...{ store: '.', index_file: 'dist/index.json', index_sha256: '0'.repeat(64), dist_revision: 'r2', rows: 1 },
+    ...{ index_file: 'dist/index.json', index_sha256: '0'.repeat(64), dist_revision: 'r2', rows: 1 },
     ...{ published, unchanged: [] },
   };
 

@@ -25,10 +25,10 @@ export const publishIndex: Door<'publish-index'> = {
     const unchanged = result.unchanged.map((row) => row.artifact_file);
     for (const file of published) log.info(`published: ${file}`);
     for (const file of unchanged) log.info(`unchanged: ${file}`);
-    log.info(`store: ${result.store}`);
+    log.info(`store: ${store.name}`);
     return {
       outputs: {
-        store: result.store,
+        store: store.name,
         'index-file': result.index_file,
         'index-sha256': result.index_sha256,
         'dist-revision': result.dist_revision,

@@ -7,10 +7,11 @@ import { flag, list, type Options, required } from './options.js';
 
 /** Publishes what is staged, and says what is new. Codes: those of `openStore` and `publishStaged`. */
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
+  const store = await openStore(required(options, 'store'), context);
   const result = await publishStaged({
     contract: required(options, 'contract'),
     staged: list(options, 'staged'),
-    store: await openStore(required(options, 'store'), context),
+    store,
     allowIncomplete: flag(options, 'allowIncomplete'),
     autoRevision: flag(options, 'autoRevision'),
     progress: context.progress,
@@ -18,8 +19,8 @@ export async function publish(options: Options, context: CommandContext): Promis
   const lines = [
     ...result.published.map((row) => `published: ${formatTupleArguments(row)}`),
     ...result.unchanged.map((row) => `unchanged: ${formatTupleArguments(row)}`),
-    `store: ${result.store}`,
+    `store: ${store.name}`,
     `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`,
   ];
-  return { json: result, lines };
+  return { json: { store: store.name, ...result }, lines };
 }

@@ -17,6 +17,7 @@ import { countRows, emptyPart, formatIndexPart, type IndexPart } from '../../con
 import type { Change, Store } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';
 import { type Attempt, type IndexAccess, swapIndex } from '../release-index/change.js';
+import { changeMessage } from '../release-index/message.js';
 import { readIndexPart } from '../release-index/read.js';
 import { refuseIncomplete, splitPublished } from './against-index.js';
 import { withLeftovers } from './leftovers.js';
@@ -36,8 +37,6 @@ export interface PublishRequest extends IndexAccess {
 }
 
 export interface PublishResult {
-  /** Where the rows are, as it was named. */
-  readonly store: string;
   readonly index_file: string;
   readonly index_sha256: string;
   /** The revision that consumers pin: the staged one, or the previous where nothing changed. */
@@ -82,9 +81,9 @@ async function attemptPublish(request: PublishRequest, batch: Batch): Promise<At
     refuse('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, INDEX_PATH);
   if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
   const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : undefined;
-  if (read && previous) return nothingNew(store.name, part, read.stored.bytes, previous, batch);
+  if (read && previous) return nothingNew(part, read.stored.bytes, previous, batch);
   const { unchanged, fresh } = splitPublished(index, staged);
-  if (read && fresh.length === 0) return nothingNew(store.name, part, read.stored.bytes, unchanged, batch);
+  if (read && fresh.length === 0) return nothingNew(part, read.stored.bytes, unchanged, batch);
 
   const artifacts: StagedArtifact[] = [];
   for (const artifact of fresh) artifacts.push(await withLeftovers(store, artifact));
@@ -94,14 +93,18 @@ async function attemptPublish(request: PublishRequest, batch: Batch): Promise<At
   const bytes = formatIndexPart(merged, INDEX_PATH);
   for (const { manifest_sha256 } of published) batch.tried.add(manifest_sha256);
   return {
-    result: resultOf(store.name, merged, bytes, published, unchanged),
-    write: { expected: read?.stored.version, bytes, create },
+    result: resultOf(merged, bytes, published, unchanged),
+    write: {
+      expected: read?.stored.version,
+      bytes,
+      create,
+      message: changeMessage('Publish', contract.product, published),
+    },
   };
 }
 
 /** All rows stand; an attempt of ours may have published them. */
 function nothingNew(
-  store: string,
   part: IndexPart,
   bytes: Uint8Array,
   rows: readonly IndexRow[],
@@ -109,11 +112,10 @@ function nothingNew(
 ): Attempt<PublishResult> {
   const isOurs = (row: IndexRow): boolean => tried.has(row.manifest_sha256);
   const others = rows.filter((row) => !isOurs(row));
-  return { result: resultOf(store, part, bytes, rows.filter(isOurs), others) };
+  return { result: resultOf(part, bytes, rows.filter(isOurs), others) };
 }
 
 function resultOf(
-  store: string,
   part: IndexPart,
   bytes: Uint8Array,
   published: readonly IndexRow[],
@@ -121,7 +123,6 @@ function resultOf(
 ): PublishResult {
   const revision = Math.max(...[...published, ...unchanged].map((row) => revisionNumber(row.dist_revision)));
   return {
-    store,
     index_file: INDEX_PATH,
     index_sha256: sha256(bytes),
     dist_revision: `r${revision}`,

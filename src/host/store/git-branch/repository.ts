@@ -74,14 +74,7 @@ export class GitRepository {
    * has the other object format. Codes: STORE_UNREACHABLE, TOOL_MISSING.
    */
   async fetchTip(tries = 1): Promise<{ commit: string } | 'sha256' | undefined> {
-    const args = [
-      'fetch',
-      '--depth=1',
-      '--filter=blob:none',
-      ...FETCH,
-      'origin',
-      `+refs/heads/${this.address.branch}:${TIP}`,
-    ];
+    const args = ['fetch', '--depth=1', '--filter=blob:none', ...FETCH, 'origin', `+${this.address.ref}:${TIP}`];
     const answer = await this.#reach(args);
     if (answer.status === 0) {
       this.#hasAll ||= /filtering not recognized/.test(answer.stderr);
@@ -100,7 +93,7 @@ export class GitRepository {
 
   /** The commit the branch is at now (undefined: no such branch), and the format of objects, as the remote says. */
   async remoteTip(): Promise<ListedTip> {
-    const ref = `refs/heads/${this.address.branch}`;
+    const { ref } = this.address;
     const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref], TRACED, refuseUnanswered);
     if (answer.status !== 0) this.refuseUnreachable(answer);
     return tipIn(answer, ref);

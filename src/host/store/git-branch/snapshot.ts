@@ -65,11 +65,11 @@ export class BranchSnapshot {
     const folders = new Set(paths.flatMap(foldersAbove));
     const entries = await this.repository.entries(this.commit, [...folders, ...paths]);
     // A write below it would take its place.
-    const { url, branch } = this.repository.address;
+    const { url, ref } = this.repository.address;
     const hint = 'Use a branch that holds nothing but dist/.';
     for (const { path, mode } of entries)
       if (folders.has(path) && mode !== FOLDER_MODE)
-        refuse('IO_FAILED', `${path} is no folder in ${url}#${branch}`, path, hint);
+        refuse('IO_FAILED', `${path} is no folder in ${ref} of ${url}`, path, hint);
     return new Map(
       entries.filter(({ path }) => !folders.has(path)).map((entry) => [entry.path.slice(this.#folder.length), entry]),
     );
