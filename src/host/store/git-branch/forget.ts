@@ -3,6 +3,7 @@ import { refuse } from '../../../contract/errors.js';
 import { ListedFiles } from '../listed-files.js';
 import { writeCommit } from './commit.js';
 import type { GitRepository } from './repository.js';
+import { entriesBelow } from './tree.js';
 
 /** A commit of the same files without a parent; undefined where the one given has none. Codes: those of `requireStoreAlone`. */
 export async function commitWithoutParent(repository: GitRepository, commit: string): Promise<string | undefined> {
@@ -19,7 +20,7 @@ export async function commitWithoutParent(repository: GitRepository, commit: str
 async function requireStoreAlone(repository: GitRepository, commit: string): Promise<void> {
   const { folder, ref, url } = repository.address;
   const seen = new ListedFiles(ref);
-  for await (const { path } of repository.entriesBelow(commit, '')) {
+  for await (const { path } of entriesBelow(repository.git, commit, '')) {
     seen.count(path);
     if (path.startsWith(`${folder}dist/`) || path === `${folder}.gitattributes`) continue;
     refuse(

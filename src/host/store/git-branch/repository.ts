@@ -21,16 +21,7 @@ import { temporaryRoot } from './temporary-root.js';
 
 const TIP = 'refs/store/tip';
 const SMALL = 1024 * 1024;
-/** What `ls-tree` may say of some hundred paths. */
-const LARGE = 16 * 1024 * 1024;
 const TRIES = 4;
-
-/** A name in a commit. */
-export interface TreeEntry {
-  readonly path: string;
-  readonly mode: string;
-  readonly id: string;
-}
 
 export class GitRepository {
   readonly git: Git;
@@ -122,33 +113,6 @@ export class GitRepository {
     for (const id of ids) this.#here.add(id);
   }
 
-  /** What a commit has at these paths. */
-  async entries(commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
-    const found: TreeEntry[] = [];
-    // A command line has room for some hundred paths.
-    for (let at = 0; at < Math.max(paths.length, 1); at += 200) {
-      const args = [...LS_TREE, commit, '--', ...paths.slice(at, at + 200)];
-      const text = (await this.git.askOrRefuse(args, { maxBytes: LARGE })).toString();
-      for (const line of text.split('\0')) if (line !== '') found.push(entryOf(line));
-    }
-    return found;
-  }
-
-  /** Everything that is no folder below one of a commit (with a final slash; '' for all), one by one: there may be any number. */
-  async *entriesBelow(commit: string, folder: string): AsyncGenerator<TreeEntry> {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of this.git.stream([...LS_TREE, '-r', commit, '--', ...(folder === '' ? [] : [folder])])) {
-      rest = Buffer.concat([rest, chunk]);
-      let from = 0;
-      for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0, from)) {
-        yield entryOf(rest.subarray(from, end).toString());
-        from = end + 1;
-      }
-      rest = rest.subarray(from);
-      if (rest.byteLength > SMALL) refuse('TOO_LARGE', `${folder} holds a name of more than ${SMALL} bytes`, folder);
-    }
-  }
-
   /** Talks to the remote; what may pass by itself is tried again. */
   async #reach(
     args: readonly string[],
@@ -171,15 +135,7 @@ export class GitRepository {
   }
 }
 
-const LS_TREE = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree'];
 const FETCH = ['--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', '--no-progress'];
-
-function entryOf(line: string): TreeEntry {
-  const [, mode, id, path] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-  if (mode === undefined || id === undefined || path === undefined)
-    return refuse('GIT_FAILED', 'git ls-tree is not understood');
-  return { path, mode, id };
-}
 
 function configOf(url: string, format: string): string {
   return [

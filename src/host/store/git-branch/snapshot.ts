@@ -1,7 +1,8 @@
 /** The branch at one commit: everything of one opening is read there, however far the branch has moved on. */
 import { refuse } from '../../../contract/errors.js';
 import { ListedFiles, type ListingLimits } from '../listed-files.js';
-import type { GitRepository, TreeEntry } from './repository.js';
+import type { GitRepository } from './repository.js';
+import { entriesAt, entriesBelow, type TreeEntry } from './tree.js';
 
 const FOLDER_MODE = '040000';
 /** The documents of an artifact, which are wanted together. */
@@ -26,7 +27,7 @@ export class BranchSnapshot {
     const full = `${this.#folder}${path}`;
     const [, folder] = /^(.*\/package\/)[a-z]+\.json$/.exec(full) ?? [];
     const beside = folder === undefined ? [] : DOCUMENTS.map((name) => `${folder}${name}`);
-    const entries = await repository.entries(commit, [...new Set([full, ...beside])]);
+    const entries = await entriesAt(repository.git, commit, [...new Set([full, ...beside])]);
     const entry = entries.find((one) => one.path === full);
     if (!entry) return undefined;
     if (!isFile(entry)) return refuse('IO_FAILED', `${path} is not a regular file`, path);
@@ -40,14 +41,14 @@ export class BranchSnapshot {
   async prefetch(paths: readonly string[]): Promise<void> {
     if (this.commit === undefined || paths.length === 0) return;
     const full = paths.map((path) => `${this.#folder}${path}`);
-    const entries = await this.repository.entries(this.commit, full);
+    const entries = await entriesAt(this.repository.git, this.commit, full);
     await this.repository.fetchBlobs(entries.filter(isFile).map(({ id }) => id));
   }
 
   async list(folder: string): Promise<string[]> {
     const found = new ListedFiles(folder, this.listing);
     if (this.commit === undefined) return found.paths;
-    for await (const entry of this.repository.entriesBelow(this.commit, `${this.#folder}${folder}/`)) {
+    for await (const entry of entriesBelow(this.repository.git, this.commit, `${this.#folder}${folder}/`)) {
       const path = entry.path.slice(this.#folder.length);
       if (isFile(entry)) found.add(path);
       else found.count(path);
@@ -63,7 +64,7 @@ export class BranchSnapshot {
     if (this.commit === undefined || files.length === 0) return new Map();
     const paths = files.map(({ path }) => `${this.#folder}${path}`);
     const folders = new Set(paths.flatMap(foldersAbove));
-    const entries = await this.repository.entries(this.commit, [...folders, ...paths]);
+    const entries = await entriesAt(this.repository.git, this.commit, [...folders, ...paths]);
     // A write below it would take its place.
     const { url, ref } = this.repository.address;
     const hint = 'Use a branch that holds nothing but dist/.';
