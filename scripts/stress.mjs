@@ -2,9 +2,10 @@
 // command line on every kind of store; and hostile documents of 4 MiB, each read in under 2 s of the processor's time. Prints
 // `ok:` lines with figures; exit 1 where there was a fault.
 //
-//   npm run stress [-- --publishers 32 --rounds 20 --kills 200 --cuts 60 --seed N --store KIND... --only PART...]
+//   npm run stress [-- --publishers 32 --rounds 20 --kills 200 --cuts 60 --large-rounds 5 --seed N --store KIND... --only PART...]
 //
-// Stores: directory, git+file, git+http, versitygw, moto, minio, gofakes3. Parts: documents, at-once, kills, cuts, control. The
+// Stores: directory, git+file, git+http, versitygw, moto, minio, gofakes3. Parts: documents, at-once, large (8 publishers of
+// 1.4 MB each, whose bodies a server may refuse in the middle), kills, cuts, control. The
 // servers are those that `.ci/stores install` puts into .tools; minio (`.ci/stores install-minio`) may be absent.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,9 @@ import { Stager } from './stress/program.mjs';
 import { randomOf } from './stress/random.mjs';
 import { isInstalled } from './stress/servers.mjs';
 
-const PARTS = ['documents', 'control', 'at-once', 'kills', 'cuts'];
+const PARTS = ['documents', 'control', 'at-once', 'large', 'kills', 'cuts'];
+/** What a program has that two publishers send at once, and how many do: an answer may come before its end. */
+const LARGE = { bytes: 1_400_000, publishers: 8 };
 /** Stores behind a port: their replies can be cut. */
 const DISTANT = ['git+http', 'versitygw', 'moto', 'minio'];
 
@@ -30,17 +33,20 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     kills: { type: 'string', default: '200' },
     cuts: { type: 'string', default: '60' },
+    'large-rounds': { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     store: { type: 'string', multiple: true, default: [...KINDS, ...(isInstalled('minio') ? ['minio'] : [])] },
     only: { type: 'string', multiple: true, default: PARTS },
   },
 });
-const [publishers, rounds, kills, cuts, seed] = ['publishers', 'rounds', 'kills', 'cuts', 'seed'].map((name) => {
+const NUMBERS = ['publishers', 'rounds', 'kills', 'cuts', 'large-rounds', 'seed'];
+const [publishers, rounds, kills, cuts, largeRounds, seed] = NUMBERS.map((name) => {
   if (!/^\d{1,9}$/.test(values[name])) throw new Error(`--${name} takes a number`);
   return Number(values[name]);
 });
 const work = mkdtempSync(join(tmpdir(), 'stress-'));
 const stager = new Stager(work);
+const largeStager = new Stager(join(work, 'large'), LARGE.bytes);
 let faulty = 0;
 
 /** Each run has its own numbers, whatever ran before it. */
@@ -54,13 +60,13 @@ function report(name, { faults }, text) {
   }
 }
 
-async function runAtOnce(kind, staged) {
+async function runAtOnce(kind, staged, count, size = '') {
   const result = await publishAtOnce(work, kind.makePlace(), staged);
   const history = result.commits === undefined ? '' : `, ${result.commits} commits looked through`;
   report(
     kind.name,
     result,
-    `${result.published} publishes by ${publishers} processes at once, ${result.rows} rows, ${result.lost} lost, ` +
+    `${result.published} publishes${size} by ${count} processes at once, ${result.rows} rows, ${result.lost} lost, ` +
       `a reader saw ${result.indexes} indexes in ${result.looks} looks${history}`,
   );
 }
@@ -107,11 +113,13 @@ try {
   if (!isInstalled('minio')) console.log('skipped: minio is not installed (.ci/stores install-minio)');
   const onStores = values.only.some((part) => part !== 'documents');
   const staged = onStores ? await stageRounds(stager, publishers, rounds) : [];
+  const large = await stageRounds(largeStager, LARGE.publishers, values.only.includes('large') ? largeRounds : 0);
   if (values.only.includes('control')) await runControl(staged.slice(0, 2));
   for (const name of onStores ? values.store : []) {
     const kind = await openKind(name, work);
     try {
-      if (values.only.includes('at-once')) await runAtOnce(kind, staged);
+      if (values.only.includes('at-once')) await runAtOnce(kind, staged, publishers);
+      if (values.only.includes('large')) await runAtOnce(kind, large, LARGE.publishers, ` of ${LARGE.bytes / 1e6} MB`);
       if (values.only.includes('kills')) await runKills(kind);
       if (values.only.includes('cuts') && DISTANT.includes(name)) await runCuts(kind);
     } finally {
@@ -120,6 +128,7 @@ try {
   }
 } finally {
   stager.close();
+  largeStager.close();
   rmSync(work, { recursive: true, force: true, maxRetries: 5 });
 }
 process.exitCode = faulty > 0 ? 1 : 0;

@@ -36,6 +36,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const repository = await makeRepository(folder, 'project.git');
   places['git+https://github.com/OWNER/PROJECT#dist'] = fileName(repository);
+  places['git+https://github.com/OWNER/PROJECT#refs/dist/main'] = fileName(repository, '#refs/dist/main');
   places['/srv/www/releases'] = join(folder, 'www');
   places['https://releases.example.com'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   bucket = await serveFakeS3();
@@ -55,7 +56,7 @@ async function run(script: string): Promise<string> {
 }
 
 describe('the examples of docs/stores.md', () => {
-  it.each(['branch', 'bucket', 'folder'])(
+  it.each(['branch', 'ref', 'bucket', 'folder'])(
     '%s: the release is published, and every row of it verifies',
     async (name) => {
       const [publish = '', verify = ''] = exampleOf(name).split('\n');

@@ -8,6 +8,7 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AwsClient } from 'aws4fetch';
 
 export interface S3Server {
   readonly endpoint: string;
@@ -20,43 +21,59 @@ const ID = 'test';
 const SECRET = 'testsecret';
 export const BUCKET = 'releases';
 
-/** The path of a program, or undefined with a line that says what is skipped. */
+/** The path of a program, or undefined; with a line that says what is skipped, unless it takes minutes to install. */
 export function findServer(name: string): string | undefined {
   const folders = [process.env.CONTROLLER_DIST_TEST_SERVERS ?? '', ...(process.env.PATH ?? '').split(delimiter)];
   const found = folders
     .filter((folder) => folder !== '')
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
-  if (!found) process.stderr.write(`skipped: ${name} is not installed, so nothing is tested against it\n`);
+  if (!found && name !== 'minio')
+    process.stderr.write(`skipped: ${name} is not installed, so nothing is tested against it\n`);
   return found;
 }
 
-type Kind = 'moto_server' | 'versitygw' | 'gofakes3' | 's3rver';
+type Kind = 'moto_server' | 'versitygw' | 'minio' | 'gofakes3' | 's3rver';
 
 /** Starts a server with one empty bucket. */
 export async function startS3(kind: Kind, program: string, folder: string): Promise<S3Server> {
   const port = await freePort();
   const host = '127.0.0.1';
   const bucket = join(folder, BUCKET);
-  await mkdir(bucket, { recursive: true });
+  // MinIO takes no folder that holds something of another's.
+  if (kind !== 'minio') await mkdir(bucket, { recursive: true });
   const args = {
     moto_server: ['-H', host, '-p', String(port)],
     versitygw: ['--port', `${host}:${port}`, '--quiet', 'posix', folder],
+    minio: ['server', '--quiet', '--address', `${host}:${port}`, folder],
     gofakes3: ['-host', `${host}:${port}`, '-backend', 'mem', '-initialbucket', BUCKET, '-quiet'],
     s3rver: ['-d', folder, '-a', host, '-p', String(port), '--no-vhost-buckets', '--configure-bucket', BUCKET],
   }[kind];
   const child = spawn(program, args, {
-    env: { ...process.env, ROOT_ACCESS_KEY: ID, ROOT_SECRET_KEY: SECRET },
+    env: {
+      ...process.env,
+      ROOT_ACCESS_KEY: ID,
+      ROOT_SECRET_KEY: SECRET,
+      MINIO_ROOT_USER: ID,
+      MINIO_ROOT_PASSWORD: SECRET,
+      MINIO_BROWSER: 'off',
+    },
     stdio: 'ignore',
   });
   const endpoint = `http://${host}:${port}`;
   await untilAnswers(endpoint, child);
-  if (kind === 'moto_server') await fetch(`${endpoint}/${BUCKET}`, { method: 'PUT' });
+  if (kind === 'moto_server' || kind === 'minio') await makeBucket(endpoint);
   return {
     endpoint,
     env: environmentOf(endpoint, kind === 's3rver' ? ['S3RVER', 'S3RVER'] : [ID, SECRET]),
     stop: () => stop(child),
   };
+}
+
+async function makeBucket(endpoint: string): Promise<void> {
+  const aws = new AwsClient({ accessKeyId: ID, secretAccessKey: SECRET, region: 'us-east-1', service: 's3' });
+  const { status } = await aws.fetch(`${endpoint}/${BUCKET}`, { method: 'PUT' });
+  if (status !== 200) throw new Error(`no bucket was made: ${status}`);
 }
 
 export function environmentOf(endpoint: string, [id, secret]: readonly [string, string] = [ID, SECRET]) {

@@ -22,6 +22,7 @@ const FIGURES = [
   'verify',
   'large-index',
   'git-branch',
+  'clone-weight',
   'cost',
   'release',
   'doors',

@@ -1,5 +1,6 @@
 /** The committed command line as processes: what is published, and publishers that may be killed. */
 import { fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -29,8 +30,10 @@ export class Stager {
   #waiting = new Map();
   #next = 0;
 
-  constructor(work) {
+  /** `bytes` is how large a program is that no compressor makes smaller; a script of two lines without. */
+  constructor(work, bytes = 0) {
     this.work = work;
+    this.bytes = bytes;
     mkdirSync(join(work, 'tmp'), { recursive: true });
     this.#child = fork(join(import.meta.dirname, 'stager.mjs'), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     let said = '';
@@ -50,7 +53,8 @@ export class Stager {
   async stage(folder, version, targets) {
     const out = join(this.work, 'staged', folder);
     const binary = join(this.work, `program-${version}`);
-    if (!existsSync(binary)) writeFileSync(binary, `#!/bin/sh\necho ${version}\n`, { mode: 0o755 });
+    if (!existsSync(binary))
+      writeFileSync(binary, this.bytes > 0 ? randomBytes(this.bytes) : `#!/bin/sh\necho ${version}\n`, { mode: 0o755 });
     for (const target of targets) {
       const tuple = ['--version', version, '--target', target, '--profile', 'release', '--toolchain', '1.84.0'];
       const source = ['--git-rev', 'ab12cd34'.repeat(5), '--dist-revision', 'r1', '--source-date-epoch', '1767225600'];

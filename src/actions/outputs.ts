@@ -26,6 +26,7 @@ export const OUTPUTS = {
     'artifact-name': 'Name to upload it under: staged-PRODUCT-PROFILE-TARGET.',
   },
   'publish-index': {
+    store: 'Where the rows are, as it was named.',
     'index-file': 'Path of the index within the store.',
     'index-sha256': 'SHA-256 of the index as it is now.',
     'dist-revision': 'Revision that consumers pin: the staged one, or the previous one where nothing changed.',

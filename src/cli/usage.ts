@@ -146,6 +146,11 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--store <store>', 'where to prune'),
       mandatory('--keep <n>', "release generations that stay; never fewer than the contract's minimum"),
       optional('--dry-run', 'list what would go, and change nothing'),
+      optional(
+        '--forget',
+        'of a git store: replace its history by one commit, so that new clones lack what was pruned',
+      ),
+      optional('--yes', 'what --forget wants, since nothing brings the history back'),
     ],
     load: async () => (await import('./commands/prune.js')).prune,
   },

@@ -18,8 +18,9 @@ import { refuse } from '../contract/errors.js';
 import { CONTRACT_LIMITS } from '../contract/identity/paths.js';
 import { type Tuple, tupleOf } from '../contract/identity/tuple.js';
 import type { ReleaseIndex } from '../contract/release-index/model.js';
-import type { Source } from '../host/store/store.js';
+import type { Forgotten, Source } from '../host/store/store.js';
 import { changeIndex, type IndexAccess } from './release-index/change.js';
+import { changeMessage } from './release-index/message.js';
 import { readIndexIfAny } from './release-index/read.js';
 
 export interface PruneRequest extends IndexAccess {
@@ -27,6 +28,8 @@ export interface PruneRequest extends IndexAccess {
   readonly keep: number;
   /** Say what would go, and change nothing. */
   readonly dryRun: boolean;
+  /** Also let go of the store's history. */
+  readonly forget?: boolean | undefined;
   readonly now: () => Date;
 }
 
@@ -52,16 +55,24 @@ export interface PruneResult {
   /** The files that went, aliases among them. */
   readonly files: readonly string[];
   readonly aliases: readonly AliasOutcome[];
+  /** What the history was replaced by; null where none was asked to go, or there is none. */
+  readonly forgotten: Forgotten | null;
 }
 
 interface PlannedPrune extends PrunePlan {
   readonly contract: Contract;
   readonly contractPath: string;
+  readonly message: string;
 }
 
-/** Codes: INDEX_NOT_FOUND, DOCUMENT_NOT_FOUND, INVALID_INPUT under the contract's minimum, and those of the store. */
+/**
+ * Codes: STORE_NOT_SUPPORTED where there is no history to forget, INDEX_NOT_FOUND, DOCUMENT_NOT_FOUND, INVALID_INPUT under the contract's minimum, and
+ * those of the store.
+ */
 export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
-  const { store, dryRun, keep, progress } = request;
+  const { store, dryRun, keep, forget = false, progress } = request;
+  if (forget && !store.forget)
+    refuse('STORE_NOT_SUPPORTED', `${store.name} keeps no history`, 'forget', 'Leave it out: what is pruned is gone.');
   const plan = dryRun
     ? await planOf(store, keep, (await readIndexIfAny(store))?.index)
     : (await changeIndex(request, (index) => planOf(store, keep, index))).change;
@@ -70,7 +81,8 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
   const verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
   const aliases = aliasPaths(plan.index).filter((path) => there.has(path));
   const files = [...prunedPaths(plan.index).filter((path) => there.has(path)), ...(verdict.removable ? aliases : [])];
-  if (!dryRun && files.length > 0) await store.remove(files);
+  if (!dryRun && files.length > 0) await store.remove(files, plan.message);
+  const forgotten = forget && !dryRun ? await store.forget?.() : undefined;
   return {
     dry_run: dryRun,
     contract: plan.contractPath,
@@ -80,6 +92,7 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
     rows: plan.rows.map(tupleOf),
     files,
     aliases: aliases.map((path) => ({ path, ...verdict })),
+    forgotten: forgotten ?? null,
   };
 }
 
@@ -95,5 +108,6 @@ async function planOf(source: Source, keep: number, index: ReleaseIndex | undefi
     );
   const contract = parseContract(stored.bytes, contractPath);
   requireKeep(keep, contract, contractPath);
-  return { ...planPrune(index, keep), contract, contractPath };
+  const plan = planPrune(index, keep);
+  return { ...plan, contract, contractPath, message: changeMessage('Prune', index.product, plan.rows) };
 }

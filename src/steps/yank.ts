@@ -7,6 +7,7 @@ import { resolveRow, type TupleQuery } from '../contract/decisions/resolve.js';
 import { withYank } from '../contract/release-index/merge.js';
 import type { IndexRow } from '../contract/release-index/model.js';
 import { changeIndex, type IndexAccess } from './release-index/change.js';
+import { changeMessage } from './release-index/message.js';
 
 export interface YankRequest extends IndexAccess {
   readonly query: TupleQuery;
@@ -25,8 +26,9 @@ export interface YankResult {
 /** Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, PRUNED, INVALID_INPUT, and those of `changeIndex`. */
 export async function yankRow(request: YankRequest): Promise<YankResult> {
   const { query, reason } = request;
-  const { change, changed, index_sha256 } = await changeIndex(request, async (index) => ({
-    index: withYank(index, resolveRow(index, query, { allowYanked: true }), reason),
-  }));
+  const { change, changed, index_sha256 } = await changeIndex(request, async (index) => {
+    const row = resolveRow(index, query, { allowYanked: true });
+    return { index: withYank(index, row, reason), message: changeMessage('Yank', index.product, [row]) };
+  });
   return { row: resolveRow(change.index, query, { allowYanked: true }), changed, index_sha256 };
 }

@@ -13,6 +13,7 @@ import { yank } from '../../../src/cli/commands/yank.js';
 import type { CommandContext } from '../../../src/cli/output.js';
 import { formatTupleArguments } from '../../../src/contract/identity/tuple-text.js';
 import { makeContract, planOf, stage, TUPLE } from '../../steps/staging.js';
+import { fileName, git, makeRepository } from '../../support/git-server.js';
 import { createTempProject } from '../../support/temporary.js';
 
 const MUSL = 'x86_64-unknown-linux-musl';
@@ -36,7 +37,7 @@ beforeEach(async () => {
   store = await createTempProject();
   [said, warned] = [[], []];
   context = {
-    env: {},
+    env: { PATH: process.env.PATH },
     now: () => new Date('2026-03-01T00:00:00Z'),
     progress: (line) => void said.push(line),
     warn: (message) => void warned.push(message),
@@ -52,12 +53,14 @@ describe('publish', () => {
     expect(again.lines).toEqual([
       `unchanged: ${formatTupleArguments(TUPLE)}`,
       `unchanged: ${formatTupleArguments({ ...TUPLE, target: MUSL })}`,
+      `store: ${store}`,
       expect.stringMatching(/^dist\/index\.json: 2 rows, sha256 [0-9a-f]{64}$/),
     ]);
     const first = await publish(
       { contract, staged: [staged], store: await createTempProject(), allowIncomplete: true },
       context,
     );
+    expect(again.json).toMatchObject({ store });
     expect(first.lines[0]).toBe(`published: ${formatTupleArguments(TUPLE)}`);
   });
 
@@ -163,11 +166,14 @@ describe('lock and install', () => {
 describe('yank', () => {
   it('says what it marked; resolve and verify warn of it afterwards', async () => {
     const options = { ...tuple, store, reason: 'crashes at start' };
-    expect((await yank(options, context)).lines.slice(0, 2)).toEqual([
+    expect((await yank(options, context)).lines.slice(0, 3)).toEqual([
       `yanked: ${formatTupleArguments(TUPLE)}`,
       'reasons: crashes at start',
+      `store: ${store}`,
     ]);
-    expect((await yank(options, context)).lines[0]).toBe(`already yanked: ${formatTupleArguments(TUPLE)}`);
+    const again = await yank(options, context);
+    expect(again.json).toMatchObject({ store });
+    expect(again.lines[0]).toBe(`already yanked: ${formatTupleArguments(TUPLE)}`);
     await resolve(asked(), context);
     await verify(asked(), context);
     expect(warned).toEqual(Array(2).fill(`${artifact} was yanked: crashes at start`));
@@ -181,11 +187,42 @@ describe('prune', () => {
 
   it('says what it would take, and what stays', async () => {
     const { lines, json } = await prune({ store, keep: '8', dryRun: true }, context);
-    expect(json).toMatchObject({ dry_run: true, kept: ['0.1.0'], rows: [], files: [] });
+    expect(lines[0]).toBe(`store: ${store}`);
+    expect(json).toMatchObject({ store, dry_run: true, kept: ['0.1.0'], rows: [], files: [] });
     expect(lines.slice(-2)).toEqual([
       'would prune 0 rows and 0 files; kept 0.1.0',
       expect.stringMatching(/^at least 6 generations stay \(/),
     ]);
     expect((await prune({ store, keep: '8' }, context)).lines.at(-2)).toBe('pruned 0 rows and 0 files; kept 0.1.0');
+  });
+
+  it('forgets the history of a git store where that is confirmed, and says which tip it replaced', async () => {
+    const repository = await makeRepository(await createTempProject(), 'r.git');
+    const name = fileName(repository, '#refs/dist/main');
+    for (const target of [TUPLE.target, MUSL]) {
+      const only = await createTempProject();
+      await stage(contract, only, { target });
+      await publish({ contract, staged: [only], store: name, allowIncomplete: true }, context);
+    }
+    const tip = () => git(repository, 'rev-parse', 'refs/dist/main');
+    const old = tip();
+    const options = { store: name, keep: '8', forget: true };
+    await expect(prune(options, context)).rejects.toMatchObject({ code: 'INVALID_INPUT', place: 'forget' });
+    const planned = await prune({ ...options, dryRun: true }, context);
+    expect(planned.json).toMatchObject({ store: name, forgotten: null });
+    expect(tip()).toBe(old);
+    const { json, lines } = await prune({ ...options, yes: true }, context);
+    expect(json).toMatchObject({ store: name, forgotten: { old, now: tip() } });
+    expect(lines).toContain(`forgot: ${old} was replaced by ${tip()}, which has no parent`);
+    expect(git(repository, 'rev-list', '--count', 'refs/dist/main')).toBe('1');
+    expect((await prune({ ...options, yes: true }, context)).json).toMatchObject({ forgotten: null });
+    expect(git(repository, 'log', '-1', '--format=%s', old)).toBe('Publish codex-controller-loop 0.1.0 r1');
+  });
+
+  it('refuses to forget the history of a store that has none, before anything is pruned', async () => {
+    await expect(prune({ store, keep: '8', forget: true, yes: true }, context)).rejects.toMatchObject({
+      code: 'STORE_NOT_SUPPORTED',
+      place: 'forget',
+    });
   });
 });

@@ -37,6 +37,24 @@ describe('DirectoryStore', () => {
     expect(await store.list('dist')).toEqual(['dist/a']);
   });
 
+  it.each([
+    ['files', 'dist/a', 'dist/b', 'dist/c/d'],
+    ['folders', 'dist/a/b/c/d'],
+    ['files of one folder', 'dist/a', 'dist/b', 'dist/c', 'dist/d'],
+  ])('lists no more %s than the bound says, and says the number', async (_, ...files) => {
+    const root = await freshFolder();
+    for (const file of files) {
+      await mkdir(join(root, file, '..'), { recursive: true });
+      await writeFile(join(root, file), '');
+    }
+    const store = new DirectoryStore(root, root, { entries: 3, bytes: 1000 });
+    await expect(store.list('dist')).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      message: expect.stringContaining('3'),
+    });
+    expect((await new DirectoryStore(root, root, { entries: 4, bytes: 1000 }).list('dist')).sort()).toEqual(files);
+  });
+
   it('reads no folder and no device as a file', async () => {
     const root = await freshFolder();
     await mkdir(join(root, 'dist/folder'), { recursive: true });

@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { formatLockfile, parseLockfile } from '../../../src/contract/documents/lockfile.js';
@@ -101,6 +113,43 @@ describe('installArtifact, into a folder', () => {
     const { bin } = await install({ version: '0.2.0' });
     expect(run(bin)).toBe('two\n');
     expect(await readdir(folder)).toEqual(['tool']);
+  });
+
+  it('installs through a link into its folder, and leaves the link', async () => {
+    const real = join(folder, 'real');
+    await mkdir(real);
+    await symlink('real', to());
+    for (const [version, says] of [
+      ['0.1.0', 'one'],
+      ['0.2.0', 'two'],
+    ] as const) {
+      if (version !== '0.1.0') await publish({ version }, `#!/bin/sh\necho ${says}\n`);
+      const { bin } = await install({ version });
+      expect(bin).toBe(join(real, 'codex-controller-loop'));
+      expect(run(join(to(), 'codex-controller-loop'))).toBe(`${says}\n`);
+      expect(await readlink(to())).toBe('real');
+      expect((await readdir(folder)).sort()).toEqual(['real', 'tool']);
+    }
+    expect(await install({ version: '0.2.0' })).toMatchObject({ from: 'destination' });
+  });
+
+  it('refuses the folder that this runs in, and those above it, unless nothing has to change there', async () => {
+    const before = process.cwd();
+    try {
+      await mkdir(join(to(), 'sub'), { recursive: true });
+      await rm(join(to(), 'sub'), { recursive: true });
+      process.chdir(to());
+      await expect(install()).rejects.toMatchObject({ code: 'DESTINATION_OCCUPIED', place: to() });
+      process.chdir(before);
+      await install();
+      await publish({ version: '0.2.0' }, '#!/bin/sh\necho two\n');
+      process.chdir(join(to(), '.controller-dist'));
+      await expect(install({ version: '0.2.0' })).rejects.toMatchObject({ code: 'DESTINATION_OCCUPIED' });
+      expect(await install()).toMatchObject({ from: 'destination' });
+      expect(await readdir('.')).toContain('receipt.json');
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it('leaves a folder alone that it did not make', async () => {

@@ -135,12 +135,14 @@ describe('publishStaged', () => {
     expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
   });
 
-  it('refuses two revisions that share their first 8 digits', async () => {
+  it.each(['r1', 'r2'])('refuses two revisions that share their first 8 digits, at %s too', async (dist_revision) => {
     await stage(contract, staged);
     await publish();
     await rm(staged, { recursive: true });
-    await stage(contract, staged, { git_rev: `ab12cd34${'1'.repeat(32)}`, dist_revision: 'r2' });
+    const before = await store.list('dist');
+    await stage(contract, staged, { git_rev: `ab12cd34${'1'.repeat(32)}`, dist_revision });
     await expect(publish()).rejects.toMatchObject({ code: 'GIT_REV_COLLISION' });
+    expect(await store.list('dist')).toEqual(before);
   });
 
   it('refuses another product, another contract for a version, and a contract other than the staged one', async () => {

@@ -34,8 +34,10 @@ export const publishIndex: Door<'publish-index'> = {
     for (const file of published) log.info(`published: ${file}`);
     for (const file of unchanged) log.info(`unchanged: ${file}`);
     for (const target of result.missing) log.warn(`${target} is missing of this release`);
+    log.info(`store: ${store.name}`);
     return {
       outputs: {
+        store: store.name,
         'index-file': result.index_file,
         'index-sha256': result.index_sha256,
         'dist-revision': result.dist_revision,

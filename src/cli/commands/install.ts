@@ -4,11 +4,11 @@ import { openSource } from '../../host/store/open.js';
 import { type InstallResult, installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, type Options, required, text, tupleInput } from './options.js';
+import { flag, folder, type Options, text, tupleInput } from './options.js';
 
 /** Codes: those of `readWanted` and `installArtifact`. */
 export async function install(options: Options, context: CommandContext): Promise<CommandResult> {
-  const folder = required(options, 'to');
+  const to = folder(options, 'to');
   const { wanted, source } = await readWanted({
     tuple: tupleInput(options),
     sha256: text(options, 'sha256'),
@@ -19,7 +19,7 @@ export async function install(options: Options, context: CommandContext): Promis
   const result = await installArtifact({
     wanted,
     openSource: () => openSource(source, context),
-    to: { folder },
+    to: { folder: to },
     actionsCache: false,
     context,
     progress: context.progress,

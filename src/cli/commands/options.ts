@@ -1,6 +1,7 @@
 /** Reading options that commander has parsed. */
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
+import { requireFolderPath } from '../../host/disk/folder-path.js';
 
 /** What commander has parsed, by the names of the options in camel case. */
 export type Options = Record<string, unknown>;
@@ -17,6 +18,13 @@ export function text(options: Options, name: string): string | undefined {
 /** The text of an option that commander requires (INVALID_INPUT). */
 export function required(options: Options, name: string): string {
   return text(options, name) ?? refuse('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+}
+
+/** The path of a folder that a command writes into (INVALID_INPUT). */
+export function folder(options: Options, name: string): string {
+  const path = required(options, name);
+  requireFolderPath(path, kebab(name));
+  return path;
 }
 
 /** The texts of an option that may be repeated, none where it was not given (INVALID_INPUT). */

@@ -2,7 +2,7 @@
 import { refuse } from '../../contract/errors.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openStore } from '../../host/store/open.js';
-import { pruneStore } from '../../steps/prune.js';
+import { type PruneResult, pruneStore } from '../../steps/prune.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { flag, type Options, required } from './options.js';
 
@@ -10,20 +10,40 @@ import { flag, type Options, required } from './options.js';
 export async function prune(options: Options, context: CommandContext): Promise<CommandResult> {
   const keep = required(options, 'keep');
   if (!/^[1-9][0-9]{0,5}$/.test(keep)) refuse('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
+  const [forget, dryRun] = [flag(options, 'forget'), flag(options, 'dryRun')];
+  if (forget && !dryRun && !flag(options, 'yes'))
+    refuse(
+      'INVALID_INPUT',
+      '--forget replaces the history of the store for good',
+      'forget',
+      'Add --yes, or --dry-run.',
+    );
+  const store = await openStore(required(options, 'store'), context);
   const result = await pruneStore({
-    store: await openStore(required(options, 'store'), context),
+    store,
     keep: Number(keep),
-    dryRun: flag(options, 'dryRun'),
+    dryRun,
+    forget,
     now: context.now,
     progress: context.progress,
   });
+  return { json: { store: store.name, ...result }, lines: [`store: ${store.name}`, ...linesOf(result, forget)] };
+}
+
+function linesOf(result: PruneResult, forget: boolean): string[] {
   const verbs = result.dry_run ? { row: 'would prune', file: 'would remove' } : { row: 'pruned', file: 'removed' };
-  const lines = [
+  return [
     ...result.rows.map((tuple) => `${verbs.row}: ${formatTupleArguments(tuple)}`),
     ...result.files.map((path) => `${verbs.file}: ${path}`),
     ...result.aliases.filter((alias) => !alias.removable).map((alias) => `kept: ${alias.path}: ${alias.reason}`),
+    ...(forget ? [forgottenLine(result)] : []),
     `${verbs.row} ${result.rows.length} rows and ${result.files.length} files; kept ${result.kept.join(', ')}`,
     `at least ${result.minimum} generations stay (${result.contract})`,
   ];
-  return { json: result, lines };
+}
+
+function forgottenLine({ dry_run, forgotten }: PruneResult): string {
+  if (dry_run) return 'would forget: everything before the commit that it leaves';
+  if (!forgotten) return 'forgot: nothing, there is no history';
+  return `forgot: ${forgotten.old} was replaced by ${forgotten.now}, which has no parent`;
 }

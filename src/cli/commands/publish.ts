@@ -9,13 +9,14 @@ import { flag, list, type Options, required, text } from './options.js';
 
 /** Publishes what is staged, and says what is new. Codes: those of `parsePlan`, `openStore` and `publishStaged`. */
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {
+  const store = await openStore(required(options, 'store'), context);
   const planFile = text(options, 'plan');
   const result = await publishStaged({
     contract: required(options, 'contract'),
     staged: list(options, 'staged'),
     plan: planFile === undefined ? undefined : parsePlan(await readRequired(planFile, PLAN_LIMITS.maxBytes), planFile),
     includePlanned: flag(options, 'includePlanned'),
-    store: await openStore(required(options, 'store'), context),
+    store,
     allowIncomplete: flag(options, 'allowIncomplete'),
     autoRevision: flag(options, 'autoRevision'),
     adoptAlias: flag(options, 'adoptAlias'),
@@ -26,7 +27,8 @@ export async function publish(options: Options, context: CommandContext): Promis
   const lines = [
     ...result.published.map((row) => `published: ${formatTupleArguments(row)}`),
     ...result.unchanged.map((row) => `unchanged: ${formatTupleArguments(row)}`),
+    `store: ${store.name}`,
     `${result.index_file}: ${result.row_count} rows, sha256 ${result.index_sha256}`,
   ];
-  return { json: result, lines };
+  return { json: { store: store.name, ...result }, lines };
 }

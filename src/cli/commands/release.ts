@@ -19,6 +19,7 @@ export async function release(options: Options, context: CommandContext): Promis
     ...publish.published.map((row) => `published: ${row.artifact_file}`),
     ...publish.unchanged.map((row) => `unchanged: ${row.artifact_file}`),
   ];
+  lines.push(`store: ${config.store}`);
   const [row] = [...publish.published, ...publish.unchanged];
   if (installed) lines.push(installedLine(installed), `it says: ${result.says}`);
   if (row) {
@@ -32,7 +33,12 @@ export async function release(options: Options, context: CommandContext): Promis
     );
   }
   return {
-    json: { publish, installed: installed ? installedJson(installed) : null, says: result.says ?? null },
+    json: {
+      store: config.store,
+      publish,
+      installed: installed ? installedJson(installed) : null,
+      says: result.says ?? null,
+    },
     lines,
   };
 }

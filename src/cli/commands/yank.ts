@@ -13,10 +13,11 @@ export async function yank(options: Options, context: CommandContext): Promise<C
   const reason = required(options, 'reason');
   const result = await yankRow({ store, query, reason, progress: context.progress });
   return {
-    json: result,
+    json: { store: store.name, ...result },
     lines: [
       `${result.changed ? 'yanked' : 'already yanked'}: ${formatTupleArguments(result.row)}`,
       `reasons: ${result.row.yanked?.join('; ')}`,
+      `store: ${store.name}`,
       'Lockfiles that pin it keep installing it; a yank is never taken back.',
     ],
   };

@@ -176,13 +176,21 @@ async function feed(
   try {
     for await (const piece of input) {
       if (broken) return;
-      if (!stdin.write(piece)) await Promise.race([once(stdin, 'drain'), once(stdin, 'close')]).catch(() => undefined);
+      if (!stdin.write(piece)) await untilDrained(stdin);
     }
     stdin.end();
   } catch (error) {
     stop();
     throw error;
   }
+}
+
+/** Until more may be written, or nothing any more; leaves no listener behind. */
+async function untilDrained(stdin: NodeJS.WritableStream): Promise<void> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  await Promise.race([once(stdin, 'drain', { signal }), once(stdin, 'close', { signal })]).catch(() => undefined);
+  settled.abort();
 }
 
 function wordOf(args: readonly string[]): string {

@@ -85,6 +85,16 @@ export class Patience {
     }
   }
 
+  /** Tries until a try ends well. Codes: STORE_UNREACHABLE where there may be no other, and what a try is refused with. */
+  async retry<T>(attempt: () => Promise<T>): Promise<T> {
+    for (;;)
+      try {
+        return await attempt();
+      } catch (error) {
+        await this.afterFailure(error);
+      }
+  }
+
   /** Pauses before the next try; throws STORE_UNREACHABLE where there may be none, and other refusals as they are. */
   async afterFailure(error: unknown): Promise<void> {
     if (error instanceof ContractError) throw error;

@@ -79,17 +79,19 @@ export async function* transfer(first: Body, open: Open, limit: number, place: s
   }
 
   async function reopen(): Promise<Body> {
-    for (;;) {
+    return patience.retry(async () => {
       const range =
         ranges && first.etag !== undefined && delivered > 0 ? { from: delivered, etag: first.etag } : undefined;
       try {
-        const body = await open(range);
-        if (!body) throw new FailedTry('the file went away while it was read');
-        return body;
+        return (await open(range)) ?? gone();
       } catch (error) {
         if (error instanceof RangeUnusable) ranges = false;
-        await patience.afterFailure(error);
+        throw error;
       }
-    }
+    });
   }
+}
+
+function gone(): never {
+  throw new FailedTry('the file went away while it was read');
 }

@@ -55,9 +55,16 @@ async function isMoved(from: string, to: string): Promise<boolean> {
     () => true,
     (error: unknown) => {
       if (isAbsent(error)) return false;
+      refuseBusy(error, from);
       throw error;
     },
   );
+}
+
+/** Nothing takes the place of a mount point, nor makes way from there (EBUSY), as of a folder that is bound onto itself. */
+function refuseBusy(error: unknown, path: string): void {
+  if (errnoOf(error) === 'EBUSY')
+    refuse('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
 }
 
 /** False where something is in the way; Windows says EPERM or EACCES then. */
@@ -67,6 +74,7 @@ async function isRenamed(from: string, to: string): Promise<boolean> {
     () => true,
     (error: unknown) => {
       if (inTheWay.includes(errnoOf(error) ?? '')) return false;
+      refuseBusy(error, to);
       throw error;
     },
   );

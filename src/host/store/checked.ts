@@ -40,8 +40,13 @@ class CheckedSource implements Source {
 }
 
 class CheckedStore extends CheckedSource implements Store {
+  /** Left out where the kind has none, as above. */
+  readonly forget?: NonNullable<Store['forget']>;
+
   constructor(private readonly store: Store) {
     super(store);
+    const forget = store.forget?.bind(store);
+    if (forget) this.forget = forget;
   }
 
   async commit(change: Change): Promise<CommitResult> {
@@ -50,9 +55,9 @@ class CheckedStore extends CheckedSource implements Store {
     return this.store.commit(change);
   }
 
-  async remove(paths: readonly string[]): Promise<void> {
+  async remove(paths: readonly string[], message?: string): Promise<void> {
     paths.forEach(requireDistPath);
-    return this.store.remove(paths);
+    return this.store.remove(paths, message);
   }
 }
 

@@ -4,7 +4,7 @@
  * Readers need no lock. What a dead commit left in the working folder is cleared by the next one, under the lock.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
+import { link, mkdir, opendir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
@@ -19,6 +19,7 @@ import {
   writeExclusive,
 } from '../disk/files.js';
 import { withLock } from '../disk/lock.js';
+import { ListedFiles, type ListingLimits } from './listed-files.js';
 import type { Change, CommitResult, Content, Store, Stored } from './store.js';
 
 const WORK = 'dist/.publishing';
@@ -31,6 +32,7 @@ export class DirectoryStore implements Store {
   constructor(
     readonly root: string,
     readonly name: string = root,
+    private readonly listing?: ListingLimits,
   ) {}
 
   async read(path: string, limit: number): Promise<Stored | undefined> {
@@ -52,22 +54,24 @@ export class DirectoryStore implements Store {
   }
 
   async list(folder: string): Promise<string[]> {
-    const found: string[] = [];
+    const found = new ListedFiles(folder, this.listing);
     const walk = async (path: string): Promise<void> => {
-      const entries = await atPlace(path, () =>
-        readdir(this.#resolve(path), { withFileTypes: true }).catch((error) =>
+      const below: string[] = [];
+      await atPlace(path, async () => {
+        const entries = await opendir(this.#resolve(path), { bufferSize: 256 }).catch((error) =>
           isAbsent(error) ? [] : Promise.reject(error),
-        ),
-      );
-      for (const entry of entries) {
-        const child = `${path}/${entry.name}`;
-        if (child === WORK) continue;
-        if (entry.isDirectory()) await walk(child);
-        else found.push(child);
-      }
+        );
+        for await (const entry of entries) {
+          const child = `${path}/${entry.name}`;
+          if (child === WORK) continue;
+          if (!entry.isDirectory()) found.add(child);
+          else if (below.push(child)) found.count(child);
+        }
+      });
+      for (const child of below) await walk(child);
     };
     await walk(folder);
-    return found;
+    return found.paths;
   }
 
   /** A folder without dist/ that holds something else may be any folder, and one that is not there is a name mistyped. */

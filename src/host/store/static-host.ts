@@ -5,9 +5,9 @@
 import { sha256 } from '../../contract/digest.js';
 import { type Body, type ByteRange, judge } from '../http/answer.js';
 import { HttpExchange } from '../http/exchange.js';
+import { type RemoteFile, readWhole, streamWhole } from '../http/file.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../http/patience.js';
 import { drain } from '../http/send.js';
-import { piecesOf, release, transfer } from '../http/transfer.js';
 import { parseBase, shown, urlOfFile } from '../http/url.js';
 import type { OriginToken } from '../origin-token.js';
 import type { Environment } from '../process.js';
@@ -36,48 +36,22 @@ export class HttpSource implements Source {
     this.#limits = { ...HTTP_LIMITS, ...options.limits };
   }
 
-  /** Small files begin again when the connection breaks: meanwhile a newer one may have been published. */
   async read(path: string, limit: number): Promise<Stored | undefined> {
-    const patience = this.#patienceFor(path);
-    for (;;) {
-      try {
-        const body = await this.#open(path, limit, patience);
-        if (!body) return undefined;
-        const pieces: Uint8Array[] = [];
-        let size = 0;
-        for await (const piece of piecesOf(body, limit, path, patience)) {
-          pieces.push(piece);
-          size += piece.byteLength;
-          patience.received(piece.byteLength);
-        }
-        return storedOf(Buffer.concat(pieces, size));
-      } catch (error) {
-        await patience.afterFailure(error);
-      }
-    }
+    const whole = await readWhole(this.#file(path, limit));
+    return whole && storedOf(whole.bytes);
   }
 
   async stream(path: string, limit: number): Promise<FileStream | undefined> {
-    const patience = this.#patienceFor(path);
-    for (;;) {
-      try {
-        const body = await this.#open(path, limit, patience);
-        if (!body) return undefined;
-        release(body.response);
-        const pieces = transfer(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
-        return { [Symbol.asyncIterator]: () => pieces, discard: () => body.response.destroy() };
-      } catch (error) {
-        await patience.afterFailure(error);
-      }
-    }
+    return streamWhole(this.#file(path, limit));
   }
 
   async list(): Promise<undefined> {
     return undefined;
   }
 
-  #patienceFor(path: string): Patience {
-    return new Patience(this.#limits, shown(urlOfFile(this.#base, path)), path);
+  #file(path: string, limit: number): RemoteFile {
+    const patience = new Patience(this.#limits, shown(urlOfFile(this.#base, path)), path);
+    return { place: path, limit, patience, open: (range) => this.#open(path, limit, patience, range) };
   }
 
   /** Some object stores read `+` in a path as a space: a file that is not found by its plain name is asked for again. */

@@ -62,15 +62,28 @@ export interface Change {
   readonly create: readonly { readonly path: string; readonly content: Content }[];
   /** One file, since not every kind of store can replace two together. */
   readonly swap?: Swap | undefined;
+  /** What the change is, for stores that keep a history: a subject, and lines after an empty one. */
+  readonly message?: string | undefined;
 }
 
 /** `conflict` means: nothing was swapped, and what was read is not current any more, or a file stands in the way. */
 export type CommitResult = { readonly status: 'committed' } | { readonly status: 'conflict'; readonly path: string };
 
+/** What a store was replaced by, in its own words for both. */
+export interface Forgotten {
+  readonly old: string;
+  readonly now: string;
+}
+
 /** What can be published into. Writing fails as STORE_READ_ONLY, STORE_FULL, STORE_LOCKED or IO_FAILED. */
 export interface Store extends Source {
   /** A reader sees the `swap` not before every `create` is durable. A failure leaves at most created files that no index names. */
   commit(change: Change): Promise<CommitResult>;
-  /** Removes files; absent ones are fine. Folders that become empty go too. */
-  remove(paths: readonly string[]): Promise<void>;
+  /** Removes files; absent ones are fine. Folders that become empty go too. `message` as that of a change. */
+  remove(paths: readonly string[], message?: string): Promise<void>;
+  /**
+   * Lets go of all that the store was before, where it keeps that: what it is now stays. Undefined where there is nothing
+   * before it. A kind of store without a history does not have it.
+   */
+  forget?(): Promise<Forgotten | undefined>;
 }

@@ -50,12 +50,16 @@ export async function hostFindings({ branch, source, file, ...opener }: HostRequ
   return judgeHost({ branch: ofBranch, releases: ofReleases, tags, job, why: asked.why }, file);
 }
 
+const HEADS = 'refs/heads/';
+
 /** The branch that a source is, where it is one of the repository that this runs for. */
 function ownBranch(source: string, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }: Environment): string | undefined {
   if (!/^git\+https?:/i.test(source)) return undefined;
-  const { url, branch } = parseGitName(source);
+  const { url, ref } = parseGitName(source);
   const plain = (address: string): string => address.replace(/(?:\.git)?\/?$/, '').toLowerCase();
-  return plain(url) === plain(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`) ? branch : undefined;
+  const isOwn = plain(url) === plain(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`);
+  // No rule of a host is about a ref that is no branch.
+  return isOwn && ref.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
 }
 
 /** What was asked of one host, and why the first of what was not answered was not. */

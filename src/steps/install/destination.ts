@@ -1,9 +1,9 @@
 /** Where an artifact is installed: a folder that somebody named, or its entry of the runner's tool cache. */
 import { lstat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { inspectInstalled } from '../../host/install/installed.js';
+import { folderBehind, requireReplaceable } from '../../host/install/named-folder.js';
 import { type Placing, placeFolder } from '../../host/install/place-folder.js';
 import {
   type EntryName,
@@ -35,9 +35,9 @@ export interface Destination {
   place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void>;
 }
 
-/** The destination of an artifact. Code: DESTINATION_OCCUPIED for an entry that a link leads elsewhere. */
+/** The destination of an artifact. Code: DESTINATION_OCCUPIED for a link that leads nowhere, and an entry that one leads elsewhere. */
 export async function destinationOf(where: Where, artifact: Artifact): Promise<Destination> {
-  if ('folder' in where) return new NamedFolder(resolve(where.folder));
+  if ('folder' in where) return new NamedFolder(await folderBehind(where.folder));
   const name = entryName(artifact.product, artifact.tuple, artifact.artifact_sha256);
   const entry = new ToolCacheEntry(where.toolCache, name);
   await refuseLinks(entry.path);
@@ -56,6 +56,7 @@ class NamedFolder implements Destination {
 
   async holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean> {
     const state = await inspectInstalled(this.path, pinned);
+    if (state !== 'same') await requireReplaceable(this.path);
     if (state === 'foreign')
       refuse('DESTINATION_OCCUPIED', `${this.path} holds files that no install put there`, this.path);
     if (state === 'damaged') warn(`${this.path} was damaged; installing again`);

@@ -4,8 +4,9 @@ import { type Contract, recommendedTargets } from '../../contract/documents/cont
 import type { ReleasePlan } from '../../contract/documents/release-plan.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
-import { type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
+import { compareTuples, type Tuple, tupleKey, tupleOf } from '../../contract/identity/tuple.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
+import { refuseCollisions } from '../../contract/release-index/rules.js';
 import type { StagedArtifact } from './staged.js';
 
 function releaseOf({
@@ -55,7 +56,10 @@ function missingOf(
   return wanted.filter((target) => !have.has(target));
 }
 
-/** What is there already, and what is new. Codes: PRUNED; IMMUTABLE_CONFLICT for other bytes under a published tuple. */
+/**
+ * What is there already, and what is new. Codes: PRUNED; IMMUTABLE_CONFLICT for other bytes under a published tuple; those of
+ * `refuseCollisions`, since what is left at a folder that can never be ours is no leftover.
+ */
 export function splitPublished(
   index: ReleaseIndex,
   staged: readonly StagedArtifact[],
@@ -84,5 +88,7 @@ export function splitPublished(
         row.artifact_file,
       );
   }
+  const staging = fresh.map(({ documents }) => documents.manifest);
+  refuseCollisions([...index.rows, ...staging].sort(compareTuples), index.pruned);
   return { unchanged, fresh };
 }

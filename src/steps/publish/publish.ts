@@ -18,6 +18,7 @@ import { countRows, formatIndexPart, type IndexPart } from '../../contract/relea
 import type { Change } from '../../host/store/store.js';
 import { readContract } from '../read-contract.js';
 import { type Attempt, type IndexAccess, swapIndex } from '../release-index/change.js';
+import { changeMessage } from '../release-index/message.js';
 import { missingOfPlan, refuseIncomplete, splitPublished } from './against-index.js';
 import { readBase } from './base.js';
 import { withLeftovers } from './leftovers.js';
@@ -117,7 +118,12 @@ async function attemptPublish(request: PublishRequest, batch: Batch): Promise<At
   for (const { manifest_sha256 } of published) batch.tried.add(manifest_sha256);
   return {
     result: resultOf(merged, bytes, { published, unchanged, batch }),
-    write: { expected: stored?.version, bytes, create },
+    write: {
+      expected: stored?.version,
+      bytes,
+      create,
+      message: changeMessage('Publish', contract.product, published),
+    },
   };
 }
 

@@ -34,6 +34,7 @@ export interface IndexWrite {
   readonly bytes: Uint8Array;
   /** What the index will name. */
   readonly create?: Change['create'];
+  readonly message: string;
 }
 
 /**
@@ -47,8 +48,8 @@ export async function swapIndex<T>(
   for (let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++) {
     const { result, write } = await attempt();
     if (!write) return result;
-    const { expected, bytes, create = [] } = write;
-    const { status } = await store.commit({ create, swap: { path: INDEX_PATH, expected, bytes } });
+    const { expected, bytes, create = [], message } = write;
+    const { status } = await store.commit({ create, swap: { path: INDEX_PATH, expected, bytes }, message });
     if (status === 'committed') return result;
     progress('the store changed meanwhile; reading it again');
     if (attempts < MAX_ATTEMPTS) await wait(attempts);
@@ -65,8 +66,8 @@ export interface ChangedIndex<T> {
   readonly changed: boolean;
 }
 
-/** Changes an index that is there, whole. Codes: INDEX_NOT_FOUND, and those of `swapIndex` and of `change`. */
-export async function changeIndex<T extends { readonly index: ReleaseIndex }>(
+/** Changes an index that is there, whole; `message` is for stores with a history. Codes: INDEX_NOT_FOUND, and those of `swapIndex` and of `change`. */
+export async function changeIndex<T extends { readonly index: ReleaseIndex; readonly message: string }>(
   access: IndexAccess,
   change: (index: ReleaseIndex) => Promise<T>,
 ): Promise<ChangedIndex<T>> {
@@ -79,7 +80,7 @@ export async function changeIndex<T extends { readonly index: ReleaseIndex }>(
     const changed = !bytes.equals(read.stored.bytes);
     return {
       result: { change: given, index_sha256: sha256(bytes), changed },
-      write: changed ? { expected: read.stored.version, bytes } : undefined,
+      write: changed ? { expected: read.stored.version, bytes, message: given.message } : undefined,
     };
   });
 }

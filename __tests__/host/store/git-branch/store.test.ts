@@ -12,6 +12,7 @@ import { conformsToStore, type OpenAgain } from '../../store-conformance.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 const swap = (text: string, expected?: string) => ({ path: 'dist/index.json', expected, bytes: bytes(text) });
+const AUTHOR = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
 const textOf = async (store: Store, path = 'dist/index.json') => (await store.read(path, 1000))?.bytes.toString();
 
 let root: string;
@@ -42,6 +43,16 @@ conforms('git+http', 5, async () => {
   return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
 });
 
+conforms('git+http in a ref that is no branch', 5, async () => {
+  const folder = await freshRepository();
+  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#refs/dist/main`, opener());
+});
+
+conforms('git+file in a folder of a ref that is no branch', 0, async () => {
+  const name = fileName(await freshRepository(), '#refs/dist/a/b:public');
+  return () => openStore(name, opener());
+});
+
 conforms('git+file with SHA-256 objects, empty', 0, async () => {
   const name = fileName(await freshRepository('sha256'));
   return () => openStore(name, opener());
@@ -62,12 +73,15 @@ describe('GitStore', () => {
   it('makes one commit of plain files, by controller-dist, and keeps what else the branch holds', async () => {
     const folder = await freshRepository();
     const store = open(fileName(folder));
-    await store.commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }], swap: swap('one') });
+    const message = 'Publish acme 1.2.0 r1\n\n1.2.0 r1 x86_64-unknown-linux-gnu';
+    const create = [{ path: 'dist/a/x', content: { bytes: bytes('x') } }];
+    await store.commit({ create, swap: swap('one'), message });
     await open(fileName(folder, '#dist:other')).commit({ create: [], swap: swap('elsewhere') });
     expect(git(folder, 'log', '--format=%an|%cn|%s', 'dist').split('\n')).toEqual([
-      'controller-dist|controller-dist|Publish dist/index.json',
-      'controller-dist|controller-dist|Publish dist/index.json and 1 more',
+      'controller-dist|controller-dist|Publish',
+      'controller-dist|controller-dist|Publish acme 1.2.0 r1',
     ]);
+    expect(git(folder, 'log', '-1', '--format=%B', 'dist~')).toBe(message);
     expect(git(folder, 'ls-tree', '-r', '--format=%(objectmode) %(path)', 'dist').split('\n')).toEqual([
       '100644 .gitattributes',
       '100644 dist/a/x',
@@ -156,6 +170,37 @@ describe('GitStore', () => {
     expect(await store.list('dist')).toEqual([]);
   });
 
+  it('ends the listing of a tree that stands for ten million files in a few hundred bytes', async () => {
+    const folder = await freshRepository();
+    let id = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+    for (let level = 0; level < 8; level++) {
+      const kind = level === 0 ? '100644 blob' : '040000 tree';
+      const names = level === 7 ? ['dist'] : [...'0123456789'];
+      const input = names.map((name) => `${kind} ${id}\t${name}\n`).join('');
+      id = execFileSync('git', ['-C', folder, 'mktree'], { input, encoding: 'utf8' }).trim();
+    }
+    git(folder, 'update-ref', 'refs/heads/bomb', git(folder, ...AUTHOR, 'commit-tree', '-m', 'x', id));
+    const refused = (number: string) => ({ code: 'TOO_LARGE', message: expect.stringContaining(number) });
+    const limited = open(fileName(folder, '#bomb'), { listing: { entries: 5000, bytes: 1e9 } });
+    await expect(limited.list('dist')).rejects.toMatchObject(refused('5000'));
+    const named = open(fileName(folder, '#bomb'), { listing: { entries: 1e6, bytes: 70_000 } });
+    await expect(named.list('dist')).rejects.toMatchObject(refused('70000'));
+  });
+
+  it('reads the documents of an artifact from a folder of any number of others', async () => {
+    const folder = await freshRepository();
+    const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+    const names = [...Array.from({ length: 100_000 }, (_, at) => `a${at}`), 'manifest'];
+    let input = names.map((name) => `100644 blob ${blob}\t${name}.json\n`).join('');
+    for (const name of ['package', 'a', 'dist']) {
+      const id = execFileSync('git', ['-C', folder, 'mktree'], { input, encoding: 'utf8' }).trim();
+      input = `040000 tree ${id}\t${name}\n`;
+    }
+    const root = execFileSync('git', ['-C', folder, 'mktree'], { input, encoding: 'utf8' }).trim();
+    git(folder, 'update-ref', 'refs/heads/wide', git(folder, ...AUTHOR, 'commit-tree', '-m', 'x', root));
+    expect(await textOf(open(fileName(folder, '#wide')), 'dist/a/package/manifest.json')).toMatch(/^ref: /);
+  });
+
   it('refuses a file over the limit of the host before anything is sent', async () => {
     const folder = await freshRepository();
     const limited = open(fileName(folder), { maxFile: 4 });
@@ -170,9 +215,10 @@ describe('GitStore', () => {
     expect(git(folder, 'for-each-ref')).toBe('');
     const requests = server.requests.length;
     const content = { file: '/absent', size: 100 * 1024 * 1024 + 1, sha256: sha256('') };
-    const hosted = open(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`);
-    const commit = hosted.commit({ create: [{ path: 'dist/a/x', content }] });
-    await expect(commit).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    for (const name of [fileName(folder), `git+${server.origin}/${folder.slice(root.length + 1)}#dist`]) {
+      const commit = open(name).commit({ create: [{ path: 'dist/a/x', content }] });
+      await expect(commit).rejects.toMatchObject({ code: 'TOO_LARGE' });
+    }
     expect(server.requests).toHaveLength(requests);
   });
 

@@ -243,6 +243,53 @@ describe('S3Store', () => {
   });
 });
 
+describe('S3Store with files that stand there already', () => {
+  const key = 'some/prefix/dist/a/x';
+  const artifact = async (text: string) => {
+    const file = join(await createTempProject({ file: text }), 'file');
+    return { create: [{ path: 'dist/a/x', content: { file, size: text.length, sha256: sha256(text) } }] };
+  };
+  const committed = { status: 'committed' };
+  const conflict = { status: 'conflict', path: 'dist/a/x' };
+  const asked = () => fake.requests.map(({ line }) => line.split(' ')[0]);
+
+  it('sends none that it wrote or compared before, and sees where another stands there meanwhile', async () => {
+    const store = await probed();
+    for (const change of [await artifact('x'), create('x')]) {
+      expect(await store.commit(change)).toEqual(committed);
+      fake.requests.length = 0;
+      expect(await store.commit(change)).toEqual(committed);
+      expect(asked()).toEqual(['HEAD']);
+    }
+    fake.objects.set(key, Buffer.from('other'));
+    expect(await store.commit(create('x'))).toEqual(conflict);
+    expect(await store.commit(create('x'))).toEqual(conflict);
+    fake.objects.delete(key);
+    expect(await store.commit(create('x'))).toEqual(committed);
+    expect(fake.objects.get(key)?.toString()).toBe('x');
+  });
+
+  it('sends no artifact that a dead publish left, and compares its bytes once', async () => {
+    const store = await probed();
+    fake.objects.set(key, Buffer.from('x'));
+    expect(await store.commit(await artifact('x'))).toEqual(committed);
+    expect(await store.commit(await artifact('x'))).toEqual(committed);
+    expect(asked()).toEqual(['HEAD', 'GET', 'HEAD']);
+    expect(await store.commit(await artifact('y'))).toEqual(conflict);
+    expect(asked()).not.toContain('PUT');
+  });
+
+  it.each<Fault>([
+    { status: 403, code: 'AccessDenied' },
+    { status: 501, code: 'NotImplemented' },
+  ])('sends it where the server does not say whether it is there: $status', async (fault) => {
+    const store = await probed();
+    fake.faults = [fault];
+    expect(await store.commit(await artifact('x'))).toEqual(committed);
+    expect(asked()).toEqual(['HEAD', 'PUT']);
+  });
+});
+
 describe('S3Store with large files', () => {
   const limits = { ...QUICK, multipartFrom: 5 * MiB, part: 5 * MiB };
   const large = Buffer.alloc(12 * MiB + 3);
@@ -267,6 +314,7 @@ describe('S3Store with large files', () => {
     expect(await store.commit(await content())).toEqual({ status: 'committed' });
     expect(fake.objects.get('some/prefix/dist/a/x')?.equals(large)).toBe(true);
     expect(lines()).toEqual([
+      'HEAD /dist/a/x',
       'POST /dist/a/x?uploads=',
       'PUT /dist/a/x?partNumber=1&',
       'PUT /dist/a/x?partNumber=2&',
@@ -278,9 +326,12 @@ describe('S3Store with large files', () => {
 
   it('takes those that are there, conflicts on other bytes, and throws its parts away', async () => {
     const store = await probedParts();
+    // Another is faster than we are, after we looked.
+    fake.faults = [{ status: 404, code: 'NoSuchKey' }];
     fake.objects.set('some/prefix/dist/a/x', large);
     expect(await store.commit(await content())).toEqual({ status: 'committed' });
     expect(lines().filter((line) => line.startsWith('DELETE'))).toEqual(['DELETE /dist/a/x?']);
+    fake.faults = [{ status: 404, code: 'NoSuchKey' }];
     fake.objects.set('some/prefix/dist/a/x', Buffer.from('other'));
     expect(await store.commit(await content())).toEqual({ status: 'conflict', path: 'dist/a/x' });
   });

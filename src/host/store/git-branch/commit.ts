@@ -10,6 +10,9 @@ import type { Content } from '../store.js';
 export interface GitChange {
   /** The commit that this one follows; undefined for the first of a branch. */
   readonly parent: string | undefined;
+  /** What it begins with in place of the parent's files. */
+  readonly tree?: string | undefined;
+  /** Without a final line break. */
   readonly message: string;
   readonly write: readonly { readonly path: string; readonly content: Content }[];
   readonly remove: readonly string[];
@@ -35,8 +38,9 @@ async function* commandsOf(change: GitChange): AsyncGenerator<Uint8Array | strin
     yield* piecesOfContent(content);
     yield '\n';
   }
-  yield `commit refs/store/next\nmark :1\ncommitter ${WHO} now\ndata ${Buffer.byteLength(change.message)}\n${change.message}\n`;
+  yield `commit refs/store/next\nmark :1\ncommitter ${WHO} now\ndata ${Buffer.byteLength(change.message) + 1}\n${change.message}\n\n`;
   if (change.parent !== undefined) yield `from ${change.parent}\n`;
+  if (change.tree !== undefined) yield `M 040000 ${change.tree} ""\n`;
   for (const path of change.remove) yield `D ${path}\n`;
   for (const [at, { path }] of change.write.entries()) yield `M 100644 ${mark(at)} ${path}\n`;
   yield '\n';

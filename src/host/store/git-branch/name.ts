@@ -5,7 +5,8 @@
  *   git+http://...      loopback only
  *   git+file:///PATH#BRANCH[:FOLDER]
  *
- * FOLDER is the folder of the branch that holds `dist/`; the branch's root unless given. No part may carry credentials.
+ * In place of BRANCH there may be a ref that is no branch, and that no clone fetches: `refs/NAMESPACE/NAME`, of at least two
+ * parts below refs/. FOLDER is the folder that holds `dist/`; the root unless given. No part may carry credentials.
  */
 import { refuse } from '../../../contract/errors.js';
 import { isLoopback } from '../../http/url.js';
@@ -15,7 +16,8 @@ export interface BranchAddress {
   readonly url: string;
   /** `https://HOST[:PORT]`; undefined for `file:`. */
   readonly origin: string | undefined;
-  readonly branch: string;
+  /** In full: `refs/heads/BRANCH`, or a ref that is no branch. */
+  readonly ref: string;
   /** Empty, or ending in a slash. */
   readonly folder: string;
 }
@@ -32,14 +34,31 @@ export function parseGitName(name: string): BranchAddress {
   if (url.protocol === 'http:' && !isLoopback(url))
     refuse('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
   const [branch = '', ...folder] = (fragment ?? '').split(':');
-  if (!isBranch(branch))
-    refuse('INVALID_INPUT', `the store ${url.host}${url.pathname} names no branch`, 'store', 'Put #BRANCH at the end.');
   return {
     url: url.href,
     origin: url.protocol === 'file:' ? undefined : url.origin,
-    branch,
+    ref: refOf(branch, `${url.host}${url.pathname}`),
     folder: folderOf(folder.join(':')),
   };
+}
+
+/**
+ * What git, or a host, keeps there by itself: branches and tags, which every clone fetches; copies of those of others; and
+ * pull requests, which hosts write.
+ */
+const TAKEN =
+  /^refs\/(?:heads|tags|pull|pull-requests|merge-requests|changes|remotes|notes|replace|stash|bisect|worktree)(?:\/|$)/i;
+
+function refOf(name: string, repository: string): string {
+  const refuseRef = (what: string, hint: string): never =>
+    refuse('INVALID_INPUT', `the store ${repository} names ${what}`, 'store', hint);
+  if (!isBranch(name)) refuseRef('no branch', 'Put #BRANCH at the end, or #refs/dist/NAME.');
+  if (!/^refs\//i.test(name)) return `refs/heads/${name}`;
+  const [, branch] = /^refs\/heads\/(.+)/.exec(name) ?? [];
+  if (branch !== undefined) refuseRef('a branch by its ref', `Write #${branch}`);
+  if (TAKEN.test(name)) refuseRef('a ref that git or the host keeps for something else', 'Write #refs/dist/NAME');
+  if (!/^refs\/[^/]+\/[^/]/.test(name)) refuseRef('a ref of one part', 'Write #refs/dist/NAME');
+  return name;
 }
 
 /** The rules of git-check-ref-format, for one branch; stricter where a shell or a log could be misled. */

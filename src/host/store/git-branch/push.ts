@@ -20,6 +20,11 @@ const REFUSALS: readonly (readonly [pattern: RegExp, code: ErrorCode, hint: stri
     'Git cannot have a branch and another below its name: choose another name for this one.',
   ],
   [
+    /denying non-fast-forward|receive\.denyNonFastForwards/i,
+    'STORE_READ_ONLY',
+    'The repository refuses to have history replaced (receive.denyNonFastForwards).',
+  ],
+  [
     /branch is currently checked out|refusing to update checked out branch/i,
     'STORE_READ_ONLY',
     'The branch is checked out there; publish into a bare repository, or into another branch.',
@@ -57,7 +62,7 @@ export async function pushCommit(
   commit: string,
   old: string | undefined,
 ): Promise<'pushed' | 'lost'> {
-  const ref = `refs/heads/${repository.address.branch}`;
+  const { ref } = repository.address;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no', '--no-progress'];
   for (let tries = 1; ; tries++) {
     const lease = `--force-with-lease=${ref}:${old ?? ''}`;

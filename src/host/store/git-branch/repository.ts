@@ -21,16 +21,7 @@ import { temporaryRoot } from './temporary-root.js';
 
 const TIP = 'refs/store/tip';
 const SMALL = 1024 * 1024;
-/** What `ls-tree` may say of a whole branch. */
-const LARGE = 512 * 1024 * 1024;
 const TRIES = 4;
-
-/** A name in a commit. */
-export interface TreeEntry {
-  readonly path: string;
-  readonly mode: string;
-  readonly id: string;
-}
 
 export class GitRepository {
   readonly git: Git;
@@ -74,14 +65,7 @@ export class GitRepository {
    * has the other object format. Codes: STORE_UNREACHABLE, TOOL_MISSING.
    */
   async fetchTip(tries = 1): Promise<{ commit: string } | 'sha256' | undefined> {
-    const args = [
-      'fetch',
-      '--depth=1',
-      '--filter=blob:none',
-      ...FETCH,
-      'origin',
-      `+refs/heads/${this.address.branch}:${TIP}`,
-    ];
+    const args = ['fetch', '--depth=1', '--filter=blob:none', ...FETCH, 'origin', `+${this.address.ref}:${TIP}`];
     const answer = await this.#reach(args);
     if (answer.status === 0) {
       this.#hasAll ||= /filtering not recognized/.test(answer.stderr);
@@ -100,7 +84,7 @@ export class GitRepository {
 
   /** The commit the branch is at now (undefined: no such branch), and the format of objects, as the remote says. */
   async remoteTip(): Promise<ListedTip> {
-    const ref = `refs/heads/${this.address.branch}`;
+    const { ref } = this.address;
     const answer = await this.#reach(['ls-remote', '--refs', 'origin', ref], TRACED, refuseUnanswered);
     if (answer.status !== 0) this.refuseUnreachable(answer);
     return tipIn(answer, ref);
@@ -127,31 +111,6 @@ export class GitRepository {
   /** Remembers blobs that are here. */
   keep(ids: readonly string[]): void {
     for (const id of ids) this.#here.add(id);
-  }
-
-  /** What a commit has at these paths; a path ending in a slash gives what is in that folder, `recursive` all below it. */
-  async entries(commit: string, paths: readonly string[], recursive = false): Promise<TreeEntry[]> {
-    const found: TreeEntry[] = [];
-    // A command line has room for some hundred paths.
-    for (let at = 0; at < Math.max(paths.length, 1); at += 200) {
-      const some = paths.slice(at, at + 200);
-      const args = [
-        '--literal-pathspecs',
-        'ls-tree',
-        '-z',
-        '--full-tree',
-        ...(recursive ? ['-r'] : []),
-        commit,
-        '--',
-        ...some,
-      ];
-      const text = (await this.git.askOrRefuse(args, { maxBytes: LARGE })).toString();
-      for (const line of text.split('\0')) {
-        const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-        if (path !== '') found.push({ path, mode, id });
-      }
-    }
-    return found;
   }
 
   /** Talks to the remote; what may pass by itself is tried again. */

@@ -1,14 +1,19 @@
 /** The branch at one commit: everything of one opening is read there, however far the branch has moved on. */
 import { refuse } from '../../../contract/errors.js';
-import type { GitRepository, TreeEntry } from './repository.js';
+import { ListedFiles, type ListingLimits } from '../listed-files.js';
+import type { GitRepository } from './repository.js';
+import { entriesAt, entriesBelow, type TreeEntry } from './tree.js';
 
 const FOLDER_MODE = '040000';
+/** The documents of an artifact, which are wanted together. */
+const DOCUMENTS = ['manifest.json', 'checksums.json', 'provenance.json'];
 
 export class BranchSnapshot {
   constructor(
     readonly repository: GitRepository,
     /** Undefined where the branch does not exist. */
     readonly commit: string | undefined,
+    private readonly listing?: ListingLimits,
   ) {}
 
   get #folder(): string {
@@ -20,8 +25,9 @@ export class BranchSnapshot {
     const { repository, commit } = this;
     if (commit === undefined) return undefined;
     const full = `${this.#folder}${path}`;
-    const beside = /\/package\/[a-z]+\.json$/.test(path) ? `${full.slice(0, full.lastIndexOf('/'))}/` : undefined;
-    const entries = await repository.entries(commit, [beside ?? full]);
+    const [, folder] = /^(.*\/package\/)[a-z]+\.json$/.exec(full) ?? [];
+    const beside = folder === undefined ? [] : DOCUMENTS.map((name) => `${folder}${name}`);
+    const entries = await entriesAt(repository.git, commit, [...new Set([full, ...beside])]);
     const entry = entries.find((one) => one.path === full);
     if (!entry) return undefined;
     if (!isFile(entry)) return refuse('IO_FAILED', `${path} is not a regular file`, path);
@@ -35,14 +41,19 @@ export class BranchSnapshot {
   async prefetch(paths: readonly string[]): Promise<void> {
     if (this.commit === undefined || paths.length === 0) return;
     const full = paths.map((path) => `${this.#folder}${path}`);
-    const entries = await this.repository.entries(this.commit, full);
+    const entries = await entriesAt(this.repository.git, this.commit, full);
     await this.repository.fetchBlobs(entries.filter(isFile).map(({ id }) => id));
   }
 
   async list(folder: string): Promise<string[]> {
-    if (this.commit === undefined) return [];
-    const entries = await this.repository.entries(this.commit, [`${this.#folder}${folder}/`], true);
-    return entries.filter(isFile).map((entry) => entry.path.slice(this.#folder.length));
+    const found = new ListedFiles(folder, this.listing);
+    if (this.commit === undefined) return found.paths;
+    for await (const entry of entriesBelow(this.repository.git, this.commit, `${this.#folder}${folder}/`)) {
+      const path = entry.path.slice(this.#folder.length);
+      if (isFile(entry)) found.add(path);
+      else found.count(path);
+    }
+    return found.paths;
   }
 
   /**
@@ -53,13 +64,13 @@ export class BranchSnapshot {
     if (this.commit === undefined || files.length === 0) return new Map();
     const paths = files.map(({ path }) => `${this.#folder}${path}`);
     const folders = new Set(paths.flatMap(foldersAbove));
-    const entries = await this.repository.entries(this.commit, [...folders, ...paths]);
+    const entries = await entriesAt(this.repository.git, this.commit, [...folders, ...paths]);
     // A write below it would take its place.
-    const { url, branch } = this.repository.address;
+    const { url, ref } = this.repository.address;
     const hint = 'Use a branch that holds nothing but dist/.';
     for (const { path, mode } of entries)
       if (folders.has(path) && mode !== FOLDER_MODE)
-        refuse('IO_FAILED', `${path} is no folder in ${url}#${branch}`, path, hint);
+        refuse('IO_FAILED', `${path} is no folder in ${ref} of ${url}`, path, hint);
     return new Map(
       entries.filter(({ path }) => !folders.has(path)).map((entry) => [entry.path.slice(this.#folder.length), entry]),
     );

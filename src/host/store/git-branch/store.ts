@@ -8,9 +8,11 @@ import { refuse } from '../../../contract/errors.js';
 import { AFTER_RACE, pause } from '../../backoff.js';
 import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
+import type { ListingLimits } from '../listed-files.js';
 import { piecesOfContent, sizeOf } from '../new-file.js';
-import type { Change, CommitResult, Content, Store, Stored } from '../store.js';
+import type { Change, CommitResult, Content, Forgotten, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';
+import { commitWithoutParent } from './forget.js';
 import { type BranchAddress, parseGitName } from './name.js';
 import { pushCommit } from './push.js';
 import { GitRepository } from './repository.js';
@@ -20,13 +22,14 @@ export interface GitStoreOptions {
   readonly env?: Environment | undefined;
   /** Sent to its own origin only. */
   readonly token?: OriginToken | undefined;
-  /** Bytes of the largest file the host takes. */
+  /** Bytes of the largest file that is taken. */
   readonly maxFile?: number | undefined;
+  readonly listing?: ListingLimits | undefined;
 }
 
-/** What the large hosts take (100 MiB); a repository on this machine has no such limit. */
+/** What the large hosts take (100 MiB). A repository on this machine would take more, and could then be moved to none. */
 const HOST_MAX_FILE = 100 * 1024 * 1024;
-const REMOVE_TRIES = 30;
+const MOVE_TRIES = 30;
 /** Keeps a checkout from converting line ends, after which nothing would have its digest; a file that is there is left alone. */
 const ATTRIBUTES = { path: '.gitattributes', content: { bytes: Buffer.from('dist/** -text\n') } };
 
@@ -43,7 +46,7 @@ export class GitStore implements Store {
     private readonly options: GitStoreOptions = {},
   ) {
     this.#address = parseGitName(name);
-    this.#maxFile = options.maxFile ?? (this.#address.origin ? HOST_MAX_FILE : Number.MAX_SAFE_INTEGER);
+    this.#maxFile = options.maxFile ?? HOST_MAX_FILE;
   }
 
   async read(path: string, limit: number): Promise<Stored | undefined> {
@@ -68,7 +71,7 @@ export class GitStore implements Store {
     return (await this.#current()).list(folder);
   }
 
-  async commit({ create, swap }: Change): Promise<CommitResult> {
+  async commit({ create, swap, message = 'Publish' }: Change): Promise<CommitResult> {
     const swapped = swap ? [{ path: swap.path, content: { bytes: swap.bytes } }] : [];
     const files = [...create, ...swapped];
     for (const { path, content } of files) this.#requireSize(path, sizeOf(content));
@@ -88,8 +91,6 @@ export class GitStore implements Store {
       }
       for (const file of swapped) write.push(file);
       if (write.length === 0) return { status: 'committed' };
-      const names = write.map(({ path }) => path).slice(-1);
-      const message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
       if (!there.has(ATTRIBUTES.path)) write.push(ATTRIBUTES);
       if (await this.#push(snapshot, { parent: snapshot.commit, message, write, remove: [] }))
         return { status: 'committed' };
@@ -97,20 +98,34 @@ export class GitStore implements Store {
     });
   }
 
-  async remove(paths: readonly string[]): Promise<void> {
+  async remove(paths: readonly string[], message = 'Remove'): Promise<void> {
+    await this.#untilTaken('removing files', async (snapshot) => {
+      const there = await snapshot.standing(paths.map((path) => ({ path })));
+      const remove = paths.filter((path) => there.has(path));
+      const change: GitChange = { parent: snapshot.commit, message, write: [], remove };
+      return remove.length === 0 || (await this.#push(snapshot, change)) ? { done: undefined } : undefined;
+    });
+  }
+
+  async forget(): Promise<Forgotten | undefined> {
+    return this.#untilTaken('replacing its history', async ({ repository, commit: old }) => {
+      if (old === undefined) return { done: undefined };
+      const now = await commitWithoutParent(repository, old);
+      if (now === undefined) return { done: undefined };
+      return (await this.#move(repository, now, old)) ? { done: { old, now } } : undefined;
+    });
+  }
+
+  /** Does something to the newest commit until nobody else was faster. Code: PUBLISH_CONTENTION. */
+  async #untilTaken<T>(
+    what: string,
+    work: (at: BranchSnapshot) => Promise<{ readonly done: T } | undefined>,
+  ): Promise<T> {
     for (let tries = 1; ; tries++) {
-      const done = await this.#inTurn(async () => {
-        const snapshot = await this.#current();
-        const there = await snapshot.standing(paths.map((path) => ({ path })));
-        const remove = paths.filter((path) => there.has(path));
-        if (remove.length === 0 || snapshot.commit === undefined) return true;
-        const message = `Remove ${remove.length} file${remove.length === 1 ? '' : 's'}\n`;
-        return this.#push(snapshot, { parent: snapshot.commit, message, write: [], remove });
-      });
-      if (done) return;
+      const taken = await this.#inTurn(async () => work(await this.#current()));
+      if (taken) return taken.done;
       this.#snapshot = undefined;
-      if (tries >= REMOVE_TRIES)
-        refuse('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while removing files`);
+      if (tries >= MOVE_TRIES) refuse('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while ${what}`);
       await pause(tries, AFTER_RACE);
     }
   }
@@ -123,9 +138,13 @@ export class GitStore implements Store {
       write: change.write.map(({ path, content }) => ({ path: `${folder}${path}`, content })),
       remove: change.remove.map((path) => `${folder}${path}`),
     });
-    if ((await pushCommit(repository, commit, old)) === 'lost') return false;
     repository.keep(blobs);
-    this.#snapshot = Promise.resolve(new BranchSnapshot(repository, commit));
+    return this.#move(repository, commit, old);
+  }
+
+  async #move(repository: GitRepository, commit: string, old: string | undefined): Promise<boolean> {
+    if ((await pushCommit(repository, commit, old)) === 'lost') return false;
+    this.#snapshot = Promise.resolve(this.#at(repository, commit));
     return true;
   }
 
@@ -143,12 +162,16 @@ export class GitStore implements Store {
     this.#repository ??= GitRepository.open(this.#address, env, token);
     const repository = await this.#repository;
     const tip = await repository.fetchTip();
-    if (tip !== 'sha256') return new BranchSnapshot(repository, tip?.commit);
+    if (tip !== 'sha256') return this.#at(repository, tip?.commit);
     this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
     const other = await this.#repository;
     const again = await other.fetchTip();
     if (again === 'sha256') return refuse('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);
-    return new BranchSnapshot(other, again?.commit);
+    return this.#at(other, again?.commit);
+  }
+
+  #at(repository: GitRepository, commit: string | undefined): BranchSnapshot {
+    return new BranchSnapshot(repository, commit, this.options.listing);
   }
 
   #requireSize(path: string, size: number): void {

@@ -40,13 +40,13 @@ export class S3Probe {
 
   async #tryWhole(): Promise<void> {
     const put = (condition: Condition) => this.writer.put(PROBE, this.key, CONTENT, condition);
-    if ((await put(ABSENT)) === 'written' && (await put(ABSENT)) === 'written') this.#refuse('If-None-Match');
-    if ((await put({ 'if-match': WRONG_ETAG })) === 'written') this.#refuse('If-Match');
+    if ((await put(ABSENT)) !== undefined && (await put(ABSENT)) !== undefined) this.#refuse('If-None-Match');
+    if ((await put({ 'if-match': WRONG_ETAG })) !== undefined) this.#refuse('If-Match');
   }
 
   async #tryParts(): Promise<void> {
-    const answer = await this.writer.putParts(PROBE, this.key, CONTENT);
-    if (answer === 'written') this.#refuse('If-None-Match on uploads in parts');
+    if ((await this.writer.putParts(PROBE, this.key, CONTENT)) !== undefined)
+      this.#refuse('If-None-Match on uploads in parts');
   }
 
   #refuse(header: string): never {

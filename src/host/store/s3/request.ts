@@ -20,7 +20,7 @@ export interface S3Body {
 }
 
 export interface S3Request {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
   /** Relative to the bucket; empty for the bucket itself. */
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ export class S3Requests {
       'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256,
     };
     const signed = await this.#sign(method, url, headers);
-    if (body || method !== 'GET') signed['content-length'] = String(body?.size ?? 0);
+    if (body || !/^(?:GET|HEAD)$/.test(method)) signed['content-length'] = String(body?.size ?? 0);
     const waits = body !== undefined && body.size >= EXPECT_FROM;
     if (waits) signed.expect = '100-continue';
     const exchange = await this.#connections.begin(method, url, signed);

@@ -4,20 +4,19 @@
  * A lost answer is no conflict: what stands is read back first.
  */
 import type { IncomingMessage } from 'node:http';
-import { posix } from 'node:path';
 import { sha256 } from '../../../contract/digest.js';
-import { ContractError, refuse } from '../../../contract/errors.js';
-import { digestStream } from '../../disk/files.js';
+import { refuse } from '../../../contract/errors.js';
 import { type Body, type ByteRange, judge } from '../../http/answer.js';
+import { type RemoteFile, readWhole, streamWhole } from '../../http/file.js';
 import { HTTP_LIMITS, type HttpLimits, Patience } from '../../http/patience.js';
-import { piecesOf, release, transfer } from '../../http/transfer.js';
+import { drain } from '../../http/send.js';
 import { shown } from '../../http/url.js';
 import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
-import { digestOf } from '../new-file.js';
-import type { Change, CommitResult, Content, Store, Stored, Swap } from '../store.js';
+import type { Change, CommitResult, Content, FileStream, Store, Stored, Swap } from '../store.js';
 import { refusalOf, throwRefusal } from './answer.js';
-import { listFiles } from './listing.js';
+import { isUnreachable, S3Creator } from './create.js';
+import { listFiles, PAGE_LIMITS, type PageLimits } from './listing.js';
 import { parseS3Name } from './name.js';
 import { PROBE, S3Probe } from './probe.js';
 import { type S3Request, S3Requests } from './request.js';
@@ -26,13 +25,15 @@ import { ABSENT, type Condition, S3Writer, WRITE_LIMITS, type WriteLimits } from
 export interface S3StoreOptions {
   /** Where the AWS_* variables are. */
   readonly env?: Environment | undefined;
-  readonly limits?: Partial<HttpLimits & WriteLimits> | undefined;
+  readonly limits?: Partial<HttpLimits & WriteLimits & PageLimits> | undefined;
 }
 
 export class S3Store implements Store {
   readonly #requests: S3Requests;
   readonly #writer: S3Writer;
   readonly #limits: HttpLimits;
+  readonly #pages: PageLimits;
+  readonly #creator: S3Creator;
   readonly #probe: S3Probe;
 
   /** `name` as `parseS3Name` takes it (INVALID_INPUT). */
@@ -43,44 +44,30 @@ export class S3Store implements Store {
     const { env = process.env, limits } = options;
     this.#requests = new S3Requests(parseS3Name(name, env), env);
     this.#limits = { ...HTTP_LIMITS, ...limits };
+    this.#pages = { ...PAGE_LIMITS, ...limits };
     this.#writer = new S3Writer(this.#requests, { ...WRITE_LIMITS, ...limits }, this.#patienceFor);
+    this.#creator = new S3Creator({
+      etagOf: (path) => this.#etagOf(path),
+      open: async (path) => {
+        const found = await streamWhole(this.#file(path, Number.MAX_SAFE_INTEGER));
+        return found && { etag: found.headers.etag ?? '', pieces: found };
+      },
+      create: (path, content) => this.#put(path, content, ABSENT),
+    });
     this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
   }
 
   async read(path: string, limit: number): Promise<Stored | undefined> {
-    const patience = this.#patienceFor(path);
-    for (;;) {
-      try {
-        const body = await this.#open(path, limit, patience);
-        if (!body) return undefined;
-        const pieces: Uint8Array[] = [];
-        for await (const piece of piecesOf(body, limit, path, patience)) {
-          pieces.push(piece);
-          patience.received(piece.byteLength);
-        }
-        return { bytes: Buffer.concat(pieces), version: body.response.headers.etag ?? '' };
-      } catch (error) {
-        await patience.afterFailure(error);
-      }
-    }
+    const whole = await readWhole(this.#file(path, limit));
+    return whole && { bytes: whole.bytes, version: whole.headers.etag ?? '' };
   }
 
-  async stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined> {
-    const patience = this.#patienceFor(path);
-    for (;;) {
-      try {
-        const body = await this.#open(path, limit, patience);
-        if (!body) return undefined;
-        release(body.response);
-        return transfer(body, (range) => this.#open(path, limit, patience, range), limit, path, patience);
-      } catch (error) {
-        await patience.afterFailure(error);
-      }
-    }
+  async stream(path: string, limit: number): Promise<FileStream | undefined> {
+    return streamWhole(this.#file(path, limit));
   }
 
   async list(folder: string): Promise<string[] | undefined> {
-    const paths = await listFiles(this.#requests, folder, this.#patienceFor);
+    const paths = await listFiles(this.#requests, folder, this.#patienceFor(folder), this.#pages);
     if (paths === 'forbidden' && this.#requests.address.credentials)
       return refuse(
         'STORE_UNREACHABLE',
@@ -94,7 +81,7 @@ export class S3Store implements Store {
   async commit({ create, swap }: Change): Promise<CommitResult> {
     await this.#probe.whole();
     if (create.some(({ content }) => this.#writer.isInParts(content))) await this.#probe.parts();
-    const standing = await this.#createAll(create);
+    const standing = await this.#creator.createAll(create);
     if (standing !== undefined) return { status: 'conflict', path: standing };
     if (swap && !(await this.#swap(swap))) return { status: 'conflict', path: swap.path };
     return { status: 'committed' };
@@ -104,44 +91,6 @@ export class S3Store implements Store {
     await inParallel(paths, async (path) => this.#writer.remove(path, this.#keyOf(path)));
   }
 
-  /** The path of a file that stands in the way with other bytes. Folders at once, the files of each in their order. */
-  async #createAll(create: Change['create']): Promise<string | undefined> {
-    const folders = new Map<string, Change['create'][number][]>();
-    for (const file of create) {
-      const folder = posix.dirname(file.path);
-      const before = folders.get(folder);
-      if (before) before.push(file);
-      else folders.set(folder, [file]);
-    }
-    let standing: string | undefined;
-    await inParallel([...folders.values()], async (files) => {
-      for (const { path, content } of files)
-        if (standing === undefined && !(await this.#create(path, content))) standing ??= path;
-    });
-    return standing;
-  }
-
-  async #create(path: string, content: Content): Promise<boolean> {
-    // A file that is there when it is created, and gone when it is read, is created again.
-    for (let turn = 0; turn < 3; turn++)
-      try {
-        if ((await this.#put(path, content, ABSENT)) === 'written') return true;
-        const same = await this.#holds(path, content);
-        if (same !== undefined) return same;
-      } catch (error) {
-        const same = isUnreachable(error) ? await this.#holds(path, content).catch(() => undefined) : undefined;
-        if (same === undefined) throw error;
-        return same;
-      }
-    return false;
-  }
-
-  /** Whether a file has these bytes; undefined where there is none. */
-  async #holds(path: string, content: Content): Promise<boolean | undefined> {
-    const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-    return chunks && (await digestStream(chunks)).sha256 === digestOf(content);
-  }
-
   async #swap({ path, expected, bytes }: Swap): Promise<boolean> {
     if (expected === '')
       refuse('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
@@ -149,7 +98,7 @@ export class S3Store implements Store {
     const isOurs = (there: Stored | undefined): boolean => there !== undefined && sha256(there.bytes) === sha256(bytes);
     try {
       const condition: Condition = expected === undefined ? ABSENT : { 'if-match': expected };
-      return (await this.#put(path, { bytes }, condition)) === 'written' || isOurs(await standing());
+      return (await this.#put(path, { bytes }, condition)) !== undefined || isOurs(await standing());
     } catch (error) {
       const there = isUnreachable(error) ? await standing().catch(() => undefined) : undefined;
       // The last try may have been taken, too.
@@ -160,8 +109,25 @@ export class S3Store implements Store {
     }
   }
 
-  #put(path: string, content: Content, condition: Condition): Promise<'written' | 'refused'> {
+  #put(path: string, content: Content, condition: Condition): Promise<string | undefined> {
     return this.#writer.put(path, this.#keyOf(path), content, condition);
+  }
+
+  /** A wrong answer costs no more than bytes that are sent in vain: the condition on them decides. */
+  async #etagOf(path: string): Promise<string | undefined> {
+    const patience = this.#patienceFor(path);
+    const request: S3Request = { method: 'HEAD', key: this.#keyOf(path) };
+    const { statusCode, headers } = await patience.retry(async () => {
+      const response = await this.#requests.ask(request, patience);
+      await drain(response);
+      return response;
+    });
+    return statusCode === 200 ? headers.etag : undefined;
+  }
+
+  #file(path: string, limit: number): RemoteFile {
+    const patience = this.#patienceFor(path);
+    return { place: path, limit, patience, open: (range) => this.#open(path, limit, patience, range) };
   }
 
   /** Only NoSuchKey is an absent file: a bucket that is not there, or that says nothing, is an error. */
@@ -186,12 +152,4 @@ export class S3Store implements Store {
 
   readonly #patienceFor = (path: string): Patience =>
     new Patience(this.#limits, shown(this.#requests.urlOf(this.#keyOf(path))), path);
-}
-
-/**
- * Whether a write ended without an answer. A server that refuses it early may close the connection while the body is on its
- * way, so that its answer is lost each time: what stands there afterwards tells.
- */
-function isUnreachable(error: unknown): boolean {
-  return error instanceof ContractError && error.code === 'STORE_UNREACHABLE';
 }

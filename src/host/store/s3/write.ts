@@ -45,14 +45,17 @@ export class S3Writer {
     return 'file' in content && content.size >= this.limits.multipartFrom;
   }
 
-  /** Writes a file if the condition holds. Codes: STORE_UNREACHABLE, STORE_READ_ONLY, STORE_FULL, DIGEST_MISMATCH. */
-  async put(path: string, key: string, content: Content, condition: Condition): Promise<'written' | 'refused'> {
+  /**
+   * Writes a file if the condition holds; gives its ETag, empty where the server has none, and undefined where the condition
+   * does not hold. Codes: STORE_UNREACHABLE, STORE_READ_ONLY, STORE_FULL, DIGEST_MISMATCH.
+   */
+  async put(path: string, key: string, content: Content, condition: Condition): Promise<string | undefined> {
     if (this.isInParts(content)) return this.putParts(path, key, content);
     const headers = headersOf(path, condition);
     const body = { size: sizeOf(content), sha256: digestOf(content), pieces: () => piecesOfContent(content) };
     const request: S3Request = { method: 'PUT', key, headers: { ...headers, ...condition, ...checksumOf(body) }, body };
     const answer = await this.#ask(path, request, isLost);
-    return 'refused' in answer ? 'refused' : 'written';
+    return 'refused' in answer ? undefined : answer.etag;
   }
 
   /** Removes a file; an absent one is fine. */
@@ -61,7 +64,7 @@ export class S3Writer {
   }
 
   /** Creates a file in parts: the condition is that nothing is there when they are put together. Codes as `put`. */
-  async putParts(path: string, key: string, content: Content): Promise<'written' | 'refused'> {
+  async putParts(path: string, key: string, content: Content): Promise<string | undefined> {
     const headers = { ...headersOf(path, ABSENT), 'x-amz-checksum-algorithm': 'SHA256' };
     const begin: S3Request = { method: 'POST', key, query: { uploads: '' }, headers };
     const begun = await this.#ask(path, begin, () => false);
@@ -74,9 +77,9 @@ export class S3Writer {
       const complete: S3Request = { method: 'POST', key, query: { uploadId }, headers: { ...ABSENT }, body };
       // An upload that is not there any more was completed by a try whose answer was lost.
       const done = await this.#ask(path, complete, (refusal) => isLost(refusal) || refusal.code === 'NoSuchUpload');
-      if ('text' in done) return 'written';
+      if ('text' in done) return elementsOf(done.text, 'ETag')[0] ?? '';
       await this.#abort(path, key, uploadId);
-      return 'refused';
+      return undefined;
     } catch (error) {
       await this.#abort(path, key, uploadId);
       throw error;
@@ -123,25 +126,21 @@ export class S3Writer {
         'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
       );
     const patience = this.patienceFor(path);
-    for (;;) {
-      try {
-        const response = await this.requests.ask(request, patience);
-        const ok = response.statusCode === 200 || response.statusCode === 204;
-        if (ok && request.method !== 'POST') {
-          await drain(response);
-          return { text: '', etag: response.headers.etag ?? '' };
-        }
-        const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
-        const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
-        if (ok && refusal.code === '') return { text, etag: '' };
-        if (isExpected(refusal)) return { refused: refusal };
-        // A refusal inside of a success came after the server had begun to work: another try may do.
-        if (ok) throw new FailedTry(`the server answered ${refusal.code}: ${refusal.message}`, { again: true });
-        throwRefusal(refusal, path, true);
-      } catch (error) {
-        await patience.afterFailure(error);
+    return patience.retry(async () => {
+      const response = await this.requests.ask(request, patience);
+      const ok = response.statusCode === 200 || response.statusCode === 204;
+      if (ok && request.method !== 'POST') {
+        await drain(response);
+        return { text: '', etag: response.headers.etag ?? '' };
       }
-    }
+      const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
+      const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
+      if (ok && refusal.code === '') return { text, etag: '' };
+      if (isExpected(refusal)) return { refused: refusal };
+      // A refusal inside of a success came after the server had begun to work: another try may do.
+      if (ok) throw new FailedTry(`the server answered ${refusal.code}: ${refusal.message}`, { again: true });
+      return throwRefusal(refusal, path, true);
+    });
   }
 }
 
