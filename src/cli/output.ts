@@ -1,5 +1,6 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
 import { harmless, harmlessJson } from '../contract/text/harmless.js';
+import { asFileError, errnoOf } from '../host/disk/file-errors.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {
@@ -20,4 +21,13 @@ export interface CommandContext {
 /** What is printed of a result: a command may run in a job, where lines from outside must be no commands. */
 export function formatResult({ json, lines }: CommandResult, asJson: boolean): string {
   return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmless(line)}\n`).join('');
+}
+
+/** Writes to standard output. What cannot be written is refused (STORE_FULL, IO_FAILED), unless nobody reads it any more. */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    process.stdout.write(text, (error) =>
+      error && errnoOf(error) !== 'EPIPE' ? fail(asFileError(error, 'standard output')) : done(),
+    );
+  });
 }

@@ -8,7 +8,7 @@ import { createTempProject } from '../../support/temporary.js';
 async function scripted(script: string, setup: Partial<GitSetup> = {}): Promise<Git> {
   const folder = await createTempProject({ git: `#!/bin/sh\n${script}\n` });
   const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
-  return new Git({ folder, env, options: [], timeout: 60_000, ...setup });
+  return new Git({ folder, env, options: [], timeout: 60_000, maxMemory: 1e9, ...setup });
 }
 async function collect(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   const all: Uint8Array[] = [];
@@ -93,7 +93,7 @@ describe('Git', () => {
 
   it('tells a program that is missing from a folder that is', async () => {
     const folder = await createTempProject();
-    const setup = { env: { PATH: folder }, options: [], timeout: 60_000 };
+    const setup = { env: { PATH: folder }, options: [], timeout: 60_000, maxMemory: 1e9 };
     const missing = { code: 'TOOL_MISSING', place: 'git' };
     await expect(new Git({ ...setup, folder }).ask([], SMALL)).rejects.toMatchObject(missing);
     await expect(collect(new Git({ ...setup, folder }).stream([]))).rejects.toMatchObject(missing);
@@ -104,7 +104,7 @@ describe('Git', () => {
   it('says so where git may not be started', async () => {
     const folder = await createTempProject({ git: 'no program' });
     await chmod(join(folder, 'git'), 0o644);
-    const git = new Git({ folder, env: { PATH: folder }, options: [], timeout: 60_000 });
+    const git = new Git({ folder, env: { PATH: folder }, options: [], timeout: 60_000, maxMemory: 1e9 });
     await expect(git.ask([], SMALL)).rejects.toMatchObject({ code: 'TOOL_MISSING' });
   });
 });

@@ -1,6 +1,4 @@
 /** Verifying one row: the whole chain, up to the first link that does not hold. */
-
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOCUMENT_SET_LIMITS, type VerifiedRow, verifyDocuments } from '../../contract/decisions/verify.js';
@@ -9,6 +7,7 @@ import type { Manifest } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
+import { withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
@@ -74,15 +73,14 @@ async function verifyBytes(
 }
 
 async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, manifest: Manifest): Promise<void> {
-  const folder = await atPlace(tmpdir(), () => mkdtemp(join(tmpdir(), 'controller-dist-')));
-  try {
-    const file = join(folder, 'artifact');
-    await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
-    const { inspectArchive } = await import('../../host/archive/unpack.js');
-    await inspectArchive(file, manifest);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await atPlace(tmpdir(), () =>
+    withNewFolder(join(tmpdir(), 'controller-dist-'), async (folder) => {
+      const file = join(folder, 'artifact');
+      await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
+      const { inspectArchive } = await import('../../host/archive/unpack.js');
+      await inspectArchive(file, manifest);
+    }),
+  );
 }
 
 /** The contract that a row was published under; without a manifest only that it is there. Codes: DOCUMENT_NOT_FOUND, CONTRACT_MISMATCH. */

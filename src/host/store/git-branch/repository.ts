@@ -2,27 +2,28 @@
  * A private bare repository in a temporary folder, and what is fetched into it: the newest commit of one branch with its
  * trees, without blobs; blobs follow when they are asked for. A server that knows no filter sends the blobs at once.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
 import { atPlace } from '../../disk/file-errors.js';
+import { makeFolders } from '../../disk/make-folders.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { hintForUnreachable, isPassing } from '../../git/failure.js';
 import type { Git, GitAnswer } from '../../git/process.js';
-import { remoteGit } from '../../git/remote.js';
+import { recordsOf } from '../../git/records.js';
+import { remoteGit, STORE_MEMORY } from '../../git/remote.js';
 import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import { firstLines } from '../../process.js';
+import { MAX_LISTED } from '../listed.js';
 import { type ListedTip, refuseUnanswered, TRACED, tipIn } from './listing.js';
 import type { BranchAddress } from './name.js';
 import { temporaryRoot } from './temporary-root.js';
 
 const TIP = 'refs/store/tip';
 const SMALL = 1024 * 1024;
-/** What `ls-tree` may say of a whole branch. */
-const LARGE = 512 * 1024 * 1024;
 const TRIES = 4;
 
 /** A name in a commit. */
@@ -45,7 +46,7 @@ export class GitRepository {
     readonly token: OriginToken | undefined,
     private readonly format: 'sha1' | 'sha256',
   ) {
-    this.git = remoteGit(folder, env, address, token);
+    this.git = remoteGit(folder, env, { ...address, maxMemory: STORE_MEMORY }, token);
   }
 
   /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
@@ -58,7 +59,7 @@ export class GitRepository {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);
     const authorities = await extraAuthorities(address.url, env);
     await atPlace(folder, async () => {
-      for (const name of ['objects', 'refs', 'info']) await mkdir(join(folder, name), { recursive: true });
+      for (const name of ['objects', 'refs', 'info']) await makeFolders(join(folder, name));
       await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
       await writeFile(join(folder, 'config'), configOf(address.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.
@@ -129,29 +130,32 @@ export class GitRepository {
     for (const id of ids) this.#here.add(id);
   }
 
-  /** What a commit has at these paths; a path ending in a slash gives what is in that folder, `recursive` all below it. */
-  async entries(commit: string, paths: readonly string[], recursive = false): Promise<TreeEntry[]> {
+  /**
+   * What a commit has at these paths; a path ending in a slash gives what is in that folder. Codes: TOO_LARGE, GIT_FAILED.
+   */
+  async entries(commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
     const found: TreeEntry[] = [];
     // A command line has room for some hundred paths.
-    for (let at = 0; at < Math.max(paths.length, 1); at += 200) {
-      const some = paths.slice(at, at + 200);
-      const args = [
-        '--literal-pathspecs',
-        'ls-tree',
-        '-z',
-        '--full-tree',
-        ...(recursive ? ['-r'] : []),
-        commit,
-        '--',
-        ...some,
-      ];
-      const text = (await this.git.askOrRefuse(args, { maxBytes: LARGE })).toString();
-      for (const line of text.split('\0')) {
-        const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-        if (path !== '') found.push({ path, mode, id });
+    for (let at = 0; at < Math.max(paths.length, 1); at += 200)
+      for await (const entry of this.#listTree(commit, paths.slice(at, at + 200), [])) {
+        found.push(entry);
+        if (found.length > MAX_LISTED)
+          refuse('TOO_LARGE', `${paths[0]} holds more than the ${MAX_LISTED} names that are listed`, paths[0]);
       }
-    }
     return found;
+  }
+
+  /** Everything below a folder, while it comes: a few objects of git can stand for any number of paths. */
+  below(commit: string, folder: string): AsyncGenerator<TreeEntry> {
+    return this.#listTree(commit, [folder], ['-r']);
+  }
+
+  async *#listTree(commit: string, paths: readonly string[], options: readonly string[]): AsyncGenerator<TreeEntry> {
+    const args = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', ...options, commit, '--', ...paths];
+    for await (const record of recordsOf(this.git.stream(args))) {
+      const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(record) ?? [];
+      if (path !== '') yield { path, mode, id };
+    }
   }
 
   /** Talks to the remote; what may pass by itself is tried again. */

@@ -1,5 +1,6 @@
 /** The branch at one commit: everything of one opening is read there, however far the branch has moved on. */
 import { refuse } from '../../../contract/errors.js';
+import { Listed } from '../listed.js';
 import type { GitRepository, TreeEntry } from './repository.js';
 
 const FOLDER_MODE = '040000';
@@ -41,8 +42,10 @@ export class BranchSnapshot {
 
   async list(folder: string): Promise<string[]> {
     if (this.commit === undefined) return [];
-    const entries = await this.repository.entries(this.commit, [`${this.#folder}${folder}/`], true);
-    return entries.filter(isFile).map((entry) => entry.path.slice(this.#folder.length));
+    const found = new Listed(folder);
+    for await (const entry of this.repository.below(this.commit, `${this.#folder}${folder}/`))
+      if (isFile(entry)) found.add(entry.path.slice(this.#folder.length));
+    return found.paths;
   }
 
   /**
