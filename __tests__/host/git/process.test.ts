@@ -1,7 +1,9 @@
-import { chmod } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Git, type GitSetup } from '../../../src/host/git/process.js';
+import { survivorsOf } from '../../support/processes.js';
 import { createTempProject } from '../../support/temporary.js';
 
 /** Git whose program is a shell script, for what git itself does at no command. */
@@ -59,6 +61,24 @@ describe('Git', () => {
     const loud = await scripted(`${held}while :; do echo more; done`);
     await expect(loud.ask([], SMALL)).rejects.toMatchObject(failed('more than 1000 bytes'));
     expect(performance.now() - begun).toBeLessThan(30_000);
+  });
+
+  it('ends the helpers of a git that is ended, for its time or its output', async () => {
+    const helpers = await createTempProject();
+    const helped = (more: string) => `sleep 60 & echo $! >'${helpers}'/$!; ${more}`;
+    const slow = await scripted(helped('exec sleep 60'), { timeout: 500 });
+    await expect(slow.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('may last'));
+    const loud = await scripted(helped('while :; do echo more; done'));
+    await expect(loud.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('more than 1000 bytes'));
+    const pids = (await readdir(helpers)).map(Number);
+    expect([pids.length, await survivorsOf(pids)]).toEqual([2, []]);
+  });
+
+  const onLinux = existsSync('/proc/self') ? it : it.skip;
+  onLinux('says that git took too much memory', async () => {
+    const grow = 'const all = []; setInterval(() => all.push(Buffer.alloc(8e6, 1)), 5)';
+    const git = await scripted(`'${process.execPath}' -e '${grow}'`, { maxMemory: 300e6 });
+    await expect(git.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('300000000 bytes of memory at most'));
   });
 
   it('takes no end by a signal for an answer', async () => {
