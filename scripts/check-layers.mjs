@@ -103,7 +103,6 @@ const CORE_FORBIDDEN_CALLS = new Set(['fetch', 'setTimeout', 'setInterval', 'set
 /** Packages that only one layer may import; lazily where they are slow to load. */
 const OWNED = new Map([
   ['@actions/core', { layer: 'actions', lazy: false }],
-  ['@actions/exec', { layer: 'host', lazy: true }],
   ['@actions/tool-cache', { layer: 'host', lazy: true }],
   ['@actions/cache', { layer: 'host', lazy: true }],
 ]);

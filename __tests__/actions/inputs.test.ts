@@ -97,13 +97,26 @@ describe('readInputs', () => {
     expect(faultsOf(() => read('package', { ...PACKAGE, out: 'x'.repeat(4096) }))).toEqual([]);
   });
 
-  it('refuses what is spelled with other separators, which the runner would only warn of', () => {
-    const refused = () => read('install-controller', {}, { INPUT_ALLOW_YANKED: 'false', INPUT_LOCK_FILE: 'x' });
-    expect(faultsOf(refused)).toEqual(['allow_yanked INVALID_INPUT', 'lock_file INVALID_INPUT']);
+  it('refuses what is no input of the action, which the runner would only warn of', () => {
+    const refused = () =>
+      read('install-controller', {}, { INPUT_ALLOW_YANKED: 'false', INPUT_LOCK_FILE: 'x', 'INPUT_DEEP Ä': '' });
+    expect(faultsOf(refused)).toEqual([
+      'allow_yanked INVALID_INPUT',
+      'lock_file INVALID_INPUT',
+      'deep ä INVALID_INPUT',
+    ]);
     expect(refused).toThrow('it is called allow-yanked');
-    expect(
-      read('install-controller', {}, { 'INPUT_ALLOW-YANKED': 'x', INPUT_METHOD: 'ibus', INPUT_: '' }),
-    ).toBeDefined();
+    expect(faultsOf(() => read('build-matrix', {}, { 'INPUT_ALLOW-YANKED': 'x' }))).toEqual([
+      'allow-yanked INVALID_INPUT',
+    ]);
+  });
+
+  it('passes over what desktops call so, and takes every input of the action', () => {
+    expect(read('install-controller', {}, { INPUT_METHOD: 'ibus', INPUT_: '', MY_INPUT_X: '1' })).toBeDefined();
+    for (const name of Object.keys(INPUTS) as DoorName[]) {
+      const environment = Object.keys(INPUTS[name].shape).map((input) => [`INPUT_${input.toUpperCase()}`, '']);
+      expect(faultsOf(() => read(name, {}, Object.fromEntries(environment)))).toEqual(faultsOf(() => read(name, {})));
+    }
   });
 
   it('gives single lines, or refuses, whatever the text', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildProgram } from '../../src/cli/program.js';
@@ -40,6 +40,36 @@ describe('the command line', () => {
       [],
     ])
       expect(run(...args).status).toBe(2);
+  });
+  it('refuses an unknown command whatever follows, and names the nearest', () => {
+    for (const more of [['--source', 'S', '--all', '--version', '0.1.0'], ['--help'], ['--version'], []]) {
+      const { status, stdout, stderr } = run('verfy', ...more);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('Did you mean verify?');
+    }
+  });
+  it('takes options of its own alone, and none twice, without its value or with an empty one', () => {
+    for (const args of [
+      ['--version', 'verify'],
+      ['--help', '--all'],
+      ['--json', 'verify', '--all', '--source', '.'],
+      ['verify', '--all', '--all', '--source', '.'],
+      ['lock', '--source', '.', '--lockfile', '--json'],
+    ])
+      expect(run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error: /) });
+    const empty = run('verify', '--source', '', '--all');
+    expect(empty).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^error\[INVALID_INPUT\]: --source is empty/),
+    });
+  });
+  const withFull = existsSync('/dev/full') ? it : it.skip;
+  withFull.each(['--version', '--help', 'plan --help'])('exits with 1 where %s cannot be written', (args) => {
+    const shell = `'${process.execPath}' '${cli}' ${args} >/dev/full`;
+    expect(spawnSync('/bin/sh', ['-c', shell], { encoding: 'utf8' })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^error\[STORE_FULL\]: standard output/),
+    });
   });
   it('exits with 1 where it refuses: the code, what and what to do on stderr, nothing on stdout', async () => {
     const folder = await createTempProject();

@@ -84,6 +84,15 @@ describe('run', () => {
   it('refuses a status other than 0 with the code given', async () => {
     await expect(run('node', ['-e', 'process.exit(101)'], running())).rejects.toMatchObject({ code: 'CARGO_FAILED' });
   });
+  it('waits for nobody whom a program leaves behind with its pipes', async () => {
+    const options = running();
+    const left = 'require("child_process").spawn("sleep", ["60"], { detached: true, stdio: "inherit" }).unref()';
+    const env = { PATH: `${options.env.PATH}:${process.env.PATH}` };
+    const begun = performance.now();
+    await run('node', ['-e', `console.log("said"); ${left}`], { ...options, env });
+    expect(options.output.text).toBe('said\n');
+    expect(performance.now() - begun).toBeLessThan(30_000);
+  });
   it('refuses a program that is not on PATH as TOOL_MISSING', async () => {
     await expect(run('cargo', [], running())).rejects.toMatchObject({ code: 'TOOL_MISSING' });
   });

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
+import { nearestOf } from '../contract/text/nearest.js';
 import { digest, flag, json, line, lineOr, lines, required, seconds, words } from './input-kinds.js';
 
 /** Bytes of one input at most: Linux gives a program no longer variable. */
@@ -123,7 +124,8 @@ export type Inputs<Name extends DoorName> = z.output<(typeof INPUTS)[Name]>;
 
 /**
  * The inputs of one action as a typed record. All faults at once, without their values (INVALID_INPUT). `environment`
- * is where misspelled inputs are seen: the runner only warns of them, and `allow_yanked` must not mean nothing.
+ * is where unknown inputs are seen: the runner only warns of them, and `allow_yanked` must not mean nothing. It gives a step
+ * those of its own `with` alone, inside of a composite action too.
  */
 export function readInputs<Name extends DoorName>(
   name: Name,
@@ -133,7 +135,7 @@ export function readInputs<Name extends DoorName>(
   const schema = INPUTS[name];
   const known = Object.keys(schema.shape);
   const given = Object.fromEntries(known.map((input) => [input, getInput(input)]).filter(([, text]) => text !== ''));
-  const faults = [...oversized(given), ...misspelled(known, environment)];
+  const faults = [...oversized(given), ...unknown(known, environment)];
   const result = z.safeParse(schema, given);
   for (const { path, message } of result.error?.issues ?? []) faults.push(fault(String(path[0] ?? 'inputs'), message));
   refuseAll(faults);
@@ -150,13 +152,22 @@ function oversized(given: Readonly<Record<string, string>>): Fault[] {
     .map(([input]) => fault(input, `has more than the ${MAX_INPUT} bytes allowed`));
 }
 
-/** Inputs that are not there, but would be with other separators: `git_rev`, `lock-file`. */
-function misspelled(known: readonly string[], environment: Readonly<Record<string, string | undefined>>): Fault[] {
-  const bare = (input: string): string => input.replace(/[-_ ]/g, '');
+/** Characters of a name that are repeated in a message. */
+const MAX_NAME = 64;
+/** What desktops set for themselves under such a name, and runners on them inherit. */
+const NO_INPUT = ['', 'METHOD'];
+
+/** Inputs that are not there; each with the one that it may be meant for. */
+function unknown(known: readonly string[], environment: Readonly<Record<string, string | undefined>>): Fault[] {
   return Object.keys(environment)
-    .flatMap((variable) => /^INPUT_([A-Z0-9_ -]{1,64})$/.exec(variable)?.[1]?.toLowerCase() ?? [])
-    .flatMap((input) => {
-      const meant = known.includes(input) ? undefined : known.find((of) => bare(of) === bare(input));
-      return meant === undefined ? [] : [fault(input, `is no input of this action; it is called ${meant}`)];
+    .filter((variable) => variable.startsWith('INPUT_'))
+    .map((variable) => variable.slice('INPUT_'.length))
+    .filter((name) => !NO_INPUT.includes(name))
+    .map((name) => name.toLowerCase())
+    .filter((input) => !known.includes(input))
+    .map((input) => {
+      const meant = nearestOf(input, known);
+      const what = meant === undefined ? `its inputs are ${known.join(', ')}` : `it is called ${meant}`;
+      return fault(input.slice(0, MAX_NAME), `is no input of this action; ${what}`);
     });
 }

@@ -17,15 +17,23 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
 
 /** Runs one door, or what it does after the job. A refusal is annotated, and the exit code is 1. */
 export async function runDoor<Name extends DoorName>(name: Name, phase: 'main' | 'post' = 'main'): Promise<void> {
-  const [core, { Log }] = await Promise.all([import('@actions/core'), import('./report/log.js')]);
+  const [core, { Log }, { supervised }] = await Promise.all([
+    import('@actions/core'),
+    import('./report/log.js'),
+    import('../host/supervise.js'),
+  ]);
   const context = { env: process.env, now: () => new Date(), log: new Log(core) };
-  try {
-    if (phase === 'main') await runMain(name, core, context);
-    else await (await DOORS[name]()).post?.(core.getState, context);
-  } catch (error) {
-    process.exitCode = core.ExitCode.Failure;
-    await reportFailure(name, core, context, error);
-  }
+  await supervised(
+    async () => {
+      if (phase === 'main') await runMain(name, core, context);
+      else await (await DOORS[name]()).post?.(core.getState, context);
+    },
+    async (error) => {
+      process.exitCode = core.ExitCode.Failure;
+      await reportFailure(name, core, context, error);
+      context.log.finish();
+    },
+  );
   context.log.finish();
 }
 
@@ -62,6 +70,7 @@ async function reportFailure(name: DoorName, core: Core, context: DoorContext, e
     import('./report/failure-summary.js'),
   ]);
   const refusal = asRefusal(error);
+  await context.log.resume();
   context.log.info(errorText(refusal));
   if (refusal !== error && error instanceof Error) core.debug(error.stack ?? '');
   const { GITHUB_WORKSPACE = process.cwd() } = context.env;

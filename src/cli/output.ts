@@ -1,5 +1,6 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
 import { harmlessJson, harmlessLine } from '../contract/text/harmless.js';
+import { asFileError, errnoOf } from '../host/disk/file-errors.js';
 
 /** What a command gives back: one JSON document, and the lines that say the same to people. */
 export interface CommandResult {
@@ -23,4 +24,13 @@ export interface CommandContext {
  */
 export function formatResult({ json, lines }: CommandResult, asJson: boolean): string {
   return asJson ? `${harmlessJson(json)}\n` : lines.map((line) => `${harmlessLine(line)}\n`).join('');
+}
+
+/** Writes to standard output. What cannot be written is refused (STORE_FULL, IO_FAILED), unless nobody reads it any more. */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    process.stdout.write(text, (error) =>
+      error && errnoOf(error) !== 'EPIPE' ? fail(asFileError(error, 'standard output')) : done(),
+    );
+  });
 }

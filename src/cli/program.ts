@@ -1,16 +1,18 @@
-/** The commands as commander knows them, and the one catch: a result goes to stdout, a refusal to stderr (docs/cli.md). */
+/** The commands as commander knows them. A result goes to stdout, all else to stderr (docs/cli.md). */
 import { Command, CommanderError } from 'commander';
-import { harmless, harmlessLine } from '../contract/text/harmless.js';
-import { asRefusal, errorText } from '../contract/text/refusal.js';
+import { harmlessLine } from '../contract/text/harmless.js';
 import type { OptionUsage } from './option-usage.js';
-import { type CommandContext, formatResult } from './output.js';
+import { type CommandContext, formatResult, print } from './output.js';
 import { COMMANDS, type CommandUsage, type Handler } from './usage.js';
 import { VERSION } from './version.js';
+import { misunderstood } from './words.js';
 
 /** Runs what a command line asks for, once it is parsed. */
 type Run = (load: () => Promise<Handler>, options: Record<string, unknown>) => Promise<void>;
 
 const USAGE_HINT = '(run with --help for usage)';
+/** What every command takes. */
+const JSON_OPTION: OptionUsage = { flags: '--json', description: 'print one JSON document to stdout' };
 
 /** The whole command line; `run` is called with what loads the handler, and the parsed options. */
 export function buildProgram(run: Run): Command {
@@ -32,7 +34,7 @@ function addCommand(program: Command, { name, summary, example, options, load }:
     .command(name)
     .description(summary)
     .helpOption('--help', 'print this help')
-    .option('--json', 'print one JSON document to stdout')
+    .option(JSON_OPTION.flags, JSON_OPTION.description)
     .addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`)
     .allowExcessArguments(false)
     .action((given: Record<string, unknown>) => run(load, given));
@@ -49,20 +51,45 @@ function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
-/** Parses and runs; gives the exit code: 0 done, 1 refused or failed, 2 wrong usage. Throws nothing but faults of its own. */
+/** Parses and runs; gives the exit code: 0 done, 1 not in order, 2 wrong usage. Throws what the command refuses with. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = buildProgram(async (load, options) => {
     exitCode = await runCommand(load, options);
   });
+  let said = '';
+  const writeOut = (text: string): void => {
+    said += text;
+  };
   for (const command of program.commands) command.exitOverride().showHelpAfterError(USAGE_HINT);
+  for (const one of [program, ...program.commands]) one.configureOutput({ writeOut });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(understood(program, argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    await print(said);
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+/**
+ * The words that commander is given. It looks for options of the program among all of them before it looks for a command, and
+ * passes over what stands behind `--version`: then a misspelt command would do something else, and end well.
+ */
+function understood(program: Command, argv: readonly string[]): readonly string[] {
+  const [first = '', ...words] = argv;
+  const command = program.commands.find((one) => one.name() === first);
+  if (!command) {
+    const isAlone = words.length === 0 || (!program.options.some(({ long }) => long === first) && first !== '--help');
+    if (!isAlone) program.error(`error: ${first} stands alone; ${JSON.stringify(words[0])} is behind it`);
+    // An unknown command is all that matters, whatever follows; commander names the nearest.
+    return argv.slice(0, 1);
+  }
+  const usage = COMMANDS.find(({ name }) => name === first);
+  const fault = misunderstood(words, [...(usage?.options ?? []), JSON_OPTION]);
+  if (fault !== undefined) command.error(`error: ${fault}`);
+  return argv;
 }
 
 async function runCommand(load: () => Promise<Handler>, options: Record<string, unknown>): Promise<0 | 1> {
@@ -72,16 +99,8 @@ async function runCommand(load: () => Promise<Handler>, options: Record<string, 
     progress: (line) => process.stderr.write(`${harmlessLine(line)}\n`),
     warn: (message) => process.stderr.write(`warning: ${harmlessLine(message)}\n`),
   };
-  try {
-    const handler = await load();
-    const result = await handler(options, context);
-    process.stdout.write(formatResult(result, options.json === true));
-    return result.exitCode ?? 0;
-  } catch (error) {
-    const refusal = asRefusal(error);
-    process.stderr.write(`${errorText(refusal)}\n`);
-    if (refusal !== error && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG)
-      process.stderr.write(`${harmless(String(error.stack))}\n`);
-    return 1;
-  }
+  const handler = await load();
+  const result = await handler(options, context);
+  await print(formatResult(result, options.json === true));
+  return result.exitCode ?? 0;
 }

@@ -1,17 +1,18 @@
 /**
- * Running other programs: with argument lists and never a shell, bounded, and with typed failures.
+ * Running other programs (`process-group.ts` starts and ends them): bounded, and with typed failures.
  * Codes: TOOL_MISSING where the program is not there, else the code the caller gives.
  */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
-import { type ErrorCode, refuse } from '../contract/errors.js';
+import { ContractError, type ErrorCode, refuse } from '../contract/errors.js';
 import { errnoOf } from './disk/file-errors.js';
+import { type Environment, type Group, type Outcome, startGroup } from './process-group.js';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type { Environment };
 
 export interface Question {
   readonly cwd: string;
@@ -32,22 +33,44 @@ export interface Answer {
 
 /** Asks a program a short question; its exit status is the caller's to judge. */
 export async function ask(tool: string, args: readonly string[], question: Question): Promise<Answer> {
-  const { cwd, env, timeout, maxBytes } = question;
-  const options = {
-    cwd,
-    env: { ...env },
-    timeout,
-    maxBuffer: maxBytes,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
-  } as const;
-  const { execFile } = await import('node:child_process');
-  return new Promise<Answer>((answer, fail) => {
-    execFile(tool, [...args], options, (error, stdout, stderr) => {
-      if (error && typeof error.code !== 'number') fail(error);
-      else answer({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  }).catch((error: unknown) => refuseUnanswered(tool, args, question, error));
+  const { cwd, env, code, timeout, maxBytes } = question;
+  const group = await startGroup(tool, args, { cwd, env, timeout });
+  const [stdout, stderr] = [group.stdout, group.stderr].map((stream) => collect(stream, maxBytes, group));
+  const outcome = await group.ended.catch((error: unknown) => refuseUnstarted(tool, cwd, code, error));
+  if (stdout?.isOver || stderr?.isOver) refuse(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
+  return { status: statusOf(outcome, describe(tool, args), question), stdout: textOf(stdout), stderr: textOf(stderr) };
+}
+
+interface Collected {
+  readonly chunks: Buffer[];
+  isOver: boolean;
+}
+
+/** What a program says, up to a limit, past which it is ended. */
+function collect(stream: Readable, limit: number, group: Group): Collected {
+  const collected: Collected = { chunks: [], isOver: false };
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.byteLength;
+    collected.isOver ||= size > limit;
+    if (collected.isOver) group.end('unwanted');
+    else collected.chunks.push(chunk);
+  });
+  return collected;
+}
+
+function textOf(collected: Collected | undefined): string {
+  return Buffer.concat(collected?.chunks ?? []).toString();
+}
+
+/** The exit status of a program that came to its own end; any other end is refused. */
+function statusOf(
+  { status, signal, reason }: Outcome,
+  described: string,
+  { code, timeout = 0 }: { readonly code: ErrorCode; readonly timeout?: number },
+): number {
+  if (reason === 'time') refuse(code, `${described} did not answer within ${timeout / 1000} s`);
+  return status ?? refuse(code, `${described} was ended by ${signal}`);
 }
 
 /** Asks a program a short question that must succeed; returns its standard output. */
@@ -57,22 +80,13 @@ export async function askOrRefuse(tool: string, args: readonly string[], questio
   return stdout;
 }
 
-async function refuseUnanswered(
-  tool: string,
-  args: readonly string[],
-  question: Question,
-  error: unknown,
-): Promise<never> {
-  const { cwd, code, timeout, maxBytes } = question;
+/** Refuses a program that could not be started: TOOL_MISSING, or the code given. */
+export async function refuseUnstarted(tool: string, cwd: string, code: ErrorCode, error: unknown): Promise<never> {
   const errno = errnoOf(error);
   // The system reports a working folder that is not there as if the program were missing.
   if (errno === 'ENOENT') await requireFolder(cwd, code);
   if (errno === 'ENOENT' || errno === 'EACCES') refuse('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-  if (errno === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-    refuse(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
-  if ((error as { killed?: unknown }).killed === true)
-    refuse(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
-  return refuse(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
+  throw new ContractError({ code, message: `${tool} cannot be started: ${String(error)}` }, [], { cause: error });
 }
 
 /** Refuses a working folder that is not there, with the code given. */
@@ -95,27 +109,20 @@ export interface Run {
 /** Runs a program to its end with live output; any exit status but 0 is refused with the code given. */
 export async function run(tool: string, args: readonly string[], options: Run): Promise<void> {
   const { cwd, env, code, output, onLine, onMessage } = options;
-  const [{ exec }, path] = await Promise.all([import('@actions/exec'), findTool(tool, env)]);
+  const path = await findTool(tool, env);
   await requireFolder(cwd, code);
+  const group = await startGroup(path, args, { cwd, env });
   const lines = onLine && new Lines(onLine);
   const messages = onMessage && new Lines(onMessage);
-  const set = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  // exec splits its first argument into words; a quoted one stays whole.
-  const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [...args], {
-    cwd,
-    env: Object.fromEntries(set),
-    silent: true,
-    ignoreReturnCode: true,
-    listeners: {
-      stdout: (chunk) => (lines ? lines.push(chunk) : output.write(chunk)),
-      stderr: (chunk) => {
-        output.write(chunk);
-        messages?.push(chunk);
-      },
-    },
-  }).catch((error: unknown) => refuse(code, `${describe(tool, args)} failed: ${String(error)}`));
+  group.stdout.on('data', (chunk: Buffer) => (lines ? lines.push(chunk) : output.write(chunk)));
+  group.stderr.on('data', (chunk: Buffer) => {
+    output.write(chunk);
+    messages?.push(chunk);
+  });
+  const outcome = await group.ended.catch((error: unknown) => refuseUnstarted(tool, cwd, code, error));
   lines?.end();
   messages?.end();
+  const status = statusOf(outcome, describe(tool, args), { code });
   if (status !== 0) refuse(code, `${describe(tool, args)} exited with ${status}`);
 }
 

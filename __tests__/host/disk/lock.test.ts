@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,5 +120,21 @@ describe('withLock', () => {
       await expect(withLock(path, patience(30), async () => {})).rejects.toMatchObject({ code: 'STORE_LOCKED' });
       expect(await readFile(path, 'utf8')).toBe(text);
     }
+  });
+
+  it.each([
+    ['a pipe that nobody writes', (at: string) => execFileSync('mkfifo', [at])],
+    ['a folder', (at: string) => mkdirSync(at)],
+  ])('refuses %s in its place, at once', async (_, make) => {
+    make(path);
+    await expect(withLock(path, patience(60_000), async () => 'in')).rejects.toMatchObject({
+      code: 'IO_FAILED',
+      message: expect.stringContaining('is not a regular file'),
+    });
+  });
+
+  it('passes over what is no file among the tries of others', async () => {
+    execFileSync('mkfifo', [`${path}.0123456789abcdef`, join(folder, '.lock.0123456789abcdef.0')]);
+    expect(await withLock(path, patience(1000), async () => 'in')).toBe('in');
   });
 });

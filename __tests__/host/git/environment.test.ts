@@ -107,7 +107,9 @@ describe('the environment of every call', () => {
   it('is the one that Git is given, cleaned', async () => {
     const folder = await createTempProject({ git: '#!/bin/sh\nenv\n' });
     const env = { PATH: `${folder}:${process.env.PATH}`, GIT_DIR: '/other', OWN: 'kept', LC_ALL: 'de_DE.UTF-8' };
-    const said = await new Git({ folder, env, options: [], timeout: 60_000 }).askOrRefuse([], { maxBytes: 10_000 });
+    const said = await new Git({ folder, env, options: [], timeout: 60_000, maxMemory: 1e9 }).askOrRefuse([], {
+      maxBytes: 10_000,
+    });
     const lines = said.toString().split('\n');
     expect(lines).toEqual(expect.arrayContaining(['OWN=kept', 'LC_ALL=C', 'GIT_TERMINAL_PROMPT=0']));
     expect(lines.filter((line) => line.startsWith('GIT_DIR='))).toEqual([]);

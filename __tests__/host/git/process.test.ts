@@ -1,14 +1,16 @@
-import { chmod } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Git, type GitSetup } from '../../../src/host/git/process.js';
+import { survivorsOf } from '../../support/processes.js';
 import { createTempProject } from '../../support/temporary.js';
 
 /** Git whose program is a shell script, for what git itself does at no command. */
 async function scripted(script: string, setup: Partial<GitSetup> = {}): Promise<Git> {
   const folder = await createTempProject({ git: `#!/bin/sh\n${script}\n` });
   const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
-  return new Git({ folder, env, options: [], timeout: 60_000, ...setup });
+  return new Git({ folder, env, options: [], timeout: 60_000, maxMemory: 1e9, ...setup });
 }
 async function collect(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   const all: Uint8Array[] = [];
@@ -61,6 +63,24 @@ describe('Git', () => {
     expect(performance.now() - begun).toBeLessThan(30_000);
   });
 
+  it('ends the helpers of a git that is ended, for its time or its output', async () => {
+    const helpers = await createTempProject();
+    const helped = (more: string) => `sleep 60 & echo $! >'${helpers}'/$!; ${more}`;
+    const slow = await scripted(helped('exec sleep 60'), { timeout: 500 });
+    await expect(slow.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('may last'));
+    const loud = await scripted(helped('while :; do echo more; done'));
+    await expect(loud.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('more than 1000 bytes'));
+    const pids = (await readdir(helpers)).map(Number);
+    expect([pids.length, await survivorsOf(pids)]).toEqual([2, []]);
+  });
+
+  const onLinux = existsSync('/proc/self') ? it : it.skip;
+  onLinux('says that git took too much memory', async () => {
+    const grow = 'const all = []; setInterval(() => all.push(Buffer.alloc(8e6, 1)), 5)';
+    const git = await scripted(`'${process.execPath}' -e '${grow}'`, { maxMemory: 300e6 });
+    await expect(git.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('300000000 bytes of memory at most'));
+  });
+
   it('takes no end by a signal for an answer', async () => {
     const git = await scripted('kill -KILL $$');
     await expect(git.ask(['config'], SMALL)).rejects.toMatchObject(failed('git config was ended by SIGKILL'));
@@ -93,7 +113,7 @@ describe('Git', () => {
 
   it('tells a program that is missing from a folder that is', async () => {
     const folder = await createTempProject();
-    const setup = { env: { PATH: folder }, options: [], timeout: 60_000 };
+    const setup = { env: { PATH: folder }, options: [], timeout: 60_000, maxMemory: 1e9 };
     const missing = { code: 'TOOL_MISSING', place: 'git' };
     await expect(new Git({ ...setup, folder }).ask([], SMALL)).rejects.toMatchObject(missing);
     await expect(collect(new Git({ ...setup, folder }).stream([]))).rejects.toMatchObject(missing);
@@ -104,7 +124,7 @@ describe('Git', () => {
   it('says so where git may not be started', async () => {
     const folder = await createTempProject({ git: 'no program' });
     await chmod(join(folder, 'git'), 0o644);
-    const git = new Git({ folder, env: { PATH: folder }, options: [], timeout: 60_000 });
+    const git = new Git({ folder, env: { PATH: folder }, options: [], timeout: 60_000, maxMemory: 1e9 });
     await expect(git.ask([], SMALL)).rejects.toMatchObject({ code: 'TOOL_MISSING' });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { find } from '@actions/tool-cache';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -11,7 +11,7 @@ import {
   refuseLinks,
   toolCacheRoot,
 } from '../../../src/host/install/tool-cache.js';
-import { makeWorkFolder } from '../../../src/host/install/unfinished.js';
+import { workFolderPrefix } from '../../../src/host/install/unfinished.js';
 import { createTempProject, writeFiles } from '../../support/temporary.js';
 
 const TUPLE = {
@@ -33,7 +33,7 @@ const yes = async (): Promise<boolean> => true;
 async function prepare(files: Record<string, string> = { tool: 'new' }) {
   const root = await createTempProject();
   const entry = entryFolder(root, NAME);
-  const work = await makeWorkFolder(entry);
+  const work = await mkdtemp(await workFolderPrefix(entry));
   await writeFiles(join(work, 'ready'), files);
   return { root, entry, work, ready: join(work, 'ready') };
 }
@@ -179,7 +179,7 @@ describe('placeEntry', () => {
     const isGood = async (): Promise<boolean> =>
       (await readFile(join(entry, 'tool'), 'utf8').catch(() => '')) === 'new';
     const jobs = Array.from({ length: 8 }, async () => {
-      const work = await makeWorkFolder(entry);
+      const work = await mkdtemp(await workFolderPrefix(entry));
       const ready = join(work, 'ready');
       await writeFiles(ready, { tool: 'new' });
       await placeEntry({ ready, work, to: entry, isGood });

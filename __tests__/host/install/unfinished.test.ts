@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { LEFT_AFTER_MS, makeWorkFolder, removeUnfinished } from '../../../src/host/install/unfinished.js';
+import { LEFT_AFTER_MS, removeUnfinished, workFolderPrefix } from '../../../src/host/install/unfinished.js';
 import { createTempProject } from '../../support/temporary.js';
 
 /** A folder of unfinished work with a file in it; parts of its name replaced. */
 async function left(tool: string, change: (name: string) => string = (name) => name): Promise<string> {
-  const made = await makeWorkFolder(tool);
+  const made = await mkdtemp(await workFolderPrefix(tool));
   await writeFile(join(made, 'artifact'), 'half');
   const path = join(dirname(made), change(basename(made)));
   await rename(made, path);
@@ -32,10 +32,10 @@ async function clean(tool: string): Promise<{ told: string[]; stays: string[] }>
   return { told, stays: (await readdir(dirname(tool))).sort() };
 }
 
-describe('makeWorkFolder', () => {
-  it('makes a private folder beside the path, and what is above it', async () => {
+describe('workFolderPrefix', () => {
+  it('names folders beside the path, and makes what is above them', async () => {
     const tool = join(await createTempProject(), 'a', 'tool');
-    const [one, two] = [await makeWorkFolder(tool), await makeWorkFolder(tool)];
+    const [one, two] = [await mkdtemp(await workFolderPrefix(tool)), await mkdtemp(await workFolderPrefix(tool))];
     expect(dirname(one)).toBe(dirname(tool));
     expect(one).not.toBe(two);
   });
@@ -88,7 +88,7 @@ describe('removeUnfinished', () => {
     await left(join(folder, 'tool-two'), gone);
     await left(tool, (name) => `${gone(name)}x`);
     await left(tool, (name) => gone(name).slice(1));
-    const name = gone(basename(await makeWorkFolder(tool)));
+    const name = gone(basename(await mkdtemp(await workFolderPrefix(tool))));
     await writeFile(join(folder, name.replace(/.$/, '1')), 'mine');
     await mkdir(join(folder, 'mine'));
     await symlink('mine', join(folder, name.replace(/.$/, '2')));

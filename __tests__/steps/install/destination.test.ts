@@ -1,9 +1,9 @@
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
 import { writeReceipt } from '../../../src/host/install/installed.js';
-import { makeWorkFolder } from '../../../src/host/install/unfinished.js';
+import { workFolderPrefix } from '../../../src/host/install/unfinished.js';
 import { type Destination, destinationOf, type Where } from '../../../src/steps/install/destination.js';
 import type { Pinned } from '../../../src/steps/install/pin.js';
 import { createTempProject } from '../../support/temporary.js';
@@ -25,7 +25,7 @@ async function write(folder: string, of: Pinned = pinned): Promise<void> {
 }
 
 async function place(destination: Destination): Promise<void> {
-  const work = await makeWorkFolder(destination.path);
+  const work = await mkdtemp(await workFolderPrefix(destination.path));
   const ready = join(work, 'ready');
   await write(ready);
   await destination.place({ ready, work }, pinned);

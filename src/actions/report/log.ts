@@ -17,7 +17,8 @@ export const MAX_ANNOTATION_LENGTH = 4096;
 
 /** The log of one run. */
 export class Log {
-  #stopped = false;
+  /** Where other programs write, and what lets the runner obey commands again. */
+  #foreign: { readonly output: ForeignOutput; readonly token: string } | undefined;
   #warned = 0;
   readonly #held: string[] = [];
 
@@ -31,7 +32,7 @@ export class Log {
   /** A warning with an annotation, as far as the runner shows them; `finish` says how many more there were. */
   warn(text: string): void {
     const shown = clip(harmless(text), MAX_ANNOTATION_LENGTH);
-    if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) {
+    if (this.#foreign === undefined && this.#warned < MAX_ANNOTATIONS - 1) {
       this.#annotate(shown);
     } else {
       this.info(`warning: ${text}`);
@@ -57,19 +58,26 @@ export class Log {
   /** A group in which other programs write: nothing in it is a command. All they write must go to `output`. */
   async foreign<T>(title: string, work: (output: Writable) => Promise<T>): Promise<T> {
     return this.group(title, async () => {
-      const token = randomBytes(24).toString('hex');
       const output = new ForeignOutput();
+      const token = randomBytes(24).toString('hex');
+      this.#foreign = { output, token };
       process.stdout.write(`::stop-commands::${token}${EOL}`);
-      this.#stopped = true;
       try {
         return await work(output);
       } finally {
-        await output.close();
-        process.stdout.write(`::${token}::${EOL}`);
-        this.#stopped = false;
-        this.#annotateHeld();
+        await this.resume();
       }
     });
+  }
+
+  /** Hears other programs no more, and has the runner obey commands again: a report may come wherever the work is. */
+  async resume(): Promise<void> {
+    if (this.#foreign === undefined) return;
+    const { output, token } = this.#foreign;
+    this.#foreign = undefined;
+    await output.close();
+    process.stdout.write(`::${token}::${EOL}`);
+    this.#annotateHeld();
   }
 
   /** Shows the last warning, or says how many more there were. */

@@ -6,10 +6,15 @@ import { requireFolderPath } from '../../host/disk/folder-path.js';
 /** What commander has parsed, by the names of the options in camel case. */
 export type Options = Record<string, unknown>;
 
-/** An option's text; undefined where it was not given. One line, under 4 KiB (INVALID_INPUT): options end in messages and paths. */
+/**
+ * An option's text; undefined where it was not given. One line, under 4 KiB, and not empty (INVALID_INPUT): options end in
+ * messages and paths, and a variable of a shell that is not set must not mean that nothing was asked for.
+ */
 export function text(options: Options, name: string): string | undefined {
   const value = options[name];
   if (typeof value !== 'string') return undefined;
+  if (value === '')
+    refuse('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
   if (value.length > 4096 || /[\0\r\n]/.test(value))
     refuse('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
   return value;

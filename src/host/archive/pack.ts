@@ -11,6 +11,7 @@ import { archivePath, type Build, type ManifestFile } from '../../contract/docum
 import { refuse } from '../../contract/errors.js';
 import { sourceDateEpoch } from '../../contract/identity/tuple.js';
 import { compareBytes } from '../../contract/identity/version.js';
+import { removeAtExit } from '../disk/at-exit.js';
 import { atPlace } from '../disk/file-errors.js';
 import { writeAll } from '../disk/files.js';
 import { openRegularFile } from '../disk/regular-file.js';
@@ -46,6 +47,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
   checkPaths(sorted, destination);
   const temporary = join(dirname(destination), `.${basename(destination)}.${randomBytes(8).toString('hex')}.tmp`);
   return atPlace(destination, async () => {
+    const forget = removeAtExit(temporary);
     const handle = await open(temporary, 'wx', 0o644);
     try {
       const packed = await writeArchive(sorted, epoch, handle);
@@ -62,6 +64,8 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
       await handle.close().catch(() => {});
       await rm(temporary, { force: true });
       throw error;
+    } finally {
+      forget();
     }
   });
 }

@@ -1,12 +1,14 @@
 /** Reading and writing files, bounded and whole. */
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, read, readSync, writeSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { refuse } from '../../contract/errors.js';
+import { removeAtExit } from './at-exit.js';
 import { asFileError, atPlace, errnoOf, isAbsent } from './file-errors.js';
+import { makeFolders } from './make-folders.js';
 
 const CHUNK = 512 * 1024;
 
@@ -163,17 +165,13 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<v
 /** Replaces a file in one rename: readers see the old bytes or the new ones. */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`);
+  const forget = removeAtExit(temporary);
   await atPlace(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-    try {
-      await renameOver(temporary, path);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    await renameOver(temporary, path).finally(() => rm(temporary, { force: true }));
     await syncFolder(dirname(path));
-  });
+  }).finally(forget);
 }
 
 /** Windows lets nobody rename over a file that somebody reads, or a scanner looks at: there it is tried for two seconds. */

@@ -8,13 +8,20 @@
  * file. So two processes that found the same dead holder cannot both win, and a slow one cannot push out a live holder.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { readFileSync, unlinkSync } from 'node:fs';
+import { link, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
-import { asFileError, errnoOf, isAbsent } from './file-errors.js';
+import { removeAtExit, undoAtExit } from './at-exit.js';
+import { asFileError, errnoOf } from './file-errors.js';
+import { readBounded } from './files.js';
 import { describePlace, isGone, startTime } from './liveness.js';
+import { makeFolders } from './make-folders.js';
+
+/** Bytes of a lock file; ours have a few hundred. */
+const MAX_LOCK = 64 * 1024;
 
 interface Holder {
   readonly host: string;
@@ -48,7 +55,10 @@ async function acquire(path: string, { unknownMs, knownMs }: LockPatience): Prom
   const begun = performance.now();
   for (let wait = 5; ; wait = Math.min(wait * 1.5, 200)) {
     const holder = await tryTake(path, me, 0);
-    if (holder === undefined) return () => release(path, me);
+    if (holder === undefined) {
+      const forget = undoAtExit(() => releaseAtOnce(path, me));
+      return () => release(path, me).finally(forget);
+    }
     if (performance.now() - begun > ((await isOfHere(holder)) ? knownMs : unknownMs))
       refuse(
         'STORE_LOCKED',
@@ -63,8 +73,9 @@ async function acquire(path: string, { unknownMs, knownMs }: LockPatience): Prom
 /** Undefined when the lock is ours now, else its holder. */
 async function tryTake(path: string, me: Holder, depth: number): Promise<Holder | undefined> {
   const temporary = join(dirname(path), `.${basename(path)}.${me.nonce}.${depth}`);
+  const forget = removeAtExit(temporary);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await writeDurable(temporary, JSON.stringify(me));
     for (let turn = 0; turn < 3; turn++) {
       try {
@@ -93,6 +104,7 @@ async function tryTake(path: string, me: Holder, depth: number): Promise<Holder 
     throw asFileError(error, path);
   } finally {
     await rm(temporary, { force: true });
+    forget();
   }
 }
 
@@ -109,18 +121,22 @@ async function writeDurable(path: string, text: string): Promise<void> {
   }
 }
 
-/** A file that is no lock of ours has an unknown holder, and so is never taken over. */
+/** Where the process ends while it holds the lock: who is on another machine could never prove that it is gone. */
+function releaseAtOnce(path: string, me: Holder): void {
+  if (holderIn(readFileSync(path, 'utf8')).nonce === me.nonce) unlinkSync(path);
+}
+
+/** The holder, if there is one. Codes: IO_FAILED for what is no file, a pipe that would never end among it; TOO_LARGE. */
 async function readHolder(path: string): Promise<Holder | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  }
+  const bytes = await readBounded(path, MAX_LOCK);
+  return bytes && holderIn(bytes.toString());
+}
+
+/** A file that is no lock of ours has an unknown holder, and so is never taken over. */
+function holderIn(text: string): Holder {
   const unknown: Holder = { host: 'an unknown host', boot: '', namespace: '', pid: 0, started: '', nonce: '' };
   try {
-    const parsed = JSON.parse(text.slice(0, 1000)) as Partial<Holder>;
+    const parsed = JSON.parse(text) as Partial<Holder>;
     return typeof parsed.pid === 'number' && typeof parsed.nonce === 'string' && /^[0-9a-f]{16}$/.test(parsed.nonce)
       ? { ...unknown, ...parsed }
       : unknown;
@@ -156,7 +172,8 @@ async function removeLeftovers(path: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`.${basename(path)}.`) && !name.startsWith(`${basename(path)}.`)) continue;
     const left = join(folder, name);
-    const holder = await readHolder(left);
+    // Whatever else lies there is none of ours.
+    const holder = await readHolder(left).catch(() => undefined);
     if (holder && (await isProvenDead(holder))) await rm(left, { force: true });
   }
 }

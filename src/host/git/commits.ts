@@ -5,6 +5,7 @@
 import { refuse } from '../../contract/errors.js';
 import { type GitObject, readObjects } from './objects.js';
 import { type Repository, readingGit } from './reading.js';
+import { firstOf, recordsOf } from './records.js';
 
 const MiB = 1024 * 1024;
 const LISTING = { maxBytes: 16 * MiB };
@@ -114,17 +115,35 @@ export async function changesOf(
     });
 }
 
-/** Paths of a commit that another has not, or has otherwise, at most 100; none that git reads as more. Codes: GIT_FAILED. */
-export async function changedPaths(repository: Repository, commit: string, other: string): Promise<string[]> {
+/** Paths of one commit at most: the whole of a tree is walked for a change, and a few objects can stand for any number. */
+const MAX_PATHS = 1_000_000;
+
+/**
+ * Paths of a commit that another has not, or has otherwise, at most 100; none that git reads as more. Codes: GIT_FAILED,
+ * TOO_LARGE for a commit of more than a million.
+ */
+export async function changedPaths(
+  repository: Repository,
+  commit: string,
+  other: string,
+  maxPaths = MAX_PATHS,
+): Promise<string[]> {
+  const { folder, env } = repository;
+  for (const one of [commit, other]) await refuseEndless(repository, one, maxPaths);
   const args = ['diff-tree', '-r', '-z', '--no-renames', '--diff-filter=DMT', '--name-only', commit, other];
-  const out = await askOrRefuse(repository, args);
-  return out
-    .split('\0')
-    .filter((path) => path !== '' && !path.startsWith(':'))
-    .slice(0, 100);
+  const records = recordsOf(readingGit(folder, env).stream(args));
+  return firstOf(records, 100, (path) => path !== '' && !path.startsWith(':'));
 }
 
-/** The JSON files of a commit that hold a text, at most 100. */
+/** Counts while git lists, which takes no memory of git's, as a comparison or a search does. */
+async function refuseEndless({ folder, env }: Repository, commit: string, maxPaths: number): Promise<void> {
+  let paths = 0;
+  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit];
+  for await (const _ of recordsOf(readingGit(folder, env).stream(args)))
+    if (++paths > maxPaths) refuse('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
+}
+
+/** The JSON files of a commit that hold a text, at most 100. `changedPaths` refuses what is too large to be searched. */
 export async function jsonHolding(repository: Repository, commit: string, text: string): Promise<string[]> {
   const args = ['grep', '-l', '-z', '-F', '--full-name', '--no-color', '--no-textconv', '-e', text, commit];
   const { status, stdout, stderr } = await ask(repository, [...args, '--', ':(top)*.json']);

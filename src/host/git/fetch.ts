@@ -12,7 +12,7 @@ import { withToken } from './environment.js';
 import { isPassing } from './failure.js';
 import type { Git } from './process.js';
 import { readingGit } from './reading.js';
-import { remoteGit } from './remote.js';
+import { CHECKOUT_MEMORY, remoteGit } from './remote.js';
 
 const SMALL = 1024 * 1024;
 const TRIES = 4;
@@ -31,7 +31,8 @@ export class Checkout {
     const { env } = opener;
     const token = originToken(opener);
     const said = await readingGit(folder, env).askOrRefuse(['rev-parse', '--absolute-git-dir'], { maxBytes: SMALL });
-    const git = remoteGit(said.toString().replace(/\r?\n$/, ''), env, { origin: token?.origin }, token);
+    const remote = { origin: token?.origin, maxMemory: CHECKOUT_MEMORY };
+    const git = remoteGit(said.toString().replace(/\r?\n$/, ''), env, remote, token);
     return new Checkout(git, withToken(env, token?.origin, token));
   }
 

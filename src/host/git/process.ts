@@ -2,11 +2,11 @@
  * Running git: the one way to, whosever repository it is. Every call is bounded in time and output, and runs in an
  * environment that names no other repository and prompts nobody.
  */
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { ContractError, refuse } from '../../contract/errors.js';
+import { refuse } from '../../contract/errors.js';
 import { errnoOf } from '../disk/file-errors.js';
-import { type Environment, firstLines, requireFolder } from '../process.js';
+import { type Environment, firstLines, refuseUnstarted } from '../process.js';
+import { type Group, type Outcome, startGroup } from '../process-group.js';
 import { gitEnvironment } from './environment.js';
 import { refuseFullDisk } from './failure.js';
 
@@ -20,6 +20,8 @@ export interface GitSetup {
   readonly options: readonly string[];
   /** Milliseconds until a call is ended. */
   readonly timeout: number;
+  /** Bytes of memory that a call may take, with all that git starts. What a remote sends first goes there. */
+  readonly maxMemory: number;
 }
 
 /** What a call of git ended with. */
@@ -78,32 +80,34 @@ export class Git {
 
   /** Standard output while it comes. A consumer that stops ends git. Codes as `askOrRefuse`. */
   async *stream(args: readonly string[]): AsyncGenerator<Uint8Array> {
-    const child = await this.#start(args, 'ignore');
-    const end = this.#endOf(child, args);
-    end.catch(() => {});
+    const { group, end } = await this.#start(args, false);
+    let isRead = false;
     try {
-      for await (const chunk of child.stdout ?? []) yield chunk as Uint8Array;
+      for await (const chunk of group.stdout) yield chunk as Uint8Array;
+      isRead = true;
     } catch (error) {
+      // The pipe was closed: git was ended, or had ended and somebody else held it.
       const { wasEnded, stderr } = await end;
-      throw wasEnded ? new ContractError({ code: 'GIT_FAILED', message: firstLines(stderr) }) : error;
+      if (wasEnded) refuse('GIT_FAILED', firstLines(stderr));
+      if (errnoOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+      isRead = true;
     } finally {
-      if (child.exitCode === null) stop(child);
+      if (!isRead) group.end('unwanted');
     }
     const { status, stderr } = await end;
     if (status !== 0) this.#refuseStatus(args, status, stderr);
   }
 
   async #run(args: readonly string[], call: GitCall): Promise<GitAnswer & { readonly wasEnded: boolean }> {
-    const child = await this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
-    const end = this.#endOf(child, args);
+    const { group, end } = await this.#start(args, call.input !== undefined, call.env);
     const parts: Buffer[] = [];
     let size = 0;
-    child.stdout?.on('data', (chunk: Buffer) => {
+    group.stdout.on('data', (chunk: Buffer) => {
       size += chunk.byteLength;
       if (size <= call.maxBytes) parts.push(chunk);
-      else stop(child);
+      else group.end('unwanted');
     });
-    const fed = call.input && child.stdin ? feed(child.stdin, call.input, () => stop(child)) : undefined;
+    const fed = call.input && group.stdin ? feed(group.stdin, call.input, () => group.end('unwanted')) : undefined;
     const [ended, written] = await Promise.allSettled([end, fed]);
     if (written.status === 'rejected') throw written.reason;
     if (ended.status === 'rejected') throw ended.reason;
@@ -111,56 +115,40 @@ export class Git {
     return { ...ended.value, stdout: Buffer.concat(parts) };
   }
 
-  async #start(args: readonly string[], stdin: 'pipe' | 'ignore', env: Environment = {}): Promise<ChildProcess> {
-    const { spawn } = await import('node:child_process');
-    return spawn('git', [...this.setup.options, ...args], {
-      cwd: this.setup.folder,
-      env: { ...this.#env, ...env },
-      stdio: [stdin, 'pipe', 'pipe'],
-      windowsHide: true,
-    });
+  async #start(args: readonly string[], hasInput: boolean, env: Environment = {}) {
+    const { folder, options, timeout, maxMemory } = this.setup;
+    const program = { cwd: folder, env: { ...this.#env, ...env }, hasInput, timeout, maxMemory };
+    const group = await startGroup('git', [...options, ...args], program);
+    const end = this.#endOf(group, args);
+    // Who reads the output first learns of it later.
+    end.catch(() => {});
+    return { group, end };
   }
 
-  async #endOf(child: ChildProcess, args: readonly string[]) {
-    const { folder, timeout } = this.setup;
+  async #endOf(group: Group, args: readonly string[]) {
     let stderr = '';
-    // The timer that spawn offers stays when a program cannot be started.
-    const timer = setTimeout(() => stop(child), timeout);
-    child.stderr?.on('data', (chunk: Buffer) => {
+    group.stderr.on('data', (chunk: Buffer) => {
       if (stderr.length < MAX_MESSAGE) stderr += chunk.toString();
     });
-    try {
-      const [status, signal] = (await once(child, 'close')) as [number | null, string | null];
-      if (status !== null) return { status, stderr, wasEnded: false };
-      const said = `git ${wordOf(args)} was ended by ${signal}; it may last ${timeout / 60_000} minutes at most`;
-      return { status: DIED, stderr: `${said}\n${stderr}`, wasEnded: true };
-    } catch (error) {
-      return await refuseUnstarted(error, args, folder);
-    } finally {
-      clearTimeout(timer);
-    }
+    const outcome = await group.ended.catch((error: unknown) =>
+      refuseUnstarted('git', this.setup.folder, 'GIT_FAILED', error),
+    );
+    if (outcome.status !== undefined) return { status: outcome.status, stderr, wasEnded: false };
+    return { status: DIED, stderr: `git ${wordOf(args)} ${this.#described(outcome)}\n${stderr}`, wasEnded: true };
+  }
+
+  /** What ended a git that did not come to its own end. */
+  #described({ signal, reason }: Outcome): string {
+    const { timeout, maxMemory } = this.setup;
+    if (reason === 'time') return `was ended by ${signal}; it may last ${timeout / 60_000} minutes at most`;
+    if (reason === 'memory') return `was ended by ${signal}; it may take ${maxMemory} bytes of memory at most`;
+    return `was ended by ${signal}`;
   }
 
   #refuseStatus(args: readonly string[], status: number, stderr: string): never {
     this.refuseFull(stderr);
     return refuse('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${firstLines(stderr)}`);
   }
-}
-
-/** Ends git. What it started may live on with its pipes in hand, and nobody waits for that. */
-function stop(child: ChildProcess): void {
-  child.kill('SIGKILL');
-  for (const pipe of child.stdio) pipe?.destroy();
-}
-
-async function refuseUnstarted(error: unknown, args: readonly string[], folder: string): Promise<never> {
-  const errno = errnoOf(error);
-  // The system reports a folder that is not there as if the program were missing.
-  if (errno === 'ENOENT') await requireFolder(folder, 'GIT_FAILED');
-  if (errno === 'ENOENT' || errno === 'EACCES') refuse('TOOL_MISSING', `git cannot be started (${errno})`, 'git');
-  throw new ContractError({ code: 'GIT_FAILED', message: `git ${wordOf(args)}: ${String(error)}` }, [], {
-    cause: error,
-  });
 }
 
 async function feed(

@@ -6,6 +6,8 @@ import type { Environment } from '../process.js';
 import { Git } from './process.js';
 
 const TIMEOUT = 2 * 60_000;
+/** Bytes of memory: a repository may be large, and its trees are whoever's wrote them. */
+const MAX_MEMORY = 2 * 1024 * 1024 * 1024;
 const OPTIONS = [
   '--no-optional-locks',
   ...['core.fsmonitor=false', 'core.quotePath=false', 'gc.auto=0'].flatMap((setting) => ['-c', setting]),
@@ -20,5 +22,5 @@ export interface Repository {
 
 /** Git for questions about the repository that a folder is in. */
 export function readingGit(folder: string, env: Environment): Git {
-  return new Git({ folder, env, options: OPTIONS, timeout: TIMEOUT });
+  return new Git({ folder, env, options: OPTIONS, timeout: TIMEOUT, maxMemory: MAX_MEMORY });
 }

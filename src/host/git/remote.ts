@@ -34,11 +34,21 @@ const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
 /** One call may last this long, the transfer of large files included. */
 const TIMEOUT = 15 * 60_000;
 
+/**
+ * What git may take of memory while it talks to the remote of a store: a server that never ends the list of its refs fills
+ * it (docs/threat-model.md). Large files pass by it.
+ */
+export const STORE_MEMORY = 1024 * 1024 * 1024;
+/** The same for a checkout, whose whole history may have to be fetched. */
+export const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
+
 export interface Remote {
   /** As git takes it; left out where the repository names it. */
   readonly url?: string;
   /** The origin of its URL, as tokens are given for; undefined where it is no server. */
   readonly origin: string | undefined;
+  /** Bytes of memory that a call may take. */
+  readonly maxMemory: number;
 }
 
 /** Git for a git folder and its remote. The token goes to its own origin alone. */
@@ -47,7 +57,13 @@ export function remoteGit(folder: string, env: Environment, remote: Remote, toke
   const settings = isTls ? [...SETTINGS, NO_PLAIN_REDIRECT] : SETTINGS;
   const options = [`--git-dir=${folder}`, ...settings.flatMap((setting) => ['-c', setting])];
   const quiet = { ...withToken(env, remote.origin, token), GIT_ASKPASS: '', SSH_ASKPASS: '' };
-  return new Git({ folder, env: isTls ? withoutPlain(quiet) : quiet, options, timeout: TIMEOUT });
+  return new Git({
+    folder,
+    env: isTls ? withoutPlain(quiet) : quiet,
+    options,
+    timeout: TIMEOUT,
+    maxMemory: remote.maxMemory,
+  });
 }
 
 /** GIT_ALLOW_PROTOCOL outweighs the setting. */

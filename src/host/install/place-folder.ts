@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../contract/errors.js';
+import { putBackAtExit } from '../disk/at-exit.js';
 import { errnoOf, isAbsent } from '../disk/file-errors.js';
 
 /** With so many at once on what must be replaced, the unluckiest one has to look again this often. */
@@ -26,6 +27,7 @@ export interface Placing {
  */
 export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: Placing): Promise<void> {
   let old: string | undefined;
+  let forget = (): void => {};
   try {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const judged = await identityOf(to);
@@ -34,12 +36,16 @@ export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: 
       if ((await identityOf(to)) !== judged) continue;
       await beforeReplacing?.();
       const name = join(work, `old-${randomBytes(4).toString('hex')}`);
+      forget();
+      forget = putBackAtExit(name, to);
       if (await isMoved(to, name)) old = name;
     }
     refuse('IO_FAILED', `${to} keeps changing`, to);
   } catch (error) {
     if (old !== undefined) await isRenamed(old, to).catch(() => false);
     throw error;
+  } finally {
+    forget();
   }
 }
 

@@ -8,30 +8,19 @@
  * boot), when it is older than any work of this kind takes.
  */
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { errnoOf } from '../disk/file-errors.js';
 import { describePlace, isGone, startTime } from '../disk/liveness.js';
+import { makeFolders } from '../disk/make-folders.js';
 
 /** Milliseconds after which a folder whose maker is out of sight counts as left. */
 export const LEFT_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** A fresh private folder beside `path`, whose folder is made where it lacks. The caller removes it. */
-export async function makeWorkFolder(path: string): Promise<string> {
+/** How the name of a work folder beside `path` begins, for `withNewFolder`. The folder that both are in is made where it lacks. */
+export async function workFolderPrefix(path: string): Promise<string> {
   await makeFolders(dirname(path));
-  return mkdtemp(join(dirname(path), `.${basename(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`));
-}
-
-/** Node.js reports a read-only file system as ENOENT where it makes several folders at once; one at a time says what it is. */
-async function makeFolders(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolders(dirname(path));
-    await mkdir(path);
-  }
+  return join(dirname(path), `.${basename(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`);
 }
 
 /**

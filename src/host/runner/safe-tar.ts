@@ -9,10 +9,11 @@
  * found out by a trial.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLOCK, formatFileHeader } from '../../contract/archive/tar-header.js';
 import { refuse } from '../../contract/errors.js';
+import { withNewFolder } from '../disk/at-exit.js';
 import { ask, type Environment, findTool } from '../process.js';
 
 /**
@@ -22,8 +23,7 @@ import { ask, type Environment, findTool } from '../process.js';
 export async function oneNameTar(folder: string, name: string, env: Environment): Promise<Record<string, string>> {
   const variables = { TAR_OPTIONS: `--transform=s,.*,${name},`, LC_ALL: 'C' };
   const tar = await findTar(env);
-  const trial = await mkdtemp(join(folder, 'trial-'));
-  try {
+  return withNewFolder(join(folder, 'trial-'), async (trial) => {
     const into = join(trial, 'into');
     await mkdir(into);
     await writeFile(join(trial, 'trial.tar'), trialArchive());
@@ -32,9 +32,7 @@ export async function oneNameTar(folder: string, name: string, env: Environment)
     const names = await readdir(into, { encoding: 'latin1' });
     if (status === 0 && names.length === 1 && names[0] === name) return variables;
     return refuse('TOOL_MISSING', `${tar} is not a GNU tar, and would write wherever an entry says`, tar);
-  } finally {
-    await rm(trial, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The tar that @actions/cache takes (its lib/internal/tar.js, getTarPath). */

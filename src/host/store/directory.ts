@@ -4,10 +4,11 @@
  * Readers need no lock. What a dead commit left in the working folder is cleared by the next one, under the lock.
  */
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, opendir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
+import { link, opendir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
+import { removeAtExit } from '../disk/at-exit.js';
 import { atPlace, errnoOf, isAbsent } from '../disk/file-errors.js';
 import {
   digestStream,
@@ -19,6 +20,7 @@ import {
   writeExclusive,
 } from '../disk/files.js';
 import { withLock } from '../disk/lock.js';
+import { makeFolders } from '../disk/make-folders.js';
 import { ListedFiles, type ListingLimits } from './listed-files.js';
 import type { Change, CommitResult, Content, Store, Stored } from './store.js';
 
@@ -113,8 +115,8 @@ export class DirectoryStore implements Store {
   async #locked<T>(work: () => Promise<T>): Promise<T> {
     const folder = this.#resolve(WORK);
     return atPlace(this.name, async () => {
-      const made = foldersWithNewNames(folder, await mkdir(folder, { recursive: true }));
-      await Promise.all(made.map((parent) => syncFolder(parent)));
+      const made = await makeFolders(folder);
+      await Promise.all(made.map((path) => syncFolder(dirname(path))));
       return withLock(join(folder, 'lock'), LOCK_PATIENCE, async () => {
         for (const name of await readdir(folder))
           if (name.startsWith('new-')) await rm(join(folder, name), { force: true });
@@ -133,14 +135,15 @@ export class DirectoryStore implements Store {
     const final = this.#resolve(path);
     const temporary = this.#temporary();
     await this.#makeFolder(dirname(final), touched);
-    await writeExclusive(temporary, async (handle) => {
-      if ('bytes' in content) return writeAll(handle, content.bytes);
-      const chunks = await streamFile(content.file, content.size);
-      if (!chunks) return refuse('STAGED_INVALID', `${content.file} is gone`, content.file);
-      const { sha256: actual } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
-      return verifyDigest(actual, content.sha256, content.file);
-    });
+    const forget = removeAtExit(temporary);
     try {
+      await writeExclusive(temporary, async (handle) => {
+        if ('bytes' in content) return writeAll(handle, content.bytes);
+        const chunks = await streamFile(content.file, content.size);
+        if (!chunks) return refuse('STAGED_INVALID', `${content.file} is gone`, content.file);
+        const { sha256: actual } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
+        return verifyDigest(actual, content.sha256, content.file);
+      });
       await link(temporary, final);
       return true;
     } catch (error) {
@@ -148,6 +151,7 @@ export class DirectoryStore implements Store {
       return this.#isSame(path, content);
     } finally {
       await rm(temporary, { force: true });
+      forget();
     }
   }
 
@@ -162,17 +166,15 @@ export class DirectoryStore implements Store {
   /** Makes a folder; remembers every folder whose names changed, to make them durable. */
   async #makeFolder(folder: string, touched: Set<string>): Promise<void> {
     touched.add(folder);
-    for (const parent of foldersWithNewNames(folder, await mkdir(folder, { recursive: true }))) touched.add(parent);
+    for (const made of await makeFolders(folder)) touched.add(dirname(made));
   }
 
   async #replace(path: string, bytes: Uint8Array): Promise<void> {
     const final = this.#resolve(path);
     const temporary = this.#temporary();
+    const forget = removeAtExit(temporary);
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-    await renameOver(temporary, final).catch(async (error) => {
-      await rm(temporary, { force: true });
-      throw error;
-    });
+    await renameOver(temporary, final).finally(() => rm(temporary, { force: true }).finally(forget));
     await syncFolder(dirname(final));
   }
 
@@ -183,11 +185,4 @@ export class DirectoryStore implements Store {
   #resolve(path: string): string {
     return join(this.root, path);
   }
-}
-
-/** The folders that have a new name in them after `folder` was made, of which `first` was the first that was not there. */
-function foldersWithNewNames(folder: string, first: string | undefined): string[] {
-  if (first === undefined) return [];
-  const parent = dirname(folder);
-  return folder === first ? [parent] : [parent, ...foldersWithNewNames(parent, first)];
 }

@@ -3,12 +3,12 @@
  * artifact's bytes are taken into a private folder, verified, unpacked there, and put in place with one rename. A refused
  * install leaves nothing behind.
  */
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Tuple } from '../../contract/identity/tuple.js';
+import { withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { keepManifest, writeReceipt } from '../../host/install/installed.js';
-import { makeWorkFolder, removeUnfinished } from '../../host/install/unfinished.js';
+import { removeUnfinished, workFolderPrefix } from '../../host/install/unfinished.js';
 import { refuseOlderHost } from '../../host/machine/refuse-older-host.js';
 import type { Source } from '../../host/store/store.js';
 import type { ReadContext } from '../release-index/read.js';
@@ -95,21 +95,19 @@ async function fill(
 ): Promise<'Actions cache' | 'source'> {
   // A source that cannot be opened is refused before anything is written.
   if (!actionsCache) await openSource();
-  return atPlace(dirname(destination.path), async () => {
-    const work = await makeWorkFolder(destination.path);
+  const inWorkFolder = async (work: string): Promise<'Actions cache' | 'source'> => {
     const ready = join(work, 'ready');
     const unpacking = { pinned, work, ready, progress, warn };
-    try {
-      const restored = actionsCache && (await unpackRestored(unpacking));
-      if (!restored) await unpackDownload(download ?? beginDownload(pinned, openSource, progress), unpacking);
-      await writeReceipt(ready, pinned);
-      await destination.place({ ready, work }, pinned);
-      if (actionsCache && !restored) await saveToActionsCache(unpacking);
-      return restored ? 'Actions cache' : 'source';
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
-  });
+    const restored = actionsCache && (await unpackRestored(unpacking));
+    if (!restored) await unpackDownload(download ?? beginDownload(pinned, openSource, progress), unpacking);
+    await writeReceipt(ready, pinned);
+    await destination.place({ ready, work }, pinned);
+    if (actionsCache && !restored) await saveToActionsCache(unpacking);
+    return restored ? 'Actions cache' : 'source';
+  };
+  return atPlace(dirname(destination.path), async () =>
+    withNewFolder(await workFolderPrefix(destination.path), inWorkFolder),
+  );
 }
 
 /** The same source, however often it is asked for. */

@@ -2,7 +2,7 @@
  * Staging: artifact and documents written aside, and put in place with one rename of the tuple's folder, so that a
  * failure leaves nothing half written.
  */
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
@@ -20,7 +20,9 @@ import {
 } from '../../contract/identity/paths.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { type Packed, packArchive } from '../../host/archive/pack.js';
+import { putBackAtExit, withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
+import { makeFolders } from '../../host/disk/make-folders.js';
 import { readRequires } from '../../host/machine/read-requires.js';
 import { makeProvenance } from './claim-provenance.js';
 import { ASIDE, type Packable, type PackableRequest } from './packable.js';
@@ -59,15 +61,12 @@ export async function stageArtifact(request: StageRequest, staging: Staging): Pr
   const directory = formatDirectory(contract.distribution_contract_version, tuple);
   return atPlace(out, async () => {
     await refusePublished(out, directory);
-    await mkdir(out, { recursive: true });
-    const aside = await mkdtemp(join(out, ASIDE));
-    try {
+    await makeFolders(out);
+    return withNewFolder(join(out, ASIDE), async (aside) => {
       const made = await writeAside(join(aside, 'new'), request, staging);
       await replaceFolder(join(aside, 'new'), join(out, directory), join(aside, 'old'));
       return { product: contract.product, ...tuple, directory, ...made };
-    } finally {
-      await rm(aside, { recursive: true, force: true });
-    }
+    });
   });
 }
 
@@ -92,7 +91,7 @@ async function writeAside(
 ): Promise<Omit<PackagedArtifact, keyof Tuple | 'product' | 'directory'>> {
   const { contract, tuple, packable } = staging;
   const { binaries, files, epoch } = packable;
-  await mkdir(join(folder, 'package'), { recursive: true });
+  await makeFolders(join(folder, 'package'));
   const entries = new Map([...files, ...binaries].map((entry) => [entry.path, entry]));
   const [packed, requires] = await Promise.all([
     packArchive([...entries.values()], epoch, join(folder, formatFileName(contract.product, tuple))),
@@ -167,18 +166,23 @@ async function writeDocuments(
 
 /** Puts a finished folder in place of what is there; where that fails, what was there is put back. */
 async function replaceFolder(from: string, to: string, old: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  const hadOne = await rename(to, old).then(
-    () => true,
-    (error: unknown) => {
-      if (isAbsent(error)) return false;
-      throw error;
-    },
-  );
+  await makeFolders(dirname(to));
+  const forget = putBackAtExit(old, to);
   try {
-    await rename(from, to);
-  } catch (error) {
-    if (hadOne) await rename(old, to);
-    throw error;
+    const hadOne = await rename(to, old).then(
+      () => true,
+      (error: unknown) => {
+        if (isAbsent(error)) return false;
+        throw error;
+      },
+    );
+    try {
+      await rename(from, to);
+    } catch (error) {
+      if (hadOne) await rename(old, to);
+      throw error;
+    }
+  } finally {
+    forget();
   }
 }

@@ -1,6 +1,4 @@
 /** Verifying one row: the whole chain, up to the first link that does not hold. */
-
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOCUMENT_SET_LIMITS, type VerifiedRow, verifyDocuments } from '../../contract/decisions/verify.js';
@@ -11,6 +9,7 @@ import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/p
 import { refuseNotCanonical } from '../../contract/json/document.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import { hasCrlf } from '../../contract/text/line-ends.js';
+import { withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
@@ -76,21 +75,20 @@ async function verifyBytes(
 }
 
 async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, manifest: Manifest): Promise<void> {
-  const folder = await atPlace(tmpdir(), () => mkdtemp(join(tmpdir(), 'controller-dist-')));
-  const file = join(folder, 'artifact');
-  const names = new Map([
-    [file, row.artifact_file],
-    [folder, tmpdir()],
-  ]);
-  try {
-    await namingInstead(names, async () => {
-      await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
-      const { inspectArchive } = await import('../../host/archive/unpack.js');
-      await inspectArchive(file, manifest);
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await atPlace(tmpdir(), () =>
+    withNewFolder(join(tmpdir(), 'controller-dist-'), async (folder) => {
+      const file = join(folder, 'artifact');
+      const names = new Map([
+        [file, row.artifact_file],
+        [folder, tmpdir()],
+      ]);
+      await namingInstead(names, async () => {
+        await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
+        const { inspectArchive } = await import('../../host/archive/unpack.js');
+        await inspectArchive(file, manifest);
+      });
+    }),
+  );
 }
 
 /**

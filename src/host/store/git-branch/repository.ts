@@ -2,16 +2,17 @@
  * A private bare repository in a temporary folder, and what is fetched into it: the newest commit of one branch with its
  * trees, without blobs; blobs follow when they are asked for. A server that knows no filter sends the blobs at once.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
 import { atPlace } from '../../disk/file-errors.js';
+import { makeFolders } from '../../disk/make-folders.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { hintForUnreachable, isPassing } from '../../git/failure.js';
 import type { Git, GitAnswer } from '../../git/process.js';
-import { remoteGit } from '../../git/remote.js';
+import { remoteGit, STORE_MEMORY } from '../../git/remote.js';
 import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import { firstLines } from '../../process.js';
@@ -36,7 +37,7 @@ export class GitRepository {
     readonly token: OriginToken | undefined,
     private readonly format: 'sha1' | 'sha256',
   ) {
-    this.git = remoteGit(folder, env, address, token);
+    this.git = remoteGit(folder, env, { ...address, maxMemory: STORE_MEMORY }, token);
   }
 
   /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
@@ -49,7 +50,7 @@ export class GitRepository {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);
     const authorities = await extraAuthorities(address.url, env);
     await atPlace(folder, async () => {
-      for (const name of ['objects', 'refs', 'info']) await mkdir(join(folder, name), { recursive: true });
+      for (const name of ['objects', 'refs', 'info']) await makeFolders(join(folder, name));
       await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
       await writeFile(join(folder, 'config'), configOf(address.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.

@@ -1,6 +1,7 @@
 /** The names in a commit, as `git ls-tree` says them. */
 import { refuse } from '../../../contract/errors.js';
 import type { Git } from '../../git/process.js';
+import { recordsOf } from '../../git/records.js';
 
 /** A name in a commit. */
 export interface TreeEntry {
@@ -14,7 +15,6 @@ const LS_TREE = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree'];
 const AT_ONCE = 200;
 /** What is said of so many. */
 const MAX_ANSWER = 16 * 1024 * 1024;
-const MAX_NAME = 1024 * 1024;
 
 /** What a commit has at these paths. Codes: GIT_FAILED. */
 export async function entriesAt(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
@@ -29,21 +29,11 @@ export async function entriesAt(git: Git, commit: string, paths: readonly string
 
 /**
  * Everything that is no folder below one of a commit, one by one, since a small tree may stand for any number: `folder` ends in
- * a slash, or is empty for all. Codes: GIT_FAILED, TOO_LARGE.
+ * a slash, or is empty for all. Codes: GIT_FAILED.
  */
 export async function* entriesBelow(git: Git, commit: string, folder: string): AsyncGenerator<TreeEntry> {
-  let rest = Buffer.alloc(0);
-  for await (const chunk of git.stream([...LS_TREE, '-r', commit, '--', ...(folder === '' ? [] : [folder])])) {
-    rest = Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0, from)) {
-      yield entryOf(rest.subarray(from, end).toString());
-      from = end + 1;
-    }
-    rest = rest.subarray(from);
-    if (rest.byteLength > MAX_NAME)
-      refuse('TOO_LARGE', `${folder} holds a name of more than ${MAX_NAME} bytes`, folder);
-  }
+  const args = [...LS_TREE, '-r', commit, '--', ...(folder === '' ? [] : [folder])];
+  for await (const line of recordsOf(git.stream(args))) yield entryOf(line);
 }
 
 function entryOf(line: string): TreeEntry {
