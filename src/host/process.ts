@@ -141,15 +141,27 @@ class Lines {
 
   end(): void {
     this.take(this.decoder.end());
-    if (this.rest !== '') this.onLine(this.rest);
+    if (this.rest !== '') this.pass();
   }
 
   private take(text: string): void {
-    const lines = (this.rest + text).split('\n');
-    this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
-    lines.forEach((line) => {
-      this.onLine(line);
-    });
+    const [first = '', ...others] = text.split('\n');
+    this.add(first);
+    for (const other of others) {
+      this.pass();
+      this.add(other);
+    }
+  }
+
+  /** Cuts at twice the length that is kept: a line that is cut with each piece is copied with each. */
+  private add(text: string): void {
+    this.rest += text;
+    if (this.rest.length > 2 * MAX_LINE) this.rest = this.rest.slice(-MAX_LINE);
+  }
+
+  private pass(): void {
+    this.onLine(this.rest.slice(-MAX_LINE));
+    this.rest = '';
   }
 }
 
