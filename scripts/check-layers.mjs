@@ -103,9 +103,15 @@ const CORE_FORBIDDEN_CALLS = new Set(['fetch', 'setTimeout', 'setInterval', 'set
 /** Packages that only one layer may import; lazily where they are slow to load. */
 const OWNED = new Map([
   ['@actions/core', { layer: 'actions', lazy: false }],
+  ['@actions/exec', { layer: 'host', lazy: true }],
   ['@actions/tool-cache', { layer: 'host', lazy: true }],
   ['@actions/cache', { layer: 'host', lazy: true }],
 ]);
+/**
+ * The files that may start programs: process-group.ts, so that each can be ended with its children, and liveness.ts, which asks
+ * sysctl of macOS for one value, within 5 seconds, from below the room that process-group.ts is in.
+ */
+const STARTERS = new Set(['src/host/process-group.ts', 'src/host/disk/liveness.ts']);
 const DRAWERS = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared']);
 const MAX_LINES = 200;
 
@@ -245,6 +251,8 @@ function checkImported(file, target, line) {
 function checkOutside(file, layer, specifier, lazy, line) {
   if (layer === 'contract' && !(CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier)))
     fault(file, line, `the core may not import ${specifier}`);
+  if (/^(?:node:)?child_process$/.test(specifier) && !STARTERS.has(file))
+    fault(file, line, 'only src/host/process-group.ts starts programs');
   const packageName = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)

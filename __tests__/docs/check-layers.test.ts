@@ -30,7 +30,9 @@ const REFUSED: readonly (readonly [file: string, text: string, line: string])[] 
   ['src/contract/a.ts', "const home = process.env['HOME'];", '1: the core may not use process'],
   ['src/contract/a.ts', "const page = await fetch('x');", '1: the core may not use fetch'],
   ['src/steps/a.ts', "import { info } from '@actions/core';", '1: only src/actions may import @actions/core'],
-  ['src/actions/a.ts', "await import('@actions/tool-cache');", '1: only src/host may import @actions/tool-cache'],
+  ['src/actions/a.ts', "await import('@actions/exec');", '1: only src/host may import @actions/exec'],
+  ['src/host/a.ts', "import { spawn } from 'node:child_process';", '1: only src/host/process-group.ts starts programs'],
+  ['src/host/a.ts', "await import('child_process');", '1: only src/host/process-group.ts starts programs'],
   [
     'src/host/a.ts',
     "import { restoreCache } from '@actions/cache';",
@@ -82,7 +84,8 @@ describe('check-layers', () => {
     const fine = {
       'src/contract/a.ts': `// import '../host/b.js'; process.env; Date.now()\nimport { z } from 'zod/mini';\nimport compare from 'semver/functions/compare.js';\nimport { createHash } from 'node:crypto';\nimport { posix } from 'node:path/posix';\nexport const a = [z, compare, createHash, posix, "import '../host/b.js'", 'Date.now()', new Date(0), /['"\`]/];\n`,
       'src/host/b.ts':
-        "import type { CacheEntry } from '@actions/cache';\nimport { a } from '../contract/a.js';\nexport const b = [a, () => import('@actions/tool-cache')];\n",
+        "import type { CacheEntry } from '@actions/cache';\nimport { a } from '../contract/a.js';\nexport const b = [a, () => import('@actions/exec')];\n",
+      'src/host/process-group.ts': "export const spawn = () => import('node:child_process');\n",
       'src/steps/c.ts':
         "import { a } from '../contract/a.js';\nimport { b } from '../host/b.js';\nexport const c = [a, b];\n",
       'src/actions/d.ts':

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -92,6 +93,28 @@ describe('run', () => {
     await run('node', ['-e', `console.log("said"); ${left}`], { ...options, env });
     expect(options.output.text).toBe('said\n');
     expect(performance.now() - begun).toBeLessThan(30_000);
+  });
+  it('takes the end of a line that does not end, as fast as it comes', async () => {
+    const lines: string[] = [];
+    const options = running({ onLine: (line) => lines.push(line) });
+    const endless = 'for (let n = 0; n < 48; n++) require("fs").writeSync(1, Buffer.alloc(2 ** 20, "x"))';
+    const begun = performance.now();
+    await run('node', ['-e', endless], options);
+    expect(lines.map(({ length }) => length)).toEqual([16 * 1024 * 1024]);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+  it('refuses what the system does not start with the code given, whichever way it says so', async () => {
+    const folder = await createTempProject({ 'no-interpreter': '#!/no/such/program\n' });
+    await chmod(join(folder, 'no-interpreter'), 0o755);
+    const missing = run('no-interpreter', [], { ...running(), env: { PATH: folder } });
+    await expect(missing).rejects.toMatchObject({ code: 'TOOL_MISSING' });
+    const options = running();
+    const tooMuch = run('node', ['-e', '0'], { ...options, env: { ...options.env, MINE: 'x'.repeat(4_000_000) } });
+    await expect(tooMuch).rejects.toMatchObject({ code: 'CARGO_FAILED', message: expect.stringContaining('E2BIG') });
+  });
+  it('refuses a program that died of a signal', async () => {
+    const killed = run('node', ['-e', 'process.kill(process.pid, "SIGKILL")'], running());
+    await expect(killed).rejects.toThrow('was ended by SIGKILL');
   });
   it('refuses a program that is not on PATH as TOOL_MISSING', async () => {
     await expect(run('cargo', [], running())).rejects.toMatchObject({ code: 'TOOL_MISSING' });

@@ -1,9 +1,9 @@
 /**
- * Starting programs: the one place where it is done. A program is started as the leader of a group, which all that it
- * starts belongs to (setsid), and is ended as a group: a helper of git's, or what a build script began, does not live on with
- * the pipes in its hands. A group has no terminal, so nothing in it can ask anybody, and it does not hear a Ctrl-C: what ends
- * this process is passed on (`endGroups`). Windows has no groups; there taskkill ends a program with its children, as far as
- * their parents still live.
+ * Starting programs: the one place where it is done, and where what a library starts becomes one of ours
+ * (`library-programs.ts`). A program is started as the leader of a group, which all that it starts belongs to (setsid), and is
+ * ended as a group: a helper of git's, or what a build script began, does not live on with the pipes in its hands. A group has
+ * no terminal, so nothing in it can ask anybody, and it does not hear a Ctrl-C: what ends this process is passed on
+ * (`endGroups`). Windows has no groups; there taskkill ends a program with its children, as far as their parents still live.
  *
  * What waits for a program always goes on: a pipe that somebody still holds when the program has ended is given a moment,
  * and closed.
@@ -14,17 +14,22 @@ import { Readable, type Writable } from 'node:stream';
 import { undoAtExit } from './disk/at-exit.js';
 import { memoryOfGroup } from './group-memory.js';
 
+export type { ChildProcess };
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface Program {
-  readonly cwd: string;
-  readonly env: Environment;
-  /** Whether it is given something on its standard input; without, that is empty. */
-  readonly hasInput?: boolean;
+export interface Limits {
   /** Milliseconds until it is ended; as long as it takes unless given. */
   readonly timeout?: number;
   /** Bytes of memory that it and what it starts may take together; seen on Linux only. */
   readonly maxMemory?: number;
+}
+
+export interface Program extends Limits {
+  readonly cwd: string;
+  readonly env: Environment;
+  /** Whether it is given something on its standard input; without, that is empty. */
+  readonly hasInput?: boolean;
 }
 
 /** Why a program was ended: it took too long, took too much memory, or what started it wants no more of it. */
@@ -47,6 +52,9 @@ const MEMORY_TICK = 200;
 /** Milliseconds that programs have to end by themselves when this process is told to end. */
 const TERMINATING = 1_000;
 
+/** How a program is started that can be ended as a group. On Windows it would open a window. */
+export const LEADER = { detached: process.platform !== 'win32', windowsHide: true } as const;
+
 const living = new Set<Group>();
 let isEnding = false;
 
@@ -64,7 +72,7 @@ export class Group {
   constructor(
     private readonly child: ChildProcess,
     private readonly taskkill: (pid: number) => void,
-    { timeout, maxMemory }: Program,
+    { timeout, maxMemory }: Limits,
   ) {
     // Where not even pipes could be had, that is what `ended` rejects with.
     this.stdin = child.stdin ?? undefined;
@@ -73,6 +81,12 @@ export class Group {
     this.ended = this.#end(timeout, maxMemory);
     // Who reads the output first learns of it later.
     this.ended.catch(() => {});
+  }
+
+  /** Keeps the output for who reads it here: whoever else holds the process sees that it has none. */
+  keepOutput(): void {
+    this.child.stdout = null;
+    this.child.stderr = null;
   }
 
   /** Ends the program and all that it started, at once. */
@@ -164,23 +178,27 @@ export class Group {
   }
 }
 
-/** Starts a program with an argument list, never through a shell. What cannot be started rejects in `ended`. */
-export async function startGroup(tool: string, args: readonly string[], program: Program): Promise<Group> {
+/** What starts programs, and makes a group of a process that was begun as `LEADER` says. Loaded where it is needed. */
+export async function loadStarter() {
   const { spawn, spawnSync } = await import('node:child_process');
   // Where this process is about to end, nothing is begun any more, and nobody may take that for a failure.
   if (isEnding) await new Promise<never>(() => {});
+  const taskkill = (pid: number): void => {
+    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true, timeout: KILLED });
+  };
+  return { spawn, groupOf: (child: ChildProcess, limits: Limits = {}) => new Group(child, taskkill, limits) };
+}
+
+/** Starts a program with an argument list, never through a shell. What cannot be started rejects in `ended`. */
+export async function startGroup(tool: string, args: readonly string[], program: Program): Promise<Group> {
+  const { spawn, groupOf } = await loadStarter();
   const child = spawn(tool, [...args], {
     cwd: program.cwd,
     env: { ...program.env },
     stdio: [program.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-    // On Windows it would open a window.
-    detached: process.platform !== 'win32',
-    windowsHide: true,
+    ...LEADER,
   });
-  const taskkill = (pid: number): void => {
-    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true, timeout: KILLED });
-  };
-  return new Group(child, taskkill, program);
+  return groupOf(child, program);
 }
 
 /** Has every program end, as this process is about to: first by itself, so that git removes its locks, and then by force. */

@@ -10,6 +10,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { ContractError, type ErrorCode, refuse } from '../contract/errors.js';
 import { errnoOf } from './disk/file-errors.js';
+import { exec } from './library-programs.js';
 import { type Environment, type Group, type Outcome, startGroup } from './process-group.js';
 
 export type { Environment };
@@ -82,6 +83,7 @@ export async function askOrRefuse(tool: string, args: readonly string[], questio
 
 /** Refuses a program that could not be started: TOOL_MISSING, or the code given. */
 export async function refuseUnstarted(tool: string, cwd: string, code: ErrorCode, error: unknown): Promise<never> {
+  if (error instanceof ContractError) throw error;
   const errno = errnoOf(error);
   // The system reports a working folder that is not there as if the program were missing.
   if (errno === 'ENOENT') await requireFolder(cwd, code);
@@ -111,15 +113,17 @@ export async function run(tool: string, args: readonly string[], options: Run): 
   const { cwd, env, code, output, onLine, onMessage } = options;
   const path = await findTool(tool, env);
   await requireFolder(cwd, code);
-  const group = await startGroup(path, args, { cwd, env });
   const lines = onLine && new Lines(onLine);
   const messages = onMessage && new Lines(onMessage);
-  group.stdout.on('data', (chunk: Buffer) => (lines ? lines.push(chunk) : output.write(chunk)));
-  group.stderr.on('data', (chunk: Buffer) => {
-    output.write(chunk);
-    messages?.push(chunk);
-  });
-  const outcome = await group.ended.catch((error: unknown) => refuseUnstarted(tool, cwd, code, error));
+  const listen = ({ stdout, stderr }: Group): void => {
+    stdout.on('data', (chunk: Buffer) => (lines ? lines.push(chunk) : output.write(chunk)));
+    stderr.on('data', (chunk: Buffer) => {
+      output.write(chunk);
+      messages?.push(chunk);
+    });
+  };
+  const ended = exec(path, args, { cwd, env }, listen);
+  const outcome = await ended.catch((error: unknown) => refuseUnstarted(tool, cwd, code, error));
   lines?.end();
   messages?.end();
   const status = statusOf(outcome, describe(tool, args), { code });
@@ -141,15 +145,27 @@ class Lines {
 
   end(): void {
     this.take(this.decoder.end());
-    if (this.rest !== '') this.onLine(this.rest);
+    if (this.rest !== '') this.pass();
   }
 
   private take(text: string): void {
-    const lines = (this.rest + text).split('\n');
-    this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
-    lines.forEach((line) => {
-      this.onLine(line);
-    });
+    const [first = '', ...others] = text.split('\n');
+    this.add(first);
+    for (const other of others) {
+      this.pass();
+      this.add(other);
+    }
+  }
+
+  /** Cuts at twice the length that is kept: a line that is cut with each piece is copied with each. */
+  private add(text: string): void {
+    this.rest += text;
+    if (this.rest.length > 2 * MAX_LINE) this.rest = this.rest.slice(-MAX_LINE);
+  }
+
+  private pass(): void {
+    this.onLine(this.rest.slice(-MAX_LINE));
+    this.rest = '';
   }
 }
 

@@ -6,6 +6,7 @@
 import { lstat, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chdir, cwd, env } from 'node:process';
+import { asGroups } from '../library-programs.js';
 import { withHarmlessOutput } from './output.js';
 import { oneNameTar } from './safe-tar.js';
 
@@ -60,7 +61,7 @@ async function attempt(
 ): Promise<boolean> {
   try {
     const cache = await import('@actions/cache');
-    return await withHarmlessOutput(() => work(cache));
+    return await asGroups(() => withHarmlessOutput(() => work(cache)));
   } catch (error) {
     warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
     return false;
