@@ -3574,6 +3574,14 @@ export const modules = {
         };
         module.exports = clean;
     }),
+    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const parse = __webpack_require__("semver/functions/parse.js");
+        const prerelease = (version, options)=>{
+            const parsed = parse(version, options);
+            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+        };
+        module.exports = prerelease;
+    }),
     "tunnel/index.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
         module.exports = __webpack_require__("tunnel/lib/tunnel.js");
     }),

@@ -1,7 +1,8 @@
 export const id = "actions-doors-check-governance";
 export const ids = [
     "actions-doors-check-governance",
-    "actions-report-log"
+    "actions-report-log",
+    "contract-text-harmless"
 ];
 export const modules = {
     "src/actions/doors/check-governance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -9,6 +10,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             checkGovernance: ()=>checkGovernance
         });
+        var findings = __webpack_require__("src/contract/governance/findings.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var backoff = __webpack_require__("src/host/backoff.ts");
         var origin_token = __webpack_require__("src/host/origin-token.ts");
@@ -16,7 +18,7 @@ export const modules = {
         var environment = __webpack_require__("src/host/git/environment.ts");
         var failure = __webpack_require__("src/host/git/failure.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
-        var remote = __webpack_require__("src/host/git/remote.ts");
+        var git_remote = __webpack_require__("src/host/git/remote.ts");
         const SMALL = 1048576;
         const TRIES = 4;
         const OPTIONS = [
@@ -43,9 +45,11 @@ export const modules = {
                 ], {
                     maxBytes: SMALL
                 });
-                const git = (0, remote.T)(said.toString().replace(/\r?\n$/, ''), env, {
-                    origin: token?.origin
-                }, token);
+                const remote = {
+                    origin: token?.origin,
+                    maxMemory: git_remote.Dh
+                };
+                const git = (0, git_remote.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
                 return new Checkout(git, (0, environment.u)(env, token?.origin, token));
             }
             async revisionOf(name) {
@@ -126,9 +130,404 @@ export const modules = {
                 }
             }
         }
-        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good.';
+        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
         var store_open = __webpack_require__("src/host/store/open.ts");
         var govern = __webpack_require__("src/steps/govern/govern.ts");
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var api = __webpack_require__("zod/v4/core/api.js");
+        var parse = __webpack_require__("zod/v4/core/parse.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        const PAGE = 100;
+        const MOST = 1000;
+        const answers_name = schemas.YjP().check(api.Eb(1000));
+        const names = schemas.YOg(answers_name).check(api.Eb(MOST));
+        const rules = schemas.YOg(schemas.Ikc({
+            type: answers_name,
+            parameters: schemas.lqM(schemas.L5J())
+        })).check(api.Eb(MOST));
+        const reviews = schemas.Ikc({
+            require_code_owner_review: schemas.zMY()
+        });
+        const checks = schemas.Ikc({
+            required_status_checks: schemas.YOg(schemas.Ikc({
+                context: answers_name
+            })).check(api.Eb(MOST))
+        });
+        const switchOf = schemas.Ikc({
+            enabled: schemas.zMY()
+        });
+        function keepsHistory({ types }) {
+            return types.has('deletion') && types.has('non_fast_forward');
+        }
+        function parseBranchRules(answer) {
+            const read = parse.xL(rules, answer);
+            if (!read.success) return;
+            const of = (type)=>read.data.filter((rule)=>rule.type === type).map(({ parameters })=>parameters);
+            const reviewed = parse.xL(schemas.YOg(reviews), of('pull_request'));
+            const checked = parse.xL(schemas.YOg(checks), of('required_status_checks'));
+            if (!reviewed.success || !checked.success) return;
+            return {
+                types: new Set(read.data.map(({ type })=>type)),
+                codeOwners: reviewed.data.some(({ require_code_owner_review })=>require_code_owner_review),
+                checks: checked.data.flatMap((rule)=>rule.required_status_checks.map(({ context })=>context)),
+                whole: read.data.length < PAGE
+            };
+        }
+        const branch = schemas.Ikc({
+            protected: schemas.zMY(),
+            protection: schemas.lqM(schemas.Ikc({
+                required_status_checks: schemas.lqM(schemas.Ikc({
+                    contexts: names
+                }))
+            }))
+        });
+        function parseBranch(answer) {
+            const read = parse.xL(branch, answer);
+            if (!read.success) return;
+            if (!read.data.protected) return false;
+            const contexts = read.data.protection?.required_status_checks?.contexts;
+            return void 0 === contexts ? {} : {
+                checks: contexts
+            };
+        }
+        const protection = schemas.Ikc({
+            required_status_checks: schemas.lqM(schemas.Ikc({
+                contexts: names
+            })),
+            required_pull_request_reviews: schemas.lqM(schemas.Ikc({
+                require_code_owner_reviews: schemas.zMY()
+            })),
+            allow_force_pushes: schemas.lqM(switchOf),
+            allow_deletions: schemas.lqM(switchOf)
+        });
+        function parseProtection(answer) {
+            const read = parse.xL(protection, answer);
+            if (!read.success) return;
+            const { required_pull_request_reviews: asked, required_status_checks, allow_force_pushes, allow_deletions } = read.data;
+            return {
+                pullRequest: void 0 !== asked,
+                codeOwners: asked?.require_code_owner_reviews ?? false,
+                checks: required_status_checks?.contexts ?? [],
+                keepsHistory: !(allow_force_pushes?.enabled ?? false) && !(allow_deletions?.enabled ?? false)
+            };
+        }
+        const rulesets = schemas.YOg(schemas.Ikc({
+            id: schemas.Whr().check(api.qm(1)),
+            target: schemas.lqM(answers_name),
+            enforcement: answers_name
+        })).check(api.Eb(MOST));
+        function parseTagRulesets(answer) {
+            const read = parse.xL(rulesets, answer);
+            if (!read.success) return;
+            const active = read.data.filter(({ target, enforcement })=>'tag' === target && 'active' === enforcement);
+            return {
+                ids: active.map(({ id })=>id),
+                whole: read.data.length < PAGE
+            };
+        }
+        const tagRules = schemas.Ikc({
+            rules: schemas.YOg(schemas.Ikc({
+                type: answers_name
+            })).check(api.Eb(MOST)),
+            conditions: schemas.lqM(schemas.mee(schemas.Ikc({
+                ref_name: schemas.lqM(schemas.Ikc({
+                    include: names,
+                    exclude: names
+                }))
+            })))
+        });
+        const ALL_RELEASES = new Set([
+            '~ALL',
+            'refs/tags/*',
+            'refs/tags/**',
+            'refs/tags/**/*',
+            'refs/tags/v*',
+            'refs/tags/v*.*.*'
+        ]);
+        function keepsTags(answer) {
+            const read = parse.xL(tagRules, answer);
+            if (!read.success) return;
+            const { rules: list, conditions } = read.data;
+            const types = new Set(list.map(({ type })=>type));
+            const { include = [], exclude = [] } = conditions?.ref_name ?? {};
+            return types.has('update') && types.has('deletion') && 0 === exclude.length && include.some((pattern)=>ALL_RELEASES.has(pattern));
+        }
+        function judgeHost(answers, file) {
+            const { branch, releases, tags, job } = answers;
+            const reviewed = settingOf(branch, {
+                rules: ({ codeOwners })=>codeOwners,
+                older: ({ codeOwners })=>codeOwners
+            });
+            const pulled = settingOf(branch, {
+                rules: ({ types })=>types.has('pull_request'),
+                older: ({ pullRequest })=>pullRequest
+            });
+            const checked = settingOf(branch, {
+                rules: (rules)=>checksByRules(rules, job),
+                older: ({ checks })=>checks && includesJob(checks, job)
+            });
+            const kept = releases && settingOf(releases, {
+                rules: keepsHistory,
+                older: (protection)=>protection.keepsHistory
+            });
+            const settings = [
+                [
+                    pulled,
+                    'REVIEW_NOT_REQUIRED',
+                    `"Require a pull request before merging" of branch ${branch.name}`
+                ],
+                [
+                    reviewed,
+                    'REVIEW_NOT_REQUIRED',
+                    `"Require review from Code Owners" of branch ${branch.name}`
+                ],
+                [
+                    checked,
+                    'CHECK_NOT_REQUIRED',
+                    `"Require status checks to pass", with ${job}, of branch ${branch.name}`
+                ],
+                [
+                    known(tags),
+                    'RELEASES_NOT_PROTECTED',
+                    '"Restrict updates" and "Restrict deletions" of the tags v*'
+                ],
+                [
+                    kept,
+                    'RELEASES_NOT_PROTECTED',
+                    `"Restrict deletions" and "Block force pushes" of branch ${releases?.name}`
+                ]
+            ];
+            return [
+                ...settings.flatMap(([setting, code, what])=>'not set' === setting ? [
+                        (0, findings.gk)(code, {
+                            file
+                        }, `the host says that this is not set: ${what}`)
+                    ] : []),
+                ...notKnown(settings.flatMap(([setting, , what])=>'not known' === setting ? [
+                        what
+                    ] : []), answers.why, file)
+            ];
+        }
+        function hostNotKnown(why, file) {
+            return notKnown([
+                'whether review by code owners and this check are required'
+            ], why, file);
+        }
+        const MOST_WHY = 300;
+        function notKnown(what, why, file) {
+            if (0 === what.length) return [];
+            const because = void 0 === why ? '' : ` (${why.slice(0, MOST_WHY)})`;
+            return [
+                (0, findings.gk)('HOST_NOT_KNOWN', {
+                    file
+                }, `not known of the host${because}: ${what.join('; ')}`)
+            ];
+        }
+        function settingOf({ rules, protection }, by) {
+            const byRules = rules && by.rules(rules);
+            const older = false === protection ? false : protection && by.older(protection);
+            if (byRules || older) return 'set';
+            return false === byRules && rules?.whole && false === older ? 'not set' : 'not known';
+        }
+        function known(value) {
+            return void 0 === value ? 'not known' : value ? 'set' : 'not set';
+        }
+        function checksByRules({ types, checks }, job) {
+            const named = includesJob(checks, job);
+            return false === named && types.has('workflows') ? void 0 : named;
+        }
+        function includesJob(checks, job) {
+            const isJob = (check)=>check === job || check.endsWith(` / ${job}`) || check.startsWith(`${job} (`);
+            if (checks.some(isJob)) return true;
+            return 0 === checks.length ? false : void 0;
+        }
+        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
+        var http_answer = __webpack_require__("src/host/http/answer.ts");
+        var http_exchange = __webpack_require__("src/host/http/exchange.ts");
+        var http_failure = __webpack_require__("src/host/http/failure.ts");
+        var http_patience = __webpack_require__("src/host/http/patience.ts");
+        var send = __webpack_require__("src/host/http/send.ts");
+        var transfer = __webpack_require__("src/host/http/transfer.ts");
+        var http_url = __webpack_require__("src/host/http/url.ts");
+        const ANSWER = {
+            maxBytes: 1048576,
+            maxDepth: 32
+        };
+        const LIMITS = {
+            ...http_patience.E,
+            headMs: 5_000,
+            idleMs: 5_000,
+            totalMs: 10_000,
+            tries: 2,
+            redirects: 2
+        };
+        const HEADERS = {
+            accept: 'application/vnd.github+json',
+            'x-github-api-version': '2022-11-28'
+        };
+        class GitHubApi {
+            base;
+            exchange;
+            #silent;
+            constructor(base, exchange){
+                this.base = base;
+                this.exchange = exchange;
+            }
+            static open(opener) {
+                try {
+                    const { GITHUB_API_URL: api = '', GITHUB_REPOSITORY: repository = '' } = opener.env;
+                    const token = (0, origin_token.W)(opener);
+                    if (!token) return {
+                        why: 'no token was given'
+                    };
+                    if ('' === api) return {
+                        why: 'the runner names no GITHUB_API_URL'
+                    };
+                    const base = (0, http_url.Hp)(api);
+                    if (!belongsTo(base, new URL(token.origin))) return {
+                        why: 'GITHUB_API_URL is of another server than the token'
+                    };
+                    const [, owner = '', name = ''] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+                    if ('' === owner || '.' === name || '..' === name) return {
+                        why: 'the runner names no GITHUB_REPOSITORY'
+                    };
+                    const exchange = new http_exchange.q({
+                        value: token.value,
+                        origin: base.origin
+                    }, opener.env);
+                    return new GitHubApi(new URL(`repos/${owner}/${name}/`, base), exchange);
+                } catch (error) {
+                    return whyNot(error);
+                }
+            }
+            async ask(parts, query = '') {
+                const url = new URL(parts.map(encodeURIComponent).join('/') + query, this.base);
+                const place = (0, http_url.SP)(url);
+                const patience = new http_patience.i(LIMITS, place, place);
+                while(!this.#silent)try {
+                    return await this.#read(url, place, patience);
+                } catch (error) {
+                    await patience.afterFailure(error).catch((refusal)=>{
+                        this.#silent = whyNot(refusal);
+                    });
+                }
+                return this.#silent;
+            }
+            async #read(url, place, patience) {
+                const answer = await this.exchange.get(url, HEADERS, patience);
+                if (isRefusal(answer.status)) {
+                    await (0, send.Z)(answer.response);
+                    return {
+                        why: `${place}: the server answered ${answer.status}`
+                    };
+                }
+                const body = await (0, http_answer.S)(answer, void 0, ANSWER.maxBytes, place);
+                if (!body) throw new http_failure.n$('there is no answer');
+                const pieces = [];
+                for await (const piece of (0, transfer.Xe)(body, ANSWER.maxBytes, place, patience))pieces.push(Buffer.from(piece));
+                return {
+                    value: (0, strict_json.R)(Buffer.concat(pieces), ANSWER, place).value
+                };
+            }
+        }
+        function isRefusal(status) {
+            return status >= 400 && status < 500 && 408 !== status && 429 !== status;
+        }
+        function belongsTo(api, server) {
+            return api.protocol === server.protocol && (api.host === server.host || api.host === `api.${server.host}`);
+        }
+        function whyNot(error) {
+            if (error instanceof errors.Vl) return {
+                why: error.message
+            };
+            throw error;
+        }
+        var git_branch_name = __webpack_require__("src/host/store/git-branch/name.ts");
+        const LIST = `?per_page=${PAGE}`;
+        const MOST_RULESETS = 10;
+        async function hostFindings({ branch, source, file, ...opener }) {
+            const { GITHUB_JOB: job } = opener.env;
+            const releases = void 0 === source ? void 0 : ownBranch(source, opener.env);
+            if (void 0 === branch) return hostNotKnown('the event names no default branch', file);
+            if (!job) return hostNotKnown('the runner names no GITHUB_JOB', file);
+            const api = GitHubApi.open(opener);
+            if ('why' in api) return hostNotKnown(api.why, file);
+            const asked = new Asked(api);
+            const [ofBranch, ofReleases, tags] = await Promise.all([
+                asked.branch(branch, ({ codeOwners, checks })=>codeOwners && checks.length > 0),
+                void 0 === releases ? void 0 : asked.branch(releases, keepsHistory),
+                asked.tags()
+            ]);
+            return judgeHost({
+                branch: ofBranch,
+                releases: ofReleases,
+                tags,
+                job,
+                why: asked.why
+            }, file);
+        }
+        const HEADS = 'refs/heads/';
+        function ownBranch(source, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            if (!/^git\+https?:/i.test(source)) return;
+            const { url, ref } = (0, git_branch_name.f)(source);
+            const plain = (address)=>address.replace(/(?:\.git)?\/?$/, '').toLowerCase();
+            const isOwn = plain(url) === plain(`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`);
+            return isOwn && ref.startsWith(HEADS) ? ref.slice(HEADS.length) : void 0;
+        }
+        class Asked {
+            api;
+            why;
+            constructor(api){
+                this.api = api;
+            }
+            async branch(name, enough) {
+                const rules = await this.#ask(parseBranchRules, [
+                    'rules',
+                    'branches',
+                    name
+                ], LIST);
+                if (rules && enough(rules)) return {
+                    name,
+                    rules
+                };
+                const short = await this.#ask(parseBranch, [
+                    'branches',
+                    name
+                ]);
+                if (!short) return {
+                    name,
+                    rules,
+                    protection: short
+                };
+                const whole = await this.#ask(parseProtection, [
+                    'branches',
+                    name,
+                    'protection'
+                ]);
+                return {
+                    name,
+                    rules,
+                    protection: whole ?? short
+                };
+            }
+            async tags() {
+                const found = await this.#ask(parseTagRulesets, [
+                    'rulesets'
+                ], `${LIST}&targets=tag`);
+                if (!found) return;
+                for (const id of found.ids.slice(0, MOST_RULESETS))if (await this.#ask(keepsTags, [
+                    'rulesets',
+                    String(id)
+                ])) return true;
+                return 0 === found.ids.length && found.whole ? false : void 0;
+            }
+            async #ask(parse, parts, query) {
+                const answer = await this.api.ask(parts, query);
+                const parsed = 'why' in answer ? void 0 : parse(answer.value);
+                if (void 0 === parsed) this.why ??= 'why' in answer ? answer.why : `the answer to ${parts.join('/')} is of another form`;
+                return parsed;
+            }
+        }
         var lines = __webpack_require__("src/steps/govern/lines.ts");
         var commits = __webpack_require__("src/host/git/commits.ts");
         const REFS = {
@@ -184,11 +583,6 @@ export const modules = {
             if (!/^[^-+:^~?*[\\\s\p{Cc}@][^+:^~?*[\\\s\p{Cc}]{0,249}$/u.test(remote) || remote.includes('@{')) return (0, errors.TR)('GIT_FAILED', `${name} is no commit of this clone`, end, 'Give a full revision or the name of a branch.');
             return remote;
         }
-        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
-        var api = __webpack_require__("zod/v4/core/api.js");
-        var parse = __webpack_require__("zod/v4/core/parse.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
         const MAX_EVENT = 33554432;
         const EVENT = {
@@ -202,19 +596,32 @@ export const modules = {
                 head_sha: revision
             })
         });
+        const governance_event_branch = schemas.YjP().check(api.Fk(/^(?!-)[^\p{Cc}\p{Cs}\s:^~?*[\\]{1,250}$/u));
+        const repository = schemas.Ikc({
+            default_branch: governance_event_branch
+        });
         const push = schemas.Ikc({
             before: revision,
             after: revision,
-            repository: schemas.Ikc({
-                default_branch: schemas.YjP().check(api.Fk(/^(?!-)[^\p{Cc}\s:^~?*[\\]{1,250}$/u))
-            })
+            ref: schemas.lqM(schemas.YjP()),
+            forced: schemas.lqM(schemas.zMY()),
+            repository
+        });
+        const ofRepository = schemas.Ikc({
+            repository
+        });
+        const byHand = schemas.Ikc({
+            repository: schemas.lqM(repository)
         });
         const pullRequest = schemas.Ikc({
             number: schemas.Whr().check(api.qm(1)),
             pull_request: schemas.Ikc({
                 head: schemas.Ikc({
                     sha: revision
-                })
+                }),
+                base: schemas.lqM(schemas.Ikc({
+                    ref: schemas.lqM(governance_event_branch)
+                }))
             })
         });
         async function wantedRange(inputs, env) {
@@ -252,41 +659,76 @@ export const modules = {
                     }
                 case 'push':
                     return pushedRange(await payload(push, event, env));
+                case 'create':
+                    return sinceDefault((await payload(ofRepository, event, env)).repository, headOf(env));
+                case 'delete':
+                    return {
+                        comparison: 'none',
+                        why: REMOVED
+                    };
                 case 'pull_request_target':
+                    return fromOutside(await payload(pullRequest, event, env), env);
+                case 'workflow_dispatch':
+                case 'schedule':
                     {
-                        const { number, pull_request } = await payload(pullRequest, event, env);
-                        const side = {
-                            ref: `refs/pull/${number}/head`,
-                            revision: pull_request.head.sha
-                        };
-                        return {
-                            comparison: 'merge-base',
-                            base: headOf(env),
-                            head: side
-                        };
+                        const { repository: known } = await payload(byHand, event, env);
+                        return known ? sinceDefault(known, headOf(env)) : withoutRange(event);
                     }
                 default:
-                    return (0, errors.TR)('INVALID_INPUT', `${'' === event ? 'no event' : `the event ${JSON.stringify(event.slice(0, 100))}`} says which commits to compare`, 'base', 'Give base, and head where it is not the commit the workflow runs for.');
+                    return withoutRange(event);
             }
         }
-        function pushedRange({ before, after, repository }) {
-            if (isNone(after)) (0, errors.TR)('INVALID_INPUT', 'this push removes a branch, and there is nothing to check', 'head');
+        async function defaultBranch(env) {
+            try {
+                return (await payload(ofRepository, 'event', env)).repository.default_branch;
+            } catch (error) {
+                if (error instanceof errors.Vl) return;
+                throw error;
+            }
+        }
+        const REMOVED = 'a branch or a tag was removed';
+        function withoutRange(event) {
+            return (0, errors.TR)('INVALID_INPUT', `${'' === event ? 'no event' : `the event ${JSON.stringify(event.slice(0, 100))}`} says which commits to compare`, 'base', 'Give base, and head where it is not the commit the workflow runs for.');
+        }
+        function pushedRange(pushed) {
+            const { before, after, ref, forced = false, repository } = pushed;
+            if (isNone(after)) return {
+                comparison: 'none',
+                why: REMOVED
+            };
             const head = {
                 revision: after
             };
-            if (!isNone(before)) return {
+            const isRewritten = forced && void 0 !== ref && ref !== `refs/heads/${repository.default_branch}`;
+            if (isNone(before) || isRewritten) return sinceDefault(repository, head);
+            return {
                 comparison: 'exact',
                 base: {
                     revision: before
                 },
                 head
             };
+        }
+        function sinceDefault({ default_branch }, head) {
             return {
                 comparison: 'merge-base',
                 base: {
-                    ref: `refs/heads/${repository.default_branch}`
+                    ref: `refs/heads/${default_branch}`
                 },
                 head
+            };
+        }
+        function fromOutside({ number, pull_request }, env) {
+            const { head, base } = pull_request;
+            return {
+                comparison: 'merge-base',
+                base: base?.ref === void 0 ? headOf(env) : {
+                    ref: `refs/heads/${base.ref}`
+                },
+                head: {
+                    ref: `refs/pull/${number}/head`,
+                    revision: head.sha
+                }
             };
         }
         function isNone(revision) {
@@ -302,11 +744,12 @@ export const modules = {
             const place = 'GITHUB_EVENT_PATH';
             const bytes = GITHUB_EVENT_PATH ? await (0, files.CB)(GITHUB_EVENT_PATH, MAX_EVENT, place) : void 0;
             if (!bytes) return (0, errors.TR)('INVALID_INPUT', `the payload of this ${event} is not there`, place);
-            const read = parse.xL(schema, (0, strict_json.RJ)(bytes, EVENT, place).value);
+            const read = parse.xL(schema, (0, strict_json.R)(bytes, EVENT, place).value);
             if (read.success) return read.data;
             const [issue] = read.error.issues;
             return (0, errors.TR)('INVALID_INPUT', `the payload of this ${event} has no good ${issue?.path.join('.')}`, place);
         }
+        var clip = __webpack_require__("src/contract/clip.ts");
         var json_pointer = __webpack_require__("src/contract/json/pointer.ts");
         var harmless = __webpack_require__("src/contract/text/harmless.ts");
         var log = __webpack_require__("src/actions/report/log.ts");
@@ -327,10 +770,10 @@ export const modules = {
                     const rest = more > 0 && at === shown.length - 1 ? `\n${more} more in the log.` : '';
                     const { code, file, line, message, whatToDo, clause } = finding;
                     const room = log.MAX_ANNOTATION_LENGTH - rest.length;
-                    const says = `${(0, log.clip)(message, MOST_CHARACTERS)}\n${whatToDo}\nSpecification, ${clause}.`;
+                    const says = `${(0, clip.$)(message, MOST_CHARACTERS)}\n${whatToDo}\nSpecification, ${clause}.`;
                     return {
                         severity,
-                        text: (0, log.clip)((0, harmless.Is)(says), room) + rest,
+                        text: (0, clip.$)((0, harmless.harmless)(says), room) + rest,
                         properties: {
                             title: code,
                             file,
@@ -343,7 +786,7 @@ export const modules = {
         function findingsJson(findings) {
             const clipped = (finding)=>Object.fromEntries(Object.entries(finding).map(([name, value])=>[
                         name,
-                        'string' == typeof value ? (0, log.clip)(value, MOST_CHARACTERS) : value
+                        'string' == typeof value ? (0, clip.$)(value, MOST_CHARACTERS) : value
                     ]));
             return JSON.stringify(findings.slice(0, MOST_FINDINGS).map(clipped));
         }
@@ -442,7 +885,7 @@ export const modules = {
         }
         function valueCell(value) {
             if (void 0 === value) return '';
-            return (0, summary.Vm)((0, log.clip)('string' == typeof value ? value : JSON.stringify(value), 200));
+            return (0, summary.Vm)((0, clip.$)('string' == typeof value ? value : JSON.stringify(value), 200));
         }
         const checkGovernance = {
             async run (inputs, { env, log, now }) {
@@ -452,18 +895,34 @@ export const modules = {
                     token
                 };
                 const wanted = await wantedRange(inputs, env);
+                if ('none' === wanted.comparison) return nothingToCheck(wanted.why, log);
                 const folder = process.cwd();
                 const checkout = await Checkout.open(folder, opener);
+                const opened = void 0 === source ? void 0 : await (0, store_open.o)(source, opener);
+                const host = hostFindings({
+                    ...opener,
+                    branch: await defaultBranch(env),
+                    source,
+                    file: contract
+                });
                 const range = await obtainRange(checkout, wanted);
-                const result = await (0, govern.h)({
+                const request = {
                     ...range,
                     folder,
                     contract,
                     now,
                     env: checkout.env,
-                    source: void 0 === source ? void 0 : await (0, store_open.o)(source, opener),
+                    source: opened,
                     fix: false
-                });
+                };
+                const governed = await (0, govern.h)(request);
+                const result = {
+                    ...governed,
+                    findings: (0, findings.Tc)([
+                        ...governed.findings,
+                        ...await host
+                    ])
+                };
                 for (const line of (0, lines.R)(result))log.info(line);
                 return {
                     outputs: {
@@ -476,6 +935,16 @@ export const modules = {
                 };
             }
         };
+        function nothingToCheck(why, log) {
+            log.info(`nothing to check: ${why}`);
+            return {
+                outputs: {
+                    result: 'passed',
+                    findings: '[]'
+                },
+                summary: (0, summary.kq)('Contract governance: nothing to check', [], why)
+            };
+        }
     }),
     "src/actions/report/log.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
@@ -483,38 +952,39 @@ export const modules = {
             Log: ()=>Log,
             MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
             MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
-            clip: ()=>clip
+            clip: ()=>_contract_clip_js__WEBPACK_IMPORTED_MODULE_3__.$
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:stream");
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/clip.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/text/harmless.ts");
         const MAX_ANNOTATIONS = 10;
         const MAX_ANNOTATION_LENGTH = 4096;
-        function clip(text, limit) {
-            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-        }
         class Log {
             core;
-            #stopped = false;
+            #foreign;
             #warned = 0;
             #held = [];
             constructor(core){
                 this.core = core;
             }
             info(text) {
-                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
+                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(text));
             }
             warn(text) {
-                const shown = clip((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
-                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
+                const shown = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(text), MAX_ANNOTATION_LENGTH);
+                if (void 0 === this.#foreign && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
                     this.#held.push(shown);
                 }
             }
+            notice(text) {
+                this.core.notice((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(text), MAX_ANNOTATION_LENGTH));
+            }
             async group(title, work) {
-                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
+                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(title));
                 try {
                     return await work();
                 } finally{
@@ -523,19 +993,27 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
                     const output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    this.#foreign = {
+                        output,
+                        token
+                    };
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                    this.#stopped = true;
                     try {
                         return await work(output);
                     } finally{
-                        await output.close();
-                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                        this.#stopped = false;
-                        this.#annotateHeld();
+                        await this.resume();
                     }
                 });
+            }
+            async resume() {
+                if (void 0 === this.#foreign) return;
+                const { output, token } = this.#foreign;
+                this.#foreign = void 0;
+                await output.close();
+                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                this.#annotateHeld();
             }
             finish() {
                 const [only, ...more] = this.#held.splice(0);
@@ -575,20 +1053,20 @@ export const modules = {
             kq: ()=>formatSummary,
             yE: ()=>tupleRows
         });
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
         var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
-        var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/actions/report/log.ts");
         const MAX_SUMMARY = 1047552;
         const MAX_CELL = 500;
         const MAX_BLOCK = 65536;
         const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
         function word(value) {
-            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            const short = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(String(value), MAX_CELL);
             return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
         }
         function text(value) {
-            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
         function link(value, url) {
             return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
@@ -619,7 +1097,7 @@ export const modules = {
                 ...heading,
                 formatBlock(paste)
             ];
-            for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
+            for(let most = tables.reduce((all, { rows })=>Math.max(all, rows.length), 1);; most = Math.floor(most / 2)){
                 const parts = [
                     `## ${text(title)}`,
                     ...tables.map((table)=>formatPart(table, most)),
@@ -634,10 +1112,18 @@ export const modules = {
             return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
         }
         function formatBlock(paste) {
-            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
-            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const body = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(paste), MAX_BLOCK);
+            const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -668,6 +1154,10 @@ export const modules = {
             FORBIDDEN_KEY: {
                 meaning: 'An object has a key that no document may have, such as __proto__.',
                 hint: 'Remove it.'
+            },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
             },
             UNSAFE_NUMBER: {
                 meaning: 'A number cannot be held exactly.',
@@ -818,8 +1308,8 @@ export const modules = {
                 hint: 'Check the source; publish a release first.'
             },
             LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the retired alias of the index is there.',
-                hint: 'Use dist/index.json of a current store.'
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -881,6 +1371,18 @@ export const modules = {
                 meaning: 'The index kept changing while publishing.',
                 hint: 'Run it again.'
             },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'
@@ -935,20 +1437,25 @@ export const modules = {
             cp: ()=>refuseAll,
             dp: ()=>refuseFault
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
         class ContractError extends Error {
             name = 'ContractError';
             code;
             faults;
             hint;
             constructor(fault, more = [], options){
-                super(fault.message, options);
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
                 this.faults = [
                     fault,
-                    ...more
-                ].slice(0, MAX_FAULTS);
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
             }
             get place() {
@@ -971,15 +1478,16 @@ export const modules = {
             throw new ContractError(fault);
         }
         function refuseAll(faults) {
-            const [first, ...rest] = faults;
-            if (first) throw new ContractError(first, rest);
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            EL: ()=>harmlessJson,
-            Is: ()=>harmless,
-            Kw: ()=>harmlessLine
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
         });
         const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
@@ -996,32 +1504,76 @@ export const modules = {
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
-    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
-            b6: ()=>AFTER_GIT_FAILURE,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
+            UQ: ()=>errnoOf,
+            W0: ()=>isAbsent,
+            XL: ()=>namingInstead,
+            dH: ()=>asFileError,
+            ze: ()=>atPlace
         });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const CODES = {
+            ENOSPC: 'STORE_FULL',
+            EDQUOT: 'STORE_FULL',
+            EROFS: 'STORE_READ_ONLY',
+            EACCES: 'STORE_READ_ONLY',
+            EPERM: 'STORE_READ_ONLY'
         };
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        function errnoOf(error) {
+            const code = error?.code;
+            return 'string' == typeof code ? code : void 0;
         }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
+        function isAbsent(error) {
+            const errno = errnoOf(error);
+            return 'ENOENT' === errno || 'ENOTDIR' === errno;
+        }
+        async function atPlace(place, operation) {
+            try {
+                return await operation();
+            } catch (error) {
+                throw asFileError(error, place);
+            }
+        }
+        function asFileError(error, place) {
+            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const errno = errnoOf(error);
+            const code = errno && CODES[errno] || 'IO_FAILED';
+            const message = `${place}: ${error?.message ?? String(error)}`;
+            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code,
+                message,
+                place
+            }, [], {
+                cause: error
+            });
+        }
+        async function namingInstead(names, work) {
+            const rename = (text)=>[
+                    ...names
+                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
+            try {
+                return await work();
+            } catch (error) {
+                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                const [first, ...more] = error.faults.map((fault)=>({
+                        ...fault,
+                        message: rename(fault.message),
+                        ...void 0 === fault.place ? {} : {
+                            place: rename(fault.place)
+                        }
+                    }));
+                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                    cause: error
+                }) : error;
+            }
         }
     }),
     "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            T: ()=>remoteGit
+            Dh: ()=>CHECKOUT_MEMORY,
+            Tr: ()=>remoteGit,
+            oH: ()=>STORE_MEMORY
         });
         var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
         var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
@@ -1044,6 +1596,8 @@ export const modules = {
         ];
         const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
         const TIMEOUT = 900000;
+        const STORE_MEMORY = 1073741824;
+        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
         function remoteGit(folder, env, remote, token) {
             const isTls = remote.url?.startsWith('https:') ?? false;
             const settings = isTls ? [
@@ -1066,7 +1620,8 @@ export const modules = {
                 folder,
                 env: isTls ? withoutPlain(quiet) : quiet,
                 options,
-                timeout: TIMEOUT
+                timeout: TIMEOUT,
+                maxMemory: remote.maxMemory
             });
         }
         function withoutPlain(env) {
@@ -1077,6 +1632,48 @@ export const modules = {
                 ...env,
                 GIT_ALLOW_PROTOCOL: kept.join(':')
             };
+        }
+    }),
+    "src/host/store/git-branch/name.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>parseGitName
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/url.ts");
+        function parseGitName(name) {
+            const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
+            if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
+            const url = new URL(address);
+            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
+            if (address.includes('?')) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
+            if ('http:' === url.protocol && !(0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
+            const [branch = '', ...folder] = (fragment ?? '').split(':');
+            return {
+                url: url.href,
+                origin: 'file:' === url.protocol ? void 0 : url.origin,
+                ref: refOf(branch, `${url.host}${url.pathname}`),
+                folder: folderOf(folder.join(':'))
+            };
+        }
+        const TAKEN = /^refs\/(?:heads|tags|pull|pull-requests|merge-requests|changes|remotes|notes|replace|stash|bisect|worktree)(?:\/|$)/i;
+        function refOf(name, repository) {
+            const refuseRef = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store ${repository} names ${what}`, 'store', hint);
+            if (!isBranch(name)) refuseRef('no branch', 'Put #BRANCH at the end, or #refs/dist/NAME.');
+            if (!/^refs\//i.test(name)) return `refs/heads/${name}`;
+            const [, branch] = /^refs\/heads\/(.+)/.exec(name) ?? [];
+            if (void 0 !== branch) refuseRef('a branch by its ref', `Write #${branch}`);
+            if (TAKEN.test(name)) refuseRef('a ref that git or the host keeps for something else', 'Write #refs/dist/NAME');
+            if (!/^refs\/[^/]+\/[^/]/.test(name)) refuseRef('a ref of one part', 'Write #refs/dist/NAME');
+            return name;
+        }
+        function isBranch(branch) {
+            return branch.length <= 200 && /^[A-Za-z0-9_][A-Za-z0-9._+/@-]*$/.test(branch) && !/\.\.|\/\/|@\{|[./]$/.test(branch) && branch.split('/').every((part)=>'' !== part && !part.startsWith('.') && !part.endsWith('.lock'));
+        }
+        function folderOf(text) {
+            if ('' === text) return '';
+            const parts = text.replace(/\/$/, '').split('/');
+            if (!parts.every((part)=>/^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
+            return `${parts.join('/')}/`;
         }
     })
 };

@@ -124,65 +124,73 @@ export const modules = {
             oM: ()=>archivePath,
             wI: ()=>requiresSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             path: archivePath,
             sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('zlib'),
             version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(1))
         });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             os: line,
             arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(line)
         });
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(20)), 'The lines of `rustc -vV`.'),
-                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-                cargo_args: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
-                rustflags: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('cargo'),
+                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    min: 1,
+                    max: 20
+                }), 'The lines of `rustc -vV`.'),
+                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, '`cargo -V`.'),
+                cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    max: 200
+                }),
+                rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    max: 200
+                }),
                 cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
                 runner: runnerSchema,
                 compressor: compressorSchema
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
                 runner: runnerSchema,
                 compressor: compressorSchema
             })
@@ -190,24 +198,30 @@ export const modules = {
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)),
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(64)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
             contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(1000)),
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(1000)),
                 sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
                 size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
             }),
             content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
-            files: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(fileSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(10_000)),
-            binaries: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(16)),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiresSchema),
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(fileSchema, {
+                min: 1,
+                max: 10_000
+            }),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+                min: 1,
+                max: 16
+            }),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiresSchema),
             source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.pA,
             build: buildSchema
         }), 'What one artifact is, and what is in it.');

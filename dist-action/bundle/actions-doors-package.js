@@ -1,6 +1,7 @@
 export const id = "actions-doors-package";
 export const ids = [
-    "actions-doors-package"
+    "actions-doors-package",
+    "shared-host-disk"
 ];
 export const modules = {
     "src/actions/doors/package.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -9,16 +10,21 @@ export const modules = {
             packageDoor: ()=>packageDoor
         });
         var external_node_path_ = __webpack_require__("node:path");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
         var summaries = __webpack_require__("src/actions/report/summaries.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var actions_cache = __webpack_require__("src/host/runner/actions-cache.ts");
         var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
         var rustflags = __webpack_require__("src/host/rust/rustflags.ts");
         function buildKey(facts, lock) {
-            const { toolchain, target, profile, features } = facts;
-            const of = [
+            const { package: name, toolchain, target, profile, features } = facts;
+            const machine = [
                 process.platform,
-                process.arch,
+                process.arch
+            ];
+            const of = [
+                ...machine,
+                name,
                 toolchain,
                 target,
                 profile,
@@ -34,7 +40,10 @@ export const modules = {
             const lock = await (0, cargo_lock.Y)(crate.workspaceRoot);
             const home = (0, rustflags.ic)(facts.env);
             const cache = {
-                key: buildKey(facts, lock ?? new Uint8Array()),
+                key: buildKey({
+                    ...facts,
+                    package: crate.name
+                }, lock ?? new Uint8Array()),
                 paths: [
                     (0, external_node_path_.join)(home, 'registry', 'index'),
                     (0, external_node_path_.join)(home, 'registry', 'cache'),
@@ -229,7 +238,7 @@ export const modules = {
                         'artifact-sha256': staged.artifact_sha256,
                         'manifest-file': (0, external_node_path_.join)(out, staged.manifest_file),
                         staged: out,
-                        'artifact-name': `staged-${staged.target}`
+                        'artifact-name': (0, paths.Bz)(staged.product, staged)
                     },
                     summary: (0, summaries.xC)(staged, context.env),
                     state: void 0 === cache ? void 0 : {
@@ -250,22 +259,60 @@ export const modules = {
             So: ()=>formatPaxPath,
             dA: ()=>parsePax
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         const MAX_PAX_SIZE = 65536;
-        const ENTRY_KEYWORDS = new Set([
-            'path',
-            'size',
-            'mtime',
-            'atime',
-            'ctime',
-            'uid',
-            'gid',
-            'uname',
-            'gname',
-            'comment'
+        const isText = ()=>true;
+        const isTime = (value)=>/^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
+        const isSize = (value)=>/^[0-9]{1,15}$/.test(value);
+        const isOwner = (value)=>/^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
+        const ENTRY_KEYWORDS = new Map([
+            [
+                'path',
+                isText
+            ],
+            [
+                'size',
+                isSize
+            ],
+            [
+                'mtime',
+                isTime
+            ],
+            [
+                'atime',
+                isTime
+            ],
+            [
+                'ctime',
+                isTime
+            ],
+            [
+                'uid',
+                isOwner
+            ],
+            [
+                'gid',
+                isOwner
+            ],
+            [
+                'uname',
+                isText
+            ],
+            [
+                'gname',
+                isText
+            ],
+            [
+                'comment',
+                isText
+            ]
         ]);
-        const GLOBAL_KEYWORDS = new Set([
-            'comment'
+        const GLOBAL_KEYWORDS = new Map([
+            [
+                'comment',
+                isText
+            ]
         ]);
         function formatPaxPath(path) {
             const rest = new TextEncoder().encode(` path=${path}\n`);
@@ -286,9 +333,11 @@ export const modules = {
                 const equals = record.indexOf('=');
                 const keyword = record.slice(0, Math.max(equals, 0));
                 const value = record.slice(equals + 1);
-                if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                const isValid = allowed.get(keyword);
+                if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                if (!isValid(value)) fail(`says ${keyword}=${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, 80))}, which not all readers take for a number`);
                 records.set(keyword, value);
                 at = end;
             }
@@ -573,6 +622,241 @@ export const modules = {
             return header;
         }
     }),
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            vd: ()=>platformSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const SUPPORT_LEVELS = [
+            'recommended',
+            'optional',
+            'planned'
+        ];
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
+                'linux',
+                'darwin',
+                'windows'
+            ]),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            notes
+        });
+    }),
+    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cy: ()=>contractSchema,
+            G4: ()=>formatContract,
+            NF: ()=>digestContract,
+            RN: ()=>MINIMUM_GENERATIONS,
+            UA: ()=>parseContract,
+            nb: ()=>checkContract,
+            y1: ()=>recommendedTargets
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MINIMUM_GENERATIONS = 6;
+        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
+            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
+            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
+                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
+                    min: 1,
+                    max: 16
+                }), 'Canonical binary names, the primary one first.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
+                ]), 'The immutable tuple.'),
+                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
+                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
+                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
+                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
+                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
+                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
+                ]),
+                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
+                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+                }), {
+                    max: 8
+                }),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
+                min: 1,
+                max: 256
+            }),
+            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
+                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
+                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
+                min: 1,
+                max: 2
+            }),
+            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
+                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
+                ]),
+                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
+                }),
+                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
+                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
+                }),
+                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            })
+        }), 'The machine-readable distribution contract of one product.');
+        function parseContract(bytes, place) {
+            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
+        }
+        function checkContract(json, place) {
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
+            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
+            return contract;
+        }
+        function formatContract(contract) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+        }
+        function digestContract(contract) {
+            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
+        }
+        function contradictions(contract, place) {
+            const faults = [];
+            const fault = (pointer, message)=>{
+                faults.push({
+                    code: 'SCHEMA_INVALID',
+                    message: `${place}#${pointer}: ${message}`,
+                    place: `${place}#${pointer}`
+                });
+            };
+            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
+            for (const [list, pointer] of [
+                [
+                    contract.platforms.map((platform)=>platform.target),
+                    '/platforms'
+                ],
+                [
+                    contract.profiles,
+                    '/profiles'
+                ],
+                [
+                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
+                    '/entrypoint/binaries'
+                ],
+                [
+                    contract.index.deprecated_aliases.map((alias)=>alias.path),
+                    '/index/deprecated_aliases'
+                ]
+            ])list.forEach((item, index)=>{
+                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
+            });
+            contract.index.deprecated_aliases.forEach((alias, index)=>{
+                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
+            });
+            return faults;
+        }
+        function recommendedTargets(contract) {
+            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
+        }
+    }),
     "src/host/archive/gzip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             AH: ()=>TRAILER,
@@ -678,10 +962,16 @@ export const modules = {
         var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
         var external_node_process_ = __webpack_require__("node:process");
+        var library_programs = __webpack_require__("src/host/library-programs.ts");
         var external_node_os_ = __webpack_require__("node:os");
         var external_node_string_decoder_ = __webpack_require__("node:string_decoder");
         var harmless = __webpack_require__("src/contract/text/harmless.ts");
-        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*?)?::/;
+        const LONGEST = 65536;
+        function isCommand(text) {
+            const line = text.replace(/\r?\n$/, '');
+            return line !== text && !/[\r\n]/.test(line) && COMMAND.test(line);
+        }
         async function withHarmlessOutput(work) {
             const release = [
                 filter(process.stdout),
@@ -699,24 +989,27 @@ export const modules = {
             const decoder = new external_node_string_decoder_.StringDecoder('utf8');
             let rest = '';
             const take = (text)=>{
-                const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
-                rest = lines.pop() ?? '';
-                return lines.map((line)=>(0, harmless.Is)(line) + external_node_os_.EOL).join('');
+                rest += text;
+                if (!text.includes('\n') && rest.length < LONGEST) return '';
+                const lines = rest.replaceAll('\r\n', '\n').split('\n');
+                rest = (lines.at(-1) ?? '').length < LONGEST ? lines.pop() ?? '' : '';
+                return lines.map((line)=>(0, harmless.harmless)(line) + external_node_os_.EOL).join('');
             };
             stream.write = (chunk, encoding, last)=>{
                 const done = 'function' == typeof encoding ? encoding : last;
                 if ('string' != typeof chunk) return pass(take(decoder.write(chunk)), done);
-                return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
+                return pass(isCommand(chunk) ? chunk : take(chunk), done);
             };
             return ()=>{
                 stream.write = write;
-                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
+                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.harmless)(rest) + external_node_os_.EOL);
                 if ('' !== end) stream.write(end);
             };
         }
         var external_node_fs_ = __webpack_require__("node:fs");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var host_process = __webpack_require__("src/host/process.ts");
         async function oneNameTar(folder, name, env) {
             const variables = {
@@ -724,8 +1017,7 @@ export const modules = {
                 LC_ALL: 'C'
             };
             const tar = await findTar(env);
-            const trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
-            try {
+            return (0, at_exit.DF)((0, external_node_path_.join)(folder, 'trial-'), async (trial)=>{
                 const into = (0, external_node_path_.join)(trial, 'into');
                 await (0, promises_.mkdir)(into);
                 await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
@@ -751,12 +1043,7 @@ export const modules = {
                 });
                 if (0 === status && 1 === names.length && names[0] === name) return variables;
                 return (0, errors.TR)('TOOL_MISSING', `${tar} is not a GNU tar, and would write wherever an entry says`, tar);
-            } finally{
-                await (0, promises_.rm)(trial, {
-                    recursive: true,
-                    force: true
-                });
-            }
+            });
         }
         async function findTar(env) {
             const { PROGRAMFILES } = env;
@@ -827,7 +1114,7 @@ export const modules = {
                     __webpack_require__.e("https-proxy-agent"),
                     __webpack_require__.e("actions-cache")
                 ]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
-                return await withHarmlessOutput(()=>work(cache));
+                return await (0, library_programs.Z)(()=>withHarmlessOutput(()=>work(cache)));
             } catch (error) {
                 warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
                 return false;
@@ -852,6 +1139,30 @@ export const modules = {
                 for (const [name, value] of before)if (void 0 === value) delete external_node_process_.env[name];
                 else external_node_process_.env[name] = value;
             }
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

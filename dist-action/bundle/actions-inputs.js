@@ -11,6 +11,31 @@ export const modules = {
         var schemas = __webpack_require__("zod/v4/mini/schemas.js");
         var parse = __webpack_require__("zod/v4/core/parse.js");
         var errors = __webpack_require__("src/contract/errors.ts");
+        function nearestOf(word, names) {
+            const longest = names.reduce((most, { length })=>Math.max(most, length), 0);
+            if (word.length > 2 * longest) return;
+            const ranked = names.map((name)=>({
+                    name,
+                    changes: changesBetween(word, name)
+                }));
+            const [first] = ranked.sort((a, b)=>a.changes - b.changes);
+            return first && 3 * first.changes <= first.name.length ? first.name : void 0;
+        }
+        function changesBetween(from, to) {
+            let above = Array.from({
+                length: to.length + 1
+            }, (_, at)=>at);
+            for (const [row, letter] of [
+                ...from
+            ].entries()){
+                const line = [
+                    row + 1
+                ];
+                for(let at = 0; at < to.length; at++)line.push(Math.min((above[at] ?? 0) + (letter === to[at] ? 0 : 1), (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
+                above = line;
+            }
+            return above[to.length] ?? 0;
+        }
         var api = __webpack_require__("zod/v4/core/api.js");
         var schema = __webpack_require__("src/contract/json/schema.ts");
         const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
@@ -22,6 +47,7 @@ export const modules = {
         const oneLine = base.check(api.Fk(LINE, NOT_A_LINE));
         const required = (text)=>(0, schema.W)(oneLine, text);
         const line = (text)=>(0, schema.W)(schemas.lqM(oneLine), text);
+        const json = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))), text);
         const lineOr = (fallback, text)=>(0, schema.W)(schemas.Rvf(oneLine, fallback), text);
         const flag = (fallback, text)=>(0, schema.W)(schemas.FsL(schemas.SdS(base.check(api.Fk(FLAG, 'must be true or false')), fallback), schemas.pdi((word)=>'true' === word.toLowerCase())), text);
         const list = (separator, text, fallback = '')=>(0, schema.W)(schemas.FsL(schemas.SdS(base, fallback), schemas.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(schemas.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
@@ -85,10 +111,14 @@ export const modules = {
             'publish-index': ()=>schemas.rej({
                     contract,
                     staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
+                    plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
+                    'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
+                    'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
                     store: required('Where to publish: the name of a store.'),
                     'github-token': token,
                     'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
-                    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.')
+                    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
+                    'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.')
                 }),
             'install-controller': ()=>schemas.rej({
                     source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
@@ -110,7 +140,7 @@ export const modules = {
                     head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
                     contract,
                     source: line('The published releases. Without them, what is published is not checked.'),
-                    'github-token': token
+                    'github-token': line('Token for private sources, and to read which rules the repository has. It goes only to the server this runs on.')
                 })
         });
         function readInputs(name, getInput, environment) {
@@ -122,7 +152,7 @@ export const modules = {
                 ]).filter(([, text])=>'' !== text));
             const faults = [
                 ...oversized(given),
-                ...misspelled(known, environment)
+                ...unknown(known, environment)
             ];
             const result = parse.xL(schema, given);
             for (const { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
@@ -139,14 +169,25 @@ export const modules = {
         function oversized(given) {
             return Object.entries(given).filter(([, text])=>Buffer.byteLength(text) > MAX_INPUT).map(([input])=>fault(input, `has more than the ${MAX_INPUT} bytes allowed`));
         }
-        function misspelled(known, environment) {
-            const bare = (input)=>input.replace(/[-_ ]/g, '');
-            return Object.keys(environment).flatMap((variable)=>/^INPUT_([A-Z0-9_ -]{1,64})$/.exec(variable)?.[1]?.toLowerCase() ?? []).flatMap((input)=>{
-                const meant = known.includes(input) ? void 0 : known.find((of)=>bare(of) === bare(input));
-                return void 0 === meant ? [] : [
-                    fault(input, `is no input of this action; it is called ${meant}`)
-                ];
+        const MAX_NAME = 64;
+        const NO_INPUT = [
+            '',
+            'METHOD'
+        ];
+        function unknown(known, environment) {
+            return Object.keys(environment).filter((variable)=>variable.startsWith('INPUT_')).map((variable)=>variable.slice(6)).filter((name)=>!NO_INPUT.includes(name)).map((name)=>name.toLowerCase()).filter((input)=>!known.includes(input)).map((input)=>{
+                const meant = nearestOf(input, known);
+                const what = void 0 === meant ? `its inputs are ${known.join(', ')}` : `it is called ${meant}`;
+                return fault(input.slice(0, MAX_NAME), `is no input of this action; ${what}`);
             });
+        }
+    }),
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -177,6 +218,10 @@ export const modules = {
             FORBIDDEN_KEY: {
                 meaning: 'An object has a key that no document may have, such as __proto__.',
                 hint: 'Remove it.'
+            },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
             },
             UNSAFE_NUMBER: {
                 meaning: 'A number cannot be held exactly.',
@@ -327,8 +372,8 @@ export const modules = {
                 hint: 'Check the source; publish a release first.'
             },
             LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the retired alias of the index is there.',
-                hint: 'Use dist/index.json of a current store.'
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -390,6 +435,18 @@ export const modules = {
                 meaning: 'The index kept changing while publishing.',
                 hint: 'Run it again.'
             },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'
@@ -444,20 +501,25 @@ export const modules = {
             cp: ()=>refuseAll,
             dp: ()=>refuseFault
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
         class ContractError extends Error {
             name = 'ContractError';
             code;
             faults;
             hint;
             constructor(fault, more = [], options){
-                super(fault.message, options);
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
                 this.faults = [
                     fault,
-                    ...more
-                ].slice(0, MAX_FAULTS);
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
             }
             get place() {
@@ -480,8 +542,8 @@ export const modules = {
             throw new ContractError(fault);
         }
         function refuseAll(faults) {
-            const [first, ...rest] = faults;
-            if (first) throw new ContractError(first, rest);
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
         }
     }),
     "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -2,7 +2,8 @@ export const id = "actions-report-annotations";
 export const ids = [
     "actions-report-annotations",
     "actions-report-log",
-    "contract-text-refusal"
+    "contract-text-refusal",
+    "contract-text-harmless"
 ];
 export const modules = {
     "src/actions/report/annotations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -12,8 +13,9 @@ export const modules = {
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/clip.ts");
         var _contract_error_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/error-codes.ts");
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/text/harmless.ts");
         var _contract_text_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/refusal.ts");
         var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/actions/report/log.ts");
         async function annotationsOf(error, workspace) {
@@ -25,7 +27,7 @@ export const modules = {
                 const room = _log_js__WEBPACK_IMPORTED_MODULE_4__.MAX_ANNOTATION_LENGTH - rest.length;
                 const file = void 0 === fault.place ? void 0 : await workspaceFile(fault.place, workspace);
                 return {
-                    text: (0, _log_js__WEBPACK_IMPORTED_MODULE_4__.clip)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_5__.Is)(`${(0, _contract_text_refusal_js__WEBPACK_IMPORTED_MODULE_3__.faultText)(fault)}${hint}`), room) + rest,
+                    text: (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_5__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_6__.harmless)(`${(0, _contract_text_refusal_js__WEBPACK_IMPORTED_MODULE_3__.faultText)(fault)}${hint}`), room) + rest,
                     properties: {
                         title: fault.code,
                         ...void 0 === file ? {} : {
@@ -60,38 +62,39 @@ export const modules = {
             Log: ()=>Log,
             MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
             MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
-            clip: ()=>clip
+            clip: ()=>_contract_clip_js__WEBPACK_IMPORTED_MODULE_3__.$
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
         var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
         var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:stream");
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/clip.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/text/harmless.ts");
         const MAX_ANNOTATIONS = 10;
         const MAX_ANNOTATION_LENGTH = 4096;
-        function clip(text, limit) {
-            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-        }
         class Log {
             core;
-            #stopped = false;
+            #foreign;
             #warned = 0;
             #held = [];
             constructor(core){
                 this.core = core;
             }
             info(text) {
-                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
+                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(text));
             }
             warn(text) {
-                const shown = clip((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
-                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
+                const shown = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(text), MAX_ANNOTATION_LENGTH);
+                if (void 0 === this.#foreign && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
                 else {
                     this.info(`warning: ${text}`);
                     this.#held.push(shown);
                 }
             }
+            notice(text) {
+                this.core.notice((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_3__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(text), MAX_ANNOTATION_LENGTH));
+            }
             async group(title, work) {
-                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
+                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(title));
                 try {
                     return await work();
                 } finally{
@@ -100,19 +103,27 @@ export const modules = {
             }
             async foreign(title, work) {
                 return this.group(title, async ()=>{
-                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
                     const output = new ForeignOutput();
+                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+                    this.#foreign = {
+                        output,
+                        token
+                    };
                     process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                    this.#stopped = true;
                     try {
                         return await work(output);
                     } finally{
-                        await output.close();
-                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                        this.#stopped = false;
-                        this.#annotateHeld();
+                        await this.resume();
                     }
                 });
+            }
+            async resume() {
+                if (void 0 === this.#foreign) return;
+                const { output, token } = this.#foreign;
+                this.#foreign = void 0;
+                await output.close();
+                process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+                this.#annotateHeld();
             }
             finish() {
                 const [only, ...more] = this.#held.splice(0);
@@ -143,6 +154,14 @@ export const modules = {
             }
         }
     }),
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+    }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             O: ()=>ERROR_CODES
@@ -171,6 +190,10 @@ export const modules = {
             FORBIDDEN_KEY: {
                 meaning: 'An object has a key that no document may have, such as __proto__.',
                 hint: 'Remove it.'
+            },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
             },
             UNSAFE_NUMBER: {
                 meaning: 'A number cannot be held exactly.',
@@ -321,8 +344,8 @@ export const modules = {
                 hint: 'Check the source; publish a release first.'
             },
             LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the retired alias of the index is there.',
-                hint: 'Use dist/index.json of a current store.'
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -384,6 +407,18 @@ export const modules = {
                 meaning: 'The index kept changing while publishing.',
                 hint: 'Run it again.'
             },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'
@@ -438,20 +473,25 @@ export const modules = {
             cp: ()=>refuseAll,
             dp: ()=>refuseFault
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
         class ContractError extends Error {
             name = 'ContractError';
             code;
             faults;
             hint;
             constructor(fault, more = [], options){
-                super(fault.message, options);
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
                 this.faults = [
                     fault,
-                    ...more
-                ].slice(0, MAX_FAULTS);
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
             }
             get place() {
@@ -474,15 +514,16 @@ export const modules = {
             throw new ContractError(fault);
         }
         function refuseAll(faults) {
-            const [first, ...rest] = faults;
-            if (first) throw new ContractError(first, rest);
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            EL: ()=>harmlessJson,
-            Is: ()=>harmless,
-            Kw: ()=>harmlessLine
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
         });
         const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
@@ -504,7 +545,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             asRefusal: ()=>asRefusal,
             errorText: ()=>errorText,
-            faultText: ()=>faultText
+            faultText: ()=>faultText,
+            placedText: ()=>placedText
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
@@ -519,14 +561,18 @@ export const modules = {
             });
         }
         function errorText(error) {
+            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
             return [
-                ...error.faults.map(faultText),
-                error.hint
-            ].map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__.Is).join('\n');
+                ...faults,
+                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(error.hint)
+            ].join('\n');
         }
-        function faultText({ code, message, place, line }) {
+        function faultText(fault) {
+            return `error[${fault.code}]: ${placedText(fault)}`;
+        }
+        function placedText({ message, place, line }) {
             const at = place && !message.includes(place) ? ` (${place})` : '';
-            return `error[${code}]: ${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
         }
     })
 };

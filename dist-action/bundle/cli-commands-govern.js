@@ -37,20 +37,28 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Qq: ()=>text,
+            TV: ()=>folder,
             YA: ()=>seconds,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
         }
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            return path;
         }
         function list(options, name) {
             const value = options[name];

@@ -7,20 +7,28 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Qq: ()=>text,
+            TV: ()=>folder,
             YA: ()=>seconds,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
         }
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            return path;
         }
         function list(options, name) {
             const value = options[name];
@@ -94,14 +102,15 @@ export const modules = {
             HC: ()=>parseToolchain,
             Ne: ()=>chooseRevision
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/revision.ts");
-        const MAX_JOBS = 256;
+        var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
+        var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
         function makePlan(contract, request) {
-            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
+            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
             const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
-                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
+                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
                     ...identityOf(request),
                     target,
                     dist_revision: request.dist_revision
@@ -115,14 +124,19 @@ export const modules = {
                     experimental: 'planned' === support
                 };
             });
-            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
-            if (include.length > MAX_JOBS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
+            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
+            if (include.length > _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu}`, 'targets');
             const { dist_revision, source_date_epoch } = request;
             return {
                 product: contract.product,
                 ...identityOf(request),
                 dist_revision,
                 source_date_epoch,
+                contract_sha256: (0, _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__.NF)(contract),
+                targets: include.map(({ target, support })=>({
+                        target,
+                        support
+                    })),
                 matrix: {
                     include
                 }
@@ -139,27 +153,27 @@ export const modules = {
         function choosePlatforms(contract, request) {
             for (const target of request.targets){
                 const platform = contract.platforms.find((of)=>of.target === target);
-                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
-                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
+                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
+                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
             }
             return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
         }
         function chooseRevision(asked, run, published) {
             if ('auto' !== asked) {
-                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
+                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
                 return asked;
             }
-            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
-            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_2__.fB)(published.index, published.folders, run);
+            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
+            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_4__.fB)(published.index, published.folders, run);
         }
         const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
-            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
+            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
             return text;
         }
         function tupleOfJob(plan, target) {
-            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
+            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
                 ...identityOf(plan),
                 target,
                 dist_revision: plan.dist_revision
@@ -202,6 +216,414 @@ export const modules = {
             return staged.size > 0 && [
                 ...staged
             ].every(([target, content])=>published.get(target) === content);
+        }
+    }),
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            vd: ()=>platformSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const SUPPORT_LEVELS = [
+            'recommended',
+            'optional',
+            'planned'
+        ];
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
+                'linux',
+                'darwin',
+                'windows'
+            ]),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            notes
+        });
+    }),
+    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cy: ()=>contractSchema,
+            G4: ()=>formatContract,
+            NF: ()=>digestContract,
+            RN: ()=>MINIMUM_GENERATIONS,
+            UA: ()=>parseContract,
+            nb: ()=>checkContract,
+            y1: ()=>recommendedTargets
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MINIMUM_GENERATIONS = 6;
+        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
+            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
+            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
+                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
+                    min: 1,
+                    max: 16
+                }), 'Canonical binary names, the primary one first.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
+                ]), 'The immutable tuple.'),
+                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
+                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
+                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
+                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
+                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
+                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
+                ]),
+                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
+                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+                }), {
+                    max: 8
+                }),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
+                min: 1,
+                max: 256
+            }),
+            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
+                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
+                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
+                min: 1,
+                max: 2
+            }),
+            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
+                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
+                ]),
+                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
+                }),
+                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
+                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
+                }),
+                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            })
+        }), 'The machine-readable distribution contract of one product.');
+        function parseContract(bytes, place) {
+            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
+        }
+        function checkContract(json, place) {
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
+            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
+            return contract;
+        }
+        function formatContract(contract) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+        }
+        function digestContract(contract) {
+            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
+        }
+        function contradictions(contract, place) {
+            const faults = [];
+            const fault = (pointer, message)=>{
+                faults.push({
+                    code: 'SCHEMA_INVALID',
+                    message: `${place}#${pointer}: ${message}`,
+                    place: `${place}#${pointer}`
+                });
+            };
+            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
+            for (const [list, pointer] of [
+                [
+                    contract.platforms.map((platform)=>platform.target),
+                    '/platforms'
+                ],
+                [
+                    contract.profiles,
+                    '/profiles'
+                ],
+                [
+                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
+                    '/entrypoint/binaries'
+                ],
+                [
+                    contract.index.deprecated_aliases.map((alias)=>alias.path),
+                    '/index/deprecated_aliases'
+                ]
+            ])list.forEach((item, index)=>{
+                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
+            });
+            contract.index.deprecated_aliases.forEach((alias, index)=>{
+                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
+            });
+            return faults;
+        }
+        function recommendedTargets(contract) {
+            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
+        }
+    }),
+    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Eu: ()=>MAX_JOBS,
+            HK: ()=>PLAN_LIMITS,
+            nT: ()=>formatPlan,
+            vS: ()=>parsePlan
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MAX_JOBS = 256;
+        const PLAN_LIMITS = {
+            maxBytes: 131072
+        };
+        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
+        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            runner,
+            os,
+            arch,
+            support,
+            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        });
+        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            support
+        }), {
+            min: 1,
+            max: MAX_JOBS
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map(({ target })=>target)).size === targets.length, 'must name each once'));
+        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
+            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
+            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
+            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
+            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
+            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
+                    max: MAX_JOBS
+                })
+            })), 'What builds each target; publishing does not look at it.')
+        }), 'What a run builds, and all that it may publish.');
+        function parsePlan(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
+        }
+        function formatPlan({ matrix: _, ...plan }) {
+            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
+        }
+    }),
+    "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>requireClean,
+            EU: ()=>requireHead,
+            Hn: ()=>repositoryRoot,
+            Of: ()=>sourceUri,
+            Qo: ()=>headCommit,
+            m9: ()=>withinRoot,
+            mS: ()=>uncommittedPaths
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        const SHORT = {
+            maxBytes: 1048576
+        };
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MOST_NAMED = 10;
+        async function repositoryRoot(folder, env) {
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                'rev-parse',
+                '--show-toplevel'
+            ], SHORT);
+            const path = out.toString().replace(/\r?\n$/, '');
+            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+        async function headCommit(folder, env) {
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %ct',
+                'HEAD'
+            ];
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT);
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
+            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
+            return {
+                git_rev,
+                time: Number(time)
+            };
+        }
+        function requireHead(head, git_rev) {
+            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+        }
+        async function uncommittedPaths(folder, env, paths = []) {
+            const args = [
+                'status',
+                '--porcelain=v1',
+                '-z',
+                '--untracked-files=all',
+                '--no-renames',
+                '--ignore-submodules=none'
+            ];
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                ...args,
+                '--',
+                ...named
+            ], LISTING);
+            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
+                    entry.slice(3)
+                ]);
+        }
+        function requireClean(changed, folders, prefixes) {
+            const below = [
+                ...folders.map((folder)=>`${folder}/`),
+                ...prefixes
+            ];
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            if (0 === dirty.length) return;
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+        }
+        async function withinRoot(root, folder) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
+            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        }
+        async function realFolder(folder) {
+            try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            } catch (error) {
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
+                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            }
+        }
+        async function sourceUri(folder, env) {
+            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
+                'config',
+                '--get',
+                'remote.origin.url'
+            ], SHORT);
+            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
+        }
+        function publicUri(remote) {
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
+            if (!url || ![
+                'https:',
+                'http:',
+                'ssh:',
+                'git:'
+            ].includes(url.protocol) || '' === url.host) return 'git+local';
+            return `git+${url.protocol}//${url.host}${url.pathname}`;
         }
     }),
     "src/host/rust/crate.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -446,12 +868,37 @@ export const modules = {
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
         var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
         async function readContract(path) {
-            const bytes = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes);
+            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
+            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
             return {
-                contract: (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(bytes, path),
+                contract,
                 bytes,
                 sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

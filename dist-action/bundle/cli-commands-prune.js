@@ -3,32 +3,32 @@ export const ids = [
     "cli-commands-prune"
 ];
 export const modules = {
-    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const parse = __webpack_require__("semver/functions/parse.js");
-        const prerelease = (version, options)=>{
-            const parsed = parse(version, options);
-            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-        };
-        module.exports = prerelease;
-    }),
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Qq: ()=>text,
+            TV: ()=>folder,
             YA: ()=>seconds,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
         }
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            return path;
         }
         function list(options, name) {
             const value = options[name];
@@ -68,109 +68,27 @@ export const modules = {
         var errors = __webpack_require__("src/contract/errors.ts");
         var tuple_text = __webpack_require__("src/contract/identity/tuple-text.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
-        var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
-        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var identity_version = __webpack_require__("src/contract/identity/version.ts");
-        var merge = __webpack_require__("src/contract/release-index/merge.ts");
-        var releases = __webpack_require__("src/contract/release-index/releases.ts");
-        function versionsOf(rows) {
-            return [
-                ...new Set(rows.map(({ version })=>version))
-            ].sort((a, b)=>(0, identity_version.Zy)(b, a));
-        }
-        function newestContractPath({ rows, pruned }) {
-            let newest = rows[0] ?? pruned[0];
-            for (const list of [
-                rows,
-                pruned
-            ])for (const row of list)if (newest && newest.version !== row.version && compareContracts(row, newest) > 0) newest = row;
-            return newest && (0, identity_paths.G6)(newest.distribution_contract_version, newest.version);
-        }
-        function compareContracts(a, b) {
-            return (0, identity_version.Zy)(a.distribution_contract_version, b.distribution_contract_version) || (0, identity_version.Zy)(a.version, b.version);
-        }
-        function requireKeep(keep, contract, place) {
-            const minimum = contract.retention.minimum_release_generations;
-            if (!Number.isSafeInteger(keep) || keep < minimum) (0, errors.TR)('INVALID_INPUT', `${keep} is fewer than the ${minimum} release generations that ${place} promises`, 'keep');
-        }
-        function planPrune(index, keep) {
-            const versions = versionsOf(index.rows);
-            const kept = versions.filter(releases.T).slice(0, keep);
-            const oldest = kept.at(-1);
-            const full = void 0 !== oldest && kept.length === keep;
-            const gone = full ? versions.filter((version)=>(0, identity_version.Zy)(version, oldest) < 0) : [];
-            const going = new Set(gone);
-            const rows = index.rows.filter((row)=>going.has(row.version));
-            return {
-                kept,
-                gone,
-                rows,
-                index: 0 === rows.length ? index : (0, merge.hq)(index, rows)
-            };
-        }
-        function prunedPaths({ product, rows, pruned }) {
-            const live = new Set(0 === pruned.length ? [] : rows.map(tuple.q8));
-            return pruned.filter((tombstone)=>!live.has((0, tuple.q8)(tombstone))).flatMap((tombstone)=>Object.values((0, identity_paths.qB)(product, tombstone.distribution_contract_version, tombstone)));
-        }
-        function aliasPaths({ rows, pruned }) {
-            const versions = new Set([
-                ...rows,
-                ...pruned
-            ].map((row)=>row.distribution_contract_version));
-            const paths = [
-                ...versions
-            ].map((version)=>identity_paths.kc.replace('{distribution_contract_version}', version));
-            return [
-                ...new Set([
-                    identity_paths.ZU.path,
-                    ...paths
-                ])
-            ].sort();
-        }
-        function judgeAlias(contract, index, today) {
-            const aliases = contract.index.deprecated_aliases;
-            if (0 === aliases.length) return {
-                removable: false,
-                reason: 'the contract announces no end of it'
-            };
-            const latest = (dates)=>[
-                    ...dates
-                ].sort().at(-1) ?? '';
-            const retired = latest(aliases.map((alias)=>alias.retired));
-            const announced = latest(aliases.map((alias)=>alias.announced));
-            const needed = contract.retention.minimum_release_generations;
-            const since = (0, releases.R)(index).filter(({ version, day })=>(0, releases.T)(version) && void 0 !== day && day > announced && day <= today).length;
-            const reasons = [
-                ...today > retired ? [] : [
-                    `its date, ${retired}, has not passed`
-                ],
-                ...since >= needed ? [] : [
-                    `${since} of ${needed} release versions were published since it was announced on ${announced}`
-                ]
-            ];
-            return reasons.length > 0 ? {
-                removable: false,
-                reason: reasons.join('; ')
-            } : {
-                removable: true,
-                reason: `retired on ${retired}, with ${since} release versions since ${announced}`
-            };
-        }
+        var retention = __webpack_require__("src/contract/decisions/retention.ts");
         var documents_contract = __webpack_require__("src/contract/documents/contract.ts");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var change = __webpack_require__("src/steps/release-index/change.ts");
+        var message = __webpack_require__("src/steps/release-index/message.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
         async function pruneStore(request) {
-            const { store, dryRun, keep, progress } = request;
+            const { store, dryRun, keep, forget = false, progress } = request;
+            if (forget && !store.forget) (0, errors.TR)('STORE_NOT_SUPPORTED', `${store.name} keeps no history`, 'forget', 'Leave it out: what is pruned is gone.');
             const plan = dryRun ? await planOf(store, keep, (await (0, read.aD)(store))?.index) : (await (0, change.VN)(request, (index)=>planOf(store, keep, index))).change;
             if (!dryRun && plan.rows.length > 0) progress(`${plan.rows.length} rows left the index`);
             const there = new Set(await store.list('dist'));
-            const verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
-            const aliases = aliasPaths(plan.index).filter((path)=>there.has(path));
+            const verdict = (0, retention.QP)(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
+            const aliases = (0, retention.Vc)(plan.index).filter((path)=>there.has(path));
             const files = [
-                ...prunedPaths(plan.index).filter((path)=>there.has(path)),
+                ...(0, retention.FN)(plan.index).filter((path)=>there.has(path)),
                 ...verdict.removable ? aliases : []
             ];
-            if (!dryRun && files.length > 0) await store.remove(files);
+            if (!dryRun && files.length > 0) await store.remove(files, plan.message);
+            const forgotten = forget && !dryRun ? await store.forget?.() : void 0;
             return {
                 dry_run: dryRun,
                 contract: plan.contractPath,
@@ -182,33 +100,55 @@ export const modules = {
                 aliases: aliases.map((path)=>({
                         path,
                         ...verdict
-                    }))
+                    })),
+                forgotten: forgotten ?? null
             };
         }
         async function planOf(source, keep, index) {
-            const contractPath = index && newestContractPath(index);
+            const contractPath = index && (0, retention.Sb)(index);
             if (!index || !contractPath) return (0, errors.TR)('INDEX_NOT_FOUND', `${source.name} has no release to prune`);
-            const stored = await source.read(contractPath, identity_paths.mu.maxBytes);
+            const stored = await source.read(contractPath, paths.mu.maxBytes);
             if (!stored) return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${contractPath} is not there, so nothing says how much must stay`, contractPath);
             const contract = (0, documents_contract.UA)(stored.bytes, contractPath);
-            requireKeep(keep, contract, contractPath);
+            (0, retention.LF)(keep, contract, contractPath);
+            const plan = (0, retention.wM)(index, keep);
             return {
-                ...planPrune(index, keep),
+                ...plan,
                 contract,
-                contractPath
+                contractPath,
+                message: (0, message.M)('Prune', index.product, plan.rows)
             };
         }
         var commands_options = __webpack_require__("src/cli/commands/options.ts");
         async function prune(options, context) {
             const keep = (0, commands_options.mw)(options, 'keep');
             if (!/^[1-9][0-9]{0,5}$/.test(keep)) (0, errors.TR)('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
+            const [forget, dryRun] = [
+                (0, commands_options.Jt)(options, 'forget'),
+                (0, commands_options.Jt)(options, 'dryRun')
+            ];
+            if (forget && !dryRun && !(0, commands_options.Jt)(options, 'yes')) (0, errors.TR)('INVALID_INPUT', '--forget replaces the history of the store for good', 'forget', 'Add --yes, or --dry-run.');
+            const store = await (0, store_open.C)((0, commands_options.mw)(options, 'store'), context);
             const result = await pruneStore({
-                store: await (0, store_open.C)((0, commands_options.mw)(options, 'store'), context),
+                store,
                 keep: Number(keep),
-                dryRun: (0, commands_options.Jt)(options, 'dryRun'),
+                dryRun,
+                forget,
                 now: context.now,
                 progress: context.progress
             });
+            return {
+                json: {
+                    store: store.name,
+                    ...result
+                },
+                lines: [
+                    `store: ${store.name}`,
+                    ...linesOf(result, forget)
+                ]
+            };
+        }
+        function linesOf(result, forget) {
             const verbs = result.dry_run ? {
                 row: 'would prune',
                 file: 'would remove'
@@ -216,178 +156,218 @@ export const modules = {
                 row: 'pruned',
                 file: 'removed'
             };
-            const lines = [
+            return [
                 ...result.rows.map((tuple)=>`${verbs.row}: ${(0, tuple_text.w)(tuple)}`),
                 ...result.files.map((path)=>`${verbs.file}: ${path}`),
                 ...result.aliases.filter((alias)=>!alias.removable).map((alias)=>`kept: ${alias.path}: ${alias.reason}`),
+                ...forget ? [
+                    forgottenLine(result)
+                ] : [],
                 `${verbs.row} ${result.rows.length} rows and ${result.files.length} files; kept ${result.kept.join(', ')}`,
                 `at least ${result.minimum} generations stay (${result.contract})`
             ];
-            return {
-                json: result,
-                lines
-            };
+        }
+        function forgottenLine({ dry_run, forgotten }) {
+            if (dry_run) return 'would forget: everything before the commit that it leaves';
+            if (!forgotten) return 'forgot: nothing, there is no history';
+            return `forgot: ${forgotten.old} was replaced by ${forgotten.now}, which has no parent`;
         }
     }),
-    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            RN: ()=>MINIMUM_GENERATIONS,
-            nb: ()=>checkContract,
-            UA: ()=>parseContract,
-            y1: ()=>recommendedTargets
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            vd: ()=>platformSchema
         });
-        var schemas1 = __webpack_require__("zod/v4/mini/schemas.js");
-        var api = __webpack_require__("zod/v4/core/api.js");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var paths = __webpack_require__("src/contract/identity/paths.ts");
-        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var version = __webpack_require__("src/contract/identity/version.ts");
-        var json_document = __webpack_require__("src/contract/json/document.ts");
-        var schema = __webpack_require__("src/contract/json/schema.ts");
-        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
-        var iso = __webpack_require__("zod/v4/mini/iso.js");
-        const notes = (0, schema.W)(schemas1.lqM(schemas1.YjP().check(api.Eb(2000))), 'Prose for people; no program reads it.');
-        const isoDate = iso.p6();
-        const repositoryPath = schemas1.YjP().check(api.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), schemas1.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), schemas1.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        const owner = schemas1.YjP().check(api.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
         const SUPPORT_LEVELS = [
             'recommended',
             'optional',
             'planned'
         ];
-        const platformSchema = schemas1.rej({
-            target: (0, schema.W)(tuple.qK, 'Rust target triple.'),
-            platform: (0, schema.W)(schemas1.YjP().check(api.m9(1), api.Eb(40)), 'The platform as people call it.'),
-            os: schemas1.k5n([
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
                 'linux',
                 'darwin',
                 'windows'
             ]),
-            arch: (0, schema.W)(schemas1.YjP().check(api.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
-            runner: (0, schema.W)(schemas1.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
-            support: (0, schema.W)(schemas1.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
+    }),
+    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cy: ()=>contractSchema,
+            G4: ()=>formatContract,
+            NF: ()=>digestContract,
+            RN: ()=>MINIMUM_GENERATIONS,
+            UA: ()=>parseContract,
+            nb: ()=>checkContract,
+            y1: ()=>recommendedTargets
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
         const MINIMUM_GENERATIONS = 6;
-        const contractSchema = (0, schema.W)(schemas1.rej({
-            $schema: schemas1.lqM(schemas1.YjP().check(api.Eb(200))),
-            schema_version: json_document.CZ,
-            contract: schemas1.YjP().check(api.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
-            distribution_contract_version: version.y,
-            product: tuple.tZ,
-            notes: notes,
-            entrypoint: schemas1.rej({
-                kind: schemas1.euz('cli'),
-                binaries: (0, schema.W)(schemas1.YOg(tuple.fW).check(api.m9(1), api.Eb(16)), 'Canonical binary names, the primary one first.'),
-                notes: notes
+        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
+            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
+            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
+                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
+                    min: 1,
+                    max: 16
+                }), 'Canonical binary names, the primary one first.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
             }),
-            identity: schemas1.rej({
-                fields: (0, schema.W)(schemas1.PVZ([
-                    schemas1.euz('version'),
-                    schemas1.euz('target'),
-                    schemas1.euz('profile'),
-                    schemas1.euz('toolchain'),
-                    schemas1.euz('git_rev'),
-                    schemas1.euz('dist_revision')
+            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
                 ]), 'The immutable tuple.'),
-                gitsha_length: schemas1.euz(8),
-                pin: (0, schema.W)(schemas1.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
-                notes: notes
+                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
+                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
             }),
-            layout: schemas1.rej({
-                namespace: schemas1.euz('dist/'),
-                directory_template: schemas1.euz(paths.Vd),
-                file_name_template: schemas1.euz(paths.ss),
-                artifact_format: schemas1.euz(paths.td),
-                package_directory: schemas1.euz('package'),
-                notes: notes
+            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
+                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
+                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
+                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
+                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
             }),
-            index: schemas1.rej({
-                path: schemas1.euz(paths.Pm),
-                row_key: schemas1.PVZ([
-                    schemas1.euz('version'),
-                    schemas1.euz('target'),
-                    schemas1.euz('profile'),
-                    schemas1.euz('toolchain'),
-                    schemas1.euz('gitsha'),
-                    schemas1.euz('dist_revision')
+            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
                 ]),
-                deprecated_aliases: schemas1.YOg(schemas1.rej({
-                    path: schemas1.euz(paths.kc),
-                    announced: isoDate,
-                    retired: isoDate,
-                    notes: notes
-                })).check(api.Eb(8)),
-                notes: notes
-            }),
-            platforms: schemas1.YOg(platformSchema).check(api.m9(1), api.Eb(256)),
-            runtime_assumptions: schemas1.rej({
-                locale: schemas1.lqM(schemas1.euz('UTF-8')),
-                terminal: schemas1.lqM(schemas1.euz('tty')),
-                notes: notes
-            }),
-            toolchain: schemas1.rej({
-                rust: (0, schema.W)(tuple.aG, 'What plan uses unless told otherwise.'),
-                documented_per_artifact: schemas1.euz(true),
-                notes: notes
-            }),
-            profiles: schemas1.YOg(tuple.Er).check(api.m9(1), api.Eb(2)),
-            integrity: schemas1.rej({
-                algorithm: schemas1.euz('sha256'),
-                required_documents: schemas1.PVZ([
-                    schemas1.euz('checksums.json'),
-                    schemas1.euz('manifest.json'),
-                    schemas1.euz('provenance.json')
-                ]),
-                artifact_matches_manifest: schemas1.euz(true),
-                reproducibility_fields: schemas1.PVZ([
-                    schemas1.euz('version'),
-                    schemas1.euz('target'),
-                    schemas1.euz('profile'),
-                    schemas1.euz('toolchain'),
-                    schemas1.euz('git_rev')
-                ]),
-                notes: notes
-            }),
-            compatibility: schemas1.rej({
-                source_compatible_within: schemas1.PVZ([
-                    schemas1.euz('distribution_contract_version'),
-                    schemas1.euz('artifact_version')
-                ]),
-                notes: notes
-            }),
-            retention: schemas1.rej({
-                minimum_release_generations: schemas1.Whr().check(api.qm(MINIMUM_GENERATIONS), api.Zm(10_000)),
-                notes: notes
-            }),
-            governance: schemas1.rej({
-                documents: schemas1.rej({
-                    contract: repositoryPath,
-                    prose: repositoryPath,
-                    changelog: repositoryPath
+                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
+                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+                }), {
+                    max: 8
                 }),
-                steward: schemas1.rej({
-                    active: (0, schema.W)(owner, 'Owns the contract updates.'),
-                    outgoing: (0, schema.W)(schemas1.lqM(owner), 'The steward before, named for as long as the handoff overlaps.')
-                }),
-                handoff_overlap_release_cycles: schemas1.Whr().check(api.qm(1), api.Zm(100)),
-                notes: notes
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
             }),
-            generator: schemas1.rej({
-                entrypoint: repositoryPath,
-                config: repositoryPath,
-                index_output: schemas1.euz(paths.Pm),
-                notes: notes
+            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
+                min: 1,
+                max: 256
+            }),
+            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
+                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
+                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
+                min: 1,
+                max: 2
+            }),
+            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
+                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
+                ]),
+                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
+                }),
+                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
+                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
+                }),
+                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
             })
         }), 'The machine-readable distribution contract of one product.');
         function parseContract(bytes, place) {
-            return checkContract((0, strict_json.RJ)(bytes, paths.mu, place), place);
+            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
         }
         function checkContract(json, place) {
-            (0, json_document._$)(json.value, place);
-            const contract = (0, json_document._U)(contractSchema, json.value, place, json);
-            (0, errors.cp)(contradictions(contract, place));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
+            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
             return contract;
+        }
+        function formatContract(contract) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+        }
+        function digestContract(contract) {
+            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
         }
         function contradictions(contract, place) {
             const faults = [];
@@ -398,7 +378,7 @@ export const modules = {
                     place: `${place}#${pointer}`
                 });
             };
-            if (contract.contract !== (0, paths.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, paths.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
+            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
             for (const [list, pointer] of [
                 [
                     contract.platforms.map((platform)=>platform.target),
@@ -459,163 +439,6 @@ export const modules = {
             return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
-    "src/contract/release-index/merge.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $T: ()=>mergeIndexes,
-            hq: ()=>withPruned,
-            s3: ()=>withYank
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
-        var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/rules.ts");
-        function mergeIndexes(a, b) {
-            if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
-            const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
-            const buried = new Map(pruned.map((tombstone)=>[
-                    (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(tombstone),
-                    tombstone
-                ]));
-            const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
-                const tombstone = buried.size > 0 ? buried.get((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
-                return !tombstone;
-            });
-            (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.O_)(rows, pruned);
-            return {
-                product: a.product,
-                rows,
-                pruned
-            };
-        }
-        function joinSorted(a, b, join) {
-            const joined = [];
-            let [i, j] = [
-                0,
-                0
-            ];
-            for(;;){
-                const [left, right] = [
-                    a[i],
-                    b[j]
-                ];
-                if (!left || !right) break;
-                const order = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_)(left, right);
-                joined.push(order < 0 ? left : order > 0 ? right : join(left, right));
-                if (order <= 0) i++;
-                if (order >= 0) j++;
-            }
-            for(; i < a.length; i++)joined.push(a[i]);
-            for(; j < b.length; j++)joined.push(b[j]);
-            return joined;
-        }
-        function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            if (!a.yanked || !b.yanked) return a.yanked ? a : b;
-            return {
-                ...a,
-                yanked: [
-                    ...new Set([
-                        ...a.yanked,
-                        ...b.yanked
-                    ])
-                ].sort()
-            };
-        }
-        function joinTombstones(a, b) {
-            if (a.row_sha256 !== b.row_sha256 || a.artifact_sha256 !== b.artifact_sha256 || a.distribution_contract_version !== b.distribution_contract_version) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            return a;
-        }
-        function conflict(a, b, left, right) {
-            const contracts = a.distribution_contract_version === b.distribution_contract_version ? '' : `, under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`;
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MERGE_CONFLICT', `two different releases claim ${(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(a)}: artifact ${left} and ${right}${contracts}`, (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.f1)(a.distribution_contract_version, a));
-        }
-        function withYank(index, row, reason) {
-            const key = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row);
-            if (!index.rows.some((of)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = (0, _model_js__WEBPACK_IMPORTED_MODULE_4__.br)().yankReason.safeParse(reason);
-            if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
-            return mergeIndexes(index, {
-                product: index.product,
-                rows: [
-                    {
-                        ...row,
-                        yanked: [
-                            reason
-                        ]
-                    }
-                ],
-                pruned: []
-            });
-        }
-        function withPruned(index, rows) {
-            const pruned = rows.map(_format_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_);
-            return mergeIndexes(index, {
-                product: index.product,
-                rows: [],
-                pruned
-            });
-        }
-    }),
-    "src/contract/release-index/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            R: ()=>publishedReleases,
-            T: ()=>isGeneration
-        });
-        var semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/prerelease.js");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/days.ts");
-        function publishedReleases({ rows, pruned }) {
-            const releases = new Map();
-            for (const { version, distribution_contract_version: contract_version } of pruned)releases.set(version, {
-                contract_version,
-                epoch: void 0
-            });
-            for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows){
-                const epochs = [
-                    releases.get(version)?.epoch,
-                    yanked ? void 0 : source_date_epoch
-                ];
-                const known = epochs.filter((epoch)=>void 0 !== epoch);
-                releases.set(version, {
-                    contract_version,
-                    epoch: known.length > 0 ? Math.min(...known) : void 0
-                });
-            }
-            return [
-                ...releases
-            ].map(([version, { contract_version, epoch }])=>({
-                    version,
-                    contract_version,
-                    day: void 0 === epoch ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * epoch)
-                })).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
-        }
-        function isGeneration(version) {
-            return null === semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__(version);
-        }
-    }),
-    "src/contract/text/days.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BN: ()=>earlierDay,
-            Z4: ()=>laterDay,
-            kb: ()=>dayOf,
-            mU: ()=>daysAfter
-        });
-        function dayOf(time) {
-            return new Date(time).toISOString().slice(0, 10);
-        }
-        function earlierDay(a, b) {
-            return a < b ? a : b;
-        }
-        function laterDay(a, b) {
-            return a > b ? a : b;
-        }
-        function daysAfter(day, days) {
-            return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
-        }
-    }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L0: ()=>AFTER_RACE,
@@ -655,14 +478,15 @@ export const modules = {
             for(let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++){
                 const { result, write } = await attempt();
                 if (!write) return result;
-                const { expected, bytes, create = [] } = write;
+                const { expected, bytes, create = [], message } = write;
                 const { status } = await store.commit({
                     create,
                     swap: {
                         path: _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm,
                         expected,
                         bytes
-                    }
+                    },
+                    message
                 });
                 if ('committed' === status) return result;
                 progress('the store changed meanwhile; reading it again');
@@ -686,10 +510,33 @@ export const modules = {
                     },
                     write: changed ? {
                         expected: read.stored.version,
-                        bytes
+                        bytes,
+                        message: given.message
                     } : void 0
                 };
             });
+        }
+    }),
+    "src/steps/release-index/message.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>changeMessage
+        });
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        const MOST_RELEASES = 4;
+        const MOST_ROWS = 200;
+        function changeMessage(verb, product, tuples) {
+            const releases = [
+                ...new Set(tuples.map(({ version, dist_revision })=>`${version} ${dist_revision}`))
+            ];
+            const rows = tuples.map(({ version, dist_revision, target, profile, toolchain, git_rev })=>`${version} ${dist_revision} ${target} ${profile}, rustc ${toolchain}, of ${(0, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.PO)(git_rev)}`);
+            const subject = `${verb} ${product} ${first(releases, MOST_RELEASES).join(', ')}`.trimEnd();
+            return 0 === rows.length ? subject : `${subject}\n\n${first(rows, MOST_ROWS).join('\n')}`;
+        }
+        function first(all, most) {
+            return all.length <= most ? all : [
+                ...all.slice(0, most),
+                `and ${all.length - most} more`
+            ];
         }
     }),
     "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -7,20 +7,28 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Qq: ()=>text,
+            TV: ()=>folder,
             YA: ()=>seconds,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
         }
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            return path;
         }
         function list(options, name) {
             const value = options[name];
@@ -57,26 +65,39 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             publish: ()=>publish
         });
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/publish/publish.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/cli/commands/options.ts");
+        var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/release-plan.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/publish/publish.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/commands/options.ts");
         async function publish(options, context) {
-            const result = await (0, _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_2__.Q)({
-                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'contract'),
-                staged: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.p_)(options, 'staged'),
-                store: await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.C)((0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'store'), context),
-                allowIncomplete: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(options, 'allowIncomplete'),
-                autoRevision: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(options, 'autoRevision'),
-                progress: context.progress
+            const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_3__.C)((0, _options_js__WEBPACK_IMPORTED_MODULE_5__.mw)(options, 'store'), context);
+            const planFile = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'plan');
+            const result = await (0, _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
+                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.mw)(options, 'contract'),
+                staged: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.p_)(options, 'staged'),
+                plan: void 0 === planFile ? void 0 : (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.vS)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__.yu)(planFile, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.HK.maxBytes), planFile),
+                includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'includePlanned'),
+                store,
+                allowIncomplete: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowIncomplete'),
+                autoRevision: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'autoRevision'),
+                adoptAlias: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'adoptAlias'),
+                progress: context.progress,
+                notice: (message)=>context.progress(`notice: ${message}`)
             });
+            for (const target of result.missing)context.warn(`${target} is missing of this release`);
             const lines = [
-                ...result.published.map((row)=>`published: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(row)}`),
-                ...result.unchanged.map((row)=>`unchanged: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(row)}`),
-                `${result.index_file}: ${result.rows} rows, sha256 ${result.index_sha256}`
+                ...result.published.map((row)=>`published: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.w)(row)}`),
+                ...result.unchanged.map((row)=>`unchanged: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.w)(row)}`),
+                `store: ${store.name}`,
+                `${result.index_file}: ${result.row_count} rows, sha256 ${result.index_sha256}`
             ];
             return {
-                json: result,
+                json: {
+                    store: store.name,
+                    ...result
+                },
                 lines
             };
         }
@@ -221,20 +242,24 @@ export const modules = {
             tM: ()=>makeChecksums,
             yk: ()=>parseChecksums
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         const CHECKSUMS_LIMITS = {
             maxBytes: 65536
         };
-        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
-            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('sha256'),
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz('sha256'),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-            files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+            files: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, {
+                min: 3,
+                max: 3
+            }), 'The artifact, the manifest and the provenance.')
         }), 'SHA-256 digests of one artifact and its documents.');
         function parseChecksums(bytes, place) {
             return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
@@ -261,205 +286,6 @@ export const modules = {
             };
         }
     }),
-    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            RN: ()=>MINIMUM_GENERATIONS,
-            nb: ()=>checkContract,
-            UA: ()=>parseContract,
-            y1: ()=>recommendedTargets
-        });
-        var schemas1 = __webpack_require__("zod/v4/mini/schemas.js");
-        var api = __webpack_require__("zod/v4/core/api.js");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var paths = __webpack_require__("src/contract/identity/paths.ts");
-        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var version = __webpack_require__("src/contract/identity/version.ts");
-        var json_document = __webpack_require__("src/contract/json/document.ts");
-        var schema = __webpack_require__("src/contract/json/schema.ts");
-        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
-        var iso = __webpack_require__("zod/v4/mini/iso.js");
-        const notes = (0, schema.W)(schemas1.lqM(schemas1.YjP().check(api.Eb(2000))), 'Prose for people; no program reads it.');
-        const isoDate = iso.p6();
-        const repositoryPath = schemas1.YjP().check(api.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), schemas1.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), schemas1.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        const owner = schemas1.YjP().check(api.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        const SUPPORT_LEVELS = [
-            'recommended',
-            'optional',
-            'planned'
-        ];
-        const platformSchema = schemas1.rej({
-            target: (0, schema.W)(tuple.qK, 'Rust target triple.'),
-            platform: (0, schema.W)(schemas1.YjP().check(api.m9(1), api.Eb(40)), 'The platform as people call it.'),
-            os: schemas1.k5n([
-                'linux',
-                'darwin',
-                'windows'
-            ]),
-            arch: (0, schema.W)(schemas1.YjP().check(api.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
-            runner: (0, schema.W)(schemas1.YjP().check(api.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
-            support: (0, schema.W)(schemas1.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
-            notes
-        });
-        const MINIMUM_GENERATIONS = 6;
-        const contractSchema = (0, schema.W)(schemas1.rej({
-            $schema: schemas1.lqM(schemas1.YjP().check(api.Eb(200))),
-            schema_version: json_document.CZ,
-            contract: schemas1.YjP().check(api.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
-            distribution_contract_version: version.y,
-            product: tuple.tZ,
-            notes: notes,
-            entrypoint: schemas1.rej({
-                kind: schemas1.euz('cli'),
-                binaries: (0, schema.W)(schemas1.YOg(tuple.fW).check(api.m9(1), api.Eb(16)), 'Canonical binary names, the primary one first.'),
-                notes: notes
-            }),
-            identity: schemas1.rej({
-                fields: (0, schema.W)(schemas1.PVZ([
-                    schemas1.euz('version'),
-                    schemas1.euz('target'),
-                    schemas1.euz('profile'),
-                    schemas1.euz('toolchain'),
-                    schemas1.euz('git_rev'),
-                    schemas1.euz('dist_revision')
-                ]), 'The immutable tuple.'),
-                gitsha_length: schemas1.euz(8),
-                pin: (0, schema.W)(schemas1.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
-                notes: notes
-            }),
-            layout: schemas1.rej({
-                namespace: schemas1.euz('dist/'),
-                directory_template: schemas1.euz(paths.Vd),
-                file_name_template: schemas1.euz(paths.ss),
-                artifact_format: schemas1.euz(paths.td),
-                package_directory: schemas1.euz('package'),
-                notes: notes
-            }),
-            index: schemas1.rej({
-                path: schemas1.euz(paths.Pm),
-                row_key: schemas1.PVZ([
-                    schemas1.euz('version'),
-                    schemas1.euz('target'),
-                    schemas1.euz('profile'),
-                    schemas1.euz('toolchain'),
-                    schemas1.euz('gitsha'),
-                    schemas1.euz('dist_revision')
-                ]),
-                deprecated_aliases: schemas1.YOg(schemas1.rej({
-                    path: schemas1.euz(paths.kc),
-                    announced: isoDate,
-                    retired: isoDate,
-                    notes: notes
-                })).check(api.Eb(8)),
-                notes: notes
-            }),
-            platforms: schemas1.YOg(platformSchema).check(api.m9(1), api.Eb(256)),
-            runtime_assumptions: schemas1.rej({
-                locale: schemas1.lqM(schemas1.euz('UTF-8')),
-                terminal: schemas1.lqM(schemas1.euz('tty')),
-                notes: notes
-            }),
-            toolchain: schemas1.rej({
-                rust: (0, schema.W)(tuple.aG, 'What plan uses unless told otherwise.'),
-                documented_per_artifact: schemas1.euz(true),
-                notes: notes
-            }),
-            profiles: schemas1.YOg(tuple.Er).check(api.m9(1), api.Eb(2)),
-            integrity: schemas1.rej({
-                algorithm: schemas1.euz('sha256'),
-                required_documents: schemas1.PVZ([
-                    schemas1.euz('checksums.json'),
-                    schemas1.euz('manifest.json'),
-                    schemas1.euz('provenance.json')
-                ]),
-                artifact_matches_manifest: schemas1.euz(true),
-                reproducibility_fields: schemas1.PVZ([
-                    schemas1.euz('version'),
-                    schemas1.euz('target'),
-                    schemas1.euz('profile'),
-                    schemas1.euz('toolchain'),
-                    schemas1.euz('git_rev')
-                ]),
-                notes: notes
-            }),
-            compatibility: schemas1.rej({
-                source_compatible_within: schemas1.PVZ([
-                    schemas1.euz('distribution_contract_version'),
-                    schemas1.euz('artifact_version')
-                ]),
-                notes: notes
-            }),
-            retention: schemas1.rej({
-                minimum_release_generations: schemas1.Whr().check(api.qm(MINIMUM_GENERATIONS), api.Zm(10_000)),
-                notes: notes
-            }),
-            governance: schemas1.rej({
-                documents: schemas1.rej({
-                    contract: repositoryPath,
-                    prose: repositoryPath,
-                    changelog: repositoryPath
-                }),
-                steward: schemas1.rej({
-                    active: (0, schema.W)(owner, 'Owns the contract updates.'),
-                    outgoing: (0, schema.W)(schemas1.lqM(owner), 'The steward before, named for as long as the handoff overlaps.')
-                }),
-                handoff_overlap_release_cycles: schemas1.Whr().check(api.qm(1), api.Zm(100)),
-                notes: notes
-            }),
-            generator: schemas1.rej({
-                entrypoint: repositoryPath,
-                config: repositoryPath,
-                index_output: schemas1.euz(paths.Pm),
-                notes: notes
-            })
-        }), 'The machine-readable distribution contract of one product.');
-        function parseContract(bytes, place) {
-            return checkContract((0, strict_json.RJ)(bytes, paths.mu, place), place);
-        }
-        function checkContract(json, place) {
-            (0, json_document._$)(json.value, place);
-            const contract = (0, json_document._U)(contractSchema, json.value, place, json);
-            (0, errors.cp)(contradictions(contract, place));
-            return contract;
-        }
-        function contradictions(contract, place) {
-            const faults = [];
-            const fault = (pointer, message)=>{
-                faults.push({
-                    code: 'SCHEMA_INVALID',
-                    message: `${place}#${pointer}: ${message}`,
-                    place: `${place}#${pointer}`
-                });
-            };
-            if (contract.contract !== (0, paths.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, paths.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (const [list, pointer] of [
-                [
-                    contract.platforms.map((platform)=>platform.target),
-                    '/platforms'
-                ],
-                [
-                    contract.profiles,
-                    '/profiles'
-                ],
-                [
-                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
-                    '/entrypoint/binaries'
-                ],
-                [
-                    contract.index.deprecated_aliases.map((alias)=>alias.path),
-                    '/index/deprecated_aliases'
-                ]
-            ])list.forEach((item, index)=>{
-                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
-            });
-            contract.index.deprecated_aliases.forEach((alias, index)=>{
-                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
-            });
-            return faults;
-        }
-        function recommendedTargets(contract) {
-            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
-        }
-    }),
     "src/contract/documents/manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L_: ()=>formatManifest,
@@ -471,65 +297,73 @@ export const modules = {
             oM: ()=>archivePath,
             wI: ()=>requiresSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             path: archivePath,
             sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('zlib'),
             version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(1))
         });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             os: line,
             arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(line)
         });
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(20)), 'The lines of `rustc -vV`.'),
-                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-                cargo_args: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
-                rustflags: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('cargo'),
+                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    min: 1,
+                    max: 20
+                }), 'The lines of `rustc -vV`.'),
+                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, '`cargo -V`.'),
+                cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    max: 200
+                }),
+                rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    max: 200
+                }),
                 cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
                 runner: runnerSchema,
                 compressor: compressorSchema
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
                 runner: runnerSchema,
                 compressor: compressorSchema
             })
@@ -537,24 +371,30 @@ export const modules = {
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)),
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(64)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
             contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(1000)),
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(1000)),
                 sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
                 size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
             }),
             content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
-            files: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(fileSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(10_000)),
-            binaries: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(16)),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiresSchema),
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(fileSchema, {
+                min: 1,
+                max: 10_000
+            }),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+                min: 1,
+                max: 16
+            }),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiresSchema),
             source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.pA,
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
@@ -589,57 +429,72 @@ export const modules = {
             mK: ()=>BUILD_TYPE,
             zG: ()=>STATEMENT_TYPE
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/iso.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/iso.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_6__.w$({
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_7__.w$({
             precision: 0
         });
         const PROVENANCE_LIMITS = {
             maxBytes: 1048576
         };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(STATEMENT_TYPE),
-            subject: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                 name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                     sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
                 })
-            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(17)),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            }), {
+                min: 2,
+                max: 17
+            }),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
                         distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                         ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
-                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16)),
-                        features: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
+                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
+                            min: 1,
+                            max: 16
+                        }),
+                        features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
+                            max: 200
+                        }),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
                     }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                        github: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)), text))
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(64)), text, {
+                            max: 64
+                        }))
                     }),
-                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    resolvedDependencies: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         uri: text,
-                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{40,64}$/)))
-                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16))
+                        digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{40,64}$/)), {
+                            max: 8
+                        })
+                    }), {
+                        max: 16
+                    })
                 }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         id: text
                     }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         invocationId: text,
                         startedOn: timestamp,
                         finishedOn: timestamp
@@ -719,36 +574,13 @@ export const modules = {
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
         var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
         async function readContract(path) {
-            const bytes = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes);
+            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
+            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
             return {
-                contract: (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(bytes, path),
+                contract,
                 bytes,
                 sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };
-        }
-    }),
-    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

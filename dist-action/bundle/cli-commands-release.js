@@ -16,7 +16,7 @@ export const modules = {
         var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
         var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/commands/options.ts");
         async function install(options, context) {
-            const folder = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'to');
+            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
             const { wanted, source } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
                 tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
                 sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
@@ -28,7 +28,7 @@ export const modules = {
                 wanted,
                 openSource: ()=>(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.o)(source, context),
                 to: {
-                    folder
+                    folder: to
                 },
                 actionsCache: false,
                 context,
@@ -60,20 +60,28 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Qq: ()=>text,
+            TV: ()=>folder,
             YA: ()=>seconds,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
         }
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            return path;
         }
         function list(options, name) {
             const value = options[name];
@@ -117,6 +125,7 @@ export const modules = {
         var schemas = __webpack_require__("zod/v4/mini/schemas.js");
         var api = __webpack_require__("zod/v4/core/api.js");
         var json_document = __webpack_require__("src/contract/json/document.ts");
+        var lists = __webpack_require__("src/contract/json/lists.ts");
         var schema = __webpack_require__("src/contract/json/schema.ts");
         const path = schemas.YjP().check(api.m9(1), api.Eb(1000), api.Fk(/^[^\0\r\n]+$/));
         const ORCHESTRATOR_LIMITS = {
@@ -129,12 +138,19 @@ export const modules = {
             crate: (0, schema.W)(path, 'The Cargo.toml of the crate.'),
             package: (0, schema.W)(schemas.lqM(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
             bin: schemas.lqM(identity_tuple.fW),
-            features: schemas.lqM(schemas.YOg(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_+./-]{1,128}$/))).check(api.Eb(100))),
-            include: (0, schema.W)(schemas.lqM(schemas.YOg(path).check(api.Eb(100))), 'Further files of the crate, as patterns.'),
-            targets: schemas.YOg(schemas.KCZ([
+            features: schemas.lqM((0, lists.c)(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_+./-]{1,128}$/)), {
+                max: 100
+            })),
+            include: (0, schema.W)(schemas.lqM((0, lists.c)(path, {
+                max: 100
+            })), 'Further files of the crate, as patterns.'),
+            targets: (0, lists.c)(schemas.KCZ([
                 schemas.euz('host'),
                 identity_tuple.qK
-            ])).check(api.m9(1), api.Eb(64)),
+            ]), {
+                min: 1,
+                max: 64
+            }),
             profile: identity_tuple.Er,
             toolchain: (0, schema.W)(schemas.KCZ([
                 schemas.euz('host'),
@@ -152,6 +168,7 @@ export const modules = {
         function parseOrchestratorConfig(bytes, place) {
             return (0, json_document.u0)(ORCHESTRATOR_LIMITS, orchestratorSchema, bytes, place);
         }
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
         var machine_target = __webpack_require__("src/host/machine/target.ts");
         var process = __webpack_require__("src/host/process.ts");
@@ -173,13 +190,25 @@ export const modules = {
             const plan = await planHere(request, config, store);
             const { include: jobs } = plan.matrix;
             progress(`release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${jobs.length} target(s)`);
-            const out = (0, external_node_path_.join)(config.out, `${plan.version}-${(0, identity_tuple.PO)(plan.git_rev)}-${plan.dist_revision}`);
-            for (const { target } of jobs)await packageHere(request, config, plan, target, out);
+            const { version, profile, toolchain, git_rev, dist_revision } = plan;
+            const out = (0, external_node_path_.join)(config.out, [
+                plan.product,
+                version,
+                profile,
+                toolchain,
+                (0, identity_tuple.PO)(git_rev),
+                dist_revision
+            ].join('-'));
+            for (const { target } of jobs)await packageHere(request, config, plan, target, (0, external_node_path_.join)(out, (0, paths.Bz)(plan.product, {
+                profile,
+                target
+            })));
             const publish = await (0, publish_publish.Q)({
                 contract: config.contract,
                 staged: [
                     out
                 ],
+                plan,
                 store,
                 allowIncomplete: config.allow_incomplete,
                 autoRevision: 'auto' === config.dist_revision,
@@ -278,6 +307,7 @@ export const modules = {
                 ...publish.published.map((row)=>`published: ${row.artifact_file}`),
                 ...publish.unchanged.map((row)=>`unchanged: ${row.artifact_file}`)
             ];
+            lines.push(`store: ${config.store}`);
             const [row] = [
                 ...publish.published,
                 ...publish.unchanged
@@ -289,6 +319,7 @@ export const modules = {
             }
             return {
                 json: {
+                    store: config.store,
                     publish,
                     installed: installed ? (0, commands_install.installedJson)(installed) : null,
                     says: result.says ?? null
@@ -304,14 +335,15 @@ export const modules = {
             HC: ()=>parseToolchain,
             Ne: ()=>chooseRevision
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/revision.ts");
-        const MAX_JOBS = 256;
+        var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
+        var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
         function makePlan(contract, request) {
-            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
+            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
             const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
-                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
+                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
                     ...identityOf(request),
                     target,
                     dist_revision: request.dist_revision
@@ -325,14 +357,19 @@ export const modules = {
                     experimental: 'planned' === support
                 };
             });
-            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
-            if (include.length > MAX_JOBS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
+            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
+            if (include.length > _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu}`, 'targets');
             const { dist_revision, source_date_epoch } = request;
             return {
                 product: contract.product,
                 ...identityOf(request),
                 dist_revision,
                 source_date_epoch,
+                contract_sha256: (0, _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__.NF)(contract),
+                targets: include.map(({ target, support })=>({
+                        target,
+                        support
+                    })),
                 matrix: {
                     include
                 }
@@ -349,27 +386,27 @@ export const modules = {
         function choosePlatforms(contract, request) {
             for (const target of request.targets){
                 const platform = contract.platforms.find((of)=>of.target === target);
-                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
-                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
+                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
+                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
             }
             return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
         }
         function chooseRevision(asked, run, published) {
             if ('auto' !== asked) {
-                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
+                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
                 return asked;
             }
-            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
-            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_2__.fB)(published.index, published.folders, run);
+            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
+            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_4__.fB)(published.index, published.folders, run);
         }
         const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
-            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
+            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
             return text;
         }
         function tupleOfJob(plan, target) {
-            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)({
+            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
                 ...identityOf(plan),
                 target,
                 dist_revision: plan.dist_revision
@@ -662,19 +699,21 @@ export const modules = {
             oc: ()=>verifyArtifact,
             readVerifiedRow: ()=>readVerifiedRow
         });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/decisions/verify.ts");
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/verify.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/text/line-ends.ts");
+        var _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/disk/files.ts");
         async function readRowDocument(source, row, kind) {
             const path = row[`${kind}_file`];
-            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__._o[kind].maxBytes);
-            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__._o[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
         }
         async function readVerifiedRow(source, row, product) {
             const [manifest, checksums, provenance] = await Promise.all([
@@ -683,7 +722,7 @@ export const modules = {
                 readRowDocument(source, row, 'provenance')
             ]);
             return {
-                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__.yD)(row, product, {
+                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__.yD)(row, product, {
                     manifest,
                     checksums,
                     provenance
@@ -699,34 +738,45 @@ export const modules = {
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
-            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
             await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
         }
         async function verifyBytes(chunks, row, each) {
-            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.Nq)(chunks, each);
-            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.T$)(size, row.artifact_size, row.artifact_file);
-            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.Ub)(actual, row.artifact_sha256, row.artifact_file);
         }
         async function verifyDeep(chunks, row, manifest) {
-            const folder = await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
-            try {
-                const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
-                await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.f4)(handle, chunk)));
-                const { inspectArchive } = await __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
-                await inspectArchive(file, manifest);
-            } finally{
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            }
+            await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ()=>(0, _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__.DF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'controller-dist-'), async (folder)=>{
+                    const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'artifact');
+                    const names = new Map([
+                        [
+                            file,
+                            row.artifact_file
+                        ],
+                        [
+                            folder,
+                            (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+                        ]
+                    ]);
+                    await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
+                        await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
+                        const { inspectArchive } = await Promise.all([
+                            __webpack_require__.e("host-archive-unpack"),
+                            __webpack_require__.e("shared-host-disk")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
+                        await inspectArchive(file, manifest);
+                    });
+                }));
         }
         async function verifySnapshot(source, row, manifest) {
-            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.G6)(row.distribution_contract_version, row.version);
-            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.mu.maxBytes);
-            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
-            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.sc)(stored.bytes);
-            if (manifest && actual !== manifest.contract_sha256) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.mu.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.sc)(stored.bytes);
+            if (!manifest || actual === manifest.contract_sha256) return;
+            if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
         }
     })
 };

@@ -7,20 +7,28 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             Jt: ()=>flag,
             Qq: ()=>text,
+            TV: ()=>folder,
             YA: ()=>seconds,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
             if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
             return value;
         }
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            return path;
         }
         function list(options, name) {
             const value = options[name];
@@ -63,13 +71,20 @@ export const modules = {
         var decisions_resolve = __webpack_require__("src/contract/decisions/resolve.ts");
         var merge = __webpack_require__("src/contract/release-index/merge.ts");
         var release_index_change = __webpack_require__("src/steps/release-index/change.ts");
+        var message = __webpack_require__("src/steps/release-index/message.ts");
         async function yankRow(request) {
             const { query, reason } = request;
-            const { change, changed, index_sha256 } = await (0, release_index_change.VN)(request, async (index)=>({
-                    index: (0, merge.s3)(index, (0, decisions_resolve.NU)(index, query, {
-                        allowYanked: true
-                    }), reason)
-                }));
+            const { change, changed, index_sha256 } = await (0, release_index_change.VN)(request, async (index)=>{
+                const row = (0, decisions_resolve.NU)(index, query, {
+                    allowYanked: true
+                });
+                return {
+                    index: (0, merge.s3)(index, row, reason),
+                    message: (0, message.M)('Yank', index.product, [
+                        row
+                    ])
+                };
+            });
             return {
                 row: (0, decisions_resolve.NU)(change.index, query, {
                     allowYanked: true
@@ -90,10 +105,14 @@ export const modules = {
                 progress: context.progress
             });
             return {
-                json: result,
+                json: {
+                    store: store.name,
+                    ...result
+                },
                 lines: [
                     `${result.changed ? 'yanked' : 'already yanked'}: ${(0, tuple_text.w)(result.row)}`,
                     `reasons: ${result.row.yanked?.join('; ')}`,
+                    `store: ${store.name}`,
                     'Lockfiles that pin it keep installing it; a yank is never taken back.'
                 ]
             };
@@ -277,106 +296,6 @@ export const modules = {
             return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
-    "src/contract/release-index/merge.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $T: ()=>mergeIndexes,
-            hq: ()=>withPruned,
-            s3: ()=>withYank
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
-        var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/rules.ts");
-        function mergeIndexes(a, b) {
-            if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
-            const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
-            const buried = new Map(pruned.map((tombstone)=>[
-                    (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(tombstone),
-                    tombstone
-                ]));
-            const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
-                const tombstone = buried.size > 0 ? buried.get((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
-                return !tombstone;
-            });
-            (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.O_)(rows, pruned);
-            return {
-                product: a.product,
-                rows,
-                pruned
-            };
-        }
-        function joinSorted(a, b, join) {
-            const joined = [];
-            let [i, j] = [
-                0,
-                0
-            ];
-            for(;;){
-                const [left, right] = [
-                    a[i],
-                    b[j]
-                ];
-                if (!left || !right) break;
-                const order = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_)(left, right);
-                joined.push(order < 0 ? left : order > 0 ? right : join(left, right));
-                if (order <= 0) i++;
-                if (order >= 0) j++;
-            }
-            for(; i < a.length; i++)joined.push(a[i]);
-            for(; j < b.length; j++)joined.push(b[j]);
-            return joined;
-        }
-        function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            if (!a.yanked || !b.yanked) return a.yanked ? a : b;
-            return {
-                ...a,
-                yanked: [
-                    ...new Set([
-                        ...a.yanked,
-                        ...b.yanked
-                    ])
-                ].sort()
-            };
-        }
-        function joinTombstones(a, b) {
-            if (a.row_sha256 !== b.row_sha256 || a.artifact_sha256 !== b.artifact_sha256 || a.distribution_contract_version !== b.distribution_contract_version) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            return a;
-        }
-        function conflict(a, b, left, right) {
-            const contracts = a.distribution_contract_version === b.distribution_contract_version ? '' : `, under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`;
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MERGE_CONFLICT', `two different releases claim ${(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(a)}: artifact ${left} and ${right}${contracts}`, (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.f1)(a.distribution_contract_version, a));
-        }
-        function withYank(index, row, reason) {
-            const key = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row);
-            if (!index.rows.some((of)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = (0, _model_js__WEBPACK_IMPORTED_MODULE_4__.br)().yankReason.safeParse(reason);
-            if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
-            return mergeIndexes(index, {
-                product: index.product,
-                rows: [
-                    {
-                        ...row,
-                        yanked: [
-                            reason
-                        ]
-                    }
-                ],
-                pruned: []
-            });
-        }
-        function withPruned(index, rows) {
-            const pruned = rows.map(_format_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_);
-            return mergeIndexes(index, {
-                product: index.product,
-                rows: [],
-                pruned
-            });
-        }
-    }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             L0: ()=>AFTER_RACE,
@@ -416,14 +335,15 @@ export const modules = {
             for(let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++){
                 const { result, write } = await attempt();
                 if (!write) return result;
-                const { expected, bytes, create = [] } = write;
+                const { expected, bytes, create = [], message } = write;
                 const { status } = await store.commit({
                     create,
                     swap: {
                         path: _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm,
                         expected,
                         bytes
-                    }
+                    },
+                    message
                 });
                 if ('committed' === status) return result;
                 progress('the store changed meanwhile; reading it again');
@@ -447,10 +367,33 @@ export const modules = {
                     },
                     write: changed ? {
                         expected: read.stored.version,
-                        bytes
+                        bytes,
+                        message: given.message
                     } : void 0
                 };
             });
+        }
+    }),
+    "src/steps/release-index/message.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>changeMessage
+        });
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        const MOST_RELEASES = 4;
+        const MOST_ROWS = 200;
+        function changeMessage(verb, product, tuples) {
+            const releases = [
+                ...new Set(tuples.map(({ version, dist_revision })=>`${version} ${dist_revision}`))
+            ];
+            const rows = tuples.map(({ version, dist_revision, target, profile, toolchain, git_rev })=>`${version} ${dist_revision} ${target} ${profile}, rustc ${toolchain}, of ${(0, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.PO)(git_rev)}`);
+            const subject = `${verb} ${product} ${first(releases, MOST_RELEASES).join(', ')}`.trimEnd();
+            return 0 === rows.length ? subject : `${subject}\n\n${first(rows, MOST_ROWS).join('\n')}`;
+        }
+        function first(all, most) {
+            return all.length <= most ? all : [
+                ...all.slice(0, most),
+                `and ${all.length - most} more`
+            ];
         }
     }),
     "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

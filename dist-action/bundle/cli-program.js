@@ -1,19 +1,33 @@
 export const id = "cli-program";
 export const ids = [
     "cli-program",
-    "contract-text-refusal"
+    "cli-output",
+    "contract-text-harmless"
 ];
 export const modules = {
+    "src/cli/output.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>formatResult,
+            print: ()=>print
+        });
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/disk/file-errors.ts");
+        function formatResult({ json, lines }, asJson) {
+            return asJson ? `${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessJson)(json)}\n` : lines.map((line)=>`${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(line)}\n`).join('');
+        }
+        async function print(text) {
+            await new Promise((done, fail)=>{
+                process.stdout.write(text, (error)=>error && 'EPIPE' !== (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__.UQ)(error) ? fail((0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__.dH)(error, 'standard output')) : done());
+            });
+        }
+    }),
     "src/cli/program.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             runProgram: ()=>runProgram
         });
         var esm = __webpack_require__("commander/esm.mjs");
         var harmless = __webpack_require__("src/contract/text/harmless.ts");
-        var text_refusal = __webpack_require__("src/contract/text/refusal.ts");
-        function formatResult({ json, lines }, asJson) {
-            return asJson ? `${(0, harmless.EL)(json)}\n` : lines.map((line)=>`${(0, harmless.Is)(line)}\n`).join('');
-        }
+        var output = __webpack_require__("src/cli/output.ts");
         function optional(flags, description, fallback) {
             return void 0 === fallback ? {
                 flags,
@@ -51,7 +65,7 @@ export const modules = {
         const COMMANDS = [
             {
                 name: 'plan',
-                summary: 'The build matrix, and the identity that every target shares.',
+                summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
                 example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
                 options: [
                     mandatory('--contract <file>', 'the contract document'),
@@ -69,9 +83,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("shared-host"),
                         __webpack_require__.e("cli-commands-plan")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
@@ -99,8 +113,8 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
-                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-package-and-steps-read-contract"),
                         __webpack_require__.e("cli-commands-package")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
@@ -113,14 +127,18 @@ export const modules = {
                     mandatory('--contract <file>', 'the contract document'),
                     mandatory('--staged <dir...>', 'folders that package wrote'),
                     mandatory('--store <store>', 'where to publish'),
+                    optional('--plan <file>', 'what plan --json printed: all that may be published; else whatever the contract has'),
+                    optional('--include-planned', 'without a plan: also platforms that are only planned'),
                     optional('--allow-incomplete', 'publish although recommended targets are missing'),
-                    optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed')
+                    optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
+                    optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along')
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-publish-and-steps-release-index"),
                         __webpack_require__.e("cli-commands-publish")
@@ -137,7 +155,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-resolve")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
@@ -155,7 +173,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-verify")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
@@ -175,7 +193,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-steps-install-and-steps-resolve"),
                         __webpack_require__.e("cli-commands-install")
@@ -194,7 +212,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-lock")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lock.ts"))).lock
@@ -211,7 +229,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-yank")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
@@ -223,12 +241,14 @@ export const modules = {
                 options: [
                     mandatory('--store <store>', 'where to prune'),
                     mandatory('--keep <n>', "release generations that stay; never fewer than the contract's minimum"),
-                    optional('--dry-run', 'list what would go, and change nothing')
+                    optional('--dry-run', 'list what would go, and change nothing'),
+                    optional('--forget', 'of a git store: replace its history by one commit, so that new clones lack what was pruned'),
+                    optional('--yes', 'what --forget wants, since nothing brings the history back')
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-prune")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/prune.ts"))).prune
@@ -247,9 +267,10 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("shared-host"),
+                        __webpack_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
                         __webpack_require__.e("shared-steps-govern"),
                         __webpack_require__.e("cli-commands-govern")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/govern.ts"))).govern
@@ -264,26 +285,51 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk"),
+                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-host-git-and-host-process"),
+                        __webpack_require__.e("shared-host"),
+                        __webpack_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-package-and-steps-read-contract"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
                         __webpack_require__.e("shared-steps-publish-and-steps-release-index"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
                         __webpack_require__.e("cli-commands-release")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
             }
         ];
         var version = __webpack_require__("src/cli/version.ts");
+        function misunderstood(words, options) {
+            const usages = new Map(options.map((option)=>[
+                    nameOf(option),
+                    option
+                ]));
+            const seen = new Set();
+            for(let at = 0; at < words.length && '--' !== words[at]; at++){
+                const [, name = '', value] = /^(--[^=]+)(=.*)?$/s.exec(words[at] ?? '') ?? [];
+                const usage = usages.get(name);
+                if (!usage) continue;
+                if (seen.has(name) && !usage.repeats && !usage.flags.includes('...')) return `option '${name}' is given twice`;
+                seen.add(name);
+                if (void 0 !== value || !/[<[]/.test(usage.flags)) continue;
+                const next = words[++at];
+                if (next?.startsWith('--')) return `option '${name}' has no value; where '${next}' is meant to be it, write '${name}=${next}'`;
+            }
+        }
+        function nameOf({ flags }) {
+            return flags.split(' ')[0] ?? flags;
+        }
         const USAGE_HINT = '(run with --help for usage)';
+        const JSON_OPTION = {
+            flags: '--json',
+            description: 'print one JSON document to stdout'
+        };
         function buildProgram(run) {
             const program = new esm.uB('controller-dist').description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption('--help', 'print this help').helpCommand(false).enablePositionalOptions().showHelpAfterError(USAGE_HINT).exitOverride();
             for (const usage of COMMANDS)addCommand(program, usage, run);
             return program;
         }
         function addCommand(program, { name, summary, example, options, load }, run) {
-            const command = program.command(name).description(summary).helpOption('--help', 'print this help').option('--json', 'print one JSON document to stdout').addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`).allowExcessArguments(false).action((given)=>run(load, given));
+            const command = program.command(name).description(summary).helpOption('--help', 'print this help').option(JSON_OPTION.flags, JSON_OPTION.description).addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`).allowExcessArguments(false).action((given)=>run(load, given));
             for (const option of options)addOption(command, option);
         }
         function addOption(command, { flags, description, mandatory, fallback, repeats }) {
@@ -302,35 +348,63 @@ export const modules = {
             const program = buildProgram(async (load, options)=>{
                 exitCode = await runCommand(load, options);
             });
+            let said = '';
+            const writeOut = (text)=>{
+                said += text;
+            };
             for (const command of program.commands)command.exitOverride().showHelpAfterError(USAGE_HINT);
+            for (const one of [
+                program,
+                ...program.commands
+            ])one.configureOutput({
+                writeOut
+            });
             try {
-                await program.parseAsync(argv, {
+                await program.parseAsync(understood(program, argv), {
                     from: 'user'
                 });
             } catch (error) {
                 if (!(error instanceof esm.b7)) throw error;
+                await (0, output.print)(said);
                 return 0 === error.exitCode ? 0 : 2;
             }
             return exitCode;
+        }
+        function understood(program, argv) {
+            const [first = '', ...words] = argv;
+            const command = program.commands.find((one)=>one.name() === first);
+            if (!command) {
+                const isAlone = 0 === words.length || !program.options.some(({ long })=>long === first) && '--help' !== first;
+                if (!isAlone) program.error(`error: ${first} stands alone; ${JSON.stringify(words[0])} is behind it`);
+                return argv.slice(0, 1);
+            }
+            const usage = COMMANDS.find(({ name })=>name === first);
+            const fault = misunderstood(words, [
+                ...usage?.options ?? [],
+                JSON_OPTION
+            ]);
+            if (void 0 !== fault) command.error(`error: ${fault}`);
+            return argv;
         }
         async function runCommand(load, options) {
             const context = {
                 env: process.env,
                 now: ()=>new Date(),
-                progress: (line)=>process.stderr.write(`${(0, harmless.Is)(line)}\n`),
-                warn: (message)=>process.stderr.write(`warning: ${(0, harmless.Is)(message)}\n`)
+                progress: (line)=>process.stderr.write(`${(0, harmless.harmlessLine)(line)}\n`),
+                warn: (message)=>process.stderr.write(`warning: ${(0, harmless.harmlessLine)(message)}\n`)
             };
-            try {
-                const handler = await load();
-                const result = await handler(options, context);
-                process.stdout.write(formatResult(result, true === options.json));
-                return result.exitCode ?? 0;
-            } catch (error) {
-                const refusal = (0, text_refusal.asRefusal)(error);
-                process.stderr.write(`${(0, text_refusal.errorText)(refusal)}\n`);
-                if (refusal !== error && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG) process.stderr.write(`${(0, harmless.Is)(String(error.stack))}\n`);
-                return 1;
-            }
+            const handler = await load();
+            const result = await handler(options, context);
+            await (0, output.print)((0, output.J)(result, true === options.json));
+            return result.exitCode ?? 0;
+        }
+    }),
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -361,6 +435,10 @@ export const modules = {
             FORBIDDEN_KEY: {
                 meaning: 'An object has a key that no document may have, such as __proto__.',
                 hint: 'Remove it.'
+            },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
             },
             UNSAFE_NUMBER: {
                 meaning: 'A number cannot be held exactly.',
@@ -511,8 +589,8 @@ export const modules = {
                 hint: 'Check the source; publish a release first.'
             },
             LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the retired alias of the index is there.',
-                hint: 'Use dist/index.json of a current store.'
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -574,6 +652,18 @@ export const modules = {
                 meaning: 'The index kept changing while publishing.',
                 hint: 'Run it again.'
             },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'
@@ -628,20 +718,25 @@ export const modules = {
             cp: ()=>refuseAll,
             dp: ()=>refuseFault
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
         class ContractError extends Error {
             name = 'ContractError';
             code;
             faults;
             hint;
             constructor(fault, more = [], options){
-                super(fault.message, options);
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
                 this.faults = [
                     fault,
-                    ...more
-                ].slice(0, MAX_FAULTS);
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
             }
             get place() {
@@ -664,15 +759,16 @@ export const modules = {
             throw new ContractError(fault);
         }
         function refuseAll(faults) {
-            const [first, ...rest] = faults;
-            if (first) throw new ContractError(first, rest);
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            EL: ()=>harmlessJson,
-            Is: ()=>harmless,
-            Kw: ()=>harmlessLine
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
         });
         const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
@@ -689,34 +785,69 @@ export const modules = {
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
-    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
+    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            asRefusal: ()=>asRefusal,
-            errorText: ()=>errorText,
-            faultText: ()=>faultText
+            UQ: ()=>errnoOf,
+            W0: ()=>isAbsent,
+            XL: ()=>namingInstead,
+            dH: ()=>asFileError,
+            ze: ()=>atPlace
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
-        function asRefusal(error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
-            const message = error instanceof Error ? error.message : String(error);
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                code: 'INTERNAL',
-                message
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const CODES = {
+            ENOSPC: 'STORE_FULL',
+            EDQUOT: 'STORE_FULL',
+            EROFS: 'STORE_READ_ONLY',
+            EACCES: 'STORE_READ_ONLY',
+            EPERM: 'STORE_READ_ONLY'
+        };
+        function errnoOf(error) {
+            const code = error?.code;
+            return 'string' == typeof code ? code : void 0;
+        }
+        function isAbsent(error) {
+            const errno = errnoOf(error);
+            return 'ENOENT' === errno || 'ENOTDIR' === errno;
+        }
+        async function atPlace(place, operation) {
+            try {
+                return await operation();
+            } catch (error) {
+                throw asFileError(error, place);
+            }
+        }
+        function asFileError(error, place) {
+            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const errno = errnoOf(error);
+            const code = errno && CODES[errno] || 'IO_FAILED';
+            const message = `${place}: ${error?.message ?? String(error)}`;
+            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code,
+                message,
+                place
             }, [], {
                 cause: error
             });
         }
-        function errorText(error) {
-            return [
-                ...error.faults.map(faultText),
-                error.hint
-            ].map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__.Is).join('\n');
-        }
-        function faultText({ code, message, place, line }) {
-            const at = place && !message.includes(place) ? ` (${place})` : '';
-            return `error[${code}]: ${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+        async function namingInstead(names, work) {
+            const rename = (text)=>[
+                    ...names
+                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
+            try {
+                return await work();
+            } catch (error) {
+                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                const [first, ...more] = error.faults.map((fault)=>({
+                        ...fault,
+                        message: rename(fault.message),
+                        ...void 0 === fault.place ? {} : {
+                            place: rename(fault.place)
+                        }
+                    }));
+                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                    cause: error
+                }) : error;
+            }
         }
     })
 };

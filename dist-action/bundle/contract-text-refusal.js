@@ -1,8 +1,17 @@
 export const id = "contract-text-refusal";
 export const ids = [
-    "contract-text-refusal"
+    "contract-text-refusal",
+    "contract-text-harmless"
 ];
 export const modules = {
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+    }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             O: ()=>ERROR_CODES
@@ -31,6 +40,10 @@ export const modules = {
             FORBIDDEN_KEY: {
                 meaning: 'An object has a key that no document may have, such as __proto__.',
                 hint: 'Remove it.'
+            },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
             },
             UNSAFE_NUMBER: {
                 meaning: 'A number cannot be held exactly.',
@@ -181,8 +194,8 @@ export const modules = {
                 hint: 'Check the source; publish a release first.'
             },
             LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the retired alias of the index is there.',
-                hint: 'Use dist/index.json of a current store.'
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -244,6 +257,18 @@ export const modules = {
                 meaning: 'The index kept changing while publishing.',
                 hint: 'Run it again.'
             },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'
@@ -298,20 +323,25 @@ export const modules = {
             cp: ()=>refuseAll,
             dp: ()=>refuseFault
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
         class ContractError extends Error {
             name = 'ContractError';
             code;
             faults;
             hint;
             constructor(fault, more = [], options){
-                super(fault.message, options);
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
                 this.faults = [
                     fault,
-                    ...more
-                ].slice(0, MAX_FAULTS);
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
             }
             get place() {
@@ -334,15 +364,16 @@ export const modules = {
             throw new ContractError(fault);
         }
         function refuseAll(faults) {
-            const [first, ...rest] = faults;
-            if (first) throw new ContractError(first, rest);
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            EL: ()=>harmlessJson,
-            Is: ()=>harmless,
-            Kw: ()=>harmlessLine
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
         });
         const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
@@ -364,7 +395,8 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             asRefusal: ()=>asRefusal,
             errorText: ()=>errorText,
-            faultText: ()=>faultText
+            faultText: ()=>faultText,
+            placedText: ()=>placedText
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
@@ -379,14 +411,18 @@ export const modules = {
             });
         }
         function errorText(error) {
+            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
             return [
-                ...error.faults.map(faultText),
-                error.hint
-            ].map(_harmless_js__WEBPACK_IMPORTED_MODULE_1__.Is).join('\n');
+                ...faults,
+                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(error.hint)
+            ].join('\n');
         }
-        function faultText({ code, message, place, line }) {
+        function faultText(fault) {
+            return `error[${fault.code}]: ${placedText(fault)}`;
+        }
+        function placedText({ message, place, line }) {
             const at = place && !message.includes(place) ? ` (${place})` : '';
-            return `error[${code}]: ${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
         }
     })
 };

@@ -10,22 +10,60 @@ export const modules = {
             So: ()=>formatPaxPath,
             dA: ()=>parsePax
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         const MAX_PAX_SIZE = 65536;
-        const ENTRY_KEYWORDS = new Set([
-            'path',
-            'size',
-            'mtime',
-            'atime',
-            'ctime',
-            'uid',
-            'gid',
-            'uname',
-            'gname',
-            'comment'
+        const isText = ()=>true;
+        const isTime = (value)=>/^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
+        const isSize = (value)=>/^[0-9]{1,15}$/.test(value);
+        const isOwner = (value)=>/^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
+        const ENTRY_KEYWORDS = new Map([
+            [
+                'path',
+                isText
+            ],
+            [
+                'size',
+                isSize
+            ],
+            [
+                'mtime',
+                isTime
+            ],
+            [
+                'atime',
+                isTime
+            ],
+            [
+                'ctime',
+                isTime
+            ],
+            [
+                'uid',
+                isOwner
+            ],
+            [
+                'gid',
+                isOwner
+            ],
+            [
+                'uname',
+                isText
+            ],
+            [
+                'gname',
+                isText
+            ],
+            [
+                'comment',
+                isText
+            ]
         ]);
-        const GLOBAL_KEYWORDS = new Set([
-            'comment'
+        const GLOBAL_KEYWORDS = new Map([
+            [
+                'comment',
+                isText
+            ]
         ]);
         function formatPaxPath(path) {
             const rest = new TextEncoder().encode(` path=${path}\n`);
@@ -46,9 +84,11 @@ export const modules = {
                 const equals = record.indexOf('=');
                 const keyword = record.slice(0, Math.max(equals, 0));
                 const value = record.slice(equals + 1);
-                if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                const isValid = allowed.get(keyword);
+                if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                if (!isValid(value)) fail(`says ${keyword}=${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, 80))}, which not all readers take for a number`);
                 records.set(keyword, value);
                 at = end;
             }
@@ -450,6 +490,7 @@ export const modules = {
             if (bytes.endsWith('/') !== rawHeaderPath.endsWith('/')) return false;
             const whole = bytes.replace(/\/$/, '');
             const left = rawHeaderPath.replace(/\/$/, '');
+            if ('' === left) return false;
             if (left.length >= NAME - 3 && whole.startsWith(left)) return true;
             if (whole.indexOf('/') > PREFIX && whole.includes(`/${left}`)) return true;
             return [
@@ -572,6 +613,7 @@ export const modules = {
                 if (this.#extended) this.#fail('one extended header follows another');
                 if ('global' === kind && 1 !== this.#blocks) this.#fail('a global pax header is not at the beginning');
                 if ('long' === kind && !(isGnu && rawPath === LONG_NAME_HEADER)) this.#fail('a long name is not in the GNU format');
+                if ('' === rawPath) this.#fail('an extended header has no name');
                 if (0 === size || size > pax.Pd) this.#fail(`an extended header has ${size} bytes`);
                 this.#extendedSize = size;
                 this.#expect(kind, size + (0, tar_header.Zt)(size));
@@ -707,9 +749,10 @@ export const modules = {
                 const inflate = external_node_zlib_.createInflateRaw(INFLATE_BLOCK);
                 const pieces = [];
                 let size = 0;
-                const give = (content)=>{
+                let content;
+                const give = (given)=>{
                     inflate.destroy();
-                    resolve(content);
+                    resolve(given);
                 };
                 inflate.on('error', ()=>give());
                 inflate.on('data', (piece)=>{
@@ -717,15 +760,16 @@ export const modules = {
                     size += piece.length;
                     if (size > gzip.FB + LOT.length) give();
                 });
-                if (isLast) inflate.end(bytes).on('end', ()=>give(size <= gzip.FB && inflate.bytesWritten === bytes.length ? joined(pieces) : void 0));
+                inflate.on('end', ()=>{
+                    if (isLast) return give(size <= gzip.FB && inflate.bytesWritten === bytes.length ? joined(pieces) : void 0);
+                    const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
+                    give(isWhole ? content : void 0);
+                });
+                if (isLast) inflate.end(bytes);
                 else inflate.write(bytes, ()=>{
                     if (size !== gzip.FB) return give();
-                    const content = joined(pieces);
+                    content = joined(pieces);
                     pieces.length = 0;
-                    inflate.on('end', ()=>{
-                        const isWhole = inflate.bytesWritten === bytes.length + LAST_BLOCK.length && LOT.equals(joined(pieces));
-                        give(isWhole ? content : void 0);
-                    });
                     inflate.end(LAST_BLOCK);
                 });
             });
@@ -886,30 +930,6 @@ export const modules = {
             }
             const missing = files.find((file)=>!found.has(file.path));
             if (missing || found.size !== files.length) (0, errors.TR)('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
-        }
-    }),
-    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Z: ()=>openRegularFile
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        async function openRegularFile(path, place) {
-            let handle;
-            try {
-                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                const stat = await handle.stat();
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
-                return {
-                    handle,
-                    size: stat.size
-                };
-            } catch (error) {
-                await handle?.close();
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, place);
-            }
         }
     }),
     "src/host/release-memory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -10,22 +10,60 @@ export const modules = {
             So: ()=>formatPaxPath,
             dA: ()=>parsePax
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         const MAX_PAX_SIZE = 65536;
-        const ENTRY_KEYWORDS = new Set([
-            'path',
-            'size',
-            'mtime',
-            'atime',
-            'ctime',
-            'uid',
-            'gid',
-            'uname',
-            'gname',
-            'comment'
+        const isText = ()=>true;
+        const isTime = (value)=>/^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
+        const isSize = (value)=>/^[0-9]{1,15}$/.test(value);
+        const isOwner = (value)=>/^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
+        const ENTRY_KEYWORDS = new Map([
+            [
+                'path',
+                isText
+            ],
+            [
+                'size',
+                isSize
+            ],
+            [
+                'mtime',
+                isTime
+            ],
+            [
+                'atime',
+                isTime
+            ],
+            [
+                'ctime',
+                isTime
+            ],
+            [
+                'uid',
+                isOwner
+            ],
+            [
+                'gid',
+                isOwner
+            ],
+            [
+                'uname',
+                isText
+            ],
+            [
+                'gname',
+                isText
+            ],
+            [
+                'comment',
+                isText
+            ]
         ]);
-        const GLOBAL_KEYWORDS = new Set([
-            'comment'
+        const GLOBAL_KEYWORDS = new Map([
+            [
+                'comment',
+                isText
+            ]
         ]);
         function formatPaxPath(path) {
             const rest = new TextEncoder().encode(` path=${path}\n`);
@@ -46,9 +84,11 @@ export const modules = {
                 const equals = record.indexOf('=');
                 const keyword = record.slice(0, Math.max(equals, 0));
                 const value = record.slice(equals + 1);
-                if (!allowed.has(keyword)) fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                const isValid = allowed.get(keyword);
+                if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
                 if (records.has(keyword)) fail(`has ${keyword} twice`);
                 if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                if (!isValid(value)) fail(`says ${keyword}=${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, 80))}, which not all readers take for a number`);
                 records.set(keyword, value);
                 at = end;
             }
@@ -192,10 +232,276 @@ export const modules = {
             return header;
         }
     }),
+    "src/host/library-programs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>asGroups,
+            m: ()=>exec
+        });
+        var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:async_hooks");
+        var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:diagnostics_channel");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process-group.ts");
+        const works = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+        let isHeard = false;
+        async function asGroups(work, onStart = ()=>{}) {
+            const { groupOf } = await (0, _process_group_js__WEBPACK_IMPORTED_MODULE_3__.cj)();
+            if (!isHeard) (0, node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', (message)=>works.getStore()?.(message.process));
+            isHeard = true;
+            return works.run((child)=>beginAsLeader(child, ()=>onStart(groupOf(child))), work);
+        }
+        function beginAsLeader(child, begun) {
+            const { spawn } = child;
+            child.spawn = (options)=>{
+                try {
+                    return spawn.call(child, {
+                        ...options,
+                        ..._process_group_js__WEBPACK_IMPORTED_MODULE_3__.MX,
+                        stdio: [
+                            'ignore',
+                            'pipe',
+                            'pipe'
+                        ]
+                    });
+                } catch (error) {
+                    process.nextTick(()=>child.emit('error', error));
+                    return;
+                } finally{
+                    begun();
+                }
+            };
+        }
+        async function exec(path, args, { cwd, env }, onStart) {
+            const library = await __webpack_require__.e("actions-exec").then(__webpack_require__.bind(__webpack_require__, "@actions/exec/lib/exec.js"));
+            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
+            const options = {
+                cwd,
+                env: Object.fromEntries(set),
+                silent: true,
+                ignoreReturnCode: true
+            };
+            const groups = [];
+            const run = asGroups(()=>library.exec(asWord(path), [
+                    ...args
+                ], options), (group)=>{
+                group.keepOutput();
+                groups.push(group);
+                onStart(group);
+            });
+            await run.catch((error)=>groups.length > 0 || Promise.reject(error));
+            const [group] = groups;
+            if (group) return group.ended;
+            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
+                code: 'INTERNAL',
+                message: `Node.js did not tell that it started ${path}`
+            });
+        }
+        function asWord(path) {
+            return `"${path.replaceAll(/["\\]/g, (found)=>'"' === found ? '\\"' : '"\\"')}"`;
+        }
+    }),
+    "src/host/process-group.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            MX: ()=>LEADER,
+            endGroups: ()=>endGroups,
+            cj: ()=>loadStarter,
+            Oh: ()=>startGroup
+        });
+        var external_node_events_ = __webpack_require__("node:events");
+        var external_node_stream_ = __webpack_require__("node:stream");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
+        var promises_ = __webpack_require__("node:fs/promises");
+        async function memoryOfGroup(group) {
+            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
+            const sizes = await Promise.all(names.filter((name)=>/^[0-9]+$/.test(name)).map((pid)=>sizeIn(group, pid)));
+            return sizes.reduce((sum, size)=>sum + size, 0);
+        }
+        async function sizeIn(group, pid) {
+            const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, 'latin1').catch(()=>'');
+            const [, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+            if (of !== String(group)) return 0;
+            const status = await (0, promises_.readFile)(`/proc/${pid}/status`, 'latin1').catch(()=>'');
+            const kilobytes = [
+                ...status.matchAll(/^(?:RssAnon|VmSwap):\s+([0-9]{1,15}) kB$/gm)
+            ];
+            return kilobytes.reduce((sum, [, digits])=>sum + 1024 * Number(digits), 0);
+        }
+        const HELD = {
+            tick: 250,
+            ticks: 8
+        };
+        const KILLED = 5_000;
+        const MEMORY_TICK = 200;
+        const TERMINATING = 1_000;
+        const LEADER = {
+            detached: 'win32' !== process.platform,
+            windowsHide: true
+        };
+        const living = new Set();
+        let isEnding = false;
+        class Group {
+            child;
+            taskkill;
+            stdin;
+            stdout;
+            stderr;
+            ended;
+            #reason;
+            #giveUp = ()=>{};
+            #memoryTimer;
+            constructor(child, taskkill, { timeout, maxMemory }){
+                this.child = child;
+                this.taskkill = taskkill;
+                this.stdin = child.stdin ?? void 0;
+                this.stdout = child.stdout ?? external_node_stream_.Readable.from([]);
+                this.stderr = child.stderr ?? external_node_stream_.Readable.from([]);
+                this.ended = this.#end(timeout, maxMemory);
+                this.ended.catch(()=>{});
+            }
+            keepOutput() {
+                this.child.stdout = null;
+                this.child.stderr = null;
+            }
+            end(reason) {
+                if (!living.has(this)) return;
+                this.#reason ??= reason;
+                this.signal('SIGKILL');
+                this.#closePipes();
+                setTimeout(this.#giveUp, KILLED).unref();
+            }
+            signal(signal) {
+                const { pid } = this.child;
+                if (void 0 === pid) return;
+                try {
+                    if ('win32' === process.platform) this.taskkill(pid);
+                    else process.kill(-pid, signal);
+                } catch  {}
+            }
+            async #end(timeout, maxMemory) {
+                living.add(this);
+                const forget = (0, at_exit.S3)(()=>this.signal('SIGKILL'));
+                const timer = void 0 === timeout ? void 0 : setTimeout(()=>this.end('time'), timeout);
+                if (void 0 !== maxMemory && 'linux' === process.platform) this.#watchMemory(maxMemory);
+                try {
+                    return await this.#settled();
+                } finally{
+                    clearTimeout(timer);
+                    clearTimeout(this.#memoryTimer);
+                    living.delete(this);
+                    forget();
+                }
+            }
+            async #settled() {
+                const { child } = this;
+                const exited = (0, external_node_events_.once)(child, 'exit').then(()=>void 0);
+                const closed = (0, external_node_events_.once)(child, 'close').then(()=>void 0);
+                closed.catch(()=>{});
+                const givenUp = new Promise((done)=>{
+                    this.#giveUp = done;
+                });
+                await Promise.race([
+                    exited,
+                    givenUp
+                ]);
+                const waiting = this.#waitForPipes();
+                await Promise.race([
+                    closed,
+                    waiting.done,
+                    givenUp
+                ]);
+                waiting.stop();
+                child.unref();
+                const { exitCode, signalCode } = child;
+                return {
+                    status: void 0 === this.#reason ? exitCode ?? void 0 : void 0,
+                    signal: signalCode ?? (null === exitCode ? 'SIGKILL' : void 0),
+                    reason: this.#reason
+                };
+            }
+            #waitForPipes() {
+                let timer;
+                const done = new Promise((settle)=>{
+                    let ticks = 0;
+                    timer = setInterval(()=>{
+                        ticks = this.stdout.readableLength > 0 ? 0 : ticks + 1;
+                        if (ticks < HELD.ticks) return;
+                        this.#closePipes();
+                        settle();
+                    }, HELD.tick);
+                });
+                return {
+                    done,
+                    stop: ()=>clearInterval(timer)
+                };
+            }
+            #closePipes() {
+                for (const pipe of this.child.stdio)pipe?.destroy();
+            }
+            #watchMemory(most) {
+                const { pid } = this.child;
+                if (void 0 === pid) return;
+                const look = async ()=>{
+                    if (await memoryOfGroup(pid) > most) this.end('memory');
+                    else if (living.has(this)) this.#watchMemory(most);
+                };
+                this.#memoryTimer = setTimeout(look, MEMORY_TICK);
+            }
+        }
+        async function loadStarter() {
+            const { spawn, spawnSync } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:child_process", 19));
+            if (isEnding) await new Promise(()=>{});
+            const taskkill = (pid)=>{
+                spawnSync('taskkill', [
+                    '/pid',
+                    String(pid),
+                    '/t',
+                    '/f'
+                ], {
+                    stdio: 'ignore',
+                    windowsHide: true,
+                    timeout: KILLED
+                });
+            };
+            return {
+                spawn,
+                groupOf: (child, limits = {})=>new Group(child, taskkill, limits)
+            };
+        }
+        async function startGroup(tool, args, program) {
+            const { spawn, groupOf } = await loadStarter();
+            const child = spawn(tool, [
+                ...args
+            ], {
+                cwd: program.cwd,
+                env: {
+                    ...program.env
+                },
+                stdio: [
+                    program.hasInput ? 'pipe' : 'ignore',
+                    'pipe',
+                    'pipe'
+                ],
+                ...LEADER
+            });
+            return groupOf(child, program);
+        }
+        async function endGroups() {
+            isEnding = true;
+            const groups = [
+                ...living
+            ];
+            for (const group of groups)group.signal('SIGTERM');
+            const ended = Promise.all(groups.map(({ ended })=>ended.catch(()=>void 0)));
+            await Promise.race([
+                ended,
+                new Promise((done)=>setTimeout(done, TERMINATING).unref())
+            ]);
+            for (const group of groups)group.signal('SIGKILL');
+        }
+    }),
     "src/host/process.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            Ds: ()=>refuseUnstarted,
             J5: ()=>askOrRefuse,
-            OK: ()=>requireFolder,
             SG: ()=>findTool,
             UV: ()=>firstLines,
             eF: ()=>run,
@@ -209,76 +515,91 @@ export const modules = {
         var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:util");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _library_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/library-programs.ts");
+        var _process_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/process-group.ts");
         async function ask(tool, args, question) {
-            const { cwd, env, timeout, maxBytes } = question;
-            const options = {
+            const { cwd, env, code, timeout, maxBytes } = question;
+            const group = await (0, _process_group_js__WEBPACK_IMPORTED_MODULE_8__.Oh)(tool, args, {
                 cwd,
-                env: {
-                    ...env
-                },
-                timeout,
-                maxBuffer: maxBytes,
-                killSignal: 'SIGKILL',
-                windowsHide: true
+                env,
+                timeout
+            });
+            const [stdout, stderr] = [
+                group.stdout,
+                group.stderr
+            ].map((stream)=>collect(stream, maxBytes, group));
+            const outcome = await group.ended.catch((error)=>refuseUnstarted(tool, cwd, code, error));
+            if (stdout?.isOver || stderr?.isOver) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
+            return {
+                status: statusOf(outcome, describe(tool, args), question),
+                stdout: textOf(stdout),
+                stderr: textOf(stderr)
             };
-            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:child_process", 19));
-            return new Promise((answer, fail)=>{
-                execFile(tool, [
-                    ...args
-                ], options, (error, stdout, stderr)=>{
-                    if (error && 'number' != typeof error.code) fail(error);
-                    else answer({
-                        status: 'number' == typeof error?.code ? error.code : 0,
-                        stdout,
-                        stderr
-                    });
-                });
-            }).catch((error)=>refuseUnanswered(tool, args, question, error));
+        }
+        function collect(stream, limit, group) {
+            const collected = {
+                chunks: [],
+                isOver: false
+            };
+            let size = 0;
+            stream.on('data', (chunk)=>{
+                size += chunk.byteLength;
+                collected.isOver ||= size > limit;
+                if (collected.isOver) group.end('unwanted');
+                else collected.chunks.push(chunk);
+            });
+            return collected;
+        }
+        function textOf(collected) {
+            return Buffer.concat(collected?.chunks ?? []).toString();
+        }
+        function statusOf({ status, signal, reason }, described, { code, timeout = 0 }) {
+            if ('time' === reason) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${described} did not answer within ${timeout / 1000} s`);
+            return status ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${described} was ended by ${signal}`);
         }
         async function askOrRefuse(tool, args, question) {
             const { status, stdout, stderr } = await ask(tool, args, question);
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
-        async function refuseUnanswered(tool, args, question, error) {
-            const { cwd, code, timeout, maxBytes } = question;
+        async function refuseUnstarted(tool, cwd, code, error) {
+            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl) throw error;
             const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
             if ('ENOENT' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-            if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
-            if (true === error.killed) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
+            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl({
+                code,
+                message: `${tool} cannot be started: ${String(error)}`
+            }, [], {
+                cause: error
+            });
         }
         async function requireFolder(folder, code) {
             await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
         }
         async function run(tool, args, options) {
             const { cwd, env, code, output, onLine, onMessage } = options;
-            const [{ exec }, path] = await Promise.all([
-                __webpack_require__.e("actions-exec").then(__webpack_require__.bind(__webpack_require__, "@actions/exec/lib/exec.js")),
-                findTool(tool, env)
-            ]);
+            const path = await findTool(tool, env);
             await requireFolder(cwd, code);
             const lines = onLine && new Lines(onLine);
             const messages = onMessage && new Lines(onMessage);
-            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
-            const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
-                ...args
-            ], {
+            const listen = ({ stdout, stderr })=>{
+                stdout.on('data', (chunk)=>lines ? lines.push(chunk) : output.write(chunk));
+                stderr.on('data', (chunk)=>{
+                    output.write(chunk);
+                    messages?.push(chunk);
+                });
+            };
+            const ended = (0, _library_programs_js__WEBPACK_IMPORTED_MODULE_7__.m)(path, args, {
                 cwd,
-                env: Object.fromEntries(set),
-                silent: true,
-                ignoreReturnCode: true,
-                listeners: {
-                    stdout: (chunk)=>lines ? lines.push(chunk) : output.write(chunk),
-                    stderr: (chunk)=>{
-                        output.write(chunk);
-                        messages?.push(chunk);
-                    }
-                }
-            }).catch((error)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
+                env
+            }, listen);
+            const outcome = await ended.catch((error)=>refuseUnstarted(tool, cwd, code, error));
             lines?.end();
             messages?.end();
+            const status = statusOf(outcome, describe(tool, args), {
+                code
+            });
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
         }
         const MAX_LINE = 16777216;
@@ -294,14 +615,23 @@ export const modules = {
             }
             end() {
                 this.take(this.decoder.end());
-                if ('' !== this.rest) this.onLine(this.rest);
+                if ('' !== this.rest) this.pass();
             }
             take(text) {
-                const lines = (this.rest + text).split('\n');
-                this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
-                lines.forEach((line)=>{
-                    this.onLine(line);
-                });
+                const [first = '', ...others] = text.split('\n');
+                this.add(first);
+                for (const other of others){
+                    this.pass();
+                    this.add(other);
+                }
+            }
+            add(text) {
+                this.rest += text;
+                if (this.rest.length > 2 * MAX_LINE) this.rest = this.rest.slice(-MAX_LINE);
+            }
+            pass() {
+                this.onLine(this.rest.slice(-MAX_LINE));
+                this.rest = '';
             }
         }
         function withoutColours(line) {
@@ -343,10 +673,16 @@ export const modules = {
         var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
         var external_node_process_ = __webpack_require__("node:process");
+        var library_programs = __webpack_require__("src/host/library-programs.ts");
         var external_node_os_ = __webpack_require__("node:os");
         var external_node_string_decoder_ = __webpack_require__("node:string_decoder");
         var harmless = __webpack_require__("src/contract/text/harmless.ts");
-        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*)?::[^\r\n]*\r?\n$/;
+        const COMMAND = /^::(?:add-mask|debug|warning)(?: [^\r\n]*?)?::/;
+        const LONGEST = 65536;
+        function isCommand(text) {
+            const line = text.replace(/\r?\n$/, '');
+            return line !== text && !/[\r\n]/.test(line) && COMMAND.test(line);
+        }
         async function withHarmlessOutput(work) {
             const release = [
                 filter(process.stdout),
@@ -364,24 +700,27 @@ export const modules = {
             const decoder = new external_node_string_decoder_.StringDecoder('utf8');
             let rest = '';
             const take = (text)=>{
-                const lines = (rest + text).replaceAll('\r\n', '\n').split('\n');
-                rest = lines.pop() ?? '';
-                return lines.map((line)=>(0, harmless.Is)(line) + external_node_os_.EOL).join('');
+                rest += text;
+                if (!text.includes('\n') && rest.length < LONGEST) return '';
+                const lines = rest.replaceAll('\r\n', '\n').split('\n');
+                rest = (lines.at(-1) ?? '').length < LONGEST ? lines.pop() ?? '' : '';
+                return lines.map((line)=>(0, harmless.harmless)(line) + external_node_os_.EOL).join('');
             };
             stream.write = (chunk, encoding, last)=>{
                 const done = 'function' == typeof encoding ? encoding : last;
                 if ('string' != typeof chunk) return pass(take(decoder.write(chunk)), done);
-                return pass(COMMAND.test(chunk) ? chunk : take(chunk), done);
+                return pass(isCommand(chunk) ? chunk : take(chunk), done);
             };
             return ()=>{
                 stream.write = write;
-                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.Is)(rest) + external_node_os_.EOL);
+                const end = take(decoder.end()) + ('' === rest ? '' : (0, harmless.harmless)(rest) + external_node_os_.EOL);
                 if ('' !== end) stream.write(end);
             };
         }
         var external_node_fs_ = __webpack_require__("node:fs");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var host_process = __webpack_require__("src/host/process.ts");
         async function oneNameTar(folder, name, env) {
             const variables = {
@@ -389,8 +728,7 @@ export const modules = {
                 LC_ALL: 'C'
             };
             const tar = await findTar(env);
-            const trial = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, 'trial-'));
-            try {
+            return (0, at_exit.DF)((0, external_node_path_.join)(folder, 'trial-'), async (trial)=>{
                 const into = (0, external_node_path_.join)(trial, 'into');
                 await (0, promises_.mkdir)(into);
                 await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
@@ -416,12 +754,7 @@ export const modules = {
                 });
                 if (0 === status && 1 === names.length && names[0] === name) return variables;
                 return (0, errors.TR)('TOOL_MISSING', `${tar} is not a GNU tar, and would write wherever an entry says`, tar);
-            } finally{
-                await (0, promises_.rm)(trial, {
-                    recursive: true,
-                    force: true
-                });
-            }
+            });
         }
         async function findTar(env) {
             const { PROGRAMFILES } = env;
@@ -492,7 +825,7 @@ export const modules = {
                     __webpack_require__.e("https-proxy-agent"),
                     __webpack_require__.e("actions-cache")
                 ]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
-                return await withHarmlessOutput(()=>work(cache));
+                return await (0, library_programs.Z)(()=>withHarmlessOutput(()=>work(cache)));
             } catch (error) {
                 warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);
                 return false;

@@ -26,309 +26,43 @@ export const modules = {
             await wait(pauseAfter(failures, backoff));
         }
     }),
-    "src/host/git/environment.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>gitEnvironment,
-            u: ()=>withToken
-        });
-        const FOREIGN = [
-            'GIT_DIR',
-            'GIT_WORK_TREE',
-            'GIT_IMPLICIT_WORK_TREE',
-            'GIT_COMMON_DIR',
-            'GIT_INDEX_FILE',
-            'GIT_OBJECT_DIRECTORY',
-            'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-            'GIT_QUARANTINE_PATH',
-            'GIT_NAMESPACE',
-            'GIT_PREFIX',
-            'GIT_INTERNAL_SUPER_PREFIX',
-            'GIT_SHALLOW_FILE',
-            'GIT_GRAFT_FILE',
-            'GIT_REPLACE_REF_BASE',
-            'GIT_CONFIG',
-            'GIT_CONFIG_PARAMETERS',
-            'GIT_LITERAL_PATHSPECS',
-            'GIT_GLOB_PATHSPECS',
-            'GIT_NOGLOB_PATHSPECS',
-            'GIT_ICASE_PATHSPECS',
-            'GIT_EXTERNAL_DIFF'
-        ];
-        function gitEnvironment(env) {
-            const kept = Object.entries(env).filter(([name])=>!FOREIGN.includes(name.toUpperCase()));
-            return {
-                ...Object.fromEntries(kept),
-                GIT_NO_REPLACE_OBJECTS: '1',
-                GIT_TERMINAL_PROMPT: '0',
-                LC_ALL: 'C'
-            };
-        }
-        function withToken(env, origin, token) {
-            if (!token || void 0 === origin || origin !== token.origin) return env;
-            const basic = Buffer.from(`x-access-token:${token.value}`).toString('base64');
-            const count = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
-            const settings = [
-                [
-                    `http.${origin}/.extraheader`,
-                    ''
-                ],
-                [
-                    `http.${origin}/.extraheader`,
-                    `AUTHORIZATION: basic ${basic}`
-                ],
-                [
-                    `http.${origin}/.followRedirects`,
-                    'false'
-                ]
-            ];
-            const added = settings.flatMap(([key = '', value = ''], at)=>[
-                    [
-                        `GIT_CONFIG_KEY_${count + at}`,
-                        key
-                    ],
-                    [
-                        `GIT_CONFIG_VALUE_${count + at}`,
-                        value
-                    ]
-                ]);
-            return {
-                ...env,
-                ...Object.fromEntries(added),
-                GIT_CONFIG_COUNT: String(count + settings.length)
-            };
-        }
-    }),
-    "src/host/git/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J: ()=>refuseFullDisk,
-            WG: ()=>isPassing,
-            rQ: ()=>hintForUnreachable,
-            zw: ()=>NO_CREDENTIALS
+            K: ()=>firstOf,
+            M: ()=>recordsOf
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
-        function refuseFullDisk(stderr, folder) {
-            const own = stderr.split('\n').filter((line)=>!line.startsWith('remote:'));
-            const line = own.find((text)=>/no space left on device|out of diskspace|disk quota exceeded/i.test(text));
-            if (void 0 !== line) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('STORE_FULL', `${folder}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(line)}`, folder, 'Free space for temporary files, then run again.');
-        }
-        const PASSING = [
-            /early EOF|hung up|unexpected disconnect|connection (?:was )?(?:reset|refused|timed out|closed)|recv failure|empty reply/i,
-            /error: (?:429|5\d\d)|could not resolve host|operation too slow|curl (?:16|18|28|35|52|55|56|92)/i,
-            /transfer closed|bytes of (?:body|length header)|expected (?:flush|response end|'packfile')|bad band|bad pack header/i,
-            /pack is corrupted|error processing shallow info|git-http-push failed/i
-        ];
-        function isPassing(stderr) {
-            return PASSING.some((pattern)=>pattern.test(stderr));
-        }
-        const NO_CREDENTIALS = /could not read (?:Username|Password)|Authentication failed|error: 401/i;
-        function hintForUnreachable(stderr, token) {
-            if (/redirect/i.test(stderr) && token) return 'The repository has moved; name it by its new address.';
-            if (/dubious ownership/.test(stderr)) return "The repository belongs to another user: run as that user, or add it to git's safe.directory.";
-            if (/certificate (?:verification failed|problem|has expired|is not (?:yet valid|trusted))|SSL certificate/i.test(stderr)) return "Check this machine's clock; for an authority of your own, set GIT_SSL_CAINFO or http.sslCAInfo to its PEM file.";
-            if (/cannot lock ref/.test(stderr)) return 'Another push seems to be under way for long; if there is none, remove the lock file in the repository.';
-            if (/permission denied/i.test(stderr)) return 'This user may not read the repository; check its permissions.';
-            if (NO_CREDENTIALS.test(stderr) || /error: 403|not found/i.test(stderr)) return token ? `Check the address, and that the token of ${token.origin} may read it.` : 'Check the address; a private repository needs a token or a credential helper.';
-        }
-    }),
-    "src/host/git/process.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            T: ()=>Git
-        });
-        var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:events");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
-        var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/environment.ts");
-        var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/failure.ts");
-        const MAX_MESSAGE = 65536;
-        const DIED = 128;
-        class Git {
-            setup;
-            #env;
-            constructor(setup){
-                this.setup = setup;
-                this.#env = (0, _environment_js__WEBPACK_IMPORTED_MODULE_5__._)(setup.env);
-            }
-            async ask(args, call) {
-                const { wasEnded, ...answer } = await this.#run(args, call);
-                if (wasEnded) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(answer.stderr));
-                return answer;
-            }
-            async attempt(args, call) {
-                const { status, stdout, stderr } = await this.#run(args, call);
-                return {
-                    status,
-                    stdout,
-                    stderr
-                };
-            }
-            async askOrRefuse(args, call) {
-                const { status, stdout, stderr } = await this.ask(args, call);
-                if (0 !== status) this.#refuseStatus(args, status, stderr);
-                return stdout;
-            }
-            refuseFull(stderr) {
-                (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.J)(stderr, this.setup.folder);
-            }
-            async *stream(args) {
-                const child = await this.#start(args, 'ignore');
-                const end = this.#endOf(child, args);
-                end.catch(()=>{});
-                try {
-                    for await (const chunk of child.stdout ?? [])yield chunk;
-                } catch (error) {
-                    const { wasEnded, stderr } = await end;
-                    throw wasEnded ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
-                        code: 'GIT_FAILED',
-                        message: (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)
-                    }) : error;
-                } finally{
-                    if (null === child.exitCode) stop(child);
-                }
-                const { status, stderr } = await end;
-                if (0 !== status) this.#refuseStatus(args, status, stderr);
-            }
-            async #run(args, call) {
-                const child = await this.#start(args, call.input ? 'pipe' : 'ignore', call.env);
-                const end = this.#endOf(child, args);
-                const parts = [];
-                let size = 0;
-                child.stdout?.on('data', (chunk)=>{
-                    size += chunk.byteLength;
-                    if (size <= call.maxBytes) parts.push(chunk);
-                    else stop(child);
-                });
-                const fed = call.input && child.stdin ? feed(child.stdin, call.input, ()=>stop(child)) : void 0;
-                const [ended, written] = await Promise.allSettled([
-                    end,
-                    fed
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
                 ]);
-                if ('rejected' === written.status) throw written.reason;
-                if ('rejected' === ended.status) throw ended.reason;
-                if (size > call.maxBytes) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', `git ${wordOf(args)} said more than ${call.maxBytes} bytes`);
-                return {
-                    ...ended.value,
-                    stdout: Buffer.concat(parts)
-                };
-            }
-            async #start(args, stdin, env = {}) {
-                const { spawn } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:child_process", 19));
-                return spawn('git', [
-                    ...this.setup.options,
-                    ...args
-                ], {
-                    cwd: this.setup.folder,
-                    env: {
-                        ...this.#env,
-                        ...env
-                    },
-                    stdio: [
-                        stdin,
-                        'pipe',
-                        'pipe'
-                    ],
-                    windowsHide: true
-                });
-            }
-            async #endOf(child, args) {
-                const { folder, timeout } = this.setup;
-                let stderr = '';
-                const timer = setTimeout(()=>stop(child), timeout);
-                child.stderr?.on('data', (chunk)=>{
-                    if (stderr.length < MAX_MESSAGE) stderr += chunk.toString();
-                });
-                try {
-                    const [status, signal] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'close');
-                    if (null !== status) return {
-                        status,
-                        stderr,
-                        wasEnded: false
-                    };
-                    const said = `git ${wordOf(args)} was ended by ${signal}; it may last ${timeout / 60_000} minutes at most`;
-                    return {
-                        status: DIED,
-                        stderr: `${said}\n${stderr}`,
-                        wasEnded: true
-                    };
-                } catch (error) {
-                    return await refuseUnstarted(error, args, folder);
-                } finally{
-                    clearTimeout(timer);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
                 }
-            }
-            #refuseStatus(args, status, stderr) {
-                this.refuseFull(stderr);
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('GIT_FAILED', `git ${wordOf(args)} exited with ${status}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`);
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
             }
         }
-        function stop(child) {
-            child.kill('SIGKILL');
-            for (const pipe of child.stdio)pipe?.destroy();
-        }
-        async function refuseUnstarted(error, args, folder) {
-            const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error);
-            if ('ENOENT' === errno) await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.OK)(folder, 'GIT_FAILED');
-            if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOL_MISSING', `git cannot be started (${errno})`, 'git');
-            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
-                code: 'GIT_FAILED',
-                message: `git ${wordOf(args)}: ${String(error)}`
-            }, [], {
-                cause: error
-            });
-        }
-        async function feed(stdin, input, stop) {
-            let broken = false;
-            stdin.on('error', ()=>{
-                broken = true;
-            });
-            try {
-                for await (const piece of input){
-                    if (broken) return;
-                    if (!stdin.write(piece)) await Promise.race([
-                        (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stdin, 'drain'),
-                        (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stdin, 'close')
-                    ]).catch(()=>void 0);
-                }
-                stdin.end();
-            } catch (error) {
-                stop();
-                throw error;
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
             }
-        }
-        function wordOf(args) {
-            return args.find((arg)=>/^[a-z]/.test(arg) && !arg.includes('=')) ?? '';
-        }
-    }),
-    "src/host/git/reading.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            l: ()=>readingGit
-        });
-        var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
-        const TIMEOUT = 120000;
-        const OPTIONS = [
-            '--no-optional-locks',
-            ...[
-                'core.fsmonitor=false',
-                'core.quotePath=false',
-                'gc.auto=0'
-            ].flatMap((setting)=>[
-                    '-c',
-                    setting
-                ])
-        ];
-        function readingGit(folder, env) {
-            return new _process_js__WEBPACK_IMPORTED_MODULE_0__.T({
-                folder,
-                env,
-                options: OPTIONS,
-                timeout: TIMEOUT
-            });
+            return found;
         }
     }),
     "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            T: ()=>remoteGit
+            Dh: ()=>CHECKOUT_MEMORY,
+            Tr: ()=>remoteGit,
+            oH: ()=>STORE_MEMORY
         });
         var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
         var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
@@ -351,6 +85,8 @@ export const modules = {
         ];
         const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
         const TIMEOUT = 900000;
+        const STORE_MEMORY = 1073741824;
+        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
         function remoteGit(folder, env, remote, token) {
             const isTls = remote.url?.startsWith('https:') ?? false;
             const settings = isTls ? [
@@ -373,7 +109,8 @@ export const modules = {
                 folder,
                 env: isTls ? withoutPlain(quiet) : quiet,
                 options,
-                timeout: TIMEOUT
+                timeout: TIMEOUT,
+                maxMemory: remote.maxMemory
             });
         }
         function withoutPlain(env) {
@@ -493,145 +230,46 @@ export const modules = {
             return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
         }
     }),
-    "src/host/process.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/store/git-branch/name.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            J5: ()=>askOrRefuse,
-            OK: ()=>requireFolder,
-            SG: ()=>findTool,
-            UV: ()=>firstLines,
-            eF: ()=>run,
-            kA: ()=>ask,
-            mU: ()=>withoutColours
+            f: ()=>parseGitName
         });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-        var node_string_decoder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:string_decoder");
-        var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:util");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/file-errors.ts");
-        async function ask(tool, args, question) {
-            const { cwd, env, timeout, maxBytes } = question;
-            const options = {
-                cwd,
-                env: {
-                    ...env
-                },
-                timeout,
-                maxBuffer: maxBytes,
-                killSignal: 'SIGKILL',
-                windowsHide: true
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/url.ts");
+        function parseGitName(name) {
+            const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
+            if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
+            const url = new URL(address);
+            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
+            if (address.includes('?')) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
+            if ('http:' === url.protocol && !(0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
+            const [branch = '', ...folder] = (fragment ?? '').split(':');
+            return {
+                url: url.href,
+                origin: 'file:' === url.protocol ? void 0 : url.origin,
+                ref: refOf(branch, `${url.host}${url.pathname}`),
+                folder: folderOf(folder.join(':'))
             };
-            const { execFile } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:child_process", 19));
-            return new Promise((answer, fail)=>{
-                execFile(tool, [
-                    ...args
-                ], options, (error, stdout, stderr)=>{
-                    if (error && 'number' != typeof error.code) fail(error);
-                    else answer({
-                        status: 'number' == typeof error?.code ? error.code : 0,
-                        stdout,
-                        stderr
-                    });
-                });
-            }).catch((error)=>refuseUnanswered(tool, args, question, error));
         }
-        async function askOrRefuse(tool, args, question) {
-            const { status, stdout, stderr } = await ask(tool, args, question);
-            if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
-            return stdout;
+        const TAKEN = /^refs\/(?:heads|tags|pull|pull-requests|merge-requests|changes|remotes|notes|replace|stash|bisect|worktree)(?:\/|$)/i;
+        function refOf(name, repository) {
+            const refuseRef = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store ${repository} names ${what}`, 'store', hint);
+            if (!isBranch(name)) refuseRef('no branch', 'Put #BRANCH at the end, or #refs/dist/NAME.');
+            if (!/^refs\//i.test(name)) return `refs/heads/${name}`;
+            const [, branch] = /^refs\/heads\/(.+)/.exec(name) ?? [];
+            if (void 0 !== branch) refuseRef('a branch by its ref', `Write #${branch}`);
+            if (TAKEN.test(name)) refuseRef('a ref that git or the host keeps for something else', 'Write #refs/dist/NAME');
+            if (!/^refs\/[^/]+\/[^/]/.test(name)) refuseRef('a ref of one part', 'Write #refs/dist/NAME');
+            return name;
         }
-        async function refuseUnanswered(tool, args, question, error) {
-            const { cwd, code, timeout, maxBytes } = question;
-            const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
-            if ('ENOENT' === errno) await requireFolder(cwd, code);
-            if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-            if ('ERR_CHILD_PROCESS_STDIO_MAXBUFFER' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
-            if (true === error.killed) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} did not answer within ${timeout / 1000} s`);
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} failed: ${firstLines(String(error))}`);
+        function isBranch(branch) {
+            return branch.length <= 200 && /^[A-Za-z0-9_][A-Za-z0-9._+/@-]*$/.test(branch) && !/\.\.|\/\/|@\{|[./]$/.test(branch) && branch.split('/').every((part)=>'' !== part && !part.startsWith('.') && !part.endsWith('.lock'));
         }
-        async function requireFolder(folder, code) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
-        }
-        async function run(tool, args, options) {
-            const { cwd, env, code, output, onLine, onMessage } = options;
-            const [{ exec }, path] = await Promise.all([
-                __webpack_require__.e("actions-exec").then(__webpack_require__.bind(__webpack_require__, "@actions/exec/lib/exec.js")),
-                findTool(tool, env)
-            ]);
-            await requireFolder(cwd, code);
-            const lines = onLine && new Lines(onLine);
-            const messages = onMessage && new Lines(onMessage);
-            const set = Object.entries(env).filter((entry)=>void 0 !== entry[1]);
-            const status = await exec(`"${path.replaceAll('"', '\\"')}"`, [
-                ...args
-            ], {
-                cwd,
-                env: Object.fromEntries(set),
-                silent: true,
-                ignoreReturnCode: true,
-                listeners: {
-                    stdout: (chunk)=>lines ? lines.push(chunk) : output.write(chunk),
-                    stderr: (chunk)=>{
-                        output.write(chunk);
-                        messages?.push(chunk);
-                    }
-                }
-            }).catch((error)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} failed: ${String(error)}`));
-            lines?.end();
-            messages?.end();
-            if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} exited with ${status}`);
-        }
-        const MAX_LINE = 16777216;
-        class Lines {
-            onLine;
-            decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder('utf8');
-            rest = '';
-            constructor(onLine){
-                this.onLine = onLine;
-            }
-            push(chunk) {
-                this.take(this.decoder.write(chunk));
-            }
-            end() {
-                this.take(this.decoder.end());
-                if ('' !== this.rest) this.onLine(this.rest);
-            }
-            take(text) {
-                const lines = (this.rest + text).split('\n');
-                this.rest = (lines.pop() ?? '').slice(-MAX_LINE);
-                lines.forEach((line)=>{
-                    this.onLine(line);
-                });
-            }
-        }
-        function withoutColours(line) {
-            return (0, node_util__WEBPACK_IMPORTED_MODULE_4__.stripVTControlCharacters)(line).trimEnd();
-        }
-        async function findTool(tool, env) {
-            const windows = 'win32' === process.platform;
-            const { PATH, Path } = env;
-            const search = PATH ?? (windows ? Path : void 0) ?? '';
-            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
-                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
-                if (await isExecutable(path)) return path;
-            }
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
-        }
-        async function isExecutable(path) {
-            try {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
-            } catch  {
-                return false;
-            }
-        }
-        function describe(tool, args) {
-            const word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));
-            return void 0 === word ? `${tool} ${args.join(' ')}` : `${tool} ${word}`;
-        }
-        function firstLines(text) {
-            return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
+        function folderOf(text) {
+            if ('' === text) return '';
+            const parts = text.replace(/\/$/, '').split('/');
+            if (!parts.every((part)=>/^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
+            return `${parts.join('/')}/`;
         }
     }),
     "src/host/store/git-branch/store.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -669,40 +307,92 @@ export const modules = {
                 yield* (0, new_file.Wc)(content);
                 yield '\n';
             }
-            yield `commit refs/store/next\nmark :1\ncommitter ${WHO} now\ndata ${Buffer.byteLength(change.message)}\n${change.message}\n`;
+            yield `commit refs/store/next\nmark :1\ncommitter ${WHO} now\ndata ${Buffer.byteLength(change.message) + 1}\n${change.message}\n\n`;
             if (void 0 !== change.parent) yield `from ${change.parent}\n`;
+            if (void 0 !== change.tree) yield `M 040000 ${change.tree} ""\n`;
             for (const path of change.remove)yield `D ${path}\n`;
             for (const [at, { path }] of change.write.entries())yield `M 100644 ${mark(at)} ${path}\n`;
             yield '\n';
             for(let at = -1; at < change.write.length; at++)yield `get-mark ${mark(at)}\n`;
             yield 'done\n';
         }
-        var http_url = __webpack_require__("src/host/http/url.ts");
-        function parseGitName(name) {
-            const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
-            if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address)) return (0, errors.TR)('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
-            const url = new URL(address);
-            if ('' !== url.username || '' !== url.password) (0, errors.TR)('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
-            if (address.includes('?')) (0, errors.TR)('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
-            if ('http:' === url.protocol && !(0, http_url.U9)(url)) (0, errors.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
-            const [branch = '', ...folder] = (fragment ?? '').split(':');
-            if (!isBranch(branch)) (0, errors.TR)('INVALID_INPUT', `the store ${url.host}${url.pathname} names no branch`, 'store', 'Put #BRANCH at the end.');
+        var listed_files = __webpack_require__("src/host/store/listed-files.ts");
+        var records = __webpack_require__("src/host/git/records.ts");
+        const LS_TREE = [
+            '--literal-pathspecs',
+            'ls-tree',
+            '-z',
+            '--full-tree'
+        ];
+        const AT_ONCE = 200;
+        const MAX_ANSWER = 16777216;
+        async function entriesAt(git, commit, paths) {
+            const found = [];
+            for(let at = 0; at < paths.length; at += AT_ONCE){
+                const args = [
+                    ...LS_TREE,
+                    commit,
+                    '--',
+                    ...paths.slice(at, at + AT_ONCE)
+                ];
+                const text = (await git.askOrRefuse(args, {
+                    maxBytes: MAX_ANSWER
+                })).toString();
+                for (const line of text.split('\0'))if ('' !== line) found.push(entryOf(line));
+            }
+            return found;
+        }
+        async function* entriesBelow(git, commit, folder) {
+            const args = [
+                ...LS_TREE,
+                '-r',
+                commit,
+                '--',
+                ...'' === folder ? [] : [
+                    folder
+                ]
+            ];
+            for await (const line of (0, records.M)(git.stream(args)))yield entryOf(line);
+        }
+        function entryOf(line) {
+            const [, mode, id, path] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+            if (void 0 === mode || void 0 === id || void 0 === path) return (0, errors.TR)('GIT_FAILED', 'git ls-tree is not understood');
             return {
-                url: url.href,
-                origin: 'file:' === url.protocol ? void 0 : url.origin,
-                branch,
-                folder: folderOf(folder.join(':'))
+                path,
+                mode,
+                id
             };
         }
-        function isBranch(branch) {
-            return branch.length <= 200 && /^[A-Za-z0-9_][A-Za-z0-9._+/@-]*$/.test(branch) && !/\.\.|\/\/|@\{|[./]$/.test(branch) && branch.split('/').every((part)=>'' !== part && !part.startsWith('.') && !part.endsWith('.lock'));
+        async function commitWithoutParent(repository, commit) {
+            const head = (await repository.git.askOrRefuse([
+                'cat-file',
+                'commit',
+                commit
+            ], {
+                maxBytes: 1048576
+            })).toString();
+            const lines = head.slice(0, head.indexOf('\n\n')).split('\n');
+            if (!lines.some((line)=>line.startsWith('parent '))) return;
+            await requireStoreAlone(repository, commit);
+            const [, tree] = /^tree ([0-9a-f]+)$/.exec(lines[0] ?? '') ?? (0, errors.TR)('GIT_FAILED', `${commit} names no tree`);
+            const message = `Forget what was before ${commit}`;
+            return (await writeCommit(repository.git, {
+                parent: void 0,
+                tree,
+                message,
+                write: [],
+                remove: []
+            })).commit;
         }
-        function folderOf(text) {
-            if ('' === text) return '';
-            const parts = text.replace(/\/$/, '').split('/');
-            if (!parts.every((part)=>/^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part))) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
-            return `${parts.join('/')}/`;
+        async function requireStoreAlone(repository, commit) {
+            const { folder, ref, url } = repository.address;
+            const seen = new listed_files.H(ref);
+            for await (const { path } of entriesBelow(repository.git, commit, '')){
+                seen.count(path);
+                if (!path.startsWith(`${folder}dist/`) && path !== `${folder}.gitattributes`) (0, errors.TR)('INVALID_INPUT', `${ref} of ${url} also holds ${JSON.stringify(path.slice(0, 200))}, whose history would go, too`, 'forget', 'Only what holds nothing but dist/ can be forgotten; move the rest, or the store.');
+            }
         }
+        var git_branch_name = __webpack_require__("src/host/store/git-branch/name.ts");
         var external_node_url_ = __webpack_require__("node:url");
         var failure = __webpack_require__("src/host/git/failure.ts");
         var host_process = __webpack_require__("src/host/process.ts");
@@ -712,6 +402,11 @@ export const modules = {
                 /exists; cannot create/i,
                 'INVALID_INPUT',
                 'Git cannot have a branch and another below its name: choose another name for this one.'
+            ],
+            [
+                /denying non-fast-forward|receive\.denyNonFastForwards/i,
+                'STORE_READ_ONLY',
+                'The repository refuses to have history replaced (receive.denyNonFastForwards).'
             ],
             [
                 /branch is currently checked out|refusing to update checked out branch/i,
@@ -747,7 +442,7 @@ export const modules = {
         const TRIES = 3;
         const RACE_TRIES = 6;
         async function pushCommit(repository, commit, old) {
-            const ref = `refs/heads/${repository.address.branch}`;
+            const { ref } = repository.address;
             const args = [
                 'push',
                 '--porcelain',
@@ -796,6 +491,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var paths = __webpack_require__("src/contract/identity/paths.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
         var external_node_tls_ = __webpack_require__("node:tls");
         var files = __webpack_require__("src/host/disk/files.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
@@ -855,33 +551,19 @@ export const modules = {
         }
         var external_node_fs_ = __webpack_require__("node:fs");
         var external_node_os_ = __webpack_require__("node:os");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         let root;
         function temporaryRoot(env) {
             const parent = env.RUNNER_TEMP || (0, external_node_os_.tmpdir)();
-            root ??= (0, file_errors.ze)(parent, ()=>(0, promises_.mkdtemp)((0, external_node_path_.join)(parent, 'controller-dist-git-'))).then((folder)=>{
-                removeAtEnd(folder);
+            root ??= (0, file_errors.ze)(parent, async ()=>{
+                const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent, 'controller-dist-git-'));
+                (0, at_exit.mU)(folder);
                 return folder;
             });
             return root;
         }
-        function removeAtEnd(folder) {
-            const remove = ()=>(0, external_node_fs_.rmSync)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            process.once('exit', remove);
-            for (const signal of [
-                'SIGINT',
-                'SIGTERM',
-                'SIGHUP'
-            ])process.once(signal, ()=>{
-                remove();
-                process.kill(process.pid, signal);
-            });
-        }
         const TIP = 'refs/store/tip';
         const SMALL = 1048576;
-        const LARGE = 536870912;
         const repository_TRIES = 4;
         class GitRepository {
             address;
@@ -894,7 +576,10 @@ export const modules = {
                 this.address = address;
                 this.token = token;
                 this.format = format;
-                this.git = (0, remote.T)(folder, env, address, token);
+                this.git = (0, remote.Tr)(folder, env, {
+                    ...address,
+                    maxMemory: remote.oH
+                }, token);
             }
             static async open(address, env, token, format = 'sha1') {
                 const folder = (0, external_node_path_.join)(await temporaryRoot(env), `${format}-${made++}`);
@@ -904,9 +589,7 @@ export const modules = {
                         'objects',
                         'refs',
                         'info'
-                    ])await (0, promises_.mkdir)((0, external_node_path_.join)(folder, name), {
-                        recursive: true
-                    });
+                    ])await (0, make_folders.w)((0, external_node_path_.join)(folder, name));
                     await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
                     await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'config'), configOf(address.url, format));
                     await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'info', 'attributes'), `*.${paths.td} -delta\n`);
@@ -925,7 +608,7 @@ export const modules = {
                     '--filter=blob:none',
                     ...FETCH,
                     'origin',
-                    `+refs/heads/${this.address.branch}:${TIP}`
+                    `+${this.address.ref}:${TIP}`
                 ];
                 const answer = await this.#reach(args);
                 if (0 === answer.status) {
@@ -950,7 +633,7 @@ export const modules = {
                 return this.refuseUnreachable(answer);
             }
             async remoteTip() {
-                const ref = `refs/heads/${this.address.branch}`;
+                const { ref } = this.address;
                 const answer = await this.#reach([
                     'ls-remote',
                     '--refs',
@@ -978,36 +661,6 @@ export const modules = {
             }
             keep(ids) {
                 for (const id of ids)this.#here.add(id);
-            }
-            async entries(commit, paths, recursive = false) {
-                const found = [];
-                for(let at = 0; at < Math.max(paths.length, 1); at += 200){
-                    const some = paths.slice(at, at + 200);
-                    const args = [
-                        '--literal-pathspecs',
-                        'ls-tree',
-                        '-z',
-                        '--full-tree',
-                        ...recursive ? [
-                            '-r'
-                        ] : [],
-                        commit,
-                        '--',
-                        ...some
-                    ];
-                    const text = (await this.git.askOrRefuse(args, {
-                        maxBytes: LARGE
-                    })).toString();
-                    for (const line of text.split('\0')){
-                        const [, mode = '', id = '', path = ''] = /^(\d{6}) [a-z]+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
-                        if ('' !== path) found.push({
-                            path,
-                            mode,
-                            id
-                        });
-                    }
-                }
-                return found;
             }
             async #reach(args, env = {}, judge = (answer)=>answer) {
                 for(let tries = 1;; tries++){
@@ -1050,12 +703,19 @@ export const modules = {
         }
         let made = 0;
         const FOLDER_MODE = '040000';
+        const DOCUMENTS = [
+            'manifest.json',
+            'checksums.json',
+            'provenance.json'
+        ];
         class BranchSnapshot {
             repository;
             commit;
-            constructor(repository, commit){
+            listing;
+            constructor(repository, commit, listing){
                 this.repository = repository;
                 this.commit = commit;
+                this.listing = listing;
             }
             get #folder() {
                 return this.repository.address.folder;
@@ -1064,9 +724,13 @@ export const modules = {
                 const { repository, commit } = this;
                 if (void 0 === commit) return;
                 const full = `${this.#folder}${path}`;
-                const beside = /\/package\/[a-z]+\.json$/.test(path) ? `${full.slice(0, full.lastIndexOf('/'))}/` : void 0;
-                const entries = await repository.entries(commit, [
-                    beside ?? full
+                const [, folder] = /^(.*\/package\/)[a-z]+\.json$/.exec(full) ?? [];
+                const beside = void 0 === folder ? [] : DOCUMENTS.map((name)=>`${folder}${name}`);
+                const entries = await entriesAt(repository.git, commit, [
+                    ...new Set([
+                        full,
+                        ...beside
+                    ])
                 ]);
                 const entry = entries.find((one)=>one.path === full);
                 if (!entry) return;
@@ -1085,27 +749,30 @@ export const modules = {
             async prefetch(paths) {
                 if (void 0 === this.commit || 0 === paths.length) return;
                 const full = paths.map((path)=>`${this.#folder}${path}`);
-                const entries = await this.repository.entries(this.commit, full);
+                const entries = await entriesAt(this.repository.git, this.commit, full);
                 await this.repository.fetchBlobs(entries.filter(isFile).map(({ id })=>id));
             }
             async list(folder) {
-                if (void 0 === this.commit) return [];
-                const entries = await this.repository.entries(this.commit, [
-                    `${this.#folder}${folder}/`
-                ], true);
-                return entries.filter(isFile).map((entry)=>entry.path.slice(this.#folder.length));
+                const found = new listed_files.H(folder, this.listing);
+                if (void 0 === this.commit) return found.paths;
+                for await (const entry of entriesBelow(this.repository.git, this.commit, `${this.#folder}${folder}/`)){
+                    const path = entry.path.slice(this.#folder.length);
+                    if (isFile(entry)) found.add(path);
+                    else found.count(path);
+                }
+                return found.paths;
             }
             async standing(files) {
                 if (void 0 === this.commit || 0 === files.length) return new Map();
                 const paths = files.map(({ path })=>`${this.#folder}${path}`);
                 const folders = new Set(paths.flatMap(foldersAbove));
-                const entries = await this.repository.entries(this.commit, [
+                const entries = await entriesAt(this.repository.git, this.commit, [
                     ...folders,
                     ...paths
                 ]);
-                const { url, branch } = this.repository.address;
+                const { url, ref } = this.repository.address;
                 const hint = 'Use a branch that holds nothing but dist/.';
-                for (const { path, mode } of entries)if (folders.has(path) && mode !== FOLDER_MODE) (0, errors.TR)('IO_FAILED', `${path} is no folder in ${url}#${branch}`, path, hint);
+                for (const { path, mode } of entries)if (folders.has(path) && mode !== FOLDER_MODE) (0, errors.TR)('IO_FAILED', `${path} is no folder in ${ref} of ${url}`, path, hint);
                 return new Map(entries.filter(({ path })=>!folders.has(path)).map((entry)=>[
                         entry.path.slice(this.#folder.length),
                         entry
@@ -1120,7 +787,13 @@ export const modules = {
             return names.map((_, at)=>names.slice(0, at + 1).join('/'));
         }
         const HOST_MAX_FILE = 104857600;
-        const REMOVE_TRIES = 30;
+        const MOVE_TRIES = 30;
+        const ATTRIBUTES = {
+            path: '.gitattributes',
+            content: {
+                bytes: Buffer.from('dist/** -text\n')
+            }
+        };
         class GitStore {
             name;
             options;
@@ -1132,8 +805,8 @@ export const modules = {
             constructor(name, options = {}){
                 this.name = name;
                 this.options = options;
-                this.#address = parseGitName(name);
-                this.#maxFile = options.maxFile ?? (this.#address.origin ? HOST_MAX_FILE : Number.MAX_SAFE_INTEGER);
+                this.#address = (0, git_branch_name.f)(name);
+                this.#maxFile = options.maxFile ?? HOST_MAX_FILE;
             }
             async read(path, limit) {
                 const snapshot = await this.#current();
@@ -1166,7 +839,7 @@ export const modules = {
             async list(folder) {
                 return (await this.#current()).list(folder);
             }
-            async commit({ create, swap }) {
+            async commit({ create, swap, message = 'Publish' }) {
                 const swapped = swap ? [
                     {
                         path: swap.path,
@@ -1189,7 +862,10 @@ export const modules = {
                             path
                         };
                     };
-                    const there = await snapshot.standing(files);
+                    const there = await snapshot.standing([
+                        ...files,
+                        ATTRIBUTES
+                    ]);
                     if (swap && there.get(swap.path)?.id !== swap.expected) return conflict(swap.path);
                     const write = [];
                     for (const { path, content } of create){
@@ -1201,12 +877,11 @@ export const modules = {
                             content
                         });
                     }
-                    write.push(...swapped);
+                    for (const file of swapped)write.push(file);
                     if (0 === write.length) return {
                         status: 'committed'
                     };
-                    const names = write.map(({ path })=>path).slice(-1);
-                    const message = `Publish ${names[0]}${write.length > 1 ? ` and ${write.length - 1} more` : ''}\n`;
+                    if (!there.has(ATTRIBUTES.path)) write.push(ATTRIBUTES);
                     if (await this.#push(snapshot, {
                         parent: snapshot.commit,
                         message,
@@ -1218,26 +893,46 @@ export const modules = {
                     return conflict(swap?.path ?? write[0]?.path ?? this.name);
                 });
             }
-            async remove(paths) {
+            async remove(paths, message = 'Remove') {
+                await this.#untilTaken('removing files', async (snapshot)=>{
+                    const there = await snapshot.standing(paths.map((path)=>({
+                            path
+                        })));
+                    const remove = paths.filter((path)=>there.has(path));
+                    const change = {
+                        parent: snapshot.commit,
+                        message,
+                        write: [],
+                        remove
+                    };
+                    return 0 === remove.length || await this.#push(snapshot, change) ? {
+                        done: void 0
+                    } : void 0;
+                });
+            }
+            async forget() {
+                return this.#untilTaken('replacing its history', async ({ repository, commit: old })=>{
+                    if (void 0 === old) return {
+                        done: void 0
+                    };
+                    const now = await commitWithoutParent(repository, old);
+                    if (void 0 === now) return {
+                        done: void 0
+                    };
+                    return await this.#move(repository, now, old) ? {
+                        done: {
+                            old,
+                            now
+                        }
+                    } : void 0;
+                });
+            }
+            async #untilTaken(what, work) {
                 for(let tries = 1;; tries++){
-                    const done = await this.#inTurn(async ()=>{
-                        const snapshot = await this.#current();
-                        const there = await snapshot.standing(paths.map((path)=>({
-                                path
-                            })));
-                        const remove = paths.filter((path)=>there.has(path));
-                        if (0 === remove.length || void 0 === snapshot.commit) return true;
-                        const message = `Remove ${remove.length} file${1 === remove.length ? '' : 's'}\n`;
-                        return this.#push(snapshot, {
-                            parent: snapshot.commit,
-                            message,
-                            write: [],
-                            remove
-                        });
-                    });
-                    if (done) return;
+                    const taken = await this.#inTurn(async ()=>work(await this.#current()));
+                    if (taken) return taken.done;
                     this.#snapshot = void 0;
-                    if (tries >= REMOVE_TRIES) (0, errors.TR)('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while removing files`);
+                    if (tries >= MOVE_TRIES) (0, errors.TR)('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while ${what}`);
                     await (0, backoff.v7)(tries, backoff.L0);
                 }
             }
@@ -1251,9 +946,12 @@ export const modules = {
                         })),
                     remove: change.remove.map((path)=>`${folder}${path}`)
                 });
-                if (await pushCommit(repository, commit, old) === 'lost') return false;
                 repository.keep(blobs);
-                this.#snapshot = Promise.resolve(new BranchSnapshot(repository, commit));
+                return this.#move(repository, commit, old);
+            }
+            async #move(repository, commit, old) {
+                if (await pushCommit(repository, commit, old) === 'lost') return false;
+                this.#snapshot = Promise.resolve(this.#at(repository, commit));
                 return true;
             }
             #current() {
@@ -1268,12 +966,15 @@ export const modules = {
                 this.#repository ??= GitRepository.open(this.#address, env, token);
                 const repository = await this.#repository;
                 const tip = await repository.fetchTip();
-                if ('sha256' !== tip) return new BranchSnapshot(repository, tip?.commit);
+                if ('sha256' !== tip) return this.#at(repository, tip?.commit);
                 this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
                 const other = await this.#repository;
                 const again = await other.fetchTip();
                 if ('sha256' === again) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);
-                return new BranchSnapshot(other, again?.commit);
+                return this.#at(other, again?.commit);
+            }
+            #at(repository, commit) {
+                return new BranchSnapshot(repository, commit, this.options.listing);
             }
             #requireSize(path, size) {
                 if (size > this.#maxFile) (0, errors.TR)('TOO_LARGE', `${path} has ${size} bytes; the git host takes files of at most ${this.#maxFile}`, path, 'Make the artifact smaller, or publish into S3-compatible storage or a directory.');

@@ -150,6 +150,43 @@ export const modules = {
             return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
         }
     }),
+    "src/host/http/file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>streamWhole,
+            o: ()=>readWhole
+        });
+        var _transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/transfer.ts");
+        async function readWhole({ place, limit, patience, open }) {
+            return patience.retry(async ()=>{
+                const body = await open(void 0);
+                if (!body) return;
+                const pieces = [];
+                let size = 0;
+                for await (const piece of (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(body, limit, place, patience)){
+                    pieces.push(piece);
+                    size += piece.byteLength;
+                    patience.received(piece.byteLength);
+                }
+                return {
+                    bytes: Buffer.concat(pieces, size),
+                    headers: body.response.headers
+                };
+            });
+        }
+        async function streamWhole({ place, limit, patience, open }) {
+            return patience.retry(async ()=>{
+                const body = await open(void 0);
+                if (!body) return;
+                (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__._r)(body.response);
+                const pieces = (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.k0)(body, open, limit, place, patience);
+                return {
+                    headers: body.response.headers,
+                    [Symbol.asyncIterator]: ()=>pieces,
+                    discard: ()=>void body.response.destroy()
+                };
+            });
+        }
+    }),
     "src/host/http/patience.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             E: ()=>HTTP_LIMITS,
@@ -205,6 +242,13 @@ export const modules = {
                 } finally{
                     clearTimeout(timer);
                     this.#waited += performance.now() - started;
+                }
+            }
+            async retry(attempt) {
+                for(;;)try {
+                    return await attempt();
+                } catch (error) {
+                    await this.afterFailure(error);
                 }
             }
             async afterFailure(error) {
@@ -473,21 +517,22 @@ export const modules = {
                 body = await reopen();
             }
             async function reopen() {
-                for(;;){
+                return patience.retry(async ()=>{
                     const range = ranges && void 0 !== first.etag && delivered > 0 ? {
                         from: delivered,
                         etag: first.etag
                     } : void 0;
                     try {
-                        const body = await open(range);
-                        if (!body) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
-                        return body;
+                        return await open(range) ?? gone();
                     } catch (error) {
                         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.xy) ranges = false;
-                        await patience.afterFailure(error);
+                        throw error;
                     }
-                }
+                });
             }
+        }
+        function gone() {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
         }
     }),
     "src/host/http/url.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -601,17 +646,16 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             S3Store: ()=>S3Store
         });
-        var external_node_path_ = __webpack_require__("node:path");
         var digest = __webpack_require__("src/contract/digest.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
-        var files = __webpack_require__("src/host/disk/files.ts");
         var answer = __webpack_require__("src/host/http/answer.ts");
+        var file = __webpack_require__("src/host/http/file.ts");
         var patience = __webpack_require__("src/host/http/patience.ts");
-        var transfer = __webpack_require__("src/host/http/transfer.ts");
+        var send = __webpack_require__("src/host/http/send.ts");
         var http_url = __webpack_require__("src/host/http/url.ts");
         var in_parallel = __webpack_require__("src/host/in-parallel.ts");
-        var new_file = __webpack_require__("src/host/store/new-file.ts");
         var failure = __webpack_require__("src/host/http/failure.ts");
+        var transfer = __webpack_require__("src/host/http/transfer.ts");
         const MAX_ERROR = 65536;
         async function textOf(response, limit, place, patience) {
             const pieces = [];
@@ -687,45 +731,159 @@ export const modules = {
             if (writing) (0, errors.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
             return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
         }
-        const MAX_PAGE = 16777216;
-        const MAX_PAGES = 10_000;
-        async function listFiles(requests, folder, patienceFor) {
+        var external_node_path_ = __webpack_require__("node:path");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var new_file = __webpack_require__("src/host/store/new-file.ts");
+        class S3Creator {
+            files;
+            #known = new Map();
+            constructor(files){
+                this.files = files;
+            }
+            async createAll(create) {
+                const folders = new Map();
+                for (const file of create){
+                    const folder = external_node_path_.posix.dirname(file.path);
+                    const before = folders.get(folder);
+                    if (before) before.push(file);
+                    else folders.set(folder, [
+                        file
+                    ]);
+                }
+                let standing;
+                await (0, in_parallel.H)([
+                    ...folders.values()
+                ], async (files)=>{
+                    for (const { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
+                });
+                return standing;
+            }
+            async #create(path, content) {
+                for(let turn = 0; turn < 3; turn++){
+                    const same = await this.#standsAs(path, content) ?? await this.#send(path, content);
+                    if (void 0 !== same) return same;
+                }
+                return false;
+            }
+            async #standsAs(path, content) {
+                const known = this.#known.get(path);
+                if (!known && 'bytes' in content) return;
+                const etag = await this.files.etagOf(path);
+                if (void 0 === etag) return;
+                return known?.etag === etag && known.sha256 === (0, new_file.ol)(content) || this.#holds(path, content);
+            }
+            async #send(path, content) {
+                try {
+                    const etag = await this.files.create(path, content);
+                    if (void 0 === etag) return await this.#holds(path, content);
+                    this.#remember(path, etag, (0, new_file.ol)(content));
+                    return true;
+                } catch (error) {
+                    const same = isUnreachable(error) ? await this.#holds(path, content).catch(()=>void 0) : void 0;
+                    if (void 0 === same) throw error;
+                    return same;
+                }
+            }
+            async #holds(path, content) {
+                const there = await this.files.open(path);
+                if (!there) return;
+                const { sha256 } = await (0, files.Nq)(there.pieces);
+                this.#remember(path, there.etag, sha256);
+                return sha256 === (0, new_file.ol)(content);
+            }
+            #remember(path, etag, sha256) {
+                if ('' !== etag) this.#known.set(path, {
+                    etag,
+                    sha256
+                });
+            }
+        }
+        function isUnreachable(error) {
+            return error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code;
+        }
+        var listed_files = __webpack_require__("src/host/store/listed-files.ts");
+        const PAGE_LIMITS = {
+            pages: 10_000,
+            emptyPages: 100,
+            pageBytes: 8388608
+        };
+        const MAX_TOKEN = 4096;
+        async function listFiles(requests, folder, patience, limits) {
             const { prefix } = requests.address;
             const query = {
                 'list-type': '2',
                 prefix: `${prefix}${folder}/`,
                 'encoding-type': 'url'
             };
-            const found = [];
-            let token;
-            for(let page = 0; page < MAX_PAGES; page++){
-                const asked = void 0 === token ? query : {
+            const found = new listed_files.H(folder, limits.files);
+            const [keys, tokens] = [
+                new Set(),
+                new Set()
+            ];
+            let asked = query;
+            for(let pages = 1, empty = 0; pages <= limits.pages && empty <= limits.emptyPages; pages++){
+                const page = await patience.retry(()=>pageOf(requests, asked, folder, patience, limits));
+                if ('forbidden' === page) return 'forbidden';
+                patience.progressed();
+                for (const key of page.keys){
+                    if (!key.startsWith(query.prefix)) refuseAnswer(folder, `the key ${shown(key)}, which is not below it`);
+                    if (keys.has(key)) refuseAnswer(folder, `the key ${shown(key)} twice`);
+                    keys.add(key);
+                    const path = key.slice(prefix.length);
+                    if (path.endsWith('/')) found.count(path);
+                    else found.add(path);
+                }
+                if (void 0 === page.next) return found.paths;
+                if (tokens.has(page.next)) refuseAnswer(folder, 'one page after another, and then the first of them again');
+                tokens.add(page.next);
+                asked = {
                     ...query,
-                    'continuation-token': token
+                    'continuation-token': page.next
                 };
-                const xml = await pageOf(requests, asked, folder, patienceFor(folder));
-                if ('forbidden' === xml) return 'forbidden';
-                const isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
-                for (const key of elementsOf(xml, 'Key'))found.push((isEncoded ? decodeURIComponent(key.replaceAll('+', ' ')) : key).slice(prefix.length));
-                token = elementsOf(xml, 'NextContinuationToken')[0];
-                if (void 0 === token) return found;
+                empty = 0 === page.keys.length ? empty + 1 : 0;
             }
-            return (0, errors.TR)('TOO_LARGE', `${folder} holds more files than can be listed`, folder);
+            return (0, errors.TR)('TOO_LARGE', `${folder}: the server goes on past ${limits.pages} pages, or past ${limits.emptyPages} without a key`, folder);
         }
-        async function pageOf(requests, query, folder, patience) {
-            for(;;)try {
-                const response = await requests.ask({
-                    method: 'GET',
-                    key: '',
-                    query
-                }, patience);
-                if (200 === response.statusCode) return await textOf(response, MAX_PAGE, folder, patience);
-                const refusal = await refusalOf(response, folder, patience);
-                if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
-                throwRefusal(refusal, folder, false);
-            } catch (error) {
-                await patience.afterFailure(error);
+        async function pageOf(requests, query, folder, patience, { pageBytes }) {
+            const response = await requests.ask({
+                method: 'GET',
+                key: '',
+                query
+            }, patience);
+            if (200 === response.statusCode) {
+                const xml = await textOf(response, pageBytes, folder, patience);
+                patience.received(xml.length);
+                return parsePage(xml, folder);
             }
+            const refusal = await refusalOf(response, folder, patience);
+            if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
+            return throwRefusal(refusal, folder, false);
+        }
+        function parsePage(xml, folder) {
+            if (!/<ListBucketResult[\s>]/.test(xml)) refuseAnswer(folder, 'something that is no list');
+            const isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
+            const [isTruncated] = elementsOf(xml, 'IsTruncated');
+            const next = 'false' === isTruncated ? void 0 : elementsOf(xml, 'NextContinuationToken')[0] || void 0;
+            if ('true' === isTruncated && void 0 === next) refuseAnswer(folder, 'a part of the list, and no way to the rest');
+            if (void 0 !== next && next.length > MAX_TOKEN) refuseAnswer(folder, `a token of ${next.length} characters for the next page`);
+            const keys = elementsOf(xml, 'Key').map((key)=>isEncoded ? decodeKey(key, folder) : key);
+            return {
+                keys: keys.map((key)=>Buffer.from(key).toString()),
+                next
+            };
+        }
+        function decodeKey(key, folder) {
+            try {
+                return decodeURIComponent(key.replaceAll('+', ' '));
+            } catch  {
+                return refuseAnswer(folder, `the key ${shown(key)}, which is not encoded as it says`);
+            }
+        }
+        function refuseAnswer(folder, what) {
+            return (0, errors.TR)('STORE_UNREACHABLE', `${folder} cannot be listed: the server answers with ${what}`, folder, 'Check AWS_ENDPOINT_URL, and what answers there.');
+        }
+        function shown(key) {
+            return JSON.stringify(key.slice(0, 200));
         }
         function parseS3Name(name, env) {
             const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
@@ -768,7 +926,6 @@ export const modules = {
             };
         }
         var paths = __webpack_require__("src/contract/identity/paths.ts");
-        var send = __webpack_require__("src/host/http/send.ts");
         const ABSENT = {
             'if-none-match': '*'
         };
@@ -810,7 +967,7 @@ export const modules = {
                     body
                 };
                 const answer = await this.#ask(path, request, isLost);
-                return 'refused' in answer ? 'refused' : 'written';
+                return 'refused' in answer ? void 0 : answer.etag;
             }
             async remove(path, key) {
                 await this.#ask(path, {
@@ -850,9 +1007,9 @@ export const modules = {
                         body
                     };
                     const done = await this.#ask(path, complete, (refusal)=>isLost(refusal) || 'NoSuchUpload' === refusal.code);
-                    if ('text' in done) return 'written';
+                    if ('text' in done) return elementsOf(done.text, 'ETag')[0] ?? '';
                     await this.#abort(path, key, uploadId);
-                    return 'refused';
+                    return;
                 } catch (error) {
                     await this.#abort(path, key, uploadId);
                     throw error;
@@ -892,7 +1049,7 @@ export const modules = {
             async #ask(path, request, isExpected) {
                 if (!this.requests.address.credentials) (0, errors.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
                 const patience = this.patienceFor(path);
-                for(;;)try {
+                return patience.retry(async ()=>{
                     const response = await this.requests.ask(request, patience);
                     const ok = 200 === response.statusCode || 204 === response.statusCode;
                     if (ok && 'POST' !== request.method) {
@@ -914,10 +1071,8 @@ export const modules = {
                     if (ok) throw new failure.n$(`the server answered ${refusal.code}: ${refusal.message}`, {
                         again: true
                     });
-                    throwRefusal(refusal, path, true);
-                } catch (error) {
-                    await patience.afterFailure(error);
-                }
+                    return throwRefusal(refusal, path, true);
+                });
             }
         }
         function isLost({ status, code }) {
@@ -993,14 +1148,13 @@ export const modules = {
             }
             async #tryWhole() {
                 const put = (condition)=>this.writer.put(PROBE, this.key, CONTENT, condition);
-                if (await put(ABSENT) === 'written' && await put(ABSENT) === 'written') this.#refuse('If-None-Match');
+                if (await put(ABSENT) !== void 0 && await put(ABSENT) !== void 0) this.#refuse('If-None-Match');
                 if (await put({
                     'if-match': WRONG_ETAG
-                }) === 'written') this.#refuse('If-Match');
+                }) !== void 0) this.#refuse('If-Match');
             }
             async #tryParts() {
-                const answer = await this.writer.putParts(PROBE, this.key, CONTENT);
-                if ('written' === answer) this.#refuse('If-None-Match on uploads in parts');
+                if (await this.writer.putParts(PROBE, this.key, CONTENT) !== void 0) this.#refuse('If-None-Match on uploads in parts');
             }
             #refuse(header) {
                 return (0, errors.TR)('STORE_NOT_SUPPORTED', `the server of ${this.store} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
@@ -1033,7 +1187,7 @@ export const modules = {
                     'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256
                 };
                 const signed = await this.#sign(method, url, headers);
-                if (body || 'GET' !== method) signed['content-length'] = String(body?.size ?? 0);
+                if (body || !/^(?:GET|HEAD)$/.test(method)) signed['content-length'] = String(body?.size ?? 0);
                 const waits = void 0 !== body && body.size >= EXPECT_FROM;
                 if (waits) signed.expect = '100-continue';
                 const exchange = await this.#connections.begin(method, url, signed);
@@ -1105,6 +1259,8 @@ export const modules = {
             #requests;
             #writer;
             #limits;
+            #pages;
+            #creator;
             #probe;
             constructor(name, options = {}){
                 this.name = name;
@@ -1114,50 +1270,46 @@ export const modules = {
                     ...patience.E,
                     ...limits
                 };
+                this.#pages = {
+                    ...PAGE_LIMITS,
+                    ...limits
+                };
                 this.#writer = new S3Writer(this.#requests, {
                     ...WRITE_LIMITS,
                     ...limits
                 }, this.#patienceFor);
+                this.#creator = new S3Creator({
+                    etagOf: (path)=>this.#etagOf(path),
+                    open: async (path)=>{
+                        const found = await (0, file.W)(this.#file(path, Number.MAX_SAFE_INTEGER));
+                        return found && {
+                            etag: found.headers.etag ?? '',
+                            pieces: found
+                        };
+                    },
+                    create: (path, content)=>this.#put(path, content, ABSENT)
+                });
                 this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
             }
             async read(path, limit) {
-                const patience = this.#patienceFor(path);
-                for(;;)try {
-                    const body = await this.#open(path, limit, patience);
-                    if (!body) return;
-                    const pieces = [];
-                    for await (const piece of (0, transfer.Xe)(body, limit, path, patience)){
-                        pieces.push(piece);
-                        patience.received(piece.byteLength);
-                    }
-                    return {
-                        bytes: Buffer.concat(pieces),
-                        version: body.response.headers.etag ?? ''
-                    };
-                } catch (error) {
-                    await patience.afterFailure(error);
-                }
+                const whole = await (0, file.o)(this.#file(path, limit));
+                return whole && {
+                    bytes: whole.bytes,
+                    version: whole.headers.etag ?? ''
+                };
             }
             async stream(path, limit) {
-                const patience = this.#patienceFor(path);
-                for(;;)try {
-                    const body = await this.#open(path, limit, patience);
-                    if (!body) return;
-                    (0, transfer._r)(body.response);
-                    return (0, transfer.k0)(body, (range)=>this.#open(path, limit, patience, range), limit, path, patience);
-                } catch (error) {
-                    await patience.afterFailure(error);
-                }
+                return (0, file.W)(this.#file(path, limit));
             }
             async list(folder) {
-                const paths = await listFiles(this.#requests, folder, this.#patienceFor);
+                const paths = await listFiles(this.#requests, folder, this.#patienceFor(folder), this.#pages);
                 if ('forbidden' === paths && this.#requests.address.credentials) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} cannot be listed`, this.name, 'The credentials need s3:ListBucket.');
                 return 'forbidden' === paths ? void 0 : paths.filter((path)=>path !== PROBE);
             }
             async commit({ create, swap }) {
                 await this.#probe.whole();
                 if (create.some(({ content })=>this.#writer.isInParts(content))) await this.#probe.parts();
-                const standing = await this.#createAll(create);
+                const standing = await this.#creator.createAll(create);
                 if (void 0 !== standing) return {
                     status: 'conflict',
                     path: standing
@@ -1173,40 +1325,6 @@ export const modules = {
             async remove(paths) {
                 await (0, in_parallel.H)(paths, async (path)=>this.#writer.remove(path, this.#keyOf(path)));
             }
-            async #createAll(create) {
-                const folders = new Map();
-                for (const file of create){
-                    const folder = external_node_path_.posix.dirname(file.path);
-                    const before = folders.get(folder);
-                    if (before) before.push(file);
-                    else folders.set(folder, [
-                        file
-                    ]);
-                }
-                let standing;
-                await (0, in_parallel.H)([
-                    ...folders.values()
-                ], async (files)=>{
-                    for (const { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
-                });
-                return standing;
-            }
-            async #create(path, content) {
-                for(let turn = 0; turn < 3; turn++)try {
-                    if (await this.#put(path, content, ABSENT) === 'written') return true;
-                    const same = await this.#holds(path, content);
-                    if (void 0 !== same) return same;
-                } catch (error) {
-                    const same = isUnreachable(error) ? await this.#holds(path, content).catch(()=>void 0) : void 0;
-                    if (void 0 === same) throw error;
-                    return same;
-                }
-                return false;
-            }
-            async #holds(path, content) {
-                const chunks = await this.stream(path, Number.MAX_SAFE_INTEGER);
-                return chunks && (await (0, files.Nq)(chunks)).sha256 === (0, new_file.ol)(content);
-            }
             async #swap({ path, expected, bytes }) {
                 if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
                 const standing = ()=>this.read(path, Number.MAX_SAFE_INTEGER);
@@ -1217,7 +1335,7 @@ export const modules = {
                     };
                     return await this.#put(path, {
                         bytes
-                    }, condition) === 'written' || isOurs(await standing());
+                    }, condition) !== void 0 || isOurs(await standing());
                 } catch (error) {
                     const there = isUnreachable(error) ? await standing().catch(()=>void 0) : void 0;
                     if (isOurs(there)) return true;
@@ -1227,6 +1345,28 @@ export const modules = {
             }
             #put(path, content, condition) {
                 return this.#writer.put(path, this.#keyOf(path), content, condition);
+            }
+            async #etagOf(path) {
+                const patience = this.#patienceFor(path);
+                const request = {
+                    method: 'HEAD',
+                    key: this.#keyOf(path)
+                };
+                const { statusCode, headers } = await patience.retry(async ()=>{
+                    const response = await this.#requests.ask(request, patience);
+                    await (0, send.Z)(response);
+                    return response;
+                });
+                return 200 === statusCode ? headers.etag : void 0;
+            }
+            #file(path, limit) {
+                const patience = this.#patienceFor(path);
+                return {
+                    place: path,
+                    limit,
+                    patience,
+                    open: (range)=>this.#open(path, limit, patience, range)
+                };
             }
             async #open(path, limit, patience, range) {
                 const request = {
@@ -1253,9 +1393,6 @@ export const modules = {
                 return `${this.#requests.address.prefix}${path}`;
             }
             #patienceFor = (path)=>new patience.i(this.#limits, (0, http_url.SP)(this.#requests.urlOf(this.#keyOf(path))), path);
-        }
-        function isUnreachable(error) {
-            return error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code;
         }
     })
 };

@@ -43,6 +43,9 @@ var __webpack_modules__ = {
     "net": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("net");
     }),
+    "node:async_hooks": ((module)=>{
+        module.exports = __WEBPACK_EXTERNAL_require("node:async_hooks");
+    }),
     "node:buffer": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:buffer");
     }),
@@ -51,6 +54,9 @@ var __webpack_modules__ = {
     }),
     "node:crypto": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:crypto");
+    }),
+    "node:diagnostics_channel": ((module)=>{
+        module.exports = __WEBPACK_EXTERNAL_require("node:diagnostics_channel");
     }),
     "node:events": ((module)=>{
         module.exports = __WEBPACK_EXTERNAL_require("node:events");
@@ -256,17 +262,17 @@ const DOORS = {
     'build-matrix': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-host-git-and-host-process"),
+            __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-actions-report"),
             __nccwpck_require__.e("actions-doors-build-matrix")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
     package: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk"),
-            __nccwpck_require__.e("shared-host-git-and-host-process"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-actions-report"),
             __nccwpck_require__.e("shared-steps-package-and-steps-read-contract"),
             __nccwpck_require__.e("actions-doors-package")
@@ -274,8 +280,9 @@ const DOORS = {
     'publish-index': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
             __nccwpck_require__.e("host-archive-unpack"),
             __nccwpck_require__.e("shared-actions-report"),
             __nccwpck_require__.e("shared-steps-publish-and-steps-release-index"),
@@ -284,7 +291,7 @@ const DOORS = {
     'install-controller': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-actions-report"),
             __nccwpck_require__.e("shared-steps-install-and-steps-resolve"),
@@ -293,30 +300,34 @@ const DOORS = {
     'check-governance': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-host-git-and-host-process"),
+            __nccwpck_require__.e("shared-host"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
             __nccwpck_require__.e("shared-steps-govern"),
+            __nccwpck_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"),
             __nccwpck_require__.e("actions-doors-check-governance")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/check-governance.ts"))).checkGovernance
 };
 async function runDoor(name, phase = 'main') {
-    const [core, { Log }] = await Promise.all([
+    const [core, { Log }, { supervised }] = await Promise.all([
         __nccwpck_require__.e("actions-core").then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/core/lib/core.js")),
-        __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts"))
+        __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts")),
+        __nccwpck_require__.e("host-supervise").then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
     ]);
     const context = {
         env: process.env,
         now: ()=>new Date(),
         log: new Log(core)
     };
-    try {
+    await supervised(async ()=>{
         if ('main' === phase) await runMain(name, core, context);
         else await (await DOORS[name]()).post?.(core.getState, context);
-    } catch (error) {
+    }, async (error)=>{
         process.exitCode = core.ExitCode.Failure;
         await reportFailure(name, core, context, error);
-    }
+        context.log.finish();
+    });
     context.log.finish();
 }
 async function runMain(name, core, context) {
@@ -353,6 +364,7 @@ async function reportFailure(name, core, context, error) {
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/failure-summary.ts"))
     ]);
     const refusal = asRefusal(error);
+    await context.log.resume();
     context.log.info(errorText(refusal));
     if (refusal !== error && error instanceof Error) core.debug(error.stack ?? '');
     const { GITHUB_WORKSPACE = process.cwd() } = context.env;
@@ -361,12 +373,27 @@ async function reportFailure(name, core, context, error) {
 }
 var version = __nccwpck_require__("src/cli/version.ts");
 async function runCli(argv) {
-    if (1 === argv.length && '--version' === argv[0]) return void process.stdout.write(`${version.x}\n`);
+    const { supervised } = await __nccwpck_require__.e("host-supervise").then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
+    await supervised(()=>runArguments(argv), reportError);
+}
+async function runArguments(argv) {
+    const { print } = await __nccwpck_require__.e("cli-output").then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
+    if (1 === argv.length && '--version' === argv[0]) return print(`${version.x}\n`);
     const { runProgram } = await Promise.all([
         __nccwpck_require__.e("commander"),
         __nccwpck_require__.e("cli-program")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
     process.exitCode = await runProgram(argv);
+}
+async function reportError(error) {
+    process.exitCode = 1;
+    const [{ harmless }, { asRefusal, errorText }] = await Promise.all([
+        __nccwpck_require__.e("contract-text-harmless").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/harmless.ts")),
+        __nccwpck_require__.e("contract-text-refusal").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts"))
+    ]);
+    const refusal = asRefusal(error);
+    process.stderr.write(`${errorText(refusal)}\n`);
+    if (refusal !== error && error instanceof Error && process.env.CONTROLLER_DIST_DEBUG) process.stderr.write(`${harmless(String(error.stack))}\n`);
 }
 var __webpack_exports__runCli = __webpack_exports__.a;
 var __webpack_exports__runDoor = __webpack_exports__.M;

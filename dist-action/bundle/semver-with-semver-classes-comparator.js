@@ -503,14 +503,6 @@ export const modules = {
         const patch = (a, loose)=>new SemVer(a, loose).patch;
         module.exports = patch;
     }),
-    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const parse = __webpack_require__("semver/functions/parse.js");
-        const prerelease = (version, options)=>{
-            const parsed = parse(version, options);
-            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-        };
-        module.exports = prerelease;
-    }),
     "semver/functions/rcompare.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
         const compare = __webpack_require__("semver/functions/compare.js");
         const rcompare = (a, b, loose)=>compare(b, a, loose);

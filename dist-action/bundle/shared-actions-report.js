@@ -1,98 +1,9 @@
 export const id = "shared-actions-report";
 export const ids = [
     "shared-actions-report",
-    "actions-report-log"
+    "contract-text-harmless"
 ];
 export const modules = {
-    "src/actions/report/log.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            Log: ()=>Log,
-            MAX_ANNOTATIONS: ()=>MAX_ANNOTATIONS,
-            MAX_ANNOTATION_LENGTH: ()=>MAX_ANNOTATION_LENGTH,
-            clip: ()=>clip
-        });
-        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
-        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
-        var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:stream");
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
-        const MAX_ANNOTATIONS = 10;
-        const MAX_ANNOTATION_LENGTH = 4096;
-        function clip(text, limit) {
-            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-        }
-        class Log {
-            core;
-            #stopped = false;
-            #warned = 0;
-            #held = [];
-            constructor(core){
-                this.core = core;
-            }
-            info(text) {
-                this.core.info((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text));
-            }
-            warn(text) {
-                const shown = clip((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(text), MAX_ANNOTATION_LENGTH);
-                if (!this.#stopped && this.#warned < MAX_ANNOTATIONS - 1) this.#annotate(shown);
-                else {
-                    this.info(`warning: ${text}`);
-                    this.#held.push(shown);
-                }
-            }
-            async group(title, work) {
-                this.core.startGroup((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(title));
-                try {
-                    return await work();
-                } finally{
-                    this.core.endGroup();
-                }
-            }
-            async foreign(title, work) {
-                return this.group(title, async ()=>{
-                    const token = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-                    const output = new ForeignOutput();
-                    process.stdout.write(`::stop-commands::${token}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                    this.#stopped = true;
-                    try {
-                        return await work(output);
-                    } finally{
-                        await output.close();
-                        process.stdout.write(`::${token}::${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-                        this.#stopped = false;
-                        this.#annotateHeld();
-                    }
-                });
-            }
-            finish() {
-                const [only, ...more] = this.#held.splice(0);
-                if (void 0 === only) return;
-                this.#annotate(0 === more.length ? only : `${more.length + 1} more warnings; all are in the log`);
-            }
-            #annotateHeld() {
-                while(this.#warned < MAX_ANNOTATIONS - 1 && this.#held.length > 0)this.#annotate(this.#held.shift() ?? '');
-            }
-            #annotate(text) {
-                this.#warned++;
-                this.core.warning(text);
-            }
-        }
-        class ForeignOutput extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
-            #atLineStart = true;
-            constructor(){
-                super();
-                this.on('error', ()=>{});
-            }
-            _write(chunk, _encoding, done) {
-                if (chunk.length > 0) this.#atLineStart = 0x0a === chunk[chunk.length - 1];
-                process.stdout.write(chunk, ()=>done());
-            }
-            async close() {
-                await new Promise((closed)=>this.end(closed));
-                if (!this.#atLineStart) process.stdout.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
-            }
-        }
-    }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Iv: ()=>publishSummary,
@@ -222,7 +133,13 @@ export const modules = {
                 ],
                 [
                     'Rows',
-                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.rows)
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.row_count)
+                ],
+                ...0 === result.missing.length ? [] : [
+                    [
+                        'Missing targets',
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Vm)(result.missing.join(' '))
+                    ]
                 ]
             ];
             const head = [
@@ -306,20 +223,20 @@ export const modules = {
             kq: ()=>formatSummary,
             yE: ()=>tupleRows
         });
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
         var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
-        var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/actions/report/log.ts");
         const MAX_SUMMARY = 1047552;
         const MAX_CELL = 500;
         const MAX_BLOCK = 65536;
         const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
         function word(value) {
-            const short = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(String(value), MAX_CELL);
+            const short = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(String(value), MAX_CELL);
             return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
         }
         function text(value) {
-            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)(value, MAX_CELL)).replaceAll('>', '&gt;');
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
         function link(value, url) {
             return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
@@ -350,7 +267,7 @@ export const modules = {
                 ...heading,
                 formatBlock(paste)
             ];
-            for(let most = Math.max(1, ...tables.map(({ rows })=>rows.length));; most = Math.floor(most / 2)){
+            for(let most = tables.reduce((all, { rows })=>Math.max(all, rows.length), 1);; most = Math.floor(most / 2)){
                 const parts = [
                     `## ${text(title)}`,
                     ...tables.map((table)=>formatPart(table, most)),
@@ -365,10 +282,18 @@ export const modules = {
             return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
         }
         function formatBlock(paste) {
-            const body = (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.clip)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.Is)(paste), MAX_BLOCK);
-            const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run)=>run.length));
+            const body = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(paste), MAX_BLOCK);
+            const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -547,6 +472,10 @@ export const modules = {
                 meaning: 'An object has a key that no document may have, such as __proto__.',
                 hint: 'Remove it.'
             },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
+            },
             UNSAFE_NUMBER: {
                 meaning: 'A number cannot be held exactly.',
                 hint: 'Use an integer up to 2^53 - 1.'
@@ -696,8 +625,8 @@ export const modules = {
                 hint: 'Check the source; publish a release first.'
             },
             LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the retired alias of the index is there.',
-                hint: 'Use dist/index.json of a current store.'
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -759,6 +688,18 @@ export const modules = {
                 meaning: 'The index kept changing while publishing.',
                 hint: 'Run it again.'
             },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'
@@ -813,20 +754,25 @@ export const modules = {
             cp: ()=>refuseAll,
             dp: ()=>refuseFault
         });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
         const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
         class ContractError extends Error {
             name = 'ContractError';
             code;
             faults;
             hint;
             constructor(fault, more = [], options){
-                super(fault.message, options);
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
                 this.faults = [
                     fault,
-                    ...more
-                ].slice(0, MAX_FAULTS);
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
             }
             get place() {
@@ -849,8 +795,8 @@ export const modules = {
             throw new ContractError(fault);
         }
         function refuseAll(faults) {
-            const [first, ...rest] = faults;
-            if (first) throw new ContractError(first, rest);
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
         }
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -885,10 +831,11 @@ export const modules = {
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            EL: ()=>harmlessJson,
-            Is: ()=>harmless,
-            Kw: ()=>harmlessLine
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
         });
         const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
         function harmless(text) {
@@ -913,10 +860,7 @@ export const modules = {
             oY: ()=>normalizeLine
         });
         function formatTable(head, rows) {
-            const widths = head.map((_, at)=>Math.max(3, ...[
-                    head,
-                    ...rows
-                ].map((cells)=>cells[at]?.length ?? 0)));
+            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
             const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
             return [
                 line(head),
@@ -933,6 +877,71 @@ export const modules = {
         }
         function code(word) {
             return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            UQ: ()=>errnoOf,
+            W0: ()=>isAbsent,
+            XL: ()=>namingInstead,
+            dH: ()=>asFileError,
+            ze: ()=>atPlace
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const CODES = {
+            ENOSPC: 'STORE_FULL',
+            EDQUOT: 'STORE_FULL',
+            EROFS: 'STORE_READ_ONLY',
+            EACCES: 'STORE_READ_ONLY',
+            EPERM: 'STORE_READ_ONLY'
+        };
+        function errnoOf(error) {
+            const code = error?.code;
+            return 'string' == typeof code ? code : void 0;
+        }
+        function isAbsent(error) {
+            const errno = errnoOf(error);
+            return 'ENOENT' === errno || 'ENOTDIR' === errno;
+        }
+        async function atPlace(place, operation) {
+            try {
+                return await operation();
+            } catch (error) {
+                throw asFileError(error, place);
+            }
+        }
+        function asFileError(error, place) {
+            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const errno = errnoOf(error);
+            const code = errno && CODES[errno] || 'IO_FAILED';
+            const message = `${place}: ${error?.message ?? String(error)}`;
+            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code,
+                message,
+                place
+            }, [], {
+                cause: error
+            });
+        }
+        async function namingInstead(names, work) {
+            const rename = (text)=>[
+                    ...names
+                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
+            try {
+                return await work();
+            } catch (error) {
+                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                const [first, ...more] = error.faults.map((fault)=>({
+                        ...fault,
+                        message: rename(fault.message),
+                        ...void 0 === fault.place ? {} : {
+                            place: rename(fault.place)
+                        }
+                    }));
+                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                    cause: error
+                }) : error;
+            }
         }
     })
 };

@@ -19,71 +19,6 @@ export const modules = {
         };
         module.exports = inc;
     }),
-    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const parse = __webpack_require__("semver/functions/parse.js");
-        const prerelease = (version, options)=>{
-            const parsed = parse(version, options);
-            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-        };
-        module.exports = prerelease;
-    }),
-    "src/contract/release-index/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            R: ()=>publishedReleases,
-            T: ()=>isGeneration
-        });
-        var semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/prerelease.js");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/days.ts");
-        function publishedReleases({ rows, pruned }) {
-            const releases = new Map();
-            for (const { version, distribution_contract_version: contract_version } of pruned)releases.set(version, {
-                contract_version,
-                epoch: void 0
-            });
-            for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows){
-                const epochs = [
-                    releases.get(version)?.epoch,
-                    yanked ? void 0 : source_date_epoch
-                ];
-                const known = epochs.filter((epoch)=>void 0 !== epoch);
-                releases.set(version, {
-                    contract_version,
-                    epoch: known.length > 0 ? Math.min(...known) : void 0
-                });
-            }
-            return [
-                ...releases
-            ].map(([version, { contract_version, epoch }])=>({
-                    version,
-                    contract_version,
-                    day: void 0 === epoch ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * epoch)
-                })).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
-        }
-        function isGeneration(version) {
-            return null === semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__(version);
-        }
-    }),
-    "src/contract/text/days.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BN: ()=>earlierDay,
-            Z4: ()=>laterDay,
-            kb: ()=>dayOf,
-            mU: ()=>daysAfter
-        });
-        function dayOf(time) {
-            return new Date(time).toISOString().slice(0, 10);
-        }
-        function earlierDay(a, b) {
-            return a < b ? a : b;
-        }
-        function laterDay(a, b) {
-            return a > b ? a : b;
-        }
-        function daysAfter(day, days) {
-            return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
-        }
-    }),
     "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             W: ()=>matchSegments,
@@ -137,10 +72,7 @@ export const modules = {
             oY: ()=>normalizeLine
         });
         function formatTable(head, rows) {
-            const widths = head.map((_, at)=>Math.max(3, ...[
-                    head,
-                    ...rows
-                ].map((cells)=>cells[at]?.length ?? 0)));
+            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
             const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
             return [
                 line(head),
@@ -159,50 +91,27 @@ export const modules = {
             return `\`${String(word).replaceAll('|', '\\|')}\``;
         }
     }),
-    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Z: ()=>openRegularFile
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        async function openRegularFile(path, place) {
-            let handle;
-            try {
-                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-                const stat = await handle.stat();
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
-                return {
-                    handle,
-                    size: stat.size
-                };
-            } catch (error) {
-                await handle?.close();
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, place);
-            }
-        }
-    }),
     "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            J9: ()=>resolveCommits,
             QO: ()=>jsonHolding,
             Uq: ()=>requireCommitName,
             WL: ()=>resolveCommit,
-            Zc: ()=>readTree,
             fE: ()=>isShallow,
             fs: ()=>changesOf,
             vl: ()=>changedPaths,
             wu: ()=>mergeBase
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/objects.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/reading.ts");
+        var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/records.ts");
         const MiB = 1048576;
         const LISTING = {
             maxBytes: 16 * MiB
         };
-        const MAX_TOTAL = 64 * MiB;
         async function ask({ folder, env }, args) {
-            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask(args, LISTING);
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).ask(args, LISTING);
             return {
                 status,
                 stdout: stdout.toString(),
@@ -210,34 +119,33 @@ export const modules = {
             };
         }
         async function askOrRefuse({ folder, env }, args) {
-            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
         }
         function requireCommitName(name, input) {
             if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
         }
         async function resolveCommit(repository, name, input) {
-            requireCommitName(name, input);
-            const { status, stdout } = await ask(repository, [
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                `${name}^{commit}`
+            const [commit] = await resolveCommits(repository, [
+                {
+                    name,
+                    input
+                }
             ]);
-            const git_rev = stdout.trim();
-            if (0 !== status || !/^[0-9a-f]{40,64}$/.test(git_rev)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%ct',
-                git_rev,
-                '--'
-            ];
-            const time = Number((await askOrRefuse(repository, args)).trim());
-            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${git_rev} has no time that can be read`, input);
+            return commit;
+        }
+        async function resolveCommits(repository, names) {
+            for (const { name, input } of names)requireCommitName(name, input);
+            const input = names.map(({ name })=>`${name}^{commit}`);
+            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_1__.$)(repository, input, LISTING.maxBytes);
+            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
+        }
+        function commitOf({ name, input }, answer) {
+            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
+            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
+            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
+            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
             return {
-                git_rev,
+                git_rev: answer.oid,
                 time
             };
         }
@@ -283,7 +191,13 @@ export const modules = {
                 };
             });
         }
-        async function changedPaths(repository, commit, other) {
+        const MAX_PATHS = 1_000_000;
+        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
+            const { folder, env } = repository;
+            for (const one of [
+                commit,
+                other
+            ])await refuseEndless(repository, one, maxPaths);
             const args = [
                 'diff-tree',
                 '-r',
@@ -294,8 +208,20 @@ export const modules = {
                 commit,
                 other
             ];
-            const out = await askOrRefuse(repository, args);
-            return out.split('\0').filter((path)=>'' !== path && !path.startsWith(':')).slice(0, 100);
+            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_3__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).stream(args));
+            return (0, _records_js__WEBPACK_IMPORTED_MODULE_3__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
+        }
+        async function refuseEndless({ folder, env }, commit, maxPaths) {
+            let paths = 0;
+            const args = [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--name-only',
+                '--full-tree',
+                commit
+            ];
+            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_3__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
         }
         async function jsonHolding(repository, commit, text) {
             const args = [
@@ -318,84 +244,186 @@ export const modules = {
             if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
             return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
         }
-        async function readTree(repository, commit, { paths, folders, isWanted, limit }) {
-            const args = [
-                'ls-tree',
-                '-l',
-                '-z',
-                '--full-tree',
-                commit,
-                '--',
-                ...paths,
-                ...folders.map((name)=>`${name}/`)
-            ];
-            const listing = await askOrRefuse(repository, args);
-            const files = new Map();
-            const blobs = new Map();
-            let total = 0;
-            for (const entry of listing.split('\0')){
-                const [, mode = '', oid = '', size = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
-                if ('' !== path && (paths.includes(path) || isWanted(path))) if (mode.startsWith('100')) if (Number(size) > limit || total + Number(size) > MAX_TOTAL) files.set(path, {
-                    kind: 'large',
-                    size: Number(size)
-                });
-                else {
-                    total += Number(size);
-                    blobs.set(path, {
-                        oid,
-                        size: Number(size)
-                    });
-                }
-                else files.set(path, {
-                    kind: KINDS[mode] ?? 'folder'
-                });
-            }
-            const contents = await readBlobs(repository, [
-                ...blobs.values()
-            ]);
-            for (const [path, { oid }] of blobs){
-                const bytes = contents.get(oid);
-                if (bytes) files.set(path, {
-                    kind: 'file',
-                    bytes
-                });
-                else (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git does not have the contents of ${path} at ${commit}`, path);
-            }
-            return files;
-        }
-        const KINDS = {
-            120000: 'symlink',
-            160000: 'submodule',
-            '040000': 'folder'
-        };
-        async function readBlobs({ folder, env }, blobs) {
-            const found = new Map();
-            if (0 === blobs.length) return found;
-            const sizes = new Map(blobs.map(({ oid, size })=>[
-                    oid,
-                    size
-                ]));
-            const maxBytes = [
-                ...sizes.values()
-            ].reduce((sum, size)=>sum + size + 200, 0);
-            const input = [
-                ...sizes.keys()
-            ].map((oid)=>`${oid}\n`);
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).askOrRefuse([
+    }),
+    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>readObjects
+        });
+        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
+        async function readObjects({ folder, env }, names, maxBytes) {
+            const input = names.map((name)=>`${name}\n`);
+            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
                 'cat-file',
                 '--batch'
             ], {
                 input,
                 maxBytes
-            });
+            }));
+        }
+        function objectsIn(out) {
+            const answers = [];
             for(let at = 0; at < out.length;){
                 const end = out.indexOf(10, at);
-                const [oid = '', type, size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
-                if (end < 0 || 'blob' !== type || Number(size) !== sizes.get(oid)) break;
-                at = end + 1 + Number(size) + 1;
-                found.set(oid, out.subarray(end + 1, at - 1));
+                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                const length = void 0 === size ? -1 : Number(size);
+                if (end < 0 || !Number.isSafeInteger(length)) break;
+                const from = end + 1;
+                answers.push({
+                    oid,
+                    type,
+                    bytes: out.subarray(from, from + Math.max(length, 0))
+                });
+                at = from + length + 1;
+            }
+            return answers;
+        }
+    }),
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>firstOf,
+            M: ()=>recordsOf
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
+                ]);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
+                }
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
+            }
+        }
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
             }
             return found;
+        }
+    }),
+    "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>requireClean,
+            EU: ()=>requireHead,
+            Hn: ()=>repositoryRoot,
+            Of: ()=>sourceUri,
+            Qo: ()=>headCommit,
+            m9: ()=>withinRoot,
+            mS: ()=>uncommittedPaths
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        const SHORT = {
+            maxBytes: 1048576
+        };
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MOST_NAMED = 10;
+        async function repositoryRoot(folder, env) {
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                'rev-parse',
+                '--show-toplevel'
+            ], SHORT);
+            const path = out.toString().replace(/\r?\n$/, '');
+            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+        async function headCommit(folder, env) {
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %ct',
+                'HEAD'
+            ];
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT);
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
+            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
+            return {
+                git_rev,
+                time: Number(time)
+            };
+        }
+        function requireHead(head, git_rev) {
+            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+        }
+        async function uncommittedPaths(folder, env, paths = []) {
+            const args = [
+                'status',
+                '--porcelain=v1',
+                '-z',
+                '--untracked-files=all',
+                '--no-renames',
+                '--ignore-submodules=none'
+            ];
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                ...args,
+                '--',
+                ...named
+            ], LISTING);
+            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
+                    entry.slice(3)
+                ]);
+        }
+        function requireClean(changed, folders, prefixes) {
+            const below = [
+                ...folders.map((folder)=>`${folder}/`),
+                ...prefixes
+            ];
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            if (0 === dirty.length) return;
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+        }
+        async function withinRoot(root, folder) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
+            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        }
+        async function realFolder(folder) {
+            try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            } catch (error) {
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
+                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            }
+        }
+        async function sourceUri(folder, env) {
+            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
+                'config',
+                '--get',
+                'remote.origin.url'
+            ], SHORT);
+            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
+        }
+        function publicUri(remote) {
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
+            if (!url || ![
+                'https:',
+                'http:',
+                'ssh:',
+                'git:'
+            ].includes(url.protocol) || '' === url.host) return 'git+local';
+            return `git+${url.protocol}//${url.host}${url.pathname}`;
         }
     }),
     "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -429,46 +457,64 @@ export const modules = {
         });
         var errors = __webpack_require__("src/contract/errors.ts");
         var posix_ = __webpack_require__("node:path/posix");
-        var documents_contract = __webpack_require__("src/contract/documents/contract.ts");
+        var contract = __webpack_require__("src/contract/documents/contract.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
-        var iso = __webpack_require__("zod/v4/mini/iso.js");
-        var identity_version = __webpack_require__("src/contract/identity/version.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
         function fenceOf(line) {
             let indent = 0;
             while(indent < 3 && ' ' === line[indent])indent++;
             const char = line[indent];
             let end = indent;
             while(('`' === char || '~' === char) && line[end] === char)end++;
-            return end - indent < 3 ? void 0 : {
+            const fence = {
                 mark: line.slice(indent, end),
                 indent,
                 rest: line.slice(end)
             };
+            return end - indent < 3 || '`' === char && fence.rest.includes('`') ? void 0 : fence;
         }
+        const INNER = /^ {0,3}(?:>[ \t]?|[-*+] {1,4}|1[.)] {1,4})(?=[`~]{3})/;
         class Fences {
             #open;
             take(line) {
-                const fence = fenceOf(line);
-                if (this.#open) {
-                    const { mark, indent } = this.#open;
-                    if (fence?.mark.startsWith(mark) && '' === fence.rest.trim() && fence.indent >= indent) this.#open = void 0;
+                const open = this.#open;
+                const inner = open && withinHolder(line, open.holder);
+                if (open && void 0 !== inner) {
+                    const fence = fenceOf(inner);
+                    const isOfOpen = fence && ('page' !== open.holder || fence.indent >= open.indent);
+                    if (isOfOpen && fence.mark.startsWith(open.mark) && '' === fence.rest.trim()) this.#open = void 0;
                     return true;
                 }
-                if (!fence || fence.mark.startsWith('`') && fence.rest.includes('`')) return false;
-                this.#open = fence;
-                return true;
+                if (!open && !line.includes('```') && !line.includes('~~~')) return false;
+                const [marks = ''] = INNER.exec(line) ?? [];
+                const fence = fenceOf(line.slice(marks.length));
+                const holder = '' === marks ? 'page' : marks.includes('>') ? 'quote' : marks.length;
+                this.#open = fence && {
+                    ...fence,
+                    holder
+                };
+                return void 0 !== fence;
             }
+        }
+        function withinHolder(line, holder) {
+            if ('page' === holder) return line;
+            if ('quote' === holder) return /^ {0,3}> ?/.test(line) ? line.replace(/^ {0,3}> ?/, '') : void 0;
+            if ('' === line.trim()) return '';
+            return '' === line.slice(0, holder).trim() ? line.slice(holder) : void 0;
         }
         class CodeSpans {
             #sure = true;
+            get isSure() {
+                return this.#sure;
+            }
             begin() {
                 this.#sure = true;
             }
             outside(line) {
                 this.#sure &&= hasWholeSpans(line);
                 if (!this.#sure || !line.includes('<')) return line;
-                return line.split('`').filter((_, at)=>at % 2 === 0).join('``');
+                return line.split('`').map((part, at)=>at % 2 === 0 ? part : '`'.repeat(part.length)).join('`');
             }
         }
         function hasWholeSpans(line) {
@@ -483,165 +529,591 @@ export const modules = {
                     at
                 ];
             }
-            return count % 2 === 0;
+            if (count % 2 !== 0) return false;
+            return !line.includes('|') || !line.split('`').some((part, at)=>at % 2 === 1 && /(?<!\\)\|/.test(part));
         }
-        const ELEMENTS = "iframe|noembed|noframes|noscript|plaintext|script|select|style|template|textarea|title|xmp";
-        const TAG = new RegExp(`<(/?)(${ELEMENTS})(?![a-z0-9-])`, 'gi');
-        const MARK = /[\s>*+-]/;
-        function beginsComment(text) {
-            const behindMarks = (from)=>{
-                let at = from;
-                while(at < text.length && MARK.test(text[at]))at++;
-                return at;
-            };
-            const marked = behindMarks(0);
-            const number = /^\d{1,9}[.)]/.exec(text.slice(marked, marked + 10))?.[0].length;
-            return text.startsWith('<!--', void 0 === number ? marked : behindMarks(marked + number));
-        }
-        class Hidden {
-            #fences = new Fences();
-            #spans = new CodeSpans();
-            #within;
-            take(line) {
-                if (void 0 === this.#within && this.#fences.take(line)) return 'code';
-                if ('!' === this.#within) {
-                    if (line.includes('-->')) this.#within = void 0;
-                    return 'html';
-                }
-                const before = this.#within;
-                if ('' === line.trim()) this.#spans.begin();
-                const text = this.#spans.outside(line);
-                for (const [, slash, tag = ''] of text.matchAll(TAG)){
-                    const name = tag.toLowerCase();
-                    if ('' === slash) this.#within ??= name;
-                    else if (this.#within === name) this.#within = void 0;
-                }
-                if (void 0 === this.#within && beginsComment(text) && text.lastIndexOf('<!--') > text.lastIndexOf('-->')) this.#within = '!';
-                return void 0 !== before || void 0 !== this.#within ? 'html' : void 0;
+        const words = (text)=>new Set(text.split(/\s+/));
+        const HIDING = words(`applet audio canvas datalist del details dialog iframe marquee meter noembed noframes noscript object pre progress rp s
+   script select strike style table template textarea title video xmp`);
+        const ENDLESS = words('frameset math plaintext svg');
+        const PAGE_WIDE = words("base link meta script style");
+        const ANY_PAGE_WIDE = /<(?:base|body|html|link|meta|script|style)(?=[\s/>]|$)/i;
+        const VOID = words('area base basefont br col embed frame hr img input keygen link meta param source track wbr');
+        const BLOCKS = words(`address article aside blockquote body button caption center colgroup dd dir div dl dt fieldset figcaption figure footer
+   form h1 h2 h3 h4 h5 h6 head header hgroup html li listing main menu nav ol p search section summary tbody td tfoot th
+   thead tr ul`);
+        const REACHING = words(`address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup listing
+   main menu nav object ol pre search section table template ul`);
+        const HIDING_ATTRIBUTE = /(?:^|[\s/="'])(?:(?:hidden|popover|[xv]-[a-z]+)(?=[\s/>=]|$)|(?:aria-hidden|bgcolor|class|color|dir|is|on[a-z]+|size|slot|style|text|[:@][a-z]+)\s*=)/i;
+        const VALUES = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)/g;
+        const DEEPEST = 100;
+        class OpenElements {
+            #open = [];
+            #lost;
+            #pageWide;
+            get hider() {
+                return this.#lost ?? this.#open[0]?.line;
+            }
+            get isLost() {
+                return void 0 !== this.#lost;
+            }
+            get pageWide() {
+                return this.#pageWide;
+            }
+            lose(line) {
+                this.#lost ??= line;
+            }
+            takeLost(text, line) {
+                if (void 0 !== this.#lost && void 0 === this.#pageWide && ANY_PAGE_WIDE.test(text)) this.#pageWide = line;
+            }
+            take(tag, line) {
+                if (tag.ends) this.#end(tag.name);
+                else this.#begin(tag, line);
+            }
+            #begin(tag, line) {
+                const { name } = tag;
+                if (0 === this.#open.length && '' === tag.attributes && !HIDING.has(name) && !ENDLESS.has(name) && !PAGE_WIDE.has(name)) return;
+                const hides = isHiding(tag);
+                if (PAGE_WIDE.has(name) || hides && ('body' === name || 'html' === name)) this.#pageWide ??= line;
+                if (ENDLESS.has(name) || this.#open.length >= DEEPEST) this.lose(line);
+                else if (!VOID.has(name) && (hides || this.#open.length > 0)) this.#open.push({
+                    name,
+                    hides,
+                    line
+                });
+            }
+            #end(name) {
+                const isPassed = (open)=>!open.hides && (REACHING.has(name) || !BLOCKS.has(open.name));
+                const at = this.#open.findLastIndex((open)=>open.name === name || !isPassed(open));
+                if (this.#open[at]?.name === name) this.#open.length = at;
             }
         }
+        function isHiding({ name, attributes }) {
+            const plain = attributes.replace(VALUES, '=');
+            if (HIDING_ATTRIBUTE.test(plain)) return true;
+            if ('details' === name || 'dialog' === name) return !/\sopen(?=[\s/>=]|$)/i.test(plain) || /\sname[\s=]/i.test(plain);
+            return HIDING.has(name);
+        }
+        const TAG = /<([A-Za-z][A-Za-z0-9-]*)((?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>/y;
+        const LOOSE_TAG = /<([A-Za-z][^\s<>/"'=]*)((?:[\s/]|[^\s<>/"'=]+(?![^\s<>/"'=])(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>`]+(?![^\s"'<>`])))?)*)>/y;
+        const TAG_NAME = /<\/?[A-Za-z][^\s<>/"'=]*(?:[\s/>]|$)/y;
+        const END_TAG = /<\/([A-Za-z][A-Za-z0-9-]*)\s*>/y;
+        const PARTIAL = /<\/?(?:[A-Za-z][^\s<>/"'=]*(?:[\s/]|[^\s<>/"'=]+(?![^\s<>/"'=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+(?![^\s"'<>`])))?)*(?:=\s*(?:"[^"]*|'[^']*)?)?)?$/y;
+        const COMMENT_END = /--!?>/g;
+        const LONGEST_TAG = 65_536;
+        const MOST_TAGS = 100_000;
         const AUTOLINK = '[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>';
         const HTML = new RegExp(`<(?!${AUTOLINK})[A-Za-z/!?]|-->`);
-        const WHOLE_COMMENT = /^<\x21-- [^<>]* --\x3e$/;
         function holdsHtml(outside) {
             return HTML.test(outside);
         }
         function isWholeComment(line) {
-            return WHOLE_COMMENT.test(line);
+            const isOne = line.startsWith('<!--') && line.length >= 7 && line.indexOf('-->') === line.length - 3;
+            return isOne && !line.includes('--!>');
         }
-        const PLACEHOLDER = 'Say here what consumers have to do.';
-        const HEADING = /^## distribution-contract (\S{1,64}) - (\d{4}-\d{2}-\d{2})$/;
-        const CHANGE = /^- (?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
-        const INNER_FENCE = /^(?=[^`~])[\s>*+\-\d.)]+(?:`{3}|~{3})/;
-        const isoDate = iso.p6();
-        function parseChangelog(text) {
-            const entries = [];
-            const versions = new Set();
-            const faults = [];
-            let entry;
-            const preamble = [];
-            const fences = new Fences();
-            const spans = new CodeSpans();
-            const fault = (line, message)=>{
-                if (faults.length < errors.Jl) faults.push({
-                    line,
-                    message,
-                    ...entry ? {
-                        version: entry.version
-                    } : {}
-                });
-            };
-            for (const [index, raw] of text.split('\n').entries()){
-                const line = raw.trimEnd();
-                const number = index + 1;
-                if ('' === line || line.startsWith('## ') || entry && line.startsWith('- ')) spans.begin();
-                if (!entry) {
-                    const isCode = fences.take(line);
-                    if (isCode || !line.startsWith('## distribution-contract ')) {
-                        const why = isCode ? void 0 : preambleFault(line, spans);
-                        if (void 0 !== why) fault(number, why);
-                        preamble.push(line);
-                        continue;
-                    }
+        function isWholeTag(line) {
+            const piece = line.startsWith('<') ? pieceAt(line, 0) : 'text';
+            return 'object' == typeof piece && '' === line.slice(piece.end).trim();
+        }
+        class RawHtml {
+            #elements = new OpenElements();
+            #within;
+            #pending = '';
+            #sure = true;
+            #count = 0;
+            get hider() {
+                return this.#elements.hider ?? this.#within?.line;
+            }
+            get pageWide() {
+                return this.#elements.pageWide;
+            }
+            get isOpen() {
+                return '' !== this.#pending;
+            }
+            lose(line) {
+                this.#elements.lose(line);
+            }
+            takeBlock(line, number, sure) {
+                const text = this.#joined(line, number);
+                for(let at = 0; at < text.length && !this.#elements.isLost;)at = this.#within ? this.#leave(text, at) : this.#block(text, at, number, sure);
+                this.#elements.takeLost(line, number);
+            }
+            endBlock(number) {
+                if (this.#within || '' !== this.#pending) this.lose(number);
+                this.#within = void 0;
+                this.#pending = '';
+            }
+            takeText(outside, number, sure) {
+                this.#sure &&= sure;
+                this.#text(this.#joined(outside, number), number, true);
+                this.#elements.takeLost(outside, number);
+            }
+            endText(number) {
+                const rest = this.#pending.slice(1);
+                this.#pending = '';
+                this.#sure = false;
+                if ('' !== rest) this.#text(rest, number, false);
+                this.#sure = true;
+            }
+            #joined(line, number) {
+                const before = this.#pending;
+                this.#pending = '';
+                if (before.length > LONGEST_TAG) this.lose(number);
+                return '' === before || before.length > LONGEST_TAG ? line : `${before}\n${line}`;
+            }
+            #leave(text, at) {
+                if (this.#within?.kind === 'bogus') {
+                    const end = text.indexOf('>', at);
+                    if (end >= 0) this.#within = void 0;
+                    return end < 0 ? text.length : end + 1;
                 }
-                if ('' !== line) {
-                    if (holdsHtml(spans.outside(line))) fault(number, 'an entry holds no HTML, which could hide what follows');
-                    if (line.startsWith('## ')) {
-                        const heading = readHeading(line);
-                        entry = draftOf(heading, line, number);
-                        if (heading) {
-                            if (versions.has(entry.version)) fault(number, `there is a second entry for ${entry.version}`);
-                        } else fault(number, 'a heading must be: ## distribution-contract VERSION - YYYY-MM-DD');
-                        versions.add(entry.version);
-                        entries.push(entry);
-                    } else if (entry) {
-                        entry.text.push(line);
-                        entry.lines.push(number);
-                        readLine(entry, line, number, (message)=>fault(number, message));
+                COMMENT_END.lastIndex = at;
+                const found = COMMENT_END.exec(text);
+                if (found) this.#within = void 0;
+                return found ? COMMENT_END.lastIndex : text.length;
+            }
+            #block(text, from, line, sure) {
+                const at = text.indexOf('<', from);
+                if (at < 0) return text.length;
+                if (text.startsWith('<!--', at)) {
+                    const empty = /^-?>/.exec(text.slice(at + 4, at + 6));
+                    if (empty) return at + 4 + empty[0].length;
+                    this.#within = {
+                        kind: 'comment',
+                        line
+                    };
+                    return at + 4;
+                }
+                if (/^<(?:[!?]|\/[^A-Za-z])/.test(text.slice(at, at + 3))) {
+                    this.#within = {
+                        kind: 'bogus',
+                        line
+                    };
+                    return at + 2;
+                }
+                const piece = this.#pieceAt(text, at, line);
+                if ('object' == typeof piece) {
+                    if (!piece.tag.ends || sure) this.#elements.take(piece.tag, line);
+                    return piece.end;
+                }
+                if ('partial' === piece) this.#pending = text.slice(at);
+                if ('malformed' === piece || 'long' === piece) this.lose(line);
+                return 'text' === piece ? at + 1 : text.length;
+            }
+            #text(text, line, goesOn) {
+                const lastEnd = Math.max(text.lastIndexOf('-->'), text.lastIndexOf('--!>'));
+                for(let at = text.indexOf('<'); at >= 0 && !this.#elements.isLost; at = text.indexOf('<', at)){
+                    const piece = isEscaped(text, at) ? 'text' : this.#pieceAt(text, at, line);
+                    if (text.startsWith('<!--', at) && at < lastEnd && 'malformed' === piece) {
+                        COMMENT_END.lastIndex = at + 2;
+                        COMMENT_END.exec(text);
+                        at = COMMENT_END.lastIndex;
+                    } else if ('object' == typeof piece) {
+                        if (!piece.tag.ends || this.#sure) this.#elements.take(piece.tag, line);
+                        at = piece.end;
+                    } else if ('partial' === piece && goesOn) {
+                        this.#pending = text.slice(at);
+                        return;
+                    } else {
+                        if ('long' === piece) this.lose(line);
+                        if ('text' !== piece) this.#sure = false;
+                        at += 1;
                     }
                 }
             }
-            for (entry of entries)if ('begun' === entry.migration) fault(entry.line, 'the migration says nothing: it needs at least one "- TEXT"');
+            #pieceAt(text, at, line) {
+                this.#count += 1;
+                if (this.#count > MOST_TAGS) this.lose(line);
+                return pieceAt(text, at);
+            }
+        }
+        function pieceAt(text, at) {
+            if (!/[A-Za-z/!?]/.test(text[at + 1] ?? '')) return 'text';
+            const piece = text.slice(at, at + LONGEST_TAG);
+            TAG_NAME.lastIndex = 0;
+            if (!TAG_NAME.test(piece)) return '</' === piece ? 'partial' : 'malformed';
+            for (const pattern of '/' === piece[1] ? [
+                END_TAG
+            ] : [
+                TAG,
+                LOOSE_TAG
+            ]){
+                pattern.lastIndex = 0;
+                const [matched, name, attributes = ''] = pattern.exec(piece) ?? [];
+                if (void 0 !== matched && void 0 !== name) return {
+                    tag: {
+                        name: name.toLowerCase(),
+                        ends: pattern === END_TAG,
+                        attributes
+                    },
+                    end: at + matched.length
+                };
+            }
+            PARTIAL.lastIndex = 0;
+            if (!PARTIAL.test(piece)) return 'malformed';
+            return at + LONGEST_TAG < text.length ? 'long' : 'partial';
+        }
+        function isEscaped(text, at) {
+            let from = at;
+            while('\\' === text[from - 1])from -= 1;
+            return (at - from) % 2 === 1;
+        }
+        function readVisibility(lines) {
+            const page = new Page();
+            const kinds = [];
+            const causes = [];
+            const matter = frontMatterEnd(lines);
+            lines.forEach((line, at)=>{
+                const { kind, cause } = at <= matter ? {
+                    kind: 'hidden',
+                    cause: 1
+                } : page.take(line, at + 1);
+                kinds.push(kind);
+                causes.push(cause);
+            });
+            const { pageWide } = page;
+            if (void 0 === pageWide) return {
+                kinds,
+                causes
+            };
             return {
-                preamble: preamble.filter(Boolean).join('\n'),
-                entries: entries.map(finish),
-                faults
+                kinds: kinds.map((kind)=>'code' === kind ? kind : 'hidden'),
+                causes: causes.map((cause, at)=>'code' === kinds[at] ? 0 : cause || pageWide)
             };
         }
-        function preambleFault(line, spans) {
-            if (INNER_FENCE.test(line)) return 'fenced code above the entries begins at the beginning of its line';
-            if (!holdsHtml(spans.outside(line)) || isWholeComment(line)) return;
-            return 'no HTML stands above the entries, which could hide them';
+        function frontMatterEnd(lines) {
+            const first = lines[0]?.trimEnd();
+            if ('---' !== first && '+++' !== first) return -1;
+            return lines.findIndex((line, at)=>at > 0 && line.trimEnd() === first);
         }
-        function readHeading(line) {
-            const [, version, date] = HEADING.exec(line) ?? [];
-            if (void 0 === version || void 0 === date) return;
-            return (0, identity_version.Yb)(version) && isoDate.safeParse(date).success ? {
-                version,
-                date
+        const hidden_markdown_BLOCKS = [
+            {
+                begins: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i,
+                ends: /<\/(?:pre|script|style|textarea)>/i
+            },
+            {
+                begins: /^<\x21--/,
+                ends: /--\x3e/
+            },
+            {
+                begins: /^<\?/,
+                ends: /\?>/
+            },
+            {
+                begins: /^<!\[CDATA\[/,
+                ends: /\]\]>/
+            },
+            {
+                begins: /^<![A-Za-z]/,
+                ends: />/
+            },
+            {
+                begins: new RegExp("^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\\s>]|/>|$)", 'i')
+            }
+        ];
+        function blockAt(rest, indent, line) {
+            if (!rest.startsWith('<')) return;
+            const found = hidden_markdown_BLOCKS.find(({ begins })=>begins.test(rest));
+            return found || isWholeTag(rest) ? {
+                ...found,
+                unsure: !found || indent > 3,
+                line
             } : void 0;
         }
-        function draftOf(heading, text, line) {
-            return {
-                version: heading?.version ?? '',
-                date: heading?.date ?? '',
-                line,
-                changes: [],
-                text: [
-                    text
-                ],
-                lines: [
-                    line
-                ],
-                migration: 'none',
-                open: false
-            };
-        }
-        function readLine(entry, line, number, fault) {
-            if (/^ {2}\S/.test(line)) {
-                if (!entry.open) fault('there is nothing that this line continues');
-            } else if ('### Migration' === line) {
-                if ('none' !== entry.migration) fault('there is a second migration');
-                entry.migration = 'begun';
-                entry.open = false;
-            } else if ('none' !== entry.migration) {
-                entry.open = /^- \S/.test(line);
-                if (entry.open && line !== `- ${PLACEHOLDER}`) entry.migration = 'stated';
-                else if (!entry.open) fault('a line of the migration must be: - TEXT');
-            } else {
-                const change = readChange(line, number);
-                entry.open = void 0 !== change;
-                if (change) entry.changes.push(change);
-                else fault('a change must be: - Added|Changed|Removed `/POINTER`: TEXT, or: - Deprecated `/POINTER` until DATE: TEXT');
+        const LIST_MARK = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+        const MARKS = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
+        class Page {
+            #fences = new Fences();
+            #spans = new CodeSpans();
+            #html = new RawHtml();
+            #block;
+            #formula;
+            #inList = false;
+            #before = 'blank';
+            get pageWide() {
+                return this.#html.pageWide;
+            }
+            take(line, number) {
+                const before = this.#html.hider ?? this.#formula;
+                const block = this.#block?.line;
+                const kind = this.#read(line, number);
+                if ('code' === kind) return {
+                    kind,
+                    cause: 0
+                };
+                const hider = before ?? this.#html.hider ?? this.#formula;
+                if (void 0 !== hider) return {
+                    kind: 'hidden',
+                    cause: hider
+                };
+                return {
+                    kind,
+                    cause: 'raw' === kind ? block ?? number : 0
+                };
+            }
+            #read(line, number) {
+                if (this.#block) return this.#continueBlock(line, this.#block, number);
+                if (this.#fences.take(line)) {
+                    this.#endParagraph(number);
+                    this.#before = 'other';
+                    return 'code';
+                }
+                const isBlank = '' === line.trim();
+                if (isBlank) this.#endParagraph(number);
+                else if (this.#isIndentedCode(line)) return 'code';
+                else if ('$$' === line.trim()) this.#formula = void 0 === this.#formula ? number : void 0;
+                const afterBlank = 'blank' === this.#before;
+                this.#before = isBlank ? 'blank' : 'other';
+                if (isBlank) return 'text';
+                if (LIST_MARK.test(line)) this.#inList = true;
+                else if (afterBlank && !/^\s/.test(line)) this.#inList = false;
+                return this.#beginBlock(line, number) ?? this.#readText(line, number);
+            }
+            #isIndentedCode(line) {
+                const isCode = 'other' !== this.#before && !this.#inList && /^(?: {4}| {0,3}\t)/.test(line);
+                if (isCode) this.#before = 'indented';
+                return isCode;
+            }
+            #readText(line, number) {
+                const outside = this.#spans.outside(line);
+                this.#html.takeText(this.#html.isOpen ? outside.replace(/^[\s>]+/, '') : outside, number, this.#spans.isSure);
+                return 'text';
+            }
+            #beginBlock(line, number) {
+                if (!line.includes('<')) return;
+                const [marks = ''] = MARKS.exec(line) ?? [];
+                const rest = line.slice(marks.length);
+                const block = blockAt(rest, marks.length, number);
+                if (!block || block.unsure && this.#html.isOpen) return;
+                this.#endParagraph(number, block.unsure);
+                this.#takeBlock(rest, number);
+                if (block.ends?.test(rest) || '' !== marks.trim()) this.#html.endBlock(number);
+                else this.#block = block;
+                return isWholeComment(rest.trimEnd()) ? 'text' : 'raw';
+            }
+            #continueBlock(line, block, number) {
+                const isBlank = '' === line.trim();
+                const ends = block.ends ? block.ends.test(line) : isBlank;
+                if (block.unsure && fenceOf(line)) this.#html.lose(number);
+                if (!isBlank || block.ends) this.#takeBlock(line, number);
+                if (ends) {
+                    this.#html.endBlock(number);
+                    this.#endParagraph(number);
+                    this.#block = void 0;
+                    this.#before = isBlank ? 'blank' : 'other';
+                }
+                return isBlank ? 'text' : 'raw';
+            }
+            #takeBlock(line, number) {
+                this.#spans.outside(line);
+                this.#html.takeBlock(line, number, this.#spans.isSure && !line.includes('`'));
+            }
+            #endParagraph(number, unsure = false) {
+                if (!unsure) this.#spans.begin();
+                this.#html.endText(number);
             }
         }
-        function readChange(line, number) {
-            const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(line) ?? [];
+        const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+        const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
+        const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
+        const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
+        function saysTheSame(one, other) {
+            return one === other || wordsOf(one) === wordsOf(other);
+        }
+        function wordsOf(text) {
+            const lines = text.split('\n').map((line)=>line.trimEnd());
+            return wordBlocks(lines, readVisibility(lines)).map(({ words })=>words).filter(Boolean).join('\n');
+        }
+        function wordBlocks(lines, { kinds }, from = 0, to = lines.length) {
+            const blocks = [];
+            let open;
+            let content = 0;
+            const close = ()=>{
+                if (open) blocks.push(blockOf(open.kind, open.line, open.lines.map(withoutBreak).join(' '), open.level));
+                open = void 0;
+            };
+            for(let at = from; at < to; at++){
+                const line = lines[at] ?? '';
+                const number = at + 1;
+                if ('code' === kinds[at]) {
+                    close();
+                    blocks.push({
+                        kind: 'code',
+                        line: number,
+                        source: line,
+                        words: codeWords(line),
+                        level: 0
+                    });
+                    continue;
+                }
+                if ('' === line || 'hidden' === kinds[at] || isWholeComment(line.trim()) || RULE.test(line)) {
+                    close();
+                    continue;
+                }
+                const text = line.replace(/^[ \t]*(?:>[ \t]?)+/, '');
+                const heading = HEADING.exec(line);
+                const item = ITEM.exec(text);
+                if (heading) {
+                    close();
+                    const source = line.slice(heading[0].length).replace(/(?:^|[ \t]+)#+$/, '');
+                    blocks.push(blockOf('heading', number, source, heading[1]?.length ?? 0));
+                    content = 0;
+                } else if (DELIMITER_ROW.test(text)) close();
+                else if (text.trimStart().startsWith('|')) {
+                    close();
+                    blocks.push(blockOf('row', number, text.replace(/[ \t]*\|[ \t]*/g, '|'), 0));
+                } else if (item) {
+                    close();
+                    const [marks = '', indent = ''] = item;
+                    const isTop = text === line && (indent.length < content || 0 === content) && indent.length <= 3;
+                    if (isTop) content = marks.length;
+                    open = {
+                        kind: 'item',
+                        line: number,
+                        level: isTop ? 1 : 2,
+                        lines: [
+                            text.slice(marks.length)
+                        ]
+                    };
+                } else if (open) open.lines.push(text);
+                else {
+                    open = {
+                        kind: 'text',
+                        line: number,
+                        level: 0,
+                        lines: [
+                            text
+                        ]
+                    };
+                    if (!/^\s/.test(line)) content = 0;
+                }
+            }
+            close();
+            return blocks;
+        }
+        function withoutBreak(line) {
+            return line.replace(/\\$/, '').trim();
+        }
+        function blockOf(kind, line, text, level) {
+            const source = text.trim();
+            return {
+                kind,
+                line,
+                source,
+                words: ('item' === kind ? '• ' : '') + inlineWords(source),
+                level
+            };
+        }
+        function codeWords(line) {
+            return `\t${line.trim().replace(/^(?:`{3,}|~{3,})/, '')}`;
+        }
+        function inlineWords(text) {
+            return text.split('`').map((part, at, all)=>at % 2 === 1 ? part.trim() : plainWords(withoutComments(part), at > 0, at < all.length - 1)).join('`').replace(/\s+/g, ' ').trim();
+        }
+        function withoutComments(part) {
+            let [rest, from] = [
+                '',
+                0
+            ];
+            for(let at = part.indexOf('<!--'); at >= 0; at = part.indexOf('<!--', from)){
+                const end = part.indexOf('-->', at);
+                if (end < 0) break;
+                rest += part.slice(from, at);
+                from = end + 3;
+            }
+            return rest + part.slice(from);
+        }
+        function plainWords(part, codeBefore, codeAfter) {
+            return part.replace(/\\([!-/:-@[-`{-~])|([*_]+)/g, (mark, escaped, run, at)=>{
+                if (void 0 !== escaped) return escaped;
+                const before = 0 === at ? codeBefore ? '`' : ' ' : part[at - 1] ?? ' ';
+                const end = at + mark.length;
+                const after = end === part.length ? codeAfter ? '`' : ' ' : part[end] ?? ' ';
+                const isSpaced = '' === before.trim() && '' === after.trim();
+                const isWithin = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+                return isSpaced || isWithin ? run : '';
+            });
+        }
+        var iso = __webpack_require__("zod/v4/mini/iso.js");
+        const PLACEHOLDER = 'Say here what consumers have to do.';
+        const CHANGE = /^(?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
+        const LIKE_CHANGE = /^(?:added|changed|removed|deprecated)\b|^[A-Za-z]{1,20} `\/[^`]*`[^:]{0,40}:/i;
+        const MIGRATION = /^migration(?: +(?:notes?|guide|steps?))?:?$/i;
+        const INLINE_MIGRATION = /^migration(?: notes?)?: *(\S.*)$/i;
+        const FIELDS = new Set(Object.keys(contract.Cy.def.shape).filter((name)=>!/schema/.test(name)));
+        const isoDate = iso.p6();
+        class EntryReader {
+            heading;
+            line;
+            faults = [];
+            #changes = [];
+            #text;
+            #lines;
+            #migration = 'none';
+            #inMigration = false;
+            constructor(heading, line){
+                this.heading = heading;
+                this.line = line;
+                this.#text = [
+                    `${heading?.version} ${heading?.date}`
+                ];
+                this.#lines = [
+                    line
+                ];
+                if (!heading) this.#fault(line, 'a heading must be: ## distribution-contract VERSION - YYYY-MM-DD');
+            }
+            take(block) {
+                this.#text.push(this.#read(block) + block.words);
+                this.#lines.push(block.line);
+            }
+            namesField() {
+                return this.#changes.some(({ pointer })=>FIELDS.has(pointer.split('/')[1] ?? ''));
+            }
+            finish() {
+                if ('begun' === this.#migration) this.#fault(this.line, 'the migration says nothing: it needs some words');
+                const { version = '', date = '' } = this.heading ?? {};
+                return {
+                    version,
+                    date,
+                    line: this.line,
+                    changes: this.#changes,
+                    migration: 'stated' === this.#migration,
+                    text: this.#text.join('\n'),
+                    lines: this.#lines
+                };
+            }
+            #read(block) {
+                const { kind, line, source, words } = block;
+                if ('heading' === kind) return this.#beginSection(line, words);
+                const inline = this.#inMigration ? words : INLINE_MIGRATION.exec(words)?.[1];
+                if (void 0 !== inline && /[\p{L}\p{N}]/u.test(inline) && inline.replace(/^• /, '') !== PLACEHOLDER) this.#migration = 'stated';
+                if (this.#inMigration || 'item' !== kind || 1 !== block.level) return '';
+                const change = readChange(source, line);
+                if (change) this.#changes.push(change);
+                else if (LIKE_CHANGE.test(source)) this.#fault(line, 'a change must be: - Added|Changed|Removed `/POINTER`: TEXT, or: - Deprecated `/POINTER` until DATE: TEXT');
+                return change ? '- ' : '';
+            }
+            #beginSection(line, words) {
+                this.#inMigration = MIGRATION.test(words);
+                if (!this.#inMigration) return '';
+                if ('none' !== this.#migration) this.#fault(line, 'there is a second migration');
+                else this.#migration = 'begun';
+                return '# ';
+            }
+            #fault(line, message) {
+                if (this.faults.length < errors.Jl) this.faults.push({
+                    line,
+                    message
+                });
+            }
+        }
+        function readChange(source, line) {
+            const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(source) ?? [];
             if (void 0 === matched || 'Deprecated' === word !== (void 0 !== until)) return;
             const change = {
                 word: word,
                 pointer,
-                line: number
+                line
             };
             if (void 0 === until) return change;
             return isoDate.safeParse(until).success ? {
@@ -649,24 +1121,166 @@ export const modules = {
                 until
             } : void 0;
         }
-        function finish({ version, date, line, changes, migration, text, lines }) {
-            return {
+        var identity_version = __webpack_require__("src/contract/identity/version.ts");
+        const OWN = /^## +distribution-contract(?![\w-])/;
+        const ENTRY = /^## +(?:distribution-contract +)?(?:version +)?\\?\[?v?(\d[\dA-Za-z.+-]{0,63})\\?\]?(?:\([^\s()]{1,300}\))? *(?:[-–—:] *)?\(?(\d{4}-\d{2}-\d{2})\)?(?: +#+)?$/i;
+        const heading_isoDate = iso.p6();
+        function isPartHeading(line) {
+            return /^#{1,2}(?: |$)|^#{3,6} .{0,40}\d\.\d/.test(line);
+        }
+        function saysContract(line) {
+            return OWN.test(line);
+        }
+        function statesVersion(line) {
+            return /^## .{0,40}\d\.\d/.test(line);
+        }
+        function readHeading(line) {
+            const [, version, date] = ENTRY.exec(line) ?? [];
+            if (void 0 === version || void 0 === date) return;
+            return (0, identity_version.Yb)(version) && heading_isoDate.safeParse(date).success ? {
                 version,
-                date,
-                line,
-                changes,
-                migration: 'stated' === migration,
-                text: text.join('\n'),
-                lines
+                date
+            } : void 0;
+        }
+        const VERSION_LINK = /^ {0,3}\[(?:unreleased|v?\d[^\]]{0,64})\]: +[^\s<>]+$/i;
+        function parseChangelog(text) {
+            const written = text.split('\n').map((line)=>line.trimEnd());
+            const seen = readVisibility(written);
+            const lines = written.map((line)=>VERSION_LINK.test(line) ? '' : line);
+            const kinds = seen.kinds.map((kind)=>'code' === kind ? kind : 'text');
+            const page = {
+                lines,
+                seen,
+                kinds
             };
+            const all = partsOf(lines, seen);
+            const parts = all.flatMap((part)=>readPart(page, part));
+            const faults = [
+                ...parts.flatMap(({ faults })=>faults),
+                ...cutOff(page, all, parts)
+            ];
+            const versions = new Set();
+            for (const { entry } of parts){
+                if (versions.has(entry.version)) faults.push({
+                    line: entry.line,
+                    message: `there is a second entry for ${entry.version}`,
+                    within: entry.text
+                });
+                if ('' !== entry.version) versions.add(entry.version);
+            }
+            return {
+                entries: parts.map(({ entry })=>entry),
+                faults: faults.sort((a, b)=>a.line - b.line).slice(0, errors.Jl)
+            };
+        }
+        function partsOf(lines, { kinds }) {
+            const starts = lines.flatMap((line, at)=>{
+                if ('code' === kinds[at]) return [];
+                const isUnderlined = 'text' === kinds[at] && /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(lines[at + 1] ?? '');
+                const isBreak = /^(?:-{3,}|\*{3,}|_{3,})$/.test(line) && (lines[at - 1] ?? '') === '';
+                return isPartHeading(line) || isUnderlined || isBreak || beginsHtml(line) ? [
+                    at
+                ] : [];
+            });
+            return starts.map((from, at)=>({
+                    from,
+                    to: starts[at + 1] ?? lines.length
+                }));
+        }
+        function beginsHtml(line) {
+            return line.startsWith('<') && holdsHtml(line.slice(0, 40));
+        }
+        function readPart({ lines, seen, kinds }, { from, to }) {
+            const title = lines[from] ?? '';
+            const heading = readHeading(title);
+            if (!saysContract(title) && !statesVersion(title)) return [];
+            const entry = new EntryReader(heading, from + 1);
+            for (const block of wordBlocks(lines, {
+                ...seen,
+                kinds
+            }, from + 1, to))entry.take(block);
+            if (!saysContract(title) && !entry.namesField()) return [];
+            const read = entry.finish();
+            const found = [
+                ...entry.faults,
+                ...htmlFaults(lines, seen, {
+                    from,
+                    to
+                })
+            ];
+            const hidden = hiddenLine(seen, {
+                from,
+                to
+            });
+            const faults = found.map((fault)=>({
+                    ...fault,
+                    within: read.text
+                }));
+            if (void 0 !== hidden) faults.push({
+                line: hidden,
+                message: `what begins here hides the entry for ${read.version || title.slice(0, 80)} from who reads the page`,
+                within: lines[hidden - 1] ?? ''
+            });
+            return [
+                {
+                    entry: read,
+                    faults
+                }
+            ];
+        }
+        function cutOff({ lines, seen, kinds }, all, parts) {
+            const entries = new Map(parts.map(({ entry })=>[
+                    entry.line,
+                    entry
+                ]));
+            let above;
+            return all.flatMap(({ from, to })=>{
+                const title = lines[from] ?? '';
+                if (isPartHeading(title)) above = entries.get(from + 1);
+                if (!above || isPartHeading(title)) return [];
+                const rest = new EntryReader(void 0, from + 1);
+                for (const block of wordBlocks(lines, {
+                    ...seen,
+                    kinds
+                }, from + 1, to))rest.take(block);
+                if (!rest.namesField()) return [];
+                return [
+                    {
+                        line: from + 1,
+                        message: 'the entry ends here, and a change stands below it',
+                        within: above.text
+                    }
+                ];
+            });
+        }
+        function hiddenLine({ kinds, causes }, { from, to }) {
+            for(let at = from; at < to; at++){
+                const cause = causes[at] ?? 0;
+                if ('text' !== kinds[at] && 'code' !== kinds[at] && (cause <= from || cause > to)) return cause;
+            }
+        }
+        function htmlFaults(lines, { kinds }, { from, to }) {
+            const spans = new CodeSpans();
+            const faults = [];
+            for(let at = from; at < to; at++){
+                const line = lines[at] ?? '';
+                if ('code' === kinds[at]) continue;
+                if ('' === line || /^ {0,3}(?:#|[-*+] |\d{1,9}[.)] )/.test(line)) spans.begin();
+                const holds = holdsHtml(spans.outside(line));
+                if (holds) faults.push({
+                    line: at + 1,
+                    message: 'an entry holds no HTML, which could hide what follows'
+                });
+            }
+            return faults;
         }
         const MiB = 1048576;
         const TEXT_LIMIT = 8 * MiB;
         function readText(file, path) {
-            return documentAt(file, path, (bytes)=>(0, strict_json._6)(bytes, TEXT_LIMIT, path));
+            return documentAt(file, path, (bytes)=>(0, strict_json._)(bytes, TEXT_LIMIT, path));
         }
         function readSchema(file, path) {
-            return documentAt(file, path, (bytes)=>(0, strict_json.RJ)(bytes, {
+            return documentAt(file, path, (bytes)=>(0, strict_json.R)(bytes, {
                     maxBytes: TEXT_LIMIT
                 }, path));
         }
@@ -688,6 +1302,7 @@ export const modules = {
             if (file?.kind !== 'file') return {
                 path,
                 kind: file?.kind ?? 'absent',
+                file,
                 size: file?.kind === 'large' ? file.size : 0,
                 value: void 0,
                 faults: []
@@ -695,6 +1310,7 @@ export const modules = {
             const of = {
                 path,
                 kind: file.kind,
+                file,
                 size: file.bytes.length
             };
             try {
@@ -712,19 +1328,17 @@ export const modules = {
                 };
             }
         }
+        function fingerprint({ file }) {
+            if (!file) return 'absent';
+            return 'file' === file.kind ? (0, digest.sc)(file.bytes) : JSON.stringify(file);
+        }
         function isSchemaFile(path) {
             return (0, posix_.basename)(path).endsWith('.schema.json');
-        }
-        function saysTheSame(one, other) {
-            return one === other || withoutForm(one) === withoutForm(other);
-        }
-        function withoutForm(text) {
-            return text.split('\n').map((line)=>line.trimEnd().replace(/[ \t]+/g, ' ').replace(/-{3,}/g, '---')).filter((line)=>'' !== line).join('\n');
         }
         const SIGN = 'distribution-contract@';
         const SAFE_PATH = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._/-]{1,500}$/;
         function readContract(file, path) {
-            const { value: json, ...document } = documentAt(file, path, (bytes)=>(0, strict_json.RJ)(bytes, identity_paths.mu, path));
+            const { value: json, ...document } = documentAt(file, path, (bytes)=>(0, strict_json.R)(bytes, identity_paths.mu, path));
             const stated = stateOf(json ? json.value : looselyParsed(file));
             if (!json) return {
                 ...document,
@@ -733,7 +1347,7 @@ export const modules = {
                 stated
             };
             return {
-                ...documentAt(file, path, ()=>(0, documents_contract.nb)(json, path)),
+                ...documentAt(file, path, ()=>(0, contract.nb)(json, path)),
                 json,
                 stated
             };
@@ -760,16 +1374,20 @@ export const modules = {
                 changelog: beside('distribution-changelog.md', changelog)
             };
         }
-        function schemaFolders({ path, json }) {
+        function schemaFolders(file) {
+            const { contract, prose } = documentPaths(file);
             const folders = [
-                (0, posix_.join)((0, posix_.dirname)(path), 'schema')
-            ];
-            const { $schema } = json?.value ?? {};
+                contract,
+                prose
+            ].map((path)=>(0, posix_.join)((0, posix_.dirname)(path), 'schema'));
+            const { $schema } = file.json?.value ?? {};
             if ('string' == typeof $schema && !$schema.includes(':') && !$schema.startsWith('/')) {
-                const folder = (0, posix_.dirname)((0, posix_.normalize)((0, posix_.join)((0, posix_.dirname)(path), $schema)));
-                if (SAFE_PATH.test(folder) && !folders.includes(folder)) folders.push(folder);
+                const folder = (0, posix_.dirname)((0, posix_.normalize)((0, posix_.join)((0, posix_.dirname)(contract), $schema)));
+                if (SAFE_PATH.test(folder)) folders.push(folder);
             }
-            return folders;
+            return [
+                ...new Set(folders)
+            ];
         }
         function stateOf(value) {
             const document = value;
@@ -789,493 +1407,11 @@ export const modules = {
                 return;
             }
         }
-        var json_pointer = __webpack_require__("src/contract/json/pointer.ts");
-        const FIRST_CLASS = 'section 7: contract fields are first-class API';
-        const ENTRY = 'section 7: compatibility assumption changes require a changelog entry';
-        const IMMUTABLE = 'section 6: the contract file is immutable once published for a release version';
-        const CYCLE = 'section 6: removed only after a deprecation cycle';
-        const BOTH_MET = 'section 9: not before the notice date and the retention cleanup policy are both met';
-        const HANDOFF = 'section 9: handoff requires at least one release cycle of overlap';
-        const FINDING_CODES = {
-            CONTRACT_MISSING: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Restore it; where it moved, name its new path with --contract.'
-            },
-            CONTRACT_INVALID: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Correct the field; see docs/schema/distribution-contract.schema.json.'
-            },
-            CONTRACT_PATH_DIFFERS: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Name the path where the contract stands.'
-            },
-            BASE_INVALID: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'warning',
-                whatToDo: 'Repair it; nothing more, where this range does.'
-            },
-            RANGE_EMPTY: {
-                rule: 0,
-                clause: FIRST_CLASS,
-                severity: 'warning',
-                whatToDo: 'Name the commit before the change as base, where there is a change to check.'
-            },
-            DOCUMENT_MISSING: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Restore it, or name its new path in /governance/documents.'
-            },
-            DOCUMENT_NOT_A_FILE: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Make it a regular file: what a link or a submodule shows is not in the range.'
-            },
-            DOCUMENT_TOO_LARGE: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Make it smaller.'
-            },
-            DOCUMENT_UNREADABLE: {
-                rule: 0,
-                clause: 'section 8: source-of-truth documents',
-                severity: 'error',
-                whatToDo: 'Correct it at the place named.'
-            },
-            DOCUMENTS_NOT_DISTINCT: {
-                rule: 1,
-                clause: FIRST_CLASS,
-                severity: 'error',
-                whatToDo: 'Give each of the three documents a path of its own.'
-            },
-            TABLE_STALE: {
-                rule: 1,
-                clause: FIRST_CLASS,
-                severity: 'error',
-                whatToDo: 'Run govern with --fix, and commit what it regenerates.'
-            },
-            DOCUMENT_NOT_CHANGED: {
-                rule: 1,
-                clause: FIRST_CLASS,
-                severity: 'error',
-                whatToDo: 'Change it in the same pull request.'
-            },
-            CHANGELOG_INVALID: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'error',
-                whatToDo: 'Follow the grammar at the top of the changelog.'
-            },
-            ENTRY_MISSING: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'error',
-                whatToDo: 'Add the entry; the report has one to paste.'
-            },
-            ENTRY_VERSION_WRONG: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'error',
-                whatToDo: 'Put it under the version that the contract states, newest first.'
-            },
-            ENTRY_DATE_WRONG: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'error',
-                whatToDo: 'Date it by the day from which the version holds.'
-            },
-            ENTRY_EDITED: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'error',
-                whatToDo: 'Restore it word for word, and say what is new in a new entry.'
-            },
-            FIELD_NOT_NAMED: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'error',
-                whatToDo: 'Add the line to the entry; the report has it to paste.'
-            },
-            FIELD_NOT_IN_RANGE: {
-                rule: 2,
-                clause: ENTRY,
-                severity: 'warning',
-                whatToDo: 'Remove the line, or make the change it speaks of.'
-            },
-            MIGRATION_MISSING: {
-                rule: 2,
-                clause: 'section 6: compatibility matrix changes require a migration note',
-                severity: 'error',
-                whatToDo: 'Add "### Migration" to the entry, with what consumers have to do.'
-            },
-            VERSION_NOT_RAISED: {
-                rule: 3,
-                clause: IMMUTABLE,
-                severity: 'error',
-                whatToDo: 'Raise distribution_contract_version, and contract with it.'
-            },
-            VERSION_LOWERED: {
-                rule: 3,
-                clause: IMMUTABLE,
-                severity: 'error',
-                whatToDo: 'Undo a change by a new version, not by an old one.'
-            },
-            CONTRACT_IMMUTABLE: {
-                rule: 3,
-                clause: IMMUTABLE,
-                severity: 'error',
-                whatToDo: 'State the change under a version that is not published yet.'
-            },
-            NOT_CHECKED: {
-                rule: 3,
-                clause: IMMUTABLE,
-                severity: 'notice',
-                whatToDo: 'Name the published releases with --source.'
-            },
-            NOT_ANNOUNCED: {
-                rule: 4,
-                clause: CYCLE,
-                severity: 'error',
-                whatToDo: 'Keep it, and announce its removal first: Deprecated `/POINTER` until DATE.'
-            },
-            RETIREMENT_NOT_REACHED: {
-                rule: 4,
-                clause: BOTH_MET,
-                severity: 'error',
-                whatToDo: 'Keep it until the date has passed.'
-            },
-            RETENTION_NOT_MET: {
-                rule: 4,
-                clause: BOTH_MET,
-                severity: 'error',
-                whatToDo: 'Keep it until enough releases have been published.'
-            },
-            RETENTION_NOT_KNOWN: {
-                rule: 4,
-                clause: BOTH_MET,
-                severity: 'error',
-                whatToDo: 'Name the published releases with --source, so that they can be counted.'
-            },
-            RETIREMENT_MOVED_EARLIER: {
-                rule: 4,
-                clause: 'section 9: the documented minimum notice period',
-                severity: 'error',
-                whatToDo: 'Keep the date, or move it later.'
-            },
-            NOTICE_TOO_SHORT: {
-                rule: 4,
-                clause: 'section 9: the documented minimum notice period',
-                severity: 'error',
-                whatToDo: 'Announce a date that is still to come.'
-            },
-            ANNOUNCEMENT_BACKDATED: {
-                rule: 4,
-                clause: 'section 9: the documented minimum notice period',
-                severity: 'error',
-                whatToDo: 'Date the announcement by the day it is made.'
-            },
-            RETIREMENT_DIFFERS: {
-                rule: 4,
-                clause: CYCLE,
-                severity: 'error',
-                whatToDo: 'State one date in the contract and in the changelog.'
-            },
-            RETENTION_TOO_LOW: {
-                rule: 5,
-                clause: 'section 9: keep at least six release generations',
-                severity: 'error',
-                whatToDo: 'Keep at least six.'
-            },
-            STEWARD_WITHOUT_OVERLAP: {
-                rule: 6,
-                clause: HANDOFF,
-                severity: 'error',
-                whatToDo: 'Name the steward before as outgoing, beside the new active one.'
-            },
-            STEWARD_OVERLAP_SHORT: {
-                rule: 6,
-                clause: HANDOFF,
-                severity: 'error',
-                whatToDo: 'Name both until enough releases were published under a contract that names both.'
-            },
-            STEWARD_OVERLAP_NOT_KNOWN: {
-                rule: 6,
-                clause: HANDOFF,
-                severity: 'error',
-                whatToDo: 'Name the published releases with --source, so that the overlap can be counted.'
-            },
-            STEWARD_NAMED_TWICE: {
-                rule: 6,
-                clause: HANDOFF,
-                severity: 'error',
-                whatToDo: 'Name another outgoing steward, or none.'
-            },
-            OWNER_MISSING: {
-                rule: 6,
-                clause: 'section 9: the active release steward must own the contract updates',
-                severity: 'error',
-                whatToDo: 'Assign the document to the active steward in CODEOWNERS.'
-            }
-        };
-        function finding(code, { file, line = 1, pointer }, message, more = {}) {
-            const { rule, clause, severity, whatToDo } = FINDING_CODES[code];
-            return {
-                code,
-                rule,
-                clause,
-                severity,
-                file,
-                line,
-                ...void 0 === pointer ? {} : {
-                    pointer
-                },
-                message,
-                whatToDo,
-                ...more
-            };
-        }
-        const MOST_LINES = 200;
-        function linesNear(json, pointers) {
-            const wanted = new Set(pointers.slice(0, MOST_LINES).flatMap((pointer)=>[
-                    ...(0, json_pointer.OZ)(pointer),
-                    ''
-                ]));
-            const lines = wanted.size > 0 ? json?.linesOf(wanted) : void 0;
-            return pointers.map((pointer)=>{
-                const held = [
-                    ...(0, json_pointer.OZ)(pointer),
-                    ''
-                ].find((at)=>lines?.has(at));
-                return void 0 !== held && lines?.get(held) || 1;
-            });
-        }
-        const MOST_OF_A_CODE = 50;
-        function sortFindings(findings) {
-            const counts = new Map();
-            const kept = findings.filter(({ code })=>{
-                const count = (counts.get(code) ?? 0) + 1;
-                counts.set(code, count);
-                return count <= MOST_OF_A_CODE;
-            });
-            const order = {
-                error: 0,
-                warning: 1,
-                notice: 2
-            };
-            return kept.sort((a, b)=>order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line);
-        }
-        function compareText(a, b) {
-            return a < b ? -1 : a > b ? 1 : 0;
-        }
+        var governance_findings = __webpack_require__("src/contract/governance/findings.ts");
         var days = __webpack_require__("src/contract/text/days.ts");
-        function diffJson(before, after, kindOf) {
-            const found = [];
-            compare({
-                pointer: '',
-                at: ''
-            }, before, after, kindOf, found);
-            return found;
-        }
-        function compare(place, before, after, kindOf, found) {
-            if (isObject(before) && isObject(after)) return void compareMembers(place, new Map(Object.entries(before)), membersOf(after), kindOf, found);
-            let blurred = false;
-            if (Array.isArray(before) && Array.isArray(after)) {
-                const kind = kindOf(place.pointer);
-                blurred = 'list' !== kind;
-                const [left, right] = [
-                    namedItems(before, kind),
-                    namedItems(after, kind)
-                ];
-                if (left && right) {
-                    const members = new Map([
-                        ...left
-                    ].map(([name, { item }])=>[
-                            name,
-                            item
-                        ]));
-                    compareMembers(place, members, right, kindOf, found);
-                    const [first] = left.keys();
-                    const [second] = right.keys();
-                    if ('ranked' === kind && first !== second && right.has(first ?? '')) found.push({
-                        ...place,
-                        kind: 'changed',
-                        before,
-                        after
-                    });
-                    return;
-                }
-            }
-            if (canonicalText(before) !== canonicalText(after)) found.push({
-                ...place,
-                kind: 'changed',
-                before,
-                after,
-                ...blurred ? {
-                    blurred: true
-                } : {}
-            });
-        }
-        function compareMembers({ pointer, at }, before, after, kindOf, found) {
-            for (const [name, value] of before){
-                const inner = `${pointer}/${(0, json_pointer.lZ)(name)}`;
-                const other = after.get(name);
-                if (other) compare({
-                    pointer: inner,
-                    at: `${at}/${other.token}`
-                }, value, other.item, kindOf, found);
-                else found.push({
-                    pointer: inner,
-                    at,
-                    kind: 'removed',
-                    before: value
-                });
-            }
-            for (const [name, { item, token }] of after)if (!before.has(name)) found.push({
-                pointer: `${pointer}/${(0, json_pointer.lZ)(name)}`,
-                at: `${at}/${token}`,
-                kind: 'added',
-                after: item
-            });
-        }
-        function membersOf(value) {
-            return new Map(Object.entries(value).map(([name, item])=>[
-                    name,
-                    {
-                        item,
-                        token: (0, json_pointer.lZ)(name)
-                    }
-                ]));
-        }
-        function namedItems(items, kind) {
-            if ('list' === kind) return;
-            const named = new Map();
-            for (const [index, item] of items.entries()){
-                const name = 'object' == typeof kind ? keyOf(item, kind.key) : 'string' == typeof item ? item : canonicalText(item);
-                if (void 0 === name || named.has(name)) return;
-                named.set(name, {
-                    item,
-                    token: String(index)
-                });
-            }
-            return named;
-        }
-        function keyOf(item, key) {
-            const value = isObject(item) ? item[key] : void 0;
-            return 'string' == typeof value ? value : void 0;
-        }
-        function isObject(value) {
-            return 'object' == typeof value && null !== value && !Array.isArray(value);
-        }
-        function canonicalText(value) {
-            if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-            if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
-            const members = Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
-            return `{${members.map(([name, item])=>`${JSON.stringify(name)}:${canonicalText(item)}`).join(',')}}`;
-        }
-        const VERSION_FIELDS = [
-            '/contract',
-            '/distribution_contract_version',
-            '/schema_version'
-        ];
-        const ARRAYS = {
-            '/platforms': {
-                key: 'target'
-            },
-            '/index/deprecated_aliases': {
-                key: 'path'
-            },
-            '/entrypoint/binaries': 'ranked',
-            '/profiles': 'set',
-            '/integrity/required_documents': 'set',
-            '/integrity/reproducibility_fields': 'set',
-            '/compatibility/source_compatible_within': 'set'
-        };
-        const MATRIX = [
-            '/platforms',
-            '/runtime_assumptions',
-            '/compatibility',
-            '/toolchain'
-        ];
-        const NAMES = [
-            '/product',
-            '/layout',
-            '/index/path',
-            '/generator/entrypoint',
-            '/generator/index_output'
-        ];
-        const SUPPORT = [
-            'planned',
-            'optional',
-            'recommended'
-        ];
-        const MINOR = /^\/platforms\/[^/]+\/(?:runner|platform)$|^\/toolchain\/rust$|^\/governance\/steward\/(?:active|outgoing)$/;
-        const PROMISES = [
-            '/retention/minimum_release_generations',
-            '/governance/handoff_overlap_release_cycles'
-        ];
-        const ALIASES = '/index/deprecated_aliases';
-        function aliasPointer({ path }) {
-            return `${ALIASES}/${(0, json_pointer.lZ)(path)}`;
-        }
-        function isFileName(pointer) {
-            return NAMES.some((name)=>(0, json_pointer.hU)(name, pointer));
-        }
-        function itemOf(pointer) {
-            const array = Object.keys(ARRAYS).find((at)=>'object' == typeof ARRAYS[at] && pointer.startsWith(`${at}/`));
-            if (void 0 === array) return;
-            const end = pointer.indexOf('/', array.length + 1);
-            return end < 0 ? pointer : pointer.slice(0, end);
-        }
-        function contractChanges(before, after, file) {
-            const differences = diffJson(before, after.value, (pointer)=>ARRAYS[pointer] ?? 'list').filter(({ pointer })=>!VERSION_FIELDS.includes(pointer));
-            const lines = linesNear(after, differences.map(({ at })=>at));
-            return differences.map((difference, index)=>({
-                    ...difference,
-                    level: levelOf(difference),
-                    goes: doesGo(difference),
-                    file,
-                    line: lines[index] ?? 1
-                }));
-        }
-        function isMatrix(pointer) {
-            return MATRIX.some((field)=>(0, json_pointer.hU)(field, pointer));
-        }
-        function highestLevel(changes) {
-            if (changes.some(({ level })=>'major' === level)) return 'major';
-            return changes.some(({ level })=>'minor' === level) ? 'minor' : 'none';
-        }
-        function levelOf({ pointer, kind, before, after }) {
-            if (isEditorial(pointer)) return 'none';
-            if (MINOR.test(pointer)) return 'minor';
-            if ((0, json_pointer.hU)('/runtime_assumptions', pointer)) return 'removed' === kind ? 'minor' : 'major';
-            if ('changed' !== kind) return 'added' === kind ? 'minor' : 'major';
-            if (PROMISES.includes(pointer)) return Number(after) > Number(before) ? 'minor' : 'major';
-            if (isSupport(pointer)) return SUPPORT.indexOf(String(after)) > SUPPORT.indexOf(String(before)) ? 'minor' : 'major';
-            if (/^\/index\/deprecated_aliases\/[^/]+\/(?:announced|retired)$/.test(pointer)) return 'minor';
-            return 'major';
-        }
-        function isEditorial(pointer) {
-            if ('/$schema' === pointer) return true;
-            return pointer.endsWith('/notes') && !Object.hasOwn(ARRAYS, pointer.slice(0, -6));
-        }
-        function isSupport(pointer) {
-            return /^\/platforms\/[^/]+\/support$/.test(pointer);
-        }
-        function doesGo(difference) {
-            const { pointer, kind, after, blurred } = difference;
-            if ('major' !== levelOf(difference)) return false;
-            if ('removed' === kind || blurred) return true;
-            return 'changed' === kind && (isSupport(pointer) && 'planned' === after || isFileName(pointer));
-        }
+        var json_pointer = __webpack_require__("src/contract/json/pointer.ts");
+        var changes_contract = __webpack_require__("src/contract/governance/changes/contract.ts");
+        var contract_fields = __webpack_require__("src/contract/governance/changes/contract-fields.ts");
         const WORDS = {
             added: 'Added',
             changed: 'Changed',
@@ -1294,11 +1430,11 @@ export const modules = {
         function names(word, pointer, change) {
             if (change.goes && 'removed' === change.kind) return 'Removed' === word && pointer === nameable(change.pointer);
             if (word === WORDS[change.kind]) return true;
-            if ('Deprecated' === word) return (0, json_pointer.hU)(ALIASES, change.pointer) && 'removed' !== change.kind;
+            if ('Deprecated' === word) return (0, json_pointer.hU)(changes_contract.rY, change.pointer) && 'removed' !== change.kind;
             return 'Changed' === word && pointer !== change.pointer;
         }
         function announceable(pointer) {
-            const item = itemOf(pointer);
+            const item = (0, contract_fields.pL)(pointer);
             const own = nameable(pointer);
             return void 0 === item ? [
                 own
@@ -1327,7 +1463,7 @@ export const modules = {
             };
         }
         function isRenewal(word, pointer) {
-            return 'Added' === word || 'Changed' === word && isFileName(pointer);
+            return 'Added' === word || 'Changed' === word && (0, changes_contract.oV)(pointer);
         }
         function announcementOf({ live }, pointers) {
             return pointers.reduce((all, at)=>{
@@ -1343,6 +1479,9 @@ export const modules = {
             };
         }
         var release_index_releases = __webpack_require__("src/contract/release-index/releases.ts");
+        function nothingPublished(published) {
+            return published.known && 0 === published.releases.length;
+        }
         const MOST_CONTRACTS = 128;
         function releasesToRead(releases, version) {
             const seen = new Set();
@@ -1352,14 +1491,14 @@ export const modules = {
                 return first || contract_version === version;
             }).slice(0, MOST_CONTRACTS);
         }
-        function generationsAfter(published, day, today) {
-            const counted = published.releases.filter(({ version, day: of })=>void 0 !== of && of > day && of <= today && (0, release_index_releases.T)(version));
-            return counted.length;
+        function generationsAfter({ releases }, day, today) {
+            return (0, release_index_releases.xi)(releases).filter(({ day: of })=>of > day && of <= today).length;
         }
         function isPublished(published, contractVersion) {
             return published.known && published.releases.some((release)=>release.contract_version === contractVersion);
         }
         function overlappingReleases(published, at, outgoing) {
+            const generations = (0, release_index_releases.xi)(published.releases);
             const versions = [
                 ...new Set(published.releases.map(({ contract_version })=>contract_version))
             ].filter((version)=>(0, identity_version.Zy)(version, at) <= 0).sort((a, b)=>(0, identity_version.Zy)(b, a));
@@ -1367,7 +1506,7 @@ export const modules = {
             for (const version of versions){
                 const contract = published.contracts.find(({ contract_version })=>contract_version === version)?.document.value;
                 if (contract?.governance.steward.outgoing?.toLowerCase() !== outgoing.toLowerCase()) break;
-                count += published.releases.filter((release)=>release.contract_version === version && (0, release_index_releases.T)(release.version)).length;
+                count += generations.filter(({ contract_version })=>contract_version === version).length;
             }
             return count;
         }
@@ -1398,32 +1537,32 @@ export const modules = {
             const { pointer } = change;
             const own = ownAnnouncement(range, pointer);
             if (!own) return [
-                finding('NOT_ANNOUNCED', change, notAnnounced(pointer, announced))
+                (0, governance_findings.gk)('NOT_ANNOUNCED', change, notAnnounced(pointer, announced))
             ];
             const found = [];
             const until = (0, days.Z4)(own.until, announcementOf(announced, (0, json_pointer.OZ)(pointer))?.until ?? '');
             const since = own.announced;
-            if (today <= until) found.push(finding('RETIREMENT_NOT_REACHED', change, `${pointer} was announced to stay until ${until}; this is ${today}`));
-            const keep = Math.max(documents_contract.RN, before?.retention.minimum_release_generations ?? 0);
+            if (today <= until) found.push((0, governance_findings.gk)('RETIREMENT_NOT_REACHED', change, `${pointer} was announced to stay until ${until}; this is ${today}`));
+            const keep = Math.max(contract.RN, before?.retention.minimum_release_generations ?? 0);
             if (!published.known) {
                 const message = `whether ${keep} releases were published since ${since}, when ${pointer} was announced, is not known: ${published.why}`;
                 return [
                     ...found,
-                    finding('RETENTION_NOT_KNOWN', change, message)
+                    (0, governance_findings.gk)('RETENTION_NOT_KNOWN', change, message)
                 ];
             }
             const count = generationsAfter(published, since, today);
             if (count < keep) {
                 const message = `${pointer} was announced on ${since}; ${count} of ${keep} releases were published since`;
-                found.push(finding('RETENTION_NOT_MET', change, message));
+                found.push((0, governance_findings.gk)('RETENTION_NOT_MET', change, message));
             }
             return found;
         }
         function ownAnnouncement({ before, announced }, pointer) {
-            const alias = before?.index.deprecated_aliases.find((one)=>aliasPointer(one) === pointer);
+            const alias = before?.index.deprecated_aliases.find((one)=>(0, changes_contract.OU)(one) === pointer);
             if (alias) return {
                 announced: alias.announced,
-                until: alias.retired
+                until: (0, days.Z4)(alias.retired, identity_paths.ZU.retired)
             };
             return announcementOf(announced, announceable(pointer));
         }
@@ -1452,7 +1591,7 @@ export const modules = {
                     line,
                     pointer
                 };
-                return finding('FIELD_NOT_NAMED', spot, `the entry does not say that ${pointer} was ${kind}`);
+                return (0, governance_findings.gk)('FIELD_NOT_NAMED', spot, `the entry does not say that ${pointer} was ${kind}`);
             });
         }
         function checkNothingElse({ head, kind, changes, newEntries }, newest) {
@@ -1461,7 +1600,7 @@ export const modules = {
             const stray = newest.changes.filter(({ word, pointer })=>'Deprecated' !== word && !isVersion(pointer) && !touched(pointer));
             return stray.map(({ word, pointer, line })=>{
                 const message = `the entry says that ${pointer} was ${word.toLowerCase()}, and the range does not change it`;
-                return finding('FIELD_NOT_IN_RANGE', {
+                return (0, governance_findings.gk)('FIELD_NOT_IN_RANGE', {
                     file: head.changelog.path,
                     line,
                     pointer
@@ -1479,10 +1618,11 @@ export const modules = {
                 pointer: matrix?.pointer
             };
             return [
-                finding('MIGRATION_MISSING', spot, `the entry for ${version} has no migration note: ${what}`)
+                (0, governance_findings.gk)('MIGRATION_MISSING', spot, `the entry for ${version} has no migration note: ${what}`)
             ];
         }
-        function lacksMigration({ changes, newEntries }) {
+        function lacksMigration({ changes, newEntries, published }) {
+            if (nothingPublished(published)) return newEntries.some((entry)=>announces(entry) && !entry.migration);
             if (newEntries.some(lacksOwnMigration)) return true;
             return changes.some(isMatrixChange) && !newEntries.some(({ migration })=>migration);
         }
@@ -1490,7 +1630,7 @@ export const modules = {
             return needsMigration(entry) && !entry.migration;
         }
         function isMatrixChange({ pointer, level }) {
-            return 'none' !== level && isMatrix(pointer);
+            return 'none' !== level && (0, contract_fields.OA)(pointer);
         }
         function isVersion(pointer) {
             return [
@@ -1504,7 +1644,12 @@ export const modules = {
             return (pointer)=>above.has(pointer) || (0, json_pointer.OZ)(pointer).some((at)=>changed.has(at));
         }
         function needsMigration({ changes }) {
-            return changes.some(({ word, pointer })=>'Deprecated' === word || isMatrix(pointer));
+            return changes.some(({ pointer })=>(0, contract_fields.OA)(pointer)) || announces({
+                changes
+            });
+        }
+        function announces({ changes }) {
+            return changes.some(({ word })=>'Deprecated' === word);
         }
         function unnamedChanges({ changes, newEntries }) {
             const words = new Map();
@@ -1524,7 +1669,7 @@ export const modules = {
                     ].some((word)=>names(word, pointer, change)));
             });
         }
-        const BACKDATING_DAYS = 31;
+        const ALLOWANCE_DAYS = 31;
         function checkEntries(range) {
             if (!range.head.changelog.value) return [];
             return [
@@ -1535,25 +1680,20 @@ export const modules = {
             ];
         }
         function latestDay({ clock }) {
-            return (0, days.mU)(clock, BACKDATING_DAYS);
+            return (0, days.mU)(clock, ALLOWANCE_DAYS);
         }
         function earliestDay({ baseDay }) {
-            return (0, days.mU)(baseDay, -BACKDATING_DAYS);
+            return (0, days.mU)(baseDay, -ALLOWANCE_DAYS);
         }
         function isDatedAnew({ kind, entriesBefore }, { version, date }) {
             const before = entriesBefore.get(version);
             return 'first' !== kind && !(void 0 !== before && before.date <= date);
         }
         function checkGrammar({ base, head }) {
-            const { entries = [], faults = [] } = head.changelog.value ?? {};
-            if (0 === faults.length) return [];
-            const { preamble } = head.changelog.value ?? {};
-            const before = new Set(base.changelog.value?.entries.map(({ text })=>text));
-            const isOld = (line)=>{
-                const entry = entries.findLast((one)=>one.line <= line);
-                return entry ? before.has(entry.text) : preamble === base.changelog.value?.preamble;
-            };
-            return faults.filter(({ line })=>!isOld(line)).map(({ line, message })=>finding('CHANGELOG_INVALID', {
+            const { faults = [] } = head.changelog.value ?? {};
+            const keyOf = ({ message, within })=>`${message}\n${within}`;
+            const before = new Set(base.changelog.value?.faults.map(keyOf));
+            return faults.filter((fault)=>!before.has(keyOf(fault))).map(({ line, message })=>(0, governance_findings.gk)('CHANGELOG_INVALID', {
                     file: head.changelog.path,
                     line
                 }, message));
@@ -1569,7 +1709,7 @@ export const modules = {
                 const entry = entries.get(version);
                 if ('' === version || entry?.text === text) return [];
                 if (!entry) return [
-                    finding('ENTRY_EDITED', {
+                    (0, governance_findings.gk)('ENTRY_EDITED', {
                         file
                     }, `the published entry for ${version} was removed`)
                 ];
@@ -1577,10 +1717,19 @@ export const modules = {
                     text.split('\n'),
                     entry.text.split('\n')
                 ];
+                if (entry.text.startsWith(`${text}\n`)) {
+                    const more = `words were added to the published entry for ${version}: what is not of it stands below a heading or a line ---`;
+                    return [
+                        (0, governance_findings.gk)('ENTRY_EDITED', {
+                            file,
+                            line: entry.lines.at(were.length)
+                        }, more)
+                    ];
+                }
                 const at = are.findIndex((line, index)=>line !== were[index]);
                 const message = `the published entry for ${version} was edited, first at: ${(are[at] ?? 'its end').slice(0, 120)}`;
                 return [
-                    finding('ENTRY_EDITED', {
+                    (0, governance_findings.gk)('ENTRY_EDITED', {
                         file,
                         line: entry.lines.at(at)
                     }, message)
@@ -1592,14 +1741,16 @@ export const modules = {
             const file = head.changelog.path;
             const version = contract.distribution_contract_version;
             const entries = (head.changelog.value?.entries ?? []).filter((entry)=>'' !== entry.version);
-            const found = [];
-            if (!entries.some((entry)=>entry.version === version)) found.push(finding('ENTRY_MISSING', {
-                file
-            }, `there is no entry for contract version ${version}`));
-            found.push(...checkVersions(range));
-            if (base.changelog.value !== head.changelog.value) found.push(...checkOrder(range, entries));
+            const missing = entries.some((entry)=>entry.version === version) ? [] : [
+                (0, governance_findings.gk)('ENTRY_MISSING', {
+                    file
+                }, `there is no entry for contract version ${version}`)
+            ];
+            const order = base.changelog.value === head.changelog.value ? [] : checkOrder(range, entries);
             return [
-                ...found,
+                ...missing,
+                ...checkVersions(range),
+                ...order,
                 ...checkDates(range)
             ];
         }
@@ -1611,7 +1762,7 @@ export const modules = {
                 if (!late && !early) return [];
                 const message = `the new entry is for ${entry.version}, and the contract is ${version}`;
                 return [
-                    finding('ENTRY_VERSION_WRONG', {
+                    (0, governance_findings.gk)('ENTRY_VERSION_WRONG', {
                         file: head.changelog.path,
                         line: entry.line
                     }, message)
@@ -1619,17 +1770,13 @@ export const modules = {
             });
         }
         function checkDates(range) {
-            const dated = range.newEntries.filter((entry)=>isDatedAnew(range, entry));
-            return dated.flatMap(({ date, line })=>{
-                const bound = date < earliestDay(range) ? 'before the base commit' : date > latestDay(range) ? 'from now' : void 0;
-                if (void 0 === bound) return [];
-                const message = `the entry is dated ${date}, more than ${BACKDATING_DAYS} days ${bound}`;
-                return [
-                    finding('ENTRY_DATE_WRONG', {
-                        file: range.head.changelog.path,
-                        line
-                    }, message)
-                ];
+            const late = range.newEntries.filter((entry)=>isDatedAnew(range, entry) && entry.date > latestDay(range));
+            return late.map(({ date, line })=>{
+                const message = `the entry is dated ${date}, more than ${ALLOWANCE_DAYS} days from now`;
+                return (0, governance_findings.gk)('ENTRY_DATE_WRONG', {
+                    file: range.head.changelog.path,
+                    line
+                }, message);
             });
         }
         function checkOrder(range, entries) {
@@ -1642,13 +1789,13 @@ export const modules = {
                 if (!older || orders.has(`${entry.version} ${older.version}`)) return;
                 if ((0, identity_version.Zy)(entry.version, older.version) <= 0) {
                     const message = `the entry for ${entry.version} stands above the one for ${older.version}`;
-                    found.push(finding('ENTRY_VERSION_WRONG', {
+                    found.push((0, governance_findings.gk)('ENTRY_VERSION_WRONG', {
                         file,
                         line: entry.line
                     }, message));
                 } else if (entry.date < older.date && older.date <= latestDay(range)) {
                     const message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
-                    found.push(finding('ENTRY_DATE_WRONG', {
+                    found.push((0, governance_findings.gk)('ENTRY_DATE_WRONG', {
                         file,
                         line: entry.line
                     }, message));
@@ -1668,7 +1815,7 @@ export const modules = {
             ];
         }
         function neededLevel({ changes, newEntries }) {
-            const level = highestLevel(changes);
+            const level = (0, changes_contract.HI)(changes);
             const announces = newEntries.some((entry)=>entry.changes.some(({ word })=>'Deprecated' === word));
             return 'none' === level && announces ? 'minor' : level;
         }
@@ -1676,28 +1823,28 @@ export const modules = {
             return inc(version, 'none' === level ? 'patch' : level) ?? version;
         }
         function checkRaised(range, immutable) {
-            const { head, contract, reference, changes } = range;
+            const { head, contract, kind, reference, changes } = range;
             const version = contract.distribution_contract_version;
             if (void 0 === reference) return [];
             const spot = {
                 file: head.contract.path,
-                line: linesNear(head.contract.json, [
+                line: (0, governance_findings.gw)(head.contract.json, [
                     FIELD
                 ])[0],
                 pointer: FIELD
             };
             if ((0, identity_version.Zy)(version, reference) < 0) return [
-                finding('VERSION_LOWERED', spot, `the contract goes back from ${reference} to ${version}`)
+                (0, governance_findings.gk)('VERSION_LOWERED', spot, `the contract goes back from ${reference} to ${version}`)
             ];
             const level = neededLevel(range);
             if ('none' === level || isRaised(reference, version, level)) return [];
-            const alone = changes.length > 0 && changes.every(({ file })=>file !== head.contract.path);
+            const alone = 'draft' !== kind && changes.length > 0 && changes.every(({ file })=>file !== head.contract.path);
             if (version === reference && (immutable || alone)) return [];
             const because = changes.find((change)=>change.level === level);
             const what = because ? `${because.pointer} was ${because.kind}` : 'a deprecation is announced';
             const message = `${what}, which asks for a ${level} version: ${nextVersion(reference, level)} or later, not ${version}`;
             return [
-                finding('VERSION_NOT_RAISED', spot, message)
+                (0, governance_findings.gk)('VERSION_NOT_RAISED', spot, message)
             ];
         }
         function isRaised(from, to, level) {
@@ -1721,21 +1868,21 @@ export const modules = {
                     }
                 ] : []);
             for (const { release, before } of known){
-                const [change] = facing(contractChanges(before.value, json, file));
+                const [change] = facing((0, changes_contract.CC)(before.value, json, file));
                 if (!change) continue;
                 const message = `${version} is published with release ${release}, where ${change.pointer} is another`;
                 return [
-                    finding('CONTRACT_IMMUTABLE', change, message)
+                    (0, governance_findings.gk)('CONTRACT_IMMUTABLE', change, message)
                 ];
             }
             if (known.length > 0) return [];
             const message = `${published.name} has releases under ${version}, and no contract document of them that can be read`;
             const [change] = facing(touched);
             if (change && version === baseVersion) return [
-                finding('CONTRACT_IMMUTABLE', change, message)
+                (0, governance_findings.gk)('CONTRACT_IMMUTABLE', change, message)
             ];
             return [
-                finding('NOT_CHECKED', {
+                (0, governance_findings.gk)('NOT_CHECKED', {
                     file
                 }, message, {
                     severity: 'warning',
@@ -1747,20 +1894,30 @@ export const modules = {
             return changes.filter(({ level })=>'none' !== level);
         }
         function notChecked({ head, published, touched }) {
-            if (published.known) return [];
-            const message = `whether this contract version is published already was not checked: ${published.why}`;
+            const spot = {
+                file: head.contract.path
+            };
+            if (published.known) {
+                const message = `${published.name} has no releases, so the contract is a draft, and may still change in place`;
+                return nothingPublished(published) ? [
+                    (0, governance_findings.gk)('NOTHING_PUBLISHED', spot, message)
+                ] : [];
+            }
+            const { why, whatToDo } = published;
+            const message = `whether this contract version is published already was not checked: ${why}`;
             const severity = touched.length > 0 ? 'warning' : 'notice';
             return [
-                finding('NOT_CHECKED', {
-                    file: head.contract.path
-                }, message, {
-                    severity
+                (0, governance_findings.gk)('NOT_CHECKED', spot, message, {
+                    severity,
+                    ...void 0 === whatToDo ? {} : {
+                        whatToDo
+                    }
                 })
             ];
         }
-        const missing_entry_MOST_LINES = 100;
+        const MOST_LINES = 100;
         const NOTICE_DAYS = 180;
-        const MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
+        const missing_entry_MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
         function formatStub(range) {
             const { head, reference } = range;
             if (!head.changelog.value) return;
@@ -1777,20 +1934,21 @@ export const modules = {
                     ...unnamed,
                     ...announcing
                 ])
-            ].slice(0, missing_entry_MOST_LINES);
+            ].slice(0, MOST_LINES);
             const text = lines.length > 0 ? [
                 `${lines.join('\n')}\n`
             ] : [];
             const [newest] = newEntries;
             if (newest) {
                 const migrates = lacksMigration({
+                    ...range,
                     changes,
                     newEntries
                 }) || announcing.length > 0 && !newest.migration;
                 const parts = [
                     ...text,
                     ...migrates ? [
-                        MIGRATION
+                        missing_entry_MIGRATION
                     ] : []
                 ];
                 return parts.length > 0 ? parts.join('\n') : void 0;
@@ -1805,7 +1963,7 @@ export const modules = {
                 '- Changed `/distribution_contract_version`: nothing that consumers see.\n'
             ];
             const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [
-                MIGRATION
+                missing_entry_MIGRATION
             ] : [];
             return [
                 `## distribution-contract ${version} - ${entryDay(range)}\n`,
@@ -1816,7 +1974,7 @@ export const modules = {
         function neededVersion(range, announces) {
             const { contract, reference, changes } = range;
             const stated = contract.distribution_contract_version;
-            const level = announces && 'none' === highestLevel(changes) ? 'minor' : neededLevel(range);
+            const level = announces && 'none' === (0, changes_contract.HI)(changes) ? 'minor' : neededLevel(range);
             const least = void 0 === reference || 'none' === level ? stated : nextVersion(reference, level);
             return (0, identity_version.Zy)(stated, least) >= 0 ? stated : least;
         }
@@ -1852,14 +2010,33 @@ export const modules = {
             if ('object' == typeof value && null !== value && text.length > 60) return Array.isArray(value) ? 'the list' : 'the whole of it';
             return `\`${text.replace(/[^\x20-\x5f\x61-\x7e]/g, '?').slice(0, 200)}\``;
         }
-        const ROOTS = {
-            'distribution-contract': '',
-            'release-index': '/index',
-            manifest: '/integrity/required_documents/manifest.json',
-            checksums: '/integrity/required_documents/checksums.json',
-            provenance: '/integrity/required_documents/provenance.json',
-            'orchestrator-config': '/generator/config'
-        };
+        var diff = __webpack_require__("src/contract/governance/changes/diff.ts");
+        const ROOTS = new Map([
+            [
+                'distribution-contract',
+                ''
+            ],
+            [
+                'release-index',
+                '/index'
+            ],
+            [
+                'manifest',
+                '/integrity/required_documents/manifest.json'
+            ],
+            [
+                'checksums',
+                '/integrity/required_documents/checksums.json'
+            ],
+            [
+                'provenance',
+                '/integrity/required_documents/provenance.json'
+            ],
+            [
+                'orchestrator-config',
+                '/generator/config'
+            ]
+        ]);
         const NAMED = new Set([
             'properties',
             'patternProperties',
@@ -1879,14 +2056,76 @@ export const modules = {
             'else'
         ]);
         const EDITORIAL = new Set([
-            '$schema',
-            '$id',
             '$comment',
             'title',
             "description",
             'examples',
             'default',
             'deprecated'
+        ]);
+        const NOTHING = new Map([
+            [
+                'minLength',
+                [
+                    '0'
+                ]
+            ],
+            [
+                'minItems',
+                [
+                    '0'
+                ]
+            ],
+            [
+                'minProperties',
+                [
+                    '0'
+                ]
+            ],
+            [
+                'uniqueItems',
+                [
+                    'false'
+                ]
+            ],
+            [
+                'required',
+                [
+                    '[]'
+                ]
+            ],
+            [
+                'properties',
+                [
+                    '{}'
+                ]
+            ],
+            [
+                'patternProperties',
+                [
+                    '{}'
+                ]
+            ],
+            [
+                '$defs',
+                [
+                    '{}'
+                ]
+            ],
+            [
+                'additionalProperties',
+                [
+                    'true',
+                    '{}'
+                ]
+            ],
+            [
+                'items',
+                [
+                    'true',
+                    '{}'
+                ]
+            ]
         ]);
         const PROSE_FIELDS = new Set([
             '$schema',
@@ -1898,6 +2137,8 @@ export const modules = {
             'type'
         ]);
         const LIMITS = new Set([
+            '$schema',
+            '$id',
             'required',
             'pattern',
             'format',
@@ -1910,7 +2151,7 @@ export const modules = {
         const UPPER_BOUND = /^(?:maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
         function schemaChanges(before, after, file) {
             const name = (0, posix_.basename)(file).replace(/\.schema\.json$/, '');
-            const root = ROOTS[name] ?? `/contract/${(0, json_pointer.lZ)(name)}.json`;
+            const root = ROOTS.get(name) ?? `/contract/${(0, json_pointer.lZ)(name)}.json`;
             if (!before || !after) {
                 const kind = before ? 'removed' : 'added';
                 const level = before ? 'major' : 'minor';
@@ -1932,11 +2173,11 @@ export const modules = {
                     }
                 ];
             }
-            const differences = diffJson(before.value, after.value, kindOf);
-            const lines = linesNear(after, differences.map(({ at })=>at));
+            const differences = (0, diff.g)(before.value, after.value, kindOf);
+            const lines = (0, governance_findings.gw)(after, differences.map(({ at })=>at));
             return differences.map((difference, index)=>{
                 const place = readPlace(difference.pointer);
-                const level = schemas_levelOf(difference, place, before.value, after.value);
+                const level = levelOf(difference, place, before.value, after.value);
                 const named = 'removed' === difference.kind ? !isLoosened(difference, place) : losesValue(difference, place);
                 const pointer = `${root}${place.names.map((part)=>`/${part}`).join('')}` || '/contract';
                 const kind = void 0 === place.keyword ? difference.kind : 'changed';
@@ -1988,6 +2229,7 @@ export const modules = {
             return false === before || LIMITS.has(keyword) || LOWER_BOUND.test(keyword) || UPPER_BOUND.test(keyword);
         }
         function losesValue({ kind, before, after, blurred }, { keyword, value }) {
+            if (void 0 === keyword) return true === blurred;
             if ('const' === keyword) return true;
             if ('changed' !== kind || void 0 !== value) return false;
             return 'type' === keyword ? losesSome(before, after) : 'enum' === keyword && true === blurred;
@@ -1995,21 +2237,23 @@ export const modules = {
         function losesSome(before, after) {
             const left = new Set([
                 after
-            ].flat().map(canonicalText));
+            ].flat().map(diff.A));
             if (left.has('"number"')) left.add('"integer"');
             return [
                 before
-            ].flat().some((one)=>!left.has(canonicalText(one)));
+            ].flat().some((one)=>!left.has((0, diff.A)(one)));
         }
         function kindOf(pointer) {
             const { keyword, value } = readPlace(pointer);
             return void 0 !== keyword && void 0 === value && SETS.has(keyword) ? 'set' : 'list';
         }
-        function schemas_levelOf({ kind, before, after }, place, whole, next) {
+        function levelOf({ kind, before, after }, place, whole, next) {
             const { names, isField, keyword, owner, value } = place;
             if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
             if (void 0 === keyword) return 'added' === kind ? 'minor' : 'major';
             if (EDITORIAL.has(keyword)) return 'none';
+            if ('$id' === keyword && '' === owner) return 'none';
+            if (void 0 === value && saysNothing(keyword, before) && saysNothing(keyword, after)) return 'none';
             if (NAMED.has(keyword)) return 'added' === kind ? 'minor' : 'major';
             if ('required' === keyword && void 0 !== value) {
                 const both = [
@@ -2020,10 +2264,16 @@ export const modules = {
             }
             if (('enum' === keyword || 'type' === keyword) && void 0 !== value) return 'added' === kind ? 'minor' : 'major';
             const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
-            if ('type' === keyword && 'changed' === kind) return losesSome(before, after) ? 'major' : 'minor';
+            if ('type' === keyword && 'changed' === kind) {
+                if (losesSome(before, after)) return 'major';
+                return losesSome(after, before) ? 'minor' : 'none';
+            }
             if (0 === bound) return 'major';
             if ('changed' !== kind) return 'removed' === kind ? 'minor' : 'major';
             return Math.sign(Number(after) - Number(before)) === bound ? 'minor' : 'major';
+        }
+        function saysNothing(keyword, value) {
+            return void 0 === value || NOTHING.get(keyword)?.includes((0, diff.A)(value)) === true;
         }
         function hasProperty(schema, owner, name) {
             const tokens = [
@@ -2041,14 +2291,69 @@ export const modules = {
             return true;
         }
         function withoutStated(schemas, contract) {
-            const stated = new Set(contract.map(({ pointer, kind })=>canonicalText([
+            const stated = new Set(contract.map(({ pointer, kind })=>(0, diff.A)([
                     pointer,
                     kind
                 ])));
-            return schemas.filter(({ pointer, kind, level })=>'none' === level || !stated.has(canonicalText([
+            return schemas.filter(({ pointer, kind, level })=>'none' === level || !stated.has((0, diff.A)([
                     pointer,
                     kind
                 ])));
+        }
+        function changedSchemas(base, head) {
+            const moved = movedSchemas(base, head);
+            const arrived = new Set([
+                ...moved.values()
+            ].flat());
+            const paths = [
+                ...new Set([
+                    ...guardedBy(base),
+                    ...guardedBy(head)
+                ])
+            ].filter((path)=>!arrived.has(path));
+            return paths.sort().flatMap((path)=>(moved.get(path) ?? [
+                    path
+                ]).flatMap((now)=>compareSchema(base, head, path, now)));
+        }
+        function schemasLeftBehind(base, head) {
+            const guarded = new Set(guardedBy(head));
+            return guardedBy(base).filter((path)=>head.schemas.has(path) && !guarded.has(path));
+        }
+        function movedSchemas(base, head) {
+            const places = new Map();
+            for (const path of guardedBy(head)){
+                if (base.schemas.has(path)) continue;
+                const name = (0, posix_.basename)(path);
+                places.set(name, [
+                    ...places.get(name) ?? [],
+                    path
+                ]);
+            }
+            const gone = guardedBy(base).filter((path)=>!head.schemas.has(path));
+            return new Map(gone.flatMap((path)=>{
+                const now = places.get((0, posix_.basename)(path));
+                return now ? [
+                    [
+                        path,
+                        now
+                    ]
+                ] : [];
+            }));
+        }
+        function guardedBy({ contract, schemas }) {
+            const folders = schemaFolders(contract);
+            return [
+                ...schemas.keys()
+            ].filter((path)=>folders.includes((0, posix_.dirname)(path)));
+        }
+        function compareSchema(base, head, path, now) {
+            const [before, after] = [
+                base.schemas.get(path)?.value,
+                head.schemas.get(now)?.value
+            ];
+            if (!before && (!after || base.schemas.has(path))) return [];
+            if (!after && head.schemas.has(now)) return [];
+            return schemaChanges(before, after, now);
         }
         function readRange(given) {
             const { base, head, published, clock } = given;
@@ -2057,7 +2362,8 @@ export const modules = {
             const baseVersion = versionOf(json?.value);
             const { since, ...compared } = compareSides(given, standIn, baseVersion);
             const entriesAtBase = base.changelog.value?.entries ?? [];
-            const settled = entriesAtBase.filter(({ version })=>void 0 === since || !isAfter(version, since));
+            const isSettled = ({ version })=>void 0 === since || !isAfter(version, since);
+            const settled = nothingPublished(published) ? [] : entriesAtBase.filter(isSettled);
             const versions = new Set(settled.map(({ version })=>version));
             return {
                 ...given,
@@ -2078,7 +2384,7 @@ export const modules = {
         }
         function compareSides({ base, head, published }, standIn, baseVersion) {
             const { json, kind } = base.contract;
-            const changesFrom = (value)=>contractChanges(value, head.contract.json, head.contract.path);
+            const changesFrom = (value)=>(0, changes_contract.CC)(value, head.contract.json, head.contract.path);
             if ('absent' === kind) {
                 const changes = changesFrom({});
                 return {
@@ -2110,6 +2416,12 @@ export const modules = {
                 touched: []
             };
             const own = changesFrom(json.value);
+            if (nothingPublished(published)) return {
+                kind: 'draft',
+                reference: void 0,
+                changes: changesFrom({}),
+                touched: own
+            };
             const schemas = withoutStated(changedSchemas(base, head), own);
             const touched = [
                 ...own,
@@ -2143,23 +2455,6 @@ export const modules = {
                 value: json.value
             } : void 0;
         }
-        function changedSchemas(base, head) {
-            const paths = new Set([
-                ...base.schemas.keys(),
-                ...head.schemas.keys()
-            ]);
-            return [
-                ...paths
-            ].sort().flatMap((path)=>{
-                const [before, after] = [
-                    base.schemas.get(path)?.value,
-                    head.schemas.get(path)?.value
-                ];
-                if (!before && (!after || base.schemas.has(path))) return [];
-                if (!after && head.schemas.has(path)) return [];
-                return schemaChanges(before, after, path);
-            });
-        }
         function versionOf(value) {
             const version = value?.distribution_contract_version;
             return identity_version.y.safeParse(version).data;
@@ -2176,7 +2471,7 @@ export const modules = {
                 const { of, is, why } = origin;
                 const message = `the contract at base is not valid at ${base_short(of)}, so the range begins at ${base_short(is)}: ${why}`;
                 return [
-                    finding('BASE_INVALID', spot, message)
+                    (0, governance_findings.gk)('BASE_INVALID', spot, message)
                 ];
             }
             const why = 'first' === kind ? void 0 : whyInvalid(base.contract);
@@ -2184,12 +2479,12 @@ export const modules = {
             if (before) {
                 const message = `the contract at base is not valid, so head was compared with the published ${reference}: ${why}`;
                 return [
-                    finding('BASE_INVALID', spot, message)
+                    (0, governance_findings.gk)('BASE_INVALID', spot, message)
                 ];
             }
             const message = `the contract at base is not valid, so not all of the range could be checked: ${why}`;
             return [
-                finding('BASE_INVALID', spot, message, 'cut' === origin.kind ? {
+                (0, governance_findings.gk)('BASE_INVALID', spot, message, 'cut' === origin.kind ? {
                     severity: 'error',
                     whatToDo: HISTORY
                 } : {})
@@ -2199,6 +2494,23 @@ export const modules = {
             return revision.slice(0, 12);
         }
         var markdown = __webpack_require__("src/contract/text/markdown.ts");
+        function nearName(written, names) {
+            const plain = written.toLowerCase();
+            for (const name of names)if (isNear(plain, name)) return name;
+        }
+        function isNear(one, other) {
+            if (Math.abs(one.length - other.length) > 1) return false;
+            let from = 0;
+            while(from < one.length && one[from] === other[from])from++;
+            let end = 0;
+            while(end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end))end++;
+            const [left, right] = [
+                one.slice(from, one.length - end),
+                other.slice(from, other.length - end)
+            ];
+            const isExchange = 2 === left.length && 2 === right.length && left[0] === right[1] && left[1] === right[0];
+            return isExchange || left.length <= 1 && right.length <= 1;
+        }
         function tablesOf(contract) {
             return new Map([
                 [
@@ -2597,59 +2909,46 @@ export const modules = {
         function findStaleTables(markdown, contract) {
             const contents = tablesOf(contract);
             const lines = splitLines(markdown);
-            const { regions, unpaired, hidden } = findRegions(lines);
-            const named = new Set(regions.map(({ name })=>name));
-            const found = regions.flatMap((region)=>{
-                const { name, open } = region;
-                const content = contents.get(name);
-                if (void 0 === content) return [
-                    {
-                        name,
-                        line: open + 1,
-                        fault: 'unknown'
-                    }
-                ];
-                return isFresh(lines, region, content) ? [] : [
-                    {
-                        name,
-                        line: open + 1,
-                        fault: 'different'
-                    }
-                ];
-            });
-            const missing = [
-                ...contents.keys()
-            ].filter((name)=>!named.has(name));
+            const { regions, unpaired, hidden, misspelt } = findRegions(lines, contents);
+            const different = regions.filter((region)=>!isFresh(lines, region, contents.get(region.name) ?? ''));
+            const shown = new Set(regions.map(({ name })=>name));
             return [
-                ...[
-                    ...found,
-                    ...unpaired
-                ].sort((a, b)=>a.line - b.line),
-                ...missing.map((name)=>{
-                    const line = hidden.get(name);
-                    return void 0 === line ? {
-                        name,
-                        line: 1,
-                        fault: 'missing'
-                    } : {
-                        name,
-                        line,
-                        fault: 'hidden'
-                    };
-                })
-            ];
+                ...different.map((region)=>differentTable(lines, region)),
+                ...hidden.filter(({ name })=>!shown.has(name)),
+                ...unpaired,
+                ...misspelt.filter(({ name })=>!shown.has(name))
+            ].map((table)=>({
+                    ...table,
+                    wanted: contents.get(table.name)
+                })).sort((a, b)=>a.line - b.line);
+        }
+        function differentTable(lines, { name, open, close }) {
+            const says = lines.slice(open + 1, close).map(markdown.oY).join('\n');
+            return {
+                name,
+                line: open + 1,
+                fault: 'different',
+                says
+            };
+        }
+        function shownTables(markdown, contract) {
+            const { regions } = findRegions(splitLines(markdown), tablesOf(contract));
+            return new Map(regions.map(({ name, open })=>[
+                    name,
+                    open + 1
+                ]));
         }
         function fillRegions(markdown, contents) {
             const lines = splitLines(markdown);
             const parts = [];
             let copied = 0;
-            for (const region of findRegions(lines).regions){
+            for (const region of findRegions(lines, contents).regions){
                 const { name, open, close } = region;
                 const content = contents.get(name);
                 if (void 0 === content || isFresh(lines, region, content)) continue;
                 const end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
                 const body = '' === content ? '' : `${content}\n`.replaceAll('\n', end);
-                parts.push(...lines.slice(copied, open + 1), body);
+                parts.push(lines.slice(copied, open + 1).join(''), body);
                 copied = close;
             }
             return [
@@ -2658,25 +2957,38 @@ export const modules = {
             ].join('');
         }
         const MARKER = /^<\x21-- (\/?)generated:([a-z0-9-]{1,64}) --\x3e$/;
-        function findRegions(lines) {
+        const LIKE_MARKER = /^\s{0,3}<\x21--\s*\/?\s*generated\s*:\s*([\w-]{1,64})\s*--\x3e$/i;
+        function findRegions(lines, contents) {
+            const texts = lines.map((line)=>line.trimEnd());
+            const marked = texts.flatMap((line, at)=>/generated/i.test(line) && LIKE_MARKER.test(line) ? [
+                    at
+                ] : []);
+            const { kinds, causes } = marked.length > 0 ? readVisibility(texts) : {
+                kinds: [],
+                causes: []
+            };
             const regions = [];
             const unpaired = [];
+            const hidden = new Map();
+            const misspelt = new Map();
             const reportUnpaired = (name, at)=>unpaired.push({
                     name,
                     line: at + 1,
                     fault: 'unpaired'
                 });
             let opened;
-            const hiding = new Hidden();
-            const hidden = new Map();
-            lines.forEach((whole, at)=>{
-                const line = whole.trimEnd();
-                const hides = hiding.take(line);
-                const [, slash, name] = MARKER.exec(line) ?? [];
-                if (void 0 === name) return;
-                if ('code' === hides) return;
-                if ('html' === hides) {
-                    if (!hidden.has(name)) hidden.set(name, at + 1);
+            for (const at of marked){
+                const text = texts[at] ?? '';
+                const [, slash, name = ''] = MARKER.exec(text) ?? [];
+                const line = at + 1;
+                if (contents.has(name)) if ('code' === kinds[at]) ;
+                else if ('text' !== kinds[at]) {
+                    if (!hidden.has(name)) hidden.set(name, {
+                        name,
+                        line,
+                        fault: 'hidden',
+                        cause: causes[at] ?? line
+                    });
                 } else if ('' === slash) {
                     if (opened) reportUnpaired(opened.name, opened.open);
                     opened = {
@@ -2690,22 +3002,35 @@ export const modules = {
                     });
                     opened = void 0;
                 } else reportUnpaired(name, at);
-            });
-            const last = opened;
-            if (last) reportUnpaired(last.name, last.open);
+                else {
+                    const near = 'text' === kinds[at] ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : void 0;
+                    if (void 0 !== near && !misspelt.has(near)) misspelt.set(near, {
+                        name: near,
+                        line,
+                        fault: 'misspelt'
+                    });
+                }
+            }
+            if (opened) reportUnpaired(opened.name, opened.open);
             return {
                 regions,
                 unpaired,
-                hidden
+                hidden: [
+                    ...hidden.values()
+                ],
+                misspelt: [
+                    ...misspelt.values()
+                ]
             };
         }
         function splitLines(text) {
             return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
         }
         function isFresh(lines, { open, close }, content) {
-            const expected = '' === content ? [] : content.split('\n');
-            const body = lines.slice(open + 1, close);
-            return body.length === expected.length && body.every((line, at)=>(0, markdown.oY)(line) === (0, markdown.oY)(expected[at] ?? ''));
+            return plainLines(lines.slice(open + 1, close)) === plainLines(content.split('\n'));
+        }
+        function plainLines(lines) {
+            return lines.map(markdown.oY).filter((line, at, all)=>'' !== line || '' !== all[at - 1]).join('\n').replace(/^\n|\n$/g, '');
         }
         var glob = __webpack_require__("src/contract/text/glob.ts");
         const CODEOWNERS_PATHS = [
@@ -2716,48 +3041,92 @@ export const modules = {
         const CODEOWNERS_LIMIT = 3_000_000;
         const LONGEST_PATTERN = 1000;
         const OWNER = /^@[A-Za-z0-9_-]+$|^@[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$|^[^@\s]+@[^@\s]+$/;
+        const STRANGE = /[\x00-\x08\x0a-\x1f\x7f-\x9f]|[^\S\t ]/;
         function ownersOf(codeowners, path) {
             let found = {
                 owners: [],
                 line: 1
             };
             for (const [index, raw] of codeowners.split('\n').entries()){
-                const [pattern, ...owners] = withoutComment(raw).split(/[ \t\r]+/).filter((word)=>'' !== word);
-                if (!(void 0 === pattern || isRefused(pattern)) && owners.every((owner)=>OWNER.test(owner))) {
-                    if (pattern.length > LONGEST_PATTERN) found = {
-                        ...found,
-                        unread: index + 1
-                    };
-                    else if (matchesPattern(pattern, path)) found = {
-                        owners,
-                        line: index + 1
-                    };
-                }
+                const line = readLine(raw);
+                if ('unclear' === line.kind && mayMatch(line.pattern, path)) found = {
+                    ...found,
+                    unread: index + 1
+                };
+                if ('rule' === line.kind && matchesPattern(line.pattern, path)) found = {
+                    owners: line.owners,
+                    line: index + 1
+                };
             }
             return found;
         }
+        function ignoredLines(codeowners, paths) {
+            return codeowners.split('\n').flatMap((raw, index)=>{
+                const line = readLine(raw);
+                return 'ignored' === line.kind && paths.some((path)=>mayMatch(line.pattern, path)) ? [
+                    index + 1
+                ] : [];
+            });
+        }
         function namesOwner({ owners }, owner) {
-            return owners.some((name)=>name.toLowerCase() === owner.toLowerCase());
+            return owners.some((name)=>isSameOwner(name, owner));
+        }
+        function isSameOwner(one, other) {
+            return one.toLowerCase() === other?.toLowerCase();
+        }
+        function readLine(raw) {
+            const text = raw.replace(/\r$/, '');
+            const said = withoutComment(text);
+            if (text.includes('\r') || STRANGE.test(said)) return {
+                kind: 'unclear',
+                pattern: '**',
+                owners: []
+            };
+            const [pattern, ...owners] = said.match(/(?:[^ \t\\]+|\\(?:.|$))+/gs) ?? [];
+            if (void 0 === pattern) return {
+                kind: 'blank'
+            };
+            if (pattern.length > LONGEST_PATTERN) return {
+                kind: 'unclear',
+                pattern: '**',
+                owners
+            };
+            const isRefused = /^(?:!|\\#)/.test(pattern) || /[[\]]|\\$/.test(pattern.replace(/\\./gs, ''));
+            const isRead = !isRefused && owners.every((owner)=>OWNER.test(owner));
+            return {
+                kind: isRead ? 'rule' : 'ignored',
+                pattern,
+                owners
+            };
         }
         function withoutComment(line) {
             const at = /(?:^|[ \t])#/.exec(line)?.index;
             return void 0 === at ? line : line.slice(0, at);
         }
-        function isRefused(pattern) {
-            return /^!|[[\]\\]/.test(pattern);
+        function mayMatch(pattern, path) {
+            if (/^\^?\[(?:[^\]]*$|.*\]$)/s.test(pattern)) return true;
+            return matchesPattern(pattern.replace(/^!|\\$/g, '').replace(/(?<!\\)\[[^\]]*\]?/g, '*'), path);
         }
-        function matchesPattern(pattern, path) {
+        function matchesPattern(escaped, path) {
+            const pattern = withoutEscapes(escaped);
             const folder = pattern.endsWith('/');
             const anchored = pattern.slice(0, -1).includes('/');
             const segments = pattern.split('/').filter((segment)=>'' !== segment);
             if (0 === segments.length) return false;
             const parts = path.split('/');
-            const exact = anchored && '*' === segments.at(-1) && !folder;
             const wanted = anchored ? segments : [
                 '**',
                 ...segments
             ];
-            return (0, glob.W)(wanted, parts, folder ? 'inside' : exact ? 'exact' : 'either');
+            if (folder) return (0, glob.W)('**' === segments.at(-1) ? [
+                ...wanted,
+                '*'
+            ] : wanted, parts, 'inside');
+            if (anchored && '**' === segments.at(-1)) return (0, glob.W)(segments.slice(0, -1), parts, 'inside');
+            return (0, glob.W)(wanted, parts, anchored && '*' === segments.at(-1) ? 'exact' : 'either');
+        }
+        function withoutEscapes(pattern) {
+            return pattern.replace(/\\(.)/gs, (_, character)=>/[*?]/.test(character) ? '\0' : character);
         }
         const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
         function wantedFiles(contracts) {
@@ -2782,18 +3151,27 @@ export const modules = {
             const schemas = [
                 ...files
             ].filter(([path])=>isSchemaFile(path));
-            const owners = CODEOWNERS_PATHS.find((path)=>files.has(path)) ?? CODEOWNERS_PATHS[0];
+            const [owners = CODEOWNERS_PATHS[0], ...otherOwners] = CODEOWNERS_PATHS.filter((path)=>files.has(path));
+            const text = (path, other)=>isOneFile(other, path, files) ? other : readText(files.get(path), path);
+            const schema = (path, file)=>{
+                const other = head?.schemas.get(path);
+                return isOneFile(other, path, files) ? other : readSchema(file, path);
+            };
             return {
                 day: (0, days.kb)(1000 * Math.min(Math.max(0, time), LAST_SECOND)),
                 contract,
-                prose: readText(files.get(named.prose), named.prose),
+                prose: text(named.prose, head?.prose),
                 changelog: readChangelog(files.get(named.changelog), named.changelog, head?.changelog),
                 schemas: new Map(schemas.map(([path, file])=>[
                         path,
-                        readSchema(file, path)
+                        schema(path, file)
                     ])),
-                owners: readText(files.get(owners), owners)
+                owners: text(owners, head?.owners),
+                otherOwners
             };
+        }
+        function isOneFile(other, path, files) {
+            return other?.file !== void 0 && other.path === path && other.file === files.get(path);
         }
         function isValidSide(side) {
             return isValid(side.contract);
@@ -2801,7 +3179,7 @@ export const modules = {
         function checkDocuments(head) {
             const { contract, prose, changelog, schemas } = head;
             if ('absent' === contract.kind) return [
-                finding('CONTRACT_MISSING', {
+                (0, governance_findings.gk)('CONTRACT_MISSING', {
                     file: contract.path
                 }, `there is no ${contract.path} at head`)
             ];
@@ -2812,60 +3190,72 @@ export const modules = {
                     prose,
                     changelog
                 ].flatMap((document)=>[
-                        ...checkPresent(document),
-                        ...checkFile(document)
+                        ...checkPresent(document, fingerprint(contract)),
+                        ...checkFile(document, fingerprint(contract))
                     ]),
                 ...[
                     ...schemas.values()
-                ].flatMap(checkFile),
+                ].flatMap((schema)=>checkFile(schema)),
                 ...isValidSide(head) ? checkContract(head) : []
             ];
         }
-        function checkFile(document) {
+        function checkFile(document, needed = '') {
             const [fault] = document.faults;
-            if (!fault) return notAFile(document);
+            if (!fault) return notAFile(document, needed);
+            const cause = `${fingerprint(document)} ${needed}`;
             return [
-                finding('DOCUMENT_UNREADABLE', {
+                (0, governance_findings.gk)('DOCUMENT_UNREADABLE', {
                     file: document.path,
                     line: fault.line
-                }, fault.message)
+                }, fault.message, {
+                    cause
+                })
             ];
         }
-        function notAFile({ path, kind, size }) {
+        function notAFile(document, needed = '') {
+            const { path, kind, size } = document;
             if ('file' === kind || 'absent' === kind) return [];
+            const cause = `${fingerprint(document)} ${needed}`;
             if ('large' === kind) {
                 const message = `${path} has ${size} bytes, more than the ${TEXT_LIMIT} allowed`;
                 return [
-                    finding('DOCUMENT_TOO_LARGE', {
+                    (0, governance_findings.gk)('DOCUMENT_TOO_LARGE', {
                         file: path
-                    }, message)
+                    }, message, {
+                        cause
+                    })
                 ];
             }
             return [
-                finding('DOCUMENT_NOT_A_FILE', {
+                (0, governance_findings.gk)('DOCUMENT_NOT_A_FILE', {
                     file: path
-                }, `${path} is a ${kind} at head`)
+                }, `${path} is a ${kind} at head`, {
+                    cause
+                })
             ];
         }
-        function checkPresent({ path, kind }) {
-            return 'absent' === kind ? [
-                finding('DOCUMENT_MISSING', {
+        function checkPresent({ path, kind }, cause) {
+            if ('absent' !== kind) return [];
+            return [
+                (0, governance_findings.gk)('DOCUMENT_MISSING', {
                     file: path
-                }, `there is no ${path} at head`)
-            ] : [];
+                }, `there is no ${path} at head`, {
+                    cause
+                })
+            ];
         }
         const GENERATIONS = '/retention/minimum_release_generations';
         function contractFinding({ path, json }, { code, message, place, line }) {
             const pointer = place?.includes('#') ? place.slice(place.indexOf('#') + 1) : void 0;
             const spot = {
                 file: path,
-                line: line ?? linesNear(json, [
+                line: line ?? (0, governance_findings.gw)(json, [
                     pointer ?? ''
                 ])[0],
                 pointer
             };
-            if ('TOO_LARGE' === code) return finding('DOCUMENT_TOO_LARGE', spot, message);
-            return finding(pointer === GENERATIONS ? 'RETENTION_TOO_LOW' : 'CONTRACT_INVALID', spot, message);
+            if ('TOO_LARGE' === code) return (0, governance_findings.gk)('DOCUMENT_TOO_LARGE', spot, message);
+            return (0, governance_findings.gk)(pointer === GENERATIONS ? 'RETENTION_TOO_LOW' : 'CONTRACT_INVALID', spot, message);
         }
         function checkContract({ contract, prose }) {
             const { path: file, json, value } = contract;
@@ -2875,16 +3265,16 @@ export const modules = {
                 '/governance/documents',
                 '/governance/steward/outgoing'
             ];
-            const lines = linesNear(json, pointers);
+            const lines = (0, governance_findings.gw)(json, pointers);
             const [stands, all, outgoing] = pointers.map((pointer, at)=>({
                     file,
                     line: lines[at],
                     pointer
                 }));
             const found = [];
-            if (stands && documents.contract !== file) found.push(finding('CONTRACT_PATH_DIFFERS', stands, `says ${documents.contract}, and stands at ${file}`));
-            if (all && new Set(Object.values(documents).map((path)=>path.toLowerCase())).size < 3) found.push(finding('DOCUMENTS_NOT_DISTINCT', all, 'two of the three documents are one file'));
-            if (outgoing && steward.outgoing?.toLowerCase() === steward.active.toLowerCase()) found.push(finding('STEWARD_NAMED_TWICE', outgoing, `${steward.active} is both active and outgoing`));
+            if (stands && documents.contract !== file) found.push((0, governance_findings.gk)('CONTRACT_PATH_DIFFERS', stands, `says ${documents.contract}, and stands at ${file}`));
+            if (all && new Set(Object.values(documents).map((path)=>path.toLowerCase())).size < 3) found.push((0, governance_findings.gk)('DOCUMENTS_NOT_DISTINCT', all, 'two of the three documents are one file'));
+            if (outgoing && steward.outgoing?.toLowerCase() === steward.active.toLowerCase()) found.push((0, governance_findings.gk)('STEWARD_NAMED_TWICE', outgoing, `${steward.active} is both active and outgoing`));
             const stale = void 0 === prose.value ? [] : findStaleTables(prose.value, value);
             return [
                 ...found,
@@ -2895,29 +3285,36 @@ export const modules = {
             different: {
                 message: 'does not say what the contract says'
             },
-            missing: {
-                message: 'is missing',
-                whatToDo: 'Restore its two marker lines, then run govern with --fix.'
-            },
             hidden: {
-                message: 'stands where no reader sees it',
-                whatToDo: 'End what hides it above: a fence, comment or tag.'
-            },
-            unknown: {
-                message: 'is no table of the contract',
-                whatToDo: 'Remove the marker.'
+                message: 'stands where no reader sees it as a table',
+                whatToDo: 'Move it out of what the line begins.'
             },
             unpaired: {
                 message: 'lacks one of its two marker lines',
-                whatToDo: 'Restore the marker line.'
+                whatToDo: 'Restore the marker line, or remove the other.'
+            },
+            misspelt: {
+                message: 'may be meant by this marker, and is not: it is written in another way',
+                severity: 'warning',
+                whatToDo: 'Write it as docs/governance.md does, if it is one.'
             }
         };
-        function staleFinding(file, { name, line, fault }) {
+        function staleFinding(file, { name, line, fault, cause: hiding, says, wanted }) {
             const { message, ...more } = STALE[fault];
-            return finding('TABLE_STALE', {
+            const where = void 0 === hiding ? '' : ` (because of line ${hiding})`;
+            const cause = JSON.stringify([
+                name,
+                fault,
+                says,
+                wanted
+            ]);
+            return (0, governance_findings.gk)('TABLE_STALE', {
                 file,
                 line
-            }, `the generated table ${name} ${message}`, more);
+            }, `the generated table ${name} ${message}${where}`, {
+                ...more,
+                cause
+            });
         }
         function checkNotice(range) {
             return [
@@ -2926,33 +3323,38 @@ export const modules = {
             ];
         }
         function checkAliases(range) {
-            const { before, contract, head } = range;
-            if (!before) return [];
+            const { kind, before, contract, head } = range;
+            if (!before && 'first' !== kind) return [];
             const aliases = contract.index.deprecated_aliases;
-            const lines = linesNear(head.contract.json, aliases.map((_, at)=>`${ALIASES}/${at}`));
+            const lines = (0, governance_findings.gw)(head.contract.json, aliases.map((_, at)=>`${changes_contract.rY}/${at}`));
             return aliases.flatMap((alias, at)=>{
                 const spot = {
                     file: head.contract.path,
                     line: lines[at],
-                    pointer: aliasPointer(alias)
+                    pointer: (0, changes_contract.OU)(alias)
                 };
-                const old = before.index.deprecated_aliases.find(({ path })=>path === alias.path);
-                return old ? movedAlias(spot, old, alias) : newAlias(spot, range, alias);
+                const old = before?.index.deprecated_aliases.find(({ path })=>path === alias.path);
+                return old ? movedAlias(spot, range, old, alias) : newAlias(spot, range, alias);
             });
         }
-        function movedAlias(spot, old, { path, announced, retired }) {
+        function movedAlias(spot, range, old, alias) {
+            const { path, announced, retired } = alias;
+            if (nothingPublished(range.published)) return retired === old.retired ? [] : newAlias(spot, range, alias);
             const found = [];
-            if (retired < old.retired) found.push(finding('RETIREMENT_MOVED_EARLIER', spot, `${path} was to retire on ${old.retired}, and now on ${retired}`));
-            if (announced < old.announced) found.push(finding('ANNOUNCEMENT_BACKDATED', spot, `${path} was announced on ${old.announced}, and now says ${announced}`));
+            if (retired < old.retired) found.push((0, governance_findings.gk)('RETIREMENT_MOVED_EARLIER', spot, `${path} was to retire on ${old.retired}, and now on ${retired}`));
+            if (announced < old.announced) found.push((0, governance_findings.gk)('ANNOUNCEMENT_BACKDATED', spot, `${path} was announced on ${old.announced}, and now says ${announced}`));
             return found;
         }
         function newAlias(spot, range, { path, announced, retired }) {
             const found = [];
+            const least = identity_paths.ZU.retired;
+            if (retired < least && (!range.before || retired > range.clock)) found.push((0, governance_findings.gk)('RETIREMENT_MOVED_EARLIER', spot, `${path} stays until ${least}, and here until ${retired}`));
+            if (!range.before) return found;
             if (!isTimely(range, announced)) {
                 const message = `${path} says it was announced on ${announced}, before the base commit of ${range.baseDay}`;
-                found.push(finding('ANNOUNCEMENT_BACKDATED', spot, message));
+                found.push((0, governance_findings.gk)('ANNOUNCEMENT_BACKDATED', spot, message));
             }
-            if (retired <= range.clock) found.push(finding('NOTICE_TOO_SHORT', spot, `${path} is announced and retired at once: ${retired}`));
+            if (retired <= range.clock) found.push((0, governance_findings.gk)('NOTICE_TOO_SHORT', spot, `${path} is announced and retired at once: ${retired}`));
             return found;
         }
         function checkAnnouncements(range) {
@@ -2966,7 +3368,7 @@ export const modules = {
                 const found = [];
                 if (first && !isTimely(range, entry.date)) {
                     const message = `the entry announces a removal and is dated ${entry.date}, before the base commit of ${range.baseDay}`;
-                    found.push(finding('ANNOUNCEMENT_BACKDATED', {
+                    found.push((0, governance_findings.gk)('ANNOUNCEMENT_BACKDATED', {
                         file,
                         line: entry.line,
                         pointer: first.pointer
@@ -2993,25 +3395,26 @@ export const modules = {
                 line: line.line,
                 pointer
             };
-            const before = announcementOf(range.announced, (0, json_pointer.OZ)(pointer))?.until;
+            const given = nothingPublished(range.published) ? void 0 : announcementOf(range.announced, (0, json_pointer.OZ)(pointer));
+            const before = given?.until;
             if (void 0 !== before && until < before) {
                 const message = `${pointer} was announced to stay until ${before}, now ${until}`;
                 return [
-                    finding('RETIREMENT_MOVED_EARLIER', spot, message)
+                    (0, governance_findings.gk)('RETIREMENT_MOVED_EARLIER', spot, message)
                 ];
             }
             if (until > (0, days.Z4)(date, range.clock)) return [];
             return [
-                finding('NOTICE_TOO_SHORT', spot, `${pointer} is announced to go on ${until}, which is not to come`)
+                (0, governance_findings.gk)('NOTICE_TOO_SHORT', spot, `${pointer} is announced to go on ${until}, which is not to come`)
             ];
         }
         function checkAgreement({ head, contract }, { pointer, until, line }) {
-            if (!(0, json_pointer.hU)(ALIASES, pointer)) return [];
-            const other = contract.index.deprecated_aliases.find((alias)=>alias.retired !== until && (0, json_pointer.hU)(pointer, aliasPointer(alias)));
+            if (!(0, json_pointer.hU)(changes_contract.rY, pointer)) return [];
+            const other = contract.index.deprecated_aliases.find((alias)=>alias.retired !== until && (0, json_pointer.hU)(pointer, (0, changes_contract.OU)(alias)));
             if (!other) return [];
             const message = `the contract retires ${other.path} on ${other.retired}, the changelog on ${until}`;
             return [
-                finding('RETIREMENT_DIFFERS', {
+                (0, governance_findings.gk)('RETIREMENT_DIFFERS', {
                     file: head.changelog.path,
                     line,
                     pointer
@@ -3020,53 +3423,162 @@ export const modules = {
         }
         function isTimely(range, day) {
             const { baseDay, clock, published } = range;
-            if (day >= baseDay) return true;
+            if (day >= baseDay || nothingPublished(published)) return true;
             return day >= earliestDay(range) && published.known && 0 === generationsAfter(published, day, clock);
         }
-        function checkOwners({ contract, prose, changelog, owners }) {
-            const { active } = contract.value.governance.steward;
-            const { path, kind, size, value: text } = owners;
+        const NOBODY = {
+            owners: [],
+            line: 1
+        };
+        const ITSELF = 3;
+        function checkOwners(range) {
+            const { head } = range;
+            const { path, value: text } = head.owners;
+            const ignored = head.otherOwners.map((file)=>(0, governance_findings.gk)('OWNERS_FILE_IGNORED', {
+                    file
+                }, `hosts read ${path} alone`));
+            const unread = unreadOwners(range);
+            if (void 0 === text || unread.length > 0) return [
+                ...unread,
+                ...ignored
+            ];
+            const documents = ownedPaths(head);
+            return [
+                ...ignored,
+                ...ignoredLines(text, [
+                    ...documents,
+                    path
+                ]).map((line)=>(0, governance_findings.gk)('OWNERS_LINE_IGNORED', {
+                        file: path,
+                        line
+                    }, 'GitHub ignores this line, and other hosts may not')),
+                ...documents.flatMap((document, role)=>checkDocument(range, document, role)),
+                ...checkItself(range)
+            ];
+        }
+        function unreadOwners({ head, contract }) {
+            const { owners } = head;
+            const { active } = contract.governance.steward;
+            const { path: file, kind, size } = owners;
+            const cause = JSON.stringify([
+                fingerprint(owners),
+                active,
+                ownedPaths(head)
+            ]);
             if ('absent' === kind) {
                 const message = `there is no CODEOWNERS that gives the documents to ${active}`;
                 return [
-                    finding('OWNER_MISSING', {
-                        file: path
-                    }, message)
+                    (0, governance_findings.gk)('OWNER_MISSING', {
+                        file
+                    }, message, {
+                        cause
+                    })
                 ];
             }
-            if (void 0 === text) return checkFile(owners);
-            if (size > CODEOWNERS_LIMIT) {
-                const message = `${path} has ${size} bytes, and git hosts ignore one of more than ${CODEOWNERS_LIMIT}`;
-                return [
-                    finding('DOCUMENT_TOO_LARGE', {
-                        file: path
-                    }, message)
-                ];
-            }
+            if (size <= CODEOWNERS_LIMIT || void 0 === owners.value) return checkFile(owners, cause);
+            const message = `${file} has ${size} bytes, and git hosts ignore one of more than ${CODEOWNERS_LIMIT}`;
+            return [
+                (0, governance_findings.gk)('DOCUMENT_TOO_LARGE', {
+                    file
+                }, message, {
+                    cause
+                })
+            ];
+        }
+        function checkDocument(range, document, role) {
+            const { head, contract } = range;
+            const { active } = contract.governance.steward;
+            const { path: file } = head.owners;
+            const now = ownershipAt(head, document);
+            if (void 0 !== now.unread) return [
+                unreadLine('OWNER_MISSING', head, document, now.unread)
+            ];
+            const spot = {
+                file,
+                line: now.line
+            };
+            if (namesOwner(now, active)) return besides(range, now).map((owner)=>beside(spot, document, owner, role));
+            const named = now.owners.length > 0 ? `to ${now.owners.join(', ')}` : 'to nobody';
+            const message = `${file} gives ${document} ${named}, not to the active steward ${active}`;
+            const cause = JSON.stringify([
+                role,
+                active,
+                ...now.owners.map((owner)=>owner.toLowerCase()).sort()
+            ]);
+            return [
+                (0, governance_findings.gk)('OWNER_MISSING', spot, message, {
+                    cause
+                })
+            ];
+        }
+        function beside(spot, document, owner, role) {
+            const cause = JSON.stringify([
+                role,
+                owner.toLowerCase()
+            ]);
+            return (0, governance_findings.gk)('OWNER_BESIDE_STEWARD', spot, `${owner} owns ${document} beside the active steward`, {
+                cause
+            });
+        }
+        function besides({ kind, before, contract }, { owners }) {
+            const { active, outgoing = '' } = contract.governance.steward;
+            const known = before?.governance.steward;
+            const handsOver = 'first' === kind || isSameOwner(outgoing, known?.active) || isSameOwner(outgoing, known?.outgoing);
+            return owners.filter((owner)=>!isSameOwner(owner, active) && !(handsOver && isSameOwner(owner, outgoing)));
+        }
+        function checkItself(range) {
+            const { base, head, contract } = range;
+            const { active } = contract.governance.steward;
+            const { path: file } = head.owners;
+            const [before, now] = [
+                ownershipAt(base, base.owners.path),
+                ownershipAt(head, file)
+            ];
+            if (0 === before.owners.length) return [];
+            if (void 0 !== now.unread) return [
+                unreadLine('OWNERS_NOT_OWNED', head, file, now.unread)
+            ];
+            const spot = {
+                file,
+                line: now.line
+            };
+            const was = range.before?.governance.steward.active ?? active;
+            if (0 === now.owners.length || namesOwner(before, was) && !namesOwner(now, active)) return [
+                (0, governance_findings.gk)('OWNERS_NOT_OWNED', spot, `${file} says who owns the documents, and is taken from who owns it`)
+            ];
+            const added = besides(range, now).filter((owner)=>!namesOwner(before, owner));
+            return added.map((owner)=>beside(spot, file, owner, ITSELF));
+        }
+        function unreadLine(code, { owners }, document, line) {
+            const text = owners.value?.split('\n')[line - 1];
+            const message = `who owns ${document} is not known: hosts may read this line in more ways than one: ${text?.slice(0, 120)}`;
+            return (0, governance_findings.gk)(code, {
+                file: owners.path,
+                line
+            }, message, {
+                cause: JSON.stringify([
+                    document,
+                    text
+                ])
+            });
+        }
+        function ownershipAt({ owners }, path) {
+            const isRead = void 0 !== owners.value && owners.size <= CODEOWNERS_LIMIT;
+            return isRead ? ownersOf(owners.value, path) : NOBODY;
+        }
+        function ownedPaths({ contract, prose, changelog }) {
             return [
                 contract,
                 prose,
                 changelog
-            ].flatMap(({ path: document })=>{
-                const ownership = ownersOf(text, document);
-                if (void 0 !== ownership.unread) {
-                    const message = `who owns ${document} is not known: the pattern of this line is too long to be read`;
-                    return [
-                        finding('OWNER_MISSING', {
-                            file: path,
-                            line: ownership.unread
-                        }, message)
-                    ];
-                }
-                if (namesOwner(ownership, active)) return [];
-                const named = ownership.owners.length > 0 ? `to ${ownership.owners.join(', ')}` : 'to nobody';
-                const message = `${path} gives ${document} ${named}, not to the active steward ${active}`;
-                return [
-                    finding('OWNER_MISSING', {
-                        file: path,
-                        line: ownership.line
-                    }, message)
-                ];
+            ].map(({ path })=>path);
+        }
+        function checkSchemas({ base, head }) {
+            return schemasLeftBehind(base, head).map((file)=>{
+                const message = `${file} is in no folder any more that the contract at ${head.contract.path} guards`;
+                return (0, governance_findings.gk)('SCHEMA_LEFT_BEHIND', {
+                    file
+                }, message);
             });
         }
         const STEWARD = '/governance/steward';
@@ -3077,7 +3589,7 @@ export const modules = {
                 before.governance.steward,
                 contract.governance.steward
             ];
-            const [line] = linesNear(head.contract.json, [
+            const [line] = (0, governance_findings.gw)(head.contract.json, [
                 `${STEWARD}/active`
             ]);
             const spot = {
@@ -3086,9 +3598,14 @@ export const modules = {
                 pointer: STEWARD
             };
             const found = [];
-            if (!same(was.active, is.active) && !same(was.active, is.outgoing)) {
+            if (same(was.active, is.active) || same(was.active, is.outgoing)) {
+                if (void 0 !== is.outgoing && !same(is.outgoing, was.active) && !same(is.outgoing, was.outgoing)) {
+                    const message = `${is.outgoing} is named as outgoing, and was no steward at base`;
+                    found.push((0, governance_findings.gk)('STEWARD_WITHOUT_OVERLAP', spot, message));
+                }
+            } else {
                 const message = `${was.active} hands over to ${is.active}, and is not named as outgoing`;
-                found.push(finding('STEWARD_WITHOUT_OVERLAP', spot, message));
+                found.push((0, governance_findings.gk)('STEWARD_WITHOUT_OVERLAP', spot, message));
             }
             const leaves = void 0 !== was.outgoing && !same(was.outgoing, is.outgoing) && !same(was.outgoing, is.active);
             return leaves && void 0 !== was.outgoing ? [
@@ -3103,36 +3620,42 @@ export const modules = {
                 const why = published.known ? 'the contract version at base is not known' : published.why;
                 const message = `${outgoing} is dropped; whether both were named for ${cycles} release cycles is not known: ${why}`;
                 return [
-                    finding('STEWARD_OVERLAP_NOT_KNOWN', spot, message)
+                    (0, governance_findings.gk)('STEWARD_OVERLAP_NOT_KNOWN', spot, message)
                 ];
             }
             const count = overlappingReleases(published, baseVersion, outgoing);
             if (count >= cycles) return [];
             const message = `${outgoing} is dropped after ${count} of ${cycles} release cycles in which both were named`;
             return [
-                finding('STEWARD_OVERLAP_SHORT', spot, message)
+                (0, governance_findings.gk)('STEWARD_OVERLAP_SHORT', spot, message)
             ];
         }
         function same(a, b) {
             return a.toLowerCase() === b?.toLowerCase();
         }
-        function checkTogether({ base, head, contract, kind, touched, baseVersion }) {
+        function checkTogether(range) {
+            return [
+                ...checkChanged(range),
+                ...checkTables(range)
+            ];
+        }
+        function checkChanged({ base, head, contract, kind, touched, baseVersion }) {
             const facing = touched.filter(({ level })=>'none' !== level);
             const raised = 'unreadable' !== kind && contract.distribution_contract_version !== baseVersion;
             if (0 === facing.length && !raised) return [];
             const first = facing[0];
             const because = first ? `${first.file} changes ${first.pointer}` : 'the contract has another version';
-            const left = (file, line = 1)=>finding('DOCUMENT_NOT_CHANGED', {
+            const left = (file, line = 1)=>(0, governance_findings.gk)('DOCUMENT_NOT_CHANGED', {
                     file,
                     line,
                     pointer: first?.pointer
                 }, `${because}, and ${file} does not change`);
             const found = [];
-            if (!raised && facing.every(({ file })=>file !== head.contract.path)) {
-                const [line] = linesNear(head.contract.json, [
+            if ('draft' !== kind && !raised && facing.every(({ file })=>file !== head.contract.path)) {
+                const [line] = (0, governance_findings.gw)(head.contract.json, [
                     '/distribution_contract_version'
                 ]);
-                const level = highestLevel(facing);
+                const level = (0, changes_contract.HI)(facing);
                 found.push({
                     ...left(head.contract.path, line),
                     whatToDo: `State the change under a new ${level} version of the contract.`
@@ -3143,58 +3666,281 @@ export const modules = {
             if (named && isUnchanged(base.changelog.text, head.changelog.text)) found.push(left(head.changelog.path));
             return found;
         }
+        function checkTables({ base, head, contract }) {
+            const [before, after] = [
+                base.prose.value,
+                head.prose.value
+            ];
+            if (void 0 === before || void 0 === after || before === after) return [];
+            const file = head.prose.path;
+            const shown = shownTables(after, contract);
+            const gone = [
+                ...shownTables(before, contract).keys()
+            ].filter((name)=>!shown.has(name));
+            if (0 === gone.length) return [];
+            const faulty = new Set(findStaleTables(after, contract).map(({ name })=>name));
+            const lines = after.split('\n');
+            const places = new Map(gone.map((name)=>[
+                    name,
+                    lines.findIndex((line)=>line.includes(`generated:${name} -->`))
+                ]));
+            const hidden = gone.flatMap((name)=>{
+                const line = (places.get(name) ?? -1) + 1;
+                return 0 === line || faulty.has(name) ? [] : [
+                    staleFinding(file, {
+                        name,
+                        line,
+                        fault: 'hidden',
+                        cause: line
+                    })
+                ];
+            });
+            const removed = gone.filter((name)=>-1 === places.get(name));
+            if (0 === removed.length) return hidden;
+            const message = `the prose has no generated table ${removed.join(', ')} any more: nothing holds what it says instead`;
+            return [
+                ...hidden,
+                (0, governance_findings.gk)('TABLE_REMOVED', {
+                    file
+                }, message)
+            ];
+        }
         function isUnchanged(before, after) {
             return void 0 !== before && void 0 !== after && saysTheSame(before, after);
         }
-        function govern({ base, head, empty, origin, published, clock }) {
-            const found = [
-                ...checkDocuments(head),
-                ...empty ? [
-                    nothingToCompare(head)
-                ] : []
+        const OF_A_FIELD = new Set([
+            'FIELD_NOT_NAMED',
+            'NOT_ANNOUNCED',
+            'RETIREMENT_NOT_REACHED',
+            'RETENTION_NOT_KNOWN',
+            'RETENTION_NOT_MET',
+            'RETIREMENT_DIFFERS'
+        ]);
+        function leaveStanding(found, compared, standing) {
+            const isLeft = leftBy(compared);
+            const candidates = new Set(found.filter((one)=>'error' === one.severity && isLeft(one)));
+            if (0 === candidates.size) return [
+                ...found
             ];
-            if (!isValidSide(head)) return report(found, [], void 0);
-            const range = readRange({
-                base,
-                head,
-                published,
-                clock
+            const counts = new Map();
+            for (const one of standing())counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+            return found.map((one)=>{
+                const count = counts.get(keyOf(one)) ?? 0;
+                if (0 === count || !candidates.has(one)) return one;
+                counts.set(keyOf(one), count - 1);
+                return {
+                    ...one,
+                    severity: 'warning',
+                    message: `${one.message}; base has it already`
+                };
             });
-            const findings = [
+        }
+        function keyOf({ code, file, pointer, message, cause }) {
+            return JSON.stringify([
+                code,
+                file,
+                pointer,
+                cause ?? message
+            ]);
+        }
+        function leftBy({ named, head, range }) {
+            if (!range) {
+                const isSame = 'absent' !== head.contract.kind && governedFiles(head) === governedFiles(named);
+                return ()=>isSame;
+            }
+            const touched = range.touched.filter(({ level })=>'none' !== level).map(({ pointer })=>pointer);
+            const isContractLeft = 0 === touched.length && isValidSide(named) && named.contract.value.distribution_contract_version === range.contract.distribution_contract_version;
+            return ({ code, pointer, cause })=>{
+                if (void 0 !== cause) return true;
+                if (void 0 === pointer || !OF_A_FIELD.has(code)) return isContractLeft;
+                return !touched.some((at)=>(0, json_pointer.hU)(at, pointer) || (0, json_pointer.hU)(pointer, at));
+            };
+        }
+        function governedFiles({ contract, prose, changelog, owners, schemas }) {
+            const files = [
+                contract,
+                prose,
+                changelog,
+                owners,
+                ...schemas.values()
+            ];
+            return JSON.stringify(files.map((document)=>[
+                    document.path,
+                    fingerprint(document)
+                ]).sort());
+        }
+        function govern(input) {
+            const { base, named = base, head, empty, origin } = input;
+            const range = rangeTo(head, input);
+            const found = [
+                ...judge(head, range),
+                ...range ? checkBase(range, origin) : []
+            ];
+            const findings = empty ? [
                 ...found,
-                ...checkOwners(head),
-                ...checkBase(range, origin),
+                nothingToCompare(head)
+            ] : leaveStanding(found, {
+                named,
+                head,
+                range
+            }, ()=>faultsOfBase(input));
+            return report(findings, range?.touched ?? [], range && formatStub(range));
+        }
+        function judge(side, range) {
+            if (!range) return checkDocuments(side);
+            return [
+                ...checkDocuments(side),
+                ...checkOwners(range),
                 ...checkTogether(range),
                 ...checkEntries(range),
                 ...checkVersion(range),
                 ...checkDeprecations(range),
                 ...checkNotice(range),
-                ...checkStewards(range)
+                ...checkStewards(range),
+                ...checkSchemas(range)
             ];
-            return report(findings, range.touched, formatStub(range));
+        }
+        function faultsOfBase({ base, named = base, head, ...more }) {
+            const side = {
+                ...named,
+                day: head.day
+            };
+            return judge(side, rangeTo(side, {
+                ...more,
+                base: named
+            }));
+        }
+        function rangeTo(head, { base, published, clock }) {
+            return isValidSide(head) ? readRange({
+                base,
+                head,
+                published,
+                clock
+            }) : void 0;
         }
         function report(findings, changes, stub) {
             return {
                 result: findings.some(({ severity })=>'error' === severity) ? 'failed' : 'passed',
-                findings: sortFindings(findings),
+                findings: (0, governance_findings.Tc)(findings).map(({ cause: _, ...finding })=>finding),
                 changes,
                 stub
             };
         }
         function nothingToCompare({ contract }) {
             const message = 'base and head are one commit: only the documents as they stand were checked, and no change of them';
-            return finding('RANGE_EMPTY', {
+            return (0, governance_findings.gk)('RANGE_EMPTY', {
                 file: contract.path
             }, message);
         }
         var commits = __webpack_require__("src/host/git/commits.ts");
         var working_tree = __webpack_require__("src/host/git/working-tree.ts");
+        var objects = __webpack_require__("src/host/git/objects.ts");
+        var reading = __webpack_require__("src/host/git/reading.ts");
+        const trees_MiB = 1048576;
+        const LISTING = {
+            maxBytes: 16 * trees_MiB
+        };
+        const MAX_TOTAL = 64 * trees_MiB;
+        async function readTree(repository, commit, request) {
+            const [files = new Map()] = await readTrees(repository, [
+                commit
+            ], request);
+            return files;
+        }
+        async function readTrees(repository, commits, request) {
+            const trees = await Promise.all(commits.map((commit)=>listTree(repository, commit, request)));
+            const blobs = trees.flatMap((entries)=>entries.flatMap(({ size, oid })=>void 0 === size ? [] : [
+                        {
+                            oid,
+                            size
+                        }
+                    ]));
+            const contents = await readBlobs(repository, blobs);
+            return trees.map((entries, at)=>{
+                const files = entries.map(({ path, oid, file })=>{
+                    const found = file ?? contents.get(oid);
+                    return [
+                        path,
+                        found ?? (0, errors.TR)('GIT_FAILED', `git does not have the contents of ${path} at ${commits[at]}`, path)
+                    ];
+                });
+                return new Map(files);
+            });
+        }
+        async function listTree({ folder, env }, commit, { paths, folders, isWanted, limit }) {
+            const args = [
+                'ls-tree',
+                '-l',
+                '-z',
+                '--full-tree',
+                commit,
+                '--',
+                ...paths,
+                ...folders.map((name)=>`${name}/`)
+            ];
+            const listing = (await (0, reading.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+            let total = 0;
+            return listing.split('\0').flatMap((entry)=>{
+                const [, mode = '', oid = '', bytes = '', path = ''] = /^(\d{6}) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
+                if ('' === path || !(paths.includes(path) || isWanted(path))) return [];
+                if (!mode.startsWith('100')) return [
+                    {
+                        path,
+                        oid,
+                        file: {
+                            kind: KINDS[mode] ?? 'folder',
+                            oid
+                        }
+                    }
+                ];
+                const size = Number(bytes);
+                if (size > limit || total + size > MAX_TOTAL) return [
+                    {
+                        path,
+                        oid,
+                        file: {
+                            kind: 'large',
+                            size,
+                            oid
+                        }
+                    }
+                ];
+                total += size;
+                return [
+                    {
+                        path,
+                        oid,
+                        size
+                    }
+                ];
+            });
+        }
+        const KINDS = {
+            120000: 'symlink',
+            160000: 'submodule',
+            '040000': 'folder'
+        };
+        async function readBlobs(repository, blobs) {
+            const found = new Map();
+            const sizes = new Map(blobs.map(({ oid, size })=>[
+                    oid,
+                    size
+                ]));
+            if (0 === sizes.size) return found;
+            const maxBytes = [
+                ...sizes.values()
+            ].reduce((sum, size)=>sum + size + 200, 0);
+            for (const { oid, type, bytes } of (await (0, objects.$)(repository, [
+                ...sizes.keys()
+            ], maxBytes)))if ('blob' === type && bytes.length === sizes.get(oid)) found.set(oid, {
+                kind: 'file',
+                bytes
+            });
+            return found;
+        }
         const DEFAULT_CONTRACT = 'docs/distribution-contract.json';
         const MOST_CHANGES = 50;
-        async function contractAtBase(repository, path, base, head) {
-            const [there] = await readContracts(repository, base, [
-                path
-            ]);
+        async function contractAtBase(repository, { base, head }, { there, now }) {
             if (isContract(there)) return there;
             const held = [
                 await (0, commits.vl)(repository, base, head),
@@ -3205,12 +3951,11 @@ export const modules = {
                 ...held.flat(),
                 ...await (0, commits.QO)(repository, base, '\\u00')
             ]);
-            paths.delete(path);
+            paths.delete(there.path);
             const before = await readContracts(repository, base, [
                 ...paths
             ]);
-            const [now, ...after] = await readContracts(repository, head, [
-                path,
+            const after = await readContracts(repository, head, [
                 ...paths
             ]);
             return before.find((old, at)=>hasMoved(old, after[at], now)) ?? there;
@@ -3268,7 +4013,7 @@ export const modules = {
         }
         async function readContracts(repository, commit, paths) {
             const limit = identity_paths.mu.maxBytes;
-            const files = await (0, commits.Zc)(repository, commit, {
+            const files = await readTree(repository, commit, {
                 paths,
                 folders: [],
                 isWanted: ()=>false,
@@ -3284,20 +4029,13 @@ export const modules = {
                 why: 'no source was given'
             };
             const read = await (0, release_index_read.aD)(source);
-            if (!read) return {
-                known: false,
-                why: `${source.name} has no ${identity_paths.Pm}`
-            };
+            if (!read) return withoutIndex(source);
             const products = [
                 head.product,
                 base.product
             ].filter((product)=>void 0 !== product);
             if (products.length > 0 && !products.includes(read.index.product)) (0, errors.TR)('PRODUCT_MISMATCH', `${source.name} holds releases of ${read.index.product}, the contract is of ${products.join(' or ')}`, 'source');
-            const releases = (0, release_index_releases.R)(read.index);
-            if (0 === releases.length) return {
-                known: false,
-                why: `${source.name} has no releases`
-            };
+            const releases = (0, release_index_releases.RP)(read.index);
             const named = releasesToRead(releases, head.version).map(({ contract_version, version: release })=>({
                     release,
                     contract_version,
@@ -3323,21 +4061,140 @@ export const modules = {
                 contracts
             };
         }
+        async function withoutIndex(source) {
+            const { name } = source;
+            const listed = await source.list('dist');
+            const [file] = listed?.filter((path)=>!/\/\.[^/]*$/.test(path)) ?? [];
+            if (void 0 !== file) return {
+                known: false,
+                why: `${name} has ${file}, and no ${identity_paths.Pm}`,
+                whatToDo: 'Restore the index, or finish the publish that has not written it.'
+            };
+            if (listed && (await source.isStore?.() ?? true)) return {
+                known: true,
+                name,
+                releases: [],
+                contracts: []
+            };
+            return {
+                known: false,
+                why: `${name} has no ${identity_paths.Pm}`,
+                whatToDo: 'Check its name. Where nothing was published yet, name a store that can be listed; a folder has dist/ in it.'
+            };
+        }
         var external_node_fs_ = __webpack_require__("node:fs");
         var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
+        const WHY_LEFT = {
+            hidden: 'no reader sees it as a table, so move it out first',
+            unpaired: 'it lacks one of its two marker lines, so where it ends is not known',
+            misspelt: 'its marker is written in another way, and may be of another program'
+        };
+        function repairTables(markdown, contract, file) {
+            const stale = findStaleTables(markdown, contract);
+            const different = new Set(stale.filter(({ fault })=>'different' === fault).map(({ name })=>name));
+            const agreeing = [
+                ...shownTables(markdown, contract)
+            ].filter(([name])=>!different.has(name));
+            const fixes = [
+                ...stale.map((table)=>fixOf(table, file)),
+                ...agreeing.length > 0 ? [
+                    agree(agreeing, file)
+                ] : []
+            ];
+            return {
+                text: regenerateTables(markdown, contract),
+                fixes: fixes.length > 0 ? fixes : [
+                    nothingToFix(contract, file)
+                ]
+            };
+        }
+        function fixOf({ name, line, fault, cause }, file) {
+            const of = {
+                file,
+                line,
+                tables: [
+                    name
+                ]
+            };
+            if ('different' === fault) return {
+                outcome: 'regenerated',
+                ...of,
+                message: `regenerated the table ${name}`
+            };
+            const because = void 0 === cause ? '' : ` (because of line ${cause})`;
+            return {
+                outcome: 'left',
+                ...of,
+                message: `left the table ${name} as it is: ${WHY_LEFT[fault]}${because}`
+            };
+        }
+        function agree(agreeing, file) {
+            const tables = agreeing.map(([name])=>name);
+            const message = `nothing to do for what says the same as the contract already: ${tables.join(', ')}`;
+            return {
+                outcome: 'agrees',
+                file,
+                line: agreeing[0]?.[1] ?? 1,
+                tables,
+                message
+            };
+        }
+        function nothingToFix(contract, file) {
+            const names = [
+                ...tablesOf(contract).keys()
+            ].join(', ');
+            const message = `${file} has no generated table, and needs none. To have one, write the lines <!-- generated:NAME --> and <!-- /generated:NAME -->, the one below the other, with NAME of: ${names}`;
+            return {
+                outcome: 'none',
+                file,
+                line: 1,
+                tables: [],
+                message
+            };
+        }
         var files = __webpack_require__("src/host/disk/files.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         async function fixTables(root, path) {
-            const contract = (0, documents_contract.UA)(await readWorkingFile(root, path, identity_paths.mu.maxBytes), path);
+            const bytes = await readWorkingFile(root, path, identity_paths.mu.maxBytes);
+            const contract = readValid(bytes, path);
+            if ('string' == typeof contract) {
+                const message = `left all tables as they are: the contract that they would be made of is not valid: ${contract}`;
+                return {
+                    fixed: [],
+                    fixes: [
+                        {
+                            outcome: 'left',
+                            file: path,
+                            line: 1,
+                            tables: [],
+                            message
+                        }
+                    ]
+                };
+            }
             const { prose } = contract.governance.documents;
-            const text = (0, strict_json._6)(await readWorkingFile(root, prose, TEXT_LIMIT), TEXT_LIMIT, prose);
-            const regenerated = regenerateTables(text, contract);
-            if (regenerated === text) return [];
-            await (0, files.fR)((0, external_node_path_.join)(root, prose), Buffer.from(regenerated));
-            return [
-                prose
-            ];
+            const text = (0, strict_json._)(await readWorkingFile(root, prose, TEXT_LIMIT), TEXT_LIMIT, prose);
+            const repair = repairTables(text, contract, prose);
+            if (repair.text === text) return {
+                fixed: [],
+                fixes: repair.fixes
+            };
+            await (0, files.fR)((0, external_node_path_.join)(root, prose), Buffer.from(repair.text));
+            return {
+                fixed: [
+                    prose
+                ],
+                fixes: repair.fixes
+            };
+        }
+        function readValid(bytes, path) {
+            try {
+                return (0, contract.UA)(bytes, path);
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                return error.faults[0]?.message ?? error.message;
+            }
         }
         async function readWorkingFile(root, path, limit) {
             const file = (0, external_node_path_.join)(root, path);
@@ -3348,28 +4205,120 @@ export const modules = {
             if (real !== (0, external_node_path_.join)(await (0, promises_.realpath)(root), path)) (0, errors.TR)('IO_FAILED', `${path} is reached through a link, below ${(0, external_node_path_.dirname)(real)}`, path);
             return (0, files.yu)(file, limit, path);
         }
+        class Trees {
+            repository;
+            path;
+            #read = new Map();
+            #wanted;
+            constructor(repository, path){
+                this.repository = repository;
+                this.path = path;
+                const { paths, folders } = wantedFiles([
+                    readContract(void 0, path)
+                ]);
+                this.#wanted = {
+                    paths: [
+                        path,
+                        ...paths
+                    ],
+                    folders
+                };
+            }
+            async contractsAt(commits) {
+                await this.#readAll(commits);
+                return commits.map(({ git_rev })=>readContract(this.#read.get(git_rev)?.get(this.path), this.path));
+            }
+            async sides(contracts, commits) {
+                this.#want(wantedFiles(Object.values(contracts)));
+                await this.#readAll(Object.values(commits));
+                const sideOf = (which, other)=>{
+                    const { git_rev, time } = commits[which];
+                    return readSide({
+                        contract: contracts[which],
+                        files: this.#read.get(git_rev) ?? new Map(),
+                        time
+                    }, other);
+                };
+                const head = sideOf('head');
+                const base = sideOf('base', head);
+                return {
+                    head,
+                    base,
+                    named: commits.named === commits.base ? base : sideOf('named', head)
+                };
+            }
+            #want({ paths, folders }) {
+                const had = this.#wanted;
+                this.#wanted = {
+                    paths: [
+                        ...new Set([
+                            ...had.paths,
+                            ...paths
+                        ])
+                    ],
+                    folders: [
+                        ...new Set([
+                            ...had.folders,
+                            ...folders
+                        ])
+                    ]
+                };
+                const isMore = this.#wanted.paths.length + this.#wanted.folders.length > had.paths.length + had.folders.length;
+                if (isMore) this.#read.clear();
+            }
+            async #readAll(commits) {
+                const revisions = [
+                    ...new Set(commits.map(({ git_rev })=>git_rev))
+                ].filter((one)=>!this.#read.has(one));
+                const request = {
+                    ...this.#wanted,
+                    isWanted: isSchemaFile,
+                    limit: TEXT_LIMIT
+                };
+                const trees = revisions.length > 0 ? await readTrees(this.repository, revisions, request) : [];
+                revisions.forEach((revision, at)=>{
+                    this.#read.set(revision, trees[at] ?? new Map());
+                });
+            }
+        }
         async function governRange(request) {
             const { contract: path, source } = request;
             requirePath(path);
-            const commit = await (0, commits.WL)(request, request.head, 'head');
-            const named = await resolveBase(request, commit);
-            const fixed = request.fix ? await fixCheckedOut(request, commit) : [];
-            const before = await contractAtBase(request, path, named.git_rev, commit.git_rev);
-            const from = await validBase(request, named, commit, before);
-            const contract = readContract((await readPaths(request, commit, [
-                path
-            ])).get(path), path);
+            const { head, named, isCheckedOut } = await resolveRange(request);
+            const fix = request.fix ? await fixCheckedOut(request, isCheckedOut) : {
+                fixed: [],
+                fixes: []
+            };
+            const files = new Trees(request, path);
+            const [atHead, atNamed] = await files.contractsAt([
+                head,
+                named
+            ]);
+            const revisions = {
+                base: named.git_rev,
+                head: head.git_rev
+            };
+            const before = await contractAtBase(request, revisions, {
+                there: atNamed,
+                now: atHead
+            });
+            const from = await validBase(request, named, head, before);
             const published = await readHistory(source, {
-                head: contract.stated,
+                head: atHead.stated,
                 base: from.contract.stated
             });
-            await warnUncommitted(request, commit, Object.values(documentPaths(contract)), fixed);
+            if (isCheckedOut) await warnUncommitted(request, head, Object.values(documentPaths(atHead)), fix.fixed);
             const report = govern({
-                ...await readSides(request, from, {
-                    commit,
-                    contract
+                ...await files.sides({
+                    head: atHead,
+                    base: from.contract,
+                    named: before
+                }, {
+                    head,
+                    base: from.commit,
+                    named
                 }),
-                empty: named.git_rev === commit.git_rev,
+                empty: named.git_rev === head.git_rev,
                 origin: from.origin,
                 published,
                 clock: (0, days.kb)(request.now().getTime())
@@ -3377,56 +4326,53 @@ export const modules = {
             return {
                 ...report,
                 base: from.commit.git_rev,
-                head: commit.git_rev,
+                head: head.git_rev,
                 contract: path,
-                fixed
-            };
-        }
-        async function readSides(request, from, to) {
-            const { paths, folders } = wantedFiles([
-                to.contract,
-                from.contract
-            ]);
-            const sideAt = async ({ commit, contract }, other)=>{
-                const files = await readPaths(request, commit, paths, folders);
-                return readSide({
-                    contract,
-                    files,
-                    time: commit.time
-                }, other);
-            };
-            const head = await sideAt(to);
-            return {
-                base: await sideAt(from, head),
-                head
+                ...fix
             };
         }
         function requirePath(path) {
             if (!/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/.test(path) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(path)) (0, errors.TR)('INVALID_INPUT', `${path} is not a path within the repository, with /`, 'contract');
         }
-        async function resolveBase(request, head) {
-            const base = await (0, commits.WL)(request, request.base, 'base');
+        async function resolveRange(request) {
+            const ends = [
+                {
+                    name: request.head,
+                    input: 'head'
+                },
+                {
+                    name: request.base,
+                    input: 'base'
+                }
+            ];
+            const asked = request.fix || void 0 !== request.warn;
+            const [head, base, checkedOut] = asked ? await (0, commits.J9)(request, [
+                ...ends,
+                {
+                    name: 'HEAD',
+                    input: 'head'
+                }
+            ]) : await (0, commits.J9)(request, ends);
+            const named = await whereHeadLeft(request, base, head);
+            return {
+                head,
+                named,
+                isCheckedOut: checkedOut?.git_rev === head.git_rev
+            };
+        }
+        async function whereHeadLeft(request, base, head) {
             if ('exact' === request.comparison) return base;
             const from = await (0, commits.wu)(request, base.git_rev, head.git_rev);
             return from === base.git_rev ? base : (0, commits.WL)(request, from, 'base');
         }
-        function readPaths(repository, commit, paths, folders = []) {
-            return (0, commits.Zc)(repository, commit.git_rev, {
-                paths,
-                folders,
-                isWanted: isSchemaFile,
-                limit: TEXT_LIMIT
-            });
-        }
         async function warnUncommitted(request, head, documents, fixed) {
             const { warn } = request;
-            if (!warn || (await (0, commits.WL)(request, 'HEAD', 'head')).git_rev !== head.git_rev) return;
+            if (!warn) return;
             const changed = await (0, working_tree.mS)(request.folder, request.env, documents);
             for (const path of changed.filter((one)=>!fixed.includes(one)))warn(`${path} has changes that are not committed; what is checked is ${head.git_rev.slice(0, 12)}`);
         }
-        async function fixCheckedOut(request, head) {
-            const checkedOut = await (0, commits.WL)(request, 'HEAD', 'head');
-            if (checkedOut.git_rev !== head.git_rev) (0, errors.TR)('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
+        async function fixCheckedOut(request, isCheckedOut) {
+            if (!isCheckedOut) (0, errors.TR)('INVALID_INPUT', 'tables are regenerated in the working tree, and head is not what is checked out', 'fix');
             return fixTables(await (0, working_tree.Hn)(request.folder, request.env), request.contract);
         }
     }),
@@ -3434,12 +4380,18 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             R: ()=>governLines
         });
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/harmless.ts");
-        function governLines({ result, base, head, changes, findings, stub, fixed }) {
+        const MOST_CHANGES = 1000;
+        const MOST_NAMED = 500;
+        function governLines({ result, base, head, changes, findings, stub, fixed, fixes }) {
             const facing = changes.filter(({ level })=>'none' !== level);
             return [
                 `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
-                ...changes.map(({ kind, pointer, level })=>`  ${kind} ${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Kw)(pointer)} (${'none' === level ? 'prose' : level})`),
+                ...changes.slice(0, MOST_CHANGES).map(({ kind, pointer, level })=>`  ${kind} ${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.harmlessLine)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(pointer, MOST_NAMED))} (${'none' === level ? 'nothing to consumers' : level})`),
+                ...changes.length > MOST_CHANGES ? [
+                    `  and ${changes.length - MOST_CHANGES} more`
+                ] : [],
                 ...findings.flatMap(findingLines),
                 ...void 0 === stub ? [] : [
                     'missing in the changelog, to paste:',
@@ -3447,13 +4399,14 @@ export const modules = {
                     ...stub.trimEnd().split('\n'),
                     ''
                 ],
+                ...fixes.map(({ message, file, line })=>(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.harmlessLine)(`fix: ${message} (${file}:${line})`)),
                 ...fixed.map((path)=>`regenerated the tables of ${path} in the working tree; commit it`),
                 result
             ];
         }
         function findingLines({ severity, code, message, file, line, whatToDo, clause }) {
             return [
-                (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Kw)(`${severity}[${code}]: ${message} (${file}:${line})`),
+                (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.harmlessLine)(`${severity}[${code}]: ${message} (${file}:${line})`),
                 `  ${whatToDo} Specification, ${clause}.`
             ];
         }

@@ -19,10 +19,12 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
         const MAX_TRIES = 50;
         async function placeFolder({ ready, work, to, isGood, beforeReplacing }) {
             let old;
+            let forget = ()=>{};
             try {
                 for(let tries = 0; tries < MAX_TRIES; tries++){
                     const judged = await identityOf(to);
@@ -30,12 +32,16 @@ export const modules = {
                     if (await identityOf(to) !== judged) continue;
                     await beforeReplacing?.();
                     const name = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, `old-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
+                    forget();
+                    forget = (0, _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__.OC)(name, to);
                     if (await isMoved(to, name)) old = name;
                 }
                 (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('IO_FAILED', `${to} keeps changing`, to);
             } catch (error) {
                 if (void 0 !== old) await isRenamed(old, to).catch(()=>false);
                 throw error;
+            } finally{
+                forget();
             }
         }
         async function identityOf(path) {
@@ -46,9 +52,13 @@ export const modules = {
         }
         async function isMoved(from, to) {
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
-                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return false;
+                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.W0)(error)) return false;
+                refuseBusy(error, from);
                 throw error;
             });
+        }
+        function refuseBusy(error, path) {
+            if ('EBUSY' === (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
         }
         async function isRenamed(from, to) {
             const inTheWay = [
@@ -61,7 +71,8 @@ export const modules = {
                 ] : []
             ];
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
-                if (inTheWay.includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.UQ)(error) ?? '')) return false;
+                if (inTheWay.includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error) ?? '')) return false;
+                refuseBusy(error, to);
                 throw error;
             });
         }
@@ -234,9 +245,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             S: ()=>installArtifact
         });
-        var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var promises_ = __webpack_require__("node:fs/promises");
         var digest = __webpack_require__("src/contract/digest.ts");
         var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var json_document = __webpack_require__("src/contract/json/document.ts");
@@ -319,7 +331,7 @@ export const modules = {
                     if (!entry.isDirectory() || !!isOpen(await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)))) return;
                     const below = await listTree(folder, path);
                     if (!below) return;
-                    paths.push(...below);
+                    for (const inner of below)paths.push(inner);
                 }
             }
             return paths;
@@ -327,21 +339,11 @@ export const modules = {
         var external_node_crypto_ = __webpack_require__("node:crypto");
         var external_node_os_ = __webpack_require__("node:os");
         var liveness = __webpack_require__("src/host/disk/liveness.ts");
+        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
         const LEFT_AFTER_MS = 604800000;
-        async function makeWorkFolder(path) {
-            await makeFolders((0, external_node_path_.dirname)(path));
-            return (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`));
-        }
-        async function makeFolders(path) {
-            try {
-                await (0, promises_.mkdir)(path, {
-                    recursive: true
-                });
-            } catch (error) {
-                if ('ENOENT' !== (0, file_errors.UQ)(error) || (0, external_node_path_.dirname)(path) === path) throw error;
-                await makeFolders((0, external_node_path_.dirname)(path));
-                await (0, promises_.mkdir)(path);
-            }
+        async function workFolderPrefix(path) {
+            await (0, make_folders.w)((0, external_node_path_.dirname)(path));
+            return (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}-${await placeDigest()}-${process.pid}-${await ownStart()}-`);
         }
         async function removeUnfinished(path, tell) {
             const prefix = `.${(0, external_node_path_.basename)(path)}-`;
@@ -456,17 +458,65 @@ export const modules = {
                 (0, digest.T$)(size, artifact_size, artifact_file);
                 (0, digest.Ub)(sha256, artifact_sha256, artifact_file);
             };
-            const [{ unpackArchive }] = await Promise.all([
-                __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts")),
-                (0, files.CW)((0, external_node_path_.join)(work, name), receive, false)
+            const file = (0, external_node_path_.join)(work, name);
+            const names = new Map([
+                [
+                    file,
+                    artifact_file
+                ],
+                [
+                    ready,
+                    artifact_file
+                ],
+                [
+                    work,
+                    (0, external_node_path_.dirname)(work)
+                ]
             ]);
-            progress(`verified ${artifact_file} (${artifact_size} bytes)`);
-            await unpackArchive((0, external_node_path_.join)(work, name), pinned, ready);
+            await (0, file_errors.XL)(names, async ()=>{
+                const [{ unpackArchive }] = await Promise.all([
+                    Promise.all([
+                        __webpack_require__.e("host-archive-unpack"),
+                        __webpack_require__.e("shared-host-disk")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts")),
+                    (0, files.CW)(file, receive, false)
+                ]);
+                progress(`verified ${artifact_file} (${artifact_size} bytes)`);
+                await unpackArchive(file, pinned, ready);
+            });
+        }
+        async function folderBehind(name) {
+            const path = (0, external_node_path_.resolve)(name);
+            return (0, file_errors.ze)(path, async ()=>{
+                const found = await (0, promises_.lstat)(path).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error));
+                if (!found?.isSymbolicLink()) return path;
+                return (0, promises_.realpath)(path).catch((error)=>(0, file_errors.W0)(error) ? (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a link that leads nowhere`, path, 'Remove it, or make its folder.') : Promise.reject(error));
+            });
+        }
+        async function requireReplaceable(path) {
+            const found = await (0, promises_.stat)(path).catch(()=>void 0);
+            if (!found) return;
+            if (!found.isDirectory()) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a file, not a folder`, path);
+            const below = 'Name a folder in it.';
+            if (await isAroundUs(path)) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is replaced as a whole, and this runs in it`, path, below);
+            const above = await (0, promises_.stat)((0, external_node_path_.dirname)(path)).catch(()=>found);
+            if (above.dev !== found.dev || above.ino === found.ino) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, which nothing can take the place of`, path, below);
+        }
+        async function isAroundUs(path) {
+            try {
+                const [here, folder] = await Promise.all([
+                    (0, promises_.realpath)(process.cwd()),
+                    (0, promises_.realpath)(path)
+                ]);
+                return here === folder || here.startsWith(folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`);
+            } catch  {
+                return false;
+            }
         }
         var place_folder = __webpack_require__("src/host/install/place-folder.ts");
         var tool_cache = __webpack_require__("src/host/install/tool-cache.ts");
         async function destinationOf(where, artifact) {
-            if ('folder' in where) return new NamedFolder((0, external_node_path_.resolve)(where.folder));
+            if ('folder' in where) return new NamedFolder(await folderBehind(where.folder));
             const name = (0, tool_cache.MB)(artifact.product, artifact.tuple, artifact.artifact_sha256);
             const entry = new ToolCacheEntry(where.toolCache, name);
             await (0, tool_cache.UA)(entry.path);
@@ -483,6 +533,7 @@ export const modules = {
             }
             async holds(pinned, warn) {
                 const state = await inspectInstalled(this.path, pinned);
+                if ('same' !== state) await requireReplaceable(this.path);
                 if ('foreign' === state) (0, errors.TR)('DESTINATION_OCCUPIED', `${this.path} holds files that no install put there`, this.path);
                 if ('damaged' === state) warn(`${this.path} was damaged; installing again`);
                 return 'same' === state;
@@ -630,8 +681,7 @@ export const modules = {
         }
         async function fill(destination, pinned, { actionsCache, openSource, context: { warn }, progress }, download) {
             if (!actionsCache) await openSource();
-            return (0, file_errors.ze)((0, external_node_path_.dirname)(destination.path), async ()=>{
-                const work = await makeWorkFolder(destination.path);
+            const inWorkFolder = async (work)=>{
                 const ready = (0, external_node_path_.join)(work, 'ready');
                 const unpacking = {
                     pinned,
@@ -640,23 +690,17 @@ export const modules = {
                     progress,
                     warn
                 };
-                try {
-                    const restored = actionsCache && await unpackRestored(unpacking);
-                    if (!restored) await unpackDownload(download ?? beginDownload(pinned, openSource, progress), unpacking);
-                    await writeReceipt(ready, pinned);
-                    await destination.place({
-                        ready,
-                        work
-                    }, pinned);
-                    if (actionsCache && !restored) await saveToActionsCache(unpacking);
-                    return restored ? 'Actions cache' : 'source';
-                } finally{
-                    await (0, promises_.rm)(work, {
-                        recursive: true,
-                        force: true
-                    });
-                }
-            });
+                const restored = actionsCache && await unpackRestored(unpacking);
+                if (!restored) await unpackDownload(download ?? beginDownload(pinned, openSource, progress), unpacking);
+                await writeReceipt(ready, pinned);
+                await destination.place({
+                    ready,
+                    work
+                }, pinned);
+                if (actionsCache && !restored) await saveToActionsCache(unpacking);
+                return restored ? 'Actions cache' : 'source';
+            };
+            return (0, file_errors.ze)((0, external_node_path_.dirname)(destination.path), async ()=>(0, at_exit.DF)(await workFolderPrefix(destination.path), inWorkFolder));
         }
         function once(open) {
             let opened;

@@ -143,20 +143,24 @@ export const modules = {
             tM: ()=>makeChecksums,
             yk: ()=>parseChecksums
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         const CHECKSUMS_LIMITS = {
             maxBytes: 65536
         };
-        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
-            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('sha256'),
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz('sha256'),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-            files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+            files: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, {
+                min: 3,
+                max: 3
+            }), 'The artifact, the manifest and the provenance.')
         }), 'SHA-256 digests of one artifact and its documents.');
         function parseChecksums(bytes, place) {
             return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
@@ -194,65 +198,73 @@ export const modules = {
             oM: ()=>archivePath,
             wI: ()=>requiresSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             path: archivePath,
             sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_6__.k5n([
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('zlib'),
             version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(1))
         });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             os: line,
             arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(line)
         });
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(20)), 'The lines of `rustc -vV`.'),
-                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-                cargo_args: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
-                rustflags: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(line).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200)),
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('cargo'),
+                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    min: 1,
+                    max: 20
+                }), 'The lines of `rustc -vV`.'),
+                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, '`cargo -V`.'),
+                cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    max: 200
+                }),
+                rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
+                    max: 200
+                }),
                 cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
                 runner: runnerSchema,
                 compressor: compressorSchema
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
                 runner: runnerSchema,
                 compressor: compressorSchema
             })
@@ -260,24 +272,30 @@ export const modules = {
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)),
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(64)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
             contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(1000)),
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(1000)),
                 sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
                 size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
             }),
             content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
-            files: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(fileSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(10_000)),
-            binaries: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(16)),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(requiresSchema),
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(fileSchema, {
+                min: 1,
+                max: 10_000
+            }),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+                min: 1,
+                max: 16
+            }),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiresSchema),
             source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.pA,
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
@@ -312,57 +330,72 @@ export const modules = {
             mK: ()=>BUILD_TYPE,
             zG: ()=>STATEMENT_TYPE
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/iso.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/iso.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_6__.w$({
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_7__.w$({
             precision: 0
         });
         const PROVENANCE_LIMITS = {
             maxBytes: 1048576
         };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(STATEMENT_TYPE),
-            subject: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                 name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                     sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
                 })
-            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(17)),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            }), {
+                min: 2,
+                max: 17
+            }),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
                         distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                         ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
-                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16)),
-                        features: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
+                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
+                            min: 1,
+                            max: 16
+                        }),
+                        features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
+                            max: 200
+                        }),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
                     }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                        github: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)), text))
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(64)), text, {
+                            max: 64
+                        }))
                     }),
-                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    resolvedDependencies: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         uri: text,
-                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{40,64}$/)))
-                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16))
+                        digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{40,64}$/)), {
+                            max: 8
+                        })
+                    }), {
+                        max: 16
+                    })
                 }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         id: text
                     }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         invocationId: text,
                         startedOn: timestamp,
                         finishedOn: timestamp
@@ -477,19 +510,137 @@ export const modules = {
             return p === pattern.length;
         }
     }),
+    "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>requireClean,
+            EU: ()=>requireHead,
+            Hn: ()=>repositoryRoot,
+            Of: ()=>sourceUri,
+            Qo: ()=>headCommit,
+            m9: ()=>withinRoot,
+            mS: ()=>uncommittedPaths
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        const SHORT = {
+            maxBytes: 1048576
+        };
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MOST_NAMED = 10;
+        async function repositoryRoot(folder, env) {
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                'rev-parse',
+                '--show-toplevel'
+            ], SHORT);
+            const path = out.toString().replace(/\r?\n$/, '');
+            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+        async function headCommit(folder, env) {
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %ct',
+                'HEAD'
+            ];
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT);
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
+            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
+            return {
+                git_rev,
+                time: Number(time)
+            };
+        }
+        function requireHead(head, git_rev) {
+            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+        }
+        async function uncommittedPaths(folder, env, paths = []) {
+            const args = [
+                'status',
+                '--porcelain=v1',
+                '-z',
+                '--untracked-files=all',
+                '--no-renames',
+                '--ignore-submodules=none'
+            ];
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                ...args,
+                '--',
+                ...named
+            ], LISTING);
+            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
+                    entry.slice(3)
+                ]);
+        }
+        function requireClean(changed, folders, prefixes) {
+            const below = [
+                ...folders.map((folder)=>`${folder}/`),
+                ...prefixes
+            ];
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            if (0 === dirty.length) return;
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+        }
+        async function withinRoot(root, folder) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
+            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        }
+        async function realFolder(folder) {
+            try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            } catch (error) {
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
+                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            }
+        }
+        async function sourceUri(folder, env) {
+            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
+                'config',
+                '--get',
+                'remote.origin.url'
+            ], SHORT);
+            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
+        }
+        function publicUri(remote) {
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
+            if (!url || ![
+                'https:',
+                'http:',
+                'ssh:',
+                'git:'
+            ].includes(url.protocol) || '' === url.host) return 'git+local';
+            return `git+${url.protocol}//${url.host}${url.pathname}`;
+        }
+    }),
     "src/host/rust/cargo-lock.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Y: ()=>readCargoLock,
             p: ()=>cargoLockPath
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/line-ends.ts");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/files.ts");
         const MAX_LOCK = 67108864;
         function cargoLockPath(workspaceRoot) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspaceRoot, 'Cargo.lock');
         }
         async function readCargoLock(workspaceRoot) {
-            return (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(cargoLockPath(workspaceRoot), MAX_LOCK);
+            const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_2__.CB)(cargoLockPath(workspaceRoot), MAX_LOCK);
+            return bytes && (0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_1__.$A)(bytes);
         }
     }),
     "src/host/rust/crate.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1004,8 +1155,8 @@ export const modules = {
                 code: 'CARGO_FAILED',
                 output,
                 onLine: (line)=>{
-                    const found = executableOf(line, crate);
-                    if (found) executables.set(...found);
+                    const [name, file] = executableOf(line, crate) ?? [];
+                    if (void 0 !== name && void 0 !== file) executables.set(name, file);
                 },
                 onMessage: (line)=>diagnostic.hear((0, process1.mU)(line))
             }).catch((error)=>diagnostic.refuse(error, crate.workspaceRoot));
@@ -1361,6 +1512,7 @@ export const modules = {
         var external_node_crypto_ = __webpack_require__("node:crypto");
         var archive_policy = __webpack_require__("src/contract/archive/policy.ts");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var disk_files = __webpack_require__("src/host/disk/files.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         var gzip = __webpack_require__("src/host/archive/gzip.ts");
@@ -1372,6 +1524,7 @@ export const modules = {
             checkPaths(sorted, destination);
             const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(destination), `.${(0, external_node_path_.basename)(destination)}.${(0, external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
             return (0, file_errors.ze)(destination, async ()=>{
+                const forget = (0, at_exit.mU)(temporary);
                 const handle = await (0, promises_.open)(temporary, 'wx', 0o644);
                 try {
                     const packed = await writeArchive(sorted, epoch, handle);
@@ -1385,6 +1538,8 @@ export const modules = {
                         force: true
                     });
                     throw error;
+                } finally{
+                    forget();
                 }
             });
         }
@@ -1484,6 +1639,7 @@ export const modules = {
             content.update(block.subarray(0, filled));
             if (filled > 0) yield block.subarray(0, filled);
         }
+        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
         var external_node_util_ = __webpack_require__("node:util");
         const MAX_PROGRAM_HEADERS = 256;
         const MAX_DYNAMIC = 65536;
@@ -1633,15 +1789,15 @@ export const modules = {
             const starts = 0xcafebabe === magic || isWide ? await readStarts(read, header.readUInt32BE(4), isWide) : [
                 0
             ];
-            const versions = [];
+            let highest;
             for (const start of starts){
                 const version = await readThin(read, start);
                 if (void 0 === version) return;
-                versions.push(version);
+                highest = Math.max(highest ?? 0, version);
             }
-            return versions.length > 0 ? {
-                macos: formatVersion(Math.max(...versions))
-            } : void 0;
+            return void 0 === highest ? void 0 : {
+                macos: formatVersion(highest)
+            };
         }
         async function readStarts(read, count, isWide) {
             if (count > MAX_ARCHITECTURES) return [];
@@ -1781,24 +1937,17 @@ export const modules = {
             const directory = (0, identity_paths.f1)(contract.distribution_contract_version, tuple);
             return (0, file_errors.ze)(out, async ()=>{
                 await refusePublished(out, directory);
-                await (0, promises_.mkdir)(out, {
-                    recursive: true
-                });
-                const aside = await (0, promises_.mkdtemp)((0, external_node_path_.join)(out, packable.NL));
-                try {
+                await (0, make_folders.w)(out);
+                return (0, at_exit.DF)((0, external_node_path_.join)(out, packable.NL), async (aside)=>{
                     const made = await writeAside((0, external_node_path_.join)(aside, 'new'), request, staging);
                     await replaceFolder((0, external_node_path_.join)(aside, 'new'), (0, external_node_path_.join)(out, directory), (0, external_node_path_.join)(aside, 'old'));
                     return {
+                        product: contract.product,
                         ...tuple,
                         directory,
                         ...made
                     };
-                } finally{
-                    await (0, promises_.rm)(aside, {
-                        recursive: true,
-                        force: true
-                    });
-                }
+                });
             });
         }
         async function refusePublished(out, directory) {
@@ -1810,9 +1959,7 @@ export const modules = {
         async function writeAside(folder, request, staging) {
             const { contract, tuple, packable } = staging;
             const { binaries, files, epoch } = packable;
-            await (0, promises_.mkdir)((0, external_node_path_.join)(folder, 'package'), {
-                recursive: true
-            });
+            await (0, make_folders.w)((0, external_node_path_.join)(folder, 'package'));
             const entries = new Map([
                 ...files,
                 ...binaries
@@ -1892,18 +2039,21 @@ export const modules = {
             return digests;
         }
         async function replaceFolder(from, to, old) {
-            await (0, promises_.mkdir)((0, external_node_path_.dirname)(to), {
-                recursive: true
-            });
-            const hadOne = await (0, promises_.rename)(to, old).then(()=>true, (error)=>{
-                if ((0, file_errors.W0)(error)) return false;
-                throw error;
-            });
+            await (0, make_folders.w)((0, external_node_path_.dirname)(to));
+            const forget = (0, at_exit.OC)(old, to);
             try {
-                await (0, promises_.rename)(from, to);
-            } catch (error) {
-                if (hadOne) await (0, promises_.rename)(old, to);
-                throw error;
+                const hadOne = await (0, promises_.rename)(to, old).then(()=>true, (error)=>{
+                    if ((0, file_errors.W0)(error)) return false;
+                    throw error;
+                });
+                try {
+                    await (0, promises_.rename)(from, to);
+                } catch (error) {
+                    if (hadOne) await (0, promises_.rename)(old, to);
+                    throw error;
+                }
+            } finally{
+                forget();
             }
         }
         async function packageTarget(request) {
@@ -1994,7 +2144,8 @@ export const modules = {
             (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(head, tuple.git_rev);
             const root = await asked.root;
             const spared = await uncounted(root, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), crate, request.out);
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(await asked.changed, ...spared);
+            const [folders, prefixes] = spared;
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(await asked.changed, folders, prefixes);
             return {
                 manifest,
                 crate,
@@ -2009,7 +2160,8 @@ export const modules = {
                 (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.mS)(root, env)
             ]);
             (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(headNow, head.git_rev);
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(changed, ...uncounted);
+            const [folders, prefixes] = uncounted;
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(changed, folders, prefixes);
         }
         async function proveSourceEarly(request, claim) {
             const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.J9)(request.manifestPath ?? 'Cargo.toml');
@@ -2061,9 +2213,10 @@ export const modules = {
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
         var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
         async function readContract(path) {
-            const bytes = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes);
+            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_3__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
+            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
             return {
-                contract: (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(bytes, path),
+                contract,
                 bytes,
                 sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };

@@ -41,104 +41,61 @@ export const modules = {
             ].every(([target, content])=>published.get(target) === content);
         }
     }),
-    "src/contract/release-index/merge.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $T: ()=>mergeIndexes,
-            hq: ()=>withPruned,
-            s3: ()=>withYank
+            Eu: ()=>MAX_JOBS,
+            HK: ()=>PLAN_LIMITS,
+            nT: ()=>formatPlan,
+            vS: ()=>parsePlan
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
-        var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/rules.ts");
-        function mergeIndexes(a, b) {
-            if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
-            const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
-            const buried = new Map(pruned.map((tombstone)=>[
-                    (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(tombstone),
-                    tombstone
-                ]));
-            const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
-                const tombstone = buried.size > 0 ? buried.get((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row)) : void 0;
-                if (tombstone) joinTombstones(tombstone, (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
-                return !tombstone;
-            });
-            (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.O_)(rows, pruned);
-            return {
-                product: a.product,
-                rows,
-                pruned
-            };
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MAX_JOBS = 256;
+        const PLAN_LIMITS = {
+            maxBytes: 131072
+        };
+        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
+        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            runner,
+            os,
+            arch,
+            support,
+            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        });
+        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            support
+        }), {
+            min: 1,
+            max: MAX_JOBS
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map(({ target })=>target)).size === targets.length, 'must name each once'));
+        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
+            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
+            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
+            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
+            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
+            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
+                    max: MAX_JOBS
+                })
+            })), 'What builds each target; publishing does not look at it.')
+        }), 'What a run builds, and all that it may publish.');
+        function parsePlan(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
         }
-        function joinSorted(a, b, join) {
-            const joined = [];
-            let [i, j] = [
-                0,
-                0
-            ];
-            for(;;){
-                const [left, right] = [
-                    a[i],
-                    b[j]
-                ];
-                if (!left || !right) break;
-                const order = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_)(left, right);
-                joined.push(order < 0 ? left : order > 0 ? right : join(left, right));
-                if (order <= 0) i++;
-                if (order >= 0) j++;
-            }
-            for(; i < a.length; i++)joined.push(a[i]);
-            for(; j < b.length; j++)joined.push(b[j]);
-            return joined;
-        }
-        function joinRows(a, b) {
-            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            if (!a.yanked || !b.yanked) return a.yanked ? a : b;
-            return {
-                ...a,
-                yanked: [
-                    ...new Set([
-                        ...a.yanked,
-                        ...b.yanked
-                    ])
-                ].sort()
-            };
-        }
-        function joinTombstones(a, b) {
-            if (a.row_sha256 !== b.row_sha256 || a.artifact_sha256 !== b.artifact_sha256 || a.distribution_contract_version !== b.distribution_contract_version) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            return a;
-        }
-        function conflict(a, b, left, right) {
-            const contracts = a.distribution_contract_version === b.distribution_contract_version ? '' : `, under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`;
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MERGE_CONFLICT', `two different releases claim ${(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(a)}: artifact ${left} and ${right}${contracts}`, (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.f1)(a.distribution_contract_version, a));
-        }
-        function withYank(index, row, reason) {
-            const key = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row);
-            if (!index.rows.some((of)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = (0, _model_js__WEBPACK_IMPORTED_MODULE_4__.br)().yankReason.safeParse(reason);
-            if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
-            return mergeIndexes(index, {
-                product: index.product,
-                rows: [
-                    {
-                        ...row,
-                        yanked: [
-                            reason
-                        ]
-                    }
-                ],
-                pruned: []
-            });
-        }
-        function withPruned(index, rows) {
-            const pruned = rows.map(_format_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_);
-            return mergeIndexes(index, {
-                product: index.product,
-                rows: [],
-                pruned
-            });
+        function formatPlan({ matrix: _, ...plan }) {
+            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
         }
     }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -169,34 +126,112 @@ export const modules = {
             Q: ()=>publishStaged
         });
         var external_node_path_ = __webpack_require__("node:path");
-        var verify = __webpack_require__("src/contract/decisions/verify.ts");
-        var digest = __webpack_require__("src/contract/digest.ts");
+        var documents_contract = __webpack_require__("src/contract/documents/contract.ts");
+        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
+        function requireOwnPlan({ contract, contractSha256, plan }) {
+            if (!plan) return;
+            if (plan.product !== contract.product) (0, errors.TR)('PRODUCT_MISMATCH', `the plan is of ${plan.product}, the contract of ${contract.product}`, 'plan');
+            if (plan.contract_sha256 !== contractSha256) (0, errors.TR)('CONTRACT_MISMATCH', `the plan was made of a contract with sha256 ${plan.contract_sha256}, given is ${contractSha256}`, 'plan', 'Plan and publish from the same commit.');
+            requireProfile(contract, plan.profile, 'plan');
+            for (const { target, support } of plan.targets){
+                const platform = requirePlatform(contract, target, 'plan');
+                if (platform.support !== support) (0, errors.TR)('CONTRACT_MISMATCH', `the plan calls ${target} ${support}, the contract ${platform.support}`, 'plan');
+            }
+        }
+        function requirePublishable(manifest, bound, place) {
+            const { contract, plan } = bound;
+            if (plan) requirePlanned(manifest, plan, place);
+            else requireInContract(manifest, bound, place);
+            const binaries = contract.entrypoint.binaries.map((name)=>(0, documents_manifest.Zq)(name, manifest.target));
+            if (manifest.binaries.join() !== binaries.join()) (0, errors.TR)('STAGED_INVALID', `${place} has the binaries ${manifest.binaries.join(', ')}, the contract's entrypoint ${binaries.join(', ')}`, place);
+        }
+        function requirePlanned(manifest, plan, place) {
+            for (const part of [
+                'version',
+                'git_rev',
+                'toolchain',
+                'profile',
+                'dist_revision',
+                'source_date_epoch'
+            ])if (manifest[part] !== plan[part]) (0, errors.TR)('NOT_PLANNED', `${place}: ${part} is ${manifest[part]}, planned is ${plan[part]}`, place);
+            const targets = plan.targets.map(({ target })=>target);
+            if (!targets.includes(manifest.target)) (0, errors.TR)('NOT_PLANNED', `${place}: ${manifest.target} is not one of the plan's ${targets.join(', ')}`, place);
+        }
+        function requireInContract({ target, profile }, { contract, includePlanned }, place) {
+            requireProfile(contract, profile, place);
+            if ('planned' === requirePlatform(contract, target, place).support && !includePlanned) (0, errors.TR)('TARGET_PLANNED', `${place}: ${target} is only planned in this contract`, place);
+        }
+        function requirePlatform(contract, target, place) {
+            const targets = contract.platforms.map((platform)=>platform.target);
+            return contract.platforms.find((platform)=>platform.target === target) ?? (0, errors.TR)('TARGET_UNKNOWN', `${place}: ${target} is not one of ${targets.join(', ')}`, place);
+        }
+        function requireProfile(contract, profile, place) {
+            if (!contract.profiles.includes(profile)) (0, errors.TR)('PROFILE_UNKNOWN', `${place}: ${profile} is not one of ${contract.profiles.join(', ')}`, place);
+        }
+        function stagedNames({ contract, plan }) {
+            const profiles = plan ? [
+                plan.profile
+            ] : contract.profiles;
+            const targets = (plan?.targets ?? contract.platforms).map(({ target })=>target);
+            const named = profiles.flatMap((profile)=>targets.map((target)=>({
+                        profile,
+                        target
+                    })));
+            return new Map(named.map((of)=>[
+                    (0, identity_paths.Bz)(contract.product, of),
+                    of
+                ]));
+        }
+        function requireNamed(manifest, named, place) {
+            if (named && (manifest.profile !== named.profile || manifest.target !== named.target)) (0, errors.TR)('NOT_PLANNED', `${place} is of ${manifest.profile} and ${manifest.target}, in the artifact of ${named.profile} and ${named.target}`, place);
+        }
+        function wantedTargets({ contract, plan }) {
+            return [
+                ...new Set([
+                    ...(0, documents_contract.y1)(contract),
+                    ...(plan?.targets ?? []).map(({ target })=>target)
+                ])
+            ];
+        }
+        var verify = __webpack_require__("src/contract/decisions/verify.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var merge = __webpack_require__("src/contract/release-index/merge.ts");
         var release_index_part = __webpack_require__("src/contract/release-index/part.ts");
         var read_contract = __webpack_require__("src/steps/read-contract.ts");
         var change = __webpack_require__("src/steps/release-index/change.ts");
-        var release_index_read = __webpack_require__("src/steps/release-index/read.ts");
-        var documents_contract = __webpack_require__("src/contract/documents/contract.ts");
+        var message = __webpack_require__("src/steps/release-index/message.ts");
+        var rules = __webpack_require__("src/contract/release-index/rules.ts");
+        function releaseOf({ version, git_rev, profile, toolchain, dist_revision }) {
+            return [
+                version,
+                git_rev,
+                profile,
+                toolchain,
+                dist_revision
+            ].join(' ');
+        }
         function refuseIncomplete(contract, index, staged) {
-            const releaseOf = ({ version, git_rev, profile, toolchain, dist_revision })=>[
-                    version,
-                    git_rev,
-                    profile,
-                    toolchain,
-                    dist_revision
-                ].join(' ');
-            const tuples = staged.map((artifact)=>artifact.documents.manifest);
-            for (const release of new Set(tuples.map(releaseOf))){
-                const have = new Set([
-                    ...tuples,
-                    ...index.rows
-                ].filter((tuple)=>releaseOf(tuple) === release).map((tuple)=>tuple.target));
-                const missing = (0, documents_contract.y1)(contract).filter((target)=>!have.has(target));
+            const releases = new Set(staged.map(({ documents })=>releaseOf(documents.manifest)));
+            for (const release of releases){
+                const missing = missingOf(release, (0, documents_contract.y1)(contract), index, staged);
                 if (missing.length > 0) (0, errors.TR)('INCOMPLETE_MATRIX', `missing of ${release}: ${missing.join(', ')}`, 'staged', 'Build the missing targets, or allow an incomplete release (allow-incomplete).');
             }
+        }
+        function missingOfPlan(plan, index, staged) {
+            if (!plan) return [];
+            const targets = plan.targets.map(({ target })=>target);
+            return missingOf(releaseOf(plan), targets, index, staged);
+        }
+        function missingOf(release, wanted, index, staged) {
+            const tuples = [
+                ...staged.map(({ documents })=>documents.manifest),
+                ...index.rows
+            ];
+            const have = new Set(tuples.filter((tuple)=>releaseOf(tuple) === release).map(({ target })=>target));
+            return wanted.filter((target)=>!have.has(target));
         }
         function splitPublished(index, staged) {
             const keys = new Set(staged.map((artifact)=>(0, tuple.WS)(artifact.documents.manifest)));
@@ -213,9 +248,53 @@ export const modules = {
                 else (0, errors.TR)('IMMUTABLE_CONFLICT', `${row.artifact_file} is published with sha256 ${row.artifact_sha256}, staged is ${manifest.artifact.sha256}`, row.artifact_file);
                 else fresh.push(artifact);
             }
+            const staging = fresh.map(({ documents })=>documents.manifest);
+            (0, rules.O_)([
+                ...index.rows,
+                ...staging
+            ].sort(tuple.v_), index.pruned);
             return {
                 unchanged,
                 fresh
+            };
+        }
+        var format = __webpack_require__("src/contract/release-index/format.ts");
+        var limits = __webpack_require__("src/contract/release-index/limits.ts");
+        var parse = __webpack_require__("src/contract/release-index/parse.ts");
+        var release_index_read = __webpack_require__("src/steps/release-index/read.ts");
+        async function readBase(source, contract, versions, adoptAlias) {
+            const read = await (0, release_index_read.ku)(source, versions);
+            if (read) return read;
+            const alias = await readAliases(source, contract);
+            if (!alias) return {
+                part: (0, release_index_part.bo)(contract.product),
+                stored: void 0
+            };
+            if (!adoptAlias) (0, errors.TR)('LEGACY_INDEX_RETIRED', `${source.name} has no ${identity_paths.Pm}, but the deprecated ${alias.paths.join(', ')}, whose rows it would hide`, alias.paths[0], 'Publish with adopt-alias, which brings its rows along.');
+            const part = (0, release_index_part["do"])(Buffer.from((0, format.Qe)(alias.index), 'latin1'), identity_paths.Pm, versions);
+            return {
+                part,
+                stored: void 0
+            };
+        }
+        async function readAliases(source, { distribution_contract_version }) {
+            const own = identity_paths.kc.replace('{distribution_contract_version}', distribution_contract_version);
+            const found = [];
+            for (const path of new Set([
+                identity_paths.ZU.path,
+                own
+            ])){
+                const stored = await source.read(path, limits.Si.maxBytes);
+                if (stored) found.push({
+                    index: (0, parse.A)(stored.bytes, path),
+                    path
+                });
+            }
+            const [first, ...rest] = found;
+            if (!first) return;
+            return {
+                index: rest.reduce((merged, { index })=>(0, merge.$T)(merged, index), first.index),
+                paths: found.map(({ path })=>path)
             };
         }
         var documents_checksums = __webpack_require__("src/contract/documents/checksums.ts");
@@ -248,7 +327,7 @@ export const modules = {
                 });
             }
         }
-        const LEFTOVER_FAULTS = /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
+        const LEFTOVER_FAULTS = /_MISMATCH$|^(?:INVALID_UTF8|INVALID_JSON|TOO_LARGE|TOO_DEEP|DUPLICATE_KEY|FORBIDDEN_KEY|FORBIDDEN_CHARACTER|UNSAFE_NUMBER|SCHEMA_INVALID|UPDATE_REQUIRED|NOT_CANONICAL)$/;
         async function refuseOtherBytes(store, { documents }) {
             const { manifest, paths } = documents;
             const chunks = await store.stream(paths.artifact, Number.MAX_SAFE_INTEGER);
@@ -272,20 +351,113 @@ export const modules = {
                 checksums
             };
         }
-        function refuseOtherArtifact({ manifest: left }, { manifest, paths }) {
-            if (left.artifact.sha256 !== manifest.artifact.sha256 || left.artifact.size !== manifest.artifact.size || left.content_sha256 !== manifest.content_sha256 || left.contract_sha256 !== manifest.contract_sha256) (0, errors.TR)('ORPHANED_FILES', `${paths.manifest} is left over and describes another artifact`, paths.manifest);
+        function refuseOtherArtifact(left, staged) {
+            const [was, is] = [
+                saidOf(left),
+                saidOf(staged)
+            ];
+            const part = Object.keys({
+                ...was,
+                ...is
+            }).find((name)=>JSON.stringify(was[name]) !== JSON.stringify(is[name]));
+            if (void 0 === part) return;
+            const { paths } = staged;
+            (0, errors.TR)('ORPHANED_FILES', `what is left over for ${paths.artifact} says something else of it: ${part}`, paths.manifest);
+        }
+        function saidOf({ manifest, provenance }) {
+            const { build, ...artifact } = manifest;
+            const { externalParameters, resolvedDependencies } = provenance.predicate.buildDefinition;
+            const sources = resolvedDependencies.map(({ digest })=>digest);
+            return {
+                ...artifact,
+                kind: build.kind,
+                ...externalParameters,
+                sources
+            };
+        }
+        var contract = __webpack_require__("src/contract/governance/changes/contract.ts");
+        var version = __webpack_require__("src/contract/identity/version.ts");
+        var json_document = __webpack_require__("src/contract/json/document.ts");
+        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
+        const MAX_NAMED = 10;
+        async function requireOneContract(source, part, contract, versions) {
+            const published = publishedUnder(part, contract.distribution_contract_version);
+            for (const version of versions){
+                const kept = await readKept(source, contract, version, published.has(version));
+                if (!kept || (0, documents_contract.NF)(kept.contract) === (0, documents_contract.NF)(contract)) continue;
+                const where = differencesIn(kept.contract, contract);
+                (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under another contract; ${where || 'only their notes differ'}`, kept.path, '' === where ? `Publish it under the contract as it was then, which is ${kept.path}.` : void 0);
+            }
+            const [other] = [
+                ...published
+            ].filter((version)=>!versions.has(version)).sort((a, b)=>(0, version.Zy)(b, a));
+            const kept = void 0 === other ? void 0 : await readKept(source, contract, other, true);
+            const where = kept ? differencesIn(kept.contract, contract) : '';
+            if (kept && '' !== where) (0, errors.TR)('CONTRACT_MISMATCH', `${contract.distribution_contract_version} was published with ${other} and says something else there: ${where}`, kept.path);
+        }
+        function publishedUnder({ index, others }, contractVersion) {
+            const under = [
+                ...others,
+                ...index.rows,
+                ...index.pruned
+            ].filter((of)=>of.distribution_contract_version === contractVersion);
+            return new Set(under.map(({ version })=>version));
+        }
+        async function readKept(source, { distribution_contract_version }, version, published) {
+            const path = (0, identity_paths.G6)(distribution_contract_version, version);
+            const stored = await source.read(path, identity_paths.mu.maxBytes);
+            if (stored) {
+                const contract = (0, documents_contract.UA)(stored.bytes, path);
+                if (!Buffer.from((0, documents_contract.G4)(contract)).equals(stored.bytes)) (0, json_document.A3)(stored.bytes, path);
+                return {
+                    path,
+                    contract
+                };
+            }
+            if (!published) return;
+            return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${path} is not there, although ${version} is published`, path, 'Restore it from a copy of the store: without it, any contract could take its place.');
+        }
+        function differencesIn(before, after) {
+            const json = (0, strict_json.R)(Buffer.from((0, documents_contract.G4)(after)), identity_paths.mu, 'contract');
+            const pointers = (0, contract.CC)(before, json, 'contract').filter(({ level })=>'none' !== level).map(({ pointer })=>pointer);
+            if (0 === pointers.length) return '';
+            const more = pointers.length > MAX_NAMED ? ` and ${pointers.length - MAX_NAMED} more` : '';
+            return `they differ at ${pointers.slice(0, MAX_NAMED).join(', ')}${more}`;
+        }
+        function rowsOfRun(published, unchanged, staged) {
+            const ours = unchanged.filter((row)=>staged.some(({ documents })=>isOf(row, documents.manifest)));
+            return [
+                ...published,
+                ...ours
+            ].map((row)=>({
+                    artifact_file: row.artifact_file,
+                    artifact_sha256: row.artifact_sha256,
+                    manifest_file: row.manifest_file,
+                    manifest_sha256: row.manifest_sha256,
+                    provenance_file: row.provenance_file,
+                    provenance_sha256: row.provenance_sha256
+                }));
+        }
+        function isOf(row, manifest) {
+            return [
+                'version',
+                'target',
+                'profile',
+                'toolchain',
+                'git_rev'
+            ].every((part)=>row[part] === manifest[part]) && row.artifact_sha256 === manifest.artifact.sha256;
         }
         var promises_ = __webpack_require__("node:fs/promises");
-        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var unpack = __webpack_require__("src/host/archive/unpack.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var store_directory = __webpack_require__("src/host/store/directory.ts");
-        async function readStaged(folders, expected) {
-            const missing = `missing: ${(0, documents_contract.y1)(expected.contract).join(', ')}`;
-            const roots = (await Promise.all(folders.map((folder)=>stagedRoots(folder, missing)))).flat();
+        async function readStaged(folders, bound, notice = ()=>{}) {
+            const missing = `missing: ${wantedTargets(bound).join(', ')}`;
+            const roots = await stagedRoots(folders, bound, missing, notice);
             const staged = new Map();
-            for (const root of roots)for (const directory of (await tupleDirectories(root))){
-                const artifact = await readArtifact(root, directory, expected);
+            for (const { folder: root, named } of roots)for (const directory of (await tupleDirectories(root))){
+                const artifact = await readArtifact(root, directory, bound);
+                requireNamed(artifact.documents.manifest, named, (0, external_node_path_.join)(root, directory));
                 const other = staged.get(directory);
                 if (other && other.documents.manifest.artifact.sha256 !== artifact.documents.manifest.artifact.sha256) (0, errors.TR)('IMMUTABLE_CONFLICT', `${directory} is staged twice: ${other.documents.manifest.artifact.sha256} and ${artifact.documents.manifest.artifact.sha256}`, root);
                 if (!other) staged.set(directory, artifact);
@@ -298,15 +470,33 @@ export const modules = {
         async function isFolder(path) {
             return (await (0, promises_.stat)(path).catch(()=>void 0))?.isDirectory() ?? false;
         }
-        async function stagedRoots(folder, missing) {
-            if (!await isFolder(folder)) return (0, errors.TR)('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
-            if (await isFolder((0, external_node_path_.join)(folder, 'dist'))) return [
-                folder
-            ];
-            const children = (await (0, file_errors.ze)(folder, ()=>(0, promises_.readdir)(folder))).sort().map((name)=>(0, external_node_path_.join)(folder, name));
+        async function stagedRoots(folders, bound, missing, notice) {
+            const names = stagedNames(bound);
             const roots = [];
-            for (const child of children)if (await isFolder((0, external_node_path_.join)(child, 'dist'))) roots.push(child);
+            for (const folder of folders){
+                if (!await isFolder(folder)) (0, errors.TR)('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
+                if (await isFolder((0, external_node_path_.join)(folder, 'dist'))) {
+                    roots.push({
+                        folder,
+                        named: names.get((0, external_node_path_.basename)((0, external_node_path_.resolve)(folder)))
+                    });
+                    continue;
+                }
+                const children = (await (0, file_errors.ze)(folder, ()=>(0, promises_.readdir)(folder))).sort();
+                const opened = children.filter((name)=>!bound.plan || names.has(name));
+                noticeUnopened(children.filter((name)=>!opened.includes(name)), notice);
+                for (const name of opened)if (await isFolder((0, external_node_path_.join)(folder, name, 'dist'))) roots.push({
+                    folder: (0, external_node_path_.join)(folder, name),
+                    named: names.get(name)
+                });
+            }
             return roots;
+        }
+        const staged_MAX_NAMED = 20;
+        function noticeUnopened(names, notice) {
+            if (0 === names.length) return;
+            const more = names.length > staged_MAX_NAMED ? ` and ${names.length - staged_MAX_NAMED} more` : '';
+            notice(`not opened, since the plan does not name it: ${names.slice(0, staged_MAX_NAMED).join(', ')}${more}`);
         }
         async function tupleDirectories(root) {
             const directories = new Set();
@@ -329,7 +519,7 @@ export const modules = {
                 ...directories
             ].sort();
         }
-        async function readArtifact(root, directory, expected) {
+        async function readArtifact(root, directory, bound) {
             const folder = (0, external_node_path_.join)(root, directory);
             const read = (kind)=>(0, files.yu)((0, external_node_path_.join)(folder, 'package', `${kind}.json`), verify._o[kind].maxBytes);
             const [manifest, checksums, provenance] = await Promise.all([
@@ -342,11 +532,11 @@ export const modules = {
                 checksums,
                 provenance
             };
-            const { contract } = expected;
+            const { contract } = bound;
             const stated = (0, documents_manifest.Ng)(manifest, `${directory}/package/manifest.json`);
             if ((0, identity_paths.f1)(stated.distribution_contract_version, stated) !== directory) (0, errors.TR)('TUPLE_MISMATCH', `${directory} holds the manifest of another tuple`, folder);
             const documents = (0, verify.VN)(bytes, stated, contract.product, contract.distribution_contract_version);
-            if (documents.manifest.contract_sha256 !== expected.contractSha256) (0, errors.TR)('CONTRACT_MISMATCH', `${directory} was packaged under a contract with sha256 ${documents.manifest.contract_sha256}, given is ${expected.contractSha256}`, folder);
+            if (documents.manifest.contract_sha256 !== bound.contractSha256) (0, errors.TR)('CONTRACT_MISMATCH', `${directory} was packaged under a contract with sha256 ${documents.manifest.contract_sha256}, given is ${bound.contractSha256}`, folder);
             await verifyArtifactFile(root, documents);
             const known = new Set(Object.values((0, identity_paths.qB)(contract.product, contract.distribution_contract_version, stated)));
             for (const path of (await new store_directory.f(root).list(directory)))if (!known.has(path)) (0, errors.TR)('STAGED_INVALID', `${path} is not one of the files of an artifact`, (0, external_node_path_.join)(root, path));
@@ -397,31 +587,42 @@ export const modules = {
         }
         async function publishStaged(request) {
             const { contract, bytes: contractBytes, sha256: contractSha256 } = await (0, read_contract.J)(request.contract);
-            const staged = await readStaged(request.staged, {
+            const { plan, includePlanned, notice = request.progress } = request;
+            const bound = {
                 contract,
-                contractSha256
-            });
+                contractSha256,
+                plan,
+                includePlanned
+            };
+            requireOwnPlan(bound);
+            const staged = await readStaged(request.staged, bound, notice);
+            for (const { folder, documents } of staged)requirePublishable(documents.manifest, bound, (0, external_node_path_.join)(folder, documents.paths.manifest));
             request.progress(`verified ${staged.length} staged artifact${1 === staged.length ? '' : 's'}`);
+            const versions = new Set(staged.map(({ documents })=>documents.manifest.version));
             const batch = {
-                contract,
+                bound,
                 contractBytes,
                 staged,
+                versions,
                 tried: new Set()
             };
             return (0, change.y1)(request, ()=>attemptPublish(request, batch));
         }
         async function attemptPublish(request, batch) {
             const { store } = request;
-            const { contract, staged } = batch;
-            const read = await (0, release_index_read.ku)(store, new Set(staged.map(({ documents })=>documents.manifest.version)));
-            const part = read?.part ?? (0, release_index_part.bo)(contract.product);
+            const { staged, versions } = batch;
+            const { contract } = batch.bound;
+            const { part, stored } = await readBase(store, contract, versions, true === request.adoptAlias);
             const { index } = part;
             if (index.product !== contract.product) (0, errors.TR)('PRODUCT_MISMATCH', `${store.name} holds ${index.product}, not ${contract.product}`, identity_paths.Pm);
             if (!request.allowIncomplete) refuseIncomplete(contract, index, staged);
+            await requireOneContract(store, part, contract, versions);
             const previous = request.autoRevision ? await unchangedRevision(store, index, staged) : void 0;
-            if (read && previous) return nothingNew(part, read.stored.bytes, previous, batch);
-            const { unchanged, fresh } = splitPublished(index, staged);
-            if (read && 0 === fresh.length) return nothingNew(part, read.stored.bytes, unchanged, batch);
+            const { unchanged, fresh } = previous ? {
+                unchanged: previous,
+                fresh: []
+            } : splitPublished(index, staged);
+            if (stored && 0 === fresh.length) return nothingNew(part, stored.bytes, unchanged, batch);
             const artifacts = [];
             for (const artifact of fresh)artifacts.push(await withLeftovers(store, artifact));
             const published = artifacts.map(({ documents })=>(0, verify.OB)(documents));
@@ -434,39 +635,52 @@ export const modules = {
                 })
             };
             const create = [
-                ...await snapshotsOf(store, batch, published),
+                ...snapshotsOf(batch, published),
                 ...artifacts.flatMap(filesOf)
             ];
             const bytes = (0, release_index_part.RB)(merged, identity_paths.Pm);
             for (const { manifest_sha256 } of published)batch.tried.add(manifest_sha256);
             return {
-                result: resultOf(merged, bytes, published, unchanged),
+                result: resultOf(merged, bytes, {
+                    published,
+                    unchanged,
+                    batch
+                }),
                 write: {
-                    expected: read?.stored.version,
+                    expected: stored?.version,
                     bytes,
-                    create
+                    create,
+                    message: (0, message.M)('Publish', contract.product, published)
                 }
             };
         }
-        function nothingNew(part, bytes, rows, { tried }) {
-            const isOurs = (row)=>tried.has(row.manifest_sha256);
-            const others = rows.filter((row)=>!isOurs(row));
+        function nothingNew(part, bytes, rows, batch) {
+            const isOurs = (row)=>batch.tried.has(row.manifest_sha256);
+            const published = rows.filter(isOurs);
+            const unchanged = rows.filter((row)=>!isOurs(row));
             return {
-                result: resultOf(part, bytes, rows.filter(isOurs), others)
+                result: resultOf(part, bytes, {
+                    published,
+                    unchanged,
+                    batch
+                })
             };
         }
-        function resultOf(part, bytes, published, unchanged) {
-            const revision = Math.max(...[
+        function resultOf(part, bytes, { published, unchanged, batch }) {
+            const { bound, staged } = batch;
+            const revision = [
                 ...published,
                 ...unchanged
-            ].map((row)=>(0, tuple.P7)(row.dist_revision)));
+            ].reduce((highest, { dist_revision })=>Math.max(highest, (0, tuple.P7)(dist_revision)), 0);
             return {
                 index_file: identity_paths.Pm,
                 index_sha256: (0, digest.sc)(bytes),
                 dist_revision: `r${revision}`,
                 published,
                 unchanged,
-                rows: (0, release_index_part.BO)(part)
+                rows: rowsOfRun(published, unchanged, staged),
+                missing: missingOfPlan(bound.plan, part.index, staged),
+                row_count: (0, release_index_part.BO)(part)
             };
         }
         function filesOf({ folder, bytes, documents }) {
@@ -501,21 +715,16 @@ export const modules = {
                 }
             ];
         }
-        async function snapshotsOf(store, batch, rows) {
-            const snapshots = [];
-            for (const version of new Set(rows.map((row)=>row.version)))snapshots.push(await snapshotOf(store, batch.contract, version, batch.contractBytes));
-            return snapshots;
-        }
-        async function snapshotOf(store, contract, version, bytes) {
-            const path = (0, identity_paths.G6)(contract.distribution_contract_version, version);
-            const there = await store.read(path, identity_paths.mu.maxBytes);
-            if (there && (0, digest.sc)(there.bytes) !== (0, digest.sc)(bytes)) (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under a contract with sha256 ${(0, digest.sc)(there.bytes)}, given is ${(0, digest.sc)(bytes)}`, path);
-            return {
-                path,
-                content: {
-                    bytes
-                }
-            };
+        function snapshotsOf({ bound, contractBytes }, rows) {
+            const { distribution_contract_version } = bound.contract;
+            return [
+                ...new Set(rows.map((row)=>row.version))
+            ].map((version)=>({
+                    path: (0, identity_paths.G6)(distribution_contract_version, version),
+                    content: {
+                        bytes: contractBytes
+                    }
+                }));
         }
     }),
     "src/steps/release-index/change.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -534,14 +743,15 @@ export const modules = {
             for(let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++){
                 const { result, write } = await attempt();
                 if (!write) return result;
-                const { expected, bytes, create = [] } = write;
+                const { expected, bytes, create = [], message } = write;
                 const { status } = await store.commit({
                     create,
                     swap: {
                         path: _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm,
                         expected,
                         bytes
-                    }
+                    },
+                    message
                 });
                 if ('committed' === status) return result;
                 progress('the store changed meanwhile; reading it again');
@@ -565,10 +775,33 @@ export const modules = {
                     },
                     write: changed ? {
                         expected: read.stored.version,
-                        bytes
+                        bytes,
+                        message: given.message
                     } : void 0
                 };
             });
+        }
+    }),
+    "src/steps/release-index/message.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>changeMessage
+        });
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        const MOST_RELEASES = 4;
+        const MOST_ROWS = 200;
+        function changeMessage(verb, product, tuples) {
+            const releases = [
+                ...new Set(tuples.map(({ version, dist_revision })=>`${version} ${dist_revision}`))
+            ];
+            const rows = tuples.map(({ version, dist_revision, target, profile, toolchain, git_rev })=>`${version} ${dist_revision} ${target} ${profile}, rustc ${toolchain}, of ${(0, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.PO)(git_rev)}`);
+            const subject = `${verb} ${product} ${first(releases, MOST_RELEASES).join(', ')}`.trimEnd();
+            return 0 === rows.length ? subject : `${subject}\n\n${first(rows, MOST_ROWS).join('\n')}`;
+        }
+        function first(all, most) {
+            return all.length <= most ? all : [
+                ...all.slice(0, most),
+                `and ${all.length - most} more`
+            ];
         }
     })
 };

@@ -3,6 +3,114 @@ export const ids = [
     "shared-steps-release-index"
 ];
 export const modules = {
+    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const parse = __webpack_require__("semver/functions/parse.js");
+        const prerelease = (version, options)=>{
+            const parsed = parse(version, options);
+            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+        };
+        module.exports = prerelease;
+    }),
+    "src/contract/decisions/retention.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            FN: ()=>prunedPaths,
+            LF: ()=>requireKeep,
+            QP: ()=>judgeAlias,
+            Sb: ()=>newestContractPath,
+            Vc: ()=>aliasPaths,
+            wM: ()=>planPrune
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _release_index_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/merge.ts");
+        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/releases.ts");
+        function versionsOf(rows) {
+            return [
+                ...new Set(rows.map(({ version })=>version))
+            ].sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(b, a));
+        }
+        function newestContractPath({ rows, pruned }) {
+            let newest = rows[0] ?? pruned[0];
+            for (const list of [
+                rows,
+                pruned
+            ])for (const row of list)if (newest && newest.version !== row.version && compareContracts(row, newest) > 0) newest = row;
+            return newest && (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.G6)(newest.distribution_contract_version, newest.version);
+        }
+        function compareContracts(a, b) {
+            return (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(a.distribution_contract_version, b.distribution_contract_version) || (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(a.version, b.version);
+        }
+        function requireKeep(keep, contract, place) {
+            const minimum = contract.retention.minimum_release_generations;
+            if (!Number.isSafeInteger(keep) || keep < minimum) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${keep} is fewer than the ${minimum} release generations that ${place} promises`, 'keep');
+        }
+        function planPrune(index, keep) {
+            const generations = (0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_5__.xi)((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_5__.RP)(index)).slice(0, keep);
+            const oldest = generations.at(-1)?.core;
+            const full = void 0 !== oldest && generations.length === keep;
+            const gone = full ? versionsOf(index.rows).filter((version)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(version, oldest) < 0) : [];
+            const going = new Set(gone);
+            const rows = index.rows.filter((row)=>going.has(row.version));
+            const kept = generations.map(({ version })=>version);
+            return {
+                kept,
+                gone,
+                rows,
+                index: 0 === rows.length ? index : (0, _release_index_merge_js__WEBPACK_IMPORTED_MODULE_4__.hq)(index, rows)
+            };
+        }
+        function prunedPaths({ product, rows, pruned }) {
+            const live = new Set(0 === pruned.length ? [] : rows.map(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.q8));
+            return pruned.filter((tombstone)=>!live.has((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.q8)(tombstone))).flatMap((tombstone)=>Object.values((0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(product, tombstone.distribution_contract_version, tombstone)));
+        }
+        function aliasPaths({ rows, pruned }) {
+            const versions = new Set([
+                ...rows,
+                ...pruned
+            ].map((row)=>row.distribution_contract_version));
+            const paths = [
+                ...versions
+            ].map((version)=>_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.kc.replace('{distribution_contract_version}', version));
+            return [
+                ...new Set([
+                    _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ZU.path,
+                    ...paths
+                ])
+            ].sort();
+        }
+        function judgeAlias(contract, index, today) {
+            const aliases = contract.index.deprecated_aliases;
+            if (0 === aliases.length) return {
+                removable: false,
+                reason: 'the contract announces no end of it'
+            };
+            const latest = (dates)=>[
+                    ...dates
+                ].sort().at(-1) ?? '';
+            const retired = latest(aliases.map((alias)=>alias.retired));
+            const announced = latest(aliases.map((alias)=>alias.announced));
+            const needed = contract.retention.minimum_release_generations;
+            const generations = (0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_5__.xi)((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_5__.RP)(index));
+            const since = generations.filter(({ day })=>day > announced && day <= today).length;
+            const reasons = [
+                ...today > retired ? [] : [
+                    `its date, ${retired}, has not passed`
+                ],
+                ...since >= needed ? [] : [
+                    `${since} of ${needed} release versions were published since it was announced on ${announced}`
+                ]
+            ];
+            return reasons.length > 0 ? {
+                removable: false,
+                reason: reasons.join('; ')
+            } : {
+                removable: true,
+                reason: `retired on ${retired}, with ${since} release versions since ${announced}`
+            };
+        }
+    }),
     "src/contract/release-index/format.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $o: ()=>formatFrame,
@@ -89,13 +197,115 @@ export const modules = {
     }),
     "src/contract/release-index/limits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            S: ()=>INDEX_LIMITS,
-            j: ()=>EXPLAINED_BYTES
+            Bl: ()=>MAX_LISTED,
+            Si: ()=>INDEX_LIMITS,
+            jv: ()=>EXPLAINED_BYTES
         });
         const INDEX_LIMITS = {
             maxBytes: 536870880
         };
         const EXPLAINED_BYTES = 16777216;
+        const MAX_LISTED = INDEX_LIMITS.maxBytes / 4;
+    }),
+    "src/contract/release-index/merge.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $T: ()=>mergeIndexes,
+            hq: ()=>withPruned,
+            s3: ()=>withYank
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
+        var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/model.ts");
+        var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/rules.ts");
+        function mergeIndexes(a, b) {
+            if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
+            const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
+            const buried = new Map(pruned.map((tombstone)=>[
+                    (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(tombstone),
+                    tombstone
+                ]));
+            const rows = joinSorted(a.rows, b.rows, joinRows).filter((row)=>{
+                const tombstone = buried.size > 0 ? buried.get((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row)) : void 0;
+                if (tombstone) joinTombstones(tombstone, (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
+                return !tombstone;
+            });
+            (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.O_)(rows, pruned);
+            return {
+                product: a.product,
+                rows,
+                pruned
+            };
+        }
+        function joinSorted(a, b, join) {
+            const joined = [];
+            let [i, j] = [
+                0,
+                0
+            ];
+            for(;;){
+                const [left, right] = [
+                    a[i],
+                    b[j]
+                ];
+                if (!left || !right) break;
+                const order = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_)(left, right);
+                joined.push(order < 0 ? left : order > 0 ? right : join(left, right));
+                if (order <= 0) i++;
+                if (order >= 0) j++;
+            }
+            for(; i < a.length; i++)joined.push(a[i]);
+            for(; j < b.length; j++)joined.push(b[j]);
+            return joined;
+        }
+        function joinRows(a, b) {
+            if (a.distribution_contract_version !== b.distribution_contract_version || (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
+            if (!a.yanked || !b.yanked) return a.yanked ? a : b;
+            return {
+                ...a,
+                yanked: [
+                    ...new Set([
+                        ...a.yanked,
+                        ...b.yanked
+                    ])
+                ].sort()
+            };
+        }
+        function joinTombstones(a, b) {
+            if (a.row_sha256 !== b.row_sha256 || a.artifact_sha256 !== b.artifact_sha256 || a.distribution_contract_version !== b.distribution_contract_version) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
+            return a;
+        }
+        function conflict(a, b, left, right) {
+            const contracts = a.distribution_contract_version === b.distribution_contract_version ? '' : `, under contracts ${a.distribution_contract_version} and ${b.distribution_contract_version}`;
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MERGE_CONFLICT', `two different releases claim ${(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(a)}: artifact ${left} and ${right}${contracts}`, (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.f1)(a.distribution_contract_version, a));
+        }
+        function withYank(index, row, reason) {
+            const key = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row);
+            if (!index.rows.some((of)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
+            const checked = (0, _model_js__WEBPACK_IMPORTED_MODULE_4__.br)().yankReason.safeParse(reason);
+            if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
+            return mergeIndexes(index, {
+                product: index.product,
+                rows: [
+                    {
+                        ...row,
+                        yanked: [
+                            reason
+                        ]
+                    }
+                ],
+                pruned: []
+            });
+        }
+        function withPruned(index, rows) {
+            const pruned = rows.map(_format_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_);
+            return mergeIndexes(index, {
+                product: index.product,
+                rows: [],
+                pruned
+            });
+        }
     }),
     "src/contract/release-index/model.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -103,17 +313,23 @@ export const modules = {
             gW: ()=>emptyIndex,
             jX: ()=>TOMBSTONE_PARTS
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/limits.ts");
+        const LISTED = {
+            min: 1,
+            max: _limits_js__WEBPACK_IMPORTED_MODULE_5__.Bl
+        };
         function makeSchemas() {
             const { version, target, profile, ...rowTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB;
-            const distPath = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^dist\/[a-z0-9._+/-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000));
-            const yankReason = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-            const yankReasons = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(yankReason).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
+            const distPath = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^dist\/[a-z0-9._+/-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(1000));
+            const yankReason = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
+            const yankReasons = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(yankReason, LISTED).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
             const rowShape = {
                 ...rowTuple,
                 artifact_file: distPath,
@@ -126,40 +342,42 @@ export const modules = {
                 provenance_file: distPath,
                 provenance_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
                 source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-                yanked: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(yankReasons)
+                yanked: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(yankReasons)
             };
-            const row = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            const row = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 version,
                 distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                 target,
                 profile,
                 ...rowShape
             });
-            const tombstone = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            const tombstone = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
                 distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                 artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
                 row_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
             });
-            const profiles = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            const profiles = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 profile,
-                artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(rowShape)).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1))
-            }));
-            const targets = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                artifacts: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(rowShape), LISTED)
+            }), LISTED);
+            const targets = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 target,
-                profiles: profiles.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1))
-            }));
-            const index = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                profiles
+            }), LISTED);
+            const index = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
                 product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-                contract: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)),
+                contract: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)),
                 distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-                releases: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                releases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     version,
                     distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-                    targets: targets.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1))
-                })),
-                pruned: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(tombstone).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1)))
+                    targets
+                }), {
+                    max: LISTED.max
+                }),
+                pruned: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(tombstone, LISTED))
             }), 'The canonical index of everything published below dist/.');
             return {
                 yankReason,
@@ -303,6 +521,181 @@ export const modules = {
                 return a.length - b.length;
             }
         }
+        const OPEN = ascii(',\n  "pruned": [');
+        const OPEN_TEXT = ',\n  "pruned": [';
+        const CLOSE_LINE = ascii('"}');
+        const COMMA = ascii(',');
+        const CLOSE_TEXT = '\n  ]\n}\n';
+        const CLOSE = ascii(CLOSE_TEXT);
+        function findTombstones(text) {
+            const end = `"}${CLOSE_TEXT}`;
+            return text.toString('latin1', Math.max(0, text.length - end.length)) === end ? text.lastIndexOf(OPEN_TEXT) : -1;
+        }
+        class TombstoneSpans {
+            version = new Span();
+            target = new Span();
+            profile = new Span();
+            toolchain = new Span();
+            gitRev = new Span();
+            revision = new Span();
+            contract = new Span();
+            artifactSha256 = new Span();
+            rowSha256 = new Span();
+            steps = [
+                part('\n    {"version":"', this.version),
+                part('","target":"', this.target),
+                part('","profile":"', this.profile),
+                part('","toolchain":"', this.toolchain),
+                hex('","git_rev":"', 40, 64, this.gitRev),
+                digits('","dist_revision":"r', 9, this.revision),
+                part('","distribution_contract_version":"', this.contract),
+                hex('","artifact_sha256":"', 64, 64, this.artifactSha256),
+                hex('","row_sha256":"', 64, 64, this.rowSha256)
+            ];
+        }
+        class TombstoneLines {
+            cursor;
+            now = new TombstoneSpans();
+            before = new TombstoneSpans();
+            #isFirst = true;
+            constructor(bytes, at){
+                this.cursor = new ByteCursor(bytes);
+                this.cursor.at = at;
+            }
+            next() {
+                const { cursor } = this;
+                if (!cursor.literal(this.#isFirst ? OPEN : COMMA)) return false;
+                this.#isFirst = false;
+                [this.now, this.before] = [
+                    this.before,
+                    this.now
+                ];
+                return cursor.take(this.now.steps) && cursor.literal(CLOSE_LINE);
+            }
+        }
+        function scanTombstones(bytes, at, wanted) {
+            const lines = new TombstoneLines(bytes, at);
+            const { cursor } = lines;
+            const pruned = [];
+            let highest;
+            let isWanted = false;
+            while(lines.next()){
+                const { now } = lines;
+                const before = void 0 === highest ? void 0 : lines.before;
+                if (!isWellFormed(cursor, now, before) || before && !mayFollow(cursor, before, now)) return;
+                if (!before || 0 !== cursor.compare(before.contract, now.contract)) highest = (0, rules.g)(highest, cursor.text(now.contract));
+                if (!before || !sharesGroup(cursor, before, now)) isWanted = wanted({
+                    version: cursor.text(now.version),
+                    target: cursor.text(now.target),
+                    profile: cursor.text(now.profile)
+                });
+                if (isWanted) pruned.push(makeTombstone(cursor, now));
+            }
+            if (void 0 === highest || !cursor.literal(CLOSE) || cursor.at !== bytes.length) return;
+            return {
+                pruned,
+                highest
+            };
+        }
+        function sharesGroup(cursor, before, now) {
+            return [
+                'version',
+                'target',
+                'profile'
+            ].every((name)=>0 === cursor.compare(before[name], now[name]));
+        }
+        function isWellFormed(cursor, now, before) {
+            const isGood = (name, isValid)=>void 0 !== before && 0 === cursor.compare(before[name], now[name]) || isValid(cursor.text(now[name]));
+            const profile = cursor.text(now.profile);
+            return isGood('version', identity_version.Yb) && isGood('target', tuple.i4) && ('release' === profile || 'debug' === profile) && isGood('toolchain', identity_version.Yb) && (40 === now.gitRev.length || 64 === now.gitRev.length) && cursor.isPositive(now.revision) && isGood('contract', identity_version.Yb);
+        }
+        function mayFollow(cursor, before, now) {
+            if (0 !== cursor.compare(before.version, now.version)) return (0, identity_version.Zy)(cursor.text(before.version), cursor.text(now.version)) < 0;
+            if (0 !== cursor.compare(before.contract, now.contract)) return false;
+            for (const name of [
+                'target',
+                'profile',
+                'toolchain'
+            ]){
+                const order = cursor.compare(before[name], now[name]);
+                if (0 !== order) return order < 0;
+            }
+            const order = cursor.compare(before.gitRev, now.gitRev);
+            if (0 !== order) return order < 0 && cursor.text(before.gitRev).slice(0, 8) !== cursor.text(now.gitRev).slice(0, 8);
+            return Number(cursor.text(before.revision)) < Number(cursor.text(now.revision));
+        }
+        function makeTombstone(cursor, of) {
+            return {
+                version: cursor.text(of.version),
+                target: cursor.text(of.target),
+                profile: 'debug' === cursor.text(of.profile) ? 'debug' : 'release',
+                toolchain: cursor.text(of.toolchain),
+                git_rev: cursor.text(of.gitRev),
+                dist_revision: `r${cursor.text(of.revision)}`,
+                distribution_contract_version: cursor.text(of.contract),
+                artifact_sha256: cursor.text(of.artifactSha256),
+                row_sha256: cursor.text(of.rowSha256)
+            };
+        }
+        class BesideTombstones {
+            #lines;
+            #now;
+            #before;
+            #group;
+            constructor(bytes, at){
+                this.#lines = new TombstoneLines(bytes, at);
+                this.#next();
+            }
+            admitsRelease(version, contract) {
+                while(this.#now && (0, identity_version.Zy)(this.#now.version, version) < 0)this.#next();
+                return this.#now?.version !== version || this.#now.contract === contract;
+            }
+            isIn(group) {
+                this.#group = group;
+                while(this.#now && compareGroups(this.#now, group) < 0)this.#next();
+                return void 0 !== this.#now && 0 === compareGroups(this.#now, group);
+            }
+            admitsRow(toolchain, gitRev, revision) {
+                const row = {
+                    toolchain,
+                    gitRev,
+                    revision
+                };
+                while(this.#isInGroup(this.#now) && compareInGroup(this.#now, row) < 0)this.#next();
+                return [
+                    this.#before,
+                    this.#now
+                ].every((near)=>!this.#isInGroup(near) || !sharesFolder(near, row) || near.gitRev === gitRev && near.revision !== revision);
+            }
+            #isInGroup(entry) {
+                return void 0 !== entry && void 0 !== this.#group && 0 === compareGroups(entry, this.#group);
+            }
+            #next() {
+                this.#before = this.#now;
+                this.#now = this.#lines.next() ? this.#entry() : void 0;
+            }
+            #entry() {
+                const { cursor, now } = this.#lines;
+                return {
+                    version: cursor.text(now.version),
+                    target: cursor.text(now.target),
+                    profile: cursor.text(now.profile),
+                    contract: cursor.text(now.contract),
+                    toolchain: cursor.text(now.toolchain),
+                    gitRev: cursor.text(now.gitRev),
+                    revision: Number(cursor.text(now.revision))
+                };
+            }
+        }
+        function compareGroups(a, b) {
+            return (0, identity_version.Zy)(a.version, b.version) || (0, identity_version.Xo)(a.target, b.target) || (0, identity_version.Xo)(a.profile, b.profile);
+        }
+        function compareInGroup(a, b) {
+            return (0, identity_version.Xo)(a.toolchain, b.toolchain) || (0, identity_version.Xo)(a.gitRev, b.gitRev) || a.revision - b.revision;
+        }
+        function sharesFolder(a, b) {
+            return a.toolchain === b.toolchain && a.gitRev.slice(0, 8) === b.gitRev.slice(0, 8);
+        }
         class GroupSpans {
             product = new Span();
             contractVersion = new Span();
@@ -323,7 +716,7 @@ export const modules = {
             checksumsSha256 = new Span();
             provenanceSha256 = new Span();
             epoch = new Span();
-            yanked;
+            yanked = new Span();
             tuple = [
                 part('\n                {"toolchain":"', this.toolchain),
                 hex('","git_rev":"', 40, 64, this.gitRev),
@@ -369,9 +762,10 @@ export const modules = {
         const ARTIFACT_FILE = ascii('","artifact_file":"');
         const ARTIFACT_SHA256 = '","artifact_sha256":"';
         const YANKED = ascii(',"yanked":["');
-        const NEXT_REASON = ascii('","');
+        const REASONS = '","';
+        const NEXT_REASON = ascii(REASONS);
         const CLOSE_REASONS = ascii('"]');
-        const CLOSE = ascii('}');
+        const scan_rows_CLOSE = ascii('}');
         const LAST_EPOCH = '7999999999';
         function scanRow(cursor, row) {
             if (!cursor.take(row.tuple) || !cursor.literal(ARTIFACT_FILE)) return false;
@@ -382,24 +776,28 @@ export const modules = {
             directory.set(start, cursor.at);
             if (!cursor.take(row.rest)) return false;
             artifact.set(start, row.artifactSha256.start - ARTIFACT_SHA256.length);
-            return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(CLOSE);
+            return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(scan_rows_CLOSE);
         }
         function areWellFormed(cursor, { gitRev, revision, artifactSize, epoch }) {
             return (40 === gitRev.length || 64 === gitRev.length) && cursor.isPositive(revision) && (1 === artifactSize.length || cursor.isPositive(artifactSize)) && (1 === epoch.length || cursor.isPositive(epoch)) && (epoch.length < LAST_EPOCH.length || cursor.text(epoch) <= LAST_EPOCH);
         }
-        function scanYanks(cursor, row) {
-            row.yanked = void 0;
+        function scanYanks(cursor, { yanked }) {
+            yanked.set(0, 0);
             if (!cursor.literal(YANKED)) return true;
-            const reasons = [];
-            const reason = new Span();
+            const start = cursor.at;
+            let [before, reason] = [
+                new Span(),
+                new Span()
+            ];
             do {
+                [before, reason] = [
+                    reason,
+                    before
+                ];
                 if (!cursor.run(PLAIN, 1, 200, reason)) return false;
-                const text = cursor.text(reason);
-                const before = reasons.at(-1);
-                if (void 0 !== before && before >= text) return false;
-                reasons.push(text);
+                if (before.length > 0 && cursor.compare(before, reason) >= 0) return false;
             }while (cursor.literal(NEXT_REASON))
-            row.yanked = reasons;
+            yanked.set(start, cursor.at);
             return cursor.literal(CLOSE_REASONS);
         }
         function ascends(cursor, before, row) {
@@ -429,14 +827,14 @@ export const modules = {
                 provenance_file: `${directory}/package/provenance.json`,
                 provenance_sha256: cursor.text(row.provenanceSha256),
                 source_date_epoch: Number(cursor.text(row.epoch)),
-                ...row.yanked ? {
-                    yanked: row.yanked
+                ...row.yanked.length > 0 ? {
+                    yanked: cursor.text(row.yanked).split(REASONS)
                 } : {}
             };
         }
         const ARTIFACTS = ascii('",\n              "artifacts": [');
         const CLOSE_PROFILE = ascii('\n              ]\n            }');
-        const COMMA = ascii(',');
+        const scan_group_COMMA = ascii(',');
         function remember(accepts) {
             const known = new Map();
             return (text)=>{
@@ -452,24 +850,22 @@ export const modules = {
             rows = [];
             count = 0;
             #cursor;
-            #lookup;
+            #tombstones;
             #wanted;
             #isVersion = remember(identity_version.Yb);
             #row;
             #before;
-            constructor(cursor, spans, lookup, wanted){
+            constructor(cursor, spans, tombstones, wanted){
                 this.#cursor = cursor;
-                this.#lookup = lookup;
+                this.#tombstones = tombstones;
                 this.#wanted = wanted;
                 this.#row = new RowSpans(spans);
                 this.#before = new RowSpans(spans);
             }
             read(group) {
                 const cursor = this.#cursor;
-                const isWanted = this.#wanted?.(group) ?? true;
-                const { version, target, profile } = group;
-                const wasPruned = this.#lookup.pruned.length > 0;
-                const mayStand = wasPruned ? this.#lookup.inGroup((0, rules.$6)(version, target, profile)) : void 0;
+                const isWanted = this.#wanted(group);
+                const beside = this.#tombstones?.isIn(group) ? this.#tombstones : void 0;
                 if (!cursor.literal(ARTIFACTS)) return false;
                 let isFirst = true;
                 do {
@@ -479,49 +875,16 @@ export const modules = {
                     const isKnown = 0 === cursor.compare(before.toolchain, row.toolchain);
                     if (!isKnown && !this.#isVersion(cursor.text(row.toolchain))) return false;
                     if (!isFirst && !ascends(cursor, before, row)) return false;
-                    if (mayStand && !mayStand(cursor.text(row.toolchain), cursor.text(row.gitRev), `r${cursor.text(row.revision)}`)) return false;
+                    const revision = beside && Number(cursor.text(row.revision));
+                    if (revision && !beside.admitsRow(cursor.text(row.toolchain), cursor.text(row.gitRev), revision)) return false;
                     if (isWanted) this.rows.push(makeRow(cursor, row, group));
                     this.#row = before;
                     this.#before = row;
                     this.count++;
                     isFirst = false;
-                }while (cursor.literal(COMMA))
+                }while (cursor.literal(scan_group_COMMA))
                 return cursor.literal(CLOSE_PROFILE);
             }
-        }
-        const scan_tombstones_PART = '[a-z0-9][a-z0-9._+-]{0,63}';
-        const HEX64 = '[0-9a-f]{64}';
-        const REV = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-        const TOMBSTONE = new RegExp(`\\n {4}\\{"version":"(${scan_tombstones_PART})","target":"(${scan_tombstones_PART})","profile":"(release|debug)","toolchain":"(${scan_tombstones_PART})","git_rev":"(${REV})","dist_revision":"(r[1-9][0-9]{0,8})","distribution_contract_version":"(${scan_tombstones_PART})","artifact_sha256":"(${HEX64})","row_sha256":"(${HEX64})"\\}`, 'y');
-        const OPEN = ',\n  "pruned": [';
-        const scan_tombstones_CLOSE = '\n  ]\n}\n';
-        function findTombstones(text) {
-            const end = `"}${scan_tombstones_CLOSE}`;
-            return text.toString('latin1', Math.max(0, text.length - end.length)) === end ? text.lastIndexOf(OPEN) : -1;
-        }
-        function scanTombstones(text) {
-            const pruned = [];
-            for(let at = OPEN.length;; at++){
-                TOMBSTONE.lastIndex = at;
-                const match = TOMBSTONE.exec(text);
-                if (!match) return;
-                const tombstone = Object.fromEntries(model.jX.map((key, group)=>[
-                        key,
-                        match[group + 1]
-                    ]));
-                if (!isWellFormed(tombstone)) return;
-                pruned.push(tombstone);
-                at = TOMBSTONE.lastIndex;
-                if (',' !== text[at]) return text.slice(at) === scan_tombstones_CLOSE ? (0, rules.RJ)(pruned) : void 0;
-            }
-        }
-        function isWellFormed({ version, target, toolchain, distribution_contract_version }) {
-            const versions = [
-                version,
-                toolchain,
-                distribution_contract_version
-            ];
-            return versions.every((text)=>identity_version.y.safeParse(text).success) && tuple.qK.safeParse(target).success;
         }
         const RELEASES = ascii('",\n  "releases": [');
         const CLOSE_RELEASES = ascii('\n  ]');
@@ -535,22 +898,26 @@ export const modules = {
         const RELEASE = ascii('release');
         const END = ascii('\n}\n');
         const scan_COMMA = ascii(',');
-        const NO_TOMBSTONES = (0, rules.RJ)([]);
-        function scanIndex(bytes, wanted) {
+        const NO_TOMBSTONES = {
+            pruned: [],
+            highest: rules.KP
+        };
+        const scan_all = ()=>true;
+        function scanIndex(bytes, wanted = scan_all, wantedPruned = wanted) {
             const text = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
             const prunedAt = findTombstones(text);
-            const lookup = -1 === prunedAt ? NO_TOMBSTONES : scanTombstones(text.toString('latin1', prunedAt));
-            if (!lookup) return;
-            const scan = new IndexScan(bytes, lookup, wanted);
+            const tombstones = -1 === prunedAt ? NO_TOMBSTONES : scanTombstones(bytes, prunedAt, wantedPruned);
+            if (!tombstones) return;
+            const scan = new IndexScan(bytes, -1 === prunedAt ? void 0 : new BesideTombstones(bytes, prunedAt), wanted);
             if (!scan.head() || !scan.releases()) return;
             const { cursor } = scan;
             if (-1 === prunedAt ? !cursor.literal(END) || cursor.at !== bytes.length : cursor.at !== prunedAt) return;
-            if (!scan.statesItsContract()) return;
+            if (!scan.statesItsContract(tombstones.highest)) return;
             return {
                 index: {
                     product: scan.product,
                     rows: scan.groups.rows,
-                    pruned: lookup.pruned
+                    pruned: tombstones.pruned
                 },
                 releases: scan.found
             };
@@ -560,9 +927,9 @@ export const modules = {
             groups;
             found = [];
             product = '';
-            #lookup;
+            #tombstones;
             #isVersion = remember(identity_version.Yb);
-            #isTarget = remember((text)=>tuple.qK.safeParse(text).success);
+            #isTarget = remember(tuple.i4);
             #contract = new Span();
             #statedVersion = new Span();
             #group = new GroupSpans();
@@ -585,10 +952,10 @@ export const modules = {
                 part('\n        {\n          "target": "', this.#group.target)
             ];
             #highest;
-            constructor(bytes, lookup, wanted){
+            constructor(bytes, tombstones, wanted){
                 this.cursor = new ByteCursor(bytes);
-                this.#lookup = lookup;
-                this.groups = new GroupScan(this.cursor, this.#group, lookup, wanted);
+                this.#tombstones = tombstones;
+                this.groups = new GroupScan(this.cursor, this.#group, tombstones, wanted);
             }
             head() {
                 const { cursor } = this;
@@ -603,11 +970,9 @@ export const modules = {
                 while (this.cursor.literal(scan_COMMA))
                 return this.cursor.literal(CLOSE_RELEASES);
             }
-            statesItsContract() {
-                let highest = this.#highest;
-                if (void 0 === highest) for (const { distribution_contract_version: of } of this.#lookup.pruned)highest = (0, rules.g)(highest, of);
+            statesItsContract(ofTombstones) {
                 const stated = this.cursor.text(this.#statedVersion);
-                return stated === (highest ?? rules.KP) && this.cursor.text(this.#contract) === (0, identity_paths.YS)(stated);
+                return stated === (this.#highest ?? ofTombstones) && this.cursor.text(this.#contract) === (0, identity_paths.YS)(stated);
             }
             #release() {
                 const { cursor } = this;
@@ -640,7 +1005,7 @@ export const modules = {
             }
             #mayFollow({ version, distribution_contract_version }) {
                 const before = this.found.at(-1);
-                return this.#isVersion(version) && this.#isVersion(distribution_contract_version) && (!before || (0, identity_version.Zy)(before.version, version) < 0) && this.#lookup.admitsRelease(version, distribution_contract_version);
+                return this.#isVersion(version) && this.#isVersion(distribution_contract_version) && (!before || (0, identity_version.Zy)(before.version, version) < 0) && this.#tombstones?.admitsRelease(version, distribution_contract_version) !== false;
             }
             #target({ version, distribution_contract_version }, before) {
                 const { cursor } = this;
@@ -673,20 +1038,20 @@ export const modules = {
         function parseIndex(bytes, place, wanted) {
             return parseIndexTexts(bytes, place, wanted).index;
         }
-        function parseIndexTexts(bytes, place, wanted) {
-            const { maxBytes } = limits.S;
+        function parseIndexTexts(bytes, place, wanted, wantedPruned) {
+            const { maxBytes } = limits.Si;
             if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} that can be read`, place);
-            return scanIndex(bytes, wanted) ?? diagnose(bytes, place);
+            return scanIndex(bytes, wanted, wantedPruned) ?? diagnose(bytes, place);
         }
         function diagnose(bytes, place) {
-            if (bytes.byteLength > limits.j) {
+            if (bytes.byteLength > limits.jv) {
                 const stated = /^\{\s*"schema_version":\s*([0-9]{1,9})\b/.exec(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
                 (0, json_document._$)({
                     schema_version: Number(stated?.[1] ?? 1)
                 }, place);
-                (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form; it is too large to say where`, place);
+                (0, json_document.A3)(bytes, place, '; it is too large to say where');
             }
-            const document = (0, json_document.u0)(limits.S, (0, model.br)().index, bytes, place);
+            const document = (0, json_document.u0)(limits.Si, (0, model.br)().index, bytes, place);
             const rows = document.releases.flatMap(({ version, distribution_contract_version, targets })=>targets.flatMap(({ target, profiles })=>profiles.flatMap(({ profile, artifacts })=>artifacts.map((row)=>({
                                 version,
                                 distribution_contract_version,
@@ -703,12 +1068,12 @@ export const modules = {
             const at = (0, rules.NS)(index.rows, index.pruned);
             if (at) (0, errors.TR)('NOT_CANONICAL', `${place}: ${at} is out of order, or there twice`, place);
             (0, rules.O_)(index.rows, index.pruned);
-            const text = (0, strict_json._6)(bytes, limits.S.maxBytes, place);
+            const text = (0, strict_json._)(bytes, limits.Si.maxBytes, place);
             const canonical = (0, format.Qe)(index);
             let offset = 0;
             while(offset < text.length && text[offset] === canonical[offset])offset++;
             const line = text.slice(0, offset).split('\n').length;
-            return (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form (first at line ${line})`, place);
+            return (0, json_document.A3)(bytes, place, ` (first at line ${line})`);
         }
         function checkRowPaths(product, row, place) {
             const paths = (0, identity_paths.qB)(product, row.distribution_contract_version, row);
@@ -742,7 +1107,7 @@ export const modules = {
             };
         }
         function parseIndexPart(bytes, place, versions) {
-            const { index, releases } = (0, _parse_js__WEBPACK_IMPORTED_MODULE_6__.I)(bytes, place, ({ version })=>versions.has(version));
+            const { index, releases } = (0, _parse_js__WEBPACK_IMPORTED_MODULE_6__.I)(bytes, place, ({ version })=>versions.has(version), ()=>true);
             return {
                 index,
                 others: releases.filter(({ version })=>!versions.has(version)),
@@ -764,7 +1129,7 @@ export const modules = {
                 node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')
             ];
             const size = pieces.reduce((sum, piece)=>sum + piece.byteLength, 0);
-            if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.S.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
+            if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.Si.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
             return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
         }
         function releasesOf({ index, others, bytes }) {
@@ -808,13 +1173,67 @@ export const modules = {
             return pieces.map(({ start, end })=>bytes.subarray(start, end));
         }
     }),
+    "src/contract/release-index/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            RP: ()=>publishedReleases,
+            xi: ()=>generationsOf
+        });
+        var semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/prerelease.js");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/days.ts");
+        function publishedReleases({ rows, pruned }) {
+            const releases = new Map();
+            for (const { version, distribution_contract_version: contract_version } of pruned)releases.set(version, {
+                contract_version,
+                epoch: void 0
+            });
+            for (const { version, distribution_contract_version: contract_version, yanked, source_date_epoch } of rows){
+                const before = releases.get(version)?.epoch;
+                const epoch = yanked ? before : Math.min(before ?? source_date_epoch, source_date_epoch);
+                releases.set(version, {
+                    contract_version,
+                    epoch
+                });
+            }
+            return [
+                ...releases
+            ].map(([version, { contract_version, epoch }])=>({
+                    version,
+                    contract_version,
+                    day: void 0 === epoch ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * epoch)
+                })).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
+        }
+        function isGeneration(version) {
+            return null === semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__(version);
+        }
+        function generationsOf(releases) {
+            const generations = new Map();
+            for (const { version, day, contract_version } of releases){
+                if (void 0 === day || !isGeneration(version)) continue;
+                const core = version.split('+', 1).join();
+                const known = generations.get(core);
+                const first = known && known.day < day ? known : {
+                    day,
+                    contract_version
+                };
+                const newest = known && (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(known.version, version) > 0 ? known.version : version;
+                generations.set(core, {
+                    core,
+                    version: newest,
+                    day: first.day,
+                    contract_version: first.contract_version
+                });
+            }
+            return [
+                ...generations.values()
+            ].sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.core, a.core));
+        }
+    }),
     "src/contract/release-index/rules.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $6: ()=>groupKey,
             KP: ()=>NO_CONTRACT_VERSION,
             NS: ()=>firstDisorder,
             O_: ()=>refuseCollisions,
-            RJ: ()=>lookupTombstones,
             g: ()=>higherVersion
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
@@ -867,35 +1286,46 @@ export const modules = {
             const collision = firstCollision(rows, pruned);
             if (collision) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(collision.code, collision.message);
         }
-        function lookupTombstones(pruned) {
-            if (void 0 !== firstDisorder([], pruned) || firstCollision([], pruned)) return;
-            const contracts = new Map(pruned.map((of)=>[
-                    of.version,
-                    of.distribution_contract_version
-                ]));
-            const groups = new Map();
-            for (const { version, target, profile, toolchain, git_rev, dist_revision } of pruned){
-                const name = groupKey(version, target, profile);
-                const group = groups.get(name) ?? {
-                    revs: new Map(),
-                    keys: new Set()
-                };
-                group.revs.set(`${toolchain} ${(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.PO)(git_rev)}`, git_rev);
-                group.keys.add(`${toolchain} ${git_rev} ${dist_revision}`);
-                groups.set(name, group);
-            }
-            return {
-                pruned,
-                admitsRelease: (version, contractVersion)=>(contracts.get(version) ?? contractVersion) === contractVersion,
-                inGroup (name) {
-                    const group = groups.get(name);
-                    if (!group) return;
-                    return (toolchain, gitRev, revision)=>(group.revs.get(`${toolchain} ${(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.PO)(gitRev)}`) ?? gitRev) === gitRev && !group.keys.has(`${toolchain} ${gitRev} ${revision}`);
-                }
-            };
+    }),
+    "src/contract/text/days.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            BN: ()=>earlierDay,
+            Z4: ()=>laterDay,
+            kb: ()=>dayOf,
+            mU: ()=>daysAfter
+        });
+        function dayOf(time) {
+            return new Date(time).toISOString().slice(0, 10);
         }
-        function groupKey(version, target, profile) {
-            return `${version} ${target} ${profile}`;
+        function earlierDay(a, b) {
+            return a < b ? a : b;
+        }
+        function laterDay(a, b) {
+            return a > b ? a : b;
+        }
+        function daysAfter(day, days) {
+            return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
+        }
+    }),
+    "src/host/disk/folder-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>isLiteralPath,
+            Z: ()=>requireFolderPath
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        function isLiteralPath(name) {
+            return name.startsWith('./') || name.startsWith('.\\');
+        }
+        function requireFolderPath(name, place, windows = 'win32' === process.platform) {
+            if ('' === name || /[\0\r\n]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be one line, and not empty`, place);
+            if (isLiteralPath(name)) return;
+            const wrong = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place}: ${what}`, place, hint);
+            const shown = name.slice(0, 200);
+            if (name.trim() !== name) wrong('there are blanks around the name', 'Write it without them.');
+            if (/^["']|["']$/.test(name)) wrong('there are quotes around the name', `Write ${shown.replace(/^["']+|["']+$/g, '')}`);
+            if (/^~/.test(name)) wrong('a shell replaces ~ only where it is not quoted', `Write the whole path, or ./${shown} for a folder of that name.`);
+            if (/^(?:\$|%\w+%)/.test(name)) wrong('nothing replaces a variable here', `Write its value, or ./${shown} for a folder of that name.`);
+            if (!windows && /^[A-Za-z]:(?:[\\/]|$)|\\/.test(name)) wrong('a path of Windows is none on this system', `Write it with /, or ./${shown} for a folder of that name.`);
         }
     }),
     "src/host/disk/liveness.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -965,11 +1395,15 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var contract_digest = __webpack_require__("src/contract/digest.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
         var external_node_os_ = __webpack_require__("node:os");
         var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
         var liveness = __webpack_require__("src/host/disk/liveness.ts");
+        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        const MAX_LOCK = 65536;
         async function withLock(path, patience, work) {
             const release = await acquire(path, patience);
             try {
@@ -984,17 +1418,19 @@ export const modules = {
             const begun = performance.now();
             for(let wait = 5;; wait = Math.min(1.5 * wait, 200)){
                 const holder = await tryTake(path, me, 0);
-                if (void 0 === holder) return ()=>release(path, me);
+                if (void 0 === holder) {
+                    const forget = (0, at_exit.S3)(()=>releaseAtOnce(path, me));
+                    return ()=>release(path, me).finally(forget);
+                }
                 if (performance.now() - begun > (await isOfHere(holder) ? knownMs : unknownMs)) (0, errors.TR)('STORE_LOCKED', `${path} is held by process ${holder.pid} on ${holder.host}`, path, `If that process is gone, remove ${path}.`);
                 await (0, external_node_timers_promises_.setTimeout)(wait * (0.5 + Math.random()));
             }
         }
         async function tryTake(path, me, depth) {
             const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.${me.nonce}.${depth}`);
+            const forget = (0, at_exit.mU)(temporary);
             try {
-                await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
-                    recursive: true
-                });
+                await (0, make_folders.w)((0, external_node_path_.dirname)(path));
                 await writeDurable(temporary, JSON.stringify(me));
                 for(let turn = 0; turn < 3; turn++){
                     try {
@@ -1024,6 +1460,7 @@ export const modules = {
                 await (0, promises_.rm)(temporary, {
                     force: true
                 });
+                forget();
             }
         }
         async function release(path, me) {
@@ -1037,14 +1474,14 @@ export const modules = {
                 await handle.close();
             }
         }
+        function releaseAtOnce(path, me) {
+            if (holderIn((0, external_node_fs_.readFileSync)(path, 'utf8')).nonce === me.nonce) (0, external_node_fs_.unlinkSync)(path);
+        }
         async function readHolder(path) {
-            let text;
-            try {
-                text = await (0, promises_.readFile)(path, 'utf8');
-            } catch (error) {
-                if ((0, file_errors.W0)(error)) return;
-                throw error;
-            }
+            const bytes = await (0, files.CB)(path, MAX_LOCK);
+            return bytes && holderIn(bytes.toString());
+        }
+        function holderIn(text) {
             const unknown = {
                 host: 'an unknown host',
                 boot: '',
@@ -1054,7 +1491,7 @@ export const modules = {
                 nonce: ''
             };
             try {
-                const parsed = JSON.parse(text.slice(0, 1000));
+                const parsed = JSON.parse(text);
                 return 'number' == typeof parsed.pid && 'string' == typeof parsed.nonce && /^[0-9a-f]{16}$/.test(parsed.nonce) ? {
                     ...unknown,
                     ...parsed
@@ -1085,12 +1522,13 @@ export const modules = {
             for (const name of (await (0, promises_.readdir)(folder))){
                 if (!name.startsWith(`.${(0, external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0, external_node_path_.basename)(path)}.`)) continue;
                 const left = (0, external_node_path_.join)(folder, name);
-                const holder = await readHolder(left);
+                const holder = await readHolder(left).catch(()=>void 0);
                 if (holder && await isProvenDead(holder)) await (0, promises_.rm)(left, {
                     force: true
                 });
             }
         }
+        var listed_files = __webpack_require__("src/host/store/listed-files.ts");
         const WORK = 'dist/.publishing';
         const LOCK_PATIENCE = {
             unknownMs: 60_000,
@@ -1100,9 +1538,11 @@ export const modules = {
         class DirectoryStore {
             root;
             name;
-            constructor(root, name = root){
+            listing;
+            constructor(root, name = root, listing){
                 this.root = root;
                 this.name = name;
+                this.listing = listing;
             }
             async read(path, limit) {
                 const bytes = await (0, files.CB)(this.#resolve(path), limit, path);
@@ -1120,19 +1560,28 @@ export const modules = {
                 return (0, files.Pq)(this.#resolve(path), limit, path);
             }
             async list(folder) {
-                const found = [];
+                const found = new listed_files.H(folder, this.listing);
                 const walk = async (path)=>{
-                    const entries = await (0, file_errors.ze)(path, ()=>(0, promises_.readdir)(this.#resolve(path), {
-                            withFileTypes: true
-                        }).catch((error)=>(0, file_errors.W0)(error) ? [] : Promise.reject(error)));
-                    for (const entry of entries){
-                        const child = `${path}/${entry.name}`;
-                        if (child !== WORK) if (entry.isDirectory()) await walk(child);
-                        else found.push(child);
-                    }
+                    const below = [];
+                    await (0, file_errors.ze)(path, async ()=>{
+                        const entries = await (0, promises_.opendir)(this.#resolve(path), {
+                            bufferSize: 256
+                        }).catch((error)=>(0, file_errors.W0)(error) ? [] : Promise.reject(error));
+                        for await (const entry of entries){
+                            const child = `${path}/${entry.name}`;
+                            if (child !== WORK) if (entry.isDirectory()) {
+                                if (below.push(child)) found.count(child);
+                            } else found.add(child);
+                        }
+                    });
+                    for (const child of below)await walk(child);
                 };
                 await walk(folder);
-                return found;
+                return found.paths;
+            }
+            async isStore() {
+                const names = await (0, file_errors.ze)(this.name, ()=>(0, promises_.readdir)(this.root).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error)));
+                return void 0 !== names && (0 === names.length || names.includes('dist'));
             }
             async commit({ create, swap }) {
                 return this.#locked(async ()=>{
@@ -1165,10 +1614,8 @@ export const modules = {
             async #locked(work) {
                 const folder = this.#resolve(WORK);
                 return (0, file_errors.ze)(this.name, async ()=>{
-                    const made = foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
-                        recursive: true
-                    }));
-                    await Promise.all(made.map((parent)=>(0, files.Yw)(parent)));
+                    const made = await (0, make_folders.w)(folder);
+                    await Promise.all(made.map((path)=>(0, files.Yw)((0, external_node_path_.dirname)(path))));
                     return withLock((0, external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async ()=>{
                         for (const name of (await (0, promises_.readdir)(folder)))if (name.startsWith('new-')) await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
                             force: true
@@ -1185,14 +1632,15 @@ export const modules = {
                 const final = this.#resolve(path);
                 const temporary = this.#temporary();
                 await this.#makeFolder((0, external_node_path_.dirname)(final), touched);
-                await (0, files.CW)(temporary, async (handle)=>{
-                    if ('bytes' in content) return (0, files.f4)(handle, content.bytes);
-                    const chunks = await (0, files.Pq)(content.file, content.size);
-                    if (!chunks) return (0, errors.TR)('STAGED_INVALID', `${content.file} is gone`, content.file);
-                    const { sha256: actual } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
-                    return (0, contract_digest.Ub)(actual, content.sha256, content.file);
-                });
+                const forget = (0, at_exit.mU)(temporary);
                 try {
+                    await (0, files.CW)(temporary, async (handle)=>{
+                        if ('bytes' in content) return (0, files.f4)(handle, content.bytes);
+                        const chunks = await (0, files.Pq)(content.file, content.size);
+                        if (!chunks) return (0, errors.TR)('STAGED_INVALID', `${content.file} is gone`, content.file);
+                        const { sha256: actual } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
+                        return (0, contract_digest.Ub)(actual, content.sha256, content.file);
+                    });
                     await (0, promises_.link)(temporary, final);
                     return true;
                 } catch (error) {
@@ -1202,6 +1650,7 @@ export const modules = {
                     await (0, promises_.rm)(temporary, {
                         force: true
                     });
+                    forget();
                 }
             }
             async #isSame(path, content) {
@@ -1218,38 +1667,57 @@ export const modules = {
             }
             async #makeFolder(folder, touched) {
                 touched.add(folder);
-                for (const parent of foldersWithNewNames(folder, await (0, promises_.mkdir)(folder, {
-                    recursive: true
-                })))touched.add(parent);
+                for (const made of (await (0, make_folders.w)(folder)))touched.add((0, external_node_path_.dirname)(made));
             }
             async #replace(path, bytes) {
                 const final = this.#resolve(path);
                 const temporary = this.#temporary();
+                const forget = (0, at_exit.mU)(temporary);
                 await (0, files.CW)(temporary, (handle)=>(0, files.f4)(handle, bytes));
-                await (0, files.HB)(temporary, final).catch(async (error)=>{
-                    await (0, promises_.rm)(temporary, {
+                await (0, files.HB)(temporary, final).finally(()=>(0, promises_.rm)(temporary, {
                         force: true
-                    });
-                    throw error;
-                });
+                    }).finally(forget));
                 await (0, files.Yw)((0, external_node_path_.dirname)(final));
             }
             #temporary() {
                 return this.#resolve(`${WORK}/new-${(0, external_node_crypto_.randomBytes)(8).toString('hex')}`);
             }
             #resolve(path) {
-                return (0, external_node_path_.join)(this.root, ...path.split('/'));
+                return (0, external_node_path_.join)(this.root, path);
             }
         }
-        function foldersWithNewNames(folder, first) {
-            if (void 0 === first) return [];
-            const parent = (0, external_node_path_.dirname)(folder);
-            return folder === first ? [
-                parent
-            ] : [
-                parent,
-                ...foldersWithNewNames(parent, first)
-            ];
+    }),
+    "src/host/store/listed-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>ListedFiles
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const LISTING_LIMITS = {
+            entries: 2_000_000,
+            bytes: 268435456
+        };
+        class ListedFiles {
+            folder;
+            limits;
+            paths = [];
+            #entries = 0;
+            #bytes = 0;
+            constructor(folder, limits = LISTING_LIMITS){
+                this.folder = folder;
+                this.limits = limits;
+            }
+            add(path) {
+                this.count(path);
+                this.paths.push(path);
+            }
+            count(path) {
+                this.#entries += 1;
+                this.#bytes += Buffer.byteLength(path);
+                const { entries, bytes } = this.limits;
+                const hint = 'List a store of this suite alone: nothing that it writes holds so much.';
+                if (this.#entries > entries) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${this.folder} holds more than the ${entries} files that are listed`, this.folder, hint);
+                if (this.#bytes > bytes) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${this.folder} has names of more than the ${bytes} bytes that are listed`, this.folder, hint);
+            }
         }
     }),
     "src/host/store/open.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1257,7 +1725,6 @@ export const modules = {
             o: ()=>openSource,
             C: ()=>openStore
         });
-        var external_node_url_ = __webpack_require__("node:url");
         var errors = __webpack_require__("src/contract/errors.ts");
         var origin_token = __webpack_require__("src/host/origin-token.ts");
         function requireDistFolder(path) {
@@ -1274,9 +1741,12 @@ export const modules = {
             source;
             name;
             prefetch;
+            isStore;
             constructor(source){
                 this.source = source;
                 this.name = source.name;
+                const isStore = source.isStore?.bind(source);
+                if (isStore) this.isStore = isStore;
                 const prefetch = source.prefetch?.bind(source);
                 if (!prefetch) return;
                 this.prefetch = async (paths)=>{
@@ -1299,18 +1769,21 @@ export const modules = {
         }
         class CheckedStore extends CheckedSource {
             store;
+            forget;
             constructor(store){
                 super(store);
                 this.store = store;
+                const forget = store.forget?.bind(store);
+                if (forget) this.forget = forget;
             }
             async commit(change) {
                 for (const { path } of change.create)requireDistPath(path);
                 if (change.swap) requireDistPath(change.swap.path);
                 return this.store.commit(change);
             }
-            async remove(paths) {
+            async remove(paths, message) {
                 paths.forEach(requireDistPath);
-                return this.store.remove(paths);
+                return this.store.remove(paths, message);
             }
         }
         function checkedSource(source) {
@@ -1320,100 +1793,200 @@ export const modules = {
             return new CheckedStore(store);
         }
         var directory = __webpack_require__("src/host/store/directory.ts");
+        var external_node_path_ = __webpack_require__("node:path");
+        var external_node_url_ = __webpack_require__("node:url");
+        var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
+        const PLACE = 'store';
         const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]+):/;
+        const KINDS = 'Write PATH, file:///PATH, git+https://HOST/OWNER/REPO#BRANCH, s3://BUCKET/PREFIX, or https://HOST/PATH to read from; a folder as ./NAME.';
+        const HOST = String.raw`(?:[a-z0-9-]+\.)+[a-z]{2,}|localhost|\d{1,3}(?:\.\d{1,3}){3}`;
+        const ADDRESS = new RegExp(String.raw`^(?:[^@/\\:]*@)?((?:${HOST})(?::\d+(?=/))?)[:/]+([\w.~+-][\w.~/+-]*)(?:#([\w./:+-]+))?$`, 'i');
+        const HOST_ALONE = /^(?:[a-z0-9-]+\.){2,}[a-z]{2,}$/i;
+        function parseStoreName(name, windows = 'win32' === process.platform) {
+            const scheme = (0, folder_path.X)(name) ? void 0 : SCHEME.exec(name)?.[1]?.toLowerCase();
+            if (void 0 !== scheme && name.trim() === name && !/[\0\r\n]/.test(name)) return parseUrl(name, scheme, windows);
+            (0, folder_path.Z)(name, PLACE, windows);
+            if (!(0, folder_path.X)(name)) refuseAddress(name, windows);
+            return {
+                kind: 'directory',
+                path: name
+            };
+        }
+        function parseUrl(name, scheme, windows) {
+            const kind = /^(?:(git)\+(?:https?|file)|s3|https?|file)$/.exec(scheme);
+            if (!kind) return refuseScheme(name, scheme);
+            const rest = name.slice(scheme.length + 1);
+            const slashes = scheme.endsWith('file') ? '///' : '//';
+            const isWhole = rest.startsWith('//') && ('///' === slashes ? rest.length > 3 : /^\/\/[^/]/.test(rest));
+            const path = scheme.startsWith('http') ? 'HOST/PATH' : plain(rest) || 'PATH';
+            if (!isWhole) (0, errors.TR)('INVALID_INPUT', `${scheme}: must be followed by ${slashes}`, PLACE, `Write ${scheme}:${slashes}${path}`);
+            if ('file' === scheme) return {
+                kind: 'directory',
+                path: pathOfUrl(name, windows)
+            };
+            return {
+                kind: kind[1] ?? scheme
+            };
+        }
+        function plain(rest) {
+            return rest.replace(/^\/+/, '').replace(/^[^/#]*@/, '').replace(/\?[^#]*/, '').slice(0, 200);
+        }
+        function refuseScheme(name, scheme) {
+            const address = /^(?:git|ssh|git\+ssh|ssh\+git):\/\/(.*)$/i.exec(name)?.[1]?.replace(/:\d+(?=\/)/, '') ?? name;
+            const hint = ADDRESS.test(address) ? `Write ${asBranch(address)}` : KINDS;
+            const what = scheme.includes('.') ? 'HOST:PATH' : `${scheme}:`;
+            return (0, errors.TR)('STORE_NOT_SUPPORTED', `${what} is not a kind of store that is supported`, PLACE, hint);
+        }
+        function refuseAddress(name, windows) {
+            const [path = '', ...fragment] = name.split('#');
+            const isDrive = windows && /^[A-Za-z]:/.test(name);
+            const refuseAs = (what, instead)=>(0, errors.TR)('INVALID_INPUT', `the name of the store is ${what}`, PLACE, `Write ${instead}${orFolder(name)}`);
+            if (ADDRESS.test(name) && !isDrive) refuseAs('HOST/PATH, and says of no kind of store', asBranch(name));
+            if (HOST_ALONE.test(name)) refuseAs('a host, and says of no kind of store', `https://${name}`);
+            if (/^[^/]*:/.test(name) && !isDrive) (0, errors.TR)('STORE_NOT_SUPPORTED', 'HOST:PATH is not a kind of store', PLACE, KINDS);
+            const repository = `git+${(0, external_node_url_.pathToFileURL)(path).href}`;
+            if (fragment.length > 0) refuseAs('a folder with #BRANCH', `${repository}#${fragment.join('#').slice(0, 200)}`);
+            if (/\.git\/?$/.test(path)) refuseAs('that of a git repository', `${repository}#BRANCH`);
+        }
+        function orFolder(name) {
+            if (name.includes('@')) return '';
+            const literal = (0, external_node_path_.isAbsolute)(name) ? (0, external_node_url_.pathToFileURL)(name).href : `./${name}`;
+            return `, or ${literal.slice(0, 200)} for a folder of that name`;
+        }
+        function asBranch(address) {
+            const [, host = '', path = '', branch = 'BRANCH'] = ADDRESS.exec(address) ?? [];
+            return `git+https://${host}/${path.replace(/^\/+/, '')}#${branch}`;
+        }
+        function pathOfUrl(name, windows) {
+            const plainly = `file:///${plain(name.slice(5))}`;
+            if (/[?#]/.test(name)) {
+                const hint = name.includes('?') ? 'Write ? as %3F' : `Write git+${plainly}, or # as %23 for a folder of that name`;
+                (0, errors.TR)('INVALID_INPUT', 'a file: URL of a folder has no query and no #BRANCH', PLACE, hint);
+            }
+            try {
+                const path = (0, external_node_url_.fileURLToPath)(name);
+                if (windows || !/^\/[A-Za-z]:/.test(path)) return path;
+            } catch  {}
+            return (0, errors.TR)('INVALID_INPUT', `${plainly} is not a file URL of this system`, PLACE, 'Write file:///PATH');
+        }
         async function openSource(name, opener) {
-            requireName(name);
-            if (!isHttp(schemeOf(name))) return openStore(name, opener);
-            const { HttpSource } = await __webpack_require__.e("host-store-static-host").then(__webpack_require__.bind(__webpack_require__, "src/host/store/static-host.ts"));
+            const parsed = parseStoreName(name);
+            if ('https' !== parsed.kind && 'http' !== parsed.kind) return checkedStore(await storeOf(name, parsed, opener));
+            const { HttpSource } = await Promise.all([
+                __webpack_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"),
+                __webpack_require__.e("host-store-static-host")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/host/store/static-host.ts"));
             return checkedSource(new HttpSource(name, {
                 env: opener.env,
                 token: (0, origin_token.W)(opener)
             }));
         }
         async function openStore(name, opener) {
-            requireName(name);
-            return checkedStore(await storeOf(name, opener));
+            return checkedStore(await storeOf(name, parseStoreName(name), opener));
         }
-        async function storeOf(name, opener) {
-            const scheme = schemeOf(name);
+        async function storeOf(name, parsed, opener) {
             const { env } = opener;
-            if (void 0 === scheme) return new directory.f(name);
-            if ('file' === scheme) return new directory.f(pathOfUrl(name), name);
-            if ('s3' === scheme) return new (await __webpack_require__.e("host-store-s3-store").then(__webpack_require__.bind(__webpack_require__, "src/host/store/s3/store.ts"))).S3Store(name, {
-                env
-            });
-            if (/^git\+(?:https?|file)$/.test(scheme)) return new (await __webpack_require__.e("host-store-git-branch-store").then(__webpack_require__.bind(__webpack_require__, "src/host/store/git-branch/store.ts"))).GitStore(name, {
-                env,
-                token: (0, origin_token.W)(opener)
-            });
-            if (isHttp(scheme)) (0, errors.TR)('STORE_NOT_SUPPORTED', `${scheme}: can be read from, not published into`, 'store');
-            return (0, errors.TR)('STORE_NOT_SUPPORTED', `${scheme}: is not a kind of store that is supported`, 'store');
-        }
-        function requireName(name) {
-            if ('' === name || /[\0\r\n]/.test(name)) (0, errors.TR)('INVALID_INPUT', 'the name of a store must be one line', 'store');
-        }
-        function schemeOf(name) {
-            return SCHEME.exec(name)?.[1]?.toLowerCase();
-        }
-        function isHttp(scheme) {
-            return 'https' === scheme || 'http' === scheme;
-        }
-        function pathOfUrl(name) {
-            try {
-                return (0, external_node_url_.fileURLToPath)(name);
-            } catch  {
-                return (0, errors.TR)('INVALID_INPUT', `${name} is not a file URL`, 'store');
+            switch(parsed.kind){
+                case 'directory':
+                    return new directory.f(parsed.path, name);
+                case 's3':
+                    return new (await __webpack_require__.e("host-store-s3-store").then(__webpack_require__.bind(__webpack_require__, "src/host/store/s3/store.ts"))).S3Store(name, {
+                        env
+                    });
+                case 'git':
+                    return new (await Promise.all([
+                        __webpack_require__.e("shared-host"),
+                        __webpack_require__.e("host-store-git-branch-store")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/host/store/git-branch/store.ts"))).GitStore(name, {
+                        env,
+                        token: (0, origin_token.W)(opener)
+                    });
+                default:
+                    return (0, errors.TR)('STORE_NOT_SUPPORTED', `${parsed.kind}: can be read from, not published into`, 'store', 'Publish into a branch (git+https://HOST/OWNER/REPO#BRANCH), S3-compatible storage or a folder that the host serves.');
             }
         }
     }),
     "src/steps/release-index/read.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Dn: ()=>readPublished,
+            vY: ()=>readIndex,
             aD: ()=>readIndexIfAny,
             ku: ()=>readIndexPart,
-            vY: ()=>readIndex
+            Dn: ()=>readPublished
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/release-index/limits.ts");
-        var _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/parse.ts");
-        var _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/part.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
+        var text_days = __webpack_require__("src/contract/text/days.ts");
+        function aliasRetirement(contract, place) {
+            const days = contract ? aliasesOf(contract, place).map(retiredOn) : [];
+            return days.reduce(text_days.Z4, paths.ZU.retired);
+        }
+        function aliasesOf(contract, place) {
+            try {
+                const { value } = (0, strict_json.R)(contract, paths.mu, place);
+                const aliases = value?.index?.deprecated_aliases;
+                return Array.isArray(aliases) ? aliases : [];
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                return [];
+            }
+        }
+        function retiredOn(alias) {
+            const { path, retired } = alias ?? {};
+            if (path !== paths.kc || 'string' != typeof retired || !/^\d{4}-\d{2}-\d{2}$/.test(retired)) return '';
+            const time = Date.parse(`${retired}T00:00:00Z`);
+            return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== retired ? '' : retired;
+        }
+        function isAliasRead(today, retired) {
+            return today <= retired;
+        }
+        var retention = __webpack_require__("src/contract/decisions/retention.ts");
+        var limits = __webpack_require__("src/contract/release-index/limits.ts");
+        var model = __webpack_require__("src/contract/release-index/model.ts");
+        var parse = __webpack_require__("src/contract/release-index/parse.ts");
+        var part = __webpack_require__("src/contract/release-index/part.ts");
         async function readIndexIfAny(source, wanted) {
-            const stored = await source.read(_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__.S.maxBytes);
+            const stored = await source.read(paths.Pm, limits.Si.maxBytes);
             if (!stored) return;
             return {
-                index: (0, _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_4__.A)(stored.bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, wanted),
+                index: (0, parse.A)(stored.bytes, paths.Pm, wanted),
                 stored
             };
         }
         async function readIndexPart(source, versions) {
-            const stored = await source.read(_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__.S.maxBytes);
+            const stored = await source.read(paths.Pm, limits.Si.maxBytes);
             if (!stored) return;
             return {
-                part: (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_5__["do"])(stored.bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm, versions),
+                part: (0, part["do"])(stored.bytes, paths.Pm, versions),
                 stored
             };
         }
         async function readIndex(source, context, wanted) {
             const canonical = await readIndexIfAny(source, wanted);
             if (canonical) return canonical;
-            const { path, retired } = _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ZU;
-            const stored = await source.read(path, _contract_release_index_limits_js__WEBPACK_IMPORTED_MODULE_2__.S.maxBytes);
-            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INDEX_NOT_FOUND', `${source.name} has no ${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm}`, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm);
-            if (context.now().toISOString().slice(0, 10) >= retired) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Pm}.`);
+            const { path } = paths.ZU;
+            const stored = await source.read(path, limits.Si.maxBytes);
+            if (!stored) return (0, errors.TR)('INDEX_NOT_FOUND', `${source.name} has no ${paths.Pm}`, paths.Pm);
+            const whole = (0, parse.A)(stored.bytes, path);
+            const retired = await retirementBy(source, whole);
+            if (!isAliasRead((0, text_days.kb)(context.now().getTime()), retired)) (0, errors.TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${paths.Pm}.`);
             context.warn(`using deprecated index path, remove by ${retired}`);
             return {
-                index: (0, _contract_release_index_parse_js__WEBPACK_IMPORTED_MODULE_4__.A)(stored.bytes, path, wanted),
+                index: wanted ? (0, parse.A)(stored.bytes, path, wanted) : whole,
                 stored
             };
+        }
+        async function retirementBy(source, index) {
+            const path = (0, retention.Sb)(index);
+            const stored = void 0 === path ? void 0 : await source.read(path, paths.mu.maxBytes);
+            return aliasRetirement(stored?.bytes, path ?? '');
         }
         async function listFolders(source) {
             const folders = new Map();
             for (const path of await source.list('dist') ?? []){
                 const directory = path.split('/').slice(0, 8).join('/');
                 if (!folders.has(directory)) try {
-                    folders.set(directory, (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Bp)(directory));
+                    folders.set(directory, (0, paths.Bp)(directory));
                 } catch  {}
             }
             return [
@@ -1426,7 +1999,7 @@ export const modules = {
                 listFolders(source)
             ]);
             return {
-                index: read?.index ?? (0, _contract_release_index_model_js__WEBPACK_IMPORTED_MODULE_3__.gW)(''),
+                index: read?.index ?? (0, model.gW)(''),
                 folders
             };
         }

@@ -119,20 +119,24 @@ export const modules = {
             tM: ()=>makeChecksums,
             yk: ()=>parseChecksums
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         const CHECKSUMS_LIMITS = {
             maxBytes: 65536
         };
-        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
-            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz('sha256'),
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz('sha256'),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-            files: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((files)=>3 === Object.keys(files).length, 'must name the artifact, the manifest and the provenance'))
+            files: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, {
+                min: 3,
+                max: 3
+            }), 'The artifact, the manifest and the provenance.')
         }), 'SHA-256 digests of one artifact and its documents.');
         function parseChecksums(bytes, place) {
             return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
@@ -169,57 +173,72 @@ export const modules = {
             mK: ()=>BUILD_TYPE,
             zG: ()=>STATEMENT_TYPE
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/iso.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/iso.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_6__.w$({
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_7__.w$({
             precision: 0
         });
         const PROVENANCE_LIMITS = {
             maxBytes: 1048576
         };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_3__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(STATEMENT_TYPE),
-            subject: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                 name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                     sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
                 })
-            })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(2), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(17)),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+            }), {
+                min: 2,
+                max: 17
+            }),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
                         distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                         ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
-                        binaries: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16)),
-                        features: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(200)),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY()
+                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
+                            min: 1,
+                            max: 16
+                        }),
+                        features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
+                            max: 200
+                        }),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
                     }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                        github: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(64)), text))
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                        github: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(64)), text, {
+                            max: 64
+                        }))
                     }),
-                    resolvedDependencies: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    resolvedDependencies: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         uri: text,
-                        digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{40,64}$/)))
-                    })).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Eb(16))
+                        digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{40,64}$/)), {
+                            max: 8
+                        })
+                    }), {
+                        max: 16
+                    })
                 }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         id: text
                     }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
                         invocationId: text,
                         startedOn: timestamp,
                         finishedOn: timestamp
@@ -267,19 +286,21 @@ export const modules = {
             oc: ()=>verifyArtifact,
             readVerifiedRow: ()=>readVerifiedRow
         });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/decisions/verify.ts");
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/verify.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/text/line-ends.ts");
+        var _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/disk/files.ts");
         async function readRowDocument(source, row, kind) {
             const path = row[`${kind}_file`];
-            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__._o[kind].maxBytes);
-            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__._o[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
         }
         async function readVerifiedRow(source, row, product) {
             const [manifest, checksums, provenance] = await Promise.all([
@@ -288,7 +309,7 @@ export const modules = {
                 readRowDocument(source, row, 'provenance')
             ]);
             return {
-                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_3__.yD)(row, product, {
+                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__.yD)(row, product, {
                     manifest,
                     checksums,
                     provenance
@@ -304,34 +325,45 @@ export const modules = {
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
-            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
             await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
         }
         async function verifyBytes(chunks, row, each) {
-            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.Nq)(chunks, each);
-            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.T$)(size, row.artifact_size, row.artifact_file);
-            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.Ub)(actual, row.artifact_sha256, row.artifact_file);
         }
         async function verifyDeep(chunks, row, manifest) {
-            const folder = await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'controller-dist-')));
-            try {
-                const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifact');
-                await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.f4)(handle, chunk)));
-                const { inspectArchive } = await __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
-                await inspectArchive(file, manifest);
-            } finally{
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {
-                    recursive: true,
-                    force: true
-                });
-            }
+            await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ()=>(0, _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__.DF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'controller-dist-'), async (folder)=>{
+                    const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'artifact');
+                    const names = new Map([
+                        [
+                            file,
+                            row.artifact_file
+                        ],
+                        [
+                            folder,
+                            (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+                        ]
+                    ]);
+                    await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
+                        await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
+                        const { inspectArchive } = await Promise.all([
+                            __webpack_require__.e("host-archive-unpack"),
+                            __webpack_require__.e("shared-host-disk")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
+                        await inspectArchive(file, manifest);
+                    });
+                }));
         }
         async function verifySnapshot(source, row, manifest) {
-            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.G6)(row.distribution_contract_version, row.version);
-            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_6__.mu.maxBytes);
-            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
-            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_4__.sc)(stored.bytes);
-            if (manifest && actual !== manifest.contract_sha256) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.mu.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.sc)(stored.bytes);
+            if (!manifest || actual === manifest.contract_sha256) return;
+            if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
         }
     }),
     "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -14,6 +14,7 @@ export const modules = {
             Zm: ()=>_lte,
             _L: ()=>_boolean,
             db: ()=>_isoDate,
+            em: ()=>_unknown,
             fU: ()=>_refine,
             m9: ()=>_minLength,
             mI: ()=>meta,
@@ -67,6 +68,11 @@ export const modules = {
             return new Class({
                 type: "boolean",
                 ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+            });
+        }
+        function _unknown(Class) {
+            return new Class({
+                type: "unknown"
             });
         }
         function _never(Class, params) {
@@ -725,7 +731,8 @@ export const modules = {
             Wc: ()=>$ZodTransform,
             G3: ()=>$ZodTuple,
             W4: ()=>$ZodType,
-            cu: ()=>$ZodUnion
+            cu: ()=>$ZodUnion,
+            GP: ()=>$ZodUnknown
         });
         var core_checks = __webpack_require__("zod/v4/core/checks.js");
         var core_core = __webpack_require__("zod/v4/core/core.js");
@@ -958,6 +965,10 @@ export const modules = {
                 });
                 return payload;
             };
+        });
+        const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def)=>{
+            $ZodType.init(inst, def);
+            inst._zod.parse = (payload)=>payload;
         });
         const $ZodNever = core_core.xI("$ZodNever", (inst, def)=>{
             $ZodType.init(inst, def);
@@ -2260,19 +2271,22 @@ export const modules = {
             FsL: ()=>pipe,
             Ikc: ()=>object,
             KCZ: ()=>union,
+            L5J: ()=>unknown,
             PVZ: ()=>tuple,
             Rvf: ()=>_default,
             SdS: ()=>prefault,
+            WT6: ()=>ZodMiniArray,
             Whr: ()=>int,
             YOg: ()=>array,
             YPB: ()=>refine,
             YjP: ()=>string,
             cl6: ()=>nullish,
             euz: ()=>literal,
-            g1P: ()=>record,
             gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
+            kjU: ()=>ZodMiniRecord,
             lqM: ()=>optional,
+            mee: ()=>nullable,
             pdi: ()=>transform,
             rej: ()=>strictObject,
             zMY: ()=>boolean,
@@ -2374,6 +2388,13 @@ export const modules = {
         function boolean(params) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_4__._L(ZodMiniBoolean, params);
         }
+        const ZodMiniUnknown = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniUnknown", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.GP.init(inst, def);
+            ZodMiniType.init(inst, def);
+        });
+        function unknown() {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.em(ZodMiniUnknown);
+        }
         const ZodMiniNever = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniNever", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Um.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -2455,20 +2476,6 @@ export const modules = {
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        function record(keyType, valueType, params) {
-            if (!valueType || !valueType._zod) return new ZodMiniRecord({
-                type: "record",
-                keyType: string(),
-                valueType: keyType,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType)
-            });
-            return new ZodMiniRecord({
-                type: "record",
-                keyType,
-                valueType: valueType,
-                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
-            });
-        }
         const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
             ZodMiniType.init(inst, def);

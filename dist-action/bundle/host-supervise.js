@@ -1,0 +1,528 @@
+export const id = "host-supervise";
+export const ids = [
+    "host-supervise"
+];
+export const modules = {
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>clip
+        });
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        }
+    }),
+    "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>ERROR_CODES
+        });
+        const ERROR_CODES = {
+            TOO_LARGE: {
+                meaning: 'A document or file is over its size limit.',
+                hint: 'Check where it comes from; limits are listed in docs/formats.md.'
+            },
+            INVALID_UTF8: {
+                meaning: 'A document is not UTF-8, or begins with a byte order mark.',
+                hint: 'Write it as UTF-8 without BOM.'
+            },
+            INVALID_JSON: {
+                meaning: 'A document is not JSON.',
+                hint: 'Correct the syntax at the place named.'
+            },
+            TOO_DEEP: {
+                meaning: 'A document is nested too deeply.',
+                hint: 'No document of this project needs more than 32 levels.'
+            },
+            DUPLICATE_KEY: {
+                meaning: 'An object names the same key twice.',
+                hint: 'Remove one of the two.'
+            },
+            FORBIDDEN_KEY: {
+                meaning: 'An object has a key that no document may have, such as __proto__.',
+                hint: 'Remove it.'
+            },
+            FORBIDDEN_CHARACTER: {
+                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
+                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
+            },
+            UNSAFE_NUMBER: {
+                meaning: 'A number cannot be held exactly.',
+                hint: 'Use an integer up to 2^53 - 1.'
+            },
+            SCHEMA_INVALID: {
+                meaning: 'A document does not follow its schema.',
+                hint: 'Correct the fields named; the schemas are in docs/schema.'
+            },
+            UPDATE_REQUIRED: {
+                meaning: 'A document has a newer schema_version than this version reads.',
+                hint: 'Update this action or command line.'
+            },
+            NOT_CANONICAL: {
+                meaning: 'A document is not written in its canonical form.',
+                hint: 'Only this suite writes it; restore the published bytes.'
+            },
+            DOCUMENT_NOT_FOUND: {
+                meaning: 'A required document is missing.',
+                hint: 'Check the path, and that the store is complete.'
+            },
+            INVALID_TUPLE: {
+                meaning: 'A part of the immutable tuple is not well-formed.',
+                hint: 'See the identity table in docs/distribution.md.'
+            },
+            INVALID_PATH: {
+                meaning: 'A path is not a canonical path below dist/.',
+                hint: 'Use the directory template of the contract.'
+            },
+            TOOLCHAIN_NOT_EXACT: {
+                meaning: 'A toolchain is a moving channel.',
+                hint: 'Name an exact version such as 1.84.0.'
+            },
+            GIT_REV_COLLISION: {
+                meaning: 'Two revisions share their first 8 digits within one tuple.',
+                hint: 'Publish from another commit.'
+            },
+            VERSION_MISMATCH: {
+                meaning: 'The version asked for is not the version of the crate or the tag.',
+                hint: 'Make Cargo.toml, tag and input agree.'
+            },
+            TARGET_UNKNOWN: {
+                meaning: 'A target is not in the contract.',
+                hint: 'Use a target of the contract, or add it there first.'
+            },
+            TARGET_PLANNED: {
+                meaning: 'A target is only planned.',
+                hint: 'Ask for planned platforms explicitly (include-planned).'
+            },
+            PROFILE_UNKNOWN: {
+                meaning: 'A build profile is not in the contract.',
+                hint: 'Use release or debug.'
+            },
+            MATRIX_EMPTY: {
+                meaning: 'No target is left to build.',
+                hint: 'Check targets and include-planned.'
+            },
+            MATRIX_TOO_LARGE: {
+                meaning: 'A matrix has more than 256 jobs.',
+                hint: 'Split the targets over several runs.'
+            },
+            SOURCE_REQUIRED: {
+                meaning: 'dist-revision auto needs a published index to count from.',
+                hint: 'Give a source, or an explicit revision.'
+            },
+            CRATE_NOT_FOUND: {
+                meaning: 'The crate, package or binary asked for is not there.',
+                hint: 'Check manifest-path, package and bin.'
+            },
+            CARGO_FAILED: {
+                meaning: 'cargo did not succeed.',
+                hint: 'Read its output above.'
+            },
+            TOOL_MISSING: {
+                meaning: 'A program that is needed cannot be started.',
+                hint: 'Install it, or put it on PATH.'
+            },
+            TOOLCHAIN_MISMATCH: {
+                meaning: 'rustc is not the toolchain asked for.',
+                hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
+            },
+            TARGET_NOT_INSTALLED: {
+                meaning: 'The standard library of the target is not installed.',
+                hint: 'Run rustup target add.'
+            },
+            GIT_REV_MISMATCH: {
+                meaning: 'HEAD is not the git_rev asked for.',
+                hint: 'Check out that commit.'
+            },
+            TREE_DIRTY: {
+                meaning: 'The working tree has changes that are not committed.',
+                hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            GIT_FAILED: {
+                meaning: 'git did not succeed.',
+                hint: 'Read its message.'
+            },
+            EPOCH_REQUIRED: {
+                meaning: 'SOURCE_DATE_EPOCH is not known.',
+                hint: 'Give source-date-epoch.'
+            },
+            OUTPUT_EXISTS: {
+                meaning: 'The output folder already holds this tuple.',
+                hint: 'Remove it, or choose another folder.'
+            },
+            INCLUDE_NOT_FOUND: {
+                meaning: 'An include pattern matches no file.',
+                hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            DIGEST_MISMATCH: {
+                meaning: 'Bytes do not have the digest that was recorded for them.',
+                hint: 'Do not use them; fetch again or restore the store.'
+            },
+            SIZE_MISMATCH: {
+                meaning: 'A file does not have the size that was recorded for it.',
+                hint: 'Do not use it; fetch again or restore the store.'
+            },
+            TUPLE_MISMATCH: {
+                meaning: 'Two documents speak of different releases.',
+                hint: 'Do not use them; restore the published documents.'
+            },
+            MANIFEST_MISMATCH: {
+                meaning: 'The manifest and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CHECKSUMS_MISMATCH: {
+                meaning: 'checksums.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            PROVENANCE_MISMATCH: {
+                meaning: 'provenance.json and what it describes disagree.',
+                hint: 'Do not use it; restore the published documents.'
+            },
+            CONTRACT_MISMATCH: {
+                meaning: 'The contract is not the one this release was published under.',
+                hint: 'Publish a changed contract under a new version.'
+            },
+            PRODUCT_MISMATCH: {
+                meaning: 'The product is not the one of the index.',
+                hint: 'Use one store for each product.'
+            },
+            ARCHIVE_INVALID: {
+                meaning: 'An archive is not one this project accepts.',
+                hint: 'Do not use it; see docs/formats.md for the policy.'
+            },
+            INDEX_NOT_FOUND: {
+                meaning: 'There is no dist/index.json.',
+                hint: 'Check the source; publish a release first.'
+            },
+            LEGACY_INDEX_RETIRED: {
+                meaning: 'Only the deprecated alias of the index is there.',
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+            },
+            TUPLE_NOT_FOUND: {
+                meaning: 'No row of the index matches the immutable tuple.',
+                hint: 'Use one of the candidates.'
+            },
+            TUPLE_AMBIGUOUS: {
+                meaning: 'More than one row of the index matches.',
+                hint: 'Give every part in full.'
+            },
+            TUPLE_INCOMPLETE: {
+                meaning: 'A part of the immutable tuple is missing.',
+                hint: 'Give every part; see the candidates.'
+            },
+            YANKED: {
+                meaning: 'The release was yanked.',
+                hint: 'Use another release, or allow yanked ones explicitly.'
+            },
+            PRUNED: {
+                meaning: 'The release was removed by retention and can never be published again.',
+                hint: 'Use another revision.'
+            },
+            LOCKFILE_MISMATCH: {
+                meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
+                hint: 'Run lock again.'
+            },
+            HOST_UNSUPPORTED: {
+                meaning: 'The host is not a platform this can be installed on.',
+                hint: 'Name the target explicitly.'
+            },
+            HOST_TOO_OLD: {
+                meaning: 'The host is older than the binary requires.',
+                hint: 'Use the musl target, or a newer system.'
+            },
+            INCOMPLETE_MATRIX: {
+                meaning: 'A recommended target of the contract is missing.',
+                hint: 'Build it, or allow an incomplete release.'
+            },
+            STAGED_INVALID: {
+                meaning: 'A staged folder is not what package writes.',
+                hint: 'Run package again.'
+            },
+            STAGED_EMPTY: {
+                meaning: 'Nothing is staged.',
+                hint: 'Run package first; check the folders given.'
+            },
+            IMMUTABLE_CONFLICT: {
+                meaning: 'Other bytes are published under this tuple.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            ORPHANED_FILES: {
+                meaning: 'Leftovers of an earlier publish do not agree with this one.',
+                hint: 'Publish under the next dist_revision.'
+            },
+            MERGE_CONFLICT: {
+                meaning: 'Two indexes disagree about the same key.',
+                hint: 'One of them was tampered with; restore it.'
+            },
+            PUBLISH_CONTENTION: {
+                meaning: 'The index kept changing while publishing.',
+                hint: 'Run it again.'
+            },
+            NOT_PLANNED: {
+                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
+                hint: 'Find out which job staged it; nothing was published.'
+            },
+            PLAN_MISSING: {
+                meaning: 'No plan arrived, so nothing would say what may be published.',
+                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
+            },
+            ROWS_MISSING: {
+                meaning: 'The output rows arrived empty, although it is [] where there are none.',
+                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
+            },
+            PUBLISH_FORBIDDEN: {
+                meaning: 'This event may not publish.',
+                hint: 'Publish from a push, a tag or a manual run.'
+            },
+            STORE_NOT_SUPPORTED: {
+                meaning: 'This kind of store or source is not supported.',
+                hint: 'See docs/stores.md.'
+            },
+            STORE_UNREACHABLE: {
+                meaning: 'The store or source cannot be reached.',
+                hint: 'Check its name and the network, then run again.'
+            },
+            STORE_READ_ONLY: {
+                meaning: 'The store or folder cannot be written.',
+                hint: 'Check the permissions of what the message names.'
+            },
+            STORE_FULL: {
+                meaning: 'The disk is full.',
+                hint: 'Free space, then run again.'
+            },
+            STORE_LOCKED: {
+                meaning: 'Another process holds the lock of the store.',
+                hint: 'Wait for it; remove the lock file only when it is gone.'
+            },
+            IO_FAILED: {
+                meaning: 'A file operation failed.',
+                hint: 'Read the message.'
+            },
+            DESTINATION_OCCUPIED: {
+                meaning: 'The destination holds files of something else.',
+                hint: 'Choose an empty folder.'
+            },
+            INVALID_INPUT: {
+                meaning: 'An input is not well-formed.',
+                hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
+            },
+            NODE_TOO_OLD: {
+                meaning: 'This Node.js is too old for what was asked.',
+                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+            },
+            INTERNAL: {
+                meaning: 'Something happened that should not.',
+                hint: 'Report it with the message.'
+            }
+        };
+    }),
+    "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jl: ()=>MAX_FAULTS,
+            TR: ()=>refuse,
+            Vl: ()=>ContractError,
+            cp: ()=>refuseAll,
+            dp: ()=>refuseFault
+        });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
+        const MAX_FAULTS = 50;
+        const MOST_SAID = 8000;
+        class ContractError extends Error {
+            name = 'ContractError';
+            code;
+            faults;
+            hint;
+            constructor(fault, more = [], options){
+                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
+                this.code = fault.code;
+                this.faults = [
+                    fault,
+                    ...more.slice(0, MAX_FAULTS - 1)
+                ].map((one)=>({
+                        ...one,
+                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
+                    }));
+                this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+            }
+            get place() {
+                return this.faults[0]?.place;
+            }
+        }
+        function refuse(code, message, place, hint) {
+            throw new ContractError({
+                code,
+                message,
+                ...void 0 === place ? {} : {
+                    place
+                },
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            });
+        }
+        function refuseFault(fault) {
+            throw new ContractError(fault);
+        }
+        function refuseAll(faults) {
+            const [first] = faults;
+            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
+        }
+    }),
+    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            UQ: ()=>errnoOf,
+            W0: ()=>isAbsent,
+            XL: ()=>namingInstead,
+            dH: ()=>asFileError,
+            ze: ()=>atPlace
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const CODES = {
+            ENOSPC: 'STORE_FULL',
+            EDQUOT: 'STORE_FULL',
+            EROFS: 'STORE_READ_ONLY',
+            EACCES: 'STORE_READ_ONLY',
+            EPERM: 'STORE_READ_ONLY'
+        };
+        function errnoOf(error) {
+            const code = error?.code;
+            return 'string' == typeof code ? code : void 0;
+        }
+        function isAbsent(error) {
+            const errno = errnoOf(error);
+            return 'ENOENT' === errno || 'ENOTDIR' === errno;
+        }
+        async function atPlace(place, operation) {
+            try {
+                return await operation();
+            } catch (error) {
+                throw asFileError(error, place);
+            }
+        }
+        function asFileError(error, place) {
+            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const errno = errnoOf(error);
+            const code = errno && CODES[errno] || 'IO_FAILED';
+            const message = `${place}: ${error?.message ?? String(error)}`;
+            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code,
+                message,
+                place
+            }, [], {
+                cause: error
+            });
+        }
+        async function namingInstead(names, work) {
+            const rename = (text)=>[
+                    ...names
+                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
+            try {
+                return await work();
+            } catch (error) {
+                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                const [first, ...more] = error.faults.map((fault)=>({
+                        ...fault,
+                        message: rename(fault.message),
+                        ...void 0 === fault.place ? {} : {
+                            place: rename(fault.place)
+                        }
+                    }));
+                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                    cause: error
+                }) : error;
+            }
+        }
+    }),
+    "src/host/supervise.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            supervised: ()=>supervised
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        const SIGNALS = [
+            'SIGINT',
+            'SIGTERM',
+            'SIGHUP'
+        ];
+        async function supervised(work, report) {
+            const watch = new Watch();
+            try {
+                await watch.over(work);
+            } catch (error) {
+                await report(error);
+                if (watch.isBroken) await leave();
+            } finally{
+                watch.end();
+            }
+        }
+        class Watch {
+            #fail = ()=>{};
+            #failed = new Promise((_, fail)=>{
+                this.#fail = fail;
+            });
+            #isInterrupted = false;
+            isBroken = false;
+            #hear = (signal)=>void this.#interrupt(signal);
+            #hearFault = (error)=>this.#break(error);
+            #hearEnd = ()=>this.#break(new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
+                    code: 'INTERNAL',
+                    message: 'nothing was left to wait for, and the work was not done'
+                }));
+            #hearOutput = (error)=>{
+                if ('EPIPE' !== (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error)) this.#break((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, 'standard output'));
+            };
+            constructor(){
+                this.#failed.catch(()=>{});
+                for (const signal of SIGNALS)process.on(signal, this.#hear);
+                process.on('uncaughtException', this.#hearFault);
+                process.on('unhandledRejection', this.#hearFault);
+                process.on('beforeExit', this.#hearEnd);
+                process.stdout.on('error', this.#hearOutput);
+                process.stderr.on('error', ignore);
+            }
+            end() {
+                this.#endSignals();
+                process.off('uncaughtException', this.#hearFault);
+                process.off('unhandledRejection', this.#hearFault);
+                process.off('beforeExit', this.#hearEnd);
+            }
+            async over(work) {
+                try {
+                    await Promise.race([
+                        work(),
+                        this.#failed
+                    ]);
+                } finally{
+                    if (this.#isInterrupted) await new Promise(()=>{});
+                }
+            }
+            #endSignals() {
+                for (const signal of SIGNALS)process.off(signal, this.#hear);
+            }
+            #break(error) {
+                if (this.#isInterrupted) return;
+                if (this.isBroken) process.exit(1);
+                this.isBroken = true;
+                this.#fail(error);
+            }
+            async #interrupt(signal) {
+                const status = 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+                this.#isInterrupted = true;
+                this.#endSignals();
+                process.stderr.write(`ended by ${signal}\n`);
+                const { endGroups } = await __webpack_require__.e("host-process-group").then(__webpack_require__.bind(__webpack_require__, "src/host/process-group.ts"));
+                await endGroups();
+                process.exit(status);
+            }
+        }
+        async function leave() {
+            for (const stream of [
+                process.stdout,
+                process.stderr
+            ])await new Promise((done)=>stream.write('', ()=>done()));
+            process.exit(process.exitCode ?? 1);
+        }
+        function ignore() {}
+    })
+};

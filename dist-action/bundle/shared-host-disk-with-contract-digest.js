@@ -1,0 +1,1036 @@
+export const id = "shared-host-disk-with-contract-digest";
+export const ids = [
+    "shared-host-disk-with-contract-digest"
+];
+export const modules = {
+    "src/contract/digest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T$: ()=>verifySize,
+            Ub: ()=>verifyDigest,
+            sc: ()=>sha256
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        function sha256(bytes) {
+            return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+        }
+        function verifyDigest(actual, expected, place) {
+            if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('DIGEST_MISMATCH', `${place} has sha256 ${actual}, recorded is ${expected}`, place);
+        }
+        function verifySize(actual, expected, place) {
+            if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
+        }
+    }),
+    "src/contract/identity/paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bp: ()=>parseDirectory,
+            Bz: ()=>formatStagedName,
+            G6: ()=>contractSnapshotPath,
+            Pm: ()=>INDEX_PATH,
+            TG: ()=>formatFileName,
+            Vd: ()=>DIRECTORY_TEMPLATE,
+            YS: ()=>contractId,
+            ZU: ()=>LEGACY_ALIAS,
+            f1: ()=>formatDirectory,
+            kc: ()=>ALIAS_TEMPLATE,
+            mu: ()=>CONTRACT_LIMITS,
+            qB: ()=>formatPaths,
+            ss: ()=>FILE_NAME_TEMPLATE,
+            td: ()=>ARTIFACT_FORMAT
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
+        function formatDirectory(contractVersion, tuple) {
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return `dist/${contractVersion}/${version}/${target}/${profile}/${toolchain}/${(0, _tuple_js__WEBPACK_IMPORTED_MODULE_1__.PO)(git_rev)}/${dist_revision}`;
+        }
+        const directorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            distribution_contract_version: _version_js__WEBPACK_IMPORTED_MODULE_2__.y,
+            ..._tuple_js__WEBPACK_IMPORTED_MODULE_1__.KB,
+            git_rev: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{8}$/, 'must be 8 lower-case hex digits'))
+        });
+        function parseDirectory(directory) {
+            const [dist, distribution_contract_version, version, target, profile, toolchain, sha, dist_revision, ...rest] = directory.split('/');
+            const result = directorySchema.safeParse({
+                distribution_contract_version,
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev: sha,
+                dist_revision
+            });
+            if ('dist' !== dist || rest.length > 0 || !result.success) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_PATH', `${JSON.stringify(directory)} is not a directory of the canonical layout`, directory);
+            const { git_rev, ...parts } = result.data;
+            return {
+                ...parts,
+                gitsha: git_rev
+            };
+        }
+        function formatStagedName(product, { profile, target }) {
+            return `staged-${product}-${profile}-${target}`;
+        }
+        const ARTIFACT_FORMAT = 'tar.gz';
+        function formatFileName(product, tuple) {
+            const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
+            return `${product}-v${version}-${target}-${profile}-${toolchain}-${(0, _tuple_js__WEBPACK_IMPORTED_MODULE_1__.PO)(git_rev)}-${dist_revision}.${ARTIFACT_FORMAT}`;
+        }
+        function formatPaths(product, contractVersion, tuple) {
+            const directory = formatDirectory(contractVersion, tuple);
+            return {
+                artifact: `${directory}/${formatFileName(product, tuple)}`,
+                manifest: `${directory}/package/manifest.json`,
+                checksums: `${directory}/package/checksums.json`,
+                provenance: `${directory}/package/provenance.json`
+            };
+        }
+        const CONTRACT_LIMITS = {
+            maxBytes: 1048576
+        };
+        function contractSnapshotPath(contractVersion, version) {
+            return `dist/${contractVersion}/${version}/contract.json`;
+        }
+        const DIRECTORY_TEMPLATE = 'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
+        const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
+        const INDEX_PATH = 'dist/index.json';
+        const ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
+        const LEGACY_ALIAS = {
+            path: 'dist/1.0.0/index.json',
+            retired: '2026-07-01'
+        };
+        function contractId(version) {
+            return `distribution-contract@${version.split('.').slice(0, 2).join('.')}`;
+        }
+    }),
+    "src/contract/identity/tuple.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Er: ()=>buildProfile,
+            GS: ()=>TUPLE_PARTS,
+            Gk: ()=>gitRev,
+            KB: ()=>tupleShape,
+            P7: ()=>revisionNumber,
+            PO: ()=>gitsha,
+            WS: ()=>tupleKey,
+            YI: ()=>parseTuple,
+            aG: ()=>toolchainVersion,
+            cF: ()=>tupleOf,
+            fW: ()=>binaryName,
+            fg: ()=>sha256Hex,
+            i4: ()=>isTargetTriple,
+            mz: ()=>byteSize,
+            pA: ()=>sourceDateEpoch,
+            q8: ()=>slotKey,
+            qK: ()=>targetTriple,
+            qU: ()=>distRevision,
+            tZ: ()=>productName,
+            v_: ()=>compareTuples
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
+        const TRIPLE = /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/;
+        const targetTriple = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((text)=>TRIPLE.test(text), 'must be a Rust target triple'));
+        function isTargetTriple(text) {
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Hk)(text) && TRIPLE.test(text);
+        }
+        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([
+            'release',
+            'debug'
+        ]);
+        const toolchainVersion = _version_js__WEBPACK_IMPORTED_MODULE_2__.y;
+        const gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
+        const distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
+        const productName = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_;
+        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(7_999_999_999));
+        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(999_999_999_999_999));
+        const tupleShape = {
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__.y,
+            target: targetTriple,
+            profile: buildProfile,
+            toolchain: toolchainVersion,
+            git_rev: gitRev,
+            dist_revision: distRevision
+        };
+        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(tupleShape);
+        const TUPLE_PARTS = Object.keys(tupleShape);
+        function parseTuple(input) {
+            const result = tupleSchema.safeParse(input);
+            if (result.success) return result.data;
+            const text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+        }
+        function tupleOf(row) {
+            const { version, target, profile, toolchain, git_rev, dist_revision } = row;
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function gitsha(rev) {
+            return rev.slice(0, 8);
+        }
+        function revisionNumber(revision) {
+            return Number(revision.slice(1));
+        }
+        function compareTuples(a, b) {
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(a.version, b.version) || compareWithinRelease(a, b);
+        }
+        function compareWithinRelease(a, b) {
+            return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.target, b.target) || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.profile, b.profile) || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.toolchain, b.toolchain) || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(a.git_rev, b.git_rev) || revisionNumber(a.dist_revision) - revisionNumber(b.dist_revision);
+        }
+        function tupleKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${tuple.git_rev} ${tuple.dist_revision}`;
+        }
+        function slotKey(tuple) {
+            return `${tuple.version} ${tuple.target} ${tuple.profile} ${tuple.toolchain} ${gitsha(tuple.git_rev)} ${tuple.dist_revision}`;
+        }
+    }),
+    "src/contract/identity/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hk: ()=>isPathPart,
+            Xo: ()=>compareBytes,
+            Yb: ()=>isExactVersion,
+            Zy: ()=>compareVersions,
+            y: ()=>exactVersion,
+            y_: ()=>part
+        });
+        var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/compare.js");
+        var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("semver/functions/parse.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
+        const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
+        function isPathPart(text) {
+            return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
+        }
+        const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        function compareBytes(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+        const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
+        const exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        function isExactVersion(text) {
+            return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+        }
+        function compareVersions(a, b) {
+            if (a === b) return 0;
+            const [left, right] = [
+                PLAIN_VERSION.exec(a),
+                PLAIN_VERSION.exec(b)
+            ];
+            if (!left || !right) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
+            for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
+            return Number(left[3]) - Number(right[3]);
+        }
+    }),
+    "src/contract/json/document.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A3: ()=>refuseNotCanonical,
+            CZ: ()=>schemaVersion,
+            I3: ()=>formatCanonical,
+            _$: ()=>refuseNewer,
+            _U: ()=>checkSchema,
+            fj: ()=>conform,
+            hm: ()=>readCanonical,
+            u0: ()=>readDocument
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/parse.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/line-ends.ts");
+        var _pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/pointer.ts");
+        var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/strict-json.ts");
+        const schemaVersion = zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(1);
+        function readDocument(limits, schema, bytes, place) {
+            const json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, limits, place);
+            refuseNewer(json.value, place);
+            return checkSchema(schema, json.value, place, json);
+        }
+        function readCanonical(limits, schema, format, bytes, place) {
+            const json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, limits, place);
+            refuseNewer(json.value, place);
+            const value = checkSchema(schema, json.value, place, json);
+            if (format(value) !== json.text) refuseNotCanonical(bytes, place);
+            return value;
+        }
+        function refuseNotCanonical(bytes, place, where = '') {
+            if ((0, _text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.ae)(bytes)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NOT_CANONICAL', `${place} has CRLF line ends, its canonical form has LF`, place, _text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.Aw);
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NOT_CANONICAL', `${place} is not in its canonical form${where}`, place);
+        }
+        function refuseNewer(value, place) {
+            const version = value?.schema_version;
+            if ('number' == typeof version && version > 1) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
+        }
+        function conform(schema, value) {
+            return zod_mini__WEBPACK_IMPORTED_MODULE_5__.qg(schema, value);
+        }
+        function checkSchema(schema, value, place, json) {
+            const result = zod_mini__WEBPACK_IMPORTED_MODULE_5__.xL(schema, value);
+            if (result.success) return result.data;
+            const found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl);
+            const lines = json?.linesNear(found.map(({ path })=>path.map(String)));
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(found.map(({ path, what }, index)=>{
+                const at = 0 === path.length ? place : `${place}#${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_6__.lR)(path)}`;
+                const line = lines?.[index];
+                return {
+                    code: 'SCHEMA_INVALID',
+                    message: `${at}: ${what}`,
+                    place: at,
+                    ...void 0 === line ? {} : {
+                        line
+                    }
+                };
+            }));
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SCHEMA_INVALID', `${place} does not follow its schema`, place);
+        }
+        function placesOf(issue) {
+            if ('unrecognized_keys' !== issue.code) return [
+                {
+                    path: issue.path,
+                    what: issue.message
+                }
+            ];
+            return issue.keys.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).map((key)=>({
+                    path: [
+                        ...issue.path,
+                        key
+                    ],
+                    what: 'unknown field'
+                }));
+        }
+        function formatCanonical(value) {
+            return `${JSON.stringify(value, null, 2)}\n`;
+        }
+    }),
+    "src/contract/json/lists.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>openObject,
+            c: ()=>listOf
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/core.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const ArrayOf = zod_mini__WEBPACK_IMPORTED_MODULE_1__.WT6;
+        const RecordOf = zod_mini__WEBPACK_IMPORTED_MODULE_1__.kjU;
+        const List = zod_mini__WEBPACK_IMPORTED_MODULE_2__.xI('List', (list, def)=>{
+            ArrayOf.init(list, def);
+            const parse = list._zod.parse;
+            list._zod.parse = (payload, context)=>{
+                const { value: items } = payload;
+                if (!Array.isArray(items) || items.length > def.max) return Array.isArray(items) ? payload : parse(payload, context);
+                const read = [];
+                for(let at = 0; at < items.length && payload.issues.length < _errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl; at += _errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl){
+                    const some = parse({
+                        value: items.slice(at, at + _errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl),
+                        issues: []
+                    }, context);
+                    for (const item of some.value)read.push(item);
+                    for (const { path = [], ...issue } of some.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl))payload.issues.push({
+                        ...issue,
+                        path: [
+                            at + Number(path[0]),
+                            ...path.slice(1)
+                        ]
+                    });
+                }
+                payload.value = read;
+                return payload;
+            };
+        });
+        function listOf(element, { min = 0, max }) {
+            const list = new List({
+                type: 'array',
+                element,
+                max
+            });
+            const bounded = list.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(max));
+            return min > 0 ? bounded.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(min)) : bounded;
+        }
+        const Open = zod_mini__WEBPACK_IMPORTED_MODULE_2__.xI('Open', (open, def)=>{
+            RecordOf.init(open, def);
+            const parse = open._zod.parse;
+            open._zod.parse = (payload, context)=>{
+                const { value } = payload;
+                if (null !== value && 'object' == typeof value && Object.keys(value).length > def.max) return payload;
+                parse(payload, context);
+                payload.issues.length = Math.min(payload.issues.length, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl);
+                return payload;
+            };
+        });
+        function openObject(name, value, { min = 0, max }) {
+            const open = new Open({
+                type: 'record',
+                keyType: name,
+                valueType: value,
+                max
+            });
+            const members = (of)=>Object.keys(of).length;
+            const bounded = open.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((of)=>members(of) <= max, `must have at most ${max} members`), zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((of)=>members(of) >= min, 1 === min ? 'must have a member' : `must have ${min} members`));
+            zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(bounded, {
+                ...min > 0 ? {
+                    minProperties: min
+                } : {},
+                maxProperties: max
+            });
+            return bounded;
+        }
+    }),
+    "src/contract/json/pointer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OZ: ()=>lineage,
+            hU: ()=>covers,
+            lR: ()=>shownPointer,
+            lZ: ()=>escapePointer,
+            vp: ()=>parsePointer
+        });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/clip.ts");
+        function escapePointer(token) {
+            return token.replaceAll('~', '~0').replaceAll('/', '~1');
+        }
+        function parsePointer(pointer) {
+            return pointer.split('/').slice(1).map((token)=>token.replaceAll('~1', '/').replaceAll('~0', '~'));
+        }
+        const MOST_SHOWN = 500;
+        function shownPointer(path) {
+            return path.map((token)=>`/${escapePointer((0, _clip_js__WEBPACK_IMPORTED_MODULE_0__.$)(String(token), MOST_SHOWN))}`).join('');
+        }
+        function covers(pointer, below) {
+            return below === pointer || below.startsWith(`${pointer}/`);
+        }
+        function lineage(pointer) {
+            const found = [];
+            for(let at = pointer; '' !== at; at = at.slice(0, at.lastIndexOf('/')))found.push(at);
+            return found;
+        }
+    }),
+    "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>described
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
+        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        function described(schema, description) {
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
+                description
+            });
+            return copy;
+        }
+    }),
+    "src/contract/json/strict-json.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            _: ()=>decodeUtf8,
+            R: ()=>parseStrictJson
+        });
+        var clip = __webpack_require__("src/contract/clip.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        const [QUOTE, COMMA, BACKSLASH] = [
+            0x22,
+            0x2c,
+            0x5c
+        ];
+        const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+            0x5b,
+            0x5d,
+            0x7b,
+            0x7d
+        ];
+        function endOfString(text, start) {
+            let at = start + 1;
+            for(; at < text.length; at++){
+                const code = text.charCodeAt(at);
+                if (code === QUOTE) return at + 1;
+                if (code === BACKSLASH) at++;
+            }
+            return text.length;
+        }
+        class JsonWalk {
+            text;
+            kind = 'close';
+            start = 0;
+            end = 0;
+            #holders = [];
+            constructor(text){
+                this.text = text;
+            }
+            get depth() {
+                return this.#holders.length;
+            }
+            get raw() {
+                return this.text.slice(this.start, this.end);
+            }
+            next() {
+                if ('open' === this.kind) this.#enter();
+                for(let at = this.end; at < this.text.length; at++){
+                    const code = this.text.charCodeAt(at);
+                    if (code === COMMA) this.#goOn();
+                    else if (code === QUOTE) return this.#takeString(at);
+                    else if (code === OPEN_LIST || code === OPEN_OBJECT) return this.#take('open', at, at + 1);
+                    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
+                        this.#holders.pop();
+                        return this.#take('close', at, at + 1);
+                    } else if (isOfNumber(code)) return this.#take('number', at, this.#endOf(at, isOfNumber));
+                    else if (isLetter(code)) return this.#take('word', at, this.#endOf(at, isLetter));
+                }
+                return false;
+            }
+            token() {
+                const holder = this.#holders.at(-1);
+                return holder && this.#tokenOf(holder);
+            }
+            path() {
+                return this.#holders.map((holder)=>this.#tokenOf(holder));
+            }
+            #tokenOf({ isObject, keyStart, keyEnd, index }) {
+                return isObject ? textOf(this.text.slice(keyStart, keyEnd)) : String(index);
+            }
+            #take(kind, start, end) {
+                this.kind = kind;
+                this.start = start;
+                this.end = end;
+                return true;
+            }
+            #enter() {
+                const isObject = '{' === this.text[this.start];
+                this.#holders.push({
+                    isObject,
+                    keyStart: 0,
+                    keyEnd: 0,
+                    index: 0,
+                    expectsKey: isObject
+                });
+            }
+            #goOn() {
+                const holder = this.#holders.at(-1);
+                if (holder?.isObject) holder.expectsKey = true;
+                else if (holder) holder.index++;
+            }
+            #takeString(start) {
+                const end = endOfString(this.text, start);
+                const holder = this.#holders.at(-1);
+                if (!holder?.expectsKey) return this.#take('string', start, end);
+                holder.expectsKey = false;
+                holder.keyStart = start;
+                holder.keyEnd = end;
+                return this.#take('key', start, end);
+            }
+            #endOf(start, belongs) {
+                let end = start + 1;
+                while(end < this.text.length && belongs(this.text.charCodeAt(end)))end++;
+                return end;
+            }
+        }
+        function isLetter(code) {
+            return code >= 0x61 && code <= 0x7a;
+        }
+        function isOfNumber(code) {
+            return code >= 0x30 && code <= 0x39 || 0x2d === code || 0x2b === code || 0x2e === code || 0x45 === code || 0x65 === code;
+        }
+        function textOf(raw) {
+            return raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
+        }
+        function lineAt(text, offset) {
+            return new LineCount(text).at(offset);
+        }
+        class LineCount {
+            text;
+            #line = 1;
+            #next;
+            constructor(text){
+                this.text = text;
+                this.#next = text.indexOf('\n');
+            }
+            at(offset) {
+                for(; -1 !== this.#next && this.#next < offset; this.#next = this.text.indexOf('\n', this.#next + 1))this.#line++;
+                return this.#line;
+            }
+        }
+        function linesNear(text, paths) {
+            const root = {
+                line: void 0,
+                below: new Map()
+            };
+            for (const path of paths){
+                let at = root;
+                for (const token of path){
+                    const below = at.below.get(token) ?? {
+                        line: void 0,
+                        below: new Map()
+                    };
+                    at.below.set(token, below);
+                    at = below;
+                }
+            }
+            findLines(text, root);
+            return paths.map((path)=>{
+                let [at, line] = [
+                    root,
+                    root.line ?? 1
+                ];
+                for (const token of path){
+                    const below = at.below.get(token);
+                    if (below?.line === void 0) break;
+                    [at, line] = [
+                        below,
+                        below.line
+                    ];
+                }
+                return line;
+            });
+        }
+        function findLines(text, root) {
+            const walk = new JsonWalk(text);
+            const lines = new LineCount(text);
+            const holders = [];
+            while(walk.next()){
+                if ('close' === walk.kind) holders.pop();
+                if ('close' === walk.kind || 'key' === walk.kind) continue;
+                const holder = holders.at(-1);
+                const value = 0 === holders.length ? root : holder && holder.below.size > 0 ? holder.below.get(walk.token() ?? '') : void 0;
+                if (value) value.line = lines.at(walk.start);
+                if ('open' === walk.kind) holders.push(value);
+            }
+        }
+        var pointer = __webpack_require__("src/contract/json/pointer.ts");
+        const MAX_VALUES = 500_000;
+        const FORBIDDEN_KEY = '__proto__';
+        const NO_TEXT = 'half of a character, or a code point that is none';
+        const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
+        const decoder = new TextDecoder('utf-8', {
+            fatal: true,
+            ignoreBOM: true
+        });
+        function decodeUtf8(bytes, maxBytes, place) {
+            if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place);
+            if (0xef === bytes[0] && 0xbb === bytes[1] && 0xbf === bytes[2]) (0, errors.TR)('INVALID_UTF8', `${place} begins with a byte order mark`, place);
+            try {
+                return decoder.decode(bytes);
+            } catch (cause) {
+                throw new errors.Vl({
+                    code: 'INVALID_UTF8',
+                    message: `${place} is not valid UTF-8`,
+                    place
+                }, [], {
+                    cause
+                });
+            }
+        }
+        function parseStrictJson(bytes, limits, place) {
+            const text = decodeUtf8(bytes, limits.maxBytes, place);
+            const { maxDepth = 32 } = limits;
+            refuseTooMany(text, maxDepth, place);
+            const value = parseSyntax(text, place);
+            auditJson(text, maxDepth, place);
+            return {
+                value,
+                text,
+                linesNear: (paths)=>linesNear(text, paths)
+            };
+        }
+        function refuseTooMany(text, maxDepth, place) {
+            if (text.length < 2 * MAX_VALUES) return;
+            let [count, depth, deepest] = [
+                1,
+                0,
+                0
+            ];
+            const mark = /["[\]{},]/g;
+            for(let found = mark.exec(text); found; found = mark.exec(text)){
+                const [char] = found;
+                if ('"' === char) mark.lastIndex = endOfString(text, found.index);
+                else if (']' === char || '}' === char) depth--;
+                else {
+                    count++;
+                    if (',' !== char) deepest = Math.max(deepest, ++depth);
+                }
+            }
+            if (count <= MAX_VALUES) return;
+            if (0 !== depth) (0, errors.TR)('INVALID_JSON', `${place} is not JSON: its brackets do not match`, place);
+            if (deepest > maxDepth) (0, errors.TR)('TOO_DEEP', `${place} is nested deeper than ${maxDepth} levels`, place);
+            (0, errors.TR)('TOO_LARGE', `${place} has more than ${MAX_VALUES} values`, place);
+        }
+        function parseSyntax(text, place) {
+            try {
+                return JSON.parse(text);
+            } catch (cause) {
+                const said = cause instanceof Error ? cause.message : 'syntax error';
+                const message = `${place} is not JSON: ${said.slice(0, 200)}`;
+                const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : void 0);
+                const line = void 0 === offset ? {} : {
+                    line: lineAt(text, Number(offset))
+                };
+                throw new errors.Vl({
+                    code: 'INVALID_JSON',
+                    message,
+                    place,
+                    ...line
+                }, [], {
+                    cause
+                });
+            }
+        }
+        const MAX_NUMBER = 1100;
+        function isExact(token) {
+            if (token.length > MAX_NUMBER) return false;
+            const number = Number(token);
+            if (!Number.isFinite(number) || Object.is(number, -0)) return false;
+            if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
+            return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
+        }
+        function significant(token) {
+            const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
+            const digits = `${whole}${fraction}`;
+            let [first, end] = [
+                0,
+                digits.length
+            ];
+            while('0' === digits[first])first++;
+            while(end > first && '0' === digits[end - 1])end--;
+            return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
+        }
+        function auditJson(text, maxDepth, place) {
+            const walk = new JsonWalk(text);
+            const fail = (code, message, path = walk.path())=>(0, errors.dp)({
+                    code,
+                    message,
+                    place: `${place}#${(0, pointer.lR)(path)}`,
+                    line: lineAt(text, walk.start)
+                });
+            const names = [];
+            while(walk.next())switch(walk.kind){
+                case 'open':
+                    if (walk.depth >= maxDepth) fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, walk.path().slice(0, -1));
+                    names.push(void 0);
+                    break;
+                case 'close':
+                    names.pop();
+                    break;
+                case 'key':
+                    {
+                        const seen = names[walk.depth - 1] ?? new Set();
+                        names[walk.depth - 1] = seen;
+                        const fault = nameFault(walk.raw, seen);
+                        if (fault) fail(fault.code, fault.message);
+                        break;
+                    }
+                case 'string':
+                    if (!isText(walk.raw)) fail('FORBIDDEN_CHARACTER', `the string has ${NO_TEXT}`);
+                    break;
+                case 'number':
+                    if (!isExact(walk.raw)) fail('UNSAFE_NUMBER', `${walk.raw.slice(0, 40)} cannot be held exactly`);
+            }
+        }
+        function nameFault(raw, seen) {
+            const name = textOf(raw);
+            const quoted = JSON.stringify((0, clip.$)(name, 80));
+            if (!isText(raw)) return {
+                code: 'FORBIDDEN_CHARACTER',
+                message: `the key ${quoted} has ${NO_TEXT}`
+            };
+            if (name === FORBIDDEN_KEY) return {
+                code: 'FORBIDDEN_KEY',
+                message: `the key ${quoted} is not allowed`
+            };
+            const entry = `k${name}`;
+            if (seen.has(entry)) return {
+                code: 'DUPLICATE_KEY',
+                message: `the key ${quoted} occurs twice`
+            };
+            seen.add(entry);
+        }
+        function isText(raw) {
+            return !NO_CHARACTER.test(raw) && !(raw.includes('\\u') && NO_CHARACTER.test(textOf(raw)));
+        }
+    }),
+    "src/contract/text/line-ends.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $A: ()=>withLf,
+            Aw: ()=>CRLF_HINT,
+            ae: ()=>hasCrlf
+        });
+        var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:buffer");
+        const CRLF_HINT = 'Git converted it on checkout: give it `dist/** -text` in .gitattributes, or set core.autocrlf to false, and check out again.';
+        function hasCrlf(bytes) {
+            return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('\r\n');
+        }
+        function withLf(bytes) {
+            if (!hasCrlf(bytes)) return bytes;
+            return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+        }
+    }),
+    "src/host/disk/at-exit.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            DF: ()=>withNewFolder,
+            OC: ()=>putBackAtExit,
+            S3: ()=>undoAtExit,
+            mU: ()=>removeAtExit
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        const undoings = new Set();
+        let isHeard = false;
+        function undoAtExit(undo) {
+            if (!isHeard) process.once('exit', undoAll);
+            isHeard = true;
+            const own = ()=>undo();
+            undoings.add(own);
+            return ()=>undoings.delete(own);
+        }
+        function removeAtExit(path) {
+            return undoAtExit(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
+                    recursive: true,
+                    force: true,
+                    maxRetries: 3
+                }));
+        }
+        function putBackAtExit(aside, place) {
+            return undoAtExit(()=>{
+                if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, place);
+            });
+        }
+        function undoAll() {
+            for (const undo of [
+                ...undoings
+            ].reverse())try {
+                undo();
+            } catch  {}
+            undoings.clear();
+        }
+        async function withNewFolder(prefix, work) {
+            const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
+            const forget = removeAtExit(folder);
+            try {
+                return await work(folder);
+            } finally{
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
+                    recursive: true,
+                    force: true
+                });
+                forget();
+            }
+        }
+    }),
+    "src/host/disk/files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            CB: ()=>readBounded,
+            CW: ()=>writeExclusive,
+            HB: ()=>renameOver,
+            Nq: ()=>digestStream,
+            Pq: ()=>streamFile,
+            Yw: ()=>syncFolder,
+            f4: ()=>writeAll,
+            fR: ()=>replaceFile,
+            yu: ()=>readRequired
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:timers/promises");
+        var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("node:util");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/errors.ts");
+        var _at_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _make_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/make-folders.ts");
+        const CHUNK = 524288;
+        const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        async function openRegular(path, place) {
+            let handle;
+            try {
+                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ_ONLY);
+            } catch (error) {
+                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.dH)(error, place);
+            }
+            try {
+                const stat = await handle.stat();
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.dH)(error, place);
+            }
+        }
+        const readAside = (0, node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+        const SMALL = 1048576;
+        async function readBounded(path, limit, place = path) {
+            let file;
+            try {
+                file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_ONLY);
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                const { size } = stat;
+                if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+                const bytes = Buffer.allocUnsafe(size);
+                let length = 0;
+                while(length < size){
+                    const rest = size - length;
+                    const bytesRead = size <= SMALL ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, length, rest, length) : (await readAside(file, bytes, length, rest, length)).bytesRead;
+                    if (0 === bytesRead) break;
+                    length += bytesRead;
+                }
+                return bytes.subarray(0, length);
+            } catch (error) {
+                if (void 0 === file && (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.dH)(error, place);
+            } finally{
+                if (void 0 !== file) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        async function readRequired(path, limit, place = path) {
+            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
+        }
+        async function streamFile(path, limit, place = path) {
+            const opened = await openRegular(path, place);
+            if (!opened) return;
+            const { handle, size } = opened;
+            if (size > limit) {
+                await handle.close();
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+            }
+            return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
+        }
+        async function* chunksOf(handle, chunk, limit, place) {
+            const readAhead = (buffer)=>{
+                const reading = handle.read(buffer, 0, chunk, null);
+                reading.catch(()=>{});
+                return reading;
+            };
+            let next = readAhead(Buffer.allocUnsafe(chunk));
+            let free = Buffer.allocUnsafe(chunk);
+            try {
+                for(let total = 0;;){
+                    const { buffer, bytesRead } = await next;
+                    if (0 === bytesRead) return;
+                    total += bytesRead;
+                    if (total > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
+                    next = readAhead(free);
+                    free = buffer;
+                    yield buffer.subarray(0, bytesRead);
+                }
+            } catch (error) {
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.dH)(error, place);
+            } finally{
+                await next.catch(()=>{});
+                await handle.close();
+            }
+        }
+        async function digestStream(chunks, each) {
+            const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let size = 0;
+            for await (const chunk of chunks){
+                hash.update(chunk);
+                size += chunk.byteLength;
+                if (each) await each(chunk);
+            }
+            return {
+                size,
+                sha256: hash.digest('hex')
+            };
+        }
+        async function writeExclusive(path, write, durable = true) {
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.ze)(path, async ()=>{
+                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
+                try {
+                    await write(handle);
+                    if (durable) await handle.sync();
+                    await handle.close();
+                } catch (error) {
+                    await handle.close().catch(()=>{});
+                    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {
+                        force: true
+                    });
+                    throw error;
+                }
+            });
+        }
+        async function writeAll(handle, bytes) {
+            for(let at = 0; at < bytes.byteLength;)at += (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, at);
+        }
+        async function replaceFile(path, bytes) {
+            const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+            const forget = (0, _at_exit_js__WEBPACK_IMPORTED_MODULE_7__.mU)(temporary);
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.ze)(path, async ()=>{
+                await (0, _make_folders_js__WEBPACK_IMPORTED_MODULE_9__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+                await writeExclusive(temporary, (handle)=>writeAll(handle, bytes));
+                await renameOver(temporary, path).finally(()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, {
+                        force: true
+                    }));
+                await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+            }).finally(forget);
+        }
+        async function renameOver(from, to) {
+            const tries = 'win32' === process.platform ? 20 : 1;
+            for(let turn = 1;; turn++)try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            } catch (error) {
+                if (turn >= tries || ![
+                    'EPERM',
+                    'EACCES',
+                    'EBUSY'
+                ].includes((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.UQ)(error) ?? '')) throw error;
+                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(100);
+            }
+        }
+        async function syncFolder(folder) {
+            if ('win32' === process.platform) return;
+            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+            try {
+                await handle.sync();
+            } catch (error) {
+                if ('EINVAL' !== (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.UQ)(error)) throw error;
+            } finally{
+                await handle.close();
+            }
+        }
+    }),
+    "src/host/disk/make-folders.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            w: ()=>makeFolders
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        async function makeFolders(path) {
+            const made = await makeFolder(path);
+            if (void 0 !== made) return made;
+            const above = await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            return [
+                ...above,
+                ...await makeFolder(path, true) ?? []
+            ];
+        }
+        async function makeFolder(path, settled = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path) {
+            try {
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+                return [
+                    path
+                ];
+            } catch (error) {
+                if ('ENOENT' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error) && !settled) return;
+                if ('EEXIST' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error) && (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) return [];
+                throw error;
+            }
+        }
+    })
+};

@@ -1,0 +1,1204 @@
+export const id = "shared-host-disk-with-contract-documents-contract-fields";
+export const ids = [
+    "shared-host-disk-with-contract-documents-contract-fields",
+    "shared-host-disk"
+];
+export const modules = {
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            vd: ()=>platformSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const SUPPORT_LEVELS = [
+            'recommended',
+            'optional',
+            'planned'
+        ];
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
+                'linux',
+                'darwin',
+                'windows'
+            ]),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            notes
+        });
+    }),
+    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cy: ()=>contractSchema,
+            G4: ()=>formatContract,
+            NF: ()=>digestContract,
+            RN: ()=>MINIMUM_GENERATIONS,
+            UA: ()=>parseContract,
+            nb: ()=>checkContract,
+            y1: ()=>recommendedTargets
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MINIMUM_GENERATIONS = 6;
+        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
+            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
+            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
+                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
+                    min: 1,
+                    max: 16
+                }), 'Canonical binary names, the primary one first.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
+                ]), 'The immutable tuple.'),
+                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
+                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
+                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
+                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
+                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
+                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
+                ]),
+                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
+                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
+                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+                }), {
+                    max: 8
+                }),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
+                min: 1,
+                max: 256
+            }),
+            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
+                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
+                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
+                min: 1,
+                max: 2
+            }),
+            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
+                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
+                ]),
+                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
+                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
+                }),
+                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
+                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
+                }),
+                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            }),
+            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
+                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
+            })
+        }), 'The machine-readable distribution contract of one product.');
+        function parseContract(bytes, place) {
+            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
+        }
+        function checkContract(json, place) {
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
+            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
+            return contract;
+        }
+        function formatContract(contract) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+        }
+        function digestContract(contract) {
+            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
+        }
+        function contradictions(contract, place) {
+            const faults = [];
+            const fault = (pointer, message)=>{
+                faults.push({
+                    code: 'SCHEMA_INVALID',
+                    message: `${place}#${pointer}: ${message}`,
+                    place: `${place}#${pointer}`
+                });
+            };
+            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
+            for (const [list, pointer] of [
+                [
+                    contract.platforms.map((platform)=>platform.target),
+                    '/platforms'
+                ],
+                [
+                    contract.profiles,
+                    '/profiles'
+                ],
+                [
+                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
+                    '/entrypoint/binaries'
+                ],
+                [
+                    contract.index.deprecated_aliases.map((alias)=>alias.path),
+                    '/index/deprecated_aliases'
+                ]
+            ])list.forEach((item, index)=>{
+                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
+            });
+            contract.index.deprecated_aliases.forEach((alias, index)=>{
+                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
+            });
+            return faults;
+        }
+        function recommendedTargets(contract) {
+            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
+        }
+    }),
+    "src/contract/governance/changes/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OA: ()=>isMatrix,
+            _F: ()=>fieldOf,
+            pL: ()=>keyedItemOf
+        });
+        const NOTES = {
+            kind: 'prose',
+            clause: 'none: what is said beside a field promises nothing'
+        };
+        const CONTRACT_FIELDS = {
+            '/$schema': {
+                kind: 'prose',
+                clause: 'none: it is there for editors'
+            },
+            '/schema_version': {
+                kind: 'version',
+                clause: 'section 1: contract version'
+            },
+            '/contract': {
+                kind: 'version',
+                clause: 'section 1: contract version'
+            },
+            '/distribution_contract_version': {
+                kind: 'version',
+                clause: 'section 1: contract version'
+            },
+            '/notes': NOTES,
+            '/product': {
+                kind: 'name',
+                clause: 'section 3: canonical artifact filename'
+            },
+            '/entrypoint': {
+                kind: 'fixed',
+                clause: 'section 2: primary entrypoint'
+            },
+            '/entrypoint/kind': {
+                kind: 'fixed',
+                clause: 'section 2: primary entrypoint'
+            },
+            '/entrypoint/binaries': {
+                kind: 'fixed',
+                clause: 'section 2: canonical binary names',
+                array: 'ranked'
+            },
+            '/entrypoint/binaries/*': {
+                kind: 'fixed',
+                clause: 'section 2: canonical binary names'
+            },
+            '/entrypoint/notes': NOTES,
+            '/identity': {
+                kind: 'fixed',
+                clause: 'section 1: release artifact identity'
+            },
+            '/identity/fields': {
+                kind: 'fixed',
+                clause: 'section 1: release artifact identity'
+            },
+            '/identity/gitsha_length': {
+                kind: 'fixed',
+                clause: 'section 3: gitsha is the short hash of the source revision'
+            },
+            '/identity/pin': {
+                kind: 'fixed',
+                clause: 'section 1: consumers pin by immutable tuple'
+            },
+            '/identity/notes': NOTES,
+            '/layout': {
+                kind: 'name',
+                clause: 'section 3: canonical dist layout and naming'
+            },
+            '/layout/namespace': {
+                kind: 'name',
+                clause: 'section 3: dist/ is the only published namespace'
+            },
+            '/layout/directory_template': {
+                kind: 'name',
+                clause: 'section 3: directory template'
+            },
+            '/layout/file_name_template': {
+                kind: 'name',
+                clause: 'section 3: canonical artifact filename'
+            },
+            '/layout/artifact_format': {
+                kind: 'name',
+                clause: 'section 3: ext'
+            },
+            '/layout/package_directory': {
+                kind: 'name',
+                clause: 'section 8: the package folder beside an artifact'
+            },
+            '/layout/notes': NOTES,
+            '/index': {
+                kind: 'fixed',
+                clause: 'section 2: canonical distribution entrypoint index'
+            },
+            '/index/path': {
+                kind: 'name',
+                clause: 'section 2: canonical distribution entrypoint index'
+            },
+            '/index/row_key': {
+                kind: 'fixed',
+                clause: 'section 3: key of an index row'
+            },
+            '/index/deprecated_aliases': {
+                kind: 'fixed',
+                clause: 'section 2: deprecated compatibility entrypoint',
+                array: {
+                    key: 'path'
+                }
+            },
+            '/index/deprecated_aliases/*': {
+                kind: 'fixed',
+                clause: 'section 9: deprecated aliases'
+            },
+            '/index/deprecated_aliases/*/path': {
+                kind: 'fixed',
+                clause: 'section 2: deprecated compatibility entrypoint'
+            },
+            '/index/deprecated_aliases/*/announced': {
+                kind: 'stated',
+                clause: 'section 9: documented notice date'
+            },
+            '/index/deprecated_aliases/*/retired': {
+                kind: 'stated',
+                clause: 'section 9: documented notice date'
+            },
+            '/index/deprecated_aliases/*/notes': NOTES,
+            '/index/notes': NOTES,
+            '/platforms': {
+                kind: 'fixed',
+                clause: 'section 4: release compatibility matrix',
+                matrix: true,
+                array: {
+                    key: 'target'
+                }
+            },
+            '/platforms/*': {
+                kind: 'fixed',
+                clause: 'section 6: removed platform support',
+                matrix: true
+            },
+            '/platforms/*/target': {
+                kind: 'fixed',
+                clause: 'section 3: target',
+                matrix: true
+            },
+            '/platforms/*/platform': {
+                kind: 'stated',
+                clause: 'section 4: column Platform',
+                matrix: true
+            },
+            '/platforms/*/os': {
+                kind: 'fixed',
+                clause: 'section 4: column OS',
+                matrix: true
+            },
+            '/platforms/*/arch': {
+                kind: 'fixed',
+                clause: 'section 4: column Arch',
+                matrix: true
+            },
+            '/platforms/*/runner': {
+                kind: 'inward',
+                clause: 'none: the matrix of section 4 has no runner'
+            },
+            '/platforms/*/support': {
+                kind: 'support',
+                clause: 'section 4: column Binary compatibility',
+                matrix: true
+            },
+            '/platforms/*/notes': NOTES,
+            '/runtime_assumptions': {
+                kind: 'assumption',
+                clause: 'section 4: column Runtime assumptions',
+                matrix: true
+            },
+            '/runtime_assumptions/locale': {
+                kind: 'assumption',
+                clause: 'section 4: column Runtime assumptions',
+                matrix: true
+            },
+            '/runtime_assumptions/terminal': {
+                kind: 'assumption',
+                clause: 'section 4: column Runtime assumptions',
+                matrix: true
+            },
+            '/runtime_assumptions/notes': NOTES,
+            '/toolchain': {
+                kind: 'fixed',
+                clause: 'section 4: Rust compatibility',
+                matrix: true
+            },
+            '/toolchain/rust': {
+                kind: 'stated',
+                clause: 'section 4: Rust compatibility',
+                matrix: true
+            },
+            '/toolchain/documented_per_artifact': {
+                kind: 'fixed',
+                clause: 'section 4: Rust compatibility',
+                matrix: true
+            },
+            '/toolchain/notes': NOTES,
+            '/profiles': {
+                kind: 'fixed',
+                clause: 'section 3: profile',
+                array: 'set'
+            },
+            '/profiles/*': {
+                kind: 'fixed',
+                clause: 'section 3: profile'
+            },
+            '/integrity': {
+                kind: 'fixed',
+                clause: 'section 5: checksums and integrity'
+            },
+            '/integrity/algorithm': {
+                kind: 'fixed',
+                clause: 'section 5: all checksums use SHA-256'
+            },
+            '/integrity/required_documents': {
+                kind: 'fixed',
+                clause: 'section 5: documents of every artifact',
+                array: 'set'
+            },
+            '/integrity/required_documents/*': {
+                kind: 'fixed',
+                clause: 'section 5: documents of every artifact'
+            },
+            '/integrity/artifact_matches_manifest': {
+                kind: 'fixed',
+                clause: 'section 5: artifact checksum matches manifest'
+            },
+            '/integrity/reproducibility_fields': {
+                kind: 'fixed',
+                clause: 'section 5: reproducibility metadata',
+                array: 'set'
+            },
+            '/integrity/reproducibility_fields/*': {
+                kind: 'fixed',
+                clause: 'section 5: reproducibility metadata'
+            },
+            '/integrity/notes': NOTES,
+            '/compatibility': {
+                kind: 'fixed',
+                clause: 'section 4: source compatibility',
+                matrix: true
+            },
+            '/compatibility/source_compatible_within': {
+                kind: 'fixed',
+                clause: 'section 4: source compatibility',
+                matrix: true,
+                array: 'set'
+            },
+            '/compatibility/source_compatible_within/*': {
+                kind: 'fixed',
+                clause: 'section 4: source compatibility',
+                matrix: true
+            },
+            '/compatibility/notes': NOTES,
+            '/retention': {
+                kind: 'fixed',
+                clause: 'section 9: minimum retention window'
+            },
+            '/retention/minimum_release_generations': {
+                kind: 'promise',
+                clause: 'section 9: at least six generations'
+            },
+            '/retention/notes': NOTES,
+            '/governance': {
+                kind: 'fixed',
+                clause: 'section 9: operational governance'
+            },
+            '/governance/documents': {
+                kind: 'stated',
+                clause: 'section 8: source-of-truth documents'
+            },
+            '/governance/documents/contract': {
+                kind: 'stated',
+                clause: 'section 8: source-of-truth documents'
+            },
+            '/governance/documents/prose': {
+                kind: 'stated',
+                clause: 'section 8: source-of-truth documents'
+            },
+            '/governance/documents/changelog': {
+                kind: 'stated',
+                clause: 'section 7: changelog entry'
+            },
+            '/governance/steward': {
+                kind: 'fixed',
+                clause: 'section 9: release ownership handoff'
+            },
+            '/governance/steward/active': {
+                kind: 'stated',
+                clause: 'section 9: release ownership handoff'
+            },
+            '/governance/steward/outgoing': {
+                kind: 'stated',
+                clause: 'section 9: release ownership handoff'
+            },
+            '/governance/handoff_overlap_release_cycles': {
+                kind: 'promise',
+                clause: 'section 9: cycles of overlap'
+            },
+            '/governance/notes': NOTES,
+            '/generator': {
+                kind: 'fixed',
+                clause: 'section 3: canonical generator entrypoint'
+            },
+            '/generator/entrypoint': {
+                kind: 'name',
+                clause: 'section 3: canonical generator entrypoint'
+            },
+            '/generator/config': {
+                kind: 'fixed',
+                clause: 'section 3: what controls the generator'
+            },
+            '/generator/index_output': {
+                kind: 'name',
+                clause: 'section 3: index manifest output'
+            },
+            '/generator/notes': NOTES
+        };
+        const UNKNOWN = {
+            kind: 'fixed',
+            clause: 'section 7: contract fields are first-class API'
+        };
+        function fieldOf(pointer) {
+            return CONTRACT_FIELDS[rowOf(pointer, false)] ?? UNKNOWN;
+        }
+        function isMatrix(pointer) {
+            return CONTRACT_FIELDS[rowOf(pointer, true)]?.matrix === true;
+        }
+        function keyedItemOf(pointer) {
+            const array = KEYED.find((at)=>pointer.startsWith(`${at}/`));
+            if (void 0 === array) return;
+            const end = pointer.indexOf('/', array.length + 1);
+            return end < 0 ? pointer : pointer.slice(0, end);
+        }
+        const KEYED = Object.keys(CONTRACT_FIELDS).filter((at)=>'object' == typeof CONTRACT_FIELDS[at]?.array);
+        function rowOf(pointer, asInSchema) {
+            let row = '';
+            for (const token of pointer.split('/').slice(1)){
+                const names = [
+                    `${row}/${token}`,
+                    ...asInSchema ? [
+                        `${row}/*/${token}`
+                    ] : [],
+                    `${row}/*`
+                ];
+                const next = names.find((name)=>Object.hasOwn(CONTRACT_FIELDS, name));
+                if (void 0 === next) return 'notes' === token ? '/notes' : row;
+                row = next;
+            }
+            return row;
+        }
+    }),
+    "src/contract/governance/changes/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            CC: ()=>contractChanges,
+            HI: ()=>highestLevel,
+            OU: ()=>aliasPointer,
+            oV: ()=>isFileName,
+            rY: ()=>ALIASES
+        });
+        var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/pointer.ts");
+        var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/governance/findings.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/governance/changes/contract-fields.ts");
+        var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/governance/changes/diff.ts");
+        const SUPPORT = [
+            'planned',
+            'optional',
+            'recommended'
+        ];
+        const ALIASES = '/index/deprecated_aliases';
+        function aliasPointer({ path }) {
+            return `${ALIASES}/${(0, _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__.lZ)(path)}`;
+        }
+        function isFileName(pointer) {
+            return 'name' === (0, _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__._F)(pointer).kind;
+        }
+        function contractChanges(before, after, file) {
+            const differences = (0, _diff_js__WEBPACK_IMPORTED_MODULE_3__.g)(before, after.value, (pointer)=>(0, _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__._F)(pointer).array ?? 'list').filter(({ pointer })=>'version' !== (0, _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__._F)(pointer).kind);
+            const planned = plannedPlatforms(before);
+            const lines = (0, _findings_js__WEBPACK_IMPORTED_MODULE_0__.gw)(after, differences.map(({ at })=>at));
+            return differences.map((difference, index)=>{
+                const isPlanned = planned.has((0, _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__.pL)(difference.pointer) ?? '');
+                const level = isPlanned ? atMostMinor(levelOf(difference)) : levelOf(difference);
+                const goes = 'major' === level && doesGo(difference);
+                return {
+                    ...difference,
+                    level,
+                    goes,
+                    file,
+                    line: lines[index] ?? 1
+                };
+            });
+        }
+        function plannedPlatforms(contract) {
+            const { platforms } = contract ?? {};
+            const items = Array.isArray(platforms) ? platforms : [];
+            const planned = items.filter((one)=>one?.support === 'planned' && 'string' == typeof one.target);
+            return new Set(planned.map(({ target })=>`/platforms/${(0, _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__.lZ)(String(target))}`));
+        }
+        function atMostMinor(level) {
+            return 'major' === level ? 'minor' : level;
+        }
+        function highestLevel(changes) {
+            if (changes.some(({ level })=>'major' === level)) return 'major';
+            return changes.some(({ level })=>'minor' === level) ? 'minor' : 'none';
+        }
+        function levelOf({ pointer, kind, before, after }) {
+            const field = (0, _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__._F)(pointer).kind;
+            if ('prose' === field || 'inward' === field) return 'none';
+            if (isText(before) && isText(after) && before.normalize('NFC') === after.normalize('NFC')) return 'none';
+            if ('stated' === field) return 'minor';
+            if ('assumption' === field) return 'removed' === kind ? 'minor' : 'major';
+            if ('changed' !== kind) return 'added' === kind ? 'minor' : 'major';
+            if ('promise' === field) return Number(after) > Number(before) ? 'minor' : 'major';
+            if ('support' === field) return SUPPORT.indexOf(String(after)) > SUPPORT.indexOf(String(before)) ? 'minor' : 'major';
+            return 'major';
+        }
+        function isText(value) {
+            return 'string' == typeof value;
+        }
+        function doesGo({ pointer, kind, after, blurred }) {
+            if ('removed' === kind || blurred) return true;
+            const field = (0, _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__._F)(pointer).kind;
+            return 'changed' === kind && ('support' === field && 'planned' === after || 'name' === field);
+        }
+    }),
+    "src/contract/governance/changes/diff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>canonicalText,
+            g: ()=>diffJson
+        });
+        var _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/json/pointer.ts");
+        const MOST_DIFFERENCES = 1000;
+        const LONGEST_POINTER = 4000;
+        function diffJson(before, after, kindOf) {
+            const found = [];
+            compare({
+                pointer: '',
+                at: ''
+            }, before, after, kindOf, found);
+            if (found.length <= MOST_DIFFERENCES) return found;
+            return [
+                {
+                    pointer: '',
+                    at: '',
+                    kind: 'changed',
+                    before: 'a document',
+                    after: 'another one',
+                    blurred: true
+                }
+            ];
+        }
+        function compare(place, before, after, kindOf, found) {
+            const isTooLong = place.pointer.length > LONGEST_POINTER;
+            if (!isTooLong && isObject(before) && isObject(after)) return void compareMembers(place, new Map(Object.entries(before)), membersOf(after), kindOf, found);
+            let blurred = isTooLong;
+            if (!isTooLong && Array.isArray(before) && Array.isArray(after)) {
+                const kind = kindOf(place.pointer);
+                blurred = 'list' !== kind;
+                const [left, right] = [
+                    namedItems(before, kind),
+                    namedItems(after, kind)
+                ];
+                if (left && right) {
+                    const members = new Map([
+                        ...left
+                    ].map(([name, { item }])=>[
+                            name,
+                            item
+                        ]));
+                    compareMembers(place, members, right, kindOf, found);
+                    const [first] = left.keys();
+                    const [second] = right.keys();
+                    if ('ranked' === kind && first !== second && right.has(first ?? '')) found.push({
+                        ...place,
+                        kind: 'changed',
+                        before,
+                        after
+                    });
+                    return;
+                }
+            }
+            if (canonicalText(before) !== canonicalText(after)) found.push({
+                ...place,
+                kind: 'changed',
+                before,
+                after,
+                ...blurred ? {
+                    blurred: true
+                } : {}
+            });
+        }
+        function compareMembers({ pointer, at }, before, after, kindOf, found) {
+            for (const [name, value] of before){
+                if (found.length > MOST_DIFFERENCES) return;
+                const inner = `${pointer}/${(0, _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(name)}`;
+                const other = after.get(name);
+                if (other) compare({
+                    pointer: inner,
+                    at: `${at}/${other.token}`
+                }, value, other.item, kindOf, found);
+                else found.push({
+                    pointer: inner,
+                    at,
+                    kind: 'removed',
+                    before: value
+                });
+            }
+            for (const [name, { item, token }] of after){
+                if (found.length > MOST_DIFFERENCES) return;
+                if (!before.has(name)) found.push({
+                    pointer: `${pointer}/${(0, _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(name)}`,
+                    at: `${at}/${token}`,
+                    kind: 'added',
+                    after: item
+                });
+            }
+        }
+        function membersOf(value) {
+            return new Map(Object.entries(value).map(([name, item])=>[
+                    name,
+                    {
+                        item,
+                        token: (0, _json_pointer_js__WEBPACK_IMPORTED_MODULE_0__.lZ)(name)
+                    }
+                ]));
+        }
+        function namedItems(items, kind) {
+            if ('list' === kind) return;
+            const named = new Map();
+            for (const [index, item] of items.entries()){
+                const name = 'object' == typeof kind ? keyOf(item, kind.key) : 'string' == typeof item ? item : canonicalText(item);
+                if (void 0 === name || named.has(name)) return;
+                named.set(name, {
+                    item,
+                    token: String(index)
+                });
+            }
+            return named;
+        }
+        function keyOf(item, key) {
+            const value = isObject(item) ? item[key] : void 0;
+            return 'string' == typeof value ? value : void 0;
+        }
+        function isObject(value) {
+            return 'object' == typeof value && null !== value && !Array.isArray(value);
+        }
+        function canonicalText(value) {
+            if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+            if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
+            const members = Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
+            return `{${members.map(([name, item])=>`${JSON.stringify(name)}:${canonicalText(item)}`).join(',')}}`;
+        }
+    }),
+    "src/contract/governance/findings.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            gk: ()=>finding,
+            gw: ()=>linesNear,
+            Tc: ()=>sortFindings
+        });
+        var clip = __webpack_require__("src/contract/clip.ts");
+        var pointer = __webpack_require__("src/contract/json/pointer.ts");
+        const FIRST_CLASS = 'section 7: contract fields are first-class API';
+        const ENTRY = 'section 7: compatibility assumption changes require a changelog entry';
+        const IMMUTABLE = 'section 6: the contract file is immutable once published for a release version';
+        const CYCLE = 'section 6: removed only after a deprecation cycle';
+        const BOTH_MET = 'section 9: not before the notice date and the retention cleanup policy are both met';
+        const OWNED = 'section 9: the active release steward must own the contract updates';
+        const HANDOFF = 'section 9: handoff requires at least one release cycle of overlap';
+        const FINDING_CODES = {
+            REVIEW_NOT_REQUIRED: {
+                rule: 6,
+                clause: 'section 9: the active release steward must own the contract updates',
+                severity: 'warning',
+                whatToDo: 'Set it in a ruleset of the branch; without it CODEOWNERS is a line in a file.'
+            },
+            CHECK_NOT_REQUIRED: {
+                rule: 0,
+                clause: FIRST_CLASS,
+                severity: 'warning',
+                whatToDo: 'Set it in a ruleset of the branch; without it a failed check stops nobody.'
+            },
+            RELEASES_NOT_PROTECTED: {
+                rule: 0,
+                clause: 'section 1: release artifact identity is immutable',
+                severity: 'warning',
+                whatToDo: 'Set it in a ruleset; without it whoever may push can take back what was released.'
+            },
+            HOST_NOT_KNOWN: {
+                rule: 0,
+                clause: 'section 9: operational governance and release hygiene',
+                severity: 'notice',
+                whatToDo: 'Look at the settings of the repository; docs/governance.md names them.'
+            },
+            CONTRACT_MISSING: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Restore it; where it moved, name its new path with --contract.'
+            },
+            CONTRACT_INVALID: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Correct the field; see docs/schema/distribution-contract.schema.json.'
+            },
+            CONTRACT_PATH_DIFFERS: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Name the path where the contract stands.'
+            },
+            BASE_INVALID: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'warning',
+                whatToDo: 'Repair it; nothing more, where this range does.'
+            },
+            RANGE_EMPTY: {
+                rule: 0,
+                clause: FIRST_CLASS,
+                severity: 'warning',
+                whatToDo: 'Name the commit before the change as base, where there is a change to check.'
+            },
+            DOCUMENT_MISSING: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Restore it, or name its new path in /governance/documents.'
+            },
+            DOCUMENT_NOT_A_FILE: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Make it a regular file: what a link or a submodule shows is not in the range.'
+            },
+            DOCUMENT_TOO_LARGE: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Make it smaller.'
+            },
+            DOCUMENT_UNREADABLE: {
+                rule: 0,
+                clause: 'section 8: source-of-truth documents',
+                severity: 'error',
+                whatToDo: 'Correct it at the place named.'
+            },
+            DOCUMENTS_NOT_DISTINCT: {
+                rule: 1,
+                clause: FIRST_CLASS,
+                severity: 'error',
+                whatToDo: 'Give each of the three documents a path of its own.'
+            },
+            TABLE_STALE: {
+                rule: 1,
+                clause: FIRST_CLASS,
+                severity: 'error',
+                whatToDo: 'Run govern with --fix, and commit what it regenerates.'
+            },
+            TABLE_REMOVED: {
+                rule: 1,
+                clause: FIRST_CLASS,
+                severity: 'notice',
+                whatToDo: 'Restore its two marker lines and run govern with --fix, unless the prose says it in other words.'
+            },
+            DOCUMENT_NOT_CHANGED: {
+                rule: 1,
+                clause: FIRST_CLASS,
+                severity: 'error',
+                whatToDo: 'Change it in the same pull request.'
+            },
+            CHANGELOG_INVALID: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'error',
+                whatToDo: 'Follow the grammar at the top of the changelog.'
+            },
+            ENTRY_MISSING: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'error',
+                whatToDo: 'Add the entry; the report has one to paste.'
+            },
+            ENTRY_VERSION_WRONG: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'error',
+                whatToDo: 'Put it under the version that the contract states, newest first.'
+            },
+            ENTRY_DATE_WRONG: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'error',
+                whatToDo: 'Date it by the day from which the version holds.'
+            },
+            ENTRY_EDITED: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'error',
+                whatToDo: 'Restore it word for word, and say what is new in a new entry.'
+            },
+            FIELD_NOT_NAMED: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'error',
+                whatToDo: 'Add the line to the entry; the report has it to paste.'
+            },
+            FIELD_NOT_IN_RANGE: {
+                rule: 2,
+                clause: ENTRY,
+                severity: 'warning',
+                whatToDo: 'Remove the line, or make the change it speaks of.'
+            },
+            MIGRATION_MISSING: {
+                rule: 2,
+                clause: 'section 6: compatibility matrix changes require a migration note',
+                severity: 'error',
+                whatToDo: 'Add "### Migration" to the entry, with what consumers have to do.'
+            },
+            VERSION_NOT_RAISED: {
+                rule: 3,
+                clause: IMMUTABLE,
+                severity: 'error',
+                whatToDo: 'Raise distribution_contract_version, and contract with it.'
+            },
+            VERSION_LOWERED: {
+                rule: 3,
+                clause: IMMUTABLE,
+                severity: 'error',
+                whatToDo: 'Undo a change by a new version, not by an old one.'
+            },
+            CONTRACT_IMMUTABLE: {
+                rule: 3,
+                clause: IMMUTABLE,
+                severity: 'error',
+                whatToDo: 'State the change under a version that is not published yet.'
+            },
+            NOT_CHECKED: {
+                rule: 3,
+                clause: IMMUTABLE,
+                severity: 'notice',
+                whatToDo: 'Name the published releases with --source.'
+            },
+            NOTHING_PUBLISHED: {
+                rule: 3,
+                clause: IMMUTABLE,
+                severity: 'notice',
+                whatToDo: 'Nothing where that is so; where there are releases, name the store that holds them with --source.'
+            },
+            NOT_ANNOUNCED: {
+                rule: 4,
+                clause: CYCLE,
+                severity: 'error',
+                whatToDo: 'Keep it, and announce its removal first: Deprecated `/POINTER` until DATE.'
+            },
+            RETIREMENT_NOT_REACHED: {
+                rule: 4,
+                clause: BOTH_MET,
+                severity: 'error',
+                whatToDo: 'Keep it until the date has passed.'
+            },
+            RETENTION_NOT_MET: {
+                rule: 4,
+                clause: BOTH_MET,
+                severity: 'error',
+                whatToDo: 'Keep it until enough releases have been published.'
+            },
+            RETENTION_NOT_KNOWN: {
+                rule: 4,
+                clause: BOTH_MET,
+                severity: 'error',
+                whatToDo: 'Name the published releases with --source, so that they can be counted.'
+            },
+            RETIREMENT_MOVED_EARLIER: {
+                rule: 4,
+                clause: 'section 9: the documented minimum notice period',
+                severity: 'error',
+                whatToDo: 'Keep the date, or move it later.'
+            },
+            NOTICE_TOO_SHORT: {
+                rule: 4,
+                clause: 'section 9: the documented minimum notice period',
+                severity: 'error',
+                whatToDo: 'Announce a date that is still to come.'
+            },
+            ANNOUNCEMENT_BACKDATED: {
+                rule: 4,
+                clause: 'section 9: the documented minimum notice period',
+                severity: 'error',
+                whatToDo: 'Date the announcement by the day it is made.'
+            },
+            RETIREMENT_DIFFERS: {
+                rule: 4,
+                clause: CYCLE,
+                severity: 'error',
+                whatToDo: 'State one date in the contract and in the changelog.'
+            },
+            RETENTION_TOO_LOW: {
+                rule: 5,
+                clause: 'section 9: keep at least six release generations',
+                severity: 'error',
+                whatToDo: 'Keep at least six.'
+            },
+            STEWARD_WITHOUT_OVERLAP: {
+                rule: 6,
+                clause: HANDOFF,
+                severity: 'error',
+                whatToDo: 'Name the steward before as outgoing, beside the new active one.'
+            },
+            STEWARD_OVERLAP_SHORT: {
+                rule: 6,
+                clause: HANDOFF,
+                severity: 'error',
+                whatToDo: 'Name both until enough releases were published under a contract that names both.'
+            },
+            STEWARD_OVERLAP_NOT_KNOWN: {
+                rule: 6,
+                clause: HANDOFF,
+                severity: 'error',
+                whatToDo: 'Name the published releases with --source, so that the overlap can be counted.'
+            },
+            STEWARD_NAMED_TWICE: {
+                rule: 6,
+                clause: HANDOFF,
+                severity: 'error',
+                whatToDo: 'Name another outgoing steward, or none.'
+            },
+            OWNER_MISSING: {
+                rule: 6,
+                clause: OWNED,
+                severity: 'error',
+                whatToDo: 'Assign the document to the active steward in CODEOWNERS.'
+            },
+            OWNER_BESIDE_STEWARD: {
+                rule: 6,
+                clause: OWNED,
+                severity: 'error',
+                whatToDo: 'Leave the document to the steward alone: a git host takes the approval of any one owner.'
+            },
+            OWNERS_NOT_OWNED: {
+                rule: 6,
+                clause: OWNED,
+                severity: 'error',
+                whatToDo: 'Assign CODEOWNERS itself to the active steward, by a line after all that match it.'
+            },
+            OWNERS_LINE_IGNORED: {
+                rule: 6,
+                clause: OWNED,
+                severity: 'warning',
+                whatToDo: 'Write it as docs.github.com, "About code owners", says, or remove it.'
+            },
+            OWNERS_FILE_IGNORED: {
+                rule: 6,
+                clause: OWNED,
+                severity: 'warning',
+                whatToDo: 'Keep one CODEOWNERS.'
+            },
+            SCHEMA_LEFT_BEHIND: {
+                rule: 7,
+                clause: FIRST_CLASS,
+                severity: 'error',
+                whatToDo: 'Move it along, or leave its folder beside the documents or in $schema.'
+            }
+        };
+        const MOST_SAID = 2000;
+        function finding(code, { file, line = 1, pointer }, message, more = {}) {
+            const { rule, clause, severity, whatToDo } = FINDING_CODES[code];
+            return {
+                code,
+                rule,
+                clause,
+                severity,
+                file,
+                line,
+                ...void 0 === pointer ? {} : {
+                    pointer
+                },
+                message: (0, clip.$)(message, MOST_SAID),
+                whatToDo,
+                ...more
+            };
+        }
+        const MOST_LINES = 200;
+        function linesNear(json, pointers) {
+            const lines = json?.linesNear(pointers.slice(0, MOST_LINES).map(pointer.vp)) ?? [];
+            return pointers.map((_, at)=>lines[at] ?? 1);
+        }
+        const MOST_OF_A_CODE = 50;
+        function sortFindings(findings) {
+            const counts = new Map();
+            const kept = findings.filter(({ code })=>{
+                const count = (counts.get(code) ?? 0) + 1;
+                counts.set(code, count);
+                return count <= MOST_OF_A_CODE;
+            });
+            const order = {
+                error: 0,
+                warning: 1,
+                notice: 2
+            };
+            return kept.sort((a, b)=>order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line);
+        }
+        function compareText(a, b) {
+            return a < b ? -1 : a > b ? 1 : 0;
+        }
+    }),
+    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>openRegularFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        async function openRegularFile(path, place) {
+            let handle;
+            try {
+                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+                const stat = await handle.stat();
+                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle?.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, place);
+            }
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
+        }
+    })
+};
