@@ -126,9 +126,7 @@ describe('docs/distribution.md', () => {
 
   it('is stale once somebody edits a table', () => {
     const edited = prose.replace('| `ubuntu-24.04-arm` |', '| `ubuntu-22.04-arm` |');
-    expect(findStaleTables(edited, contract)).toEqual([
-      { name: 'platforms', line: expect.any(Number), fault: 'different' },
-    ]);
+    expect(findStaleTables(edited, contract)).toMatchObject([{ name: 'platforms', fault: 'different' }]);
   });
 });
 

@@ -40,7 +40,7 @@ describe('generate-docs', () => {
         encoding: 'utf8',
       });
       expect(status).toBe(1);
-      expect(stderr).toContain('retention is missing');
+      expect(stderr).toContain('retention is unpaired');
     }));
 });
 

@@ -214,7 +214,7 @@ describe('check-governance', () => {
     const contract = contractWith(() => {}, '1.1.0');
     const entry = entryOf('1.1.0', '2026-02-20', [
       'Changed `/notes`: nothing.',
-      ...Array(40).fill('No change at all.'),
+      ...Array(40).fill('Changed nothing at all.'),
     ]);
     const files = { ...projectOf(contract), [CHANGELOG]: changelogOf(entry) };
     const { merge } = await origin.pullRequest(5, files);

@@ -448,7 +448,7 @@ export const modules = {
         }), {
             min: 1,
             max: MAX_JOBS
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map(({ target })=>target)).size === targets.length, 'must name each once'));
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
         const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
             version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,

@@ -36,7 +36,7 @@ const jobSchema = z.strictObject({ target: targetTriple, runner, os, arch, suppo
 export type MatrixEntry = z.infer<typeof jobSchema>;
 
 const targetsSchema = listOf(z.strictObject({ target: targetTriple, support }), { min: 1, max: MAX_JOBS }).check(
-  z.refine((targets) => new Set(targets.map(({ target }) => target)).size === targets.length, 'must name each once'),
+  z.refine((targets) => new Set(targets.map((each) => each?.target)).size === targets.length, 'must name each once'),
 );
 
 export const planSchema = described(
