@@ -11,12 +11,13 @@ export const QUICK = [
   '__tests__/actions/report/{annotations,log,summaries,summary}.test.ts',
   '__tests__/docs/{changelog,contract-document,links,release-workflow,workflows}.test.ts',
   '__tests__/host/archive/gunzip.test.ts',
-  '__tests__/host/http/proxy.test.ts',
+  '__tests__/host/disk/liveness.test.ts',
+  '__tests__/host/http/{failure,proxy,url}.test.ts',
   '__tests__/host/install/tool-cache.test.ts',
   '__tests__/host/rust/{crate-files,rustflags,rustup}.test.ts',
   '__tests__/host/store/directory.test.ts',
   '__tests__/steps/{prune,yank}.test.ts',
-  '__tests__/steps/install/old-host.test.ts',
+  '__tests__/steps/install/{artifact,old-host}.test.ts',
   '__tests__/steps/publish/publish.test.ts',
 ];
 

@@ -190,6 +190,24 @@ describe('package with cache', () => {
     expect(JSON.parse(other.state.cache ?? '').key).not.toBe(key);
   });
 
+  it('packages nothing from a source that a restored entry has changed, be it whole or broken off', async () => {
+    const env = { ...server.env, CARGO_HOME: await createTempProject({ 'registry/index/x': 'x' }) };
+    const inputs = { ...tuple, target: TARGET, cache: 'true' };
+    const first = await runDoor('package', inputs, { cwd, env });
+    await runDoor('package', inputs, { cwd, env: { ...env, STATE_cache: first.state.cache }, phase: 'post' });
+    const [entry] = server.entries;
+    const changed = { name: 'src/main.rs', content: 'fn main() { println!("theirs"); }\n' };
+    const climbing = { name: '/proc/none/x', content: 'x' };
+    for (const members of [[changed], [changed, climbing]]) {
+      if (entry) entry.bytes = poison(members, entry.bytes);
+      const run = await runDoor('package', inputs, { cwd, env });
+      expect(await readFile(join(cwd, 'src/main.rs'), 'utf8')).toBe(changed.content);
+      git(cwd, 'checkout', '--quiet', '--', 'src/main.rs');
+      expect(run).toMatchObject({ status: 1, outputs: {} });
+      expect(run.stdout).toContain('TREE_DIRTY');
+    }
+  });
+
   it('does nothing after a job that saved no state', async () => {
     const run = await runDoor('package', { cache: 'true' }, { cwd, env: server.env, phase: 'post' });
     expect(run).toMatchObject({ status: 0, stdout: '', stderr: '' });

@@ -38,6 +38,10 @@ describe('ask', () => {
     const endless = ask(NODE, ['-e', 'setInterval(() => {}, 1000)'], { ...asked, timeout: 200 });
     await expect(endless).rejects.toThrow('did not answer within 0.2 s');
   });
+  it('does not say of a program that ended otherwise that it had no time', async () => {
+    const ended = ask(NODE, ['-e', 'process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1000)'], asked);
+    await expect(ended).rejects.toMatchObject({ code: 'GIT_FAILED', message: expect.stringContaining('failed: ') });
+  });
   it('refuses an answer over the cap', async () => {
     const long = ask(NODE, ['-e', 'console.log("x".repeat(5000))'], asked);
     await expect(long).rejects.toThrow('more than 1000 bytes');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatFailure } from '../../../src/actions/report/failure-summary.js';
-import { bytes, formatSummary, link, MAX_SUMMARY, text, word } from '../../../src/actions/report/summary.js';
+import { bytes, commit, formatSummary, link, MAX_SUMMARY, text, word } from '../../../src/actions/report/summary.js';
 import { ContractError } from '../../../src/contract/errors.js';
 
 const HOSTILE = [
@@ -68,5 +68,16 @@ describe('formatFailure', () => {
     expect(summary).toContain('&lt;b&gt;missing');
     expect(summary).toContain('index\\|json, line 4');
     expect(summary).toContain('`````text\nwith:\n  version: "0.1.0"\n```\n<script>\n````\n`````\n');
+  });
+});
+
+describe('commit', () => {
+  it('is a link where the server and the repository are known, and the word alone on no server', () => {
+    const rev = 'ab12cd34'.repeat(5);
+    const url = `https://github.com/o/r/commit/${rev}`;
+    expect(commit(rev, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r' })).toBe(
+      `[\`${rev}\`](${url})`,
+    );
+    for (const environment of [{}, { GITHUB_REPOSITORY: 'o/r' }]) expect(commit(rev, environment)).toBe(`\`${rev}\``);
   });
 });

@@ -36,6 +36,43 @@ describe('pathFault', () => {
     '~',
   ])('finds nothing wrong with %j', (path) => expect(pathFault(path)).toBeUndefined());
 
+  it.each([
+    ['', 'empty'],
+    ['/etc/passwd', 'absolute'],
+    ['a//b', 'segment'],
+    ['a/', 'segment'],
+    ['./a', 'segment'],
+    ['a/..', 'segment'],
+    ['a\\b', 'Windows'],
+    ['c:a', 'Windows'],
+    ['a.', 'dot'],
+    ['a /b', 'space'],
+    ['a/NUL.txt', 'reserved'],
+    ['com\u00b9', 'reserved'],
+    ['a\u202eb', 'seen'],
+    ['a\nb', 'seen'],
+    ['.Controller-Dist/x', 'installing'],
+    ['x'.repeat(ARCHIVE_LIMITS.path + 1), 'longer'],
+    ['\u00e9'.repeat(ARCHIVE_LIMITS.path / 2 + 1), 'longer'],
+    [
+      Array(ARCHIVE_LIMITS.depth + 1)
+        .fill('a')
+        .join('/'),
+      'deeper',
+    ],
+  ])('says what is wrong with %j: %s', (path, what) => {
+    expect(pathFault(path)).toContain(what);
+  });
+
+  it('takes a path as long and as deep as may be', () => {
+    for (const path of [
+      'x'.repeat(ARCHIVE_LIMITS.path),
+      Array(ARCHIVE_LIMITS.depth).fill('a').join('/'),
+      'a/.controller-dist',
+    ])
+      expect(pathFault(path)).toBeUndefined();
+  });
+
   it('finds nothing wrong with any path of a manifest, but for those reserved', () => {
     const name = fc.stringMatching(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]{0,12}$/);
     const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9]) *(?:\.|$)/i;

@@ -6,6 +6,7 @@ import { ArchivePolicy } from '../../../src/contract/archive/policy.js';
 import { formatFileHeader, paddingOf, parseHeader } from '../../../src/contract/archive/tar-header.js';
 import { TarReader } from '../../../src/contract/archive/tar-reader.js';
 import { END, entry, octal, pax, record, tarOf } from '../../host/archive/tar-parts.js';
+import { codeOf } from '../../support/expect-code.js';
 import { enough, runs, STRIDE } from '../../support/generated.js';
 
 interface Seen {
@@ -105,6 +106,35 @@ describe('TarReader', () => {
       ),
       runs(100),
     );
+  });
+
+  const GNU = 'ustar  \0';
+  const longName = (text: string) => ({ ...entry('././@LongLink', `${text}\0`, { type: 'L', magic: GNU }), files: [] });
+  it.each([
+    ['a larger size in a pax header', [pax(record('size', '6')), entry('tool', 'bytes')]],
+    ['a smaller size in a pax header', [pax(record('size', '4')), entry('tool', 'bytes')]],
+    ['the same size in another form', [pax(record('size', '05')), entry('tool', 'bytes')]],
+    ['another name in a pax header', [pax(record('path', 'other')), entry('tool', 'bytes')]],
+    ['another name in a GNU header', [longName('other'), entry('tool', 'bytes', { magic: GNU })]],
+    ['a GNU name of an entry in another format', [longName('tool'), entry('tool', 'bytes')]],
+    ['a directory with bytes', [entry('docs/', 'bytes', { type: '5', mode: octal(0o755, 8) })]],
+    ['a link', [entry('tool', '', { type: '2', linkname: 'other' })]],
+    ['a name that is not UTF-8', [entry('tool', 'bytes', { name: Buffer.of(0xff) })]],
+    ['two headers of one entry', [pax(record('size', '5')), pax(record('size', '5')), entry('tool', 'bytes')]],
+    ['a header of no entry', [entry('tool', 'bytes'), pax(record('size', '5'))]],
+    ['a global header behind an entry', [entry('tool', 'bytes'), pax(record('comment', 'x'), 'g')]],
+  ])('refuses %s', (_, parts) => {
+    expect(codeOf(() => readTar(tarOf([...parts, END]).tar))).toBe('ARCHIVE_INVALID');
+  });
+
+  it('takes a size and a name that are said twice alike', () => {
+    const twice = [
+      [pax(record('size', '5')), entry('tool', 'bytes')],
+      [pax(record('path', 'tool')), entry('tool', 'bytes')],
+      [longName('tool'), entry('tool', 'bytes', { magic: GNU })],
+    ];
+    for (const parts of twice)
+      expect(readTar(tarOf([...parts, END]).tar)).toEqual([{ path: 'tool', size: 5, content: 'bytes' }]);
   });
 
   it('refuses every cut', () => {

@@ -61,6 +61,43 @@ describe('parseManifest', () => {
     expectCode(() => read(withValue(manifest, pointer, put)), code);
   });
 
+  const lines = (count: number): string[] => Array.from({ length: count }, () => '-v');
+  it.each<[name: string, pointer: string, most: unknown, more: unknown]>([
+    ['a line of one character', '/build/cargo', 'x', ''],
+    ['a line of 4000 characters', '/build/cargo', 'x'.repeat(4000), 'x'.repeat(4001)],
+    ['an argument of one character', '/build/cargo_args/0', 'x', ''],
+    ['one line of rustc', '/build/rustc', lines(1), []],
+    ['20 lines of rustc', '/build/rustc', lines(20), lines(21)],
+    ['200 arguments', '/build/cargo_args', lines(200), lines(201)],
+    ['200 flags', '/build/rustflags', lines(200), lines(201)],
+    ['level 0', '/build/compressor/level', 0, -1],
+    ['level 9', '/build/compressor/level', 9, 10],
+    ['blocks of a byte', '/build/compressor/block_size', 1, 0],
+    ['a path of 255 bytes', '/files/0/path', 'A'.repeat(255), 'A'.repeat(256)],
+    ['an empty file', '/files/0/size', 0, -1],
+    ['an epoch of 0', '/source_date_epoch', 0, -1],
+    ['a version of three numbers', '/requires/minimum', '2.34.1', '2.34.1.1'],
+    ['a version of two numbers', '/requires/minimum', '2.34', '2'],
+  ])('takes %s, and no step further', (_, pointer, most, more) => {
+    expect(valueAt(read(withValue(manifest, pointer, most)), pointer)).toEqual(most);
+    expectCode(() => read(withValue(manifest, pointer, more)), 'SCHEMA_INVALID');
+  });
+
+  it('takes 16 binaries and 10,000 files, and no more', () => {
+    const of = (binaries: number, files: number): Manifest => {
+      const names = Array.from({ length: files }, (_, at) => `f${String(at).padStart(5, '0')}`);
+      return {
+        ...manifest,
+        binaries: names.slice(0, binaries),
+        files: names.map((path) => ({ path, sha256: manifest.content_sha256, size: 1, mode: '0755' })),
+      };
+    };
+    expect(read(of(16, 10_000)).files).toHaveLength(10_000);
+    expectCode(() => read(of(17, 17)), 'SCHEMA_INVALID');
+    expectCode(() => read(of(16, 10_001)), 'SCHEMA_INVALID');
+    expectCode(() => read(of(0, 1)), 'SCHEMA_INVALID');
+  });
+
   it('reads every form of what a host must have', () => {
     const forms = [{ libc: 'musl' }, { libc: 'glibc', minimum: '2.17' }, { libc: 'none' }, { macos: '11.0' }];
     for (const requires of forms) expect(read({ ...manifest, requires }).requires).toEqual(requires);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareTuples, parseTuple, TUPLE_PARTS, tupleKey, tupleOf } from '../../../src/contract/identity/tuple.js';
+import {
+  binaryName,
+  byteSize,
+  compareTuples,
+  parseTuple,
+  sha256Hex,
+  sourceDateEpoch,
+  TUPLE_PARTS,
+  tupleKey,
+  tupleOf,
+} from '../../../src/contract/identity/tuple.js';
 import { formatTupleArguments, formatTupleWith } from '../../../src/contract/identity/tuple-text.js';
 import { compareVersions, isPathPart } from '../../../src/contract/identity/version.js';
 import { rowFor, tuple } from '../../support/arbitraries.js';
@@ -84,6 +94,50 @@ describe('isPathPart', () => {
       expect([bad, isPathPart(bad)]).toEqual([bad, false]);
     for (const good of ['console', 'com10', '0', 'a.b', 'a+b', 'x86_64-pc-windows-msvc', 'a'.repeat(64)])
       expect([good, isPathPart(good)]).toEqual([good, true]);
+  });
+});
+
+describe('what a tuple stands beside', () => {
+  const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown): [unknown, boolean] => [
+    value,
+    schema.safeParse(value).success,
+  ];
+
+  it('binaryName takes one plain name, whole, and of 64 characters at most', () => {
+    for (const good of ['tool', 'T', '0', 'a.b-c_D', 'a'.repeat(64)])
+      expect(accepts(binaryName, good)).toEqual([good, true]);
+    for (const bad of [
+      '',
+      '.tool',
+      '-tool',
+      '_tool',
+      'a'.repeat(65),
+      'tool/../../x',
+      'a/b',
+      'a\\b',
+      'a b',
+      'a+b',
+      'a\n',
+    ])
+      expect(accepts(binaryName, bad)).toEqual([bad, false]);
+    for (const tail of ['/', ' ', '\0', '\n', ':', '$(id)', '\u00e9'])
+      for (const bad of [`tool${tail}`, `${tail}tool`]) expect(accepts(binaryName, bad)).toEqual([bad, false]);
+  });
+
+  it('sha256Hex takes 64 lower-case digits and nothing about them', () => {
+    const good = '0123456789abcdef'.repeat(4);
+    expect(accepts(sha256Hex, good)).toEqual([good, true]);
+    for (const bad of [good.slice(1), `${good}0`, `${good}\n`, `x${good}`, good.toUpperCase(), `${good.slice(1)}g`])
+      expect(accepts(sha256Hex, bad)).toEqual([bad, false]);
+  });
+
+  it.each([
+    ['sourceDateEpoch', sourceDateEpoch, 7_999_999_999],
+    ['byteSize', byteSize, 999_999_999_999_999],
+  ] as const)('%s takes whole numbers from 0 to %3$d', (_, schema, most) => {
+    for (const good of [0, 1, most]) expect(accepts(schema, good)).toEqual([good, true]);
+    for (const bad of [-1, most + 1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '1', null])
+      expect(accepts(schema, bad)).toEqual([bad, false]);
   });
 });
 

@@ -119,4 +119,24 @@ describe('scanIndex, given a small index', () => {
   it('cut anywhere, refuses it', () => {
     for (let at = 0; at < text.length; at += STRIDE) expect(scanIndex(text.slice(0, at))).toBeUndefined();
   });
+
+  it('with any run of lines left out, accepts it only as what is left', () => {
+    const rows = [...small.rows, rowFor({ ...TUPLE, profile: 'debug' }), rowFor({ ...TUPLE, version: '0.2.0' })];
+    const given = [
+      small,
+      indexOf(PRODUCT, rows),
+      { ...small, rows: [...small.rows].reverse() },
+      { product: PRODUCT, rows: [rowFor({ ...TUPLE, toolchain: 'stable' })], pruned: [] },
+      { product: PRODUCT, rows: [rowFor({ ...TUPLE, dist_revision: 'r0' })], pruned: [] },
+      { product: PRODUCT, rows: [rowFor(TUPLE)], pruned: [entomb(rowFor(TUPLE))] },
+    ];
+    let accepted = 0;
+    for (const text of given.map(formatIndex)) {
+      // From the end of a line or of the text in it, to the end of any line below.
+      const places = [...text.matchAll(/"(?=,\n)|\n|$/g)].map(({ index }) => index);
+      for (const from of places)
+        for (const to of places) if (from < to && scannedAsItself(text.slice(0, from) + text.slice(to))) accepted++;
+    }
+    expect(accepted).toBeGreaterThan(0);
+  });
 });

@@ -139,6 +139,19 @@ describe('parseIndex refuses', () => {
     if (code === 'NOT_CANONICAL') expect(message).toContain(`${tupleKey(row)} is out of order, or there twice`);
   });
 
+  it.each([
+    ['none', []],
+    ['an empty one', ['']],
+    ['one too long', ['x'.repeat(201)]],
+    ['one that no line holds as it is', ['\u00e9']],
+    ['out of order', ['b', 'a']],
+    ['twice the same', ['a', 'a']],
+    ['twice the same further down', ['a', 'b', 'b']],
+  ])('reasons of a yank: %s', (_, yanked) => {
+    const { place } = expectCode(() => parse(of([{ ...row, yanked }])), 'SCHEMA_INVALID');
+    expect(place).toContain('/yanked');
+  });
+
   it('an index over the cap, without reading it', () => {
     const huge = { byteLength: 512 * 1024 * 1024 } as Uint8Array;
     expectCode(() => parseIndex(huge, 'index.json'), 'TOO_LARGE');

@@ -141,3 +141,63 @@ describe('scanIndex', () => {
     expect(parseIndex(bytes, 'index.json').rows[0]?.yanked).toHaveLength(100_000);
   });
 });
+
+describe('scanIndex, of one row', () => {
+  const text = (change: object = {}, tuple: Partial<typeof TUPLE> = {}): string =>
+    formatIndex({ ...emptyIndex(PRODUCT), rows: [{ ...rowFor({ ...TUPLE, ...tuple }), ...change }] });
+  const accepts = (given: string): boolean => scanIndex(given) !== undefined;
+  const hex = (length: number): string => 'ab12cd34'.repeat(9).slice(0, length);
+
+  it.each([
+    ['git_rev', ['40', '64'].map(Number).map(hex), [39, 41, 63, 65, 72].map(hex)],
+    ['dist_revision', ['r1', 'r10', 'r999999999'], ['r0', 'r00', 'r01', 'r', 'r1000000000', 'r-1', 'R1']],
+    ['toolchain', ['1.84.0', '1.84.0-nightly'], ['1.84', 'stable', '01.84.0', `1.0.0-${'a'.repeat(59)}`]],
+    ['version', ['0.1.0', '1.0.0-rc.1+b'], ['0.1', 'v0.1.0', '00.1.0', `1.0.0-${'a'.repeat(59)}`]],
+    ['target', ['a-b', 'a-b-c-d-e'], ['a', 'a-b-c-d-e-f', 'a--b', 'a-b+c']],
+  ])('takes its %s in one form', (part, good, bad) => {
+    for (const value of good) expect([value, accepts(text({}, { [part]: value }))]).toEqual([value, true]);
+    for (const value of bad) expect([value, accepts(text({}, { [part]: value }))]).toEqual([value, false]);
+  });
+
+  it.each<[field: string, good: string[], bad: string[]]>([
+    [
+      'artifact_size',
+      ['0', '1', '10', '999999999999999'],
+      ['', '00', '01', '010', '1000000000000000', '-1', '1.5', '1e3', '"1"'],
+    ],
+    [
+      'source_date_epoch',
+      ['0', '1', '10', '999999999', '7999999999'],
+      ['', '00', '01', '010', '8000000000', '9999999999', '10000000000', '-1', '1.5', '"1"'],
+    ],
+  ])('takes its %s as a whole number without leading zeros, to the last one', (field, good, bad) => {
+    const put = (number: string): string =>
+      text({ [field]: 12_345 }).replace(`"${field}":12345`, `"${field}":${number}`);
+    for (const number of good) expect([number, accepts(put(number))]).toEqual([number, true]);
+    for (const number of bad) expect([number, accepts(put(number))]).toEqual([number, false]);
+  });
+
+  it.each(['artifact_sha256', 'manifest_sha256', 'checksums_sha256', 'provenance_sha256'])(
+    'takes its %s of 64 lower-case digits',
+    (field) => {
+      expect(accepts(text({ [field]: hex(64) }))).toBe(true);
+      for (const bad of [hex(63), hex(65), hex(64).toUpperCase(), `${hex(63)}g`, ''])
+        expect([bad, accepts(text({ [field]: bad }))]).toEqual([bad, false]);
+    },
+  );
+
+  it.each(['artifact_file', 'manifest_file', 'checksums_file', 'provenance_file'] as const)(
+    'takes its %s of its own tuple alone',
+    (field) => {
+      const own = rowFor(TUPLE)[field];
+      for (const other of [
+        rowFor({ ...TUPLE, dist_revision: 'r2' })[field],
+        rowFor(TUPLE, '1.0.1')[field],
+        own.slice(1),
+        `${own}x`,
+        own.replace('ab12cd34', 'ab12cd35'),
+      ])
+        expect([other, accepts(text({ [field]: other }))]).toEqual([other, false]);
+    },
+  );
+});

@@ -29,6 +29,17 @@ describe('Git', () => {
     await expect(collect(git.stream(['log']))).rejects.toMatchObject(failed('git log exited with 3: said'));
   });
 
+  it('names in what it refuses the command, and no option before it', async () => {
+    const git = await scripted('exit 3');
+    for (const args of [
+      ['--literal-pathspecs', 'log', '-1'],
+      ['-c', 'core.pager=cat', 'log', 'main'],
+      ['-C', '/a', 'log'],
+    ])
+      await expect(git.askOrRefuse(args, SMALL)).rejects.toMatchObject(failed('git log exited with 3'));
+    await expect(git.askOrRefuse(['--version'], SMALL)).rejects.toMatchObject(failed('git  exited with 3'));
+  });
+
   it('passes bytes in and out', async () => {
     const git = await scripted('cat');
     expect((await git.askOrRefuse([], { ...SMALL, input: ['one\n', 'two'] })).toString()).toBe('one\ntwo');

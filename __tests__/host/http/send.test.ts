@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { FailedTry } from '../../../src/host/http/failure.js';
 import { Connections, drain } from '../../../src/host/http/send.js';
@@ -55,6 +57,23 @@ describe('Connections', () => {
     giveUp(reason);
     await expect(answer).rejects.toBe(reason);
     expect(request.destroyed).toBe(true);
+  });
+
+  it('giveUp ends the connection to a proxy that has not answered yet', async () => {
+    let asked: (socket: Socket) => void;
+    const reached = new Promise<Socket>((resolve) => {
+      asked = resolve;
+    });
+    const proxy = await startProxy(0, (socket) => asked(socket));
+    open.push(proxy);
+    const connections = new Connections({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` });
+    const { request, answer, giveUp } = await connections.begin('GET', new URL('https://store.example/a'), {});
+    request.end();
+    const socket = await reached;
+    const ended = once(socket.resume(), 'end', { signal: AbortSignal.timeout(5_000) });
+    giveUp(new FailedTry('it is too slow'));
+    await expect(answer).rejects.toMatchObject({ name: 'FailedTry' });
+    await ended;
   });
 
   it('a proxy that builds no tunnel answers for nobody', async () => {

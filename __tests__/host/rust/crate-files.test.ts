@@ -58,6 +58,12 @@ describe('includedFiles', () => {
       await expect(included([pattern])).rejects.toMatchObject({ code: 'INVALID_INPUT' });
     },
   );
+  it('takes a colon for a drive behind one letter at the beginning, and for nothing elsewhere', async () => {
+    const tree = { 'ab:c': '', 'a/b:c': '' };
+    for (const path of Object.keys(tree)) expect(await included([path], tree)).toEqual([path]);
+    for (const pattern of ['C:', 'c:x', 'Z:/x'])
+      await expect(included([pattern], tree)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  });
   it('takes time that grows with the tree and not with the stars', async () => {
     await expect(included([`${'*a'.repeat(12)}*b`], { ['a'.repeat(60)]: '' })).rejects.toMatchObject({
       code: 'INCLUDE_NOT_FOUND',

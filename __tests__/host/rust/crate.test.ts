@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { chooseCrate, findManifest, readMetadata, requireVersion } from '../../../src/host/rust/crate.js';
 import { CRATE, createRepository, ENV, git } from '../../support/crate-repository.js';
@@ -57,6 +58,51 @@ describe('readMetadata', () => {
   });
 });
 
+describe('readMetadata, by what cargo answers', () => {
+  /** An environment in which cargo is a script. */
+  const cargo = async (script: string): Promise<NodeJS.ProcessEnv> => {
+    const folder = await createTempProject();
+    await writeFile(join(folder, 'cargo'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return { PATH: `${folder}:/usr/bin:/bin` };
+  };
+  const manifest = async (): Promise<string> => join(await createTempProject(CRATE), 'Cargo.toml');
+
+  it('points at the option where cargo names no manifest, and passes on what it says', async () => {
+    const env = await cargo('echo "error: out of cheese" >&2; exit 101');
+    await expect(readMetadata(await manifest(), env)).rejects.toMatchObject({
+      code: 'CRATE_NOT_FOUND',
+      place: 'manifest-path',
+      message: expect.stringContaining('out of cheese'),
+    });
+  });
+
+  it('points at the manifest that cargo names, from where cargo ran', async () => {
+    const path = await manifest();
+    const said: [said: string, fault: object][] = [
+      ['failed to parse manifest at `/a/Cargo.toml`', { place: '/a/Cargo.toml' }],
+      ['  --> other/Cargo.toml:7:3', { place: join(dirname(path), 'other/Cargo.toml'), line: 7 }],
+      ['  --> other/Cargo.toml:7', { place: 'manifest-path' }],
+    ];
+    for (const [line, fault] of said)
+      await expect(
+        readMetadata(path, await cargo(`cat >&2 <<'SAID'\nerror: no\n${line}\nSAID\nexit 101`)),
+      ).rejects.toMatchObject({ faults: [fault] });
+  });
+
+  it('asks once more, where no toolchain is pinned, only if the pinned one is not installed', async () => {
+    const path = await manifest();
+    const asking = `echo "$PWD" >>'${dirname(path)}/asked'`;
+    const asked = async (said: string): Promise<string[]> => {
+      await rm(join(dirname(path), 'asked'), { force: true });
+      const env = await cargo(`${asking}\necho "${said}" >&2; exit 1`);
+      await expect(readMetadata(path, env)).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND' });
+      return (await readFile(join(dirname(path), 'asked'), 'utf8')).trim().split('\n');
+    };
+    expect(await asked("error: toolchain '1.11.0' is not installed")).toEqual([dirname(path), '/']);
+    expect(await asked('error: the toolchain is odd')).toEqual([dirname(path)]);
+  });
+});
+
 describe('findManifest', () => {
   it('is CRATE_NOT_FOUND for anything but a Cargo.toml that is there', async () => {
     const folder = await createTempProject({ 'other.toml': '' });
@@ -80,6 +126,39 @@ describe('chooseCrate', () => {
     expect(() => chooseCrate(metadata, manifest, undefined, ['d'])).toThrow(
       /no package has d; the packages are one, two, three/,
     );
+  });
+  it('says where build scripts write: the folder that cargo names, or where it names none the target folder', () => {
+    const metadata = {
+      packages: [
+        {
+          name: 'tool',
+          version: '1.2.3',
+          manifest_path: '/crate/Cargo.toml',
+          license_file: null,
+          readme: 'README.md',
+          targets: [
+            { name: 'tool', kind: ['bin'] },
+            { name: 'other', kind: ['lib'] },
+          ],
+        },
+      ],
+      workspace_root: '/crate',
+      target_directory: '/crate/target',
+    };
+    const choose = (build_directory?: string | null) =>
+      chooseCrate({ ...metadata, build_directory }, '/crate/Cargo.toml', undefined, ['tool']);
+    expect(choose('/elsewhere')).toEqual({
+      name: 'tool',
+      version: '1.2.3',
+      folder: '/crate',
+      readme: 'README.md',
+      binaries: ['tool'],
+      workspaceRoot: '/crate',
+      targetDirectory: '/crate/target',
+      buildDirectory: '/elsewhere',
+    });
+    for (const none of [undefined, null]) expect(choose(none).buildDirectory).toBe('/crate/target');
+    expect(() => chooseCrate(metadata, '/crate/Cargo.toml', undefined, ['other'])).toThrow(absent);
   });
   it('says what there is instead of a package or a binary that is not', async () => {
     const { manifest, metadata } = await metadataOf(await createTempProject(WORKSPACE));

@@ -275,6 +275,16 @@ describe('packageTarget with a binary built elsewhere', () => {
     await refused(await prebuilt({ bin: 'other' }), 'CRATE_NOT_FOUND');
     await refused(await prebuilt({}, contractFor('tool', ['tool', 'more'])), 'CRATE_NOT_FOUND');
   });
+  it('may be told the name of the binary, and not to leave out another of the contract', async () => {
+    const named = await prebuilt({ bin: 'tool' });
+    expect((await read(named, await packageTarget(named))).manifest.binaries).toEqual(['tool']);
+    for (const bin of ['tool', 'more']) {
+      const one = await prebuilt({ bin }, contractFor('tool', ['tool', 'more']));
+      await expect(packageTarget(one)).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND', place: 'bin' });
+    }
+    const other = await prebuilt({ bin: 'other' });
+    await expect(packageTarget(other)).rejects.toMatchObject({ code: 'CRATE_NOT_FOUND', place: 'bin' });
+  });
   it("claims GitHub's workflow and run where it runs there", async () => {
     const env = {
       GITHUB_ACTIONS: 'true',

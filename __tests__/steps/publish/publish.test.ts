@@ -190,6 +190,22 @@ describe('publishStaged', () => {
     expect(await store.list('dist')).toEqual([]);
   });
 
+  it('points at the folder that has nothing staged, or at the first of several', async () => {
+    const [none, empty] = [join(staged, 'absent'), await createTempProject({ 'a/b': '' })];
+    await expect(publish({ staged: [empty, staged] })).rejects.toMatchObject({ code: 'STAGED_EMPTY', place: empty });
+    await expect(publish({ staged: [empty, none] })).rejects.toMatchObject({ code: 'STAGED_EMPTY', place: none });
+    await expect(publish({ staged: [] })).rejects.toMatchObject({
+      code: 'STAGED_EMPTY',
+      message: expect.stringContaining('no folder'),
+    });
+  });
+
+  it('refuses a manifest in the folder of another tuple', async () => {
+    const { directory } = await stage(contract, staged);
+    await cp(join(staged, directory), join(staged, directory.replace(/r1$/, 'r2')), { recursive: true });
+    await expect(publish()).rejects.toMatchObject({ code: 'TUPLE_MISMATCH' });
+  });
+
   it('refuses to publish a pruned tuple, ever again', async () => {
     await stage(contract, staged);
     await publish();
@@ -236,6 +252,31 @@ describe('publishStaged with a revision from auto', () => {
     const [row] = index.rows;
     if (row) await writeFile(join(store.root, 'dist/index.json'), formatIndex(withYank(index, row, 'broken')));
     expect(await publish({ staged: [await rebuild('r2')], autoRevision: true })).toMatchObject({ dist_revision: 'r2' });
+  });
+
+  it.each([
+    ['version', '0.2.0'],
+    ['git_rev', 'f'.repeat(40)],
+    ['toolchain', '1.85.0'],
+    ['profile', 'release'],
+    ['dist_revision', 'r3'],
+  ])('publishes what differs from the rest in its %s, whatever its content', async (part, other) => {
+    const [before, folder] = [await createTempProject(), await createTempProject()];
+    await stage(contract, before, { profile: 'debug' });
+    await publish({ staged: [before] });
+    await stage(contract, folder, { profile: 'debug', dist_revision: 'r2' });
+    await stage(contract, folder, { profile: 'debug', dist_revision: 'r2', [part]: other });
+    const { published } = await publish({ staged: [folder], autoRevision: true });
+    expect(published).toContainEqual(expect.objectContaining({ [part]: other }));
+    expect(published).toHaveLength(2);
+  });
+
+  it('publishes the first one, and a target that the previous revision has not', async () => {
+    const [first, more] = [await createTempProject(), await createTempProject()];
+    await stage(contract, first);
+    expect(await publish({ staged: [first], autoRevision: true })).toMatchObject({ dist_revision: 'r1', rows: 1 });
+    for (const target of [GNU, RECOMMENDED[0] as string]) await stage(contract, more, { target, dist_revision: 'r2' });
+    expect(await publish({ staged: [more], autoRevision: true })).toMatchObject({ dist_revision: 'r2', rows: 3 });
   });
 
   it('an explicit revision is published even where nothing changed', async () => {

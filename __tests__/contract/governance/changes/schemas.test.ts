@@ -251,6 +251,7 @@ describe('govern, a schema that says less (rules 4 and 7)', () => {
   });
 });
 
+<<<<<<< HEAD
 describe('schemaChanges, of a schema with more differences than a person reads', () => {
   it('takes them for the loss of the whole', () => {
     const schemaOf = (name: string): string =>
@@ -261,5 +262,36 @@ describe('schemaChanges, of a schema with more differences than a person reads',
     expect(schemaChanges(before, after, 'manifest.schema.json')).toEqual([
       expect.objectContaining({ kind: 'changed', level: 'major', goes: true }),
     ]);
+=======
+describe('schemaChanges, whether a value goes', () => {
+  const goes = (before: object, after: object): [pointer: string, level: string, goes: boolean][] => {
+    const schema = (name: object) =>
+      parseStrictJson(Buffer.from(jsonOf({ properties: { name } })), { maxBytes: 10_000 }, 'x');
+    return schemaChanges(schema(before), schema(after), INDEX_SCHEMA).map((of) => [of.pointer, of.level, of.goes]);
+  };
+  const field = '/index/name';
+
+  it.each<[name: string, before: object, after: object, level: string, goes: boolean]>([
+    ['an enum comes', {}, { enum: ['a'] }, 'major', false],
+    ['an enum goes', { enum: ['a'] }, {}, 'major', false],
+    ['a value of an enum comes', { enum: ['a'] }, { enum: ['a', 'b'] }, 'minor', false],
+    ['a value of an enum goes', { enum: ['a', 'b'] }, { enum: ['a'] }, 'major', true],
+    ['a type comes', {}, { type: 'string' }, 'major', false],
+    ['one of the types goes', { type: ['string', 'null'] }, { type: ['string'] }, 'major', true],
+    ['one of the types comes', { type: ['string'] }, { type: ['string', 'null'] }, 'minor', false],
+    ['a type becomes one of several', { type: 'string' }, { type: ['string', 'null'] }, 'minor', false],
+    ['numbers become integers', { type: 'number' }, { type: 'integer' }, 'major', true],
+    ['a constant comes', {}, { const: 'a' }, 'major', true],
+    ['a constant is another', { const: 'a' }, { const: 'b' }, 'major', true],
+    ['a pattern is another', { pattern: 'a' }, { pattern: 'b' }, 'major', false],
+    ['a bound is tightened', { maxLength: 9 }, { maxLength: 8 }, 'major', false],
+    ['a bound is loosened', { maxLength: 8 }, { maxLength: 9 }, 'minor', false],
+    ['a lower bound is tightened', { minLength: 8 }, { minLength: 9 }, 'major', false],
+    ['a lower bound is loosened', { minLength: 9 }, { minLength: 8 }, 'minor', false],
+    ['a bound goes', { maxLength: 9 }, {}, 'minor', false],
+    ['a bound comes', {}, { maxLength: 9 }, 'major', false],
+  ])('%s', (_, before, after, level, gone) => {
+    expect(goes(before, after)).toEqual([[field, level, gone]]);
+>>>>>>> w-kill
   });
 });

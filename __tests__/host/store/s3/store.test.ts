@@ -145,6 +145,58 @@ describe('S3Store', () => {
     expect(fake.objects.get(INDEX)?.toString()).toBe('two');
   });
 
+  it.each<Fault>([
+    { status: 412, code: '' },
+    { status: 412, code: 'SomethingElse' },
+    { status: 400, code: 'PreconditionFailed' },
+    { status: 404, code: 'NoSuchKey' },
+  ])('%j is a condition that did not hold: what stands there tells', async (fault) => {
+    const store = await probed();
+    fake.faults = [fault];
+    expect(await store.commit(swap('one'))).toEqual({ status: 'conflict', path: 'dist/index.json' });
+    fake.faults = [fault];
+    expect(await store.commit(create('x'))).toEqual({ status: 'committed' });
+    fake.faults = [fault];
+    expect(await store.commit(create('y'))).toEqual({ status: 'conflict', path: 'dist/a/x' });
+    expect(fake.objects.get('some/prefix/dist/a/x')?.toString()).toBe('x');
+    expect(fake.objects.has(INDEX)).toBe(false);
+  });
+
+  it.each<Fault>([
+    { status: 400, code: 'NoSuchKey' },
+    { status: 404, code: 'NoSuchUpload' },
+    { status: 409, code: '' },
+  ])('%j is none, and an error', async (fault) => {
+    const store = await probed();
+    fake.always = fault;
+    await expect(store.commit(swap('one'))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+    await expect(store.commit(create('x'))).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  });
+
+  it('removes what is not there, and not from a bucket that is not there', async () => {
+    const store = await probed();
+    for (const code of ['NoSuchKey', '']) {
+      fake.faults = [{ status: 404, code }];
+      await store.remove(['dist/a/x']);
+    }
+    fake.faults = [{ status: 404, code: 'NoSuchBucket' }];
+    await expect(store.remove(['dist/a/x'])).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  });
+
+  it('says of each file what it is, and how long it may be kept', async () => {
+    const store = await probed();
+    const paths = ['dist/a/x.tar.gz', 'dist/a/x.json', 'dist/a/x', 'dist/x.json'];
+    for (const path of paths) await store.commit(create('x', path));
+    await store.commit(swap('one'));
+    expect(fake.requests.map(({ headers }) => [headers['content-type'], headers['cache-control']])).toEqual([
+      ['application/gzip', 'public, max-age=31536000, immutable'],
+      ['application/json', 'public, max-age=31536000, immutable'],
+      ['application/octet-stream', 'public, max-age=31536000, immutable'],
+      ['application/json', 'no-cache'],
+      ['application/json', 'no-cache'],
+    ]);
+  });
+
   it('a swap whose every answer is lost is committed where reading back shows it', async () => {
     const store = await probed();
     fake.faults = Array.from({ length: 5 }, () => 'lose reply' as const);

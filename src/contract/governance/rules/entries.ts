@@ -1,7 +1,7 @@
 /** The entries of the changelog: their form, their versions, order and dates (docs/governance.md, rule 2). */
 import { compareVersions } from '../../identity/version.js';
 import { daysAfter } from '../../text/days.js';
-import type { ChangelogFault, Entry } from '../changelog/parse.js';
+import type { Changelog, ChangelogFault, Entry } from '../changelog/parse.js';
 import { type Finding, finding } from '../findings.js';
 import type { Range } from '../range.js';
 import { checkContents } from './entry-contents.js';
@@ -10,8 +10,14 @@ import { checkContents } from './entry-contents.js';
 const ALLOWANCE_DAYS = 31;
 
 export function checkEntries(range: Range): Finding[] {
-  if (!range.head.changelog.value) return [];
-  return [...checkGrammar(range), ...checkSettled(range), ...checkPlaces(range), ...checkContents(range)];
+  const { value: changelog } = range.head.changelog;
+  if (!changelog) return [];
+  return [
+    ...checkGrammar(range, changelog),
+    ...checkSettled(range, changelog),
+    ...checkPlaces(range, changelog),
+    ...checkContents(range),
+  ];
 }
 
 /** The latest day that a new entry may be dated, so that no date is out of reach for the next. */
@@ -34,8 +40,7 @@ export function isDatedAnew({ kind, entriesBefore }: Range, { version, date }: E
 }
 
 /** What base has as it is cannot be repaired any more. */
-function checkGrammar({ base, head }: Range): Finding[] {
-  const { faults = [] } = head.changelog.value ?? {};
+function checkGrammar({ base, head }: Range, { faults }: Changelog): Finding[] {
   const keyOf = ({ message, within }: ChangelogFault): string => `${message}\n${within}`;
   const before = new Set(base.changelog.value?.faults.map(keyOf));
   return faults
@@ -44,10 +49,10 @@ function checkGrammar({ base, head }: Range): Finding[] {
 }
 
 /** Published entries are never edited (specification, section 7, and the grammar's own rule). */
-function checkSettled({ base, head, settled }: Range): Finding[] {
-  if (head.changelog.value === base.changelog.value) return [];
+function checkSettled({ base, head, settled }: Range, changelog: Changelog): Finding[] {
+  if (changelog === base.changelog.value) return [];
   const file = head.changelog.path;
-  const entries = new Map(head.changelog.value?.entries.map((entry) => [entry.version, entry]));
+  const entries = new Map(changelog.entries.map((entry) => [entry.version, entry]));
   return settled.flatMap(({ version, text }) => {
     const entry = entries.get(version);
     if (version === '' || entry?.text === text) return [];
@@ -64,16 +69,26 @@ function checkSettled({ base, head, settled }: Range): Finding[] {
 }
 
 /** Versions, their order, and dates. */
-function checkPlaces(range: Range): Finding[] {
+function checkPlaces(range: Range, changelog: Changelog): Finding[] {
   const { base, head, contract } = range;
   const file = head.changelog.path;
   const version = contract.distribution_contract_version;
+<<<<<<< HEAD
   const entries = (head.changelog.value?.entries ?? []).filter((entry) => entry.version !== '');
   const missing = entries.some((entry) => entry.version === version)
     ? []
     : [finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`)];
   const order = base.changelog.value === head.changelog.value ? [] : checkOrder(range, entries);
   return [...missing, ...checkVersions(range), ...order, ...checkDates(range)];
+=======
+  const entries = changelog.entries.filter((entry) => entry.version !== '');
+  const found: Finding[] = [];
+  if (!entries.some((entry) => entry.version === version))
+    found.push(finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`));
+  found.push(...checkVersions(range));
+  if (base.changelog.value !== changelog) found.push(...checkOrder(range, entries));
+  return [...found, ...checkDates(range)];
+>>>>>>> w-kill
 }
 
 /** A new entry is for no version that the contract has left behind or has not reached. */
