@@ -1671,11 +1671,12 @@ export const modules = {
         }
         const ALLOWANCE_DAYS = 31;
         function checkEntries(range) {
-            if (!range.head.changelog.value) return [];
+            const { value: changelog } = range.head.changelog;
+            if (!changelog) return [];
             return [
-                ...checkGrammar(range),
-                ...checkSettled(range),
-                ...checkPlaces(range),
+                ...checkGrammar(range, changelog),
+                ...checkSettled(range, changelog),
+                ...checkPlaces(range, changelog),
                 ...checkContents(range)
             ];
         }
@@ -1689,8 +1690,7 @@ export const modules = {
             const before = entriesBefore.get(version);
             return 'first' !== kind && !(void 0 !== before && before.date <= date);
         }
-        function checkGrammar({ base, head }) {
-            const { faults = [] } = head.changelog.value ?? {};
+        function checkGrammar({ base, head }, { faults }) {
             const keyOf = ({ message, within })=>`${message}\n${within}`;
             const before = new Set(base.changelog.value?.faults.map(keyOf));
             return faults.filter((fault)=>!before.has(keyOf(fault))).map(({ line, message })=>(0, governance_findings.gk)('CHANGELOG_INVALID', {
@@ -1698,10 +1698,10 @@ export const modules = {
                     line
                 }, message));
         }
-        function checkSettled({ base, head, settled }) {
-            if (head.changelog.value === base.changelog.value) return [];
+        function checkSettled({ base, head, settled }, changelog) {
+            if (changelog === base.changelog.value) return [];
             const file = head.changelog.path;
-            const entries = new Map(head.changelog.value?.entries.map((entry)=>[
+            const entries = new Map(changelog.entries.map((entry)=>[
                     entry.version,
                     entry
                 ]));
@@ -1736,17 +1736,17 @@ export const modules = {
                 ];
             });
         }
-        function checkPlaces(range) {
+        function checkPlaces(range, changelog) {
             const { base, head, contract } = range;
             const file = head.changelog.path;
             const version = contract.distribution_contract_version;
-            const entries = (head.changelog.value?.entries ?? []).filter((entry)=>'' !== entry.version);
+            const entries = changelog.entries.filter((entry)=>'' !== entry.version);
             const missing = entries.some((entry)=>entry.version === version) ? [] : [
                 (0, governance_findings.gk)('ENTRY_MISSING', {
                     file
                 }, `there is no entry for contract version ${version}`)
             ];
-            const order = base.changelog.value === head.changelog.value ? [] : checkOrder(range, entries);
+            const order = base.changelog.value === changelog ? [] : checkOrder(range, entries);
             return [
                 ...missing,
                 ...checkVersions(range),

@@ -43,8 +43,8 @@ describe('workFolderPrefix', () => {
   it('says what stands in the way where no folder can be made, and leaves it', async () => {
     const folder = await createTempProject({ file: 'text' });
     for (const tool of ['file/tool', 'file/a/tool', 'file/a/b/tool'])
-      await expect(makeWorkFolder(join(folder, tool))).rejects.toMatchObject({
-        code: tool === 'file/tool' ? 'EEXIST' : 'ENOTDIR',
+      await expect(workFolderPrefix(join(folder, tool))).rejects.toMatchObject({
+        code: expect.stringMatching(/^(?:EEXIST|ENOTDIR)$/),
       });
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('text');
   });

@@ -274,9 +274,9 @@ describe('publishStaged with a revision from auto', () => {
   it('publishes the first one, and a target that the previous revision has not', async () => {
     const [first, more] = [await createTempProject(), await createTempProject()];
     await stage(contract, first);
-    expect(await publish({ staged: [first], autoRevision: true })).toMatchObject({ dist_revision: 'r1', rows: 1 });
+    expect(await publish({ staged: [first], autoRevision: true })).toMatchObject({ dist_revision: 'r1', row_count: 1 });
     for (const target of [GNU, RECOMMENDED[0] as string]) await stage(contract, more, { target, dist_revision: 'r2' });
-    expect(await publish({ staged: [more], autoRevision: true })).toMatchObject({ dist_revision: 'r2', rows: 3 });
+    expect(await publish({ staged: [more], autoRevision: true })).toMatchObject({ dist_revision: 'r2', row_count: 3 });
   });
 
   it('an explicit revision is published even where nothing changed', async () => {

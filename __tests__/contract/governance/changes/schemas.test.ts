@@ -251,7 +251,6 @@ describe('govern, a schema that says less (rules 4 and 7)', () => {
   });
 });
 
-<<<<<<< HEAD
 describe('schemaChanges, of a schema with more differences than a person reads', () => {
   it('takes them for the loss of the whole', () => {
     const schemaOf = (name: string): string =>
@@ -262,7 +261,9 @@ describe('schemaChanges, of a schema with more differences than a person reads',
     expect(schemaChanges(before, after, 'manifest.schema.json')).toEqual([
       expect.objectContaining({ kind: 'changed', level: 'major', goes: true }),
     ]);
-=======
+  });
+});
+
 describe('schemaChanges, whether a value goes', () => {
   const goes = (before: object, after: object): [pointer: string, level: string, goes: boolean][] => {
     const schema = (name: object) =>
@@ -292,6 +293,5 @@ describe('schemaChanges, whether a value goes', () => {
     ['a bound comes', {}, { maxLength: 9 }, 'major', false],
   ])('%s', (_, before, after, level, gone) => {
     expect(goes(before, after)).toEqual([[field, level, gone]]);
->>>>>>> w-kill
   });
 });

@@ -73,22 +73,12 @@ function checkPlaces(range: Range, changelog: Changelog): Finding[] {
   const { base, head, contract } = range;
   const file = head.changelog.path;
   const version = contract.distribution_contract_version;
-<<<<<<< HEAD
-  const entries = (head.changelog.value?.entries ?? []).filter((entry) => entry.version !== '');
+  const entries = changelog.entries.filter((entry) => entry.version !== '');
   const missing = entries.some((entry) => entry.version === version)
     ? []
     : [finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`)];
-  const order = base.changelog.value === head.changelog.value ? [] : checkOrder(range, entries);
+  const order = base.changelog.value === changelog ? [] : checkOrder(range, entries);
   return [...missing, ...checkVersions(range), ...order, ...checkDates(range)];
-=======
-  const entries = changelog.entries.filter((entry) => entry.version !== '');
-  const found: Finding[] = [];
-  if (!entries.some((entry) => entry.version === version))
-    found.push(finding('ENTRY_MISSING', { file }, `there is no entry for contract version ${version}`));
-  found.push(...checkVersions(range));
-  if (base.changelog.value !== changelog) found.push(...checkOrder(range, entries));
-  return [...found, ...checkDates(range)];
->>>>>>> w-kill
 }
 
 /** A new entry is for no version that the contract has left behind or has not reached. */
