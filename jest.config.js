@@ -17,7 +17,6 @@ export default {
   // Much of the time goes to git, cargo and servers, which wait: one worker more than there are cores keeps them busy.
   // Counted here, since a percentage of over 100 is taken for a number of workers.
   maxWorkers: availableParallelism() + 1,
-  // Modules of a test file stay in memory. A worker that ends with much more takes longer to give it back than Jest waits,
-  // which then warns of a leak; one that is begun anew loads everything again.
+  // Modules of a test file stay in memory; a worker that is begun anew loads everything again.
   workerIdleMemoryLimit: '1GB',
 };
