@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { startGroup } from '../../src/host/process-group.js';
+import { Group, startGroup } from '../../src/host/process-group.js';
 import { isRunning, survivorsOf } from '../support/processes.js';
 import { useTemporaryFolder } from '../support/temporary.js';
 
@@ -57,6 +58,28 @@ describe('startGroup', () => {
     expect([held.stdout.destroyed, held.stderr.destroyed]).toEqual([true, true]);
     const ended = await sh('setsid sleep 20 & wait', { timeout: 300 });
     expect(await ended.ended).toMatchObject({ status: undefined, reason: 'time' });
+  });
+
+  onLinux('names the signal that ended what a program left behind', async () => {
+    const group = await sh('sleep 20 & exit 0', { timeout: 500 });
+    expect(await group.ended).toEqual({ status: undefined, signal: 'SIGKILL', reason: 'time' });
+  });
+
+  it('ends nothing on Windows by the number of a program that has ended, which others get', async () => {
+    const asked: number[] = [];
+    const { platform } = process;
+    const setPlatform = (value: string) => Object.defineProperty(process, 'platform', { value });
+    setPlatform('win32');
+    try {
+      const child = spawn(process.execPath, ['-e', '']);
+      const group = new Group(child, (pid) => asked.push(pid), {});
+      group.signal('SIGTERM');
+      await group.ended;
+      group.signal('SIGKILL');
+      expect(asked).toEqual([child.pid]);
+    } finally {
+      setPlatform(platform);
+    }
   });
 
   onLinux('gives a slow reader all that was written, although the pipe is held', async () => {

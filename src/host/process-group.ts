@@ -38,7 +38,7 @@ export type Reason = 'time' | 'memory' | 'unwanted';
 /** What a program came to. Its own exit status, unless it was ended or died. */
 export interface Outcome {
   readonly status: number | undefined;
-  /** The signal that it died of. */
+  /** The signal that it died of, or that ended what it left behind. */
   readonly signal: string | undefined;
   /** Undefined where it came to its own end. */
   readonly reason: Reason | undefined;
@@ -100,11 +100,13 @@ export class Group {
 
   /** Sends a signal to the whole group; on Windows whatever the signal is, it ends it. */
   signal(signal: 'SIGTERM' | 'SIGKILL'): void {
-    const { pid } = this.child;
+    const { pid, exitCode, signalCode } = this.child;
     if (pid === undefined) return;
+    const hasEnded = exitCode !== null || signalCode !== null;
     try {
-      if (process.platform === 'win32') this.taskkill(pid);
-      else process.kill(-pid, signal);
+      if (process.platform !== 'win32') process.kill(-pid, signal);
+      // The number of one that has ended is soon that of another.
+      else if (!hasEnded) this.taskkill(pid);
     } catch {
       // It is gone.
     }
@@ -143,7 +145,7 @@ export class Group {
     const { exitCode, signalCode } = child;
     return {
       status: this.#reason === undefined ? (exitCode ?? undefined) : undefined,
-      signal: signalCode ?? (exitCode === null ? 'SIGKILL' : undefined),
+      signal: signalCode ?? (exitCode === null || this.#reason !== undefined ? 'SIGKILL' : undefined),
       reason: this.#reason,
     };
   }

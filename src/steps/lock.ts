@@ -21,7 +21,7 @@ export interface LockRequest {
 
 /**
  * Verifies the whole chain of every target and writes the lockfile. Codes: those of `readIndex` and `verifyRow`,
- * TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED.
+ * TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED, TOO_LARGE.
  */
 export async function lockRelease(request: LockRequest): Promise<Lockfile> {
   const { source, query } = request;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   formatLockfile,
+  LOCKFILE_LIMITS,
   type Lockfile,
   lockedTarget,
   parseLockfile,
@@ -49,6 +50,19 @@ describe('formatLockfile', () => {
     const targets = Object.fromEntries(Object.entries(lockfile.targets).reverse());
     expect(formatLockfile({ ...lockfile, targets })).toBe(formatLockfile(lockfile));
     expect(Object.keys(read(JSON.parse(formatLockfile(lockfile))).targets)).toEqual([mac, TUPLE.target]);
+  });
+
+  it('refuses to write what nobody could install from', () => {
+    const locked = lockfile.targets[TUPLE.target] as Lockfile['targets'][string];
+    const long = (at: number) => ({ path: `z${'x'.repeat(200)}${at + 10_000}`, sha256: 'a'.repeat(64), size: 1 });
+    const files = Array.from({ length: 9_000 }, (_, at) => ({ ...long(at), mode: '0644' as const }));
+    const targets = { [TUPLE.target]: locked, [mac]: { ...locked, files }, other: { ...locked, files } };
+    const { other, ...fewer } = targets;
+    expect(
+      parseLockfile(encode(formatLockfile({ ...lockfile, targets: { [TUPLE.target]: locked } })), 'f'),
+    ).toBeDefined();
+    expect(formatLockfile({ ...lockfile, targets: fewer }).length).toBeLessThan(LOCKFILE_LIMITS.maxBytes);
+    expectCode(() => formatLockfile({ ...lockfile, targets: { ...fewer, 'x86_64-apple-darwin': other } }), 'TOO_LARGE');
   });
 });
 

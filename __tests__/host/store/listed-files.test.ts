@@ -22,4 +22,17 @@ describe('ListedFiles', () => {
     for (let at = 0; at < 4 * 426_084; at++) files.count(path);
     expect(files.paths).toEqual([]);
   });
+
+  it('has room for 280,000 artifacts where folders count, and not for many more', () => {
+    const folder = 'dist/1.0.0/10.20.30/aarch64-unknown-linux-gnu/release/1.84.0/ab12cd34';
+    const files = new ListedFiles('dist');
+    const artifact = (): void => {
+      for (const path of [folder, `${folder}/r1`, `${folder}/r1/package`]) files.count(path);
+      for (let at = 0; at < 4; at++) files.count(`${folder}/r1/package/provenance.json`);
+    };
+    for (let at = 0; at < 280_000; at++) artifact();
+    expect(() => {
+      for (let at = 0; at < 10_000; at++) artifact();
+    }).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
+  });
 });

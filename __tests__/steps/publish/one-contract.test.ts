@@ -84,6 +84,28 @@ describe('a contract version', () => {
     await sound();
   });
 
+  it.each<[string, Change, string]>([
+    [
+      'runner',
+      (contract) => {
+        const platforms = contract.platforms as { target: string; runner: string }[];
+        for (const platform of platforms)
+          if (platform.target === 'aarch64-apple-darwin') platform.runner = 'mac-of-ours';
+      },
+      '/platforms/aarch64-apple-darwin/runner',
+    ],
+    ['order of platforms', (contract) => (contract.platforms as object[]).reverse(), 'order'],
+  ])(
+    'may have another %s with another release version, and says of the same where it differs',
+    async (_, change, said) => {
+      await publish('0.1.0');
+      await publish('0.2.0', change);
+      const message = expect.stringContaining(said);
+      await expect(publish('0.1.0', change, 'r2')).rejects.toMatchObject({ code: 'CONTRACT_MISMATCH', message });
+      await sound();
+    },
+  );
+
   it('is another contract version where it says something else', async () => {
     await publish('0.1.0');
     const next: Change = (contract) => {

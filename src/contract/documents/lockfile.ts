@@ -19,7 +19,7 @@ import {
   tupleShape,
 } from '../identity/tuple.js';
 import { compareBytes, exactVersion } from '../identity/version.js';
-import { conform, formatCanonical, readDocument, schemaVersion } from '../json/document.js';
+import { conform, formatCanonical, readDocument, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
@@ -73,9 +73,12 @@ export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
   return lockfile;
 }
 
+/** Canonical text of a lockfile. Codes: TOO_LARGE where nobody could install from it. */
 export function formatLockfile(lockfile: Lockfile): string {
   const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b]) => compareBytes(a, b)));
-  return formatCanonical(conform(lockfileSchema, { ...lockfile, targets }));
+  const text = formatCanonical(conform(lockfileSchema, { ...lockfile, targets }));
+  requireReadable(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
+  return text;
 }
 
 /** What is locked for a target (LOCKFILE_MISMATCH where it is not), and the tuple. */

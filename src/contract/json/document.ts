@@ -84,6 +84,17 @@ function placesOf(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; what
   return issue.keys.slice(0, MAX_FAULTS).map((key) => ({ path: [...issue.path, key], what: 'unknown field' }));
 }
 
+/** Bytes of ours that no reader would take again, whose limit is the same, are refused before they go anywhere (TOO_LARGE). */
+export function requireReadable(bytes: Uint8Array, { maxBytes }: JsonLimits, place: string, hint?: string): void {
+  if (bytes.byteLength > maxBytes)
+    refuse(
+      'TOO_LARGE',
+      `${place} would have ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`,
+      place,
+      hint,
+    );
+}
+
 /** Canonical text of a value whose keys are already in their order. */
 export function formatCanonical(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

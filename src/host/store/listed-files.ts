@@ -1,6 +1,7 @@
 /**
  * The paths that a kind of store lists, within bounds: how much stands below a folder is the store's to say, and may be
- * anything. The bounds hold every file of an index as large as one may be.
+ * anything. The bounds hold every file of an index as large as one may be; in a directory, where folders count, those of
+ * 280,000 artifacts (docs/stores.md).
  */
 import { refuse } from '../../contract/errors.js';
 
@@ -35,7 +36,7 @@ export class ListedFiles {
     this.#entries += 1;
     this.#bytes += Buffer.byteLength(path);
     const { entries, bytes } = this.limits;
-    const hint = 'List a store of this suite alone: nothing that it writes holds so much.';
+    const hint = 'List a store of this suite alone; prune one that holds so much.';
     if (this.#entries > entries)
       refuse('TOO_LARGE', `${this.folder} holds more than the ${entries} files that are listed`, this.folder, hint);
     if (this.#bytes > bytes)

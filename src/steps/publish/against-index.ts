@@ -89,6 +89,9 @@ export function splitPublished(
       );
   }
   const staging = fresh.map(({ documents }) => documents.manifest);
-  refuseCollisions([...index.rows, ...staging].sort(compareTuples), index.pruned);
+  // Nothing holds between two versions, and an index may have any number of tombstones.
+  const versions = new Set(staging.map(({ version }) => version));
+  const buried = index.pruned.filter(({ version }) => versions.has(version));
+  refuseCollisions([...index.rows, ...staging].sort(compareTuples), buried);
   return { unchanged, fresh };
 }

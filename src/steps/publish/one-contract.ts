@@ -1,11 +1,11 @@
 /**
  * One contract version, one contract (specification, sections 6 and 7). The contract of a release version is kept as it was
  * when that version was first published, and all release versions under one contract version have contracts that say the
- * same to consumers; their notes may differ.
+ * same to consumers; what governance asks no new version for may differ, such as notes and runners.
  */
 import { type Contract, digestContract, formatContract, parseContract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
-import { contractChanges } from '../../contract/governance/changes/contract.js';
+import { contractChanges, type Level } from '../../contract/governance/changes/contract.js';
 import { CONTRACT_LIMITS, contractSnapshotPath } from '../../contract/identity/paths.js';
 import { compareVersions } from '../../contract/identity/version.js';
 import { refuseNotCanonical } from '../../contract/json/document.js';
@@ -14,6 +14,9 @@ import type { IndexPart } from '../../contract/release-index/part.js';
 import type { Source } from '../../host/store/store.js';
 
 const MAX_NAMED = 10;
+/** The changes that consumers are told of by a new contract version, and all that there are. */
+const TOLD: readonly Level[] = ['major', 'minor'];
+const ANY: readonly Level[] = [...TOLD, 'none'];
 
 /**
  * Holds a contract against those of the versions that shall be published, and against the newest other one under the same
@@ -32,9 +35,10 @@ export async function requireOneContract(
     const kept = await readKept(source, contract, version, published.has(version));
     if (!kept || digestContract(kept.contract) === digestContract(contract)) continue;
     const where = differencesIn(kept.contract, contract);
+    const inAll = where || differencesIn(kept.contract, contract, ANY) || 'they differ in the order of what they list';
     refuse(
       'CONTRACT_MISMATCH',
-      `${version} was first published under another contract; ${where || 'only their notes differ'}`,
+      `${version} was first published under another contract; ${inAll}`,
       kept.path,
       where === '' ? `Publish it under the contract as it was then, which is ${kept.path}.` : undefined,
     );
@@ -81,10 +85,10 @@ async function readKept(
 }
 
 /** Where two contracts say different things to consumers, as governance tells them apart; empty where they do not. */
-function differencesIn(before: Contract, after: Contract): string {
+function differencesIn(before: Contract, after: Contract, levels: readonly Level[] = TOLD): string {
   const json = parseStrictJson(Buffer.from(formatContract(after)), CONTRACT_LIMITS, 'contract');
   const pointers = contractChanges(before, json, 'contract')
-    .filter(({ level }) => level !== 'none')
+    .filter(({ level }) => levels.includes(level))
     .map(({ pointer }) => pointer);
   if (pointers.length === 0) return '';
   const more = pointers.length > MAX_NAMED ? ` and ${pointers.length - MAX_NAMED} more` : '';
