@@ -295,3 +295,25 @@ describe('schemaChanges, whether a value goes', () => {
     expect(goes(before, after)).toEqual([[field, level, gone]]);
   });
 });
+
+describe('govern, a field that changes in the contract and in its schema (rule 7)', () => {
+  const SCHEMA = 'docs/schema/distribution-contract.schema.json';
+  const rustOf = (rule: object): Files => ({
+    [SCHEMA]: jsonOf({ properties: { toolchain: { properties: { rust: { type: 'string', ...rule } } } } }),
+  });
+  const newer = contractWith((contract) => (contract.toolchain.rust = '1.85.0'), '1.1.0');
+  const files = projectOf(
+    newer,
+    entryOf('1.1.0', '2026-02-20', ['Changed `/toolchain/rust`: newer.'], 'Nothing to do.'),
+  );
+
+  it.each<[name: string, before: object, after: object, errors: string[]]>([
+    ['a schema that stays', { maxLength: 9 }, { maxLength: 9 }, []],
+    ['a longer limit', { maxLength: 9 }, { maxLength: 10 }, []],
+    ['a shorter limit', { maxLength: 9 }, { maxLength: 8 }, ['VERSION_NOT_RAISED']],
+    ['another type', {}, { type: 'integer' }, ['NOT_ANNOUNCED', 'VERSION_NOT_RAISED']],
+  ])('takes the greater of both changes: %s', (_, before, after, errors) => {
+    const result = new Base({ ...projectOf(), ...rustOf(before) }).check({ ...files, ...rustOf(after) });
+    expect(codesOf(result)).toEqual(errors);
+  });
+});

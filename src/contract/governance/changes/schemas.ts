@@ -205,8 +205,9 @@ function hasProperty(schema: unknown, owner: string, name: string): boolean {
   return true;
 }
 
-/** Schema changes without those that the contract states itself: one change is named once. */
+/** Schema changes without those that the contract states itself, and as no less: one change is named once. */
 export function withoutStated(schemas: readonly FieldChange[], contract: readonly FieldChange[]): FieldChange[] {
-  const stated = new Set(contract.map(({ pointer, kind }) => canonicalText([pointer, kind])));
-  return schemas.filter(({ pointer, kind, level }) => level === 'none' || !stated.has(canonicalText([pointer, kind])));
+  const keyOf = ({ pointer, kind, level, goes }: FieldChange): string => canonicalText([pointer, kind, level, goes]);
+  const stated = new Set(contract.map(keyOf));
+  return schemas.filter((change) => change.level === 'none' || !stated.has(keyOf(change)));
 }
