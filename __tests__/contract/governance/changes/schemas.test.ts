@@ -296,6 +296,28 @@ describe('schemaChanges, whether a value goes', () => {
   });
 });
 
+describe('schemaChanges, schemas in a list', () => {
+  const read = (list: unknown) => parseStrictJson(Buffer.from(JSON.stringify({ anyOf: list })), { maxBytes: 1e4 }, 'x');
+  const levels = (before: unknown, after: unknown) =>
+    schemaChanges(read(before), read(after), 'manifest.schema.json').map(({ level }) => level);
+
+  it.each<[name: string, before: unknown, after: unknown, levels: string[]]>([
+    ['a description', [{ type: 'object', description: 'a' }], [{ type: 'object', description: 'b' }], ['none']],
+    [
+      'a description further in',
+      [{ properties: { a: { items: { oneOf: [{ title: 'a' }] } } } }],
+      [{ properties: { a: { items: { oneOf: [{}] } } } }],
+      ['none'],
+    ],
+    ['a field of that name', [{ properties: { title: {} } }], [{ properties: {} }], ['major']],
+    ['a value of that name', [{ const: { title: 'a' } }], [{ const: { title: 'b' } }], ['major']],
+    ['a rule', [{ type: 'object' }], [{ type: 'array' }], ['major']],
+    ['one more', [{ type: 'object' }], [{ type: 'object' }, {}], ['major']],
+  ])('%s', (_, before, after, expected) => {
+    expect(levels(before, after)).toEqual(expected);
+  });
+});
+
 describe('govern, a field that changes in the contract and in its schema (rule 7)', () => {
   const SCHEMA = 'docs/schema/distribution-contract.schema.json';
   const rustOf = (rule: object): Files => ({
