@@ -296,6 +296,25 @@ describe('schemaChanges, whether a value goes', () => {
   });
 });
 
+describe('schemaChanges, what is required and described elsewhere', () => {
+  const read = (schema: object) => parseStrictJson(Buffer.from(JSON.stringify(schema)), { maxBytes: 1e4 }, 'x');
+  const a = { properties: { a: {} } };
+
+  it.each<[name: string, before: object, after: object, levels: string[]]>([
+    ['a field that no side describes', { required: ['b'] }, { required: ['b', 'a'] }, ['major']],
+    ['a field that both describe', { ...a, required: ['b'] }, { ...a, required: ['b', 'a'] }, ['major']],
+    [
+      'a field that comes with it',
+      { required: ['b'], properties: {} },
+      { ...a, required: ['b', 'a'] },
+      ['minor', 'none'],
+    ],
+  ])('%s', (_, before, after, levels) => {
+    const changes = schemaChanges(read(before), read(after), 'manifest.schema.json');
+    expect(changes.map(({ level }) => level).sort()).toEqual(levels);
+  });
+});
+
 describe('schemaChanges, schemas in a list', () => {
   const read = (list: unknown) => parseStrictJson(Buffer.from(JSON.stringify({ anyOf: list })), { maxBytes: 1e4 }, 'x');
   const levels = (before: unknown, after: unknown) =>

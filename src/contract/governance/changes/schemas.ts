@@ -176,8 +176,8 @@ function levelOf({ kind, before, after }: Difference, place: SchemaPlace, whole:
   if (NAMED.has(keyword)) return kind === 'added' ? 'minor' : 'major';
   // A field that comes or goes together with its being required: the field says it.
   if (keyword === 'required' && value !== undefined) {
-    const both = [whole, next].every((schema) => hasProperty(schema, owner, value));
-    return both ? 'major' : 'none';
+    const described = [whole, next].filter((schema) => hasProperty(schema, owner, value));
+    return described.length === 1 ? 'none' : 'major';
   }
   if ((keyword === 'enum' || keyword === 'type') && value !== undefined) return kind === 'added' ? 'minor' : 'major';
   const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
