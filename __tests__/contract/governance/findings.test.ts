@@ -51,6 +51,15 @@ describe('sortFindings', () => {
     expect(sortFindings(sorted)).toEqual(sorted);
   });
 
+  it('keeps an error before warnings of its code, however many', () => {
+    const warnings = Array.from({ length: 60 }, (_, line) =>
+      finding('CHANGELOG_INVALID', { file: 'a', line: line + 1 }, 'said', { severity: 'warning' }),
+    );
+    const error = at('CHANGELOG_INVALID', 'b', 1);
+    const kept = sortFindings([...warnings, error]);
+    expect([kept[0], kept.length]).toEqual([error, 50]);
+  });
+
   it('keeps fifty of a code, whatever stands between them', () => {
     const many = Array.from({ length: 51 }, (_, line) => [
       at('CHANGELOG_INVALID', 'a', line + 1),

@@ -143,6 +143,15 @@ ${stale}`,
     expect(from({ [PROSE]: stale }, changed)).toEqual(errors);
   });
 
+  it('a changelog that is not there: a schema that changes under a draft', () => {
+    const fault = { ...projectOf(rust), [CHANGELOG]: null };
+    const longer = jsonOf({ properties: { artifact_format: { type: 'string' } } });
+    const base = { ...fault, [INDEX_SCHEMA]: jsonOf({ properties: {} }) };
+    const changed = { [INDEX_SCHEMA]: longer, [PROSE]: `${proseOf(rust)}\nMore.\n` };
+    expect(from(base, UNRELATED, { published })).toEqual([]);
+    expect(from(base, changed, { published })).toEqual(['DOCUMENT_MISSING']);
+  });
+
   /** The next version in order, with CODEOWNERS left as base has it. */
   const { [OWNERS]: _, ...newer } = projectOf(rust, RUST);
 

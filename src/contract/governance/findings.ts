@@ -63,19 +63,20 @@ export function linesNear(json: StrictJson | undefined, pointers: readonly strin
 /** At most this many findings of a code are kept: a hostile document can hold any number of faults. */
 const MOST_OF_A_CODE = 50;
 
-/** Errors first, then by file and line; at most fifty of a code. */
+/** Errors first, then by file and line; the first fifty of a code. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const order: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
+  const sorted = findings.toSorted(
+    (a, b) =>
+      order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line,
+  );
+  // No warning takes the place of an error.
   const counts = new Map<FindingCode, number>();
-  const kept = findings.filter(({ code }) => {
+  return sorted.filter(({ code }) => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     return count <= MOST_OF_A_CODE;
   });
-  const order: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
-  return kept.sort(
-    (a, b) =>
-      order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line,
-  );
 }
 
 function compareText(a: string, b: string): number {

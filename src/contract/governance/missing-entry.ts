@@ -5,7 +5,7 @@
 
 import { compareVersions } from '../identity/version.js';
 import { daysAfter, laterDay } from '../text/days.js';
-import { nameable, WORDS } from './changelog/naming.js';
+import { nameable, takenBack, WORDS } from './changelog/naming.js';
 import { type Entry, PLACEHOLDER } from './changelog/parse.js';
 import { type FieldChange, highestLevel } from './changes/contract.js';
 import type { Range } from './range.js';
@@ -21,13 +21,18 @@ const MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
 
 /** The missing lines; undefined where none is. What is to go unannounced has to stay, and is announced. */
 export function formatStub(range: Range): string | undefined {
-  const { head, reference } = range;
+  const { head, reference, announced } = range;
   if (!head.changelog.value) return undefined;
   const kept = new Set(unannouncedChanges(range));
   const changes = range.changes.filter((change) => !kept.has(change));
   const announcing = announcementLines(range, kept);
   const newEntries = range.newEntries.filter((entry) => isPlaced(entry, range));
-  const unnamed = unnamedChanges({ changes, newEntries }).map(formatLine);
+  const unnamed = unnamedChanges({ changes, newEntries, announced }).flatMap((change) => [
+    formatLine(change),
+    ...takenBack(change, announced)
+      .filter((pointer) => pointer !== change.pointer)
+      .map((pointer) => `- ${WORDS.added} \`${pointer}\`: it does not go any more.`),
+  ]);
   const lines = [...new Set([...unnamed, ...announcing])].slice(0, MOST_LINES);
   const text = lines.length > 0 ? [`${lines.join('\n')}\n`] : [];
   const [newest] = newEntries;

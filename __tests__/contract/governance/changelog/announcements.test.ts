@@ -175,3 +175,55 @@ describe('govern, which announcement a removal has (rule 4)', () => {
     expect(removal([announced], head, planned).errors).toEqual([]);
   });
 });
+
+describe('govern, what spends an announcement (rule 4)', () => {
+  const LATER = '/entrypoint/binaries/later';
+  const planned = contractWith((contract) => {
+    for (const platform of contract.platforms) if (MUSL.endsWith(platform.target)) platform.support = 'planned';
+  }, '2.0.0');
+  const announcing = (pointer: string) =>
+    entry('1.1.0', '2026-01-10', `Deprecated \`${pointer}\` until 2026-03-01: it goes.`);
+  const wentMusl = [entry('2.0.0', '2026-04-01', `Changed \`${MUSL}/support\`: only planned.`), announcing(MUSL)];
+  const more = (contract: Contract) => contract.entrypoint.binaries.push('later');
+  const supported = (contract: Contract) => {
+    for (const platform of contract.platforms) if (MUSL.endsWith(platform.target)) platform.support = 'recommended';
+  };
+  const moved = (contract: Contract) => (contract.generator.entrypoint = 'scripts/other.py');
+  const [v110, again] = [contractWith(same, '1.1.0'), `Changed \`${MUSL}/support\`: it is there again.`];
+
+  it.each<[string, before: Contract, entries: string[], change: (of: Contract) => unknown, lines: string[], string[]]>([
+    ['what comes, by its own name', v110, [announcing(LATER)], more, [`Added \`${LATER}\`: new.`], []],
+    ['what comes', v110, [announcing(LATER)], more, ['Added `/entrypoint/binaries`: new.'], ['FIELD_NOT_NAMED']],
+    ['what comes, as a change', v110, [announcing(LATER)], more, ['Changed `/entrypoint`: new.'], ['FIELD_NOT_NAMED']],
+    ['what comes, of which nothing was announced', v110, [], more, ['Changed `/entrypoint`: new.'], []],
+    ['what is supported again, as added', planned, wentMusl, supported, [`Added \`${MUSL}\`: back.`, again], []],
+    ['what is supported again', planned, wentMusl, supported, [again], ['FIELD_NOT_NAMED']],
+    [
+      'a name of files',
+      v110,
+      [announcing('/generator/entrypoint')],
+      moved,
+      ['Changed `/generator/entrypoint`: a.'],
+      [],
+    ],
+    ['a name', v110, [announcing('/generator/entrypoint')], moved, ['Changed `/generator`: a.'], ['FIELD_NOT_NAMED']],
+  ])('is named itself: %s', (_, before, entries, change, lines, errors) => {
+    const next = contractWith(change, '3.0.0', before);
+    const published = historyOf(releasesFrom('2026-08-01', 8, before));
+    const files = projectOf(next, entry('3.0.0', '2026-09-02', ...lines), ...entries);
+    const base = new Base(projectOf(before, ...entries), '2026-08-31');
+    const { findings, stub } = base.check(files, { published, date: '2026-09-10', today: '2026-09-10' });
+    const found = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(found).toEqual(errors);
+    expect(stub === undefined).toBe(errors.length === 0);
+  });
+
+  it('is missing in an entry until all of it is pasted', () => {
+    const files = projectOf(contractWith(supported, '2.1.0', planned), ...wentMusl);
+    const base = new Base(projectOf(planned, ...wentMusl), '2026-08-31');
+    const stub = base.check(files, { date: '2026-09-10', today: '2026-09-10' }).stub ?? '';
+    const pasted = projectOf(contractWith(supported, '2.1.0', planned), stub.replace(/Say here.*/, NOTE), ...wentMusl);
+    expect(stub).toContain(`- Added \`${MUSL}\``);
+    expect(codesOf(base.check(pasted, { date: '2026-09-10', today: '2026-09-10' }))).toEqual([]);
+  });
+});

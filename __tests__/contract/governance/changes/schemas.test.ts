@@ -295,3 +295,66 @@ describe('schemaChanges, whether a value goes', () => {
     expect(goes(before, after)).toEqual([[field, level, gone]]);
   });
 });
+
+describe('schemaChanges, what is required and described elsewhere', () => {
+  const read = (schema: object) => parseStrictJson(Buffer.from(JSON.stringify(schema)), { maxBytes: 1e4 }, 'x');
+  const a = { properties: { a: {} } };
+
+  it.each<[name: string, before: object, after: object, levels: string[]]>([
+    ['a field that no side describes', { required: ['b'] }, { required: ['b', 'a'] }, ['major']],
+    ['a field that both describe', { ...a, required: ['b'] }, { ...a, required: ['b', 'a'] }, ['major']],
+    [
+      'a field that comes with it',
+      { required: ['b'], properties: {} },
+      { ...a, required: ['b', 'a'] },
+      ['minor', 'none'],
+    ],
+  ])('%s', (_, before, after, levels) => {
+    const changes = schemaChanges(read(before), read(after), 'manifest.schema.json');
+    expect(changes.map(({ level }) => level).sort()).toEqual(levels);
+  });
+});
+
+describe('schemaChanges, schemas in a list', () => {
+  const read = (list: unknown) => parseStrictJson(Buffer.from(JSON.stringify({ anyOf: list })), { maxBytes: 1e4 }, 'x');
+  const levels = (before: unknown, after: unknown) =>
+    schemaChanges(read(before), read(after), 'manifest.schema.json').map(({ level }) => level);
+
+  it.each<[name: string, before: unknown, after: unknown, levels: string[]]>([
+    ['a description', [{ type: 'object', description: 'a' }], [{ type: 'object', description: 'b' }], ['none']],
+    [
+      'a description further in',
+      [{ properties: { a: { items: { oneOf: [{ title: 'a' }] } } } }],
+      [{ properties: { a: { items: { oneOf: [{}] } } } }],
+      ['none'],
+    ],
+    ['a field of that name', [{ properties: { title: {} } }], [{ properties: {} }], ['major']],
+    ['a value of that name', [{ const: { title: 'a' } }], [{ const: { title: 'b' } }], ['major']],
+    ['a rule', [{ type: 'object' }], [{ type: 'array' }], ['major']],
+    ['one more', [{ type: 'object' }], [{ type: 'object' }, {}], ['major']],
+  ])('%s', (_, before, after, expected) => {
+    expect(levels(before, after)).toEqual(expected);
+  });
+});
+
+describe('govern, a field that changes in the contract and in its schema (rule 7)', () => {
+  const SCHEMA = 'docs/schema/distribution-contract.schema.json';
+  const rustOf = (rule: object): Files => ({
+    [SCHEMA]: jsonOf({ properties: { toolchain: { properties: { rust: { type: 'string', ...rule } } } } }),
+  });
+  const newer = contractWith((contract) => (contract.toolchain.rust = '1.85.0'), '1.1.0');
+  const files = projectOf(
+    newer,
+    entryOf('1.1.0', '2026-02-20', ['Changed `/toolchain/rust`: newer.'], 'Nothing to do.'),
+  );
+
+  it.each<[name: string, before: object, after: object, errors: string[]]>([
+    ['a schema that stays', { maxLength: 9 }, { maxLength: 9 }, []],
+    ['a longer limit', { maxLength: 9 }, { maxLength: 10 }, []],
+    ['a shorter limit', { maxLength: 9 }, { maxLength: 8 }, ['VERSION_NOT_RAISED']],
+    ['another type', {}, { type: 'integer' }, ['NOT_ANNOUNCED', 'VERSION_NOT_RAISED']],
+  ])('takes the greater of both changes: %s', (_, before, after, errors) => {
+    const result = new Base({ ...projectOf(), ...rustOf(before) }).check({ ...files, ...rustOf(after) });
+    expect(codesOf(result)).toEqual(errors);
+  });
+});

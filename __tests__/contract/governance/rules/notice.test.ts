@@ -32,6 +32,25 @@ describe('govern, when an announcement is made (rule 4)', () => {
   };
   const bare = contractWith(({ index }) => (index.deprecated_aliases = []));
 
+  it.each<[name: string, releases: ReleaseHistory, date: string, errors: string[]]>([
+    ['of a draft', historyOf(releasesFrom('2026-01-05', 3)), '2026-02-02', []],
+    [
+      'of a draft, of an older day',
+      historyOf(releasesFrom('2026-01-05', 30)),
+      '2026-01-20',
+      ['ANNOUNCEMENT_BACKDATED'],
+    ],
+    [
+      'that was published',
+      historyOf([...releasesFrom('2026-01-05', 3), ...releasesFrom('2026-02-02', 1, contractWith(same, '1.1.0'), 4)]),
+      '2026-02-02',
+      ['ENTRY_EDITED'],
+    ],
+  ])('may correct a date to an earlier one in an entry %s', (_, published, date, errors) => {
+    const base = new Base(announce(date, '2072-12-01'));
+    expect(codesOf(base.check(announce(date, '2027-12-01'), { published }))).toEqual(errors);
+  });
+
   it('counts its notice by the clock: the date of a commit is its author’s', () => {
     const base = new Base(projectOf());
     const check = (until: string) =>

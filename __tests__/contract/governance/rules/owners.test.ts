@@ -144,8 +144,21 @@ describe('govern, owners that base has wrong already (rule 6)', () => {
 
   it('is an error once the range changes it', () => {
     expect(found('/docs/d* @org/writers\n', { [OWNERS]: '/docs/d* @org/others\n' })).toEqual([['OWNER_MISSING'], []]);
-    expect(found('/docs/\f @evil\n', { [OWNERS]: '/docs/d\f @evil\n' })).toEqual([['OWNER_MISSING'], []]);
+    const unread = '/docs/ @org/stewards\n/docs/\f @evil\n';
+    expect(found(unread, { [OWNERS]: unread.replace('\f', 'd\f') })).toEqual([['OWNER_MISSING'], []]);
     expect(found(null, { [OWNERS]: '*.rs @org/writers\n' })).toEqual([['OWNER_MISSING'], []]);
+  });
+
+  it.each<[name: string, before: string, after: string, errors: string[]]>([
+    ['others own the documents', '/docs/ @org/stewards', '/docs/ @evil', ['OWNER_MISSING']],
+    ['one joins the steward', '/docs/ @org/stewards', '/docs/ @org/stewards @evil', ['OWNER_BESIDE_STEWARD']],
+    ['one joins who owns CODEOWNERS', '* @org/stewards', '* @org/stewards\n/.github/ @evil', ['OWNERS_NOT_OWNED']],
+    ['the steward comes to own them', '/docs/ @org/writers', '/docs/ @org/stewards', []],
+  ])('hides nothing behind a line that cannot be read: %s', (_, before, after, errors) => {
+    const unread = '/docs/\f@org/writers\n/.github/\f@org/writers\n';
+    const [errorsFound, warnings] = found(`${before}\n${unread}`, { [OWNERS]: `${after}\n${unread}` });
+    expect(errorsFound).toEqual(errors);
+    expect(warnings).toContain('OWNER_MISSING');
   });
 });
 

@@ -176,6 +176,15 @@ describe('govern, a table that base has (rule 1)', () => {
     ]);
   });
 
+  it('goes, and an example in code that base has stays', () => {
+    const example = `\n\`\`\`md\n${open}\n<!-- /generated:retention -->\n\`\`\`\n`;
+    const before = new Base({ ...projectOf(), [PROSE]: all + example });
+    const result = before.check({ [PROSE]: all.replace(table, '') + example });
+    expect([codesOf(result), codesOf(result, 'notice')]).toEqual([[], ['NOT_CHECKED', 'TABLE_REMOVED']]);
+    const second = before.check({ [PROSE]: `${all.replace(table, `\`\`\`md\n${table}\`\`\`\n`)}${example}` });
+    expect(codesOf(second)).toEqual(['TABLE_STALE']);
+  });
+
   it('is missed by name', () => {
     const { findings } = base.check(put(''));
     expect(findings.find(({ code }) => code === 'TABLE_REMOVED')?.message).toContain('retention');

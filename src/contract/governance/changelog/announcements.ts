@@ -23,7 +23,7 @@ export interface Announcements {
   readonly spent: ReadonlySet<string>;
 }
 
-export function readAnnouncements(changelog: Changelog | undefined): Announcements {
+export function readAnnouncements(changelog: Pick<Changelog, 'entries'> | undefined): Announcements {
   const live = new Map<string, Announcement>();
   const spent = new Set<string>();
   const gone = new Set<string>();

@@ -1,8 +1,9 @@
 /** By which pointer the changelog has to name a change, and an announcement what is to go. */
 
 import { covers, lineage } from '../../json/pointer.js';
-import { ALIASES, type FieldChange } from '../changes/contract.js';
-import { keyedItemOf } from '../changes/contract-fields.js';
+import { ALIASES, type FieldChange, isFileName } from '../changes/contract.js';
+import { fieldOf, keyedItemOf } from '../changes/contract-fields.js';
+import type { Announcements } from './announcements.js';
 import type { ChangeWord } from './parse.js';
 
 export const WORDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
@@ -24,7 +25,8 @@ export function namingPointers({ pointer }: FieldChange): Set<string> {
  * is named itself, so that whoever relies on it finds it, and its announcement is seen to be spent.
  */
 export function names(word: ChangeWord, pointer: string, change: FieldChange): boolean {
-  if (change.goes && change.kind === 'removed') return word === 'Removed' && pointer === nameable(change.pointer);
+  if (change.goes && (change.kind === 'removed' || isFileName(change.pointer)))
+    return word === WORDS[change.kind] && pointer === nameable(change.pointer);
   if (word === WORDS[change.kind]) return true;
   if (word === 'Deprecated') return covers(ALIASES, change.pointer) && change.kind !== 'removed';
   return word === 'Changed' && pointer !== change.pointer;
@@ -38,4 +40,19 @@ export function announceable(pointer: string): string[] {
   const item = keyedItemOf(pointer);
   const own = nameable(pointer);
   return item === undefined ? [own] : lineage(own).filter((at) => covers(item, at));
+}
+
+/**
+ * The fields whose announced removal a change takes back: of what comes, or of a platform that is more than planned again.
+ * Each is named as added, which spends what was announced of it; else what is there again could go without new notice.
+ */
+export function takenBack(
+  { kind, pointer, before }: Pick<FieldChange, 'kind' | 'pointer' | 'before'>,
+  { live }: Announcements,
+): string[] {
+  // An alias has dates of its own.
+  if (covers(ALIASES, pointer)) return [];
+  const isSupported = kind === 'changed' && before === 'planned' && fieldOf(pointer).kind === 'support';
+  const back = isSupported ? announceable(pointer) : kind === 'added' ? [nameable(pointer)] : [];
+  return back.filter((at) => live.has(at));
 }

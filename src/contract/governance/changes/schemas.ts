@@ -51,6 +51,8 @@ const NOTHING: ReadonlyMap<string, readonly string[]> = new Map([
   ['additionalProperties', ['true', '{}']],
   ['items', ['true', '{}']],
 ]);
+/** Keywords that hold a list of schemas, which is compared as a whole. */
+const LISTED = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
 /** Fields that are prose wherever they stand. */
 const PROSE_FIELDS = new Set(['$schema', 'notes']);
 const SETS = new Set(['required', 'enum', 'type']);
@@ -167,14 +169,15 @@ function levelOf({ kind, before, after }: Difference, place: SchemaPlace, whole:
   if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
   if (keyword === undefined) return kind === 'added' ? 'minor' : 'major';
   if (EDITORIAL.has(keyword)) return 'none';
+  if (kind === 'changed' && LISTED.has(keyword) && saysTheSame(before, after)) return 'none';
   // The name of the whole is not what it says; further in, it changes what references lead to.
   if (keyword === '$id' && owner === '') return 'none';
   if (value === undefined && saysNothing(keyword, before) && saysNothing(keyword, after)) return 'none';
   if (NAMED.has(keyword)) return kind === 'added' ? 'minor' : 'major';
   // A field that comes or goes together with its being required: the field says it.
   if (keyword === 'required' && value !== undefined) {
-    const both = [whole, next].every((schema) => hasProperty(schema, owner, value));
-    return both ? 'major' : 'none';
+    const described = [whole, next].filter((schema) => hasProperty(schema, owner, value));
+    return described.length === 1 ? 'none' : 'major';
   }
   if ((keyword === 'enum' || keyword === 'type') && value !== undefined) return kind === 'added' ? 'minor' : 'major';
   const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
@@ -192,6 +195,26 @@ function saysNothing(keyword: string, value: unknown): boolean {
   return value === undefined || NOTHING.get(keyword)?.includes(canonicalText(value)) === true;
 }
 
+/** Whether two lists of schemas differ in what is said for people alone. */
+function saysTheSame(before: unknown, after: unknown): boolean {
+  return canonicalText(withoutWords(before)) === canonicalText(withoutWords(after));
+}
+
+/** A schema, a list of them or, `isNamed`, a map of names to them, without what is said in them for people alone. */
+function withoutWords(value: unknown, isNamed = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const said = Object.entries(value).filter(([name]) => isNamed || !EDITORIAL.has(name));
+  const bare = (name: string, inner: unknown): unknown =>
+    isSchemas(name, isNamed) ? withoutWords(inner, !isNamed && NAMED.has(name)) : inner;
+  return Object.fromEntries(said.map(([name, inner]) => [name, bare(name, inner)]));
+}
+
+/** Whether a member holds schemas: each where they are named, and the keywords that do; any other is a value. */
+function isSchemas(name: string, isNamed: boolean): boolean {
+  return isNamed || NAMED.has(name) || NESTED.has(name) || LISTED.has(name);
+}
+
 /** Whether the schema at a pointer describes a field. */
 function hasProperty(schema: unknown, owner: string, name: string): boolean {
   const tokens = [...owner.split('/').slice(1), 'properties', name];
@@ -205,8 +228,9 @@ function hasProperty(schema: unknown, owner: string, name: string): boolean {
   return true;
 }
 
-/** Schema changes without those that the contract states itself: one change is named once. */
+/** Schema changes without those that the contract states itself, and as no less: one change is named once. */
 export function withoutStated(schemas: readonly FieldChange[], contract: readonly FieldChange[]): FieldChange[] {
-  const stated = new Set(contract.map(({ pointer, kind }) => canonicalText([pointer, kind])));
-  return schemas.filter(({ pointer, kind, level }) => level === 'none' || !stated.has(canonicalText([pointer, kind])));
+  const keyOf = ({ pointer, kind, level, goes }: FieldChange): string => canonicalText([pointer, kind, level, goes]);
+  const stated = new Set(contract.map(keyOf));
+  return schemas.filter((change) => change.level === 'none' || !stated.has(keyOf(change)));
 }

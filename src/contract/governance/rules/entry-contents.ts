@@ -1,6 +1,6 @@
 /** What the new entries of the changelog say: each changed field, nothing else, and how to migrate (docs/governance.md, rule 2). */
 import { lineage } from '../../json/pointer.js';
-import { names, namingPointers } from '../changelog/naming.js';
+import { names, namingPointers, takenBack } from '../changelog/naming.js';
 import type { ChangeWord, Entry } from '../changelog/parse.js';
 import type { FieldChange } from '../changes/contract.js';
 import { isMatrix } from '../changes/contract-fields.js';
@@ -16,9 +16,12 @@ export function checkContents(range: Range): Finding[] {
 }
 
 function checkNamed(range: Range, { line }: Entry): Finding[] {
-  return unnamedChanges(range).map(({ pointer, kind }) => {
+  return unnamedChanges(range).map((change) => {
+    const { pointer, kind } = change;
     const spot = { file: range.head.changelog.path, line, pointer };
-    return finding('FIELD_NOT_NAMED', spot, `the entry does not say that ${pointer} was ${kind}`);
+    const [back] = takenBack(change, range.announced);
+    const what = back === undefined ? `${pointer} was ${kind}` : `${back} was added, and is not to go any more`;
+    return finding('FIELD_NOT_NAMED', spot, `the entry does not say that ${what}`);
   });
 }
 
@@ -85,7 +88,11 @@ function announces({ changes }: Pick<Entry, 'changes'>): boolean {
 }
 
 /** The changes that no new entry names, each field once. */
-export function unnamedChanges({ changes, newEntries }: Pick<Range, 'changes' | 'newEntries'>): FieldChange[] {
+export function unnamedChanges({
+  changes,
+  newEntries,
+  announced,
+}: Pick<Range, 'changes' | 'newEntries' | 'announced'>): FieldChange[] {
   const words = new Map<string, Set<ChangeWord>>();
   for (const { pointer, word } of newEntries.flatMap((entry) => entry.changes)) {
     const said = words.get(pointer) ?? new Set();
@@ -96,8 +103,9 @@ export function unnamedChanges({ changes, newEntries }: Pick<Range, 'changes' | 
     const key = `${change.kind} ${change.pointer}`;
     if (change.level === 'none' || seen.has(key)) return false;
     seen.add(key);
-    return ![...namingPointers(change)].some((pointer) =>
+    const isNamed = [...namingPointers(change)].some((pointer) =>
       [...(words.get(pointer) ?? [])].some((word) => names(word, pointer, change)),
     );
+    return !isNamed || takenBack(change, announced).some((pointer) => !words.get(pointer)?.has('Added'));
   });
 }

@@ -8,7 +8,7 @@ import type { Contract } from '../../documents/contract.js';
 import { LEGACY_ALIAS } from '../../identity/paths.js';
 import { covers, lineage } from '../../json/pointer.js';
 import { laterDay } from '../../text/days.js';
-import { announcementOf } from '../changelog/announcements.js';
+import { type Announcements, announcementOf, readAnnouncements } from '../changelog/announcements.js';
 import type { ChangeLine, Entry } from '../changelog/parse.js';
 import { ALIASES, aliasPointer } from '../changes/contract.js';
 import { type Finding, finding, linesNear, type Spot } from '../findings.js';
@@ -74,6 +74,8 @@ function newAlias(spot: Spot, range: Range, { path, announced, retired }: Alias)
 function checkAnnouncements(range: Range): Finding[] {
   if (range.kind === 'first') return [];
   const file = range.head.changelog.path;
+  // A draft has given nobody a date: one that is corrected in it is announced afresh.
+  const given = readAnnouncements({ entries: range.settled });
   return range.newEntries.flatMap((entry) => {
     const carried = carriedAnnouncements(range, entry);
     const lines = entry.changes.filter(({ until }) => until !== undefined);
@@ -86,7 +88,7 @@ function checkAnnouncements(range: Range): Finding[] {
     }
     return [
       ...found,
-      ...made.flatMap((line) => checkUntil(range, entry, line)),
+      ...made.flatMap((line) => checkUntil(range, given, entry, line)),
       ...lines.flatMap((line) => checkAgreement(range, line)),
     ];
   });
@@ -102,11 +104,10 @@ function textOf({ pointer, until }: ChangeLine): string {
   return `${pointer} ${until}`;
 }
 
-function checkUntil(range: Range, { date }: Entry, line: ChangeLine): Finding[] {
+function checkUntil(range: Range, given: Announcements, { date }: Entry, line: ChangeLine): Finding[] {
   const { pointer, until = '' } = line;
   const spot = { file: range.head.changelog.path, line: line.line, pointer };
-  const given = nothingPublished(range.published) ? undefined : announcementOf(range.announced, lineage(pointer));
-  const before = given?.until;
+  const before = announcementOf(given, lineage(pointer))?.until;
   if (before !== undefined && until < before) {
     const message = `${pointer} was announced to stay until ${before}, now ${until}`;
     return [finding('RETIREMENT_MOVED_EARLIER', spot, message)];

@@ -52,13 +52,15 @@ function checkDocument(range: Range, document: string, role: number): Finding[] 
   const { active } = contract.governance.steward;
   const { path: file } = head.owners;
   const now = ownershipAt(head, document);
-  if (now.unread !== undefined) return [unreadLine('OWNER_MISSING', head, document, now.unread)];
+  // Where base has such a line already, who owns the document by all others must not change unseen beside it.
+  const unread = now.unread === undefined ? [] : [unreadLine('OWNER_MISSING', head, document, now.unread)];
   const spot = { file, line: now.line };
-  if (namesOwner(now, active)) return besides(range, now).map((owner) => beside(spot, document, owner, role));
+  if (namesOwner(now, active))
+    return [...unread, ...besides(range, now).map((owner) => beside(spot, document, owner, role))];
   const named = now.owners.length > 0 ? `to ${now.owners.join(', ')}` : 'to nobody';
   const message = `${file} gives ${document} ${named}, not to the active steward ${active}`;
   const cause = JSON.stringify([role, active, ...now.owners.map((owner) => owner.toLowerCase()).sort()]);
-  return [finding('OWNER_MISSING', spot, message, { cause })];
+  return [...unread, finding('OWNER_MISSING', spot, message, { cause })];
 }
 
 function beside(spot: Spot, document: string, owner: string, role: number): Finding {
@@ -84,13 +86,15 @@ function checkItself(range: Range): Finding[] {
   const { path: file } = head.owners;
   const [before, now] = [ownershipAt(base, base.owners.path), ownershipAt(head, file)];
   if (before.owners.length === 0) return [];
-  if (now.unread !== undefined) return [unreadLine('OWNERS_NOT_OWNED', head, file, now.unread)];
+  const unread = now.unread === undefined ? [] : [unreadLine('OWNERS_NOT_OWNED', head, file, now.unread)];
   const spot = { file, line: now.line };
   const was = range.before?.governance.steward.active ?? active;
-  if (now.owners.length === 0 || (namesOwner(before, was) && !namesOwner(now, active)))
-    return [finding('OWNERS_NOT_OWNED', spot, `${file} says who owns the documents, and is taken from who owns it`)];
+  if (now.owners.length === 0 || (namesOwner(before, was) && !namesOwner(now, active))) {
+    const message = `${file} says who owns the documents, and is taken from who owns it`;
+    return [...unread, finding('OWNERS_NOT_OWNED', spot, message)];
+  }
   const added = besides(range, now).filter((owner) => !namesOwner(before, owner));
-  return added.map((owner) => beside(spot, file, owner, ITSELF));
+  return [...unread, ...added.map((owner) => beside(spot, file, owner, ITSELF))];
 }
 
 /** Of a line that hosts may read in more ways than one. */

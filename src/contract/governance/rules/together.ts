@@ -46,16 +46,27 @@ function checkTables({ base, head, contract }: Range): Finding[] {
   const gone = [...shownTables(before, contract).keys()].filter((name) => !shown.has(name));
   if (gone.length === 0) return [];
   const faulty = new Set(findStaleTables(after, contract).map(({ name }) => name));
-  const lines = after.split('\n');
-  const places = new Map(gone.map((name) => [name, lines.findIndex((line) => line.includes(`generated:${name} -->`))]));
+  const places = new Map(gone.map((name) => [name, newMarker(before, after, name)]));
   const hidden = gone.flatMap((name) => {
-    const line = (places.get(name) ?? -1) + 1;
-    return line === 0 || faulty.has(name) ? [] : [staleFinding(file, { name, line, fault: 'hidden', cause: line })];
+    const line = places.get(name);
+    if (line === undefined || faulty.has(name)) return [];
+    return [staleFinding(file, { name, line, fault: 'hidden', cause: line })];
   });
-  const removed = gone.filter((name) => places.get(name) === -1);
+  const removed = gone.filter((name) => places.get(name) === undefined);
   if (removed.length === 0) return hidden;
   const message = `the prose has no generated table ${removed.join(', ')} any more: nothing holds what it says instead`;
   return [...hidden, finding('TABLE_REMOVED', { file }, message)];
+}
+
+/**
+ * The 1-based line of the first marker of a table that is shown no more. Base has two of the table itself; what it has
+ * beside them, such as an example in code, is no place that the table went to.
+ */
+function newMarker(before: string, after: string, name: string): number | undefined {
+  const linesOf = (text: string): number[] =>
+    text.split('\n').flatMap((line, at) => (line.includes(`generated:${name} -->`) ? [at + 1] : []));
+  const now = linesOf(after);
+  return now.length > linesOf(before).length - 2 ? now[0] : undefined;
 }
 
 function isUnchanged(before: string | undefined, after: string | undefined): boolean {
