@@ -125,11 +125,12 @@ export const modules = {
                 setTimeout(this.#giveUp, KILLED).unref();
             }
             signal(signal) {
-                const { pid } = this.child;
+                const { pid, exitCode, signalCode } = this.child;
                 if (void 0 === pid) return;
+                const hasEnded = null !== exitCode || null !== signalCode;
                 try {
-                    if ('win32' === process.platform) this.taskkill(pid);
-                    else process.kill(-pid, signal);
+                    if ('win32' !== process.platform) process.kill(-pid, signal);
+                    else if (!hasEnded) this.taskkill(pid);
                 } catch  {}
             }
             async #end(timeout, maxMemory) {
@@ -169,7 +170,7 @@ export const modules = {
                 const { exitCode, signalCode } = child;
                 return {
                     status: void 0 === this.#reason ? exitCode ?? void 0 : void 0,
-                    signal: signalCode ?? (null === exitCode ? 'SIGKILL' : void 0),
+                    signal: signalCode ?? (null === exitCode || void 0 !== this.#reason ? 'SIGKILL' : void 0),
                     reason: this.#reason
                 };
             }

@@ -237,6 +237,7 @@ export const modules = {
     "src/contract/json/document.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             A3: ()=>refuseNotCanonical,
+            CM: ()=>requireReadable,
             CZ: ()=>schemaVersion,
             I3: ()=>formatCanonical,
             _$: ()=>refuseNewer,
@@ -309,6 +310,9 @@ export const modules = {
                     ],
                     what: 'unknown field'
                 }));
+        }
+        function requireReadable(bytes, { maxBytes }, place, hint) {
+            if (bytes.byteLength > maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `${place} would have ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place, hint);
         }
         function formatCanonical(value) {
             return `${JSON.stringify(value, null, 2)}\n`;

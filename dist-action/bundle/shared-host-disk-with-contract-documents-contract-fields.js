@@ -1136,18 +1136,18 @@ export const modules = {
         }
         const MOST_OF_A_CODE = 50;
         function sortFindings(findings) {
-            const counts = new Map();
-            const kept = findings.filter(({ code })=>{
-                const count = (counts.get(code) ?? 0) + 1;
-                counts.set(code, count);
-                return count <= MOST_OF_A_CODE;
-            });
             const order = {
                 error: 0,
                 warning: 1,
                 notice: 2
             };
-            return kept.sort((a, b)=>order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line);
+            const sorted = findings.toSorted((a, b)=>order[a.severity] - order[b.severity] || a.rule - b.rule || compareText(a.file, b.file) || a.line - b.line);
+            const counts = new Map();
+            return sorted.filter(({ code })=>{
+                const count = (counts.get(code) ?? 0) + 1;
+                counts.set(code, count);
+                return count <= MOST_OF_A_CODE;
+            });
         }
         function compareText(a, b) {
             return a < b ? -1 : a > b ? 1 : 0;

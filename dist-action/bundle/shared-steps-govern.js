@@ -1428,7 +1428,7 @@ export const modules = {
             ]);
         }
         function names(word, pointer, change) {
-            if (change.goes && 'removed' === change.kind) return 'Removed' === word && pointer === nameable(change.pointer);
+            if (change.goes && ('removed' === change.kind || (0, changes_contract.oV)(change.pointer))) return word === WORDS[change.kind] && pointer === nameable(change.pointer);
             if (word === WORDS[change.kind]) return true;
             if ('Deprecated' === word) return (0, json_pointer.hU)(changes_contract.rY, change.pointer) && 'removed' !== change.kind;
             return 'Changed' === word && pointer !== change.pointer;
@@ -1439,6 +1439,14 @@ export const modules = {
             return void 0 === item ? [
                 own
             ] : (0, json_pointer.OZ)(own).filter((at)=>(0, json_pointer.hU)(item, at));
+        }
+        function takenBack({ kind, pointer, before }, { live }) {
+            if ((0, json_pointer.hU)(changes_contract.rY, pointer)) return [];
+            const isSupported = 'changed' === kind && 'planned' === before && 'support' === (0, contract_fields._F)(pointer).kind;
+            const back = isSupported ? announceable(pointer) : 'added' === kind ? [
+                nameable(pointer)
+            ] : [];
+            return back.filter((at)=>live.has(at));
         }
         function readAnnouncements(changelog) {
             const live = new Map();
@@ -1585,13 +1593,16 @@ export const modules = {
             ];
         }
         function checkNamed(range, { line }) {
-            return unnamedChanges(range).map(({ pointer, kind })=>{
+            return unnamedChanges(range).map((change)=>{
+                const { pointer, kind } = change;
                 const spot = {
                     file: range.head.changelog.path,
                     line,
                     pointer
                 };
-                return (0, governance_findings.gk)('FIELD_NOT_NAMED', spot, `the entry does not say that ${pointer} was ${kind}`);
+                const [back] = takenBack(change, range.announced);
+                const what = void 0 === back ? `${pointer} was ${kind}` : `${back} was added, and is not to go any more`;
+                return (0, governance_findings.gk)('FIELD_NOT_NAMED', spot, `the entry does not say that ${what}`);
             });
         }
         function checkNothingElse({ head, kind, changes, newEntries }, newest) {
@@ -1651,7 +1662,7 @@ export const modules = {
         function announces({ changes }) {
             return changes.some(({ word })=>'Deprecated' === word);
         }
-        function unnamedChanges({ changes, newEntries }) {
+        function unnamedChanges({ changes, newEntries, announced }) {
             const words = new Map();
             for (const { pointer, word } of newEntries.flatMap((entry)=>entry.changes)){
                 const said = words.get(pointer) ?? new Set();
@@ -1662,11 +1673,12 @@ export const modules = {
                 const key = `${change.kind} ${change.pointer}`;
                 if ('none' === change.level || seen.has(key)) return false;
                 seen.add(key);
-                return ![
+                const isNamed = [
                     ...namingPointers(change)
                 ].some((pointer)=>[
                         ...words.get(pointer) ?? []
                     ].some((word)=>names(word, pointer, change)));
+                return !isNamed || takenBack(change, announced).some((pointer)=>!words.get(pointer)?.has('Added'));
             });
         }
         const ALLOWANCE_DAYS = 31;
@@ -1919,7 +1931,7 @@ export const modules = {
         const NOTICE_DAYS = 180;
         const missing_entry_MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
         function formatStub(range) {
-            const { head, reference } = range;
+            const { head, reference, announced } = range;
             if (!head.changelog.value) return;
             const kept = new Set(unannouncedChanges(range));
             const changes = range.changes.filter((change)=>!kept.has(change));
@@ -1927,8 +1939,12 @@ export const modules = {
             const newEntries = range.newEntries.filter((entry)=>isPlaced(entry, range));
             const unnamed = unnamedChanges({
                 changes,
-                newEntries
-            }).map(formatLine);
+                newEntries,
+                announced
+            }).flatMap((change)=>[
+                    formatLine(change),
+                    ...takenBack(change, announced).filter((pointer)=>pointer !== change.pointer).map((pointer)=>`- ${WORDS.added} \`${pointer}\`: it does not go any more.`)
+                ]);
             const lines = [
                 ...new Set([
                     ...unnamed,
@@ -2127,6 +2143,12 @@ export const modules = {
                 ]
             ]
         ]);
+        const LISTED = new Set([
+            'allOf',
+            'anyOf',
+            'oneOf',
+            'prefixItems'
+        ]);
         const PROSE_FIELDS = new Set([
             '$schema',
             'notes'
@@ -2252,15 +2274,16 @@ export const modules = {
             if (isField && PROSE_FIELDS.has(names.at(-1) ?? '')) return 'none';
             if (void 0 === keyword) return 'added' === kind ? 'minor' : 'major';
             if (EDITORIAL.has(keyword)) return 'none';
+            if ('changed' === kind && LISTED.has(keyword) && schemas_saysTheSame(before, after)) return 'none';
             if ('$id' === keyword && '' === owner) return 'none';
             if (void 0 === value && saysNothing(keyword, before) && saysNothing(keyword, after)) return 'none';
             if (NAMED.has(keyword)) return 'added' === kind ? 'minor' : 'major';
             if ('required' === keyword && void 0 !== value) {
-                const both = [
+                const described = [
                     whole,
                     next
-                ].every((schema)=>hasProperty(schema, owner, value));
-                return both ? 'major' : 'none';
+                ].filter((schema)=>hasProperty(schema, owner, value));
+                return 1 === described.length ? 'none' : 'major';
             }
             if (('enum' === keyword || 'type' === keyword) && void 0 !== value) return 'added' === kind ? 'minor' : 'major';
             const bound = LOWER_BOUND.test(keyword) ? -1 : UPPER_BOUND.test(keyword) ? 1 : 0;
@@ -2274,6 +2297,22 @@ export const modules = {
         }
         function saysNothing(keyword, value) {
             return void 0 === value || NOTHING.get(keyword)?.includes((0, diff.A)(value)) === true;
+        }
+        function schemas_saysTheSame(before, after) {
+            return (0, diff.A)(withoutWords(before)) === (0, diff.A)(withoutWords(after));
+        }
+        function withoutWords(value, isNamed = false) {
+            if (Array.isArray(value)) return value.map((item)=>withoutWords(item));
+            if ('object' != typeof value || null === value) return value;
+            const said = Object.entries(value).filter(([name])=>isNamed || !EDITORIAL.has(name));
+            const bare = (name, inner)=>isSchemas(name, isNamed) ? withoutWords(inner, !isNamed && NAMED.has(name)) : inner;
+            return Object.fromEntries(said.map(([name, inner])=>[
+                    name,
+                    bare(name, inner)
+                ]));
+        }
+        function isSchemas(name, isNamed) {
+            return isNamed || NAMED.has(name) || NESTED.has(name) || LISTED.has(name);
         }
         function hasProperty(schema, owner, name) {
             const tokens = [
@@ -2291,14 +2330,14 @@ export const modules = {
             return true;
         }
         function withoutStated(schemas, contract) {
-            const stated = new Set(contract.map(({ pointer, kind })=>(0, diff.A)([
+            const keyOf = ({ pointer, kind, level, goes })=>(0, diff.A)([
                     pointer,
-                    kind
-                ])));
-            return schemas.filter(({ pointer, kind, level })=>'none' === level || !stated.has((0, diff.A)([
-                    pointer,
-                    kind
-                ])));
+                    kind,
+                    level,
+                    goes
+                ]);
+            const stated = new Set(contract.map(keyOf));
+            return schemas.filter((change)=>'none' === change.level || !stated.has(keyOf(change)));
         }
         function changedSchemas(base, head) {
             const moved = movedSchemas(base, head);
@@ -3360,6 +3399,9 @@ export const modules = {
         function checkAnnouncements(range) {
             if ('first' === range.kind) return [];
             const file = range.head.changelog.path;
+            const given = readAnnouncements({
+                entries: range.settled
+            });
             return range.newEntries.flatMap((entry)=>{
                 const carried = carriedAnnouncements(range, entry);
                 const lines = entry.changes.filter(({ until })=>void 0 !== until);
@@ -3376,7 +3418,7 @@ export const modules = {
                 }
                 return [
                     ...found,
-                    ...made.flatMap((line)=>checkUntil(range, entry, line)),
+                    ...made.flatMap((line)=>checkUntil(range, given, entry, line)),
                     ...lines.flatMap((line)=>checkAgreement(range, line))
                 ];
             });
@@ -3388,15 +3430,14 @@ export const modules = {
         function textOf({ pointer, until }) {
             return `${pointer} ${until}`;
         }
-        function checkUntil(range, { date }, line) {
+        function checkUntil(range, given, { date }, line) {
             const { pointer, until = '' } = line;
             const spot = {
                 file: range.head.changelog.path,
                 line: line.line,
                 pointer
             };
-            const given = nothingPublished(range.published) ? void 0 : announcementOf(range.announced, (0, json_pointer.OZ)(pointer));
-            const before = given?.until;
+            const before = announcementOf(given, (0, json_pointer.OZ)(pointer))?.until;
             if (void 0 !== before && until < before) {
                 const message = `${pointer} was announced to stay until ${before}, now ${until}`;
                 return [
@@ -3490,14 +3531,17 @@ export const modules = {
             const { active } = contract.governance.steward;
             const { path: file } = head.owners;
             const now = ownershipAt(head, document);
-            if (void 0 !== now.unread) return [
+            const unread = void 0 === now.unread ? [] : [
                 unreadLine('OWNER_MISSING', head, document, now.unread)
             ];
             const spot = {
                 file,
                 line: now.line
             };
-            if (namesOwner(now, active)) return besides(range, now).map((owner)=>beside(spot, document, owner, role));
+            if (namesOwner(now, active)) return [
+                ...unread,
+                ...besides(range, now).map((owner)=>beside(spot, document, owner, role))
+            ];
             const named = now.owners.length > 0 ? `to ${now.owners.join(', ')}` : 'to nobody';
             const message = `${file} gives ${document} ${named}, not to the active steward ${active}`;
             const cause = JSON.stringify([
@@ -3506,6 +3550,7 @@ export const modules = {
                 ...now.owners.map((owner)=>owner.toLowerCase()).sort()
             ]);
             return [
+                ...unread,
                 (0, governance_findings.gk)('OWNER_MISSING', spot, message, {
                     cause
                 })
@@ -3535,7 +3580,7 @@ export const modules = {
                 ownershipAt(head, file)
             ];
             if (0 === before.owners.length) return [];
-            if (void 0 !== now.unread) return [
+            const unread = void 0 === now.unread ? [] : [
                 unreadLine('OWNERS_NOT_OWNED', head, file, now.unread)
             ];
             const spot = {
@@ -3543,11 +3588,18 @@ export const modules = {
                 line: now.line
             };
             const was = range.before?.governance.steward.active ?? active;
-            if (0 === now.owners.length || namesOwner(before, was) && !namesOwner(now, active)) return [
-                (0, governance_findings.gk)('OWNERS_NOT_OWNED', spot, `${file} says who owns the documents, and is taken from who owns it`)
-            ];
+            if (0 === now.owners.length || namesOwner(before, was) && !namesOwner(now, active)) {
+                const message = `${file} says who owns the documents, and is taken from who owns it`;
+                return [
+                    ...unread,
+                    (0, governance_findings.gk)('OWNERS_NOT_OWNED', spot, message)
+                ];
+            }
             const added = besides(range, now).filter((owner)=>!namesOwner(before, owner));
-            return added.map((owner)=>beside(spot, file, owner, ITSELF));
+            return [
+                ...unread,
+                ...added.map((owner)=>beside(spot, file, owner, ITSELF))
+            ];
         }
         function unreadLine(code, { owners }, document, line) {
             const text = owners.value?.split('\n')[line - 1];
@@ -3679,14 +3731,14 @@ export const modules = {
             ].filter((name)=>!shown.has(name));
             if (0 === gone.length) return [];
             const faulty = new Set(findStaleTables(after, contract).map(({ name })=>name));
-            const lines = after.split('\n');
             const places = new Map(gone.map((name)=>[
                     name,
-                    lines.findIndex((line)=>line.includes(`generated:${name} -->`))
+                    newMarker(before, after, name)
                 ]));
             const hidden = gone.flatMap((name)=>{
-                const line = (places.get(name) ?? -1) + 1;
-                return 0 === line || faulty.has(name) ? [] : [
+                const line = places.get(name);
+                if (void 0 === line || faulty.has(name)) return [];
+                return [
                     staleFinding(file, {
                         name,
                         line,
@@ -3695,7 +3747,7 @@ export const modules = {
                     })
                 ];
             });
-            const removed = gone.filter((name)=>-1 === places.get(name));
+            const removed = gone.filter((name)=>void 0 === places.get(name));
             if (0 === removed.length) return hidden;
             const message = `the prose has no generated table ${removed.join(', ')} any more: nothing holds what it says instead`;
             return [
@@ -3704,6 +3756,13 @@ export const modules = {
                     file
                 }, message)
             ];
+        }
+        function newMarker(before, after, name) {
+            const linesOf = (text)=>text.split('\n').flatMap((line, at)=>line.includes(`generated:${name} -->`) ? [
+                        at + 1
+                    ] : []);
+            const now = linesOf(after);
+            return now.length > linesOf(before).length - 2 ? now[0] : void 0;
         }
         function isUnchanged(before, after) {
             return void 0 !== before && void 0 !== after && saysTheSame(before, after);
@@ -3750,7 +3809,12 @@ export const modules = {
             }
             const touched = range.touched.filter(({ level })=>'none' !== level).map(({ pointer })=>pointer);
             const isContractLeft = 0 === touched.length && isValidSide(named) && named.contract.value.distribution_contract_version === range.contract.distribution_contract_version;
-            return ({ code, pointer, cause })=>{
+            const { prose, changelog } = head;
+            return ({ code, file, pointer, cause })=>{
+                if (code.startsWith('DOCUMENT_') && [
+                    prose.path,
+                    changelog.path
+                ].includes(file)) return isContractLeft;
                 if (void 0 !== cause) return true;
                 if (void 0 === pointer || !OF_A_FIELD.has(code)) return isContractLeft;
                 return !touched.some((at)=>(0, json_pointer.hU)(at, pointer) || (0, json_pointer.hU)(pointer, at));

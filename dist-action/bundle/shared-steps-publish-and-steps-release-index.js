@@ -249,10 +249,12 @@ export const modules = {
                 else fresh.push(artifact);
             }
             const staging = fresh.map(({ documents })=>documents.manifest);
+            const versions = new Set(staging.map(({ version })=>version));
+            const buried = index.pruned.filter(({ version })=>versions.has(version));
             (0, rules.O_)([
                 ...index.rows,
                 ...staging
-            ].sort(tuple.v_), index.pruned);
+            ].sort(tuple.v_), buried);
             return {
                 unchanged,
                 fresh
@@ -380,13 +382,22 @@ export const modules = {
         var json_document = __webpack_require__("src/contract/json/document.ts");
         var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
         const MAX_NAMED = 10;
+        const TOLD = [
+            'major',
+            'minor'
+        ];
+        const ANY = [
+            ...TOLD,
+            'none'
+        ];
         async function requireOneContract(source, part, contract, versions) {
             const published = publishedUnder(part, contract.distribution_contract_version);
             for (const version of versions){
                 const kept = await readKept(source, contract, version, published.has(version));
                 if (!kept || (0, documents_contract.NF)(kept.contract) === (0, documents_contract.NF)(contract)) continue;
                 const where = differencesIn(kept.contract, contract);
-                (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under another contract; ${where || 'only their notes differ'}`, kept.path, '' === where ? `Publish it under the contract as it was then, which is ${kept.path}.` : void 0);
+                const inAll = where || differencesIn(kept.contract, contract, ANY) || 'they differ in the order of what they list';
+                (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under another contract; ${inAll}`, kept.path, '' === where ? `Publish it under the contract as it was then, which is ${kept.path}.` : void 0);
             }
             const [other] = [
                 ...published
@@ -417,9 +428,9 @@ export const modules = {
             if (!published) return;
             return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${path} is not there, although ${version} is published`, path, 'Restore it from a copy of the store: without it, any contract could take its place.');
         }
-        function differencesIn(before, after) {
+        function differencesIn(before, after, levels = TOLD) {
             const json = (0, strict_json.R)(Buffer.from((0, documents_contract.G4)(after)), identity_paths.mu, 'contract');
-            const pointers = (0, contract.CC)(before, json, 'contract').filter(({ level })=>'none' !== level).map(({ pointer })=>pointer);
+            const pointers = (0, contract.CC)(before, json, 'contract').filter(({ level })=>levels.includes(level)).map(({ pointer })=>pointer);
             if (0 === pointers.length) return '';
             const more = pointers.length > MAX_NAMED ? ` and ${pointers.length - MAX_NAMED} more` : '';
             return `they differ at ${pointers.slice(0, MAX_NAMED).join(', ')}${more}`;

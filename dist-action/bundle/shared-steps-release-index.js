@@ -1714,7 +1714,7 @@ export const modules = {
                 this.#entries += 1;
                 this.#bytes += Buffer.byteLength(path);
                 const { entries, bytes } = this.limits;
-                const hint = 'List a store of this suite alone: nothing that it writes holds so much.';
+                const hint = 'List a store of this suite alone; prune one that holds so much.';
                 if (this.#entries > entries) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${this.folder} holds more than the ${entries} files that are listed`, this.folder, hint);
                 if (this.#bytes > bytes) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${this.folder} has names of more than the ${bytes} bytes that are listed`, this.folder, hint);
             }
