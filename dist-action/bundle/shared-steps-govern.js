@@ -1934,9 +1934,10 @@ export const modules = {
             const { head, reference, announced } = range;
             if (!head.changelog.value) return;
             const kept = new Set(unannouncedChanges(range));
-            const changes = range.changes.filter((change)=>!kept.has(change));
+            const anew = isBegunAnew(range);
+            const changes = (anew ? range.touched : range.changes).filter((change)=>!kept.has(change));
             const announcing = announcementLines(range, kept);
-            const newEntries = range.newEntries.filter((entry)=>isPlaced(entry, range));
+            const newEntries = anew ? [] : range.newEntries.filter((entry)=>isPlaced(entry, range));
             const unnamed = unnamedChanges({
                 changes,
                 newEntries,
@@ -1978,7 +1979,7 @@ export const modules = {
             const all = lines.length > 0 ? text : [
                 '- Changed `/distribution_contract_version`: nothing that consumers see.\n'
             ];
-            const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [
+            const migration = announcing.length > 0 || !anew && changes.some(isMatrixChange) ? [
                 missing_entry_MIGRATION
             ] : [];
             return [
@@ -1986,6 +1987,10 @@ export const modules = {
                 ...all,
                 ...migration
             ].join('\n');
+        }
+        function isBegunAnew({ head, kind, contract, reference }) {
+            const stated = contract.distribution_contract_version;
+            return 'draft' === kind && void 0 === reference && !head.changelog.value?.entries.some(({ version })=>version === stated);
         }
         function neededVersion(range, announces) {
             const { contract, reference, changes } = range;

@@ -9,6 +9,7 @@ import {
   contractWith,
   entryOf,
   type Files,
+  historyOf,
   jsonOf,
   projectOf,
 } from '../../support/governance.js';
@@ -102,6 +103,16 @@ describe('govern, what is missing to paste', () => {
     );
     const filled = stub.replace('Say here what consumers have to do.', 'Use the gnu build.');
     expect(codesOf(base.check(projectOf(contractWith(rust, '1.1.0'), filled)))).toEqual([]);
+  });
+
+  it('gives the entry of a draft that states another version, where nothing is published', () => {
+    const toolchain = contractWith((contract) => (contract.toolchain.rust = '1.85.0'), '1.1.0');
+    const report = base.check({ [CONTRACT]: jsonOf(toolchain) }, { published: historyOf([]) });
+    const { stub } = report;
+    expect(codesOf(report)).toContain('ENTRY_MISSING');
+    expect(stub).toMatch(/^## distribution-contract 1\.1\.0 - /);
+    expect(stub).toContain('- Changed `/toolchain/rust`: `1.84.0` becomes `1.85.0`.');
+    expect(stub).not.toContain('### Migration');
   });
 
   it('gives nothing where nothing is missing', () => {

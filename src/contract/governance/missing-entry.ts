@@ -24,9 +24,10 @@ export function formatStub(range: Range): string | undefined {
   const { head, reference, announced } = range;
   if (!head.changelog.value) return undefined;
   const kept = new Set(unannouncedChanges(range));
-  const changes = range.changes.filter((change) => !kept.has(change));
+  const anew = isBegunAnew(range);
+  const changes = (anew ? range.touched : range.changes).filter((change) => !kept.has(change));
   const announcing = announcementLines(range, kept);
-  const newEntries = range.newEntries.filter((entry) => isPlaced(entry, range));
+  const newEntries = anew ? [] : range.newEntries.filter((entry) => isPlaced(entry, range));
   const unnamed = unnamedChanges({ changes, newEntries, announced }).flatMap((change) => [
     formatLine(change),
     ...takenBack(change, announced)
@@ -45,8 +46,18 @@ export function formatStub(range: Range): string | undefined {
   const missing = !head.changelog.value.entries.some((entry) => entry.version === version);
   if (!missing || (lines.length === 0 && version === reference)) return undefined;
   const all = lines.length > 0 ? text : ['- Changed `/distribution_contract_version`: nothing that consumers see.\n'];
-  const migration = announcing.length > 0 || changes.some(isMatrixChange) ? [MIGRATION] : [];
+  const migration = announcing.length > 0 || (!anew && changes.some(isMatrixChange)) ? [MIGRATION] : [];
   return [`## distribution-contract ${version} - ${entryDay(range)}\n`, ...all, ...migration].join('\n');
+}
+
+/** Whether a draft is the first contract, so that all entries count as new, and none of them is for the version it states. */
+function isBegunAnew({ head, kind, contract, reference }: Range): boolean {
+  const stated = contract.distribution_contract_version;
+  return (
+    kind === 'draft' &&
+    reference === undefined &&
+    !head.changelog.value?.entries.some(({ version }) => version === stated)
+  );
 }
 
 /** The version that the contract states, or the one that its changes ask for. */
