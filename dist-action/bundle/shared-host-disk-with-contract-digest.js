@@ -1032,7 +1032,8 @@ export const modules = {
                 ];
             } catch (error) {
                 if ('ENOENT' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error) && !settled) return;
-                if ('EEXIST' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error) && (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory()) return [];
+                const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(()=>void 0);
+                if (there?.isDirectory()) return [];
                 throw error;
             }
         }

@@ -579,7 +579,7 @@ export const modules = {
                     'profile',
                     'dist_revision'
                 ].every((part)=>of[part] === manifest[part]));
-            if (!sameRun || 0 === previous.length) return;
+            if (!sameRun) return;
             const contents = new Map(staged.map(({ documents })=>[
                     documents.manifest.target,
                     documents.manifest.content_sha256

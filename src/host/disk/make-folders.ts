@@ -24,7 +24,9 @@ async function makeFolder(path: string, settled = dirname(path) === path): Promi
     return [path];
   } catch (error) {
     if (errnoOf(error) === 'ENOENT' && !settled) return undefined;
-    if (errnoOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return [];
+    // One that is there is EEXIST; a root is EPERM on Windows, and EISDIR on macOS.
+    const there = await stat(path).catch(() => undefined);
+    if (there?.isDirectory()) return [];
     throw error;
   }
 }

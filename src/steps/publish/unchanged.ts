@@ -23,7 +23,7 @@ export async function unchangedRevision(
       (part) => of[part] === manifest[part],
     ),
   );
-  if (!sameRun || previous.length === 0) return undefined;
+  if (!sameRun) return undefined;
   const contents = new Map(
     staged.map(({ documents }) => [documents.manifest.target, documents.manifest.content_sha256]),
   );
