@@ -63,8 +63,8 @@ describe('the command line', () => {
       stderr: expect.stringMatching(/^error\[INVALID_INPUT\]: --source is empty/),
     });
   });
-  const withFull = existsSync('/dev/full') ? it : it.skip;
-  withFull.each(['--version', '--help', 'plan --help'])('exits with 1 where %s cannot be written', (args) => {
+  const [withFull, whyNot] = existsSync('/dev/full') ? [it, ''] : [it.skip, ' (skipped: there is no /dev/full)'];
+  withFull.each(['--version', '--help', 'plan --help'])(`exits with 1 where %s cannot be written${whyNot}`, (args) => {
     const shell = `'${process.execPath}' '${cli}' ${args} >/dev/full`;
     expect(spawnSync('/bin/sh', ['-c', shell], { encoding: 'utf8' })).toMatchObject({
       status: 1,

@@ -27,8 +27,11 @@ describe('makeFolders', () => {
     await expect(makeFolders(join(folder(), 'file', 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
-  const onLinux = existsSync('/proc/self') ? it : it.skip;
-  onLinux.each(['/proc/x', '/proc/x/y/z', '/proc/self/x/y'])('ends where nothing can be made: %s', async (path) => {
-    await expect(makeFolders(path)).rejects.toMatchObject({ code: 'ENOENT' });
-  });
+  const [onLinux, whyNot] = existsSync('/proc/self') ? [it, ''] : [it.skip, ' (skipped: there is no /proc)'];
+  onLinux.each(['/proc/x', '/proc/x/y/z', '/proc/self/x/y'])(
+    `ends where nothing can be made: %s${whyNot}`,
+    async (path) => {
+      await expect(makeFolders(path)).rejects.toMatchObject({ code: 'ENOENT' });
+    },
+  );
 });

@@ -85,8 +85,8 @@ describe('Git', () => {
     expect([pids.length, await survivorsOf(pids)]).toEqual([2, []]);
   });
 
-  const onLinux = existsSync('/proc/self') ? it : it.skip;
-  onLinux('says that git took too much memory', async () => {
+  const [onLinux, whyNot] = existsSync('/proc/self') ? [it, ''] : [it.skip, ' (skipped: there is no /proc)'];
+  onLinux(`says that git took too much memory${whyNot}`, async () => {
     const grow = 'const all = []; setInterval(() => all.push(Buffer.alloc(8e6, 1)), 5)';
     const git = await scripted(`'${process.execPath}' -e '${grow}'`, { maxMemory: 300e6 });
     await expect(git.ask(['fetch'], SMALL)).rejects.toMatchObject(failed('300000000 bytes of memory at most'));

@@ -73,8 +73,8 @@ describe('a tree bomb', () => {
   );
 });
 
-const onLinux = existsSync('/proc/self') ? describe : describe.skip;
-onLinux('a server that never ends the list of its refs', () => {
+const [onLinux, whyNot] = existsSync('/proc/self') ? [describe, ''] : [describe.skip, ' (skipped: there is no /proc)'];
+onLinux(`a server that never ends the list of its refs${whyNot}`, () => {
   it('is left when git has taken as much memory as it may, and git goes with its helpers', async () => {
     const chunk = Buffer.from(`003f${'0'.repeat(40)} refs/heads/xxxxxxx\n`.repeat(20_000));
     let sent = 0;
