@@ -12,7 +12,8 @@ import { gitRev } from '../contract/identity/tuple.js';
 import { exactVersion } from '../contract/identity/version.js';
 import { headCommit, repositoryRoot, requireHead } from '../host/git/working-tree.js';
 import type { Environment } from '../host/process.js';
-import { type Crate, chooseCrate, findManifest, readMetadata, requireVersion } from '../host/rust/crate.js';
+import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
+import { type Crate, chooseCrate, findManifest, requireVersion } from '../host/rust/crate.js';
 import { pinnedToolchain } from '../host/rust/toolchain-file.js';
 import { readContract } from './read-contract.js';
 
@@ -35,6 +36,8 @@ export interface PlanReleaseRequest {
   /** Undefined where no source was given. */
   readonly published: PublishedRevisions | undefined;
   readonly env: Environment;
+  /** Given by a run that asks again in a later step. */
+  readonly rust?: RustAnswers | undefined;
 }
 
 /**
@@ -45,8 +48,9 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   const { contract } = await readContract(request.contract);
   const manifest = await findManifest(request.manifestPath ?? 'Cargo.toml');
   const folder = dirname(manifest);
+  const { rust = rustAnswers(manifest, request.env) } = request;
   const [metadata, head, root] = await Promise.all([
-    readMetadata(manifest, request.env),
+    rust.metadata(),
     headCommit(folder, request.env),
     repositoryRoot(folder, request.env),
   ]);

@@ -3,7 +3,7 @@
  * configuration says.
  */
 
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Plan, tupleOfJob } from '../contract/decisions/plan.js';
 import {
   ORCHESTRATOR_LIMITS,
@@ -15,7 +15,8 @@ import { gitsha, tupleOf } from '../contract/identity/tuple.js';
 import { readRequired } from '../host/disk/files.js';
 import { hostTarget } from '../host/machine/target.js';
 import { askOrRefuse, type Environment } from '../host/process.js';
-import { askRustc } from '../host/rust/toolchain.js';
+import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
+import { findManifest } from '../host/rust/crate.js';
 import { openStore } from '../host/store/open.js';
 import type { Store } from '../host/store/store.js';
 import { type InstallResult, installArtifact } from './install/install.js';
@@ -43,13 +44,22 @@ export interface ReleaseResult {
   readonly says?: string;
 }
 
+/** A request whose configuration is read: what the steps share. */
+interface Run extends Omit<ReleaseRequest, 'config'> {
+  readonly config: OrchestratorConfig;
+  readonly rust: RustAnswers;
+  readonly store: Store;
+}
+
 /** Runs the whole chain. Codes: those of every step. */
 export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResult> {
   const { context, progress } = request;
   const bytes = await readRequired(request.config, ORCHESTRATOR_LIMITS.maxBytes);
   const config = parseOrchestratorConfig(bytes, request.config);
   const store = await openStore(config.store, { env: request.env });
-  const plan = await planHere(request, config, store);
+  const rust = rustAnswers(await findManifest(config.crate), request.env);
+  const run: Run = { ...request, config, rust, store };
+  const plan = await planHere(run);
   const { include: jobs } = plan.matrix;
   progress(
     `release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${jobs.length} target(s)`,
@@ -58,7 +68,7 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
   const { version, profile, toolchain, git_rev, dist_revision } = plan;
   const out = join(config.out, [plan.product, version, profile, toolchain, gitsha(git_rev), dist_revision].join('-'));
   for (const { target } of jobs)
-    await packageHere(request, config, plan, target, join(out, formatStagedName(plan.product, { profile, target })));
+    await packageHere(run, plan, target, join(out, formatStagedName(plan.product, { profile, target })));
   const publish = await publishStaged({
     contract: config.contract,
     staged: [out],
@@ -95,9 +105,8 @@ async function askVersion(bin: string, cwd: string, env: Environment): Promise<s
   return says.trim();
 }
 
-async function planHere(request: ReleaseRequest, config: OrchestratorConfig, store: Store): Promise<Plan> {
-  const toolchain =
-    config.toolchain === 'host' ? (await askRustc(dirname(config.crate), request.env)).version : config.toolchain;
+async function planHere({ config, rust, store, env }: Run): Promise<Plan> {
+  const toolchain = config.toolchain === 'host' ? (await rust.rustc()).version : config.toolchain;
   return planRelease({
     contract: config.contract,
     manifestPath: config.crate,
@@ -108,17 +117,13 @@ async function planHere(request: ReleaseRequest, config: OrchestratorConfig, sto
     includePlanned: true,
     dist_revision: config.dist_revision,
     published: await readPublished(store),
-    env: request.env,
+    env,
+    rust,
   });
 }
 
-async function packageHere(
-  request: ReleaseRequest,
-  config: OrchestratorConfig,
-  plan: Plan,
-  target: string,
-  out: string,
-): Promise<void> {
+async function packageHere(run: Run, plan: Plan, target: string, out: string): Promise<void> {
+  const { config, rust, env, context, progress } = run;
   const staged = await packageTarget({
     ...tupleOfJob(plan, target),
     contract: config.contract,
@@ -129,9 +134,10 @@ async function packageHere(
     features: config.features ?? [],
     include: config.include ?? [],
     out,
-    env: request.env,
-    now: request.context.now,
-    progress: request.progress,
+    env,
+    rust,
+    now: context.now,
+    progress,
   });
-  request.progress(`packaged ${join(out, staged.artifact_file)}`);
+  progress(`packaged ${join(out, staged.artifact_file)}`);
 }

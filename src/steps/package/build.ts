@@ -9,12 +9,13 @@ import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import type { PackEntry } from '../../host/archive/pack.js';
 import { sourceUri } from '../../host/git/working-tree.js';
+import { rustAnswers } from '../../host/rust/answers.js';
 import { type BuildRequest, cargoArguments, cargoBuild } from '../../host/rust/build.js';
 import { cargoLockPath, readCargoLock } from '../../host/rust/cargo-lock.js';
-import { type Crate, findManifest, readMetadata } from '../../host/rust/crate.js';
+import { type Crate, findManifest } from '../../host/rust/crate.js';
 import { includedFiles, licencesAndReadmes } from '../../host/rust/crate-files.js';
 import { documentedFlags, findPlaces, remapFlags, userRustflags } from '../../host/rust/rustflags.js';
-import { askCargo, askRustc, askTarget, requireToolchain, type Toolchain } from '../../host/rust/toolchain.js';
+import { askCargo, askTarget, requireToolchain, type Toolchain } from '../../host/rust/toolchain.js';
 import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
 import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
 
@@ -66,11 +67,12 @@ export async function buildFromSource(
 function askEverything(manifest: string, request: PackableRequest, claim: Claim, proved: ProvenSource | undefined) {
   const { env } = request;
   const folder = dirname(manifest);
-  const rustc = askRustc(folder, env);
+  const { rust = rustAnswers(manifest, env) } = request;
+  const rustc = rust.rustc();
   // rustup may be installing the toolchain of this folder for the first to ask; two at once would collide.
   const afterRustc = <T>(question: () => Promise<T>): Promise<T> => rustc.then(question);
   const prove = (): Promise<ProvenSource> => {
-    const metadata = afterRustc(() => readMetadata(manifest, env));
+    const metadata = afterRustc(rust.metadata);
     return proveSource(askSource(manifest, env, metadata), request, claim);
   };
   const asked = {

@@ -4,6 +4,7 @@ import { type Build, binaryFileName } from '../../contract/documents/manifest.js
 import type { Provenance } from '../../contract/documents/provenance.js';
 import type { PackEntry } from '../../host/archive/pack.js';
 import type { Environment } from '../../host/process.js';
+import type { RustAnswers } from '../../host/rust/answers.js';
 
 /** The folders of unfinished work in the output folder begin so. */
 export const ASIDE = '.packing-';
@@ -20,6 +21,8 @@ export interface PackableRequest {
   readonly include: readonly string[];
   readonly out: string;
   readonly env: Environment;
+  /** Given by a run that asked in an earlier step. */
+  readonly rust?: RustAnswers | undefined;
   readonly progress: (line: string) => void;
   /** Where cargo's messages go; standard error unless given. */
   readonly output?: Writable | undefined;
