@@ -2,6 +2,7 @@
  * What each command is called, says of itself and takes. Options only: what a command does is in `commands/`, and is loaded
  * when it runs, so that help costs none of it.
  */
+import type { CommandName } from '../contract/next-step.js';
 import { mandatory, type OptionUsage, optional, RELEASE_OPTIONS, repeatable, TUPLE_OPTIONS } from './option-usage.js';
 import type { CommandContext, CommandResult } from './output.js';
 
@@ -9,7 +10,7 @@ import type { CommandContext, CommandResult } from './output.js';
 export type Handler = (options: Record<string, unknown>, context: CommandContext) => Promise<CommandResult>;
 
 export interface CommandUsage {
-  readonly name: string;
+  readonly name: CommandName;
   readonly summary: string;
   /** Arguments of an example, after the name. */
   readonly example: string;
