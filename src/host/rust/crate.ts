@@ -3,7 +3,7 @@
  * nothing, so it needs no network and never touches Cargo.lock.
  */
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, parse, resolve } from 'node:path';
+import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import '../../contract/json/schema.js';
 import { ContractError, refuse } from '../../contract/errors.js';
@@ -53,7 +53,7 @@ export async function findManifest(manifestPath: string): Promise<string> {
       'CRATE_NOT_FOUND',
       `${manifestPath} is not called Cargo.toml`,
       'manifest-path',
-      `Name the file, such as ${join(manifestPath, 'Cargo.toml')}`,
+      `Name the file, such as ${join(extname(manifestPath) === '' ? manifestPath : dirname(manifestPath), 'Cargo.toml')}`,
     );
   return realpath(resolve(manifestPath)).catch((error: unknown) => {
     if (isAbsent(error)) return absent();
