@@ -50,7 +50,7 @@ export const ERROR_CODES = {
   // identity
   INVALID_TUPLE: {
     meaning: 'A part of the immutable tuple is not well-formed.',
-    hint: 'See the identity table in docs/distribution.md.',
+    hint: 'Write each part as the message says.',
   },
   INVALID_PATH: {
     meaning: 'A path is not a canonical path below dist/.',

@@ -31,7 +31,7 @@ export const archivePath = z.string().check(
   z.maxLength(255),
   z.regex(
     /^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/,
-    'must be a relative path of plain names',
+    { error: 'must be a relative path of plain names', abort: true },
   ),
   z.refine(
     (path) => !path.split('/').some((name) => /[. ]$/.test(name)),

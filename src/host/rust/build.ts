@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { type Environment, run, withoutColours } from '../process.js';
 import type { Crate } from './crate.js';
+import { hintForCross } from './cross-hint.js';
 import { encodeRustflags } from './rustflags.js';
 
 export interface BuildRequest {
@@ -11,6 +12,10 @@ export interface BuildRequest {
   /** The folder cargo runs in: that of the manifest asked for. */
   readonly folder: string;
   readonly target: string;
+  /** The target that rustc builds for unless told otherwise. */
+  readonly host: string;
+  /** The runner that the contract has for the target. */
+  readonly runner: string | undefined;
   readonly profile: 'release' | 'debug';
   readonly features: readonly string[];
   readonly rustflags: readonly string[];
@@ -50,7 +55,7 @@ export async function cargoBuild(request: BuildRequest): Promise<string[]> {
       if (name !== undefined && file !== undefined) executables.set(name, file);
     },
     onMessage: (line) => diagnostic.hear(withoutColours(line)),
-  }).catch((error: unknown) => diagnostic.refuse(error, crate.workspaceRoot));
+  }).catch((error: unknown) => diagnostic.refuse(error, request));
   return crate.binaries.map(
     (name) => executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
@@ -71,10 +76,19 @@ class FirstError {
   }
 
   /** The refusal of a build, with what was heard. */
-  refuse(error: unknown, root: string): never {
+  refuse(error: unknown, request: BuildRequest): never {
     if (!(error instanceof ContractError) || error.code !== 'CARGO_FAILED' || this.#said === undefined) throw error;
-    const where = this.#where && { place: resolve(root, this.#where.file), line: this.#where.line };
-    const fault = { code: error.code, message: `${error.message}: ${this.#said}`, ...where };
+    const where = this.#where && {
+      place: resolve(request.crate.workspaceRoot, this.#where.file),
+      line: this.#where.line,
+    };
+    const hint = hintForCross(this.#said, request);
+    const fault = {
+      code: error.code,
+      message: `${error.message}: ${this.#said}`,
+      ...where,
+      ...(hint === undefined ? {} : { hint }),
+    };
     throw new ContractError(fault, [], { cause: error });
   }
 }

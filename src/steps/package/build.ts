@@ -40,7 +40,10 @@ export async function buildFromSource(
   const epoch = request.source_date_epoch ?? source.head.time;
   const lock = await digestOfLock(source.crate);
   const flags = await chooseFlags(source, request, { ...rustc, sysroot }, { target: tuple.target, cfg });
-  const cargo = cargoRequest(source, request, tuple, { rustflags: flags.given, epoch });
+  const cargo = cargoRequest(source, request, tuple, {
+    ...{ rustflags: flags.given, epoch },
+    ...{ host: rustc.host, runner: claim.runner },
+  });
   request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const executables = await cargoBuild(cargo);
   return {
@@ -90,7 +93,7 @@ function cargoRequest(
   { crate, manifest }: ProvenSource,
   { features, env, output = stderr }: PackableRequest,
   { target, profile }: Tuple,
-  { rustflags, epoch }: Pick<BuildRequest, 'rustflags' | 'epoch'>,
+  built: Pick<BuildRequest, 'rustflags' | 'epoch' | 'host' | 'runner'>,
 ): BuildRequest {
   return {
     crate,
@@ -98,8 +101,7 @@ function cargoRequest(
     target,
     profile,
     features,
-    rustflags,
-    epoch,
+    ...built,
     env,
     output,
   };

@@ -70,6 +70,7 @@ async function checkAgainstContract(request: PackageRequest): Promise<CheckedPac
     contractSha256,
     tuple,
     binaries: chooseBinaries(contract, request.bin),
+    runner: contract.platforms.find(({ target }) => target === tuple.target)?.runner,
     source: undefined,
   };
 }

@@ -25,6 +25,8 @@ import { ASIDE, type PackableRequest } from './packable.js';
 export interface Claim {
   readonly tuple: Tuple;
   readonly binaries: readonly string[];
+  /** The runner that the contract has for the target. */
+  readonly runner?: string | undefined;
 }
 
 declare const proven: unique symbol;

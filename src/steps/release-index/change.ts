@@ -9,7 +9,7 @@ import { formatIndex } from '../../contract/release-index/format.js';
 import type { ReleaseIndex } from '../../contract/release-index/model.js';
 import { AFTER_RACE, pause } from '../../host/backoff.js';
 import type { Change, Store } from '../../host/store/store.js';
-import { readIndexIfAny } from './read.js';
+import { readIndexIfAny, refuseNoIndex } from './read.js';
 
 /** Among some forty that change one index at once, each has had its turn by then. */
 export const MAX_ATTEMPTS = 60;
@@ -74,7 +74,7 @@ export async function changeIndex<T extends { readonly index: ReleaseIndex; read
   const { store } = access;
   return swapIndex(access, async () => {
     const read = await readIndexIfAny(store);
-    if (!read) return refuse('INDEX_NOT_FOUND', `${store.name} has no ${INDEX_PATH}`, INDEX_PATH);
+    if (!read) return refuseNoIndex(store);
     const given = await change(read.index);
     const bytes = Buffer.from(formatIndex(given.index), 'latin1');
     const changed = !bytes.equals(read.stored.bytes);
