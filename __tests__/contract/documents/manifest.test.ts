@@ -68,7 +68,7 @@ describe('parseManifest', () => {
     ['an argument of one character', '/build/cargo_args/0', 'x', ''],
     ['one line of rustc', '/build/rustc', lines(1), []],
     ['20 lines of rustc', '/build/rustc', lines(20), lines(21)],
-    ['200 arguments', '/build/cargo_args', lines(200), lines(201)],
+    ['500 arguments', '/build/cargo_args', lines(500), lines(501)],
     ['200 flags', '/build/rustflags', lines(200), lines(201)],
     ['level 0', '/build/compressor/level', 0, -1],
     ['level 9', '/build/compressor/level', 9, 10],

@@ -136,6 +136,18 @@ describe('packageTarget with a build', () => {
   });
 });
 
+describe('packageTarget with as many features as its documents name', () => {
+  it('builds, and names them all', async () => {
+    const names = Array.from({ length: 200 }, (_, at) => `f${at}`);
+    const manifest = `${CRATE['Cargo.toml']}${names.map((name) => `${name} = []\n`).join('')}`;
+    const folder = await createRepository({ ...CRATE, 'Cargo.toml': manifest });
+    const request = await requestFor(folder, { features: names });
+    const made = await packageTarget(request);
+    const { provenance } = await read(request, made);
+    expect(provenance.buildDefinition.externalParameters.features).toEqual(names);
+  });
+});
+
 describe('packageTarget refuses', () => {
   const sound = async (more: Partial<PackageRequest> = {}) => requestFor(await createRepository(CRATE), more);
 
@@ -154,6 +166,11 @@ describe('packageTarget refuses', () => {
     ['TOOLCHAIN_MISMATCH', { env: { ...ENV, RUSTUP_TOOLCHAIN: '0.0.1', RUSTUP_AUTO_INSTALL: '0' } }],
     ['CARGO_FAILED', { features: ['none'] }],
     ['INCLUDE_NOT_FOUND', { include: ['*.none'] }],
+    ['INVALID_INPUT', { features: Array.from({ length: 201 }, () => 'extra') }],
+    ['INVALID_INPUT', { features: ['x'.repeat(2001)] }],
+    ['INVALID_INPUT', { env: { ...ENV, RUNNER_OS: 'x'.repeat(4001) } }],
+    ['INVALID_INPUT', { env: { ...ENV, GITHUB_ACTIONS: 'true', GITHUB_REF: 'x'.repeat(2001) } }],
+    ['INVALID_INPUT', { env: { ...ENV, RUSTFLAGS: '-Cdebuginfo=0 '.repeat(201) } }],
     ['TOOL_MISSING', { env: { ...ENV, PATH: '/none' } }],
   ])('%s for %j', async (code, more) => {
     await refused(await sound(more), code);

@@ -3,7 +3,7 @@ import { refuse } from '../../contract/errors.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { packageTarget } from '../../steps/package/package.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { folder, list, type Options, required, seconds, text, tupleInput } from './options.js';
+import { list, type Options, required, seconds, text, tupleInput } from './options.js';
 
 /** Stages one target. Codes: INVALID_INPUT unless there is something to build or a binary, and those of `packageTarget`. */
 export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {
@@ -21,7 +21,7 @@ export async function packageCommand(options: Options, context: CommandContext):
     features: list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean)),
     binary,
     include: list(options, 'include'),
-    out: folder(options, 'out'),
+    out: required(options, 'out'),
     env: context.env,
     now: context.now,
     progress: context.progress,

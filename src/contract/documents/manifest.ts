@@ -22,7 +22,7 @@ import {
   tupleShape,
 } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
+import { conform, formatCanonical, readCanonical, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 
@@ -41,6 +41,9 @@ export const archivePath = z.string().check(
 
 const line = z.string().check(z.minLength(1), z.maxLength(4000));
 const requiredVersion = z.string().check(z.regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+
+/** Features of a build that its documents name. */
+export const MAX_FEATURES = 200;
 
 /** What the host must have, as read from the binary. */
 export const requiresSchema = z.union([
@@ -66,23 +69,30 @@ const compressorSchema = z.strictObject({
 });
 const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(line) });
 
+const cargoShape = {
+  kind: z.literal('cargo'),
+  rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
+  cargo: described(line, '`cargo -V`.'),
+  // Two words for each feature that provenance names, and those that every build has.
+  cargo_args: listOf(line, { max: 2 * MAX_FEATURES + 100 }),
+  rustflags: listOf(line, { max: 200 }),
+  cargo_lock_sha256: sha256Hex,
+  runner: runnerSchema,
+} as const;
+const prebuiltShape = {
+  kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+  runner: runnerSchema,
+} as const;
 const buildSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('cargo'),
-    rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
-    cargo: described(line, '`cargo -V`.'),
-    cargo_args: listOf(line, { max: 200 }),
-    rustflags: listOf(line, { max: 200 }),
-    cargo_lock_sha256: sha256Hex,
-    runner: runnerSchema,
-    compressor: compressorSchema,
-  }),
-  z.strictObject({
-    kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-    runner: runnerSchema,
-    compressor: compressorSchema,
-  }),
+  z.strictObject({ ...cargoShape, compressor: compressorSchema }),
+  z.strictObject({ ...prebuiltShape, compressor: compressorSchema }),
 ]);
+/** What is known of a build before anything is packed. */
+export const plannedBuildSchema = z.discriminatedUnion('kind', [
+  z.strictObject(cargoShape),
+  z.strictObject(prebuiltShape),
+]);
+export type PlannedBuild = z.infer<typeof plannedBuildSchema>;
 export type Build = z.infer<typeof buildSchema>;
 
 export const MANIFEST_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
@@ -140,9 +150,11 @@ export function requireFiles(
       refuse(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
 }
 
-/** Canonical text of a manifest: the schema's key order whatever the order given. */
+/** Canonical text of a manifest: the schema's key order whatever the order given. Code: TOO_LARGE where nobody could read it. */
 export function formatManifest(manifest: Manifest): string {
-  return formatCanonical(conform(manifestSchema, manifest));
+  const text = formatCanonical(conform(manifestSchema, manifest));
+  requireReadable(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
+  return text;
 }
 
 /** The name that a binary has in an archive for a target: `.exe` on Windows. */

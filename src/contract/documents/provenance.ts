@@ -9,9 +9,10 @@
 import * as z from 'zod/mini';
 import { binaryName, productName, sha256Hex, tupleShape } from '../identity/tuple.js';
 import { compareBytes, exactVersion } from '../identity/version.js';
-import { conform, formatCanonical, readCanonical } from '../json/document.js';
+import { conform, formatCanonical, readCanonical, requireReadable } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import { MAX_FEATURES } from './manifest.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
@@ -20,6 +21,18 @@ export const LOCAL_BUILDER = 'urn:controller-dist:local';
 
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const timestamp = z.iso.datetime({ precision: 0 });
+
+const features = listOf(text, { max: MAX_FEATURES });
+const github = z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 }));
+const digestText = z.string().check(z.regex(/^[0-9a-f]{40,64}$/));
+const dependencies = listOf(
+  z.strictObject({ uri: text, digest: openObject(z.string().check(z.maxLength(32)), digestText, { max: 8 }) }),
+  { max: 16 },
+);
+
+/** What is claimed of a build before it has begun. */
+export const plannedClaimSchema = z.strictObject({ features, github, dependencies, builder: text, invocation: text });
+export type PlannedClaim = z.infer<typeof plannedClaimSchema>;
 
 export const PROVENANCE_LIMITS = { maxBytes: 1024 * 1024 } as const;
 
@@ -36,21 +49,11 @@ export const provenanceSchema = described(
           distribution_contract_version: exactVersion,
           ...tupleShape,
           binaries: listOf(binaryName, { min: 1, max: 16 }),
-          features: listOf(text, { max: 200 }),
+          features,
           prebuilt: z.boolean(),
         }),
-        internalParameters: z.strictObject({
-          github: z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 })),
-        }),
-        resolvedDependencies: listOf(
-          z.strictObject({
-            uri: text,
-            digest: openObject(z.string().check(z.maxLength(32)), z.string().check(z.regex(/^[0-9a-f]{40,64}$/)), {
-              max: 8,
-            }),
-          }),
-          { max: 16 },
-        ),
+        internalParameters: z.strictObject({ github }),
+        resolvedDependencies: dependencies,
       }),
       runDetails: z.strictObject({
         builder: z.strictObject({ id: text }),
@@ -67,9 +70,11 @@ export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
   return readCanonical(PROVENANCE_LIMITS, provenanceSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
 }
 
-/** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */
+/** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. Code: TOO_LARGE. */
 export function formatProvenance(provenance: Provenance): string {
-  return formatCanonical(inOrder(conform(provenanceSchema, provenance)));
+  const text = formatCanonical(inOrder(conform(provenanceSchema, provenance)));
+  requireReadable(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
+  return text;
 }
 
 /** The same statement, with the keys in order that the schema leaves open. */

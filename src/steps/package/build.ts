@@ -5,6 +5,7 @@
 import { dirname, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { sha256 } from '../../contract/digest.js';
+import type { PlannedBuild } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import type { PackEntry } from '../../host/archive/pack.js';
@@ -18,10 +19,11 @@ import { documentedFlags, findPlaces, remapFlags, userRustflags } from '../../ho
 import { askCargo, askTarget, requireToolchain, type Toolchain } from '../../host/rust/toolchain.js';
 import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
 import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
+import { requireRecordable } from './recordable.js';
 
 /**
  * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource`,
- * TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, then CARGO_FAILED, INCLUDE_NOT_FOUND; GIT_FAILED and TOOL_MISSING where a
+ * TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, those of `requireRecordable`, then CARGO_FAILED, INCLUDE_NOT_FOUND; GIT_FAILED and TOOL_MISSING where a
  * question has no answer.
  */
 export async function buildFromSource(
@@ -44,25 +46,28 @@ export async function buildFromSource(
     ...{ rustflags: flags.given, epoch },
     ...{ host: rustc.host, runner: claim.runner },
   });
+  const build: PlannedBuild = {
+    kind: 'cargo',
+    rustc: [...rustc.lines],
+    cargo: await asked.cargo,
+    cargo_args: cargoArguments(cargo),
+    rustflags: flags.documented,
+    cargo_lock_sha256: lock,
+    runner: describeRunner(request.env),
+  };
+  const dependencies = [
+    { uri: await asked.uri, digest: { gitCommit: source.head.git_rev } },
+    { uri: 'file:Cargo.lock', digest: { sha256: lock } },
+  ];
+  requireRecordable(build, { features: request.features, dependencies, env: request.env });
   request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const executables = await cargoBuild(cargo);
   return {
     binaries: executables.map((file, at) => binaryEntry(binaries[at] ?? '', tuple.target, file)),
     files: await filesBeside(source, request),
     epoch,
-    build: {
-      kind: 'cargo',
-      rustc: [...rustc.lines],
-      cargo: await asked.cargo,
-      cargo_args: cargoArguments(cargo),
-      rustflags: flags.documented,
-      cargo_lock_sha256: lock,
-      runner: describeRunner(request.env),
-    },
-    dependencies: [
-      { uri: await asked.uri, digest: { gitCommit: source.head.git_rev } },
-      { uri: 'file:Cargo.lock', digest: { sha256: lock } },
-    ],
+    build,
+    dependencies,
   };
 }
 

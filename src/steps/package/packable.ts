@@ -1,6 +1,6 @@
 /** What goes into an artifact, whether it is built here or was built elsewhere. */
 import type { Writable } from 'node:stream';
-import { type Build, binaryFileName } from '../../contract/documents/manifest.js';
+import { type Build, binaryFileName, type PlannedBuild } from '../../contract/documents/manifest.js';
 import type { Provenance } from '../../contract/documents/provenance.js';
 import type { PackEntry } from '../../host/archive/pack.js';
 import type { Environment } from '../../host/process.js';
@@ -28,8 +28,6 @@ export interface PackableRequest {
   readonly output?: Writable | undefined;
 }
 
-type WithoutCompressor<T> = T extends unknown ? Omit<T, 'compressor'> : never;
-
 /** What is packed, and what is known of where it comes from. */
 export interface Packable {
   /** The binaries as files of the archive, the primary one first. */
@@ -37,7 +35,7 @@ export interface Packable {
   /** Everything else. */
   readonly files: readonly PackEntry[];
   readonly epoch: number;
-  readonly build: WithoutCompressor<Build>;
+  readonly build: PlannedBuild;
   readonly dependencies: Provenance['predicate']['buildDefinition']['resolvedDependencies'];
 }
 

@@ -5,6 +5,7 @@
 import type { Contract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
 import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
+import { requireFolderPath } from '../../host/disk/folder-path.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { readContract } from '../read-contract.js';
 import { buildFromSource } from './build.js';
@@ -28,7 +29,7 @@ export interface CheckedPackage extends Claim {
 }
 
 /**
- * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: those of the contract,
+ * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: INVALID_INPUT for `out`, those of the contract,
  * INVALID_TUPLE, TARGET_UNKNOWN, PROFILE_UNKNOWN, CRATE_NOT_FOUND, those of `buildFromSource` or `takePrebuilt`,
  * ARCHIVE_INVALID, OUTPUT_EXISTS where the output folder is a store that has published the tuple.
  */
@@ -62,6 +63,7 @@ export async function proofOf(request: PackageRequest, checked: CheckedPackage):
 }
 
 async function checkAgainstContract(request: PackageRequest): Promise<CheckedPackage> {
+  requireFolderPath(request.out, 'out');
   const { contract, sha256: contractSha256 } = await readContract(request.contract);
   const tuple = parseTuple(tupleOf(request));
   requireListed(contract, tuple);

@@ -5,10 +5,11 @@ import type { Tuple } from '../../contract/identity/tuple.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { includedFiles, licencesAndReadmes, requireBinary } from '../../host/rust/crate-files.js';
 import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
+import { requireRecordable } from './recordable.js';
 
 /**
  * Takes a binary built elsewhere: nothing of its source is known, so nothing is claimed. Codes: EPOCH_REQUIRED,
- * CRATE_NOT_FOUND, INCLUDE_NOT_FOUND.
+ * CRATE_NOT_FOUND, INCLUDE_NOT_FOUND, those of `requireRecordable`.
  */
 export async function takePrebuilt(
   request: PackableRequest & { readonly binary: string },
@@ -21,6 +22,8 @@ export async function takePrebuilt(
   const [name = '', ...more] = binaries;
   if (more.length > 0)
     refuse('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
+  const build = { kind: 'prebuilt', runner: describeRunner(request.env) } as const;
+  requireRecordable(build, { features: request.features, dependencies: [], env: request.env });
   const source = await requireBinary(request.binary);
   const { manifestPath } = request;
   const folder = manifestPath === undefined ? resolve('.') : dirname(await findManifest(manifestPath));
@@ -30,7 +33,7 @@ export async function takePrebuilt(
     binaries: [binaryEntry(name, tuple.target, source)],
     files: [...travelling, ...files],
     epoch,
-    build: { kind: 'prebuilt', runner: describeRunner(request.env) },
+    build,
     dependencies: [],
   };
 }
