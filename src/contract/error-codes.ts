@@ -220,8 +220,12 @@ export const ERROR_CODES = {
     hint: 'Correct it; the page of the action, or the help of the command, says what it takes.',
   },
   NODE_TOO_OLD: {
-    meaning: 'This Node.js is too old for what was asked.',
-    hint: 'Use Node 20.15 or newer; Node 24 for everything.',
+    meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+    hint: 'Use the Node.js that the message names, or a newer one.',
+  },
+  NODE_UNSUPPORTED: {
+    meaning: 'This Node.js is without something that this suite needs.',
+    hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.',
   },
   INTERNAL: { meaning: 'Something happened that should not.', hint: 'Report it with the message.' },
 } as const satisfies Record<string, { readonly meaning: string; readonly hint: string }>;
