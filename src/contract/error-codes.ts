@@ -214,6 +214,10 @@ export const ERROR_CODES = {
   },
   IO_FAILED: { meaning: 'A file operation failed.', hint: 'Read the message.' },
   DESTINATION_OCCUPIED: { meaning: 'The destination holds files of something else.', hint: 'Choose an empty folder.' },
+  DESTINATION_UNSAFE: {
+    meaning: 'Another user could change what is installed there.',
+    hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.',
+  },
   // input
   INVALID_INPUT: {
     meaning: 'An input is not well-formed.',

@@ -9,6 +9,7 @@ import { refuse } from '../../contract/errors.js';
 import { removeAtExit } from './at-exit.js';
 import { asFileError, atPlace, errnoOf, isAbsent } from './file-errors.js';
 import { makeFolders } from './make-folders.js';
+import { openNewFile } from './new-files.js';
 
 const CHUNK = 512 * 1024;
 
@@ -141,7 +142,7 @@ export async function writeExclusive(
   durable = true,
 ): Promise<void> {
   await atPlace(path, async () => {
-    const handle = await open(path, 'wx', 0o644);
+    const handle = await openNewFile(path);
     try {
       await write(handle);
       if (durable) await handle.sync();
