@@ -4,8 +4,8 @@
  * here are written into it as they stand, so they take nothing from around them.
  */
 
-/** What the bundle calls that not every Node.js from the oldest one on has: zlib.crc32 is not in 21.0 to 22.1. */
-const FUNCTIONS = { zlib: ['crc32'] };
+/** Releases of Node.js from the oldest one on that are without something: zlib.crc32 came to 20 and 22, in the middle of both. */
+const GAPS = [{ from: '21.0.0', to: '22.2.0', lacks: 'zlib.crc32' }];
 
 /** Where the bundle is not loaded, or fails outside of all that it catches itself. */
 const DAMAGED = 'Install or check out these files again; where that does not help, report it with the message.';
@@ -22,7 +22,7 @@ const DAMAGED = 'Install or check out these files again; where that does not hel
  * @param {{ call: string, isAction: boolean, oldest: string, advised: string, builtins: readonly string[] }} entry
  */
 export function firstFile({ call, isAction, oldest, advised, builtins }) {
-  const needed = { oldest, builtins, functions: FUNCTIONS };
+  const needed = { oldest, builtins, gaps: GAPS };
   return `${isAction ? '' : '#!/usr/bin/env node\n'}'use strict';
 // Made by npm run bundle. Node.js 12 has to be able to read this, and to say that it is too old.
 
@@ -38,7 +38,7 @@ function refuse(code, message, hint) {
   ${isAction ? 'process.stdout.write(text + annotation(code, text));' : 'process.stderr.write(text);'}
 }
 
-const fault = faultOfNode(process.versions.node, ${JSON.stringify(needed)}, require);
+const fault = faultOfNode(process.versions.node, ${JSON.stringify(needed)}, require('module').builtinModules);
 if (fault) refuse(fault.code, fault.message, ${JSON.stringify(isAction ? hintForActions(advised) : hintForPeople(advised))});
 else {
   const fail = (message) => {
@@ -67,35 +67,37 @@ function hintForActions(advised) {
 }
 
 /**
- * What speaks against a Node.js; undefined where nothing does. Codes: NODE_TOO_OLD, NODE_UNSUPPORTED.
+ * What speaks against a Node.js; undefined where nothing does. Functions are not asked for: that would load their modules.
+ * Codes: NODE_TOO_OLD, NODE_UNSUPPORTED.
+ *
+ *   needed.oldest    the oldest version
+ *   needed.builtins  modules that must be there
+ *   needed.gaps      versions that lack something, from one on and before another
  *
  * @param {string} version
- * @param {{ oldest: string, builtins: readonly string[], functions: Readonly<Record<string, readonly string[]>> }} needed
- * @param {(name: string) => any} load
+ * @param {{ oldest: string, builtins: readonly string[], gaps: readonly { from: string, to: string, lacks: string }[] }} needed
+ * @param {readonly string[]} present modules that this Node.js has
  * @returns {{ code: string, message: string } | undefined}
  */
-export function faultOfNode(version, needed, load) {
+export function faultOfNode(version, needed, present) {
   const numbers = (text) => text.split('.').map((part) => Number.parseInt(part, 10));
-  const found = numbers(version);
-  const oldest = numbers(needed.oldest);
-  const at = [0, 1, 2].find((part) => found[part] !== oldest[part]);
-  if (at !== undefined && !(found[at] > oldest[at]))
+  // What is no version is before every other.
+  const isBefore = (other) => {
+    const [found, bound] = [numbers(version), numbers(other)];
+    const at = [0, 1, 2].find((part) => found[part] !== bound[part]);
+    return at !== undefined && !(found[at] > bound[at]);
+  };
+  if (isBefore(needed.oldest))
     return {
       code: 'NODE_TOO_OLD',
       message: `this is Node.js ${version}; controller-dist needs ${needed.oldest} or newer`,
     };
-  const present = load('module').builtinModules;
-  const modules = needed.builtins.filter((name) => present.indexOf(name) === -1);
-  const functions = Object.keys(needed.functions)
-    .filter((name) => modules.indexOf(name) === -1)
-    .map((name) =>
-      needed.functions[name].filter((of) => typeof load(name)[of] !== 'function').map((of) => `${name}.${of}`),
-    );
-  const lacking = modules.concat(...functions);
+  const gaps = needed.gaps.filter((gap) => !isBefore(gap.from) && isBefore(gap.to)).map((gap) => gap.lacks);
+  const lacking = needed.builtins.filter((name) => present.indexOf(name) === -1).concat(gaps);
   if (lacking.length === 0) return undefined;
   return {
     code: 'NODE_UNSUPPORTED',
-    message: `this Node.js, ${version}, is without ${lacking.join(', ')}, which controller-dist needs`,
+    message: `this is Node.js ${version}, which is without ${lacking.join(', ')}, and controller-dist needs that`,
   };
 }
 
