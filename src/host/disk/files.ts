@@ -175,7 +175,10 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }).finally(forget);
 }
 
-/** Windows lets nobody rename over a file that somebody reads, or a scanner looks at: there it is tried for two seconds. */
+/**
+ * Renames a file or folder. Windows refuses that for what somebody reads, or a scanner looks at, there or in it: there it is
+ * tried for two seconds.
+ */
 export async function renameOver(from: string, to: string): Promise<void> {
   const tries = process.platform === 'win32' ? 20 : 1;
   for (let turn = 1; ; turn++)

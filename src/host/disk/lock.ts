@@ -9,14 +9,14 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, unlinkSync } from 'node:fs';
-import { link, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { link, readdir, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { removeAtExit, undoAtExit } from './at-exit.js';
 import { asFileError, errnoOf } from './file-errors.js';
-import { readBounded } from './files.js';
+import { readBounded, renameOver } from './files.js';
 import { describePlace, isGone, startTime } from './liveness.js';
 import { makeFolders } from './make-folders.js';
 import { makeNewFile } from './new-files.js';
@@ -93,7 +93,7 @@ async function tryTake(path: string, me: Holder, depth: number): Promise<Holder 
       if (rival) return rival;
       try {
         if ((await readHolder(path))?.nonce === holder.nonce) {
-          await rename(temporary, path);
+          await renameOver(temporary, path);
           return undefined;
         }
       } finally {

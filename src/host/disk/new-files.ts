@@ -2,12 +2,10 @@
  * Files and folders made here have modes of their own, 0644 and 0755, whatever the umask of whoever started this: they are
  * made with these, so that no umask opens them to others, and what one took is given back. Windows has no modes.
  */
-import { constants } from 'node:fs';
 import { chmod, type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 
 const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
-const { O_CREAT, O_EXCL, O_WRONLY } = constants;
 
 /** Makes a folder that is not there, in one that is. Throws what the system says. */
 export async function makeNewFolder(path: string): Promise<void> {
@@ -18,7 +16,7 @@ export async function makeNewFolder(path: string): Promise<void> {
 
 /** Opens a file to write that is not there. Throws what the system says. */
 export async function openNewFile(path: string): Promise<FileHandle> {
-  const handle = await open(path, O_WRONLY | O_CREAT | O_EXCL, FILE_MODE);
+  const handle = await open(path, 'wx', FILE_MODE);
   try {
     const lacking = lackingBits((await handle.stat()).mode, FILE_MODE);
     if (lacking !== undefined) await handle.chmod(lacking).catch(ignore);

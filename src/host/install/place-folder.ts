@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { putBackAtExit } from '../disk/at-exit.js';
 import { errnoOf, isAbsent } from '../disk/file-errors.js';
@@ -9,6 +10,7 @@ import { trustedOwners } from './ownership.js';
 
 /** With so many at once on what must be replaced, the unluckiest one has to look again this often. */
 const MAX_TRIES = 50;
+const SCAN_MS = 20;
 
 export interface Placing {
   /** The finished folder. */
@@ -41,6 +43,8 @@ export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: 
       forget();
       forget = putBackAtExit(name, to);
       if (await isMoved(to, name)) old = name;
+      // Nothing is in the way: Windows says so, too, of files that a scanner looks at.
+      else await sleep(SCAN_MS);
     }
     refuse('IO_FAILED', `${to} keeps changing`, to);
   } catch (error) {

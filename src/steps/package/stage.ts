@@ -2,7 +2,7 @@
  * Staging: artifact and documents written aside, and put in place with one rename of the tuple's folder, so that a
  * failure leaves nothing half written.
  */
-import { access, rename } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
@@ -22,6 +22,7 @@ import type { Tuple } from '../../contract/identity/tuple.js';
 import { type Packed, packArchive } from '../../host/archive/pack.js';
 import { putBackAtExit, withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
+import { renameOver } from '../../host/disk/files.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
 import { makeNewFile } from '../../host/disk/new-files.js';
 import { readRequires } from '../../host/machine/read-requires.js';
@@ -170,7 +171,7 @@ async function replaceFolder(from: string, to: string, old: string): Promise<voi
   await makeFolders(dirname(to));
   const forget = putBackAtExit(old, to);
   try {
-    const hadOne = await rename(to, old).then(
+    const hadOne = await renameOver(to, old).then(
       () => true,
       (error: unknown) => {
         if (isAbsent(error)) return false;
@@ -178,9 +179,9 @@ async function replaceFolder(from: string, to: string, old: string): Promise<voi
       },
     );
     try {
-      await rename(from, to);
+      await renameOver(from, to);
     } catch (error) {
-      if (hadOne) await rename(old, to);
+      if (hadOne) await renameOver(old, to);
       throw error;
     }
   } finally {
