@@ -231,14 +231,22 @@ export const ERROR_CODES = {
   },
   IO_FAILED: { meaning: 'A file operation failed.', hint: 'Read the message.' },
   DESTINATION_OCCUPIED: { meaning: 'The destination holds files of something else.', hint: 'Choose an empty folder.' },
+  DESTINATION_UNSAFE: {
+    meaning: 'Another user could change what is installed there.',
+    hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.',
+  },
   // input
   INVALID_INPUT: {
     meaning: 'An input is not well-formed.',
     hint: 'Correct it; the page of the action, or the help of the command, says what it takes.',
   },
   NODE_TOO_OLD: {
-    meaning: 'This Node.js is too old for what was asked.',
-    hint: 'Use Node 20.15 or newer; Node 24 for everything.',
+    meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+    hint: 'Use the Node.js that the message names, or a newer one.',
+  },
+  NODE_UNSUPPORTED: {
+    meaning: 'This Node.js is without something that this suite needs.',
+    hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.',
   },
   INTERNAL: { meaning: 'Something happened that should not.', hint: 'Report it with the message.' },
 } as const satisfies Record<string, ErrorKind>;

@@ -3,7 +3,7 @@
  * 0644 and 0755 (docs/reproducibility.md). The same files give the same bytes, wherever and in whatever order they lie.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ARCHIVE_LIMITS, ArchivePolicy, contentLimit } from '../../contract/archive/policy.js';
 import { BLOCK, formatFileHeader, paddingOf } from '../../contract/archive/tar-header.js';
@@ -13,7 +13,8 @@ import { sourceDateEpoch } from '../../contract/identity/tuple.js';
 import { compareBytes } from '../../contract/identity/version.js';
 import { removeAtExit } from '../disk/at-exit.js';
 import { atPlace } from '../disk/file-errors.js';
-import { writeAll } from '../disk/files.js';
+import { renameOver, writeAll } from '../disk/files.js';
+import { openNewFile } from '../disk/new-files.js';
 import { openRegularFile } from '../disk/regular-file.js';
 import { describeCompressor, GZIP_BLOCK, gzip } from './gzip.js';
 
@@ -48,7 +49,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
   const temporary = join(dirname(destination), `.${basename(destination)}.${randomBytes(8).toString('hex')}.tmp`);
   return atPlace(destination, async () => {
     const forget = removeAtExit(temporary);
-    const handle = await open(temporary, 'wx', 0o644);
+    const handle = await openNewFile(temporary);
     try {
       const packed = await writeArchive(sorted, epoch, handle);
       if (packed.content_size > contentLimit(packed.artifact_size))
@@ -58,7 +59,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
           destination,
         );
       await handle.close();
-      await rename(temporary, destination);
+      await renameOver(temporary, destination);
       return packed;
     } catch (error) {
       await handle.close().catch(() => {});

@@ -13,6 +13,7 @@ import type { ManifestFile } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import { atPlace, errnoOf } from '../disk/file-errors.js';
 import { writeAll } from '../disk/files.js';
+import { makeNewFolder } from '../disk/new-files.js';
 import { openRegularFile } from '../disk/regular-file.js';
 import { gunzip } from './gunzip.js';
 
@@ -137,9 +138,7 @@ class FolderSink implements Sink {
     if (path === '.' || this.#made.has(path)) return;
     await this.directory(dirname(path));
     const full = join(this.folder, path);
-    await mkdir(full);
-    // The mode given to mkdir would be cut by the umask.
-    await chmod(full, 0o755);
+    await makeNewFolder(full);
     this.#made.add(path);
   }
 

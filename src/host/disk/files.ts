@@ -9,6 +9,7 @@ import { refuse } from '../../contract/errors.js';
 import { removeAtExit } from './at-exit.js';
 import { asFileError, atPlace, errnoOf, isAbsent, requireRegular } from './file-errors.js';
 import { makeFolders } from './make-folders.js';
+import { openNewFile } from './new-files.js';
 
 const CHUNK = 512 * 1024;
 
@@ -144,7 +145,7 @@ export async function writeExclusive(
   durable = true,
 ): Promise<void> {
   await atPlace(path, async () => {
-    const handle = await open(path, 'wx', 0o644);
+    const handle = await openNewFile(path);
     try {
       await write(handle);
       if (durable) await handle.sync();
@@ -177,7 +178,10 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }).finally(forget);
 }
 
-/** Windows lets nobody rename over a file that somebody reads, or a scanner looks at: there it is tried for two seconds. */
+/**
+ * Renames a file or folder. Windows refuses that for what somebody reads, or a scanner looks at, there or in it: there it is
+ * tried for two seconds.
+ */
 export async function renameOver(from: string, to: string): Promise<void> {
   const tries = process.platform === 'win32' ? 20 : 1;
   for (let turn = 1; ; turn++)
