@@ -7,6 +7,7 @@ import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { MANIFEST_LIMITS, type ManifestFile } from '../../contract/documents/manifest.js';
+import { composed } from '../../contract/identity/file-path.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { formatCanonical } from '../../contract/json/document.js';
 import { atPlace, isAbsent } from '../disk/file-errors.js';
@@ -81,7 +82,8 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
 async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
   const expected = new Map(files.map((file) => [file.path, file]));
   const found = isOpen(await lstat(folder)) ? undefined : await listTree(folder, '');
-  if (!found || found.length !== expected.size) return false;
+  // Two spellings of one name are two files.
+  if (!found || found.length !== expected.size || new Set(found).size !== found.length) return false;
   for (const path of found) {
     const file = expected.get(path);
     if (!file || !(await isSameFile(join(folder, path), file))) return false;
@@ -108,7 +110,8 @@ async function listTree(folder: string, prefix: string): Promise<string[] | unde
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (path === RECEIPT_FOLDER && entry.isDirectory()) continue;
-    if (entry.isFile()) paths.push(path);
+    // Some disks keep names decomposed.
+    if (entry.isFile()) paths.push(composed(path));
     else if (entry.isDirectory() && !isOpen(await lstat(join(folder, path)))) {
       const below = await listTree(folder, path);
       if (!below) return undefined;
