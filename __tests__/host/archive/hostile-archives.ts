@@ -196,7 +196,7 @@ const sequences = (outside: string): Record<string, Part[]> => ({
   'writable by everybody': [entry('tool', 'x', { mode: octal(0o777, 8) })],
   'directory writable by everybody': [directory('a/', 0o777), entry('a/tool')],
   'mode 000': [entry('tool', 'x', { mode: octal(0, 8) })],
-  'mode with file type bits': [entry('tool', 'x', { mode: octal(0o100755, 8) })],
+  'mode with the bits of another kind': [entry('tool', 'x', { mode: octal(0o120755, 8) })],
 
   'pax path out of the folder': [pax(record('path', '../escaped')), good],
   'pax path, absolute': [pax(record('path', `${outside}/escaped`)), good],
