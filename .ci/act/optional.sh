@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2154,SC2034
 # An optional target that does not build, and packages of the system: the release is green, does without the target, and
 # says so. What would be installed is noted down.
 optional=$work/optional
