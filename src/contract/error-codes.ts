@@ -102,6 +102,10 @@ export const ERROR_CODES = {
     meaning: 'The working tree has changes that are not committed.',
     hint: 'Commit or remove them; dist/, target/ and the output folder do not count.',
   },
+  SOURCE_INCOMPLETE: {
+    meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+    hint: 'Run git lfs pull, or git submodule update --init --recursive.',
+  },
   GIT_FAILED: { meaning: 'git did not succeed.', hint: 'Read its message.' },
   EPOCH_REQUIRED: { meaning: 'SOURCE_DATE_EPOCH is not known.', hint: 'Give source-date-epoch.' },
   OUTPUT_EXISTS: {

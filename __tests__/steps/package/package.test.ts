@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
 import { parseManifest } from '../../../src/contract/documents/manifest.js';
 import { parseProvenance } from '../../../src/contract/documents/provenance.js';
-import { type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
+import { checkPackage, type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
 import type { PackagedArtifact } from '../../../src/steps/package/stage.js';
 import { readStaged } from '../../../src/steps/publish/staged.js';
 import { readContract } from '../../../src/steps/read-contract.js';
@@ -109,6 +109,33 @@ describe('packageTarget with a build', () => {
     expect(manifest.binaries).toEqual(['first', 'second']);
     expect(manifest.build).toMatchObject({ rustflags: expect.arrayContaining(['--cfg', 'mine']) });
     expect(runPacked(request, made, 'first')).toBe('first true');
+  });
+
+  it('packs what real crates have, and says what it leaves out', async () => {
+    const more = {
+      COPYING: '',
+      license: 'other',
+      'LICENSES/MIT.txt': '',
+      'README.\u4e2d\u6587.md': '',
+      'README-e\u0301.md': '',
+      'README-\u{1f980}.md': '',
+      "share/it's (1).md": '',
+    };
+    const folder = await createRepository({ ...CRATE, ...more });
+    const warnings: string[] = [];
+    const request = await requestFor(folder, { include: ['share/*'], warn: (line) => warnings.push(line) });
+    const made = await packageTarget(request);
+    expect((await read(request, made)).manifest.files.map(({ path }) => path)).toEqual([
+      'COPYING',
+      'LICENSE',
+      'LICENSES/MIT.txt',
+      'README-\u00e9.md',
+      'README.md',
+      'README.\u4e2d\u6587.md',
+      "share/it's (1).md",
+      'tool',
+    ]);
+    expect(warnings).toEqual([expect.stringContaining('"license"'), expect.stringContaining('\u{1f980}')]);
   });
 
   it('does not count dist/, target/ and the output folder as changes, also when that is the repository itself', async () => {
@@ -231,8 +258,26 @@ describe('packageTarget refuses', () => {
     }
   });
   it('ARCHIVE_INVALID for a name that no archive may hold, and leaves nothing', async () => {
-    const folder = await createRepository({ ...CRATE, 'extra/ä': '' });
+    const folder = await createRepository({ ...CRATE, 'extra/nul': '' });
     await refused(await requestFor(folder, { include: ['extra/*'] }), 'ARCHIVE_INVALID');
+  });
+  it.each<[string, Partial<PackageRequest>, Record<string, string>]>([
+    ['INVALID_INPUT', { include: ['/etc/passwd'] }, {}],
+    ['INVALID_INPUT', { include: ['../x'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['src'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['*.none'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['target/*'] }, {}],
+    ['ARCHIVE_INVALID', { include: ['docs/*'] }, { 'docs/a:b': '' }],
+    [
+      'SOURCE_INCOMPLETE',
+      {},
+      { 'assets/logo.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' },
+    ],
+  ])('%s for %j before cargo builds', async (code, more, files) => {
+    const folder = await createRepository({ ...CRATE, ...files });
+    await refused(await requestFor(folder, more), code);
+    await expect(checkPackage(await requestFor(folder, more))).rejects.toMatchObject({ code });
+    expect(await readdir(folder)).not.toContain('target');
   });
   it('the first fault in the documented order, where there are several', async () => {
     const folder = await createRepository(CRATE);

@@ -20,7 +20,8 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
   const { target, profile, toolchain, features } = inputs;
   const given = buildEnvironment(env);
   const progress = (line: string): void => log.info(line);
-  const request = requestOf(inputs, { env: given, now, progress });
+  const warn = (line: string): void => log.warn(line);
+  const request = requestOf(inputs, { env: given, now, progress, warn });
   const checked = await checkPackage(request);
   if (request.binary !== undefined) {
     const staged = await log.foreign(`Package ${target}`, (output) => packageChecked({ ...request, output }, checked));
@@ -45,7 +46,7 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
 /** Code: INVALID_TUPLE, before anything else: toolchain and target become arguments of rustup. */
 function requestOf(
   inputs: Inputs<'package'>,
-  context: Pick<PackageRequest, 'env' | 'now' | 'progress'>,
+  context: Pick<PackageRequest, 'env' | 'now' | 'progress' | 'warn'>,
 ): PackageRequest {
   const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
   return {

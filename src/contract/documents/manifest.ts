@@ -11,6 +11,8 @@
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
+import { DistinctPaths } from '../identity/distinct-paths.js';
+import { archivePath, comparePaths, quotePath } from '../identity/file-path.js';
 import { ARTIFACT_FORMAT, formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -25,19 +27,6 @@ import { exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
-
-/** A path within an archive: relative, `/`, no empty or dot segments, printable ASCII, nothing that a disk reads otherwise. */
-export const archivePath = z.string().check(
-  z.maxLength(255),
-  z.regex(
-    /^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/,
-    { error: 'must be a relative path of plain names', abort: true },
-  ),
-  z.refine(
-    (path) => !path.split('/').some((name) => /[. ]$/.test(name)),
-    'must have no name that ends in a dot or a space',
-  ),
-);
 
 const line = z.string().check(z.minLength(1), z.maxLength(4000));
 const requiredVersion = z.string().check(z.regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
@@ -133,17 +122,20 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   return manifest;
 }
 
-/** Files in their order, each once, and every binary among them; `pointer` is where in the document they are. */
+/** Files in their order, each another one on every disk, and every binary among them; `pointer` is where in the document they are. */
 export function requireFiles(
   { files, binaries }: Pick<Manifest, 'files' | 'binaries'>,
   code: ErrorCode,
   place: string,
   pointer: string,
 ): void {
+  const paths = new DistinctPaths();
   files.forEach((file, index) => {
     const before = files[index - 1];
-    if (before && before.path >= file.path)
+    if (before && comparePaths(before.path, file.path) >= 0)
       refuse(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+    const clash = paths.take(file.path, 'file');
+    if (clash) refuse(code, `${place}: ${quotePath(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
   });
   for (const name of binaries)
     if (!files.some((file) => file.path === name && file.mode === '0755'))

@@ -7,10 +7,10 @@ import { type FileHandle, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ARCHIVE_LIMITS, ArchivePolicy, contentLimit } from '../../contract/archive/policy.js';
 import { BLOCK, formatFileHeader, paddingOf } from '../../contract/archive/tar-header.js';
-import { archivePath, type Build, type ManifestFile } from '../../contract/documents/manifest.js';
+import type { Build, ManifestFile } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
+import { comparePaths } from '../../contract/identity/file-path.js';
 import { sourceDateEpoch } from '../../contract/identity/tuple.js';
-import { compareBytes } from '../../contract/identity/version.js';
 import { removeAtExit } from '../disk/at-exit.js';
 import { atPlace } from '../disk/file-errors.js';
 import { renameOver, writeAll } from '../disk/files.js';
@@ -44,7 +44,7 @@ export interface Packed {
 export async function packArchive(entries: readonly PackEntry[], epoch: number, destination: string): Promise<Packed> {
   if (!sourceDateEpoch.safeParse(epoch).success)
     refuse('INVALID_INPUT', `${epoch} is not a time in seconds since 1970`, 'source-date-epoch');
-  const sorted = [...entries].sort((a, b) => compareBytes(a.path, b.path));
+  const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
   checkPaths(sorted, destination);
   const temporary = join(dirname(destination), `.${basename(destination)}.${randomBytes(8).toString('hex')}.tmp`);
   return atPlace(destination, async () => {
@@ -74,11 +74,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
 function checkPaths(entries: readonly PackEntry[], destination: string): void {
   if (entries.length === 0) refuse('ARCHIVE_INVALID', `${destination}: there is nothing to pack`, destination);
   const policy = new ArchivePolicy(destination);
-  for (const { path, mode } of entries) {
-    policy.admit({ path, type: 'file', size: 0, mode: Number.parseInt(mode, 8) });
-    const fault = archivePath.safeParse(path).error?.issues[0]?.message;
-    if (fault) refuse('ARCHIVE_INVALID', `${destination}: the path ${JSON.stringify(path)} ${fault}`, destination);
-  }
+  for (const { path, mode } of entries) policy.admit({ path, type: 'file', size: 0, mode: Number.parseInt(mode, 8) });
 }
 
 async function writeArchive(entries: readonly PackEntry[], epoch: number, handle: FileHandle): Promise<Packed> {

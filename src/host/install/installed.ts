@@ -6,6 +6,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { MANIFEST_LIMITS, type ManifestFile } from '../../contract/documents/manifest.js';
+import { composed } from '../../contract/identity/file-path.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { formatCanonical } from '../../contract/json/document.js';
 import { atPlace, isAbsent } from '../disk/file-errors.js';
@@ -86,7 +87,8 @@ export async function inspectInstalled(
 async function isIntact(folder: string, files: readonly ManifestFile[], owners: Owners): Promise<boolean> {
   const expected = new Map(files.map((file) => [file.path, file]));
   const found = isOpenToOthers(await lstat(folder), owners) ? undefined : await listTree(folder, '', owners);
-  if (!found || found.length !== expected.size) return false;
+  // Two spellings of one name are two files.
+  if (!found || found.length !== expected.size || new Set(found).size !== found.length) return false;
   for (const path of found) {
     const file = expected.get(path);
     if (!file || !(await isSameFile(join(folder, path), file))) return false;
@@ -108,7 +110,8 @@ async function listTree(folder: string, prefix: string, owners: Owners): Promise
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (isOpenToOthers(await lstat(join(folder, path)), owners)) return undefined;
-    if (entry.isFile()) paths.push(path);
+    // Some disks keep names decomposed.
+    if (entry.isFile()) paths.push(composed(path));
     else if (entry.isDirectory()) {
       const below = await listTree(folder, path, owners);
       if (!below) return undefined;

@@ -5,25 +5,26 @@
 import { dirname, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { sha256 } from '../../contract/digest.js';
-import type { PlannedBuild } from '../../contract/documents/manifest.js';
+import { binaryFileName, type PlannedBuild } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
-import type { PackEntry } from '../../host/archive/pack.js';
 import { sourceUri } from '../../host/git/working-tree.js';
 import { rustAnswers } from '../../host/rust/answers.js';
 import { type BuildRequest, cargoArguments, cargoBuild } from '../../host/rust/build.js';
 import { cargoLockPath, readCargoLock } from '../../host/rust/cargo-lock.js';
 import { type Crate, findManifest } from '../../host/rust/crate.js';
-import { includedFiles, licencesAndReadmes } from '../../host/rust/crate-files.js';
+import { splitIncludes } from '../../host/rust/crate-files.js';
 import { documentedFlags, findPlaces, remapFlags, userRustflags } from '../../host/rust/rustflags.js';
 import { askCargo, askTarget, requireToolchain, type Toolchain } from '../../host/rust/toolchain.js';
-import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
+import { type FilesBeside, filesBeside } from './files-beside.js';
+import { binaryEntry, describeRunner, type Packable, type PackableRequest, warnOf } from './packable.js';
 import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
 import { requireRecordable } from './recordable.js';
 
 /**
- * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource`,
- * TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, those of `requireRecordable`, then CARGO_FAILED, INCLUDE_NOT_FOUND; GIT_FAILED and TOOL_MISSING where a
+ * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource` and
+ * `filesOfSource`, TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, those of `requireRecordable`, then CARGO_FAILED; GIT_FAILED
+ * and TOOL_MISSING where a
  * question has no answer.
  */
 export async function buildFromSource(
@@ -35,6 +36,8 @@ export async function buildFromSource(
   const manifest = proved?.manifest ?? (await findManifest(request.manifestPath ?? 'Cargo.toml'));
   const asked = askEverything(manifest, request, claim, proved);
   const source = await asked.source;
+  const { entries, warnings } = await filesOfSource(source, request, claim);
+  warnOf(request, warnings);
   const rustc = await asked.rustc;
   requireToolchain(rustc, tuple.toolchain);
   const { sysroot, cfg } = await asked.target;
@@ -64,7 +67,7 @@ export async function buildFromSource(
   const executables = await cargoBuild(cargo);
   return {
     binaries: executables.map((file, at) => binaryEntry(binaries[at] ?? '', tuple.target, file)),
-    files: await filesBeside(source, request),
+    files: entries,
     epoch,
     build,
     dependencies,
@@ -132,12 +135,30 @@ async function chooseFlags(
   return { given: [...user, ...remap], documented: documentedFlags(user, remap, places) };
 }
 
-/** Licences, readmes and what is to be included. */
-async function filesBeside({ crate, root }: ProvenSource, { include, out }: PackableRequest): Promise<PackEntry[]> {
+/**
+ * What is packed beside the binaries of a proven source, as far as it is there before the build. Codes: those of
+ * `filesBeside`, and INCLUDE_NOT_FOUND for what is below the target folder.
+ */
+export async function filesOfSource(
+  { crate, root }: ProvenSource,
+  { include, out }: PackableRequest,
+  { tuple, binaries }: Claim,
+): Promise<FilesBeside> {
   const { licenseFile, readme } = crate;
-  const folders = [crate.folder, crate.workspaceRoot, root];
-  return [
-    ...(await licencesAndReadmes({ folders, licenseFile, readme, root })),
-    ...(await includedFiles(include, crate.folder, root, [crate.targetDirectory, resolve(out)])),
-  ];
+  const { inTree, built } = splitIncludes(include, crate.folder, crate.targetDirectory);
+  const [first] = built;
+  if (first !== undefined)
+    refuse(
+      'INCLUDE_NOT_FOUND',
+      `${JSON.stringify(first)} is below the target folder, of which nothing is packed`,
+      'include',
+    );
+  return filesBeside({
+    binaries: binaries.map((name) => binaryFileName(name, tuple.target)),
+    include: inTree,
+    crate: crate.folder,
+    root,
+    skip: [crate.targetDirectory, resolve(out)],
+    travelling: { folders: [crate.folder, crate.workspaceRoot, root], licenseFile, readme, root },
+  });
 }

@@ -24,6 +24,8 @@ export interface PackableRequest {
   /** Given by a run that asked in an earlier step. */
   readonly rust?: RustAnswers | undefined;
   readonly progress: (line: string) => void;
+  /** Told of what is left out or lacks; `progress` unless given. */
+  readonly warn?: ((line: string) => void) | undefined;
   /** Where cargo's messages go; standard error unless given. */
   readonly output?: Writable | undefined;
 }
@@ -48,4 +50,9 @@ export function binaryEntry(name: string, target: string, source: string): PackE
 export function describeRunner({ RUNNER_OS, RUNNER_ARCH, ImageOS, ImageVersion }: Environment): Build['runner'] {
   const image = [ImageOS, ImageVersion].filter(Boolean).join('-');
   return { os: RUNNER_OS || process.platform, arch: RUNNER_ARCH || process.arch, ...(image === '' ? {} : { image }) };
+}
+
+/** Passes warnings on to whoever asked. */
+export function warnOf({ warn, progress }: PackableRequest, warnings: readonly string[]): void {
+  for (const warning of warnings) (warn ?? ((line) => progress(`warning: ${line}`)))(warning);
 }

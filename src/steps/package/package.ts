@@ -8,7 +8,7 @@ import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.j
 import { requireFolderPath } from '../../host/disk/folder-path.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { readContract } from '../read-contract.js';
-import { buildFromSource } from './build.js';
+import { buildFromSource, filesOfSource } from './build.js';
 import type { PackableRequest } from './packable.js';
 import { takePrebuilt } from './prebuilt.js';
 import { askSource, type Claim, type ProvenSource, proveSource, proveSourceEarly } from './prove-source.js';
@@ -49,10 +49,13 @@ export async function packageChecked(request: PackageRequest, checked: CheckedPa
   return stageArtifact(request, { contract, contractSha256, tuple, packable, started });
 }
 
-/** What of that can be refused before there is a toolchain: all up to TREE_DIRTY. Nothing is written or installed. */
+/** What of that can be refused before there is a toolchain: all of it, and what is to be packed. Nothing is written or installed. */
 export async function checkPackage(request: PackageRequest): Promise<CheckedPackage> {
   const checked = await checkAgainstContract(request);
-  return request.binary === undefined ? { ...checked, source: await proveSourceEarly(request, checked) } : checked;
+  if (request.binary !== undefined) return checked;
+  const source = await proveSourceEarly(request, checked);
+  if (source) await filesOfSource(source, request, checked);
+  return { ...checked, source };
 }
 
 /** The proof of a checked request, where there was no cargo to ask before. Codes: those of `proveSource`. */

@@ -1,6 +1,7 @@
 /** Proving that the source at hand is the one that is named: version, commit, and a tree without other changes. */
 import { dirname, join, resolve } from 'node:path';
 import type { Tuple } from '../../contract/identity/tuple.js';
+import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/unfetched.js';
 import {
   type Commit,
   headCommit,
@@ -49,6 +50,8 @@ export interface SourceQuestions {
   readonly head: Promise<Commit>;
   readonly root: Promise<string>;
   readonly changed: ReturnType<typeof uncommittedPaths>;
+  /** Of the packages of the workspace. */
+  readonly unfetched: Promise<Unfetched>;
 }
 
 /** Asks; each answer is awaited in its turn, so that the first refusal is the documented one. */
@@ -58,9 +61,19 @@ export function askSource(
   metadata: Promise<Metadata> = readMetadata(manifest, env),
 ): SourceQuestions {
   const folder = dirname(manifest);
+  const root = repositoryRoot(folder, env);
+  const unfetched = async (): Promise<Unfetched> => {
+    const { packages } = await metadata;
+    return unfetchedFiles(
+      await root,
+      env,
+      packages.map((of) => dirname(of.manifest_path)),
+    );
+  };
   const asked = {
     metadata,
-    root: repositoryRoot(folder, env),
+    root,
+    unfetched: unfetched(),
     head: headCommit(folder, env),
     changed: uncommittedPaths(folder, env),
   };
@@ -68,7 +81,7 @@ export function askSource(
   return { manifest, ...asked };
 }
 
-/** Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING. */
+/** Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE; GIT_FAILED, TOOL_MISSING. */
 export async function proveSource(
   asked: SourceQuestions,
   request: PackableRequest,
@@ -83,6 +96,7 @@ export async function proveSource(
   const spared: ProvenSource['uncounted'] = await uncounted(root, dirname(manifest), crate, request.out);
   const [folders, prefixes] = spared;
   requireClean(await asked.changed, folders, prefixes);
+  requireFetched(await asked.unfetched);
   return { manifest, crate, head, root, uncounted: spared } as ProvenSource;
 }
 
