@@ -11,7 +11,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { ContractError, type ErrorCode, refuse } from '../contract/errors.js';
 import { errnoOf } from './disk/file-errors.js';
 import { exec } from './library-programs.js';
-import { type Environment, type Group, type Outcome, startGroup } from './process-group.js';
+import { type Group, type Outcome, startGroup } from './process-group.js';
+import type { Environment } from './program-environment.js';
 
 export type { Environment };
 
