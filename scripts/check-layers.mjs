@@ -68,6 +68,7 @@ const ROOMS = {
   'host/machine': ['host', 'host/disk'],
   'host/runner': ['host', 'host/disk'],
   'host/rust': ['host', 'host/disk', 'host/archive'],
+  'host/rust/build': ['host/rust', 'host/git'],
   'host/store': ['host', 'host/disk', 'host/git', 'host/http'],
   'host/store/git-branch': [],
   'host/store/s3': [],

@@ -53,7 +53,6 @@ export async function stage(
     binary: join(folder, 'controller'),
     source_date_epoch: EPOCH,
     manifestPath: undefined,
-    package: undefined,
     bin: undefined,
     features: [],
     include: [],

@@ -12,7 +12,9 @@ import { digest, flag, json, line, lineOr, lines, required, seconds, words } fro
 const MAX_INPUT = 128 * 1024;
 
 const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
-const crate = line('Package, in a workspace.');
+const crate = words(
+  'Package, in a workspace. Several, where their binaries are one product: the first names the version.',
+);
 const token = line('Token for private sources. It goes only to the server this runs on.');
 
 /** Each schema is made when it is first asked for: a run needs one of them. */

@@ -91,6 +91,14 @@ export const ERROR_CODES = {
     meaning: 'The working tree has changes that are not committed.',
     hint: 'Commit or remove them; dist/, target/ and the output folder do not count.',
   },
+  SOURCE_NOT_IN_COMMIT: {
+    meaning: 'What is built is not, or not certainly, what the commit has.',
+    hint: 'Commit it, or leave it out of the build.',
+  },
+  SETTINGS_OUTSIDE_COMMIT: {
+    meaning: 'A configuration of cargo outside of the commit may change what is built.',
+    hint: "Move it into the repository's own .cargo/config.toml, and commit that.",
+  },
   GIT_FAILED: { meaning: 'git did not succeed.', hint: 'Read its message.' },
   EPOCH_REQUIRED: { meaning: 'SOURCE_DATE_EPOCH is not known.', hint: 'Give source-date-epoch.' },
   OUTPUT_EXISTS: {

@@ -111,8 +111,16 @@ export interface Run {
 
 /** Runs a program to its end with live output; any exit status but 0 is refused with the code given. */
 export async function run(tool: string, args: readonly string[], options: Run): Promise<void> {
+  return runProgram({ tool, path: await findTool(tool, options.env) }, args, options);
+}
+
+/** The same for a program whose path is known; `tool` is what messages call it. */
+export async function runProgram(
+  { tool, path }: { readonly tool: string; readonly path: string },
+  args: readonly string[],
+  options: Run,
+): Promise<void> {
   const { cwd, env, code, output, onLine, onMessage } = options;
-  const path = await findTool(tool, env);
   await requireFolder(cwd, code);
   const lines = onLine && new Lines(onLine);
   const messages = onMessage && new Lines(onMessage);
@@ -187,7 +195,8 @@ export async function findTool(tool: string, env: Environment): Promise<string> 
   return refuse('TOOL_MISSING', `${tool} is not on PATH`, tool);
 }
 
-async function isExecutable(path: string): Promise<boolean> {
+/** Whether a path is a file that may be started. */
+export async function isExecutable(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();

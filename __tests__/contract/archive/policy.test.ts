@@ -7,7 +7,8 @@ import {
   pathFault,
   quotePath,
 } from '../../../src/contract/archive/policy.js';
-import { archivePath, type ManifestFile } from '../../../src/contract/documents/manifest.js';
+import type { ManifestFile } from '../../../src/contract/documents/manifest.js';
+import { archivePath } from '../../../src/contract/identity/file-path.js';
 import { runs } from '../../support/generated.js';
 
 const MiB = 1024 * 1024;

@@ -63,7 +63,10 @@ describe('packageTarget with a build', () => {
     ]);
     expect(manifest).toMatchObject({ binaries: ['tool'], source_date_epoch: COMMIT_TIME, requires: expect.anything() });
     expect(manifest.build).toMatchObject({ kind: 'cargo', cargo_lock_sha256: sha256(CRATE['Cargo.lock']) });
-    expect(provenance.buildDefinition.externalParameters).toMatchObject({ features: ['extra'], prebuilt: false });
+    expect(provenance.buildDefinition.externalParameters).toMatchObject({
+      prebuilt: false,
+      recipe: { features: ['extra'], manifest_path: 'Cargo.toml', packages: ['tool'], include: ['src/*.rs'] },
+    });
     expect(provenance.buildDefinition.resolvedDependencies).toEqual([
       { uri: 'git+https://host.example/o/r.git', digest: { gitCommit: request.git_rev } },
       { uri: 'file:Cargo.lock', digest: { sha256: sha256(CRATE['Cargo.lock']) } },
@@ -102,12 +105,12 @@ describe('packageTarget with a build', () => {
       'crates/tools/src/bin/third.rs': 'compile_error!("nobody asked for this one");\n',
       '.gitignore': 'target/\n',
     });
-    const request = await requestFor(folder, { package: 'tools' }, contractFor('suite', ['first', 'second']));
+    const request = await requestFor(folder, { packages: ['tools'] }, contractFor('suite', ['first', 'second']));
     const made = await packageTarget(request);
     const { manifest } = await read(request, made);
     expect(manifest.files.map(({ path }) => path)).toEqual(['LICENSE', 'first', 'second']);
     expect(manifest.binaries).toEqual(['first', 'second']);
-    expect(manifest.build).toMatchObject({ rustflags: expect.arrayContaining(['--cfg', 'mine']) });
+    expect(manifest.build).toMatchObject({ recipe: { rustflags: ['--cfg', 'mine'], packages: ['tools'] } });
     expect(runPacked(request, made, 'first')).toBe('first true');
   });
 
@@ -146,7 +149,7 @@ describe('packageTarget refuses', () => {
     ['INVALID_TUPLE', { target: '../../x' }],
     ['TARGET_UNKNOWN', { target: 'x86_64-unknown-netbsd' }],
     ['CRATE_NOT_FOUND', { manifestPath: '/none/Cargo.toml' }],
-    ['CRATE_NOT_FOUND', { package: 'other' }],
+    ['CRATE_NOT_FOUND', { packages: ['other'] }],
     ['CRATE_NOT_FOUND', { bin: 'other' }],
     ['VERSION_MISMATCH', { version: '1.2.4' }],
     ['GIT_REV_MISMATCH', { git_rev: 'a'.repeat(40) }],

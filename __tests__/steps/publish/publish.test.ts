@@ -374,7 +374,9 @@ describe('publishStaged over leftovers of a dead publish', () => {
     const { provenance_file } = await stage(contract, staged);
     const provenance = parseProvenance(await readFile(join(staged, provenance_file)), provenance_file);
     const { buildDefinition } = provenance.predicate;
-    buildDefinition.externalParameters.features = ['another'];
+    buildDefinition.resolvedDependencies = [
+      { uri: 'git+https://git.example/another', digest: { gitCommit: 'a'.repeat(40) } },
+    ];
     const left = Buffer.from(formatProvenance(provenance));
     await store.commit({ create: [{ path: provenance_file, content: { bytes: left } }] });
     await expect(publish()).rejects.toMatchObject({ code: 'ORPHANED_FILES' });

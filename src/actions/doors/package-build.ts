@@ -51,7 +51,7 @@ function requestOf(
     ...context,
     contract: inputs.contract,
     manifestPath: inputs['manifest-path'],
-    package: inputs.package,
+    packages: inputs.package,
     bin: inputs.bin,
     features: inputs.features,
     binary: inputs.binary,

@@ -16,7 +16,7 @@ export async function packageCommand(options: Options, context: CommandContext):
     contract: required(options, 'contract'),
     source_date_epoch: seconds(options, 'sourceDateEpoch'),
     manifestPath,
-    package: text(options, 'package'),
+    packages: list(options, 'package'),
     bin: text(options, 'bin'),
     features: list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean)),
     binary,

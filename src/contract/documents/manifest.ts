@@ -7,10 +7,11 @@
  *   content_sha256                             of the uncompressed tar; the same on every machine and Node.js
  *   files [{ path, sha256, size, mode }]       every entry of the archive, sorted by path
  *   binaries, requires?, source_date_epoch
- *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
+ *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }    build.ts
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
+import { archivePath } from '../identity/file-path.js';
 import { ARTIFACT_FORMAT, formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -25,21 +26,8 @@ import { exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import { buildSchema, inRecipeOrder } from './build.js';
 
-/** A path within an archive: relative, `/`, no empty or dot segments, printable ASCII, nothing that a disk reads otherwise. */
-export const archivePath = z.string().check(
-  z.maxLength(255),
-  z.regex(
-    /^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/,
-    'must be a relative path of plain names',
-  ),
-  z.refine(
-    (path) => !path.split('/').some((name) => /[. ]$/.test(name)),
-    'must have no name that ends in a dot or a space',
-  ),
-);
-
-const line = z.string().check(z.minLength(1), z.maxLength(4000));
 const requiredVersion = z.string().check(z.regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
 
 /** What the host must have, as read from the binary. */
@@ -57,33 +45,6 @@ export const fileSchema = z.strictObject({
   mode: z.enum(['0644', '0755']),
 });
 export type ManifestFile = z.infer<typeof fileSchema>;
-
-const compressorSchema = z.strictObject({
-  name: z.literal('zlib'),
-  version: line,
-  level: z.int().check(z.minimum(0), z.maximum(9)),
-  block_size: z.int().check(z.minimum(1)),
-});
-const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(line) });
-
-const buildSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('cargo'),
-    rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
-    cargo: described(line, '`cargo -V`.'),
-    cargo_args: listOf(line, { max: 200 }),
-    rustflags: listOf(line, { max: 200 }),
-    cargo_lock_sha256: sha256Hex,
-    runner: runnerSchema,
-    compressor: compressorSchema,
-  }),
-  z.strictObject({
-    kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-    runner: runnerSchema,
-    compressor: compressorSchema,
-  }),
-]);
-export type Build = z.infer<typeof buildSchema>;
 
 export const MANIFEST_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
 
@@ -115,7 +76,13 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
-  const manifest = readCanonical(MANIFEST_LIMITS, manifestSchema, formatCanonical, bytes, place);
+  const manifest = readCanonical(
+    MANIFEST_LIMITS,
+    manifestSchema,
+    (read) => formatCanonical(inOrder(read)),
+    bytes,
+    place,
+  );
   requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
   const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
   if (manifest.artifact.file !== expected)
@@ -140,9 +107,14 @@ export function requireFiles(
       refuse(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
 }
 
-/** Canonical text of a manifest: the schema's key order whatever the order given. */
+/** Canonical text of a manifest: the schema's key order whatever the order given, and bytewise where it leaves keys open. */
 export function formatManifest(manifest: Manifest): string {
-  return formatCanonical(conform(manifestSchema, manifest));
+  return formatCanonical(inOrder(conform(manifestSchema, manifest)));
+}
+
+function inOrder(manifest: Manifest): Manifest {
+  const { build } = manifest;
+  return build.kind === 'cargo' ? { ...manifest, build: { ...build, recipe: inRecipeOrder(build.recipe) } } : manifest;
 }
 
 /** The name that a binary has in an archive for a target: `.exe` on Windows. */

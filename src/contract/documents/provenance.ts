@@ -12,6 +12,7 @@ import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import { inRecipeOrder, recipeSchema } from './build.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
@@ -21,7 +22,7 @@ export const LOCAL_BUILDER = 'urn:controller-dist:local';
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const timestamp = z.iso.datetime({ precision: 0 });
 
-export const PROVENANCE_LIMITS = { maxBytes: 1024 * 1024 } as const;
+export const PROVENANCE_LIMITS = { maxBytes: 4 * 1024 * 1024, dependencies: 5000 } as const;
 
 export const provenanceSchema = described(
   z.strictObject({
@@ -36,8 +37,8 @@ export const provenanceSchema = described(
           distribution_contract_version: exactVersion,
           ...tupleShape,
           binaries: listOf(binaryName, { min: 1, max: 16 }),
-          features: listOf(text, { max: 200 }),
           prebuilt: z.boolean(),
+          recipe: described(z.optional(recipeSchema), "The manifest's; absent where nothing was built."),
         }),
         internalParameters: z.strictObject({
           github: z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 })),
@@ -49,7 +50,7 @@ export const provenanceSchema = described(
               max: 8,
             }),
           }),
-          { max: 16 },
+          { max: PROVENANCE_LIMITS.dependencies },
         ),
       }),
       runDetails: z.strictObject({
@@ -75,10 +76,12 @@ export function formatProvenance(provenance: Provenance): string {
 /** The same statement, with the keys in order that the schema leaves open. */
 function inOrder(provenance: Provenance): Provenance {
   const { predicate } = provenance;
-  const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+  const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+  const { recipe } = externalParameters;
   const { github } = internalParameters;
   const buildDefinition = {
     ...definition,
+    externalParameters: recipe ? { ...externalParameters, recipe: inRecipeOrder(recipe) } : externalParameters,
     internalParameters: github ? { github: sorted(github) } : internalParameters,
     resolvedDependencies: resolvedDependencies.map(({ uri, digest }) => ({ uri, digest: sorted(digest) })),
   };

@@ -13,7 +13,6 @@ import { tupleOf } from '../../contract/identity/tuple.js';
 import type { Environment } from '../../host/process.js';
 
 export interface RunFacts {
-  readonly features: readonly string[];
   readonly dependencies: Provenance['predicate']['buildDefinition']['resolvedDependencies'];
   readonly env: Environment;
   readonly started: Date;
@@ -21,7 +20,7 @@ export interface RunFacts {
 }
 
 export function makeProvenance(manifest: Manifest, facts: RunFacts): Provenance {
-  const { product, distribution_contract_version, binaries } = manifest;
+  const { product, distribution_contract_version, binaries, build } = manifest;
   const github = githubFacts(facts.env);
   return {
     _type: STATEMENT_TYPE,
@@ -35,8 +34,8 @@ export function makeProvenance(manifest: Manifest, facts: RunFacts): Provenance 
           distribution_contract_version,
           ...tupleOf(manifest),
           binaries,
-          features: [...facts.features],
-          prebuilt: manifest.build.kind === 'prebuilt',
+          prebuilt: build.kind === 'prebuilt',
+          ...(build.kind === 'cargo' ? { recipe: build.recipe } : {}),
         },
         internalParameters: github === undefined ? {} : { github },
         resolvedDependencies: facts.dependencies,

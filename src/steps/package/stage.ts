@@ -146,10 +146,10 @@ function manifestOf(
 async function writeDocuments(
   folder: string,
   manifest: Manifest,
-  { features, env, now }: StageRequest,
+  { env, now }: StageRequest,
   { packable, started }: Staging,
 ): Promise<{ artifact: string; manifest: string; provenance: string }> {
-  const facts = { features, dependencies: packable.dependencies, env, started, finished: now() };
+  const facts = { dependencies: packable.dependencies, env, started, finished: now() };
   const manifestText = formatManifest(manifest);
   const provenanceText = formatProvenance(makeProvenance(manifest, facts));
   const digests = {
