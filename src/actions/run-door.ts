@@ -3,6 +3,7 @@
  * record; the runner's files are written here, after all else has succeeded: a refused run leaves no output, nothing on
  * PATH and no state behind. Nothing is loaded before it is used, so that the command line pays for none of this.
  */
+import type { NamedOptions } from '../contract/next-step.js';
 import type { Door, DoorContext } from './doors/door.js';
 import type { DoorName } from './inputs.js';
 import type { Core } from './report/log.js';
@@ -40,17 +41,30 @@ export async function runDoor<Name extends DoorName>(name: Name, phase: 'main' |
 async function runMain<Name extends DoorName>(name: Name, core: Core, context: DoorContext): Promise<void> {
   const { readInputs, TOKEN_INPUT } = await import('./inputs.js');
   const inputs = readInputs(name, core.getInput, context.env);
-  const token = (inputs as Readonly<Record<string, unknown>>)[TOKEN_INPUT];
+  const { [TOKEN_INPUT]: token, ...others }: Readonly<Record<string, unknown>> = inputs;
   if (typeof token === 'string') core.setSecret(token);
   context.log.info(`controller-dist: ${name}`);
   const door = await DOORS[name]();
-  const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
+  const result = await door.run(inputs, context).catch(async (error: unknown) => {
+    const [{ withNextStep }, { formatNextStep }] = await Promise.all([
+      import('../contract/text/refusal.js'),
+      import('./report/next-step.js'),
+    ]);
+    throw withNextStep(error, (next) => formatNextStep(name, givenOf(others), context.env, next));
+  });
+  const { outputs, summary, path, state = {}, annotations = [], failed = false } = result;
   for (const [output, value] of Object.entries<string>(outputs)) core.setOutput(output, value);
   for (const [key, value] of Object.entries(state)) core.saveState(key, value);
   if (path !== undefined) core.addPath(path);
   for (const { severity = 'error', text, properties } of annotations) core[severity](text, properties);
   await writeSummary(core, context, summary);
   if (failed) process.exitCode = core.ExitCode.Failure;
+}
+
+/** The inputs that are texts, as options of the command line. */
+function givenOf(inputs: Readonly<Record<string, unknown>>): NamedOptions {
+  const texts = Object.entries(inputs).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  return Object.fromEntries(texts);
 }
 
 /** A summary is for people: where it cannot be written, the run still did what it did. */

@@ -11,6 +11,11 @@ export interface OptionUsage {
   readonly repeats?: boolean;
 }
 
+/** The bare name of an option: `contract`. */
+export function optionName({ flags }: Pick<OptionUsage, 'flags'>): string {
+  return (flags.split(' ')[0] ?? flags).replace(/^--/, '');
+}
+
 /** One that may be left out, with what holds then. */
 export function optional(flags: string, description: string, fallback?: string): OptionUsage {
   return fallback === undefined ? { flags, description } : { flags, description, fallback };

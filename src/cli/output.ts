@@ -1,4 +1,5 @@
 /** What the command line prints: results to stdout, everything else to stderr. */
+import type { NextStep } from '../contract/next-step.js';
 import { harmlessJson, harmlessLine } from '../contract/text/harmless.js';
 import { asFileError, errnoOf } from '../host/disk/file-errors.js';
 
@@ -12,6 +13,10 @@ export interface CommandResult {
 
 /** What a command is given besides its options. */
 export interface CommandContext {
+  /** How a command begins that is printed (`invocationOf`). */
+  readonly start: string;
+  /** What to do next, as a command that can be pasted; undefined where it cannot be said so. */
+  readonly nextStep: (next: NextStep) => string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly now: () => Date;
   readonly progress: (line: string) => void;

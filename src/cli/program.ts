@@ -1,22 +1,25 @@
 /** The commands as commander knows them. A result goes to stdout, all else to stderr (docs/cli.md). */
 import { Command, CommanderError } from 'commander';
+import type { NamedOptions } from '../contract/next-step.js';
 import { harmlessLine } from '../contract/text/harmless.js';
-import type { OptionUsage } from './option-usage.js';
+import { COMMAND_LINE, invocationOf } from './invocation.js';
+import { formatNextStep, type Given } from './next-step.js';
+import { type OptionUsage, optionName } from './option-usage.js';
 import { type CommandContext, formatResult, print } from './output.js';
-import { COMMANDS, type CommandUsage, type Handler } from './usage.js';
+import { COMMANDS, type CommandUsage } from './usage.js';
 import { VERSION } from './version.js';
 import { misunderstood } from './words.js';
 
 /** Runs what a command line asks for, once it is parsed. */
-type Run = (load: () => Promise<Handler>, options: Record<string, unknown>) => Promise<void>;
+type Run = (usage: CommandUsage, options: Record<string, unknown>, given: NamedOptions) => Promise<void>;
 
 const USAGE_HINT = '(run with --help for usage)';
 /** What every command takes. */
 const JSON_OPTION: OptionUsage = { flags: '--json', description: 'print one JSON document to stdout' };
 
-/** The whole command line; `run` is called with what loads the handler, and the parsed options. */
-export function buildProgram(run: Run): Command {
-  const program = new Command('controller-dist')
+/** The whole command line; `run` is called with the command and its parsed options. What is printed begins with `start`. */
+export function buildProgram(run: Run, start: string = COMMAND_LINE): Command {
+  const program = new Command(start)
     .description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('--help', 'print this help')
@@ -25,19 +28,20 @@ export function buildProgram(run: Run): Command {
     .enablePositionalOptions()
     .showHelpAfterError(USAGE_HINT)
     .exitOverride();
-  for (const usage of COMMANDS) addCommand(program, usage, run);
+  for (const usage of COMMANDS) addCommand(program, usage, run, start);
   return program;
 }
 
-function addCommand(program: Command, { name, summary, example, options, load }: CommandUsage, run: Run): void {
+function addCommand(program: Command, usage: CommandUsage, run: Run, start: string): void {
+  const { name, summary, example, options } = usage;
   const command = program
     .command(name)
     .description(summary)
     .helpOption('--help', 'print this help')
     .option(JSON_OPTION.flags, JSON_OPTION.description)
-    .addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`)
+    .addHelpText('after', `\nExample:\n  ${start} ${name} ${example}`)
     .allowExcessArguments(false)
-    .action((given: Record<string, unknown>) => run(load, given));
+    .action((parsed: Record<string, unknown>) => run(usage, parsed, givenOf(command)));
   for (const option of options) addOption(command, option);
 }
 
@@ -47,6 +51,14 @@ function addOption(command: Command, { flags, description, mandatory, fallback, 
   else command.option(flags, description, fallback);
 }
 
+/** The options that stood on the command line, without what holds unless they do. */
+function givenOf(command: Command): NamedOptions {
+  const given = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
+  return Object.fromEntries(
+    given.map((option) => [optionName(option), command.getOptionValue(option.attributeName())]),
+  );
+}
+
 function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
@@ -54,9 +66,10 @@ function collect(value: string, before: string[] = []): string[] {
 /** Parses and runs; gives the exit code: 0 done, 1 not in order, 2 wrong usage. Throws what the command refuses with. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(async (load, options) => {
-    exitCode = await runCommand(load, options);
-  });
+  const start = invocationOf({ script: process.argv[1] ?? '', cwd: process.cwd(), path: process.env.PATH });
+  const program = buildProgram(async (usage, options, given) => {
+    exitCode = await runCommand(start, usage, options, { name: usage.name, options: given });
+  }, start);
   let said = '';
   const writeOut = (text: string): void => {
     said += text;
@@ -92,15 +105,26 @@ function understood(program: Command, argv: readonly string[]): readonly string[
   return argv;
 }
 
-async function runCommand(load: () => Promise<Handler>, options: Record<string, unknown>): Promise<0 | 1> {
+/** Runs the command; what it refuses with says what to do next as a command. */
+async function runCommand(
+  start: string,
+  { load }: CommandUsage,
+  options: Record<string, unknown>,
+  given: Given,
+): Promise<0 | 1> {
   const context: CommandContext = {
+    start,
+    nextStep: (next) => formatNextStep(start, given, next),
     env: process.env,
     now: () => new Date(),
     progress: (line) => process.stderr.write(`${harmlessLine(line)}\n`),
     warn: (message) => process.stderr.write(`warning: ${harmlessLine(message)}\n`),
   };
   const handler = await load();
-  const result = await handler(options, context);
+  const result = await handler(options, context).catch(async (error: unknown) => {
+    const { withNextStep } = await import('../contract/text/refusal.js');
+    throw withNextStep(error, context.nextStep);
+  });
   await print(formatResult(result, options.json === true));
   return result.exitCode ?? 0;
 }

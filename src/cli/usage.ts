@@ -2,6 +2,7 @@
  * What each command is called, says of itself and takes. Options only: what a command does is in `commands/`, and is loaded
  * when it runs, so that help costs none of it.
  */
+import type { CommandName } from '../contract/next-step.js';
 import { mandatory, type OptionUsage, optional, RELEASE_OPTIONS, repeatable, TUPLE_OPTIONS } from './option-usage.js';
 import type { CommandContext, CommandResult } from './output.js';
 
@@ -9,7 +10,7 @@ import type { CommandContext, CommandResult } from './output.js';
 export type Handler = (options: Record<string, unknown>, context: CommandContext) => Promise<CommandResult>;
 
 export interface CommandUsage {
-  readonly name: string;
+  readonly name: CommandName;
   readonly summary: string;
   /** Arguments of an example, after the name. */
   readonly example: string;
@@ -29,7 +30,7 @@ export const COMMANDS: readonly CommandUsage[] = [
     options: [
       mandatory('--contract <file>', 'the contract document'),
       optional('--manifest-path <file>', 'Cargo.toml of the crate', 'Cargo.toml'),
-      optional('--package <name>', 'package, in a workspace'),
+      repeatable('--package <name>', 'package, in a workspace; may be repeated'),
       optional('--version <version>', 'version; the crate must agree'),
       optional('--git-rev <sha>', 'full git revision; HEAD unless given'),
       optional('--toolchain <version>', 'exact rustc version; else rust-toolchain.toml, else the contract'),
@@ -57,11 +58,16 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--out <dir>', 'where dist/... is written'),
       optional('--source-date-epoch <seconds>', 'time of every entry; the commit time unless given'),
       optional('--manifest-path <file>', 'Cargo.toml of the crate to build'),
-      optional('--package <name>', 'package, in a workspace'),
+      repeatable('--package <name>', 'package, in a workspace; may be repeated: the first names the version'),
       optional('--bin <name>', 'binary, where the package has several'),
       repeatable('--features <list>', 'cargo features; may be repeated'),
+      optional('--no-default-features', 'build without the default features'),
+      optional('--cargo-profile <name>', 'profile of cargo, in place of release or dev'),
       optional('--binary <file>', 'a binary built elsewhere, instead of building'),
-      repeatable('--include <glob>', 'further files of the crate; may be repeated'),
+      repeatable('--include <glob>', 'further files of the crate, or of this build below target/; may be repeated'),
+      repeatable('--generate <path=arguments>', 'a file that the program prints when run so; may be repeated'),
+      repeatable('--system-package <name>', 'package of the system that the build needs, recorded; may be repeated'),
+      optional('--allow-wrapper', 'keep RUSTC_WRAPPER, and record it'),
     ],
     load: async () => (await import('./commands/package.js')).packageCommand,
   },

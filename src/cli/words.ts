@@ -2,11 +2,11 @@
  * Words of a command line that commander would take for something else, and that are refused (docs/cli.md): an option that is
  * given twice would count once, and one that lacks its value would take the next option for it.
  */
-import type { OptionUsage } from './option-usage.js';
+import { type OptionUsage, optionName } from './option-usage.js';
 
 /** What is wrong with the words behind a command, as far as commander does not see it; undefined where nothing is. */
 export function misunderstood(words: readonly string[], options: readonly OptionUsage[]): string | undefined {
-  const usages = new Map(options.map((option) => [nameOf(option), option]));
+  const usages = new Map(options.map((option) => [`--${optionName(option)}`, option]));
   const seen = new Set<string>();
   for (let at = 0; at < words.length && words[at] !== '--'; at++) {
     const [, name = '', value] = /^(--[^=]+)(=.*)?$/s.exec(words[at] ?? '') ?? [];
@@ -21,8 +21,4 @@ export function misunderstood(words: readonly string[], options: readonly Option
       return `option '${name}' has no value; where '${next}' is meant to be it, write '${name}=${next}'`;
   }
   return undefined;
-}
-
-function nameOf({ flags }: OptionUsage): string {
-  return flags.split(' ')[0] ?? flags;
 }

@@ -1,4 +1,14 @@
 /** The closed union of codes: what each means, and what to do next. docs/errors.md is generated from it. */
+import type { NextStep } from './next-step.js';
+
+/** What all refusals of a code have in common. */
+interface ErrorKind {
+  readonly meaning: string;
+  readonly hint: string;
+  /** Shown where what was run takes these options. */
+  readonly next?: NextStep;
+}
+
 export const ERROR_CODES = {
   // documents
   TOO_LARGE: {
@@ -63,6 +73,7 @@ export const ERROR_CODES = {
   TARGET_PLANNED: {
     meaning: 'A target is only planned.',
     hint: 'Ask for planned platforms explicitly (include-planned).',
+    next: { purpose: 'To have planned platforms', options: { 'include-planned': true } },
   },
   PROFILE_UNKNOWN: { meaning: 'A build profile is not in the contract.', hint: 'Use release or debug.' },
   MATRIX_EMPTY: { meaning: 'No target is left to build.', hint: 'Check targets and include-planned.' },
@@ -104,6 +115,10 @@ export const ERROR_CODES = {
   OUTPUT_EXISTS: {
     meaning: 'The output folder already holds this tuple.',
     hint: 'Remove it, or choose another folder.',
+  },
+  GENERATE_FAILED: {
+    meaning: 'The program did not print a file that it was run for.',
+    hint: 'Run it with these arguments, and read what it says.',
   },
   INCLUDE_NOT_FOUND: {
     meaning: 'An include pattern matches no file.',
@@ -148,6 +163,7 @@ export const ERROR_CODES = {
   LEGACY_INDEX_RETIRED: {
     meaning: 'Only the deprecated alias of the index is there.',
     hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+    next: { purpose: 'To bring its rows along', options: { 'adopt-alias': true } },
   },
   TUPLE_NOT_FOUND: { meaning: 'No row of the index matches the immutable tuple.', hint: 'Use one of the candidates.' },
   TUPLE_AMBIGUOUS: { meaning: 'More than one row of the index matches.', hint: 'Give every part in full.' },
@@ -155,14 +171,18 @@ export const ERROR_CODES = {
     meaning: 'A part of the immutable tuple is missing.',
     hint: 'Give every part; see the candidates.',
   },
-  YANKED: { meaning: 'The release was yanked.', hint: 'Use another release, or allow yanked ones explicitly.' },
+  YANKED: {
+    meaning: 'The release was yanked.',
+    hint: 'Use another release, or allow yanked ones explicitly.',
+    next: { purpose: 'To take it although it was yanked', options: { 'allow-yanked': true } },
+  },
   PRUNED: {
     meaning: 'The release was removed by retention and can never be published again.',
     hint: 'Use another revision.',
   },
   LOCKFILE_MISMATCH: {
     meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-    hint: 'Run lock again.',
+    hint: 'Lock the release again; docs/lockfile.md says how.',
   },
   HOST_UNSUPPORTED: {
     meaning: 'The host is not a platform this can be installed on.',
@@ -176,6 +196,7 @@ export const ERROR_CODES = {
   INCOMPLETE_MATRIX: {
     meaning: 'A recommended target of the contract is missing.',
     hint: 'Build it, or allow an incomplete release.',
+    next: { purpose: 'To publish without it', options: { 'allow-incomplete': true } },
   },
   STAGED_INVALID: { meaning: 'A staged folder is not what package writes.', hint: 'Run package again.' },
   STAGED_EMPTY: { meaning: 'Nothing is staged.', hint: 'Run package first; check the folders given.' },
@@ -232,7 +253,13 @@ export const ERROR_CODES = {
     hint: 'Use Node 20.15 or newer; Node 24 for everything.',
   },
   INTERNAL: { meaning: 'Something happened that should not.', hint: 'Report it with the message.' },
-} as const satisfies Record<string, { readonly meaning: string; readonly hint: string }>;
+} as const satisfies Record<string, ErrorKind>;
 
 /** A code of the closed union. */
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What the code says of what to do next, where it has a step. */
+export function nextStepOf(code: ErrorCode): NextStep | undefined {
+  const kind: ErrorKind = ERROR_CODES[code];
+  return kind.next;
+}

@@ -1,6 +1,7 @@
 /** Every refusal of this project is a `ContractError` with a code of one closed union. */
 import { clip } from './clip.js';
-import { ERROR_CODES, type ErrorCode } from './error-codes.js';
+import { ERROR_CODES, type ErrorCode, nextStepOf } from './error-codes.js';
+import type { NextStep } from './next-step.js';
 
 export type { ErrorCode };
 
@@ -14,6 +15,8 @@ export interface Fault {
   readonly line?: number;
   /** What to do next, where it is more than what the code says. */
   readonly hint?: string;
+  /** The step that the hint speaks of, where it is another than the code's. */
+  readonly next?: NextStep;
 }
 
 /** At most this many faults of one document are reported. */
@@ -28,6 +31,8 @@ export class ContractError extends Error {
   readonly code: ErrorCode;
   readonly faults: readonly Fault[];
   readonly hint: string;
+  /** Shown below the hint by whoever ran it, in his own words (`withNextStep`). */
+  readonly next: NextStep | undefined;
 
   constructor(fault: Fault, more: readonly Fault[] = [], options?: ErrorOptions) {
     super(clip(fault.message, MOST_SAID), options);
@@ -37,6 +42,7 @@ export class ContractError extends Error {
       message: clip(one.message, MOST_SAID),
     }));
     this.hint = fault.hint ?? ERROR_CODES[fault.code].hint;
+    this.next = fault.next ?? nextStepOf(fault.code);
   }
 
   get place(): string | undefined {

@@ -1,6 +1,12 @@
 /** Locking: one release, verified, pinned for every target it has, into a lockfile that consumers commit. */
 
-import { candidatesError, matchRows, nearest, type ReleaseQuery } from '../contract/decisions/resolve.js';
+import {
+  candidatesError,
+  matchRows,
+  nearest,
+  RELEASE_PARTS,
+  type ReleaseQuery,
+} from '../contract/decisions/resolve.js';
 import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
 import { refuse } from '../contract/errors.js';
 import type { IndexRow, ReleaseIndex } from '../contract/release-index/model.js';
@@ -54,13 +60,15 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
 function chooseRows(index: ReleaseIndex, { query, targets }: LockRequest): readonly [IndexRow, ...IndexRow[]] {
   const release = matchRows(index.rows, query);
   if (new Set(release.map((row) => `${row.toolchain} ${row.git_rev}`)).size > 1)
-    throw candidatesError('TUPLE_AMBIGUOUS', `more than one release matches`, release);
+    throw candidatesError('TUPLE_AMBIGUOUS', `more than one release matches`, release, undefined, RELEASE_PARTS);
   const [first, ...more] = release.filter((row) => targets.length === 0 || targets.includes(row.target));
   if (!first)
     throw candidatesError(
       'TUPLE_NOT_FOUND',
       `no row matches ${Object.values(query).join(' ')}`,
       nearest(index.rows, query),
+      undefined,
+      RELEASE_PARTS,
     );
   const rows = [first, ...more] as const;
   const absent = targets.find((target) => !rows.some((row) => row.target === target));

@@ -39,6 +39,8 @@ beforeEach(async () => {
   context = {
     env: { PATH: process.env.PATH },
     now: () => new Date('2026-03-01T00:00:00Z'),
+    start: 'controller-dist',
+    nextStep: () => undefined,
     progress: (line) => void said.push(line),
     warn: (message) => void warned.push(message),
   };

@@ -8,6 +8,8 @@ import { createTempProject } from '../../support/temporary.js';
 
 const { git_rev: gitRev, dist_revision: distRevision, ...parts } = TUPLE;
 const context = {
+  start: 'controller-dist',
+  nextStep: () => undefined,
   env: {},
   now: () => new Date('2026-03-01T00:00:00Z'),
   progress: () => {},

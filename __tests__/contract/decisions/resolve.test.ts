@@ -132,7 +132,7 @@ describe('resolveRow', () => {
     expect(resolveRow(of, TUPLE, strict)).toBe(of.rows.find(({ toolchain }) => toolchain === '1.84.0'));
     const error = expectCode(() => resolveRow(of, { ...TUPLE, toolchain: '1.84' }, strict), 'TUPLE_AMBIGUOUS');
     expect(error.hint).toContain('--toolchain 1.84.0-nightly');
-    expect(error.hint).toContain('git-rev:');
+    expect(error.next?.options).toMatchObject({ 'git-rev': row.git_rev, 'dist-revision': 'r1' });
   });
 
   it('gives nothing else in the place of a tuple that was pruned or yanked', () => {

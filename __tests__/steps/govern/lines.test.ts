@@ -13,7 +13,7 @@ describe('governLines', () => {
       [INDEX_SCHEMA]: rowSchema(({ properties }) => Object.assign(properties, fields)),
     });
     expect(result.changes.map(({ pointer }) => pointer)).toContain('/index/a\n::error::x');
-    const lines = governLines(result);
+    const lines = governLines(result, () => undefined);
     expect(lines.filter((line) => line.includes('\n'))).toEqual([]);
     expect(lines).toContain('  added /index/a\\n::error::x (minor)');
     for (const asJson of [false, true]) {

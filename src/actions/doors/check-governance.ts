@@ -3,6 +3,7 @@
  * event leaves nothing to check, it says so and passes.
  */
 import { sortFindings } from '../../contract/governance/findings.js';
+import type { NextStep } from '../../contract/next-step.js';
 import { Checkout } from '../../host/git/fetch.js';
 import { openSource } from '../../host/store/open.js';
 import { governRange } from '../../steps/govern/govern.js';
@@ -12,6 +13,7 @@ import { obtainRange } from '../../steps/govern/range.js';
 import { defaultBranch, wantedRange } from '../events/governance-event.js';
 import { annotateFindings, findingsJson, governSummary } from '../report/governance-report.js';
 import type { Log } from '../report/log.js';
+import { formatNextStep } from '../report/next-step.js';
 import { formatSummary } from '../report/summary.js';
 import type { Door, DoorResult } from './door.js';
 
@@ -30,7 +32,9 @@ export const checkGovernance: Door<'check-governance'> = {
     const request = { ...range, folder, contract, now, env: checkout.env, source: opened, fix: false };
     const governed = await governRange(request);
     const result = { ...governed, findings: sortFindings([...governed.findings, ...(await host)]) };
-    for (const line of governLines(result)) log.info(line);
+    const given = { base: result.base, contract };
+    const formatNext = (next: NextStep) => formatNextStep('check-governance', given, env, next);
+    for (const line of governLines(result, formatNext)) log.info(line);
     return {
       outputs: { result: result.result, findings: findingsJson(result.findings) },
       summary: governSummary(result, env),

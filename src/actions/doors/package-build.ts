@@ -1,4 +1,5 @@
 /** The work of the package door: what is refused at once, then toolchain, cache and step, each in a group of the log. */
+import { parseGenerated } from '../../contract/documents/build.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { provideToolchain } from '../../host/rust/rustup.js';
 import { checkPackage, type PackageRequest, packageChecked, proofOf } from '../../steps/package/package.js';
@@ -55,7 +56,12 @@ function requestOf(
     bin: inputs.bin,
     features: inputs.features,
     binary: inputs.binary,
+    defaultFeatures: inputs['default-features'],
+    cargoProfile: inputs['cargo-profile'],
     include: inputs.include,
+    generate: inputs.generate.map((item) => parseGenerated(item, 'generate')),
+    systemPackages: inputs['system-packages'],
+    allowWrapper: inputs['allow-wrapper'],
     source_date_epoch: inputs['source-date-epoch'],
     out: inputs.out,
   };

@@ -20,5 +20,5 @@ export async function govern(options: Options, context: CommandContext): Promise
     now: context.now,
     warn: context.warn,
   });
-  return { json: result, lines: governLines(result), exitCode: result.result === 'passed' ? 0 : 1 };
+  return { json: result, lines: governLines(result, context.nextStep), exitCode: result.result === 'passed' ? 0 : 1 };
 }

@@ -1,5 +1,5 @@
 /** `prune`: takes old generations out of a store. */
-import { refuse } from '../../contract/errors.js';
+import { refuse, refuseFault } from '../../contract/errors.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openStore } from '../../host/store/open.js';
 import { type PruneResult, pruneStore } from '../../steps/prune.js';
@@ -12,12 +12,13 @@ export async function prune(options: Options, context: CommandContext): Promise<
   if (!/^[1-9][0-9]{0,5}$/.test(keep)) refuse('INVALID_INPUT', '--keep must be a positive whole number', 'keep');
   const [forget, dryRun] = [flag(options, 'forget'), flag(options, 'dryRun')];
   if (forget && !dryRun && !flag(options, 'yes'))
-    refuse(
-      'INVALID_INPUT',
-      '--forget replaces the history of the store for good',
-      'forget',
-      'Add --yes, or --dry-run.',
-    );
+    refuseFault({
+      code: 'INVALID_INPUT',
+      message: '--forget replaces the history of the store for good',
+      place: 'forget',
+      hint: 'Add --yes, or --dry-run.',
+      next: { purpose: 'To see what would go', options: { 'dry-run': true } },
+    });
   const store = await openStore(required(options, 'store'), context);
   const result = await pruneStore({
     store,

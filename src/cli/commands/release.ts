@@ -1,7 +1,11 @@
 /** `release`: the orchestrator, from plan to install on this machine. */
-import { tupleOf } from '../../contract/identity/tuple.js';
-import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
-import { releaseHere } from '../../steps/release.js';
+import { resolve } from 'node:path';
+import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
+import { tupleOptions } from '../../contract/identity/tuple-text.js';
+import type { IndexRow } from '../../contract/release-index/model.js';
+import { formatCommand } from '../../contract/text/command.js';
+import { shellWord } from '../../contract/text/shell-word.js';
+import { type ReleaseResult, releaseHere } from '../../steps/release.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { installedJson, installedLine } from './install.js';
 import { type Options, required } from './options.js';
@@ -15,23 +19,14 @@ export async function release(options: Options, context: CommandContext): Promis
     progress: context.progress,
   });
   const { publish, installed, config } = result;
+  const rows = [...publish.published, ...publish.unchanged];
   const lines = [
     ...publish.published.map((row) => `published: ${row.artifact_file}`),
     ...publish.unchanged.map((row) => `unchanged: ${row.artifact_file}`),
+    `store: ${config.store}`,
+    ...(installed ? [installedLine(installed), `it says: ${result.says}`] : []),
+    ...rows.slice(0, 1).flatMap((row) => ['', 'What to do next:', ...nextLines(row, result, context.start)]),
   ];
-  lines.push(`store: ${config.store}`);
-  const [row] = [...publish.published, ...publish.unchanged];
-  if (installed) lines.push(installedLine(installed), `it says: ${result.says}`);
-  if (row) {
-    const tuple = formatTupleArguments(tupleOf(row));
-    lines.push(
-      '',
-      'What to do next:',
-      `  ${config.install_to}/${result.plan.product}`,
-      `  controller-dist verify --source ${config.store} ${tuple} --deep`,
-      `  controller-dist install --source ${config.store} ${tuple} --to DIR`,
-    );
-  }
   return {
     json: {
       store: config.store,
@@ -41,4 +36,15 @@ export async function release(options: Options, context: CommandContext): Promis
     },
     lines,
   };
+}
+
+/** Running it, where it is installed; then what anybody can do with a row, from the folder that this ran in. */
+function nextLines(row: IndexRow, { config, plan, installed }: ReleaseResult, start: string): string[] {
+  const options = { source: config.store, ...tupleOptions(row, TUPLE_PARTS) };
+  const commands = [
+    ...(installed ? [shellWord(resolve(installed.bin))] : []),
+    formatCommand(start, 'verify', { ...options, deep: true }),
+    formatCommand(start, 'install', { ...options, to: `tools/${plan.product}` }),
+  ];
+  return commands.map((command) => `  ${command}`);
 }

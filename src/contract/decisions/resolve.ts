@@ -5,8 +5,9 @@
  */
 import { ContractError, type ErrorCode, refuse } from '../errors.js';
 import { buildProfile, distRevision, TUPLE_PARTS, type Tuple, targetTriple } from '../identity/tuple.js';
-import { formatTupleArguments, formatTupleWith } from '../identity/tuple-text.js';
+import { formatTupleArguments, formatTupleWith, tupleOptions } from '../identity/tuple-text.js';
 import { exactVersion } from '../identity/version.js';
+import type { NextStep } from '../next-step.js';
 import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from '../release-index/model.js';
 
 /** A tuple as a consumer gives it: whole words, but prefixes for toolchain and git_rev. */
@@ -114,7 +115,7 @@ export function nearest(rows: readonly IndexRow[], query: Partial<TupleQuery>): 
 /** A refusal that has candidates: the rows nearest to what was asked, best first. */
 export class CandidatesError extends ContractError {
   constructor(
-    fault: { readonly code: ErrorCode; readonly message: string; readonly hint: string },
+    fault: { readonly code: ErrorCode; readonly message: string; readonly hint: string; readonly next?: NextStep },
     readonly candidates: readonly IndexRow[],
     /** Where no candidate is for the target asked for, a line that says so. */
     readonly otherTargets: string | undefined,
@@ -150,12 +151,16 @@ function said(line: string | undefined): string[] {
   return line === undefined ? [] : [line];
 }
 
-/** An error that names the candidates and gives a block to paste; `target` is what they should be for. */
+/**
+ * An error that names the candidates, with the step that takes the first of them by these parts; `target` is what they
+ * should be for.
+ */
 export function candidatesError(
   code: ErrorCode,
   message: string,
   rows: readonly IndexRow[],
   target?: string,
+  parts: readonly (keyof Tuple)[] = TUPLE_PARTS,
 ): CandidatesError {
   const candidates = rows.slice(0, 5);
   const [first] = candidates;
@@ -164,7 +169,7 @@ export function candidatesError(
   const isFor = target === undefined || targets.includes(target);
   const other = isFor ? undefined : `None of them is for ${target}, only for ${targets.join(', ')}.`;
   const list = candidates.map((row) => `  ${formatTupleArguments(row)}`);
-  const block = formatTupleWith(first).replaceAll('\n', '\n  ');
-  const hint = [...said(other), 'Candidates:', ...list, 'In a workflow, for the first:', `  ${block}`].join('\n');
-  return new CandidatesError({ code, message, hint }, candidates, other);
+  const hint = [...said(other), 'Candidates:', ...list].join('\n');
+  const next = { purpose: 'For the first', options: tupleOptions(first, parts) };
+  return new CandidatesError({ code, message, hint, next }, candidates, other);
 }

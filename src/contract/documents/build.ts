@@ -4,6 +4,7 @@
  * the commit, is fixed by packaging, or stands here.
  */
 import * as z from 'zod/mini';
+import { refuse } from '../errors.js';
 import { archivePath } from '../identity/file-path.js';
 import { sha256Hex } from '../identity/tuple.js';
 import { compareBytes } from '../identity/version.js';
@@ -49,6 +50,19 @@ export const generatedSchema = z.strictObject({
   arguments: described(listOf(line, { max: 20 }), 'What the program was run with; its standard output is the file.'),
 });
 export type Generated = z.infer<typeof generatedSchema>;
+
+/** A file to generate, as it is asked for: `PATH=ARGUMENTS`, with blanks between the arguments. Code: INVALID_INPUT. */
+export function parseGenerated(text: string, place: string): Generated {
+  const at = text.indexOf('=');
+  const words = text
+    .slice(at + 1)
+    .split(/ +/)
+    .filter((word) => word !== '');
+  const result = generatedSchema.safeParse({ path: text.slice(0, at), arguments: words });
+  if (at > 0 && result.success) return result.data;
+  const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
+  return refuse('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
+}
 
 const compressorSchema = z.strictObject({
   name: z.literal('zlib'),

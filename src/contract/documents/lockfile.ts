@@ -7,7 +7,7 @@
  *     binaries, files[] } } }
  */
 import * as z from 'zod/mini';
-import { refuse } from '../errors.js';
+import { refuse, refuseFault } from '../errors.js';
 import { formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -18,10 +18,12 @@ import {
   targetTriple,
   tupleShape,
 } from '../identity/tuple.js';
+import { tupleOptions } from '../identity/tuple-text.js';
 import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readDocument, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import type { NextStep } from '../next-step.js';
 import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
 
 const { target: _target, ...sharedTuple } = tupleShape;
@@ -81,15 +83,29 @@ export function formatLockfile(lockfile: Lockfile): string {
   return text;
 }
 
+/** Locking once more what a lockfile says: all targets that its release has. */
+export function lockAgain(lockfile: Lockfile): NextStep {
+  const { source } = lockfile;
+  return {
+    purpose: 'To lock it again',
+    command: 'lock',
+    options: { source, ...tupleOptions(lockfile, LOCKED_PARTS) },
+    keeps: ['lockfile'],
+  };
+}
+
+const LOCKED_PARTS = ['version', 'profile', 'toolchain', 'git_rev', 'dist_revision'] as const;
+
 /** What is locked for a target (LOCKFILE_MISMATCH where it is not), and the tuple. */
 export function lockedTarget(lockfile: Lockfile, target: string): { tuple: Tuple; locked: LockedTarget } {
   const locked = lockfile.targets[target];
   if (!locked || !Object.hasOwn(lockfile.targets, target))
-    return refuse(
-      'LOCKFILE_MISMATCH',
-      `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
-      'lockfile',
-    );
+    return refuseFault({
+      code: 'LOCKFILE_MISMATCH',
+      message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
+      place: 'lockfile',
+      next: lockAgain(lockfile),
+    });
   const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
   return { tuple: { version, target, profile, toolchain, git_rev, dist_revision }, locked };
 }

@@ -4,8 +4,17 @@
  * `ErrorCode` is for what could not be done at all.
  */
 
+import type { NextStep } from '../next-step.js';
+
 /** error: the range must not be merged as it is. warning, notice: people should know. */
 export type Severity = 'error' | 'warning' | 'notice';
+
+const FIX: NextStep = {
+  purpose: 'To have the tables regenerated',
+  command: 'govern',
+  options: { fix: true },
+  keeps: ['base', 'contract'],
+};
 
 const FIRST_CLASS = 'section 7: contract fields are first-class API';
 const ENTRY = 'section 7: compatibility assumption changes require a changelog entry';
@@ -22,6 +31,7 @@ export interface FindingKind {
   readonly clause: string;
   readonly severity: Severity;
   readonly whatToDo: string;
+  readonly next?: NextStep;
 }
 
 export const FINDING_CODES = {
@@ -55,7 +65,7 @@ export const FINDING_CODES = {
     rule: 0,
     clause: 'section 8: source-of-truth documents',
     severity: 'error',
-    whatToDo: 'Restore it; where it moved, name its new path with --contract.',
+    whatToDo: 'Restore it; where it moved, give its new path as contract.',
   },
   CONTRACT_INVALID: {
     rule: 0,
@@ -115,13 +125,15 @@ export const FINDING_CODES = {
     rule: 1,
     clause: FIRST_CLASS,
     severity: 'error',
-    whatToDo: 'Run govern with --fix, and commit what it regenerates.',
+    whatToDo: 'Have it regenerated, and commit that.',
+    next: FIX,
   },
   TABLE_REMOVED: {
     rule: 1,
     clause: FIRST_CLASS,
     severity: 'notice',
-    whatToDo: 'Restore its two marker lines and run govern with --fix, unless the prose says it in other words.',
+    whatToDo: 'Restore its two marker lines and have it regenerated, unless the prose says it in other words.',
+    next: FIX,
   },
   // 1: three documents
   DOCUMENT_NOT_CHANGED: {
@@ -202,13 +214,13 @@ export const FINDING_CODES = {
     rule: 3,
     clause: IMMUTABLE,
     severity: 'notice',
-    whatToDo: 'Name the published releases with --source.',
+    whatToDo: 'Give the published releases as source.',
   },
   NOTHING_PUBLISHED: {
     rule: 3,
     clause: IMMUTABLE,
     severity: 'notice',
-    whatToDo: 'Nothing where that is so; where there are releases, name the store that holds them with --source.',
+    whatToDo: 'Nothing where that is so; where there are releases, give the store that holds them as source.',
   },
   // 4: deprecation
   NOT_ANNOUNCED: {
@@ -233,7 +245,7 @@ export const FINDING_CODES = {
     rule: 4,
     clause: BOTH_MET,
     severity: 'error',
-    whatToDo: 'Name the published releases with --source, so that they can be counted.',
+    whatToDo: 'Give the published releases as source, so that they can be counted.',
   },
   RETIREMENT_MOVED_EARLIER: {
     rule: 4,
@@ -283,7 +295,7 @@ export const FINDING_CODES = {
     rule: 6,
     clause: HANDOFF,
     severity: 'error',
-    whatToDo: 'Name the published releases with --source, so that the overlap can be counted.',
+    whatToDo: 'Give the published releases as source, so that the overlap can be counted.',
   },
   STEWARD_NAMED_TWICE: {
     rule: 6,

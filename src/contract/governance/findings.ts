@@ -3,9 +3,10 @@
 import { clip } from '../clip.js';
 import { parsePointer } from '../json/pointer.js';
 import type { StrictJson } from '../json/strict-json.js';
+import type { NextStep } from '../next-step.js';
 import { FINDING_CODES, type FindingCode, type FindingKind, type Severity } from './finding-codes.js';
 
-export interface Finding extends FindingKind {
+export interface Finding extends Omit<FindingKind, 'next'> {
   readonly code: FindingCode;
   /** Relative to the repository, with `/`. */
   readonly file: string;
@@ -49,6 +50,15 @@ export function finding(
     whatToDo,
     ...more,
   };
+}
+
+/** What to do next about findings, each step once. */
+export function nextSteps(findings: readonly Pick<Finding, 'code'>[]): NextStep[] {
+  const steps = findings.flatMap(({ code }) => {
+    const { next }: FindingKind = FINDING_CODES[code];
+    return next === undefined ? [] : [next];
+  });
+  return [...new Set(steps)];
 }
 
 /** A document with more changes than a person reads is shown by its first line from here on. */

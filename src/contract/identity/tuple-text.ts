@@ -1,6 +1,14 @@
 /** A tuple as people copy it: options of the command line, or the `with:` block of a workflow. */
 import { TUPLE_PARTS, type Tuple } from './tuple.js';
 
+/** The tuple, or the parts of it that are named, as options by their bare names. */
+export function tupleOptions<Part extends keyof Tuple>(
+  tuple: { readonly [P in Part]: string },
+  parts: readonly Part[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(parts.map((part) => [part.replaceAll('_', '-'), tuple[part]]));
+}
+
 /** The tuple as the command line takes it. */
 export function formatTupleArguments(tuple: { readonly [Part in keyof Tuple]: string }): string {
   return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
@@ -18,6 +26,11 @@ export function formatTupleWith(
     ...(source === undefined ? [] : [`source: ${yamlWord(source)}`]),
     ...parts.map((part) => `${part.replaceAll('_', '-')}: ${value(part)}`),
   ];
+  return formatWith(inputs);
+}
+
+/** The `with:` block of a workflow, of inputs that are YAML already. */
+export function formatWith(inputs: readonly string[]): string {
   return ['with:', ...inputs.map((input) => `  ${input}`)].join('\n');
 }
 

@@ -3,7 +3,8 @@
  * may come from a pull request, and none begins a line of its own.
  */
 import { clip } from '../../contract/clip.js';
-import type { Finding } from '../../contract/governance/findings.js';
+import { type Finding, nextSteps } from '../../contract/governance/findings.js';
+import type { NextStep } from '../../contract/next-step.js';
 import { harmlessLine } from '../../contract/text/harmless.js';
 import type { GovernResult } from './govern.js';
 
@@ -11,7 +12,11 @@ import type { GovernResult } from './govern.js';
 const MOST_CHANGES = 1000;
 const MOST_NAMED = 500;
 
-export function governLines({ result, base, head, changes, findings, stub, fixed, fixes }: GovernResult): string[] {
+/** `formatNext` says a step as it can be run where this is printed; undefined where it cannot. */
+export function governLines(
+  { result, base, head, changes, findings, stub, fixed, fixes }: GovernResult,
+  formatNext: (next: NextStep) => string | undefined,
+): string[] {
   const facing = changes.filter(({ level }) => level !== 'none');
   return [
     `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
@@ -26,8 +31,13 @@ export function governLines({ result, base, head, changes, findings, stub, fixed
     ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),
     ...fixes.map(({ message, file, line }) => harmlessLine(`fix: ${message} (${file}:${line})`)),
     ...fixed.map((path) => `regenerated the tables of ${path} in the working tree; commit it`),
+    ...nextSteps(findings).flatMap((next) => nextLines(next, formatNext(next))),
     result,
   ];
+}
+
+function nextLines({ purpose }: NextStep, said: string | undefined): string[] {
+  return said === undefined ? [] : [`${purpose}:`, `  ${said}`];
 }
 
 function findingLines({ severity, code, message, file, line, whatToDo, clause }: Finding): string[] {

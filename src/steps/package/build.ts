@@ -22,17 +22,18 @@ import { cargoLockPath, type LockedPackage, lockedPackages, readCargoLock } from
 import { type Crate, findManifest } from '../../host/rust/crate.js';
 import { includedFiles, licencesAndReadmes } from '../../host/rust/crate-files.js';
 import { askCargo, askTarget, requireToolchain } from '../../host/rust/toolchain.js';
+import { generateFiles, requireRunnable } from './generate.js';
 import { binaryEntry, describeRunner, type Packable, type PackableRequest } from './packable.js';
 import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
 import { recipeOf } from './recipe.js';
 
 /**
  * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource`,
- * TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, INCLUDE_NOT_FOUND, then CARGO_FAILED, SOURCE_NOT_IN_COMMIT; GIT_FAILED and
- * TOOL_MISSING where a question has no answer.
+ * TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, INCLUDE_NOT_FOUND, then CARGO_FAILED, SOURCE_NOT_IN_COMMIT, GENERATE_FAILED;
+ * GIT_FAILED and TOOL_MISSING where a question has no answer. `scratch` is an empty folder that lives until all is packed.
  */
 export async function buildFromSource(
-  request: PackableRequest,
+  request: PackableRequest & { readonly scratch: string },
   claim: Claim,
   proved: ProvenSource | undefined,
 ): Promise<Packable> {
@@ -45,6 +46,7 @@ export async function buildFromSource(
   requireToolchain(toolchain, tuple.toolchain);
   const cfg = await asked.target;
 
+  requireRunnable(request.generate ?? [], tuple.target, toolchain.host);
   const lock = await readLock(source.crate);
   const places = await findPlaces(source.root, source.crate, toolchain, env);
   const rustflags = userRustflags(source.configurations, env, tuple.target, cfg);
@@ -60,7 +62,7 @@ export async function buildFromSource(
   const settings = { ...recipe.settings, ...compiledSettings(built.variables, env, places) };
   return {
     binaries: built.executables.map((file, at) => binaryEntry(binaries[at] ?? '', tuple.target, file)),
-    files,
+    files: [...files, ...(await generateFiles(built.executables[0] ?? '', recipe.generate, request.scratch, env))],
     epoch,
     build: {
       kind: 'cargo',

@@ -2,9 +2,12 @@
  * Packaging: one target's artifact and its documents, in the final layout below the output folder. What a source is, is
  * proved once, whoever asks first; the proof is passed on.
  */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Contract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
 import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
+import { withNewFolder } from '../../host/disk/at-exit.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { readContract } from '../read-contract.js';
 import { buildFromSource } from './build.js';
@@ -40,12 +43,14 @@ export async function packageTarget(request: PackageRequest): Promise<PackagedAr
 export async function packageChecked(request: PackageRequest, checked: CheckedPackage): Promise<PackagedArtifact> {
   const started = request.now();
   const { binary } = request;
-  const packable =
-    binary === undefined
-      ? await buildFromSource(request, checked, checked.source)
-      : await takePrebuilt({ ...request, binary }, checked.tuple, checked.binaries);
   const { contract, contractSha256, tuple } = checked;
-  return stageArtifact(request, { contract, contractSha256, tuple, packable, started });
+  return withNewFolder(join(tmpdir(), 'controller-dist-'), async (scratch) => {
+    const packable =
+      binary === undefined
+        ? await buildFromSource({ ...request, scratch }, checked, checked.source)
+        : await takePrebuilt({ ...request, binary }, checked.tuple, checked.binaries);
+    return stageArtifact(request, { contract, contractSha256, tuple, packable, started });
+  });
 }
 
 /** What of that can be refused before there is a toolchain: all up to TREE_DIRTY. Nothing is written or installed. */

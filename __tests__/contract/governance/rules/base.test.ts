@@ -85,7 +85,7 @@ describe('govern, how base was found (rule 1)', () => {
   it('is a warning where history has no valid contract, and an error where history is cut', () => {
     expect(invalid(broken, { origin: { kind: 'nowhere' } })).toMatchObject([{ severity: 'warning' }]);
     expect(invalid(broken, { origin: { kind: 'cut' } })).toMatchObject([
-      { severity: 'error', whatToDo: expect.stringContaining('--source') },
+      { severity: 'error', whatToDo: expect.stringContaining('as source') },
     ]);
     expect(invalid(broken, { origin: { kind: 'cut' }, published })).toMatchObject([
       { severity: 'warning', message: expect.stringContaining('head was compared with the published 1.0.0') },

@@ -10,7 +10,7 @@ import type { Range } from '../range.js';
 export type BaseOrigin =
   | { readonly kind: 'named' | 'nowhere' | 'cut' }
   | { readonly kind: 'earlier'; readonly of: string; readonly is: string; readonly why: string };
-const HISTORY = 'Fetch the history of base, or name the published releases with --source, so that it can be compared.';
+const HISTORY = 'Fetch the history of base, or give the published releases as source, so that it can be compared.';
 
 /** What could not be compared is never taken for permission. */
 export function checkBase({ base, kind, before, head, reference }: Range, origin: BaseOrigin): Finding[] {
