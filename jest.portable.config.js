@@ -3,6 +3,7 @@
  * where it takes values and files, and no Unix program, link, file mode or process. All the others run on Linux.
  */
 import everything from './jest.config.js';
+import { suitesOf } from './scripts/suites.mjs';
 
 export const PORTABLE = [
   '__tests__/contract/**/*.test.ts',
@@ -11,6 +12,7 @@ export const PORTABLE = [
   '__tests__/actions/report/{log,summary}.test.ts',
   '__tests__/docs/{changelog,contract-document,links,workflows}.test.ts',
   '__tests__/host/archive/gunzip.test.ts',
+  '__tests__/host/disk/relative-folders.test.ts',
   '__tests__/host/machine/target.test.ts',
 ];
 
@@ -28,4 +30,4 @@ export const LEFT_OUT = {
 for (const [folder, reason] of Object.entries(LEFT_OUT))
   console.error(`skipped: the other tests of __tests__/${folder}: ${reason}`);
 
-export default { ...everything, testMatch: PORTABLE.map((pattern) => `<rootDir>/${pattern}`) };
+export default { ...everything, testMatch: suitesOf(PORTABLE).map((suite) => `<rootDir>/${suite}`) };

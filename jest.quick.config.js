@@ -3,6 +3,7 @@
  * values, or a few files of its own, and starts no process; of generated cases a tenth is tried. `npm test` has all.
  */
 import everything from './jest.config.js';
+import { suitesOf } from './scripts/suites.mjs';
 
 export const QUICK = [
   '__tests__/contract/**/*.test.ts',
@@ -42,5 +43,5 @@ export default {
   ...everything,
   maxWorkers: '100%',
   workerIdleMemoryLimit: '256MB',
-  testMatch: QUICK.map((pattern) => `<rootDir>/${pattern}`),
+  testMatch: suitesOf(QUICK).map((suite) => `<rootDir>/${suite}`),
 };

@@ -1,15 +1,23 @@
 /**
- * Makes dist-action/: compiles src to lib, bundles it once with lazily loaded parts, and writes a thin stub per door. The
+ * Makes dist-action/: compiles src to lib, bundles it once with lazily loaded parts, and writes a first file per door. The
  * parts are named for what they hold. Prints which files changed.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { formatChanges, readFiles } from './bundle/changes.mjs';
+import { firstFile } from './bundle/first.mjs';
 import { namesOf } from './bundle/parts.mjs';
-import { firstOf, LEFT_OUT, LEFT_OUT_MODULE, withoutUnused, withoutUnusedBuiltins } from './bundle/reduce.mjs';
+import {
+  builtinsOf,
+  firstOf,
+  LEFT_OUT,
+  LEFT_OUT_MODULE,
+  withoutUnused,
+  withoutUnusedBuiltins,
+} from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
 
@@ -27,6 +35,7 @@ const DOORS = {
   'check-governance': ['main'],
 };
 const MODULE = '{\n  "type": "module"\n}\n';
+const COMMONJS = '{\n  "type": "commonjs"\n}\n';
 
 const before = readFiles(target);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
@@ -35,7 +44,7 @@ copyToolCache(root);
 const bundle = await makeBundle();
 rmSync(target, { recursive: true, force: true });
 for (const [name, text] of Object.entries(bundle)) write('bundle', name, text);
-writeStubs();
+writeFirstFiles(builtinsOf(bundle));
 for (const line of formatChanges(before, readFiles(target))) console.log(line);
 
 /** The files of the bundle, by their names. */
@@ -65,21 +74,25 @@ async function makeBundle() {
 }
 
 /** What the runner and npm start: each calls one function of the bundle. */
-function writeStubs() {
-  stub('cli', 'index.js', "import { runCli } from '../bundle/index.js';\n\nawait runCli(process.argv.slice(2));\n");
+function writeFirstFiles(builtins) {
+  const shared = { oldest: oldestNode(), advised: readFileSync(join(root, '.nvmrc'), 'utf8').trim(), builtins };
+  const first = (folder, file, call, isAction) => {
+    write(folder, 'package.json', COMMONJS);
+    write(folder, file, firstFile({ ...shared, call, isAction }));
+  };
+  first('cli', 'index.js', 'runCli(process.argv.slice(2))', false);
   chmodSync(join(target, 'cli', 'index.js'), 0o755);
   for (const [door, phases] of Object.entries(DOORS))
     for (const phase of phases)
-      stub(
-        door,
-        phase === 'main' ? 'index.js' : `${phase}.js`,
-        `import { runDoor } from '../bundle/index.js';\n\nawait runDoor('${door}', '${phase}');\n`,
-      );
+      first(door, phase === 'main' ? 'index.js' : `${phase}.js`, `runDoor('${door}', '${phase}')`, true);
 }
 
-function stub(folder, file, text) {
-  write(folder, 'package.json', MODULE);
-  write(folder, file, folder === 'cli' ? `#!/usr/bin/env node\n${text}` : text);
+/** package.json alone says which Node.js is the oldest. */
+function oldestNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, oldest] = /^>=(\d+\.\d+\.\d+)$/.exec(engines.node) ?? [];
+  if (oldest === undefined) throw new Error(`engines of package.json names no oldest Node.js: ${engines.node}`);
+  return oldest;
 }
 
 function write(folder, name, content) {

@@ -1,3 +1,3 @@
-/** The one entry of the bundle in dist-action/bundle: each stub beside it calls one of these. */
+/** The one entry of the bundle in dist-action/bundle: each first file beside it calls one of these. */
 export { runDoor } from './actions/run-door.js';
 export { runCli } from './cli/main.js';

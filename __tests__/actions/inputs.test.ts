@@ -85,7 +85,15 @@ describe('readInputs', () => {
     for (const name of Object.keys(INPUTS) as DoorName[])
       for (const input of Object.keys(INPUTS[name].shape))
         for (const bad of ['a\nb', 'a\rb', 'a\0b', 'a\x1b[31mb', 'a\u2028b', 'a\x85b']) {
-          const isList = ['features', 'include', 'package', 'staged', 'targets'].includes(input);
+          const isList = [
+            'features',
+            'generate',
+            'include',
+            'package',
+            'staged',
+            'system-packages',
+            'targets',
+          ].includes(input);
           if (isList && /[\n\r\u2028\x85]/.test(bad)) continue;
           expect(faultsOf(() => read(name, { [input]: bad }))).toContain(`${input} INVALID_INPUT`);
         }

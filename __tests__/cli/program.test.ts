@@ -56,6 +56,11 @@ describe('the command line', () => {
       ['--json', 'verify', '--all', '--source', '.'],
       ['verify', '--all', '--all', '--source', '.'],
       ['lock', '--source', '.', '--lockfile', '--json'],
+      ['plan', '--bogus', '--help'],
+      ['plan', '--help', 'word'],
+      ['verify', '--help', '--version'],
+      ['verify', '--help', '--help'],
+      ['--help', '--version'],
     ])
       expect(run(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^error: /) });
     const empty = run('verify', '--source', '', '--all');

@@ -21,13 +21,32 @@ describe('misunderstood', () => {
     '--unknown --unknown',
     '--source . -- --all --all',
     '--source',
+    '--help',
+    '--source . --help --all',
+    '--staged a b --help',
+    '--source=--bogus --help',
   ])('leaves to commander: %s', (line) => {
     expect(of(line)).toBeUndefined();
   });
 
-  it.each(['--all --all', '--source a --source b', '--source=a --all --source=a'])('refuses twice: %s', (line) => {
-    expect(of(line)).toContain('is given twice');
+  it.each([
+    '--bogus --help',
+    '--help --bogus',
+    '--help word',
+    '--all word --help',
+    '--staged a -x --help',
+    '--all=x --help',
+    '--help -- x',
+  ])('refuses what nobody understands beside --help: %s', (line) => {
+    expect(of(line)).toMatch(/^unknown option|is no option/);
   });
+
+  it.each(['--help --help', '--all --all', '--source a --source b', '--source=a --all --source=a'])(
+    'refuses twice: %s',
+    (line) => {
+      expect(of(line)).toContain('is given twice');
+    },
+  );
 
   it.each(['--source --all', '--target --source=x', '--staged --all', '--source --whatever', '--source --'])(
     'refuses an option in the place of a value: %s',

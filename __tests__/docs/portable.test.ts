@@ -1,6 +1,8 @@
 /** What ci.yml runs where: all tests on Linux, and elsewhere those that need no Unix; what is left out has its reason. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { suitesOf } from '../../scripts/suites.mjs';
 import { exportsOf, filesNamed, foldersLeftOut, isNamed, tests, withImports } from './test-lists.js';
 
 const text = (file: string): string => readFileSync(file, 'utf8');
@@ -18,6 +20,27 @@ describe('npm run test:portable', () => {
 
   it('names only tests that are there', () => {
     expect(tests).toEqual(expect.arrayContaining(filesNamed(PORTABLE)));
+    expect(() => suitesOf(['__tests__/docs/{portable,absent}.test.ts'])).toThrow('__tests__/docs/absent.test.ts');
+  });
+
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/portable-suites.mjs', ...args], { encoding: 'utf8' });
+
+  it('is a list that can be printed, and each suite of it has a name that no pattern reads otherwise', () => {
+    const { status, stdout } = run();
+    expect([status, stdout]).toEqual([0, `${portable.join('\n')}\n`]);
+    for (const suite of portable) expect(suite).toMatch(/^__tests__(?:\/[a-z0-9][a-z0-9.-]*)+\.test\.ts$/);
+  });
+
+  it('counts what was run', () => {
+    const { status, stdout } = run(
+      'run',
+      '__tests__/contract/text/glob.test.ts',
+      '__tests__/host/machine/target.test.ts',
+    );
+    expect([status, stdout]).toEqual([0, expect.stringContaining('ok: 2 of 2 portable suites were run')]);
+    expect(run('run', '__tests__/docs/portable.test.ts')).toMatchObject({ status: 2 });
+    expect(run('print')).toMatchObject({ status: 2 });
   });
 
   it.each(portable)('%s makes no link, no script and no file mode, and starts no program but rustc', (file) => {

@@ -41,6 +41,16 @@ describe('docs/release-workflow.md', () => {
       );
   });
 
+  it('hands on where it published, and every other output of release.yml is one of a step too', () => {
+    expect(outputs).toHaveProperty('store');
+    const own = Object.keys(outputs).filter((name) => name in OUTPUTS['publish-index']);
+    for (const name of own) {
+      expect(outputs[name]).toMatchObject({ value: `\${{ jobs.publish.outputs.${name} }}` });
+      expect(yaml).toContain(`      ${name}: \${{ steps.publish.outputs.${name} }}\n`);
+    }
+    expect(own).toEqual(expect.arrayContaining(['store', 'dist-revision', 'index-sha256', 'rows']));
+  });
+
   it('says that nothing is required, and no input or secret is', () => {
     for (const each of Object.values({ ...inputs, ...secrets })) expect(each.required ?? 'false').toBe('false');
     expect(page.match(/^All are optional/gm)).toHaveLength(2);

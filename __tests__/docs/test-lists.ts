@@ -1,15 +1,13 @@
 /** The lists of tests that configurations of Jest name, as the files that they mean. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { allSuites, isNamed, spelledOut } from '../../scripts/suites.mjs';
 
 const root = process.cwd();
 
 /** All test files. */
-export const tests: readonly string[] = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => `__tests__/${name}`)
-  .sort();
+export const tests: readonly string[] = allSuites();
 
 /** What a configuration exports; in a process of its own, since it prints and sets what is meant for all. */
 export function exportsOf(config: string): Record<string, unknown> {
@@ -23,32 +21,11 @@ export function exportsOf(config: string): Record<string, unknown> {
   );
 }
 
-/** Globs: `*` in place of a name, folders and all before a slash where it is doubled, and `{a,b}`. */
-const MEANS: Readonly<Record<string, string>> = {
-  '**/': '(?:[^/]+/)*',
-  '*': '[^/]*',
-  '.': '\\.',
-  '{': '(?:',
-  '}': ')',
-  ',': '|',
-};
-
-function regexOf(glob: string): RegExp {
-  return new RegExp(`^${glob.replace(/\*\*\/|[.*{},]/g, (of) => MEANS[of] ?? of)}$`);
-}
-
-export function isNamed(file: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => regexOf(glob).test(file));
-}
+export { isNamed };
 
 /** The files that globs name one by one, by a name or in braces. */
 export function filesNamed(globs: readonly string[]): string[] {
   return globs.filter((glob) => !glob.includes('*')).flatMap(spelledOut);
-}
-
-function spelledOut(glob: string): string[] {
-  const [, before = '', names, behind = ''] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(glob) ?? [];
-  return names === undefined ? [glob] : names.split(',').map((name) => before + name + behind);
 }
 
 /** The folders of `__tests__` that hold tests which no glob names. */

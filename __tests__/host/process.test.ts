@@ -34,6 +34,13 @@ describe('ask', () => {
     const nowhere = { ...asked, cwd: join(await createTempProject(), 'none') };
     await expect(ask(NODE, ['-e', '0'], nowhere)).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
+  it('refuses what the system starts nothing with, and a working folder that is none, with the code given', async () => {
+    const long = { ...asked, env: { ...process.env, LONG: 'x'.repeat(4 * 1024 * 1024) } };
+    await expect(ask(NODE, ['-e', '0'], long)).rejects.toMatchObject({ name: 'ContractError', code: 'GIT_FAILED' });
+    await expect(ask(NODE, ['a\0b'], asked)).rejects.toMatchObject({ name: 'ContractError', code: 'GIT_FAILED' });
+    const file = { ...asked, cwd: NODE };
+    await expect(ask(NODE, ['-e', '0'], file)).rejects.toMatchObject({ name: 'ContractError', code: 'GIT_FAILED' });
+  });
   it('ends a program that does not answer in time', async () => {
     const endless = ask(NODE, ['-e', 'setInterval(() => {}, 1000)'], { ...asked, timeout: 200 });
     await expect(endless).rejects.toThrow('did not answer within 0.2 s');

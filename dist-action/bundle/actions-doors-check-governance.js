@@ -1,7 +1,6 @@
 export const id = "actions-doors-check-governance";
 export const ids = [
     "actions-doors-check-governance",
-    "actions-report-log",
     "contract-text-harmless"
 ];
 export const modules = {
@@ -887,6 +886,7 @@ export const modules = {
             if (void 0 === value) return '';
             return (0, summary.Vm)((0, clip.$)('string' == typeof value ? value : JSON.stringify(value), 200));
         }
+        var next_step = __webpack_require__("src/actions/report/next-step.ts");
         const checkGovernance = {
             async run (inputs, { env, log, now }) {
                 const { contract, source, 'github-token': token = '' } = inputs;
@@ -923,7 +923,12 @@ export const modules = {
                         ...await host
                     ])
                 };
-                for (const line of (0, lines.R)(result))log.info(line);
+                const given = {
+                    base: result.base,
+                    contract
+                };
+                const formatNext = (next)=>(0, next_step.formatNextStep)('check-governance', given, env, next);
+                for (const line of (0, lines.R)(result, formatNext))log.info(line);
                 return {
                     outputs: {
                         result: result.result,
@@ -1044,6 +1049,33 @@ export const modules = {
             }
         }
     }),
+    "src/actions/report/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            formatNextStep: ()=>formatNextStep
+        });
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_next_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/next-step.ts");
+        var _contract_text_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/command.ts");
+        var _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/text/shell-word.ts");
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/actions/inputs.ts");
+        function formatNextStep(action, given, env, next) {
+            if (void 0 === next.command) return withOf(action, next.options);
+            const start = npxOf(env);
+            return void 0 === start ? void 0 : `run: ${JSON.stringify((0, _contract_text_command_js__WEBPACK_IMPORTED_MODULE_2__.f)(start, next.command, (0, _contract_next_step_js__WEBPACK_IMPORTED_MODULE_3__.c)(next, given)))}`;
+        }
+        function withOf(action, options) {
+            const known = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__.m[action].shape);
+            const inputs = Object.entries(options);
+            if (!inputs.every(([name])=>known.includes(name))) return;
+            return (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.Kz)(inputs.map(([name, value])=>`${name}: ${true === value ? value : JSON.stringify(String(value))}`));
+        }
+        function npxOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
+            if (!GITHUB_SERVER_URL || !GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF) return;
+            const place = 'https://github.com' === GITHUB_SERVER_URL ? `github:${GITHUB_ACTION_REPOSITORY}` : `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}.git`;
+            return `npx --yes ${(0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_4__.r)(`${place}#${GITHUB_ACTION_REF}`)}`;
+        }
+    }),
     "src/actions/report/summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Qq: ()=>text,
@@ -1118,368 +1150,85 @@ export const modules = {
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
-    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            $: ()=>clip
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
         });
-        function clip(text, limit) {
-            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
-    "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            c: ()=>optionsOf
         });
-        const ERROR_CODES = {
-            TOO_LARGE: {
-                meaning: 'A document or file is over its size limit.',
-                hint: 'Check where it comes from; limits are listed in docs/formats.md.'
-            },
-            INVALID_UTF8: {
-                meaning: 'A document is not UTF-8, or begins with a byte order mark.',
-                hint: 'Write it as UTF-8 without BOM.'
-            },
-            INVALID_JSON: {
-                meaning: 'A document is not JSON.',
-                hint: 'Correct the syntax at the place named.'
-            },
-            TOO_DEEP: {
-                meaning: 'A document is nested too deeply.',
-                hint: 'No document of this project needs more than 32 levels.'
-            },
-            DUPLICATE_KEY: {
-                meaning: 'An object names the same key twice.',
-                hint: 'Remove one of the two.'
-            },
-            FORBIDDEN_KEY: {
-                meaning: 'An object has a key that no document may have, such as __proto__.',
-                hint: 'Remove it.'
-            },
-            FORBIDDEN_CHARACTER: {
-                meaning: 'A key or string of JSON is no Unicode text (RFC 7493, section 2.1).',
-                hint: 'Remove what docs/formats.md names: surrogates and noncharacters.'
-            },
-            UNSAFE_NUMBER: {
-                meaning: 'A number cannot be held exactly.',
-                hint: 'Use an integer up to 2^53 - 1.'
-            },
-            SCHEMA_INVALID: {
-                meaning: 'A document does not follow its schema.',
-                hint: 'Correct the fields named; the schemas are in docs/schema.'
-            },
-            UPDATE_REQUIRED: {
-                meaning: 'A document has a newer schema_version than this version reads.',
-                hint: 'Update this action or command line.'
-            },
-            NOT_CANONICAL: {
-                meaning: 'A document is not written in its canonical form.',
-                hint: 'Only this suite writes it; restore the published bytes.'
-            },
-            DOCUMENT_NOT_FOUND: {
-                meaning: 'A required document is missing.',
-                hint: 'Check the path, and that the store is complete.'
-            },
-            INVALID_TUPLE: {
-                meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
-            },
-            INVALID_PATH: {
-                meaning: 'A path is not a canonical path below dist/.',
-                hint: 'Use the directory template of the contract.'
-            },
-            TOOLCHAIN_NOT_EXACT: {
-                meaning: 'A toolchain is a moving channel.',
-                hint: 'Name an exact version such as 1.84.0.'
-            },
-            GIT_REV_COLLISION: {
-                meaning: 'Two revisions share their first 8 digits within one tuple.',
-                hint: 'Publish from another commit.'
-            },
-            VERSION_MISMATCH: {
-                meaning: 'The version asked for is not the version of the crate or the tag.',
-                hint: 'Make Cargo.toml, tag and input agree.'
-            },
-            TARGET_UNKNOWN: {
-                meaning: 'A target is not in the contract.',
-                hint: 'Use a target of the contract, or add it there first.'
-            },
-            TARGET_PLANNED: {
-                meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
-            },
-            PROFILE_UNKNOWN: {
-                meaning: 'A build profile is not in the contract.',
-                hint: 'Use release or debug.'
-            },
-            MATRIX_EMPTY: {
-                meaning: 'No target is left to build.',
-                hint: 'Check targets and include-planned.'
-            },
-            MATRIX_TOO_LARGE: {
-                meaning: 'A matrix has more than 256 jobs.',
-                hint: 'Split the targets over several runs.'
-            },
-            SOURCE_REQUIRED: {
-                meaning: 'dist-revision auto needs a published index to count from.',
-                hint: 'Give a source, or an explicit revision.'
-            },
-            CRATE_NOT_FOUND: {
-                meaning: 'The crate, package or binary asked for is not there.',
-                hint: 'Check manifest-path, package and bin.'
-            },
-            CARGO_FAILED: {
-                meaning: 'cargo did not succeed.',
-                hint: 'Read its output above.'
-            },
-            TOOL_MISSING: {
-                meaning: 'A program that is needed cannot be started.',
-                hint: 'Install it, or put it on PATH.'
-            },
-            TOOLCHAIN_MISMATCH: {
-                meaning: 'rustc is not the toolchain asked for.',
-                hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
-            },
-            TARGET_NOT_INSTALLED: {
-                meaning: 'The standard library of the target is not installed.',
-                hint: 'Run rustup target add.'
-            },
-            GIT_REV_MISMATCH: {
-                meaning: 'HEAD is not the git_rev asked for.',
-                hint: 'Check out that commit.'
-            },
-            TREE_DIRTY: {
-                meaning: 'The working tree has changes that are not committed.',
-                hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
-            },
-            GIT_FAILED: {
-                meaning: 'git did not succeed.',
-                hint: 'Read its message.'
-            },
-            EPOCH_REQUIRED: {
-                meaning: 'SOURCE_DATE_EPOCH is not known.',
-                hint: 'Give source-date-epoch.'
-            },
-            OUTPUT_EXISTS: {
-                meaning: 'The output folder already holds this tuple.',
-                hint: 'Remove it, or choose another folder.'
-            },
-            INCLUDE_NOT_FOUND: {
-                meaning: 'An include pattern matches no file.',
-                hint: 'Correct the pattern; it is relative to the crate.'
-            },
-            DIGEST_MISMATCH: {
-                meaning: 'Bytes do not have the digest that was recorded for them.',
-                hint: 'Do not use them; fetch again or restore the store.'
-            },
-            SIZE_MISMATCH: {
-                meaning: 'A file does not have the size that was recorded for it.',
-                hint: 'Do not use it; fetch again or restore the store.'
-            },
-            TUPLE_MISMATCH: {
-                meaning: 'Two documents speak of different releases.',
-                hint: 'Do not use them; restore the published documents.'
-            },
-            MANIFEST_MISMATCH: {
-                meaning: 'The manifest and what it describes disagree.',
-                hint: 'Do not use it; restore the published documents.'
-            },
-            CHECKSUMS_MISMATCH: {
-                meaning: 'checksums.json and what it describes disagree.',
-                hint: 'Do not use it; restore the published documents.'
-            },
-            PROVENANCE_MISMATCH: {
-                meaning: 'provenance.json and what it describes disagree.',
-                hint: 'Do not use it; restore the published documents.'
-            },
-            CONTRACT_MISMATCH: {
-                meaning: 'The contract is not the one this release was published under.',
-                hint: 'Publish a changed contract under a new version.'
-            },
-            PRODUCT_MISMATCH: {
-                meaning: 'The product is not the one of the index.',
-                hint: 'Use one store for each product.'
-            },
-            ARCHIVE_INVALID: {
-                meaning: 'An archive is not one this project accepts.',
-                hint: 'Do not use it; see docs/formats.md for the policy.'
-            },
-            INDEX_NOT_FOUND: {
-                meaning: 'There is no dist/index.json.',
-                hint: 'Check the source; publish a release first.'
-            },
-            LEGACY_INDEX_RETIRED: {
-                meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
-            },
-            TUPLE_NOT_FOUND: {
-                meaning: 'No row of the index matches the immutable tuple.',
-                hint: 'Use one of the candidates.'
-            },
-            TUPLE_AMBIGUOUS: {
-                meaning: 'More than one row of the index matches.',
-                hint: 'Give every part in full.'
-            },
-            TUPLE_INCOMPLETE: {
-                meaning: 'A part of the immutable tuple is missing.',
-                hint: 'Give every part; see the candidates.'
-            },
-            YANKED: {
-                meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
-            },
-            PRUNED: {
-                meaning: 'The release was removed by retention and can never be published again.',
-                hint: 'Use another revision.'
-            },
-            LOCKFILE_MISMATCH: {
-                meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
-            },
-            HOST_UNSUPPORTED: {
-                meaning: 'The host is not a platform this can be installed on.',
-                hint: 'Name the target explicitly.'
-            },
-            HOST_TOO_OLD: {
-                meaning: 'The host is older than the binary requires.',
-                hint: 'Use the musl target, or a newer system.'
-            },
-            INCOMPLETE_MATRIX: {
-                meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
-            },
-            STAGED_INVALID: {
-                meaning: 'A staged folder is not what package writes.',
-                hint: 'Run package again.'
-            },
-            STAGED_EMPTY: {
-                meaning: 'Nothing is staged.',
-                hint: 'Run package first; check the folders given.'
-            },
-            IMMUTABLE_CONFLICT: {
-                meaning: 'Other bytes are published under this tuple.',
-                hint: 'Publish under the next dist_revision.'
-            },
-            ORPHANED_FILES: {
-                meaning: 'Leftovers of an earlier publish do not agree with this one.',
-                hint: 'Publish under the next dist_revision.'
-            },
-            MERGE_CONFLICT: {
-                meaning: 'Two indexes disagree about the same key.',
-                hint: 'One of them was tampered with; restore it.'
-            },
-            PUBLISH_CONTENTION: {
-                meaning: 'The index kept changing while publishing.',
-                hint: 'Run it again.'
-            },
-            NOT_PLANNED: {
-                meaning: 'Something is staged that the plan does not name, or in the artifact of another target.',
-                hint: 'Find out which job staged it; nothing was published.'
-            },
-            PLAN_MISSING: {
-                meaning: 'No plan arrived, so nothing would say what may be published.',
-                hint: 'Hand on the output plan of build-matrix (the runner drops an output that holds a masked word), or ask for without-plan.'
-            },
-            ROWS_MISSING: {
-                meaning: 'The output rows arrived empty, although it is [] where there are none.',
-                hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
-            },
-            PUBLISH_FORBIDDEN: {
-                meaning: 'This event may not publish.',
-                hint: 'Publish from a push, a tag or a manual run.'
-            },
-            STORE_NOT_SUPPORTED: {
-                meaning: 'This kind of store or source is not supported.',
-                hint: 'See docs/stores.md.'
-            },
-            STORE_UNREACHABLE: {
-                meaning: 'The store or source cannot be reached.',
-                hint: 'Check its name and the network, then run again.'
-            },
-            STORE_READ_ONLY: {
-                meaning: 'The store or folder cannot be written.',
-                hint: 'Check the permissions of what the message names.'
-            },
-            STORE_FULL: {
-                meaning: 'The disk is full.',
-                hint: 'Free space, then run again.'
-            },
-            STORE_LOCKED: {
-                meaning: 'Another process holds the lock of the store.',
-                hint: 'Wait for it; remove the lock file only when it is gone.'
-            },
-            IO_FAILED: {
-                meaning: 'A file operation failed.',
-                hint: 'Read the message.'
-            },
-            DESTINATION_OCCUPIED: {
-                meaning: 'The destination holds files of something else.',
-                hint: 'Choose an empty folder.'
-            },
-            INVALID_INPUT: {
-                meaning: 'An input is not well-formed.',
-                hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
-            },
-            NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
-            },
-            INTERNAL: {
-                meaning: 'Something happened that should not.',
-                hint: 'Report it with the message.'
-            }
-        };
-    }),
-    "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Jl: ()=>MAX_FAULTS,
-            TR: ()=>refuse,
-            Vl: ()=>ContractError,
-            cp: ()=>refuseAll,
-            dp: ()=>refuseFault
-        });
-        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
-        var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
-        const MAX_FAULTS = 50;
-        const MOST_SAID = 8000;
-        class ContractError extends Error {
-            name = 'ContractError';
-            code;
-            faults;
-            hint;
-            constructor(fault, more = [], options){
-                super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
-                this.code = fault.code;
-                this.faults = [
-                    fault,
-                    ...more.slice(0, MAX_FAULTS - 1)
-                ].map((one)=>({
-                        ...one,
-                        message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
-                    }));
-                this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
-            }
-            get place() {
-                return this.faults[0]?.place;
-            }
+        function optionsOf({ command, options, keeps = [] }, given) {
+            const kept = void 0 === command ? given : Object.fromEntries(Object.entries(given).filter(isOneOf(keeps)));
+            return {
+                ...kept,
+                ...options
+            };
         }
-        function refuse(code, message, place, hint) {
-            throw new ContractError({
-                code,
-                message,
-                ...void 0 === place ? {} : {
-                    place
-                },
-                ...void 0 === hint ? {} : {
-                    hint
-                }
+        function isOneOf(names) {
+            return ([name])=>names.includes(name);
+        }
+    }),
+    "src/contract/text/command.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>formatCommand
+        });
+        var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/shell-word.ts");
+        function formatCommand(start, command, options) {
+            const words = Object.entries(options).flatMap(([name, value])=>{
+                if (true === value) return [
+                    `--${name}`
+                ];
+                return [
+                    value
+                ].flat().map((one)=>formatOption(name, one));
             });
+            return [
+                start,
+                command,
+                ...words
+            ].join(' ');
         }
-        function refuseFault(fault) {
-            throw new ContractError(fault);
-        }
-        function refuseAll(faults) {
-            const [first] = faults;
-            if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
+        function formatOption(name, value) {
+            return value.startsWith('-') ? `--${name}=${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}` : `--${name} ${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}`;
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1504,15 +1253,46 @@ export const modules = {
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
+    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>shellPath,
+            r: ()=>shellWord
+        });
+        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
+        function shellWord(text) {
+            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith('-') ? `./${path}` : path);
+        }
+    }),
     "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            dH: ()=>asFileError,
+            ze: ()=>atPlace,
             UQ: ()=>errnoOf,
             W0: ()=>isAbsent,
             XL: ()=>namingInstead,
-            dH: ()=>asFileError,
-            ze: ()=>atPlace
+            VC: ()=>requireNoFile,
+            O4: ()=>requireRegular
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var external_node_path_ = __webpack_require__("node:path");
+        function fileInTheWay(path) {
+            for(let at = path;; at = (0, external_node_path_.dirname)(at)){
+                const found = statOf(at);
+                if (found) return found.isDirectory() ? void 0 : at;
+                if ((0, external_node_path_.dirname)(at) === at) return;
+            }
+        }
+        function statOf(path) {
+            try {
+                return (0, external_node_fs_.statSync)(path);
+            } catch  {
+                return;
+            }
+        }
         const CODES = {
             ENOSPC: 'STORE_FULL',
             EDQUOT: 'STORE_FULL',
@@ -1536,17 +1316,52 @@ export const modules = {
             }
         }
         function asFileError(error, place) {
-            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            if (error instanceof errors.Vl) return error;
             const errno = errnoOf(error);
             const code = errno && CODES[errno] || 'IO_FAILED';
-            const message = `${place}: ${error?.message ?? String(error)}`;
-            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+            const { said, hint } = wordsOf(error);
+            const message = said.startsWith(place) ? said : `${place}: ${said}`;
+            return new errors.Vl({
                 code,
                 message,
-                place
+                place,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
             }, [], {
                 cause: error
             });
+        }
+        function wordsOf(error) {
+            const { code, path, dest } = error ?? {};
+            const named = dest ?? path;
+            if ('EISDIR' === code && void 0 !== named) return {
+                said: `${named} ${IS_FOLDER}`,
+                hint: NAME_A_FILE
+            };
+            if (('EACCES' === code || 'EPERM' === code) && void 0 !== path) return {
+                said: `this user has no permission for ${path} (${code})`
+            };
+            const file = ('ENOTDIR' === code || 'EEXIST' === code) && void 0 !== path ? fileInTheWay(path) : void 0;
+            if (void 0 !== file) return {
+                said: `${file} ${IS_FILE}`,
+                hint: NAME_A_FOLDER
+            };
+            return {
+                said: error?.message ?? String(error)
+            };
+        }
+        const IS_FOLDER = 'is a folder, not a file';
+        const IS_FILE = 'is a file, not a folder';
+        const NAME_A_FILE = 'Name a file.';
+        const NAME_A_FOLDER = 'Name a folder.';
+        function requireRegular(stat, place) {
+            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
+            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
+        }
+        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
+            const file = fileInTheWay(path);
+            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
         }
         async function namingInstead(names, work) {
             const rename = (text)=>[
@@ -1555,7 +1370,7 @@ export const modules = {
             try {
                 return await work();
             } catch (error) {
-                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                if (!(error instanceof errors.Vl)) throw error;
                 const [first, ...more] = error.faults.map((fault)=>({
                         ...fault,
                         message: rename(fault.message),
@@ -1563,7 +1378,7 @@ export const modules = {
                             place: rename(fault.place)
                         }
                     }));
-                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                throw first ? new errors.Vl(first, more, {
                     cause: error
                 }) : error;
             }

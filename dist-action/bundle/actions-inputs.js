@@ -5,37 +5,14 @@ export const ids = [
 export const modules = {
     "src/actions/inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            m: ()=>INPUTS,
             TOKEN_INPUT: ()=>TOKEN_INPUT,
             readInputs: ()=>readInputs
         });
         var schemas = __webpack_require__("zod/v4/mini/schemas.js");
         var parse = __webpack_require__("zod/v4/core/parse.js");
         var errors = __webpack_require__("src/contract/errors.ts");
-        function nearestOf(word, names) {
-            const longest = names.reduce((most, { length })=>Math.max(most, length), 0);
-            if (word.length > 2 * longest) return;
-            const ranked = names.map((name)=>({
-                    name,
-                    changes: changesBetween(word, name)
-                }));
-            const [first] = ranked.sort((a, b)=>a.changes - b.changes);
-            return first && 3 * first.changes <= first.name.length ? first.name : void 0;
-        }
-        function changesBetween(from, to) {
-            let above = Array.from({
-                length: to.length + 1
-            }, (_, at)=>at);
-            for (const [row, letter] of [
-                ...from
-            ].entries()){
-                const line = [
-                    row + 1
-                ];
-                for(let at = 0; at < to.length; at++)line.push(Math.min((above[at] ?? 0) + (letter === to[at] ? 0 : 1), (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
-                above = line;
-            }
-            return above[to.length] ?? 0;
-        }
+        var nearest = __webpack_require__("src/contract/text/nearest.ts");
         var api = __webpack_require__("zod/v4/core/api.js");
         var schema = __webpack_require__("src/contract/json/schema.ts");
         const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
@@ -176,7 +153,7 @@ export const modules = {
         ];
         function unknown(known, environment) {
             return Object.keys(environment).filter((variable)=>variable.startsWith('INPUT_')).map((variable)=>variable.slice(6)).filter((name)=>!NO_INPUT.includes(name)).map((name)=>name.toLowerCase()).filter((input)=>!known.includes(input)).map((input)=>{
-                const meant = nearestOf(input, known);
+                const meant = (0, nearest.q)(input, known);
                 const what = void 0 === meant ? `its inputs are ${known.join(', ')}` : `it is called ${meant}`;
                 return fault(input.slice(0, MAX_NAME), `is no input of this action; ${what}`);
             });
@@ -192,7 +169,8 @@ export const modules = {
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            O: ()=>ERROR_CODES,
+            V: ()=>nextStepOf
         });
         const ERROR_CODES = {
             TOO_LARGE: {
@@ -245,7 +223,7 @@ export const modules = {
             },
             INVALID_TUPLE: {
                 meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
+                hint: 'Write each part as the message says.'
             },
             INVALID_PATH: {
                 meaning: 'A path is not a canonical path below dist/.',
@@ -269,7 +247,13 @@ export const modules = {
             },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
+                hint: 'Ask for planned platforms explicitly (include-planned).',
+                next: {
+                    purpose: 'To have planned platforms',
+                    options: {
+                        'include-planned': true
+                    }
+                }
             },
             PROFILE_UNKNOWN: {
                 meaning: 'A build profile is not in the contract.',
@@ -314,6 +298,10 @@ export const modules = {
             TREE_DIRTY: {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            SOURCE_INCOMPLETE: {
+                meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+                hint: 'Run git lfs pull, or git submodule update --init --recursive.'
             },
             GIT_FAILED: {
                 meaning: 'git did not succeed.',
@@ -373,7 +361,13 @@ export const modules = {
             },
             LEGACY_INDEX_RETIRED: {
                 meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+                next: {
+                    purpose: 'To bring its rows along',
+                    options: {
+                        'adopt-alias': true
+                    }
+                }
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -389,7 +383,13 @@ export const modules = {
             },
             YANKED: {
                 meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
+                hint: 'Use another release, or allow yanked ones explicitly.',
+                next: {
+                    purpose: 'To take it although it was yanked',
+                    options: {
+                        'allow-yanked': true
+                    }
+                }
             },
             PRUNED: {
                 meaning: 'The release was removed by retention and can never be published again.',
@@ -397,7 +397,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
+                hint: 'Lock the release again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -409,7 +409,13 @@ export const modules = {
             },
             INCOMPLETE_MATRIX: {
                 meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
+                hint: 'Build it, or allow an incomplete release.',
+                next: {
+                    purpose: 'To publish without it',
+                    options: {
+                        'allow-incomplete': true
+                    }
+                }
             },
             STAGED_INVALID: {
                 meaning: 'A staged folder is not what package writes.',
@@ -479,19 +485,31 @@ export const modules = {
                 meaning: 'The destination holds files of something else.',
                 hint: 'Choose an empty folder.'
             },
+            DESTINATION_UNSAFE: {
+                meaning: 'Another user could change what is installed there.',
+                hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.'
+            },
             INVALID_INPUT: {
                 meaning: 'An input is not well-formed.',
                 hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
             },
             NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+                meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+                hint: 'Use the Node.js that the message names, or a newer one.'
+            },
+            NODE_UNSUPPORTED: {
+                meaning: 'This Node.js is without something that this suite needs.',
+                hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.'
             },
             INTERNAL: {
                 meaning: 'Something happened that should not.',
                 hint: 'Report it with the message.'
             }
         };
+        function nextStepOf(code) {
+            const kind = ERROR_CODES[code];
+            return kind.next;
+        }
     }),
     "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +517,8 @@ export const modules = {
             TR: ()=>refuse,
             Vl: ()=>ContractError,
             cp: ()=>refuseAll,
-            dp: ()=>refuseFault
+            dp: ()=>refuseFault,
+            mu: ()=>withHint
         });
         var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
@@ -510,6 +529,7 @@ export const modules = {
             code;
             faults;
             hint;
+            next;
             constructor(fault, more = [], options){
                 super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
@@ -521,10 +541,23 @@ export const modules = {
                         message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
                     }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+                this.next = fault.next ?? (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.V)(fault.code);
             }
             get place() {
                 return this.faults[0]?.place;
             }
+        }
+        function withHint(error, hint) {
+            const [first, ...more] = error.faults;
+            return new ContractError({
+                ...first ?? {
+                    code: error.code,
+                    message: error.message
+                },
+                hint
+            }, more, {
+                cause: error
+            });
         }
         function refuse(code, message, place, hint) {
             throw new ContractError({
@@ -544,23 +577,6 @@ export const modules = {
         function refuseAll(faults) {
             const [first] = faults;
             if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
-        }
-    }),
-    "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            W: ()=>described
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
-        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
-        function described(schema, description) {
-            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
-            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
-                description
-            });
-            return copy;
         }
     })
 };

@@ -2,8 +2,9 @@ export const id = "actions-report-annotations";
 export const ids = [
     "actions-report-annotations",
     "actions-report-log",
-    "contract-text-refusal",
-    "contract-text-harmless"
+    "contract-text-refusal-for-actions-run-door-and-cli-main",
+    "contract-text-harmless",
+    "contract-text-refusal-for-cli-program"
 ];
 export const modules = {
     "src/actions/report/annotations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -164,7 +165,8 @@ export const modules = {
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            O: ()=>ERROR_CODES,
+            V: ()=>nextStepOf
         });
         const ERROR_CODES = {
             TOO_LARGE: {
@@ -217,7 +219,7 @@ export const modules = {
             },
             INVALID_TUPLE: {
                 meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
+                hint: 'Write each part as the message says.'
             },
             INVALID_PATH: {
                 meaning: 'A path is not a canonical path below dist/.',
@@ -241,7 +243,13 @@ export const modules = {
             },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
+                hint: 'Ask for planned platforms explicitly (include-planned).',
+                next: {
+                    purpose: 'To have planned platforms',
+                    options: {
+                        'include-planned': true
+                    }
+                }
             },
             PROFILE_UNKNOWN: {
                 meaning: 'A build profile is not in the contract.',
@@ -286,6 +294,10 @@ export const modules = {
             TREE_DIRTY: {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            SOURCE_INCOMPLETE: {
+                meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+                hint: 'Run git lfs pull, or git submodule update --init --recursive.'
             },
             GIT_FAILED: {
                 meaning: 'git did not succeed.',
@@ -345,7 +357,13 @@ export const modules = {
             },
             LEGACY_INDEX_RETIRED: {
                 meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+                next: {
+                    purpose: 'To bring its rows along',
+                    options: {
+                        'adopt-alias': true
+                    }
+                }
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -361,7 +379,13 @@ export const modules = {
             },
             YANKED: {
                 meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
+                hint: 'Use another release, or allow yanked ones explicitly.',
+                next: {
+                    purpose: 'To take it although it was yanked',
+                    options: {
+                        'allow-yanked': true
+                    }
+                }
             },
             PRUNED: {
                 meaning: 'The release was removed by retention and can never be published again.',
@@ -369,7 +393,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
+                hint: 'Lock the release again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -381,7 +405,13 @@ export const modules = {
             },
             INCOMPLETE_MATRIX: {
                 meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
+                hint: 'Build it, or allow an incomplete release.',
+                next: {
+                    purpose: 'To publish without it',
+                    options: {
+                        'allow-incomplete': true
+                    }
+                }
             },
             STAGED_INVALID: {
                 meaning: 'A staged folder is not what package writes.',
@@ -451,19 +481,31 @@ export const modules = {
                 meaning: 'The destination holds files of something else.',
                 hint: 'Choose an empty folder.'
             },
+            DESTINATION_UNSAFE: {
+                meaning: 'Another user could change what is installed there.',
+                hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.'
+            },
             INVALID_INPUT: {
                 meaning: 'An input is not well-formed.',
                 hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
             },
             NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+                meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+                hint: 'Use the Node.js that the message names, or a newer one.'
+            },
+            NODE_UNSUPPORTED: {
+                meaning: 'This Node.js is without something that this suite needs.',
+                hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.'
             },
             INTERNAL: {
                 meaning: 'Something happened that should not.',
                 hint: 'Report it with the message.'
             }
         };
+        function nextStepOf(code) {
+            const kind = ERROR_CODES[code];
+            return kind.next;
+        }
     }),
     "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -471,7 +513,8 @@ export const modules = {
             TR: ()=>refuse,
             Vl: ()=>ContractError,
             cp: ()=>refuseAll,
-            dp: ()=>refuseFault
+            dp: ()=>refuseFault,
+            mu: ()=>withHint
         });
         var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
@@ -482,6 +525,7 @@ export const modules = {
             code;
             faults;
             hint;
+            next;
             constructor(fault, more = [], options){
                 super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
@@ -493,10 +537,23 @@ export const modules = {
                         message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
                     }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+                this.next = fault.next ?? (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.V)(fault.code);
             }
             get place() {
                 return this.faults[0]?.place;
             }
+        }
+        function withHint(error, hint) {
+            const [first, ...more] = error.faults;
+            return new ContractError({
+                ...first ?? {
+                    code: error.code,
+                    message: error.message
+                },
+                hint
+            }, more, {
+                cause: error
+            });
         }
         function refuse(code, message, place, hint) {
             throw new ContractError({
@@ -546,7 +603,8 @@ export const modules = {
             asRefusal: ()=>asRefusal,
             errorText: ()=>errorText,
             faultText: ()=>faultText,
-            placedText: ()=>placedText
+            placedText: ()=>placedText,
+            withNextStep: ()=>withNextStep
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
@@ -557,6 +615,20 @@ export const modules = {
                 code: 'INTERNAL',
                 message
             }, [], {
+                cause: error
+            });
+        }
+        function withNextStep(error, format) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || void 0 === error.next) return error;
+            const said = format(error.next);
+            const [first, ...more] = error.faults;
+            if (void 0 === said || void 0 === first) return error;
+            const block = said.replaceAll(/^/gm, '  ');
+            const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                ...first,
+                hint
+            }, more, {
                 cause: error
             });
         }

@@ -112,7 +112,8 @@ export const modules = {
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            O: ()=>ERROR_CODES,
+            V: ()=>nextStepOf
         });
         const ERROR_CODES = {
             TOO_LARGE: {
@@ -165,7 +166,7 @@ export const modules = {
             },
             INVALID_TUPLE: {
                 meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
+                hint: 'Write each part as the message says.'
             },
             INVALID_PATH: {
                 meaning: 'A path is not a canonical path below dist/.',
@@ -189,7 +190,13 @@ export const modules = {
             },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
+                hint: 'Ask for planned platforms explicitly (include-planned).',
+                next: {
+                    purpose: 'To have planned platforms',
+                    options: {
+                        'include-planned': true
+                    }
+                }
             },
             PROFILE_UNKNOWN: {
                 meaning: 'A build profile is not in the contract.',
@@ -234,6 +241,10 @@ export const modules = {
             TREE_DIRTY: {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            SOURCE_INCOMPLETE: {
+                meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+                hint: 'Run git lfs pull, or git submodule update --init --recursive.'
             },
             GIT_FAILED: {
                 meaning: 'git did not succeed.',
@@ -293,7 +304,13 @@ export const modules = {
             },
             LEGACY_INDEX_RETIRED: {
                 meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+                next: {
+                    purpose: 'To bring its rows along',
+                    options: {
+                        'adopt-alias': true
+                    }
+                }
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -309,7 +326,13 @@ export const modules = {
             },
             YANKED: {
                 meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
+                hint: 'Use another release, or allow yanked ones explicitly.',
+                next: {
+                    purpose: 'To take it although it was yanked',
+                    options: {
+                        'allow-yanked': true
+                    }
+                }
             },
             PRUNED: {
                 meaning: 'The release was removed by retention and can never be published again.',
@@ -317,7 +340,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
+                hint: 'Lock the release again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -329,7 +352,13 @@ export const modules = {
             },
             INCOMPLETE_MATRIX: {
                 meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
+                hint: 'Build it, or allow an incomplete release.',
+                next: {
+                    purpose: 'To publish without it',
+                    options: {
+                        'allow-incomplete': true
+                    }
+                }
             },
             STAGED_INVALID: {
                 meaning: 'A staged folder is not what package writes.',
@@ -399,19 +428,31 @@ export const modules = {
                 meaning: 'The destination holds files of something else.',
                 hint: 'Choose an empty folder.'
             },
+            DESTINATION_UNSAFE: {
+                meaning: 'Another user could change what is installed there.',
+                hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.'
+            },
             INVALID_INPUT: {
                 meaning: 'An input is not well-formed.',
                 hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
             },
             NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+                meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+                hint: 'Use the Node.js that the message names, or a newer one.'
+            },
+            NODE_UNSUPPORTED: {
+                meaning: 'This Node.js is without something that this suite needs.',
+                hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.'
             },
             INTERNAL: {
                 meaning: 'Something happened that should not.',
                 hint: 'Report it with the message.'
             }
         };
+        function nextStepOf(code) {
+            const kind = ERROR_CODES[code];
+            return kind.next;
+        }
     }),
     "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -419,7 +460,8 @@ export const modules = {
             TR: ()=>refuse,
             Vl: ()=>ContractError,
             cp: ()=>refuseAll,
-            dp: ()=>refuseFault
+            dp: ()=>refuseFault,
+            mu: ()=>withHint
         });
         var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
@@ -430,6 +472,7 @@ export const modules = {
             code;
             faults;
             hint;
+            next;
             constructor(fault, more = [], options){
                 super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
@@ -441,10 +484,23 @@ export const modules = {
                         message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
                     }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+                this.next = fault.next ?? (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.V)(fault.code);
             }
             get place() {
                 return this.faults[0]?.place;
             }
+        }
+        function withHint(error, hint) {
+            const [first, ...more] = error.faults;
+            return new ContractError({
+                ...first ?? {
+                    code: error.code,
+                    message: error.message
+                },
+                hint
+            }, more, {
+                cause: error
+            });
         }
         function refuse(code, message, place, hint) {
             throw new ContractError({
@@ -464,6 +520,32 @@ export const modules = {
         function refuseAll(faults) {
             const [first] = faults;
             if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
+        }
+    }),
+    "src/contract/identity/part-rules.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D: ()=>bareVersion,
+            TL: ()=>quoted,
+            Y3: ()=>ruleText,
+            aI: ()=>bareToolchain,
+            hV: ()=>ruleError
+        });
+        function ruleText({ is, words, meant }, given) {
+            const spelling = 'string' == typeof given ? meant?.(given) : void 0;
+            return `must be ${words}${void 0 !== spelling && is(spelling) ? `; write ${spelling}` : ''}`;
+        }
+        function ruleError(rule) {
+            return ({ input })=>void 0 === input ? void 0 : ruleText(rule, input);
+        }
+        function quoted(text) {
+            return JSON.stringify(text.slice(0, 80));
+        }
+        function bareVersion(text) {
+            return text.trim().replace(/^[\^~=<>]*\s*v?/i, '').toLowerCase();
+        }
+        function bareToolchain(text) {
+            const [, version] = /^(?:rustc\s+)?v?(\d+\.\d+\.\d+)(?:\s.*|-\w+(?:-\w+){2,3})?$/.exec(text.trim()) ?? [];
+            return version ?? bareVersion(text);
         }
     }),
     "src/contract/identity/tuple.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -487,30 +569,80 @@ export const modules = {
             qK: ()=>targetTriple,
             qU: ()=>distRevision,
             tZ: ()=>productName,
-            v_: ()=>compareTuples
+            v_: ()=>compareTuples,
+            x: ()=>TUPLE_RULES
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
         __webpack_require__("src/contract/json/schema.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
         const TRIPLE = /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/;
-        const targetTriple = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((text)=>TRIPLE.test(text), 'must be a Rust target triple'));
         function isTargetTriple(text) {
             return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Hk)(text) && TRIPLE.test(text);
         }
-        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([
+        const lowerCase = (text)=>text.trim().toLowerCase();
+        const GIT_REV = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        const DIST_REVISION = /^r[1-9][0-9]{0,8}$/;
+        const PROFILES = [
             'release',
             'debug'
-        ]);
-        const toolchainVersion = _version_js__WEBPACK_IMPORTED_MODULE_2__.y;
-        const gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
-        const distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
-        const productName = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_;
-        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
-        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(7_999_999_999));
-        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(999_999_999_999_999));
+        ];
+        const TUPLE_RULES = {
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__.wI,
+            target: {
+                is: isTargetTriple,
+                words: 'a Rust target triple such as x86_64-unknown-linux-gnu, in lower case',
+                meant: lowerCase
+            },
+            profile: {
+                is: (text)=>PROFILES.includes(text),
+                words: 'release or debug',
+                meant: (text)=>lowerCase(text).replace(/^dev$/, 'debug')
+            },
+            toolchain: {
+                is: _version_js__WEBPACK_IMPORTED_MODULE_2__.Yb,
+                words: 'an exact version of rustc such as 1.84.0, and no channel such as stable',
+                meant: _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>GIT_REV.test(text),
+                words: 'a full git revision of 40 or 64 lower-case hex digits, as git rev-parse HEAD prints it: no tag, no branch',
+                meant: lowerCase
+            },
+            dist_revision: {
+                is: (text)=>DIST_REVISION.test(text),
+                words: 'r and a positive integer such as r1',
+                meant: (text)=>`r${text.trim().replace(/^r?0*/i, '')}`
+            }
+        };
+        const PRODUCT_RULE = {
+            is: _version_js__WEBPACK_IMPORTED_MODULE_2__.Hk,
+            words: 'a name of at most 64 lower-case letters, digits and . _ + -, with a letter or digit first and no dot last or twice',
+            meant: (text)=>lowerCase(text).replaceAll(/\s+/g, '-')
+        };
+        const targetTriple = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BU)(TUPLE_RULES.target);
+        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(PROFILES, {
+            error: (0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.hV)(TUPLE_RULES.profile)
+        });
+        const toolchainVersion = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BU)(TUPLE_RULES.toolchain);
+        const gitRev = matching(GIT_REV, TUPLE_RULES.git_rev);
+        const distRevision = matching(DIST_REVISION, TUPLE_RULES.dist_revision);
+        const productName = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BU)(PRODUCT_RULE);
+        function matching(pattern, rule) {
+            const error = (0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.hV)(rule);
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP({
+                error
+            }).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(pattern, {
+                error,
+                abort: true
+            }));
+        }
+        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
+        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
         const tupleShape = {
             version: _version_js__WEBPACK_IMPORTED_MODULE_2__.y,
             target: targetTriple,
@@ -519,13 +651,16 @@ export const modules = {
             git_rev: gitRev,
             dist_revision: distRevision
         };
-        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(tupleShape);
+        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
         const TUPLE_PARTS = Object.keys(tupleShape);
         function parseTuple(input) {
             const result = tupleSchema.safeParse(input);
             if (result.success) return result.data;
-            const text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+            const text = result.error.issues.map(({ path: [part = 'tuple'], message })=>{
+                const given = input[String(part)];
+                return `${String(part)} ${'string' == typeof given ? `${(0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(given)} ` : ''}${message}`;
+            });
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_TUPLE', text.join('; '), String(result.error.issues[0]?.path[0] ?? 'tuple'));
         }
         function tupleOf(row) {
             const { version, target, profile, toolchain, git_rev, dist_revision } = row;
@@ -559,30 +694,50 @@ export const modules = {
     }),
     "src/contract/identity/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            BU: ()=>partOf,
             Hk: ()=>isPathPart,
             Xo: ()=>compareBytes,
             Yb: ()=>isExactVersion,
             Zy: ()=>compareVersions,
-            y: ()=>exactVersion,
-            y_: ()=>part
+            wI: ()=>VERSION_RULE,
+            y: ()=>exactVersion
         });
         var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/compare.js");
         var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("semver/functions/parse.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
         const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
         function isPathPart(text) {
             return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
         }
-        const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        function partOf(rule) {
+            const error = (0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.hV)(rule);
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP({
+                error
+            }).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, {
+                error,
+                abort: true
+            }), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>isPathPart(text) && rule.is(text), {
+                error,
+                abort: true
+            }));
+        }
         function compareBytes(a, b) {
             return a < b ? -1 : a > b ? 1 : 0;
         }
         const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-        const exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        const VERSION_RULE = {
+            is: isExactVersion,
+            words: 'an exact semantic version such as 1.4.2, without v, range or tag',
+            meant: _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.D
+        };
+        const exactVersion = partOf(VERSION_RULE);
         function isExactVersion(text) {
-            return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+            if (PLAIN_VERSION.test(text)) return true;
+            return isPathPart(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text);
         }
         function compareVersions(a, b) {
             if (a === b) return 0;
@@ -597,13 +752,23 @@ export const modules = {
     }),
     "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            W: ()=>described
+            W: ()=>described,
+            m: ()=>REQUIRED
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
         var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        const REQUIRED = 'is required';
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W({
+            ...(0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
+            customError: required
+        });
+        function required(issue) {
+            if ('invalid_union' !== issue.code || 'string' != typeof issue.discriminator) return void 0 === issue.input ? REQUIRED : void 0;
+            const given = issue.input[issue.discriminator];
+            return void 0 === given ? REQUIRED : `must be ${issue.options.join(' or ')}`;
+        }
         function described(schema, description) {
             const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {

@@ -105,6 +105,7 @@ export const modules = {
         var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
         var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
         function makePlan(contract, request) {
@@ -158,9 +159,13 @@ export const modules = {
             }
             return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
         }
+        const REVISION_OR_AUTO = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision,
+            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision.words}, or auto`
+        };
         function chooseRevision(asked, run, published) {
             if ('auto' !== asked) {
-                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
+                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
                 return asked;
             }
             if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
@@ -169,7 +174,7 @@ export const modules = {
         const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
             if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.toolchain, text)}`, place);
             return text;
         }
         function tupleOfJob(plan, target) {
@@ -233,7 +238,10 @@ export const modules = {
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
         const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
         const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
-        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
+            error: 'must be a relative path with /',
+            abort: true
+        }), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
         const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
         const SUPPORT_LEVELS = [
             'recommended',
@@ -248,8 +256,8 @@ export const modules = {
                 'darwin',
                 'windows'
             ]),
-            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
-            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
@@ -409,7 +417,9 @@ export const modules = {
             return contract;
         }
         function formatContract(contract) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, 'the contract in its canonical form', 'Shorten its notes.');
+            return text;
         }
         function digestContract(contract) {
             return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
@@ -510,6 +520,24 @@ export const modules = {
             return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
         }
     }),
+    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>refuseUnborn
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        async function refuseUnborn({ folder, env }) {
+            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'HEAD'
+            ], {
+                maxBytes: 1024
+            });
+            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
+        }
+    }),
     "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bs: ()=>requireClean,
@@ -525,6 +553,7 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
         const SHORT = {
             maxBytes: 1048576
         };
@@ -550,7 +579,13 @@ export const modules = {
                 '--format=%H %ct',
                 'HEAD'
             ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
+                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+                    folder,
+                    env
+                });
+                throw error;
+            });
             const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
             if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
             return {
@@ -626,6 +661,27 @@ export const modules = {
             return `git+${url.protocol}//${url.host}${url.pathname}`;
         }
     }),
+    "src/host/rust/answers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>rustAnswers
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _crate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/crate.ts");
+        var _toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/toolchain.ts");
+        function rustAnswers(manifest, env) {
+            return {
+                rustc: once(()=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.Tn)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), env)),
+                metadata: once(()=>(0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, env))
+            };
+        }
+        function once(ask) {
+            let answer;
+            return ()=>{
+                answer ??= ask();
+                return answer;
+            };
+        }
+    }),
     "src/host/rust/crate.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BP: ()=>chooseCrate,
@@ -660,11 +716,11 @@ export const modules = {
             build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
         });
         async function findManifest(manifestPath) {
-            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
-            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
+            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `there is no file ${manifestPath}`, 'manifest-path');
+            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not called Cargo.toml`, 'manifest-path', `Name the file, such as ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(manifestPath) ? manifestPath : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestPath), 'Cargo.toml')}`);
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestPath)).catch((error)=>{
                 if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return absent();
-                throw error;
+                throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.dH)(error, manifestPath);
             });
         }
         async function readMetadata(manifest, env) {
@@ -759,6 +815,75 @@ export const modules = {
             if (crate.version !== version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('VERSION_MISMATCH', `${crate.name} has version ${crate.version}, asked for is ${version}`, 'version');
         }
     }),
+    "src/host/rust/toolchain.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qw: ()=>askCargo,
+            Rf: ()=>askTarget,
+            Tn: ()=>askRustc,
+            tf: ()=>requireToolchain
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/process.ts");
+        const TIMEOUT = 600_000;
+        const MAX_BYTES = 1048576;
+        function question(cwd, env, code) {
+            return {
+                cwd,
+                env,
+                code,
+                timeout: TIMEOUT,
+                maxBytes: MAX_BYTES
+            };
+        }
+        function rustc({ RUSTC }) {
+            return RUSTC || 'rustc';
+        }
+        async function askRustc(folder, env) {
+            const text = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.J5)(rustc(env), [
+                '-vV'
+            ], question(folder, env, 'TOOLCHAIN_MISMATCH'));
+            const lines = text.split(/\r?\n/).filter((line)=>'' !== line);
+            const field = (name)=>lines.find((line)=>line.startsWith(`${name}: `))?.slice(name.length + 2);
+            const version = field('release');
+            if (void 0 === version) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOLCHAIN_MISMATCH', 'rustc -vV names no release', 'toolchain');
+            return {
+                version,
+                commit: field('commit-hash') ?? 'unknown',
+                host: field('host') ?? 'unknown',
+                lines
+            };
+        }
+        async function askCargo(folder, env) {
+            return (await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.J5)('cargo', [
+                '-V'
+            ], question(folder, env, 'TOOLCHAIN_MISMATCH'))).trim();
+        }
+        function requireToolchain(found, toolchain) {
+            if (found.version !== toolchain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOLCHAIN_MISMATCH', `rustc is ${found.version}, asked for is ${toolchain}`, 'toolchain');
+        }
+        async function askTarget(folder, env, target) {
+            const args = [
+                '--print',
+                'sysroot',
+                '--print',
+                'target-libdir',
+                '--print',
+                'cfg',
+                '--target',
+                target
+            ];
+            const { status, stdout, stderr } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.kA)(rustc(env), args, question(folder, env, 'TARGET_NOT_INSTALLED'));
+            const [sysroot, library, ...cfg] = stdout.split(/\r?\n/).filter((line)=>'' !== line);
+            if (0 !== status || void 0 === sysroot || void 0 === library) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TARGET_NOT_INSTALLED', `rustc does not know ${target}: ${stderr.trim().slice(0, 500)}`, 'target');
+            const isThere = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(library).then((found)=>found.isDirectory(), ()=>false);
+            if (!isThere) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TARGET_NOT_INSTALLED', `the standard library of ${target} is not installed`, 'target', `Run rustup target add ${target} for this toolchain.`);
+            return {
+                sysroot,
+                cfg
+            };
+        }
+    }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
@@ -766,9 +891,11 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var plan = __webpack_require__("src/contract/decisions/plan.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var part_rules = __webpack_require__("src/contract/identity/part-rules.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var identity_version = __webpack_require__("src/contract/identity/version.ts");
         var working_tree = __webpack_require__("src/host/git/working-tree.ts");
+        var answers = __webpack_require__("src/host/rust/answers.ts");
         var rust_crate = __webpack_require__("src/host/rust/crate.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
         const MAX_BYTES = 65536;
@@ -813,8 +940,9 @@ export const modules = {
             const { contract } = await (0, read_contract.J)(request.contract);
             const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, external_node_path_.dirname)(manifest);
+            const { rust = (0, answers.q)(manifest, request.env) } = request;
             const [metadata, head, root] = await Promise.all([
-                (0, rust_crate._6)(manifest, request.env),
+                rust.metadata(),
                 (0, working_tree.Qo)(folder, request.env),
                 (0, working_tree.Hn)(folder, request.env)
             ]);
@@ -837,6 +965,7 @@ export const modules = {
             });
         }
         function requireVersions(crate, { version, tag }) {
+            if (void 0 !== version && !(0, identity_version.Yb)(version)) (0, errors.TR)('INVALID_TUPLE', `version ${(0, part_rules.TL)(version)} ${(0, part_rules.Y3)(identity_version.wI, version)}`, 'version');
             if (void 0 !== version) (0, rust_crate.eU)(crate, version);
             const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
@@ -848,11 +977,11 @@ export const modules = {
             return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const result = tuple.Gk.safeParse(text);
-            return result.success ? result.data : (0, errors.TR)('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
+            const rule = tuple.x.git_rev;
+            return rule.is(text) ? text : (0, errors.TR)('INVALID_TUPLE', `git_rev ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `${JSON.stringify(text.slice(0, 80))} is not release or debug`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `profile ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(tuple.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, plan.HC)(given, 'toolchain');

@@ -127,7 +127,18 @@ export const modules = {
                 (0, commands_options.Jt)(options, 'forget'),
                 (0, commands_options.Jt)(options, 'dryRun')
             ];
-            if (forget && !dryRun && !(0, commands_options.Jt)(options, 'yes')) (0, errors.TR)('INVALID_INPUT', '--forget replaces the history of the store for good', 'forget', 'Add --yes, or --dry-run.');
+            if (forget && !dryRun && !(0, commands_options.Jt)(options, 'yes')) (0, errors.dp)({
+                code: 'INVALID_INPUT',
+                message: '--forget replaces the history of the store for good',
+                place: 'forget',
+                hint: 'Add --yes, or --dry-run.',
+                next: {
+                    purpose: 'To see what would go',
+                    options: {
+                        'dry-run': true
+                    }
+                }
+            });
             const store = await (0, store_open.C)((0, commands_options.mw)(options, 'store'), context);
             const result = await pruneStore({
                 store,
@@ -157,7 +168,7 @@ export const modules = {
                 file: 'removed'
             };
             return [
-                ...result.rows.map((tuple)=>`${verbs.row}: ${(0, tuple_text.w)(tuple)}`),
+                ...result.rows.map((tuple)=>`${verbs.row}: ${(0, tuple_text.wN)(tuple)}`),
                 ...result.files.map((path)=>`${verbs.file}: ${path}`),
                 ...result.aliases.filter((alias)=>!alias.removable).map((alias)=>`kept: ${alias.path}: ${alias.reason}`),
                 ...forget ? [
@@ -188,7 +199,10 @@ export const modules = {
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
         const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
         const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
-        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
+            error: 'must be a relative path with /',
+            abort: true
+        }), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
         const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
         const SUPPORT_LEVELS = [
             'recommended',
@@ -203,8 +217,8 @@ export const modules = {
                 'darwin',
                 'windows'
             ]),
-            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
-            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
@@ -364,7 +378,9 @@ export const modules = {
             return contract;
         }
         function formatContract(contract) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, 'the contract in its canonical form', 'Shorten its notes.');
+            return text;
         }
         function digestContract(contract) {
             return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
@@ -410,10 +426,18 @@ export const modules = {
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>formatTupleWith,
-            w: ()=>formatTupleArguments
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
         });
         var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
         function formatTupleArguments(tuple) {
             return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
@@ -430,6 +454,9 @@ export const modules = {
                 ],
                 ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
             ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
             return [
                 'with:',
                 ...inputs.map((input)=>`  ${input}`)
@@ -470,7 +497,7 @@ export const modules = {
         var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_release_index_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
+        var _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/part.ts");
         var _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/backoff.ts");
         var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/release-index/read.ts");
         const MAX_ATTEMPTS = 60;
@@ -498,9 +525,13 @@ export const modules = {
             const { store } = access;
             return swapIndex(access, async ()=>{
                 const read = await (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.aD)(store);
-                if (!read) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INDEX_NOT_FOUND', `${store.name} has no ${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm}`, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm);
+                if (!read) return (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.Mw)(store);
                 const given = await change(read.index);
-                const bytes = Buffer.from((0, _contract_release_index_format_js__WEBPACK_IMPORTED_MODULE_3__.Qe)(given.index), 'latin1');
+                const bytes = (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_3__.RB)({
+                    index: given.index,
+                    others: [],
+                    bytes: new Uint8Array(0)
+                }, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm);
                 const changed = !bytes.equals(read.stored.bytes);
                 return {
                     result: {

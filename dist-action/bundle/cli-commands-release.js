@@ -38,7 +38,7 @@ export const modules = {
                 json: installedJson(result),
                 lines: [
                     installedLine(result),
-                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.w)(result.tuple)}`,
+                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.wN)(result.tuple)}`,
                     `sha256: ${result.sha256}`
                 ]
             };
@@ -118,16 +118,33 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             release: ()=>release
         });
-        var identity_tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var tuple_text = __webpack_require__("src/contract/identity/tuple-text.ts");
         var external_node_path_ = __webpack_require__("node:path");
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var tuple_text = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var command = __webpack_require__("src/contract/text/command.ts");
+        var shell_word = __webpack_require__("src/contract/text/shell-word.ts");
         var decisions_plan = __webpack_require__("src/contract/decisions/plan.ts");
         var schemas = __webpack_require__("zod/v4/mini/schemas.js");
         var api = __webpack_require__("zod/v4/core/api.js");
+        var part_rules = __webpack_require__("src/contract/identity/part-rules.ts");
         var json_document = __webpack_require__("src/contract/json/document.ts");
         var lists = __webpack_require__("src/contract/json/lists.ts");
         var schema = __webpack_require__("src/contract/json/schema.ts");
-        const path = schemas.YjP().check(api.m9(1), api.Eb(1000), api.Fk(/^[^\0\r\n]+$/));
+        const path = schemas.YjP().check(api.m9(1, {
+            error: 'must not be empty',
+            abort: true
+        }), api.Eb(1000), api.Fk(/^[^\0\r\n]+$/, 'must be one line'));
+        function wordOr(word, other, rule) {
+            return schemas.KCZ([
+                schemas.euz(word),
+                other
+            ], {
+                error: (0, part_rules.hV)({
+                    ...rule,
+                    words: `${word}, or ${rule.words}`
+                })
+            });
+        }
         const ORCHESTRATOR_LIMITS = {
             maxBytes: 65536
         };
@@ -137,29 +154,20 @@ export const modules = {
             contract: (0, schema.W)(path, 'The contract document.'),
             crate: (0, schema.W)(path, 'The Cargo.toml of the crate.'),
             package: (0, schema.W)(schemas.lqM(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
-            bin: schemas.lqM(identity_tuple.fW),
+            bin: schemas.lqM(tuple.fW),
             features: schemas.lqM((0, lists.c)(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_+./-]{1,128}$/)), {
                 max: 100
             })),
             include: (0, schema.W)(schemas.lqM((0, lists.c)(path, {
                 max: 100
             })), 'Further files of the crate, as patterns.'),
-            targets: (0, lists.c)(schemas.KCZ([
-                schemas.euz('host'),
-                identity_tuple.qK
-            ]), {
+            targets: (0, lists.c)(wordOr('host', tuple.qK, tuple.x.target), {
                 min: 1,
                 max: 64
             }),
-            profile: identity_tuple.Er,
-            toolchain: (0, schema.W)(schemas.KCZ([
-                schemas.euz('host'),
-                identity_tuple.aG
-            ]), 'host: whatever rustc is installed, recorded exactly.'),
-            dist_revision: schemas.KCZ([
-                schemas.euz('auto'),
-                identity_tuple.qU
-            ]),
+            profile: tuple.Er,
+            toolchain: (0, schema.W)(wordOr('host', tuple.aG, tuple.x.toolchain), 'host: whatever rustc is installed, recorded exactly.'),
+            dist_revision: wordOr('auto', tuple.qU, tuple.x.dist_revision),
             out: (0, schema.W)(path, 'Where staged artifacts go.'),
             store: (0, schema.W)(path, 'Where they are published.'),
             install_to: (0, schema.W)(path, 'Where the result is installed; a folder that git ignores.'),
@@ -170,9 +178,11 @@ export const modules = {
         }
         var paths = __webpack_require__("src/contract/identity/paths.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
+        var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
         var machine_target = __webpack_require__("src/host/machine/target.ts");
         var process = __webpack_require__("src/host/process.ts");
-        var rust_toolchain = __webpack_require__("src/host/rust/toolchain.ts");
+        var answers = __webpack_require__("src/host/rust/answers.ts");
+        var crate = __webpack_require__("src/host/rust/crate.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
         var install = __webpack_require__("src/steps/install/install.ts");
         var package_package = __webpack_require__("src/steps/package/package.ts");
@@ -184,10 +194,21 @@ export const modules = {
             const { context, progress } = request;
             const bytes = await (0, files.yu)(request.config, ORCHESTRATOR_LIMITS.maxBytes);
             const config = parseOrchestratorConfig(bytes, request.config);
+            for (const folder of [
+                'out',
+                'install_to'
+            ])(0, folder_path.Z)(config[folder], folder);
             const store = await (0, store_open.C)(config.store, {
                 env: request.env
             });
-            const plan = await planHere(request, config, store);
+            const rust = (0, answers.q)(await (0, crate.J9)(config.crate), request.env);
+            const run = {
+                ...request,
+                config,
+                rust,
+                store
+            };
+            const plan = await planHere(run);
             const { include: jobs } = plan.matrix;
             progress(`release ${plan.version} at ${plan.git_rev.slice(0, 8)}, toolchain ${plan.toolchain}, ${jobs.length} target(s)`);
             const { version, profile, toolchain, git_rev, dist_revision } = plan;
@@ -196,10 +217,10 @@ export const modules = {
                 version,
                 profile,
                 toolchain,
-                (0, identity_tuple.PO)(git_rev),
+                (0, tuple.PO)(git_rev),
                 dist_revision
             ].join('-'));
-            for (const { target } of jobs)await packageHere(request, config, plan, target, (0, external_node_path_.join)(out, (0, paths.Bz)(plan.product, {
+            for (const { target } of jobs)await packageHere(run, plan, target, (0, external_node_path_.join)(out, (0, paths.Bz)(plan.product, {
                 profile,
                 target
             })));
@@ -230,7 +251,7 @@ export const modules = {
             };
             const installed = await (0, install.S)({
                 wanted: {
-                    tuple: (0, identity_tuple.cF)(here),
+                    tuple: (0, tuple.cF)(here),
                     allowYanked: false
                 },
                 openSource: async ()=>store,
@@ -261,8 +282,8 @@ export const modules = {
             });
             return says.trim();
         }
-        async function planHere(request, config, store) {
-            const toolchain = 'host' === config.toolchain ? (await (0, rust_toolchain.Tn)((0, external_node_path_.dirname)(config.crate), request.env)).version : config.toolchain;
+        async function planHere({ config, rust, store, env }) {
+            const toolchain = 'host' === config.toolchain ? (await rust.rustc()).version : config.toolchain;
             return (0, plan.F)({
                 contract: config.contract,
                 manifestPath: config.crate,
@@ -273,10 +294,12 @@ export const modules = {
                 includePlanned: true,
                 dist_revision: config.dist_revision,
                 published: await (0, read.Dn)(store),
-                env: request.env
+                env,
+                rust
             });
         }
-        async function packageHere(request, config, plan, target, out) {
+        async function packageHere(run, plan, target, out) {
+            const { config, rust, env, context, progress } = run;
             const staged = await (0, package_package.mT)({
                 ...(0, decisions_plan.BV)(plan, target),
                 contract: config.contract,
@@ -287,11 +310,12 @@ export const modules = {
                 features: config.features ?? [],
                 include: config.include ?? [],
                 out,
-                env: request.env,
-                now: request.context.now,
-                progress: request.progress
+                env,
+                rust,
+                now: context.now,
+                progress
             });
-            request.progress(`packaged ${(0, external_node_path_.join)(out, staged.artifact_file)}`);
+            progress(`packaged ${(0, external_node_path_.join)(out, staged.artifact_file)}`);
         }
         var commands_install = __webpack_require__("src/cli/commands/install.ts");
         var commands_options = __webpack_require__("src/cli/commands/options.ts");
@@ -303,20 +327,24 @@ export const modules = {
                 progress: context.progress
             });
             const { publish, installed, config } = result;
-            const lines = [
-                ...publish.published.map((row)=>`published: ${row.artifact_file}`),
-                ...publish.unchanged.map((row)=>`unchanged: ${row.artifact_file}`)
-            ];
-            lines.push(`store: ${config.store}`);
-            const [row] = [
+            const rows = [
                 ...publish.published,
                 ...publish.unchanged
             ];
-            if (installed) lines.push((0, commands_install.installedLine)(installed), `it says: ${result.says}`);
-            if (row) {
-                const tuple = (0, tuple_text.w)((0, identity_tuple.cF)(row));
-                lines.push('', 'What to do next:', `  ${config.install_to}/${result.plan.product}`, `  controller-dist verify --source ${config.store} ${tuple} --deep`, `  controller-dist install --source ${config.store} ${tuple} --to DIR`);
-            }
+            const lines = [
+                ...publish.published.map((row)=>`published: ${row.artifact_file}`),
+                ...publish.unchanged.map((row)=>`unchanged: ${row.artifact_file}`),
+                `store: ${config.store}`,
+                ...installed ? [
+                    (0, commands_install.installedLine)(installed),
+                    `it says: ${result.says}`
+                ] : [],
+                ...rows.slice(0, 1).flatMap((row)=>[
+                        '',
+                        'What to do next:',
+                        ...nextLines(row, result, context.start)
+                    ])
+            ];
             return {
                 json: {
                     store: config.store,
@@ -326,6 +354,26 @@ export const modules = {
                 },
                 lines
             };
+        }
+        function nextLines(row, { config, plan, installed }, start) {
+            const options = {
+                source: config.store,
+                ...(0, tuple_text.de)(row, tuple.GS)
+            };
+            const commands = [
+                ...installed ? [
+                    (0, shell_word.r)((0, external_node_path_.resolve)(installed.bin))
+                ] : [],
+                (0, command.f)(start, 'verify', {
+                    ...options,
+                    deep: true
+                }),
+                (0, command.f)(start, 'install', {
+                    ...options,
+                    to: `tools/${plan.product}`
+                })
+            ];
+            return commands.map((command)=>`  ${command}`);
         }
     }),
     "src/contract/decisions/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -338,6 +386,7 @@ export const modules = {
         var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
         var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
         function makePlan(contract, request) {
@@ -391,9 +440,13 @@ export const modules = {
             }
             return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
         }
+        const REVISION_OR_AUTO = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision,
+            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision.words}, or auto`
+        };
         function chooseRevision(asked, run, published) {
             if ('auto' !== asked) {
-                if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.qU.safeParse(asked).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`, 'dist-revision');
+                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
                 return asked;
             }
             if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
@@ -402,7 +455,7 @@ export const modules = {
         const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
             if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.toolchain, text)}`, place);
             return text;
         }
         function tupleOfJob(plan, target) {
@@ -425,24 +478,29 @@ export const modules = {
             xT: ()=>RELEASE_PARTS
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
         const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const CHECKS = {
-            version: (text)=>_identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y.safeParse(text).success,
-            target: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
-            profile: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
-            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-            dist_revision: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
         };
         function parseQuery(input, parts) {
             const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
             const query = input;
-            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -479,8 +537,8 @@ export const modules = {
             return preferred;
         }
         function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(query)}`, nearest(index.rows, query), query.target);
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
             const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
@@ -506,7 +564,7 @@ export const modules = {
                 if (!first) return this;
                 const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
                 const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first, parts, given.source).split('\n');
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
                 const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
@@ -531,7 +589,7 @@ export const modules = {
                 line
             ];
         }
-        function candidatesError(code, message, rows, target) {
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
             const candidates = rows.slice(0, 5);
             const [first] = candidates;
             if (!first) return new CandidatesError({
@@ -544,28 +602,38 @@ export const modules = {
             ];
             const isFor = void 0 === target || targets.includes(target);
             const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(row)}`);
-            const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first).replaceAll('\n', '\n  ');
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
             const hint = [
                 ...said(other),
                 'Candidates:',
-                ...list,
-                'In a workflow, for the first:',
-                `  ${block}`
+                ...list
             ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
             return new CandidatesError({
                 code,
                 message,
-                hint
+                hint,
+                next
             }, candidates, other);
         }
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>formatTupleWith,
-            w: ()=>formatTupleArguments
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
         });
         var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
         function formatTupleArguments(tuple) {
             return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
@@ -582,6 +650,9 @@ export const modules = {
                 ],
                 ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
             ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
             return [
                 'with:',
                 ...inputs.map((input)=>`  ${input}`)
@@ -598,9 +669,11 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var plan = __webpack_require__("src/contract/decisions/plan.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var part_rules = __webpack_require__("src/contract/identity/part-rules.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var identity_version = __webpack_require__("src/contract/identity/version.ts");
         var working_tree = __webpack_require__("src/host/git/working-tree.ts");
+        var answers = __webpack_require__("src/host/rust/answers.ts");
         var rust_crate = __webpack_require__("src/host/rust/crate.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
         const MAX_BYTES = 65536;
@@ -645,8 +718,9 @@ export const modules = {
             const { contract } = await (0, read_contract.J)(request.contract);
             const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, external_node_path_.dirname)(manifest);
+            const { rust = (0, answers.q)(manifest, request.env) } = request;
             const [metadata, head, root] = await Promise.all([
-                (0, rust_crate._6)(manifest, request.env),
+                rust.metadata(),
                 (0, working_tree.Qo)(folder, request.env),
                 (0, working_tree.Hn)(folder, request.env)
             ]);
@@ -669,6 +743,7 @@ export const modules = {
             });
         }
         function requireVersions(crate, { version, tag }) {
+            if (void 0 !== version && !(0, identity_version.Yb)(version)) (0, errors.TR)('INVALID_TUPLE', `version ${(0, part_rules.TL)(version)} ${(0, part_rules.Y3)(identity_version.wI, version)}`, 'version');
             if (void 0 !== version) (0, rust_crate.eU)(crate, version);
             const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
@@ -680,11 +755,11 @@ export const modules = {
             return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const result = tuple.Gk.safeParse(text);
-            return result.success ? result.data : (0, errors.TR)('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
+            const rule = tuple.x.git_rev;
+            return rule.is(text) ? text : (0, errors.TR)('INVALID_TUPLE', `git_rev ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `${JSON.stringify(text.slice(0, 80))} is not release or debug`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `profile ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(tuple.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, plan.HC)(given, 'toolchain');

@@ -1,7 +1,8 @@
 export const id = "cli-commands-verify";
 export const ids = [
     "cli-commands-verify",
-    "steps-verify-row"
+    "steps-verify-row",
+    "contract-text-refusal-for-cli-program"
 ];
 export const modules = {
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -202,7 +203,9 @@ export const modules = {
                     exitCode: report.faults.length > 0 ? 1 : 0
                 };
             }
-            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context);
+            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context).catch((error)=>{
+                throw error instanceof errors.Vl && 'TUPLE_INCOMPLETE' === error.code ? (0, errors.mu)(error, `Give them, or --all for everything that the source holds.\n${error.hint}`) : error;
+            });
             const { row, product } = await (0, resolve.dP)(source, query, {
                 allowYanked: true
             }, context);
@@ -235,24 +238,29 @@ export const modules = {
             xT: ()=>RELEASE_PARTS
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
         const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const CHECKS = {
-            version: (text)=>_identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y.safeParse(text).success,
-            target: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
-            profile: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
-            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-            dist_revision: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
         };
         function parseQuery(input, parts) {
             const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
             const query = input;
-            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -289,8 +297,8 @@ export const modules = {
             return preferred;
         }
         function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(query)}`, nearest(index.rows, query), query.target);
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
             const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
@@ -316,7 +324,7 @@ export const modules = {
                 if (!first) return this;
                 const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
                 const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first, parts, given.source).split('\n');
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
                 const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
@@ -341,7 +349,7 @@ export const modules = {
                 line
             ];
         }
-        function candidatesError(code, message, rows, target) {
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
             const candidates = rows.slice(0, 5);
             const [first] = candidates;
             if (!first) return new CandidatesError({
@@ -354,19 +362,21 @@ export const modules = {
             ];
             const isFor = void 0 === target || targets.includes(target);
             const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(row)}`);
-            const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first).replaceAll('\n', '\n  ');
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
             const hint = [
                 ...said(other),
                 'Candidates:',
-                ...list,
-                'In a workflow, for the first:',
-                `  ${block}`
+                ...list
             ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
             return new CandidatesError({
                 code,
                 message,
-                hint
+                hint,
+                next
             }, candidates, other);
         }
     }),
@@ -562,126 +572,144 @@ export const modules = {
             PO: ()=>requireFiles,
             T1: ()=>MANIFEST_LIMITS,
             Zq: ()=>binaryFileName,
-            oM: ()=>archivePath,
-            wI: ()=>requiresSchema
+            ig: ()=>plannedBuildSchema,
+            wI: ()=>requiresSchema,
+            xC: ()=>MAX_FEATURES
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
+        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const MAX_FEATURES = 200;
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-            path: archivePath,
-            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
+            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('zlib'),
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('zlib'),
             version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(1))
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(1))
         });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
             os: line,
             arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(line)
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line)
         });
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('cargo'),
-                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
-                    min: 1,
-                    max: 20
-                }), 'The lines of `rustc -vV`.'),
-                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, '`cargo -V`.'),
-                cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
-                    max: 200
-                }),
-                rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
-                    max: 200
-                }),
-                cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-                runner: runnerSchema,
+        const cargoShape = {
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('cargo'),
+            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
+                min: 1,
+                max: 20
+            }), 'The lines of `rustc -vV`.'),
+            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(line, '`cargo -V`.'),
+            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
+                max: 2 * MAX_FEATURES + 100
+            }),
+            rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
+                max: 200
+            }),
+            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            runner: runnerSchema
+        };
+        const prebuiltShape = {
+            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            runner: runnerSchema
+        };
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                ...cargoShape,
                 compressor: compressorSchema
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-                runner: runnerSchema,
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                ...prebuiltShape,
                 compressor: compressorSchema
             })
+        ]);
+        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(cargoShape),
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(prebuiltShape)
         ]);
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(64)),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
-            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(1000)),
-                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(64)),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
+            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
             }),
-            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(fileSchema, {
+            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(fileSchema, {
                 min: 1,
                 max: 10_000
             }),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fW, {
                 min: 1,
                 max: 16
             }),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiresSchema),
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.pA,
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiresSchema),
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3, bytes, place);
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3, bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
-            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
             return manifest;
         }
         function requireFiles({ files, binaries }, code, place, pointer) {
+            const paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__.x();
             files.forEach((file, index)=>{
                 const before = files[index - 1];
-                if (before && before.path >= file.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+                if (before && (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.cD)(before.path, file.path) >= 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+                const clash = paths.take(file.path, 'file');
+                if (clash) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.WG)(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
             });
             for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
         }
         function formatManifest(manifest) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(manifestSchema, manifest));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
+            return text;
         }
         function binaryFileName(name, target) {
             return target.includes('-windows-') ? `${name}.exe` : name;
@@ -693,45 +721,69 @@ export const modules = {
             To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
+            eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
             mK: ()=>BUILD_TYPE,
             zG: ()=>STATEMENT_TYPE
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/iso.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/iso.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/manifest.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_7__.w$({
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
             precision: 0
+        });
+        const features = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
+            max: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.xC
+        });
+        const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
+            max: 64
+        }));
+        const digestText = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9a-f]{40,64}$/));
+        const dependencies = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            uri: text,
+            digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(32)), digestText, {
+                max: 8
+            })
+        }), {
+            max: 16
+        });
+        const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            features,
+            github,
+            dependencies,
+            builder: text,
+            invocation: text
         });
         const PROVENANCE_LIMITS = {
             maxBytes: 1048576
         };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(STATEMENT_TYPE),
-            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
                 })
             }), {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
                         distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                         ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
@@ -739,30 +791,19 @@ export const modules = {
                             min: 1,
                             max: 16
                         }),
-                        features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
-                            max: 200
-                        }),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
+                        features,
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
                     }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                        github: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(64)), text, {
-                            max: 64
-                        }))
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        github
                     }),
-                    resolvedDependencies: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                        uri: text,
-                        digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{40,64}$/)), {
-                            max: 8
-                        })
-                    }), {
-                        max: 16
-                    })
+                    resolvedDependencies: dependencies
                 }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         id: text
                     }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         invocationId: text,
                         startedOn: timestamp,
                         finishedOn: timestamp
@@ -774,7 +815,9 @@ export const modules = {
             return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
         }
         function formatProvenance(provenance) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CM)(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
+            return text;
         }
         function inOrder(provenance) {
             const { predicate } = provenance;
@@ -802,12 +845,137 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            WG: ()=>quotePath,
+            a9: ()=>pathFault,
+            cD: ()=>comparePaths,
+            oM: ()=>archivePath,
+            p4: ()=>composed,
+            tu: ()=>foldPath,
+            xz: ()=>PATH_LIMITS
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        const PATH_LIMITS = {
+            bytes: 255,
+            depth: 32
+        };
+        const ASCII = /^[\x20-\x7e]*$/;
+        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
+        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
+        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
+        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
+        const NAMES = new RegExp(PATH_PATTERN, 'u');
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
+        function pathFault(path) {
+            if ('' === path) return 'is an empty name';
+            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
+            const isAscii = ASCII.test(path);
+            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
+            if (path.startsWith('/')) return 'is absolute';
+            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
+            const names = path.split('/');
+            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
+            for (const name of names){
+                const fault = nameFault(name);
+                if (fault) return fault;
+            }
+            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
+            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
+            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
+        }
+        function nameFault(name) {
+            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
+            if (name.startsWith(' ')) return 'has a name that begins with a space';
+            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
+            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
+            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
+        }
+        function isComposed(text) {
+            return composed(text) === text;
+        }
+        function composed(text) {
+            return ASCII.test(text) ? text : text.normalize('NFC');
+        }
+        function foldPath(path) {
+            if (ASCII.test(path)) return path.toLowerCase();
+            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+        }
+        function comparePaths(a, b) {
+            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+        }
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
+            const message = pathFault(value);
+            if (message) issues.push({
+                code: 'custom',
+                message,
+                input: value
+            });
+        }));
+        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
+            pattern: PATH_PATTERN,
+            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
+        });
+        function quotePath(path) {
+            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+    }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>formatTupleWith,
-            w: ()=>formatTupleArguments
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
         });
         var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
         function formatTupleArguments(tuple) {
             return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
@@ -824,6 +992,9 @@ export const modules = {
                 ],
                 ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
             ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
             return [
                 'with:',
                 ...inputs.map((input)=>`  ${input}`)
@@ -839,7 +1010,8 @@ export const modules = {
             asRefusal: ()=>asRefusal,
             errorText: ()=>errorText,
             faultText: ()=>faultText,
-            placedText: ()=>placedText
+            placedText: ()=>placedText,
+            withNextStep: ()=>withNextStep
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
@@ -850,6 +1022,20 @@ export const modules = {
                 code: 'INTERNAL',
                 message
             }, [], {
+                cause: error
+            });
+        }
+        function withNextStep(error, format) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || void 0 === error.next) return error;
+            const said = format(error.next);
+            const [first, ...more] = error.faults;
+            if (void 0 === said || void 0 === first) return error;
+            const block = said.replaceAll(/^/gm, '  ');
+            const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                ...first,
+                hint
+            }, more, {
                 cause: error
             });
         }
@@ -899,8 +1085,8 @@ export const modules = {
             const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
             throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
         }
-        async function targetsOfRelease(source, row, context) {
-            const { version, profile, toolchain, git_rev, dist_revision } = row;
+        async function targetsOfRelease(source, release, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = release;
             const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
                 ...context,
                 warn: ()=>{}

@@ -30,7 +30,8 @@ export const modules = {
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            O: ()=>ERROR_CODES,
+            V: ()=>nextStepOf
         });
         const ERROR_CODES = {
             TOO_LARGE: {
@@ -83,7 +84,7 @@ export const modules = {
             },
             INVALID_TUPLE: {
                 meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
+                hint: 'Write each part as the message says.'
             },
             INVALID_PATH: {
                 meaning: 'A path is not a canonical path below dist/.',
@@ -107,7 +108,13 @@ export const modules = {
             },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
+                hint: 'Ask for planned platforms explicitly (include-planned).',
+                next: {
+                    purpose: 'To have planned platforms',
+                    options: {
+                        'include-planned': true
+                    }
+                }
             },
             PROFILE_UNKNOWN: {
                 meaning: 'A build profile is not in the contract.',
@@ -152,6 +159,10 @@ export const modules = {
             TREE_DIRTY: {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            SOURCE_INCOMPLETE: {
+                meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+                hint: 'Run git lfs pull, or git submodule update --init --recursive.'
             },
             GIT_FAILED: {
                 meaning: 'git did not succeed.',
@@ -211,7 +222,13 @@ export const modules = {
             },
             LEGACY_INDEX_RETIRED: {
                 meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+                next: {
+                    purpose: 'To bring its rows along',
+                    options: {
+                        'adopt-alias': true
+                    }
+                }
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -227,7 +244,13 @@ export const modules = {
             },
             YANKED: {
                 meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
+                hint: 'Use another release, or allow yanked ones explicitly.',
+                next: {
+                    purpose: 'To take it although it was yanked',
+                    options: {
+                        'allow-yanked': true
+                    }
+                }
             },
             PRUNED: {
                 meaning: 'The release was removed by retention and can never be published again.',
@@ -235,7 +258,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
+                hint: 'Lock the release again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -247,7 +270,13 @@ export const modules = {
             },
             INCOMPLETE_MATRIX: {
                 meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
+                hint: 'Build it, or allow an incomplete release.',
+                next: {
+                    purpose: 'To publish without it',
+                    options: {
+                        'allow-incomplete': true
+                    }
+                }
             },
             STAGED_INVALID: {
                 meaning: 'A staged folder is not what package writes.',
@@ -317,19 +346,31 @@ export const modules = {
                 meaning: 'The destination holds files of something else.',
                 hint: 'Choose an empty folder.'
             },
+            DESTINATION_UNSAFE: {
+                meaning: 'Another user could change what is installed there.',
+                hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.'
+            },
             INVALID_INPUT: {
                 meaning: 'An input is not well-formed.',
                 hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
             },
             NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+                meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+                hint: 'Use the Node.js that the message names, or a newer one.'
+            },
+            NODE_UNSUPPORTED: {
+                meaning: 'This Node.js is without something that this suite needs.',
+                hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.'
             },
             INTERNAL: {
                 meaning: 'Something happened that should not.',
                 hint: 'Report it with the message.'
             }
         };
+        function nextStepOf(code) {
+            const kind = ERROR_CODES[code];
+            return kind.next;
+        }
     }),
     "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -337,7 +378,8 @@ export const modules = {
             TR: ()=>refuse,
             Vl: ()=>ContractError,
             cp: ()=>refuseAll,
-            dp: ()=>refuseFault
+            dp: ()=>refuseFault,
+            mu: ()=>withHint
         });
         var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
@@ -348,6 +390,7 @@ export const modules = {
             code;
             faults;
             hint;
+            next;
             constructor(fault, more = [], options){
                 super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
@@ -359,10 +402,23 @@ export const modules = {
                         message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
                     }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+                this.next = fault.next ?? (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.V)(fault.code);
             }
             get place() {
                 return this.faults[0]?.place;
             }
+        }
+        function withHint(error, hint) {
+            const [first, ...more] = error.faults;
+            return new ContractError({
+                ...first ?? {
+                    code: error.code,
+                    message: error.message
+                },
+                hint
+            }, more, {
+                cause: error
+            });
         }
         function refuse(code, message, place, hint) {
             throw new ContractError({
@@ -408,13 +464,31 @@ export const modules = {
     }),
     "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            dH: ()=>asFileError,
+            ze: ()=>atPlace,
             UQ: ()=>errnoOf,
             W0: ()=>isAbsent,
             XL: ()=>namingInstead,
-            dH: ()=>asFileError,
-            ze: ()=>atPlace
+            VC: ()=>requireNoFile,
+            O4: ()=>requireRegular
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var external_node_path_ = __webpack_require__("node:path");
+        function fileInTheWay(path) {
+            for(let at = path;; at = (0, external_node_path_.dirname)(at)){
+                const found = statOf(at);
+                if (found) return found.isDirectory() ? void 0 : at;
+                if ((0, external_node_path_.dirname)(at) === at) return;
+            }
+        }
+        function statOf(path) {
+            try {
+                return (0, external_node_fs_.statSync)(path);
+            } catch  {
+                return;
+            }
+        }
         const CODES = {
             ENOSPC: 'STORE_FULL',
             EDQUOT: 'STORE_FULL',
@@ -438,17 +512,52 @@ export const modules = {
             }
         }
         function asFileError(error, place) {
-            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            if (error instanceof errors.Vl) return error;
             const errno = errnoOf(error);
             const code = errno && CODES[errno] || 'IO_FAILED';
-            const message = `${place}: ${error?.message ?? String(error)}`;
-            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+            const { said, hint } = wordsOf(error);
+            const message = said.startsWith(place) ? said : `${place}: ${said}`;
+            return new errors.Vl({
                 code,
                 message,
-                place
+                place,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
             }, [], {
                 cause: error
             });
+        }
+        function wordsOf(error) {
+            const { code, path, dest } = error ?? {};
+            const named = dest ?? path;
+            if ('EISDIR' === code && void 0 !== named) return {
+                said: `${named} ${IS_FOLDER}`,
+                hint: NAME_A_FILE
+            };
+            if (('EACCES' === code || 'EPERM' === code) && void 0 !== path) return {
+                said: `this user has no permission for ${path} (${code})`
+            };
+            const file = ('ENOTDIR' === code || 'EEXIST' === code) && void 0 !== path ? fileInTheWay(path) : void 0;
+            if (void 0 !== file) return {
+                said: `${file} ${IS_FILE}`,
+                hint: NAME_A_FOLDER
+            };
+            return {
+                said: error?.message ?? String(error)
+            };
+        }
+        const IS_FOLDER = 'is a folder, not a file';
+        const IS_FILE = 'is a file, not a folder';
+        const NAME_A_FILE = 'Name a file.';
+        const NAME_A_FOLDER = 'Name a folder.';
+        function requireRegular(stat, place) {
+            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
+            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
+        }
+        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
+            const file = fileInTheWay(path);
+            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
         }
         async function namingInstead(names, work) {
             const rename = (text)=>[
@@ -457,7 +566,7 @@ export const modules = {
             try {
                 return await work();
             } catch (error) {
-                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                if (!(error instanceof errors.Vl)) throw error;
                 const [first, ...more] = error.faults.map((fault)=>({
                         ...fault,
                         message: rename(fault.message),
@@ -465,7 +574,7 @@ export const modules = {
                             place: rename(fault.place)
                         }
                     }));
-                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                throw first ? new errors.Vl(first, more, {
                     cause: error
                 }) : error;
             }

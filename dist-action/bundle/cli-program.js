@@ -27,7 +27,72 @@ export const modules = {
         });
         var esm = __webpack_require__("commander/esm.mjs");
         var harmless = __webpack_require__("src/contract/text/harmless.ts");
-        var output = __webpack_require__("src/cli/output.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var external_node_path_ = __webpack_require__("node:path");
+        var shell_word = __webpack_require__("src/contract/text/shell-word.ts");
+        const COMMAND_LINE = 'controller-dist';
+        function invocationOf({ script, cwd, path }) {
+            const file = realFile(script);
+            return fromPath(script, file, path) ?? fromModules(file, cwd) ?? `node ${scriptPath(script, cwd)}`;
+        }
+        function realFile(script) {
+            try {
+                return (0, external_node_fs_.realpathSync)(script);
+            } catch  {
+                return script;
+            }
+        }
+        function fromModules(file, cwd) {
+            const root = (0, external_node_path_.dirname)((0, external_node_path_.dirname)((0, external_node_path_.dirname)(file)));
+            const folder = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(root));
+            const name = (0, external_node_path_.basename)(root);
+            if ('node_modules' !== (0, external_node_path_.basename)((0, external_node_path_.dirname)(root))) return;
+            if ('_npx' === (0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) {
+                const spec = specOf(folder, name);
+                return void 0 === spec ? void 0 : `npx --yes ${(0, shell_word.r)(spec)}`;
+            }
+            return isWithin(cwd, folder) ? `npx --no ${(0, shell_word.r)(name)}` : void 0;
+        }
+        const FETCHED = /^(?:github|gitlab|bitbucket|gist|git\+https?|git\+ssh|git\+file|git|https):/;
+        const CREDENTIALS = /^[a-z+]+:\/\/(?!git@)[^/]*@/;
+        function specOf(folder, name) {
+            try {
+                const { dependencies } = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, 'package.json'), 'utf8'));
+                const spec = dependencies?.[name];
+                return 'string' == typeof spec && FETCHED.test(spec) && !CREDENTIALS.test(spec) ? spec : void 0;
+            } catch  {
+                return;
+            }
+        }
+        function isWithin(path, folder) {
+            const inner = (0, external_node_path_.relative)(realFile(folder), realFile(path));
+            return '..' !== inner && !inner.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(inner);
+        }
+        function fromPath(script, file, path = '') {
+            const name = (0, external_node_path_.basename)(script);
+            const folders = path.split(external_node_path_.delimiter).filter((folder)=>(0, external_node_path_.isAbsolute)(folder) && !folder.endsWith(MODULES_BIN));
+            const first = folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find(isExecutable);
+            return void 0 !== first && realFile(first) === file ? (0, shell_word.r)(name) : void 0;
+        }
+        const MODULES_BIN = (0, external_node_path_.join)('node_modules', '.bin');
+        function isExecutable(path) {
+            try {
+                (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        function scriptPath(script, cwd) {
+            const near = (0, external_node_path_.relative)(cwd, script);
+            const shorter = near.length < script.length ? near : script;
+            return (0, shell_word.G)(shorter.split(external_node_path_.sep).join('/'));
+        }
+        var next_step = __webpack_require__("src/contract/next-step.ts");
+        var text_command = __webpack_require__("src/contract/text/command.ts");
+        function optionName({ flags }) {
+            return (flags.split(' ')[0] ?? flags).replace(/^--/, '');
+        }
         function optional(flags, description, fallback) {
             return void 0 === fallback ? {
                 flags,
@@ -297,45 +362,84 @@ export const modules = {
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
             }
         ];
+        function formatNextStep(start, given, next) {
+            const name = next.command ?? given.name;
+            const options = (0, next_step.c)(next, given.options);
+            const usages = COMMANDS.find((command)=>command.name === name)?.options ?? [];
+            const known = new Set(usages.map(optionName));
+            const isTaken = Object.keys(next.options).every((option)=>known.has(option));
+            const isWhole = usages.every((usage)=>!usage.mandatory || void 0 !== options[optionName(usage)]);
+            const command = (0, text_command.f)(start, name, options);
+            return isTaken && isWhole && command !== (0, text_command.f)(start, given.name, given.options) ? command : void 0;
+        }
+        var output = __webpack_require__("src/cli/output.ts");
         var version = __webpack_require__("src/cli/version.ts");
+        const HELP_OPTION = {
+            flags: '--help',
+            description: 'print this help'
+        };
         function misunderstood(words, options) {
-            const usages = new Map(options.map((option)=>[
-                    nameOf(option),
+            const usages = new Map([
+                ...options,
+                HELP_OPTION
+            ].map((option)=>[
+                    `--${optionName(option)}`,
                     option
                 ]));
             const seen = new Set();
-            for(let at = 0; at < words.length && '--' !== words[at]; at++){
-                const [, name = '', value] = /^(--[^=]+)(=.*)?$/s.exec(words[at] ?? '') ?? [];
+            let stray;
+            let takesMore = false;
+            for(let at = 0; at < words.length; at++){
+                const word = words[at] ?? '';
+                const [, name = word, value] = /^(--[^=]+)(=.*)?$/s.exec(word) ?? [];
                 const usage = usages.get(name);
-                if (!usage) continue;
-                if (seen.has(name) && !usage.repeats && !usage.flags.includes('...')) return `option '${name}' is given twice`;
+                if (!usage || void 0 !== value && !takesValue(usage)) {
+                    if (word.startsWith('-') || !takesMore) stray ??= word;
+                    if ('--' === word) break;
+                    continue;
+                }
+                if (seen.has(name) && !usage.repeats && !takesSeveral(usage)) return `option '${name}' is given twice`;
                 seen.add(name);
-                if (void 0 !== value || !/[<[]/.test(usage.flags)) continue;
+                takesMore = takesSeveral(usage);
+                if (void 0 !== value || !takesValue(usage)) continue;
                 const next = words[++at];
                 if (next?.startsWith('--')) return `option '${name}' has no value; where '${next}' is meant to be it, write '${name}=${next}'`;
             }
+            if (void 0 === stray || !seen.has(HELP_OPTION.flags)) return;
+            return stray.startsWith('-') ? `unknown option '${stray}'` : `'${stray}' is no option, and a value of none`;
         }
-        function nameOf({ flags }) {
-            return flags.split(' ')[0] ?? flags;
+        function takesValue({ flags }) {
+            return /[<[]/.test(flags);
+        }
+        function takesSeveral({ flags }) {
+            return flags.includes('...');
         }
         const USAGE_HINT = '(run with --help for usage)';
         const JSON_OPTION = {
             flags: '--json',
             description: 'print one JSON document to stdout'
         };
-        function buildProgram(run) {
-            const program = new esm.uB('controller-dist').description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption('--help', 'print this help').helpCommand(false).enablePositionalOptions().showHelpAfterError(USAGE_HINT).exitOverride();
-            for (const usage of COMMANDS)addCommand(program, usage, run);
+        function buildProgram(run, start = COMMAND_LINE) {
+            const program = new esm.uB(start).description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption(HELP_OPTION.flags, HELP_OPTION.description).helpCommand(false).enablePositionalOptions().showHelpAfterError(USAGE_HINT).exitOverride();
+            for (const usage of COMMANDS)addCommand(program, usage, run, start);
             return program;
         }
-        function addCommand(program, { name, summary, example, options, load }, run) {
-            const command = program.command(name).description(summary).helpOption('--help', 'print this help').option(JSON_OPTION.flags, JSON_OPTION.description).addHelpText('after', `\nExample:\n  controller-dist ${name} ${example}`).allowExcessArguments(false).action((given)=>run(load, given));
+        function addCommand(program, usage, run, start) {
+            const { name, summary, example, options } = usage;
+            const command = program.command(name).description(summary).helpOption(HELP_OPTION.flags, HELP_OPTION.description).option(JSON_OPTION.flags, JSON_OPTION.description).addHelpText('after', `\nExample:\n  ${start} ${name} ${example}`).allowExcessArguments(false).action((parsed)=>run(usage, parsed, givenOf(command)));
             for (const option of options)addOption(command, option);
         }
         function addOption(command, { flags, description, mandatory, fallback, repeats }) {
             if (mandatory) command.requiredOption(flags, description);
             else if (repeats) command.option(flags, description, collect);
             else command.option(flags, description, fallback);
+        }
+        function givenOf(command) {
+            const given = command.options.filter((option)=>'cli' === command.getOptionValueSource(option.attributeName()));
+            return Object.fromEntries(given.map((option)=>[
+                    optionName(option),
+                    command.getOptionValue(option.attributeName())
+                ]));
         }
         function collect(value, before = []) {
             return [
@@ -345,9 +449,17 @@ export const modules = {
         }
         async function runProgram(argv) {
             let exitCode = 0;
-            const program = buildProgram(async (load, options)=>{
-                exitCode = await runCommand(load, options);
+            const start = invocationOf({
+                script: process.argv[1] ?? '',
+                cwd: process.cwd(),
+                path: process.env.PATH
             });
+            const program = buildProgram(async (usage, options, given)=>{
+                exitCode = await runCommand(start, usage, options, {
+                    name: usage.name,
+                    options: given
+                });
+            }, start);
             let said = '';
             const writeOut = (text)=>{
                 said += text;
@@ -374,7 +486,7 @@ export const modules = {
             const [first = '', ...words] = argv;
             const command = program.commands.find((one)=>one.name() === first);
             if (!command) {
-                const isAlone = 0 === words.length || !program.options.some(({ long })=>long === first) && '--help' !== first;
+                const isAlone = 0 === words.length || !program.options.some(({ long })=>long === first) && first !== HELP_OPTION.flags;
                 if (!isAlone) program.error(`error: ${first} stands alone; ${JSON.stringify(words[0])} is behind it`);
                 return argv.slice(0, 1);
             }
@@ -386,15 +498,20 @@ export const modules = {
             if (void 0 !== fault) command.error(`error: ${fault}`);
             return argv;
         }
-        async function runCommand(load, options) {
+        async function runCommand(start, { load }, options, given) {
             const context = {
+                start,
+                nextStep: (next)=>formatNextStep(start, given, next),
                 env: process.env,
                 now: ()=>new Date(),
                 progress: (line)=>process.stderr.write(`${(0, harmless.harmlessLine)(line)}\n`),
                 warn: (message)=>process.stderr.write(`warning: ${(0, harmless.harmlessLine)(message)}\n`)
             };
             const handler = await load();
-            const result = await handler(options, context);
+            const result = await handler(options, context).catch(async (error)=>{
+                const { withNextStep } = await __webpack_require__.e("contract-text-refusal-for-cli-program").then(__webpack_require__.bind(__webpack_require__, "src/contract/text/refusal.ts"));
+                throw withNextStep(error, context.nextStep);
+            });
             await (0, output.print)((0, output.J)(result, true === options.json));
             return result.exitCode ?? 0;
         }
@@ -409,7 +526,8 @@ export const modules = {
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            O: ()=>ERROR_CODES,
+            V: ()=>nextStepOf
         });
         const ERROR_CODES = {
             TOO_LARGE: {
@@ -462,7 +580,7 @@ export const modules = {
             },
             INVALID_TUPLE: {
                 meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
+                hint: 'Write each part as the message says.'
             },
             INVALID_PATH: {
                 meaning: 'A path is not a canonical path below dist/.',
@@ -486,7 +604,13 @@ export const modules = {
             },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
+                hint: 'Ask for planned platforms explicitly (include-planned).',
+                next: {
+                    purpose: 'To have planned platforms',
+                    options: {
+                        'include-planned': true
+                    }
+                }
             },
             PROFILE_UNKNOWN: {
                 meaning: 'A build profile is not in the contract.',
@@ -531,6 +655,10 @@ export const modules = {
             TREE_DIRTY: {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            SOURCE_INCOMPLETE: {
+                meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+                hint: 'Run git lfs pull, or git submodule update --init --recursive.'
             },
             GIT_FAILED: {
                 meaning: 'git did not succeed.',
@@ -590,7 +718,13 @@ export const modules = {
             },
             LEGACY_INDEX_RETIRED: {
                 meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+                next: {
+                    purpose: 'To bring its rows along',
+                    options: {
+                        'adopt-alias': true
+                    }
+                }
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -606,7 +740,13 @@ export const modules = {
             },
             YANKED: {
                 meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
+                hint: 'Use another release, or allow yanked ones explicitly.',
+                next: {
+                    purpose: 'To take it although it was yanked',
+                    options: {
+                        'allow-yanked': true
+                    }
+                }
             },
             PRUNED: {
                 meaning: 'The release was removed by retention and can never be published again.',
@@ -614,7 +754,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
+                hint: 'Lock the release again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -626,7 +766,13 @@ export const modules = {
             },
             INCOMPLETE_MATRIX: {
                 meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
+                hint: 'Build it, or allow an incomplete release.',
+                next: {
+                    purpose: 'To publish without it',
+                    options: {
+                        'allow-incomplete': true
+                    }
+                }
             },
             STAGED_INVALID: {
                 meaning: 'A staged folder is not what package writes.',
@@ -696,19 +842,31 @@ export const modules = {
                 meaning: 'The destination holds files of something else.',
                 hint: 'Choose an empty folder.'
             },
+            DESTINATION_UNSAFE: {
+                meaning: 'Another user could change what is installed there.',
+                hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.'
+            },
             INVALID_INPUT: {
                 meaning: 'An input is not well-formed.',
                 hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
             },
             NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+                meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+                hint: 'Use the Node.js that the message names, or a newer one.'
+            },
+            NODE_UNSUPPORTED: {
+                meaning: 'This Node.js is without something that this suite needs.',
+                hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.'
             },
             INTERNAL: {
                 meaning: 'Something happened that should not.',
                 hint: 'Report it with the message.'
             }
         };
+        function nextStepOf(code) {
+            const kind = ERROR_CODES[code];
+            return kind.next;
+        }
     }),
     "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -716,7 +874,8 @@ export const modules = {
             TR: ()=>refuse,
             Vl: ()=>ContractError,
             cp: ()=>refuseAll,
-            dp: ()=>refuseFault
+            dp: ()=>refuseFault,
+            mu: ()=>withHint
         });
         var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
@@ -727,6 +886,7 @@ export const modules = {
             code;
             faults;
             hint;
+            next;
             constructor(fault, more = [], options){
                 super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
@@ -738,10 +898,23 @@ export const modules = {
                         message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
                     }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+                this.next = fault.next ?? (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.V)(fault.code);
             }
             get place() {
                 return this.faults[0]?.place;
             }
+        }
+        function withHint(error, hint) {
+            const [first, ...more] = error.faults;
+            return new ContractError({
+                ...first ?? {
+                    code: error.code,
+                    message: error.message
+                },
+                hint
+            }, more, {
+                cause: error
+            });
         }
         function refuse(code, message, place, hint) {
             throw new ContractError({
@@ -761,6 +934,45 @@ export const modules = {
         function refuseAll(faults) {
             const [first] = faults;
             if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
+        }
+    }),
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>optionsOf
+        });
+        function optionsOf({ command, options, keeps = [] }, given) {
+            const kept = void 0 === command ? given : Object.fromEntries(Object.entries(given).filter(isOneOf(keeps)));
+            return {
+                ...kept,
+                ...options
+            };
+        }
+        function isOneOf(names) {
+            return ([name])=>names.includes(name);
+        }
+    }),
+    "src/contract/text/command.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>formatCommand
+        });
+        var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/shell-word.ts");
+        function formatCommand(start, command, options) {
+            const words = Object.entries(options).flatMap(([name, value])=>{
+                if (true === value) return [
+                    `--${name}`
+                ];
+                return [
+                    value
+                ].flat().map((one)=>formatOption(name, one));
+            });
+            return [
+                start,
+                command,
+                ...words
+            ].join(' ');
+        }
+        function formatOption(name, value) {
+            return value.startsWith('-') ? `--${name}=${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}` : `--${name} ${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}`;
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -785,15 +997,46 @@ export const modules = {
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
         }
     }),
+    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>shellPath,
+            r: ()=>shellWord
+        });
+        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
+        function shellWord(text) {
+            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith('-') ? `./${path}` : path);
+        }
+    }),
     "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            dH: ()=>asFileError,
+            ze: ()=>atPlace,
             UQ: ()=>errnoOf,
             W0: ()=>isAbsent,
             XL: ()=>namingInstead,
-            dH: ()=>asFileError,
-            ze: ()=>atPlace
+            VC: ()=>requireNoFile,
+            O4: ()=>requireRegular
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var external_node_path_ = __webpack_require__("node:path");
+        function fileInTheWay(path) {
+            for(let at = path;; at = (0, external_node_path_.dirname)(at)){
+                const found = statOf(at);
+                if (found) return found.isDirectory() ? void 0 : at;
+                if ((0, external_node_path_.dirname)(at) === at) return;
+            }
+        }
+        function statOf(path) {
+            try {
+                return (0, external_node_fs_.statSync)(path);
+            } catch  {
+                return;
+            }
+        }
         const CODES = {
             ENOSPC: 'STORE_FULL',
             EDQUOT: 'STORE_FULL',
@@ -817,17 +1060,52 @@ export const modules = {
             }
         }
         function asFileError(error, place) {
-            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            if (error instanceof errors.Vl) return error;
             const errno = errnoOf(error);
             const code = errno && CODES[errno] || 'IO_FAILED';
-            const message = `${place}: ${error?.message ?? String(error)}`;
-            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+            const { said, hint } = wordsOf(error);
+            const message = said.startsWith(place) ? said : `${place}: ${said}`;
+            return new errors.Vl({
                 code,
                 message,
-                place
+                place,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
             }, [], {
                 cause: error
             });
+        }
+        function wordsOf(error) {
+            const { code, path, dest } = error ?? {};
+            const named = dest ?? path;
+            if ('EISDIR' === code && void 0 !== named) return {
+                said: `${named} ${IS_FOLDER}`,
+                hint: NAME_A_FILE
+            };
+            if (('EACCES' === code || 'EPERM' === code) && void 0 !== path) return {
+                said: `this user has no permission for ${path} (${code})`
+            };
+            const file = ('ENOTDIR' === code || 'EEXIST' === code) && void 0 !== path ? fileInTheWay(path) : void 0;
+            if (void 0 !== file) return {
+                said: `${file} ${IS_FILE}`,
+                hint: NAME_A_FOLDER
+            };
+            return {
+                said: error?.message ?? String(error)
+            };
+        }
+        const IS_FOLDER = 'is a folder, not a file';
+        const IS_FILE = 'is a file, not a folder';
+        const NAME_A_FILE = 'Name a file.';
+        const NAME_A_FOLDER = 'Name a folder.';
+        function requireRegular(stat, place) {
+            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
+            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
+        }
+        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
+            const file = fileInTheWay(path);
+            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
         }
         async function namingInstead(names, work) {
             const rename = (text)=>[
@@ -836,7 +1114,7 @@ export const modules = {
             try {
                 return await work();
             } catch (error) {
-                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                if (!(error instanceof errors.Vl)) throw error;
                 const [first, ...more] = error.faults.map((fault)=>({
                         ...fault,
                         message: rename(fault.message),
@@ -844,7 +1122,7 @@ export const modules = {
                             place: rename(fault.place)
                         }
                     }));
-                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                throw first ? new errors.Vl(first, more, {
                     cause: error
                 }) : error;
             }

@@ -5,34 +5,35 @@ export const ids = [
 export const modules = {
     "src/contract/documents/lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            G7: ()=>lockedTarget,
             LOCKFILE_LIMITS: ()=>LOCKFILE_LIMITS,
-            N: ()=>formatLockfile,
-            lockedTarget: ()=>lockedTarget,
+            NF: ()=>formatLockfile,
             parseLockfile: ()=>parseLockfile
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/documents/manifest.ts");
         const { target: _target, ...sharedTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB;
-        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
-            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(1000)),
+        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             artifact_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
             manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             content_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.wI),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.wI),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
                 min: 1,
                 max: 16
             }),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.Mz, {
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Mz, {
                 min: 1,
                 max: 10_000
             })
@@ -40,42 +41,76 @@ export const modules = {
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
-        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
+        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            source: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(2000)),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
+            source: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
             ...sharedTuple,
-            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
+            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
                 min: 1,
                 max: 256
             })
         }), 'One release, pinned for several targets.');
         function parseLockfile(bytes, place) {
-            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
+            try {
+                return readLockfile(bytes, place);
+            } catch (error) {
+                throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'UPDATE_REQUIRED' !== error.code ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, LOCK_AGAIN) : error;
+            }
+        }
+        const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+        function readLockfile(bytes, place) {
+            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
             for (const [target, locked] of Object.entries(lockfile.targets)){
                 const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(lockfile.product, lockfile.distribution_contract_version, {
                     ...lockfile,
                     target
                 }).artifact;
                 if (locked.artifact_file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place}: artifact_file of ${target} must be ${expected}`, `${place}#/targets/${target}/artifact_file`);
-                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
+                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_8__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
             }
             return lockfile;
         }
         function formatLockfile(lockfile) {
-            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b)));
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(lockfileSchema, {
+            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Xo)(a, b)));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(lockfileSchema, {
                 ...lockfile,
                 targets
             }));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
+        function lockAgain(lockfile) {
+            const { source } = lockfile;
+            return {
+                purpose: 'To lock it again',
+                command: 'lock',
+                options: {
+                    source,
+                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS)
+                },
+                keeps: [
+                    'lockfile'
+                ]
+            };
+        }
+        const LOCKED_PARTS = [
+            'version',
+            'profile',
+            'toolchain',
+            'git_rev',
+            'dist_revision'
+        ];
         function lockedTarget(lockfile, target) {
             const locked = lockfile.targets[target];
-            if (!locked || !Object.hasOwn(lockfile.targets, target)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('LOCKFILE_MISMATCH', `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`, 'lockfile');
+            if (!locked || !Object.hasOwn(lockfile.targets, target)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)({
+                code: 'LOCKFILE_MISMATCH',
+                message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
+                place: 'lockfile',
+                next: lockAgain(lockfile)
+            });
             const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
             return {
                 tuple: {

@@ -109,20 +109,21 @@ export const modules = {
     "src/contract/archive/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Oj: ()=>ARCHIVE_LIMITS,
-            WG: ()=>quotePath,
             t$: ()=>ArchivePolicy,
             zF: ()=>contentLimit
         });
         var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/file-path.ts");
         const MiB = 1048576;
         const ARCHIVE_LIMITS = {
             entries: 10_000,
             content: 4096 * MiB,
             ratio: 100,
             ratioFree: 64 * MiB,
-            depth: 32,
-            path: 255
+            depth: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.xz.depth,
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.xz.bytes
         };
         function contentLimit(archiveSize) {
             const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
@@ -134,7 +135,7 @@ export const modules = {
             #expected;
             #files = new Set();
             #hasRoot = false;
-            #taken = new Map();
+            #paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_2__.x();
             #entries = 0;
             constructor(place, files, limits = ARCHIVE_LIMITS){
                 this.place = place;
@@ -148,10 +149,13 @@ export const modules = {
                 const { path, type, size } = entry;
                 const isRoot = 'root' === type;
                 const isTooMany = ++this.#entries > this.limits.entries;
-                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : pathFault(path)) ?? modeFault(entry);
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.a9)(path)) ?? modeFault(entry);
                 if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
                 if (isRoot) this.#takeRoot(path);
-                else this.#take(path, type);
+                else {
+                    const clash = this.#paths.take(path, type);
+                    if (clash) this.#refuse('ARCHIVE_INVALID', path, clash);
+                }
                 const mode = 0o100 & entry.mode ? '0755' : '0644';
                 if ('file' !== type) return {
                     path,
@@ -168,7 +172,7 @@ export const modules = {
                 };
                 const expected = this.#expected.get(path);
                 if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
-                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${quotePath(path)}`);
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.WG)(path)}`);
                 if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
                 return {
                     path,
@@ -186,65 +190,16 @@ export const modules = {
                 if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
                 this.#hasRoot = true;
             }
-            #take(path, type) {
-                for (const above of directoriesAbove(path)){
-                    const holder = this.#taken.get(foldPath(above));
-                    if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
-                    this.#refuseOtherSpelling(path, above, holder?.path);
-                    if (!holder) this.#taken.set(foldPath(above), {
-                        path: above,
-                        kind: 'above'
-                    });
-                }
-                const holder = this.#taken.get(foldPath(path));
-                this.#refuseOtherSpelling(path, path, holder?.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
-                this.#taken.set(foldPath(path), {
-                    path,
-                    kind: type
-                });
-            }
-            #refuseOtherSpelling(path, spelling, other) {
-                if (void 0 !== other && other !== spelling) this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
-            }
             #refuse(code, path, what) {
-                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.WG)(path)} ${what}`, this.place);
             }
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-        function foldPath(path) {
-            if (ASCII.test(path)) return path.toLowerCase();
-            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-        }
-        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        const ASCII = /^[\x20-\x7e]*$/;
-        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
-        function pathFault(path) {
-            if ('' === path) return 'is an empty name';
-            if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
-            if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
-            if (path.startsWith('/')) return 'is absolute';
-            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            const names = path.split('/');
-            if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
-            for (const name of names){
-                if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
-                if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-                if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-            }
-            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
         }
         function modeFault({ mode, type }) {
-            if (-512 & mode) return 'has a setuid, setgid or sticky bit, or one that is no permission';
+            const kind = 'file' === type ? 0o100000 : 0o040000;
+            if (-512 & mode && (-512 & mode) !== kind) return 'has a setuid, setgid or sticky bit, or one that is no permission';
             if (0o002 & mode) return 'is writable by everybody';
             const needed = 'file' === type ? 0o400 : 0o500;
             return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
-        }
-        function quotePath(path) {
-            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
     }),
     "src/contract/archive/tar-header.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -283,8 +238,9 @@ export const modules = {
                 type: 'x'
             }));
             extended.set(records, BLOCK);
+            const name = Buffer.from(file.path).subarray(0, NAME);
             extended.set(formatBlock({
-                name: file.path.slice(0, NAME),
+                name,
                 mode,
                 size,
                 mtime,
@@ -293,6 +249,7 @@ export const modules = {
             return extended;
         }
         function splitPath(path) {
+            if (!/^[\x20-\x7e]*$/.test(path)) return;
             if (path.length <= NAME) return {
                 name: path
             };
@@ -305,7 +262,7 @@ export const modules = {
         }
         function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
             const block = new Uint8Array(BLOCK);
-            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const put = (at, text)=>block.set(Buffer.from(text), at);
             const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
             put(0, name);
             put(100, octal(mode, 7));
@@ -331,11 +288,11 @@ export const modules = {
             const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
             if (text === ZEROS) return;
             const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            const octal = (field, at, size, mayBeEmpty = false)=>{
-                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
-                if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
-                return Number.parseInt(digits || '0', 8);
+            const octal = (field, at, size)=>{
+                const digits = /^ *([0-7]+)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+                return void 0 === digits ? fail(`${field} is not a plain octal number`) : Number.parseInt(digits, 8);
             };
+            const loose = (field, at, size)=>looseNumber(bytes.subarray(at, at + size)) ?? octal(field, at, size);
             const string = (field, at, size)=>{
                 const value = text.slice(at, at + size).replace(/\0+$/, '');
                 if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
@@ -356,21 +313,38 @@ export const modules = {
                 mode: octal('mode', 100, 8),
                 size: octal('size', 124, 12)
             };
-            for (const field of [
-                'uid',
-                'gid',
-                'mtime'
-            ])octal(field, {
-                uid: 108,
-                gid: 116,
-                mtime: 136
-            }[field], 'mtime' === field ? 12 : 8);
             string('uname', 265, 32);
             string('gname', 297, 32);
             const link = string('linkname', 157, 100);
-            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-            if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
+            const owners = [
+                loose('uid', 108, 8),
+                loose('gid', 116, 8)
+            ];
+            if (!owners.every((owner)=>owner >= 0 && owner <= MAX_OWNER)) fail('an owner is a number that not all readers take');
+            if (Math.abs(loose('mtime', 136, 12)) > MAX_TIME) fail('mtime is a number that not all readers take');
+            const isDevice = 0 !== loose('devmajor', 329, 8) || 0 !== loose('devminor', 337, 8);
+            if ('0\x005xgL'.includes(header.type) && ('' !== link || isDevice)) fail('a link name or device number on a plain entry');
             return header;
+        }
+        const MAX_OWNER = 0xffffffff;
+        const MAX_TIME = 1000000000000000;
+        function looseNumber(field) {
+            const [first, ...rest] = field;
+            if (field.every((byte)=>0 === byte)) return 0;
+            if (0x80 !== first && 0xff !== first) return;
+            return rest.reduce((value, byte)=>256 * value + byte, 0xff === first ? -1 : 0);
+        }
+    }),
+    "src/host/archive/crc32.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Q: ()=>crc32
+        });
+        var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:zlib");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        function crc32(bytes, before) {
+            const { crc32: ofNode } = node_zlib__WEBPACK_IMPORTED_MODULE_0__;
+            if (void 0 === ofNode) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NODE_UNSUPPORTED', `Node.js ${process.version} is without zlib.crc32`);
+            return ofNode(bytes, before);
         }
     }),
     "src/host/archive/gzip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -385,6 +359,7 @@ export const modules = {
         var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
         var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:zlib");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _crc32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/archive/crc32.ts");
         const GZIP_BLOCK = 1048576;
         const LEVEL = 5;
         const IN_FLIGHT = 8;
@@ -408,7 +383,7 @@ export const modules = {
             for await (const next of blocks){
                 if (block.length > 0) running.push(deflateBlock(block, node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH));
                 block = next;
-                crc = node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(next, crc);
+                crc = (0, _crc32_js__WEBPACK_IMPORTED_MODULE_3__.Q)(next, crc);
                 size += next.length;
                 const first = running.length >= IN_FLIGHT ? running.shift() : void 0;
                 if (first) yield await first;
@@ -456,6 +431,7 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var policy = __webpack_require__("src/contract/archive/policy.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var file_path = __webpack_require__("src/contract/identity/file-path.ts");
         var pax = __webpack_require__("src/contract/archive/pax.ts");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
         const NAME = 100;
@@ -627,7 +603,7 @@ export const modules = {
                 const given = records.get('path');
                 const rawPath = given ?? (0, pax.D4)(Buffer.from(header.rawPath, 'latin1'));
                 if (void 0 === rawPath) return this.#fail('a name is not UTF-8');
-                const name = (0, policy.WG)(rawPath);
+                const name = (0, file_path.WG)(rawPath);
                 if (void 0 !== given && !isHeaderOf(given, header.rawPath)) this.#fail(`an extended header gives another name to an entry: ${name}`);
                 if (isGnu && !header.isGnu) this.#fail(`a GNU long name belongs to an entry of another format: ${name}`);
                 if (records.has('size') && records.get('size') !== String(header.size)) this.#fail(`a pax header gives another size to an entry: ${name}`);
@@ -657,11 +633,13 @@ export const modules = {
         var digest = __webpack_require__("src/contract/digest.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         var external_node_stream_ = __webpack_require__("node:stream");
         var external_node_util_ = __webpack_require__("node:util");
         var external_node_zlib_ = __webpack_require__("node:zlib");
         var release_memory = __webpack_require__("src/host/release-memory.ts");
+        var crc32 = __webpack_require__("src/host/archive/crc32.ts");
         var gzip = __webpack_require__("src/host/archive/gzip.ts");
         const CHUNK = 1048576;
         const INFLATE = {
@@ -688,7 +666,7 @@ export const modules = {
             let crc = 0;
             let length = 0;
             for await (const chunk of inflateAll(handle, start, end, place)){
-                crc = external_node_zlib_.crc32(chunk, crc);
+                crc = (0, crc32.Q)(chunk, crc);
                 length += chunk.length;
                 yield chunk;
             }
@@ -892,8 +870,7 @@ export const modules = {
                 if ('.' === path || this.#made.has(path)) return;
                 await this.directory((0, external_node_path_.dirname)(path));
                 const full = (0, external_node_path_.join)(this.folder, path);
-                await (0, promises_.mkdir)(full);
-                await (0, promises_.chmod)(full, 0o755);
+                await (0, new_files.Z9)(full);
                 this.#made.add(path);
             }
             async file({ path, mode }) {
@@ -920,16 +897,19 @@ export const modules = {
         }
         async function verifyTree(folder, files) {
             const found = new Set();
+            let count = 0;
             for (const entry of (await (0, promises_.readdir)(folder, {
                 recursive: true,
                 withFileTypes: true
             }))){
-                const path = (0, external_node_path_.relative)(folder, (0, external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
-                if (entry.isFile()) found.add(path);
-                else if (!entry.isDirectory()) (0, errors.TR)('MANIFEST_MISMATCH', `${path} is not a regular file`, path);
+                const path = (0, file_path.p4)((0, external_node_path_.relative)(folder, (0, external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'));
+                if (entry.isFile()) {
+                    found.add(path);
+                    count++;
+                } else if (!entry.isDirectory()) (0, errors.TR)('MANIFEST_MISMATCH', `${path} is not a regular file`, path);
             }
             const missing = files.find((file)=>!found.has(file.path));
-            if (missing || found.size !== files.length) (0, errors.TR)('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
+            if (missing || count !== files.length) (0, errors.TR)('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
         }
     }),
     "src/host/release-memory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

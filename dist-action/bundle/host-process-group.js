@@ -49,7 +49,8 @@ export const modules = {
             } finally{
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
                     recursive: true,
-                    force: true
+                    force: true,
+                    maxRetries: 3
                 });
                 forget();
             }

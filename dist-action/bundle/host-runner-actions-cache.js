@@ -142,8 +142,9 @@ export const modules = {
                 type: 'x'
             }));
             extended.set(records, BLOCK);
+            const name = Buffer.from(file.path).subarray(0, NAME);
             extended.set(formatBlock({
-                name: file.path.slice(0, NAME),
+                name,
                 mode,
                 size,
                 mtime,
@@ -152,6 +153,7 @@ export const modules = {
             return extended;
         }
         function splitPath(path) {
+            if (!/^[\x20-\x7e]*$/.test(path)) return;
             if (path.length <= NAME) return {
                 name: path
             };
@@ -164,7 +166,7 @@ export const modules = {
         }
         function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
             const block = new Uint8Array(BLOCK);
-            const put = (at, text)=>block.set(new TextEncoder().encode(text), at);
+            const put = (at, text)=>block.set(Buffer.from(text), at);
             const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
             put(0, name);
             put(100, octal(mode, 7));
@@ -190,11 +192,11 @@ export const modules = {
             const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
             if (text === ZEROS) return;
             const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            const octal = (field, at, size, mayBeEmpty = false)=>{
-                const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
-                if (void 0 === digits || '' === digits && !mayBeEmpty) fail(`${field} is not a plain octal number`);
-                return Number.parseInt(digits || '0', 8);
+            const octal = (field, at, size)=>{
+                const digits = /^ *([0-7]+)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+                return void 0 === digits ? fail(`${field} is not a plain octal number`) : Number.parseInt(digits, 8);
             };
+            const loose = (field, at, size)=>looseNumber(bytes.subarray(at, at + size)) ?? octal(field, at, size);
             const string = (field, at, size)=>{
                 const value = text.slice(at, at + size).replace(/\0+$/, '');
                 if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
@@ -215,21 +217,26 @@ export const modules = {
                 mode: octal('mode', 100, 8),
                 size: octal('size', 124, 12)
             };
-            for (const field of [
-                'uid',
-                'gid',
-                'mtime'
-            ])octal(field, {
-                uid: 108,
-                gid: 116,
-                mtime: 136
-            }[field], 'mtime' === field ? 12 : 8);
             string('uname', 265, 32);
             string('gname', 297, 32);
             const link = string('linkname', 157, 100);
-            const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-            if ('0\x005xgL'.includes(header.type) && ('' !== link || 0 !== device)) fail('a link name or device number on a plain entry');
+            const owners = [
+                loose('uid', 108, 8),
+                loose('gid', 116, 8)
+            ];
+            if (!owners.every((owner)=>owner >= 0 && owner <= MAX_OWNER)) fail('an owner is a number that not all readers take');
+            if (Math.abs(loose('mtime', 136, 12)) > MAX_TIME) fail('mtime is a number that not all readers take');
+            const isDevice = 0 !== loose('devmajor', 329, 8) || 0 !== loose('devminor', 337, 8);
+            if ('0\x005xgL'.includes(header.type) && ('' !== link || isDevice)) fail('a link name or device number on a plain entry');
             return header;
+        }
+        const MAX_OWNER = 0xffffffff;
+        const MAX_TIME = 1000000000000000;
+        function looseNumber(field) {
+            const [first, ...rest] = field;
+            if (field.every((byte)=>0 === byte)) return 0;
+            if (0x80 !== first && 0xff !== first) return;
+            return rest.reduce((value, byte)=>256 * value + byte, 0xff === first ? -1 : 0);
         }
     }),
     "src/host/library-programs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -520,16 +527,17 @@ export const modules = {
         var _process_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/process-group.ts");
         async function ask(tool, args, question) {
             const { cwd, env, code, timeout, maxBytes } = question;
+            const unstarted = (error)=>refuseUnstarted(tool, cwd, code, error);
             const group = await (0, _process_group_js__WEBPACK_IMPORTED_MODULE_8__.Oh)(tool, args, {
                 cwd,
                 env,
                 timeout
-            });
+            }).catch(unstarted);
             const [stdout, stderr] = [
                 group.stdout,
                 group.stderr
             ].map((stream)=>collect(stream, maxBytes, group));
-            const outcome = await group.ended.catch((error)=>refuseUnstarted(tool, cwd, code, error));
+            const outcome = await group.ended.catch(unstarted);
             if (stdout?.isOver || stderr?.isOver) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
             return {
                 status: statusOf(outcome, describe(tool, args), question),
@@ -563,20 +571,34 @@ export const modules = {
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
+        const TRY_AGAIN = 'Try again when the machine has less to do.';
+        const UNSTARTED = {
+            E2BIG: 'Its arguments or the environment are longer than the system takes: give fewer, and unset long variables.',
+            EAGAIN: TRY_AGAIN,
+            EMFILE: TRY_AGAIN,
+            ENFILE: TRY_AGAIN,
+            ENOMEM: TRY_AGAIN
+        };
         async function refuseUnstarted(tool, cwd, code, error) {
             if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl) throw error;
             const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
-            if ('ENOENT' === errno) await requireFolder(cwd, code);
+            if ('ENOENT' === errno || 'ENOTDIR' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl({
+            const hint = UNSTARTED[errno ?? ''];
+            const fault = {
                 code,
-                message: `${tool} cannot be started: ${String(error)}`
-            }, [], {
+                message: `${tool} cannot be started: ${String(error)}`,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            };
+            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl(fault, [], {
                 cause: error
             });
         }
         async function requireFolder(folder, code) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
+            const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
+            if (!found.isDirectory()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${folder} is no folder`, folder);
         }
         async function run(tool, args, options) {
             const { cwd, env, code, output, onLine, onMessage } = options;
@@ -722,6 +744,7 @@ export const modules = {
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var host_process = __webpack_require__("src/host/process.ts");
         async function oneNameTar(folder, name, env) {
             const variables = {
@@ -731,8 +754,8 @@ export const modules = {
             const tar = await findTar(env);
             return (0, at_exit.DF)((0, external_node_path_.join)(folder, 'trial-'), async (trial)=>{
                 const into = (0, external_node_path_.join)(trial, 'into');
-                await (0, promises_.mkdir)(into);
-                await (0, promises_.writeFile)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
+                await (0, new_files.Z9)(into);
+                await (0, new_files.ty)((0, external_node_path_.join)(trial, 'trial.tar'), trialArchive());
                 const question = {
                     cwd: into,
                     env: {

@@ -487,11 +487,11 @@ export const modules = {
             ];
             return names.reduce((text, name)=>text.replaceAll(name, 'the remote'), said).replaceAll(ref, 'the branch');
         }
-        var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
         var paths = __webpack_require__("src/contract/identity/paths.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var external_node_tls_ = __webpack_require__("node:tls");
         var files = __webpack_require__("src/host/disk/files.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
@@ -590,10 +590,10 @@ export const modules = {
                         'refs',
                         'info'
                     ])await (0, make_folders.w)((0, external_node_path_.join)(folder, name));
-                    await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
-                    await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'config'), configOf(address.url, format));
-                    await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'info', 'attributes'), `*.${paths.td} -delta\n`);
-                    if (void 0 !== authorities) await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'authorities.pem'), authorities);
+                    await (0, new_files.ty)((0, external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
+                    await (0, new_files.ty)((0, external_node_path_.join)(folder, 'config'), configOf(address.url, format));
+                    await (0, new_files.ty)((0, external_node_path_.join)(folder, 'info', 'attributes'), `*.${paths.td} -delta\n`);
+                    if (void 0 !== authorities) await (0, new_files.ty)((0, external_node_path_.join)(folder, 'authorities.pem'), authorities);
                 });
                 const trusting = void 0 === authorities ? env : {
                     ...env,

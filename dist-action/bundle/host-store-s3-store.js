@@ -705,7 +705,7 @@ export const modules = {
         }
         const CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
         const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
-        function throwRefusal(refusal, place, writing) {
+        function throwRefusal(refusal, place, asked) {
             const { status, code, message, afterMs } = refusal;
             const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
             if (/Full$|Quota/.test(code) || 507 === status) (0, errors.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
@@ -716,10 +716,11 @@ export const modules = {
             if ('EntityTooLarge' === code) (0, errors.TR)('TOO_LARGE', `${place}: ${said}`, place);
             if (501 === status) (0, errors.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
             throw new failure.n$(said, {
-                hint: hintOf(refusal) ?? (403 === status ? forbidden(said, place, writing) : void 0)
+                hint: hintOf(refusal, asked) ?? (403 === status ? forbidden(said, place, asked) : void 0)
             });
         }
-        function hintOf({ status, code, region }) {
+        function hintOf({ status, code, region }, { signed }) {
+            if (401 === status && !signed) return UNSIGNED;
             if (CREDENTIALS.test(code) || 401 === status) return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
             if ('RequestTimeTooSkewed' === code) return "Set this machine's clock: it differs too much from the server's.";
             if ('NoSuchBucket' === code) return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
@@ -727,7 +728,9 @@ export const modules = {
             if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code)) return 'Set AWS_REGION to the region that the service expects.';
             if (status >= 300 && status < 400) return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
         }
-        function forbidden(said, place, writing) {
+        const UNSIGNED = 'There are no credentials: the request was not signed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without them only what anybody may read can be read.';
+        function forbidden(said, place, { writing, signed }) {
+            if (!signed) return UNSIGNED;
             if (writing) (0, errors.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
             return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
         }
@@ -857,7 +860,10 @@ export const modules = {
             }
             const refusal = await refusalOf(response, folder, patience);
             if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
-            return throwRefusal(refusal, folder, false);
+            return throwRefusal(refusal, folder, {
+                writing: false,
+                signed: requests.isSigned
+            });
         }
         function parsePage(xml, folder) {
             if (!/<ListBucketResult[\s>]/.test(xml)) refuseAnswer(folder, 'something that is no list');
@@ -1071,7 +1077,10 @@ export const modules = {
                     if (ok) throw new failure.n$(`the server answered ${refusal.code}: ${refusal.message}`, {
                         again: true
                     });
-                    return throwRefusal(refusal, path, true);
+                    return throwRefusal(refusal, path, {
+                        writing: true,
+                        signed: true
+                    });
                 });
             }
         }
@@ -1172,6 +1181,9 @@ export const modules = {
             constructor(address, env){
                 this.address = address;
                 this.#connections = new send.U(env);
+            }
+            get isSigned() {
+                return void 0 !== this.address.credentials;
             }
             urlOf(key, query = {}) {
                 const url = new URL(this.address.base.pathname + key.split('/').map(encode).join('/'), this.address.base);
@@ -1387,7 +1399,10 @@ export const modules = {
                 }, range, limit, path);
                 const refusal = await refusalOf(response, path, patience);
                 if (404 === refusal.status && 'NoSuchKey' === refusal.code) return;
-                return throwRefusal(refusal, path, false);
+                return throwRefusal(refusal, path, {
+                    writing: false,
+                    signed: this.#requests.isSigned
+                });
             }
             #keyOf(path) {
                 return `${this.#requests.address.prefix}${path}`;

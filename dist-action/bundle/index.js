@@ -304,6 +304,7 @@ const DOORS = {
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
+            __nccwpck_require__.e("actions-inputs"),
             __nccwpck_require__.e("shared-steps-govern"),
             __nccwpck_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"),
             __nccwpck_require__.e("actions-doors-check-governance")
@@ -333,20 +334,42 @@ async function runDoor(name, phase = 'main') {
 async function runMain(name, core, context) {
     const { readInputs, TOKEN_INPUT } = await Promise.all([
         __nccwpck_require__.e("zod"),
-        __nccwpck_require__.e("actions-inputs")
+        __nccwpck_require__.e("actions-inputs"),
+        __nccwpck_require__.e("shared-contract-json-and-contract-text")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/inputs.ts"));
     const inputs = readInputs(name, core.getInput, context.env);
-    const token = inputs[TOKEN_INPUT];
+    const { [TOKEN_INPUT]: token, ...others } = inputs;
     if ('string' == typeof token) core.setSecret(token);
     context.log.info(`controller-dist: ${name}`);
     const door = await DOORS[name]();
-    const { outputs, summary, path, state = {}, annotations = [], failed = false } = await door.run(inputs, context);
+    const result = await door.run(inputs, context).catch(async (error)=>{
+        const [{ withNextStep }, { formatNextStep }] = await Promise.all([
+            __nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
+            Promise.all([
+                __nccwpck_require__.e("zod"),
+                __nccwpck_require__.e("semver-with-semver-classes-semver"),
+                __nccwpck_require__.e("actions-inputs"),
+                __nccwpck_require__.e("actions-report-next-step")
+            ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/next-step.ts"))
+        ]);
+        throw withNextStep(error, (next)=>formatNextStep(name, givenOf(others), context.env, next));
+    });
+    const { outputs, summary, path, state = {}, annotations = [], failed = false } = result;
     for (const [output, value] of Object.entries(outputs))core.setOutput(output, value);
     for (const [key, value] of Object.entries(state))core.saveState(key, value);
     if (void 0 !== path) core.addPath(path);
     for (const { severity = 'error', text, properties } of annotations)core[severity](text, properties);
     await writeSummary(core, context, summary);
     if (failed) process.exitCode = core.ExitCode.Failure;
+}
+function givenOf(inputs) {
+    const texts = Object.entries(inputs).flatMap(([name, value])=>'string' == typeof value ? [
+            [
+                name,
+                value
+            ]
+        ] : []);
+    return Object.fromEntries(texts);
 }
 async function writeSummary(core, { env, log }, summary) {
     const { GITHUB_STEP_SUMMARY } = env;
@@ -356,7 +379,7 @@ async function writeSummary(core, { env, log }, summary) {
 async function reportFailure(name, core, context, error) {
     const [{ annotationsOf }, { asRefusal, errorText }, { formatFailure }] = await Promise.all([
         __nccwpck_require__.e("actions-report-annotations").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/annotations.ts")),
-        __nccwpck_require__.e("contract-text-refusal").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
+        __nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
         Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
@@ -389,7 +412,7 @@ async function reportError(error) {
     process.exitCode = 1;
     const [{ harmless }, { asRefusal, errorText }] = await Promise.all([
         __nccwpck_require__.e("contract-text-harmless").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/harmless.ts")),
-        __nccwpck_require__.e("contract-text-refusal").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts"))
+        __nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts"))
     ]);
     const refusal = asRefusal(error);
     process.stderr.write(`${errorText(refusal)}\n`);

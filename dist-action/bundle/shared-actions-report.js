@@ -169,7 +169,7 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.kq)(`Published into ${store}`, tables, block, 'To install it');
         }
         function installSummary(result, source, env) {
@@ -308,24 +308,29 @@ export const modules = {
             xT: ()=>RELEASE_PARTS
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
         const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const CHECKS = {
-            version: (text)=>_identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y.safeParse(text).success,
-            target: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qK.safeParse(text).success,
-            profile: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.Er.safeParse(text).success,
-            toolchain: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-            git_rev: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-            dist_revision: (text)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.qU.safeParse(text).success
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
         };
         function parseQuery(input, parts) {
             const missing = parts.filter((part)=>!input[part]);
             if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
             const query = input;
-            const wrong = parts.filter((part)=>!CHECKS[part](query[part]));
-            const describe = (part)=>`${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
             if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
             return query;
         }
@@ -362,8 +367,8 @@ export const modules = {
             return preferred;
         }
         function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(query)}`, nearest(index.rows, query), query.target);
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
         }
         function nearest(rows, query) {
             const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
@@ -389,7 +394,7 @@ export const modules = {
                 if (!first) return this;
                 const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
                 const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first, parts, given.source).split('\n');
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
                 const hint = [
                     ...said(this.otherTargets),
                     'Candidates:',
@@ -414,7 +419,7 @@ export const modules = {
                 line
             ];
         }
-        function candidatesError(code, message, rows, target) {
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
             const candidates = rows.slice(0, 5);
             const [first] = candidates;
             if (!first) return new CandidatesError({
@@ -427,25 +432,28 @@ export const modules = {
             ];
             const isFor = void 0 === target || targets.includes(target);
             const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.w)(row)}`);
-            const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._)(first).replaceAll('\n', '\n  ');
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
             const hint = [
                 ...said(other),
                 'Candidates:',
-                ...list,
-                'In a workflow, for the first:',
-                `  ${block}`
+                ...list
             ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
             return new CandidatesError({
                 code,
                 message,
-                hint
+                hint,
+                next
             }, candidates, other);
         }
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            O: ()=>ERROR_CODES
+            O: ()=>ERROR_CODES,
+            V: ()=>nextStepOf
         });
         const ERROR_CODES = {
             TOO_LARGE: {
@@ -498,7 +506,7 @@ export const modules = {
             },
             INVALID_TUPLE: {
                 meaning: 'A part of the immutable tuple is not well-formed.',
-                hint: 'See the identity table in docs/distribution.md.'
+                hint: 'Write each part as the message says.'
             },
             INVALID_PATH: {
                 meaning: 'A path is not a canonical path below dist/.',
@@ -522,7 +530,13 @@ export const modules = {
             },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
-                hint: 'Ask for planned platforms explicitly (include-planned).'
+                hint: 'Ask for planned platforms explicitly (include-planned).',
+                next: {
+                    purpose: 'To have planned platforms',
+                    options: {
+                        'include-planned': true
+                    }
+                }
             },
             PROFILE_UNKNOWN: {
                 meaning: 'A build profile is not in the contract.',
@@ -567,6 +581,10 @@ export const modules = {
             TREE_DIRTY: {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
+            },
+            SOURCE_INCOMPLETE: {
+                meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+                hint: 'Run git lfs pull, or git submodule update --init --recursive.'
             },
             GIT_FAILED: {
                 meaning: 'git did not succeed.',
@@ -626,7 +644,13 @@ export const modules = {
             },
             LEGACY_INDEX_RETIRED: {
                 meaning: 'Only the deprecated alias of the index is there.',
-                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.'
+                hint: 'Use dist/index.json of a current store; publishing with adopt-alias makes one of the alias.',
+                next: {
+                    purpose: 'To bring its rows along',
+                    options: {
+                        'adopt-alias': true
+                    }
+                }
             },
             TUPLE_NOT_FOUND: {
                 meaning: 'No row of the index matches the immutable tuple.',
@@ -642,7 +666,13 @@ export const modules = {
             },
             YANKED: {
                 meaning: 'The release was yanked.',
-                hint: 'Use another release, or allow yanked ones explicitly.'
+                hint: 'Use another release, or allow yanked ones explicitly.',
+                next: {
+                    purpose: 'To take it although it was yanked',
+                    options: {
+                        'allow-yanked': true
+                    }
+                }
             },
             PRUNED: {
                 meaning: 'The release was removed by retention and can never be published again.',
@@ -650,7 +680,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Run lock again.'
+                hint: 'Lock the release again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -662,7 +692,13 @@ export const modules = {
             },
             INCOMPLETE_MATRIX: {
                 meaning: 'A recommended target of the contract is missing.',
-                hint: 'Build it, or allow an incomplete release.'
+                hint: 'Build it, or allow an incomplete release.',
+                next: {
+                    purpose: 'To publish without it',
+                    options: {
+                        'allow-incomplete': true
+                    }
+                }
             },
             STAGED_INVALID: {
                 meaning: 'A staged folder is not what package writes.',
@@ -732,19 +768,31 @@ export const modules = {
                 meaning: 'The destination holds files of something else.',
                 hint: 'Choose an empty folder.'
             },
+            DESTINATION_UNSAFE: {
+                meaning: 'Another user could change what is installed there.',
+                hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.'
+            },
             INVALID_INPUT: {
                 meaning: 'An input is not well-formed.',
                 hint: 'Correct it; the page of the action, or the help of the command, says what it takes.'
             },
             NODE_TOO_OLD: {
-                meaning: 'This Node.js is too old for what was asked.',
-                hint: 'Use Node 20.15 or newer; Node 24 for everything.'
+                meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+                hint: 'Use the Node.js that the message names, or a newer one.'
+            },
+            NODE_UNSUPPORTED: {
+                meaning: 'This Node.js is without something that this suite needs.',
+                hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.'
             },
             INTERNAL: {
                 meaning: 'Something happened that should not.',
                 hint: 'Report it with the message.'
             }
         };
+        function nextStepOf(code) {
+            const kind = ERROR_CODES[code];
+            return kind.next;
+        }
     }),
     "src/contract/errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -752,7 +800,8 @@ export const modules = {
             TR: ()=>refuse,
             Vl: ()=>ContractError,
             cp: ()=>refuseAll,
-            dp: ()=>refuseFault
+            dp: ()=>refuseFault,
+            mu: ()=>withHint
         });
         var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
         var _error_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/error-codes.ts");
@@ -763,6 +812,7 @@ export const modules = {
             code;
             faults;
             hint;
+            next;
             constructor(fault, more = [], options){
                 super((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(fault.message, MOST_SAID), options);
                 this.code = fault.code;
@@ -774,10 +824,23 @@ export const modules = {
                         message: (0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(one.message, MOST_SAID)
                     }));
                 this.hint = fault.hint ?? _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.O[fault.code].hint;
+                this.next = fault.next ?? (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_0__.V)(fault.code);
             }
             get place() {
                 return this.faults[0]?.place;
             }
+        }
+        function withHint(error, hint) {
+            const [first, ...more] = error.faults;
+            return new ContractError({
+                ...first ?? {
+                    code: error.code,
+                    message: error.message
+                },
+                hint
+            }, more, {
+                cause: error
+            });
         }
         function refuse(code, message, place, hint) {
             throw new ContractError({
@@ -801,10 +864,18 @@ export const modules = {
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>formatTupleWith,
-            w: ()=>formatTupleArguments
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
         });
         var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
         function formatTupleArguments(tuple) {
             return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
@@ -821,6 +892,9 @@ export const modules = {
                 ],
                 ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
             ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
             return [
                 'with:',
                 ...inputs.map((input)=>`  ${input}`)
@@ -881,13 +955,31 @@ export const modules = {
     }),
     "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            dH: ()=>asFileError,
+            ze: ()=>atPlace,
             UQ: ()=>errnoOf,
             W0: ()=>isAbsent,
             XL: ()=>namingInstead,
-            dH: ()=>asFileError,
-            ze: ()=>atPlace
+            VC: ()=>requireNoFile,
+            O4: ()=>requireRegular
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var external_node_path_ = __webpack_require__("node:path");
+        function fileInTheWay(path) {
+            for(let at = path;; at = (0, external_node_path_.dirname)(at)){
+                const found = statOf(at);
+                if (found) return found.isDirectory() ? void 0 : at;
+                if ((0, external_node_path_.dirname)(at) === at) return;
+            }
+        }
+        function statOf(path) {
+            try {
+                return (0, external_node_fs_.statSync)(path);
+            } catch  {
+                return;
+            }
+        }
         const CODES = {
             ENOSPC: 'STORE_FULL',
             EDQUOT: 'STORE_FULL',
@@ -911,17 +1003,52 @@ export const modules = {
             }
         }
         function asFileError(error, place) {
-            if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            if (error instanceof errors.Vl) return error;
             const errno = errnoOf(error);
             const code = errno && CODES[errno] || 'IO_FAILED';
-            const message = `${place}: ${error?.message ?? String(error)}`;
-            return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+            const { said, hint } = wordsOf(error);
+            const message = said.startsWith(place) ? said : `${place}: ${said}`;
+            return new errors.Vl({
                 code,
                 message,
-                place
+                place,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
             }, [], {
                 cause: error
             });
+        }
+        function wordsOf(error) {
+            const { code, path, dest } = error ?? {};
+            const named = dest ?? path;
+            if ('EISDIR' === code && void 0 !== named) return {
+                said: `${named} ${IS_FOLDER}`,
+                hint: NAME_A_FILE
+            };
+            if (('EACCES' === code || 'EPERM' === code) && void 0 !== path) return {
+                said: `this user has no permission for ${path} (${code})`
+            };
+            const file = ('ENOTDIR' === code || 'EEXIST' === code) && void 0 !== path ? fileInTheWay(path) : void 0;
+            if (void 0 !== file) return {
+                said: `${file} ${IS_FILE}`,
+                hint: NAME_A_FOLDER
+            };
+            return {
+                said: error?.message ?? String(error)
+            };
+        }
+        const IS_FOLDER = 'is a folder, not a file';
+        const IS_FILE = 'is a file, not a folder';
+        const NAME_A_FILE = 'Name a file.';
+        const NAME_A_FOLDER = 'Name a folder.';
+        function requireRegular(stat, place) {
+            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
+            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
+        }
+        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
+            const file = fileInTheWay(path);
+            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
         }
         async function namingInstead(names, work) {
             const rename = (text)=>[
@@ -930,7 +1057,7 @@ export const modules = {
             try {
                 return await work();
             } catch (error) {
-                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                if (!(error instanceof errors.Vl)) throw error;
                 const [first, ...more] = error.faults.map((fault)=>({
                         ...fault,
                         message: rename(fault.message),
@@ -938,7 +1065,7 @@ export const modules = {
                             place: rename(fault.place)
                         }
                     }));
-                throw first ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl(first, more, {
+                throw first ? new errors.Vl(first, more, {
                     cause: error
                 }) : error;
             }

@@ -1,6 +1,7 @@
 export const id = "shared-host-disk-with-contract-digest";
 export const ids = [
-    "shared-host-disk-with-contract-digest"
+    "shared-host-disk-with-contract-digest",
+    "shared-contract-json-and-contract-text"
 ];
 export const modules = {
     "src/contract/digest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -19,6 +20,32 @@ export const modules = {
         }
         function verifySize(actual, expected, place) {
             if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
+        }
+    }),
+    "src/contract/identity/part-rules.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D: ()=>bareVersion,
+            TL: ()=>quoted,
+            Y3: ()=>ruleText,
+            aI: ()=>bareToolchain,
+            hV: ()=>ruleError
+        });
+        function ruleText({ is, words, meant }, given) {
+            const spelling = 'string' == typeof given ? meant?.(given) : void 0;
+            return `must be ${words}${void 0 !== spelling && is(spelling) ? `; write ${spelling}` : ''}`;
+        }
+        function ruleError(rule) {
+            return ({ input })=>void 0 === input ? void 0 : ruleText(rule, input);
+        }
+        function quoted(text) {
+            return JSON.stringify(text.slice(0, 80));
+        }
+        function bareVersion(text) {
+            return text.trim().replace(/^[\^~=<>]*\s*v?/i, '').toLowerCase();
+        }
+        function bareToolchain(text) {
+            const [, version] = /^(?:rustc\s+)?v?(\d+\.\d+\.\d+)(?:\s.*|-\w+(?:-\w+){2,3})?$/.exec(text.trim()) ?? [];
+            return version ?? bareVersion(text);
         }
     }),
     "src/contract/identity/paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -126,30 +153,80 @@ export const modules = {
             qK: ()=>targetTriple,
             qU: ()=>distRevision,
             tZ: ()=>productName,
-            v_: ()=>compareTuples
+            v_: ()=>compareTuples,
+            x: ()=>TUPLE_RULES
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
         __webpack_require__("src/contract/json/schema.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
         const TRIPLE = /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/;
-        const targetTriple = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((text)=>TRIPLE.test(text), 'must be a Rust target triple'));
         function isTargetTriple(text) {
             return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Hk)(text) && TRIPLE.test(text);
         }
-        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([
+        const lowerCase = (text)=>text.trim().toLowerCase();
+        const GIT_REV = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        const DIST_REVISION = /^r[1-9][0-9]{0,8}$/;
+        const PROFILES = [
             'release',
             'debug'
-        ]);
-        const toolchainVersion = _version_js__WEBPACK_IMPORTED_MODULE_2__.y;
-        const gitRev = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
-        const distRevision = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
-        const productName = _version_js__WEBPACK_IMPORTED_MODULE_2__.y_;
-        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
-        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
-        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(7_999_999_999));
-        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(999_999_999_999_999));
+        ];
+        const TUPLE_RULES = {
+            version: _version_js__WEBPACK_IMPORTED_MODULE_2__.wI,
+            target: {
+                is: isTargetTriple,
+                words: 'a Rust target triple such as x86_64-unknown-linux-gnu, in lower case',
+                meant: lowerCase
+            },
+            profile: {
+                is: (text)=>PROFILES.includes(text),
+                words: 'release or debug',
+                meant: (text)=>lowerCase(text).replace(/^dev$/, 'debug')
+            },
+            toolchain: {
+                is: _version_js__WEBPACK_IMPORTED_MODULE_2__.Yb,
+                words: 'an exact version of rustc such as 1.84.0, and no channel such as stable',
+                meant: _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>GIT_REV.test(text),
+                words: 'a full git revision of 40 or 64 lower-case hex digits, as git rev-parse HEAD prints it: no tag, no branch',
+                meant: lowerCase
+            },
+            dist_revision: {
+                is: (text)=>DIST_REVISION.test(text),
+                words: 'r and a positive integer such as r1',
+                meant: (text)=>`r${text.trim().replace(/^r?0*/i, '')}`
+            }
+        };
+        const PRODUCT_RULE = {
+            is: _version_js__WEBPACK_IMPORTED_MODULE_2__.Hk,
+            words: 'a name of at most 64 lower-case letters, digits and . _ + -, with a letter or digit first and no dot last or twice',
+            meant: (text)=>lowerCase(text).replaceAll(/\s+/g, '-')
+        };
+        const targetTriple = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BU)(TUPLE_RULES.target);
+        const buildProfile = zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(PROFILES, {
+            error: (0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.hV)(TUPLE_RULES.profile)
+        });
+        const toolchainVersion = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BU)(TUPLE_RULES.toolchain);
+        const gitRev = matching(GIT_REV, TUPLE_RULES.git_rev);
+        const distRevision = matching(DIST_REVISION, TUPLE_RULES.dist_revision);
+        const productName = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BU)(PRODUCT_RULE);
+        function matching(pattern, rule) {
+            const error = (0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.hV)(rule);
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP({
+                error
+            }).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(pattern, {
+                error,
+                abort: true
+            }));
+        }
+        const binaryName = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
+        const sha256Hex = zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+        const sourceDateEpoch = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(7_999_999_999));
+        const byteSize = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(999_999_999_999_999));
         const tupleShape = {
             version: _version_js__WEBPACK_IMPORTED_MODULE_2__.y,
             target: targetTriple,
@@ -158,13 +235,16 @@ export const modules = {
             git_rev: gitRev,
             dist_revision: distRevision
         };
-        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(tupleShape);
+        const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
         const TUPLE_PARTS = Object.keys(tupleShape);
         function parseTuple(input) {
             const result = tupleSchema.safeParse(input);
             if (result.success) return result.data;
-            const text = result.error.issues.map((issue)=>`${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+            const text = result.error.issues.map(({ path: [part = 'tuple'], message })=>{
+                const given = input[String(part)];
+                return `${String(part)} ${'string' == typeof given ? `${(0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(given)} ` : ''}${message}`;
+            });
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_TUPLE', text.join('; '), String(result.error.issues[0]?.path[0] ?? 'tuple'));
         }
         function tupleOf(row) {
             const { version, target, profile, toolchain, git_rev, dist_revision } = row;
@@ -198,30 +278,50 @@ export const modules = {
     }),
     "src/contract/identity/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            BU: ()=>partOf,
             Hk: ()=>isPathPart,
             Xo: ()=>compareBytes,
             Yb: ()=>isExactVersion,
             Zy: ()=>compareVersions,
-            y: ()=>exactVersion,
-            y_: ()=>part
+            wI: ()=>VERSION_RULE,
+            y: ()=>exactVersion
         });
         var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("semver/functions/compare.js");
         var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("semver/functions/parse.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/api.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
         const PART = /^[a-z0-9][a-z0-9._+-]{0,63}$/;
         const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/;
         function isPathPart(text) {
             return PART.test(text) && !text.includes('..') && !text.endsWith('.') && !WINDOWS_RESERVED.test(text);
         }
-        const part = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(PART, 'must match [a-z0-9][a-z0-9._+-]{0,63}'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(isPathPart, 'must not hold "..", end in a dot or be a reserved name'));
+        function partOf(rule) {
+            const error = (0, _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.hV)(rule);
+            return zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP({
+                error
+            }).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Fk(PART, {
+                error,
+                abort: true
+            }), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YPB((text)=>isPathPart(text) && rule.is(text), {
+                error,
+                abort: true
+            }));
+        }
         function compareBytes(a, b) {
             return a < b ? -1 : a > b ? 1 : 0;
         }
         const PLAIN_VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
-        const exactVersion = part.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((text)=>PLAIN_VERSION.test(text) || semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text), 'must be an exact semantic version such as 1.4.2'));
+        const VERSION_RULE = {
+            is: isExactVersion,
+            words: 'an exact semantic version such as 1.4.2, without v, range or tag',
+            meant: _part_rules_js__WEBPACK_IMPORTED_MODULE_3__.D
+        };
+        const exactVersion = partOf(VERSION_RULE);
         function isExactVersion(text) {
-            return PLAIN_VERSION.test(text) || exactVersion.safeParse(text).success;
+            if (PLAIN_VERSION.test(text)) return true;
+            return isPathPart(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(text)?.raw === text && !/^[v=]/.test(text);
         }
         function compareVersions(a, b) {
             if (a === b) return 0;
@@ -236,54 +336,95 @@ export const modules = {
     }),
     "src/contract/json/document.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            A3: ()=>refuseNotCanonical,
-            CM: ()=>requireReadable,
-            CZ: ()=>schemaVersion,
-            I3: ()=>formatCanonical,
-            _$: ()=>refuseNewer,
             _U: ()=>checkSchema,
             fj: ()=>conform,
+            I3: ()=>formatCanonical,
             hm: ()=>readCanonical,
-            u0: ()=>readDocument
+            u0: ()=>readDocument,
+            _$: ()=>refuseNewer,
+            A3: ()=>refuseNotCanonical,
+            CM: ()=>requireReadable,
+            CZ: ()=>schemaVersion
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/parse.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/line-ends.ts");
-        var _pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/pointer.ts");
-        var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/strict-json.ts");
-        const schemaVersion = zod_mini__WEBPACK_IMPORTED_MODULE_4__.euz(1);
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var parse = __webpack_require__("zod/v4/core/parse.js");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var line_ends = __webpack_require__("src/contract/text/line-ends.ts");
+        var nearest = __webpack_require__("src/contract/text/nearest.ts");
+        var schema = __webpack_require__("src/contract/json/schema.ts");
+        const UNKNOWN = 'unknown field';
+        function misfits(issues) {
+            const found = issues.slice(0, errors.Jl).flatMap(placesOf).slice(0, errors.Jl);
+            const missing = new Set(found.filter(({ what })=>what === schema.m));
+            const spelt = found.map((misfit)=>{
+                const meant = misfit.what === UNKNOWN ? meantBy(misfit, [
+                    ...missing
+                ]) : void 0;
+                if (!meant) return misfit;
+                missing.delete(meant);
+                return {
+                    path: misfit.path,
+                    what: `${UNKNOWN}; it is called ${nameOf(meant)}`
+                };
+            });
+            return spelt.filter((misfit)=>misfit.what !== schema.m || missing.has(misfit));
+        }
+        function placesOf(issue) {
+            if ('unrecognized_keys' !== issue.code) return [
+                {
+                    path: issue.path,
+                    what: issue.message
+                }
+            ];
+            return issue.keys.slice(0, errors.Jl).map((key)=>({
+                    path: [
+                        ...issue.path,
+                        key
+                    ],
+                    what: UNKNOWN
+                }));
+        }
+        function meantBy({ path }, missing) {
+            const beside = missing.filter((of)=>of.path.length === path.length && path.slice(0, -1).every((part, at)=>of.path[at] === part));
+            const name = (0, nearest.q)(String(path.at(-1)), beside.map(nameOf));
+            return beside.find((of)=>nameOf(of) === name);
+        }
+        function nameOf({ path }) {
+            return String(path.at(-1));
+        }
+        var pointer = __webpack_require__("src/contract/json/pointer.ts");
+        var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
+        const schemaVersion = schemas.euz(1);
         function readDocument(limits, schema, bytes, place) {
-            const json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, limits, place);
+            const json = (0, strict_json.R)(bytes, limits, place);
             refuseNewer(json.value, place);
             return checkSchema(schema, json.value, place, json);
         }
         function readCanonical(limits, schema, format, bytes, place) {
-            const json = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, limits, place);
+            const json = (0, strict_json.R)(bytes, limits, place);
             refuseNewer(json.value, place);
             const value = checkSchema(schema, json.value, place, json);
             if (format(value) !== json.text) refuseNotCanonical(bytes, place);
             return value;
         }
         function refuseNotCanonical(bytes, place, where = '') {
-            if ((0, _text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.ae)(bytes)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NOT_CANONICAL', `${place} has CRLF line ends, its canonical form has LF`, place, _text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.Aw);
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('NOT_CANONICAL', `${place} is not in its canonical form${where}`, place);
+            if ((0, line_ends.ae)(bytes)) return (0, errors.TR)('NOT_CANONICAL', `${place} has CRLF line ends, its canonical form has LF`, place, line_ends.Aw);
+            return (0, errors.TR)('NOT_CANONICAL', `${place} is not in its canonical form${where}`, place);
         }
         function refuseNewer(value, place) {
             const version = value?.schema_version;
-            if ('number' == typeof version && version > 1) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
+            if ('number' == typeof version && version > 1) (0, errors.TR)('UPDATE_REQUIRED', `${place} has schema_version ${version}; this version reads 1`, `${place}#/schema_version`);
         }
         function conform(schema, value) {
-            return zod_mini__WEBPACK_IMPORTED_MODULE_5__.qg(schema, value);
+            return parse.qg(schema, value);
         }
         function checkSchema(schema, value, place, json) {
-            const result = zod_mini__WEBPACK_IMPORTED_MODULE_5__.xL(schema, value);
+            const result = parse.xL(schema, value);
             if (result.success) return result.data;
-            const found = result.error.issues.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).flatMap(placesOf).slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl);
+            const found = misfits(result.error.issues);
             const lines = json?.linesNear(found.map(({ path })=>path.map(String)));
-            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(found.map(({ path, what }, index)=>{
-                const at = 0 === path.length ? place : `${place}#${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_6__.lR)(path)}`;
+            (0, errors.cp)(found.map(({ path, what }, index)=>{
+                const at = 0 === path.length ? place : `${place}#${(0, pointer.lR)(path)}`;
                 const line = lines?.[index];
                 return {
                     code: 'SCHEMA_INVALID',
@@ -294,28 +435,83 @@ export const modules = {
                     }
                 };
             }));
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SCHEMA_INVALID', `${place} does not follow its schema`, place);
-        }
-        function placesOf(issue) {
-            if ('unrecognized_keys' !== issue.code) return [
-                {
-                    path: issue.path,
-                    what: issue.message
-                }
-            ];
-            return issue.keys.slice(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Jl).map((key)=>({
-                    path: [
-                        ...issue.path,
-                        key
-                    ],
-                    what: 'unknown field'
-                }));
+            return (0, errors.TR)('SCHEMA_INVALID', `${place} does not follow its schema`, place);
         }
         function requireReadable(bytes, { maxBytes }, place, hint) {
-            if (bytes.byteLength > maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `${place} would have ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place, hint);
+            if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} would have ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place, hint);
         }
         function formatCanonical(value) {
             return `${JSON.stringify(value, null, 2)}\n`;
+        }
+    }),
+    "src/contract/json/lines.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ej: ()=>LineCount,
+            gw: ()=>linesNear,
+            mh: ()=>lineAt
+        });
+        var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/json/walk.ts");
+        function lineAt(text, offset) {
+            return new LineCount(text).at(offset);
+        }
+        class LineCount {
+            text;
+            #line = 1;
+            #next;
+            constructor(text){
+                this.text = text;
+                this.#next = text.indexOf('\n');
+            }
+            at(offset) {
+                for(; -1 !== this.#next && this.#next < offset; this.#next = this.text.indexOf('\n', this.#next + 1))this.#line++;
+                return this.#line;
+            }
+        }
+        function linesNear(text, paths) {
+            const root = {
+                line: void 0,
+                below: new Map()
+            };
+            for (const path of paths){
+                let at = root;
+                for (const token of path){
+                    const below = at.below.get(token) ?? {
+                        line: void 0,
+                        below: new Map()
+                    };
+                    at.below.set(token, below);
+                    at = below;
+                }
+            }
+            findLines(text, root);
+            return paths.map((path)=>{
+                let [at, line] = [
+                    root,
+                    root.line ?? 1
+                ];
+                for (const token of path){
+                    const below = at.below.get(token);
+                    if (below?.line === void 0) break;
+                    [at, line] = [
+                        below,
+                        below.line
+                    ];
+                }
+                return line;
+            });
+        }
+        function findLines(text, root) {
+            const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_0__.eH(text);
+            const lines = new LineCount(text);
+            const holders = [];
+            while(walk.next()){
+                if ('close' === walk.kind) holders.pop();
+                if ('close' === walk.kind || 'key' === walk.kind) continue;
+                const holder = holders.at(-1);
+                const value = 0 === holders.length ? root : holder && holder.below.size > 0 ? holder.below.get(walk.token() ?? '') : void 0;
+                if (value) value.line = lines.at(walk.start);
+                if ('open' === walk.kind) holders.push(value);
+            }
         }
     }),
     "src/contract/json/lists.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -423,13 +619,23 @@ export const modules = {
     }),
     "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            W: ()=>described
+            W: ()=>described,
+            m: ()=>REQUIRED
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
         var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W((0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)());
+        const REQUIRED = 'is required';
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W({
+            ...(0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
+            customError: required
+        });
+        function required(issue) {
+            if ('invalid_union' !== issue.code || 'string' != typeof issue.discriminator) return void 0 === issue.input ? REQUIRED : void 0;
+            const given = issue.input[issue.discriminator];
+            return void 0 === given ? REQUIRED : `must be ${issue.options.join(' or ')}`;
+        }
         function described(schema, description) {
             const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
             zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
@@ -440,16 +646,184 @@ export const modules = {
     }),
     "src/contract/json/strict-json.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>decodeUtf8,
-            R: ()=>parseStrictJson
+            R: ()=>parseStrictJson,
+            _: ()=>decodeUtf8
         });
-        var clip = __webpack_require__("src/contract/clip.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        const [QUOTE, COMMA, BACKSLASH] = [
+        var _clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/clip.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/lines.ts");
+        var _pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/pointer.ts");
+        var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/walk.ts");
+        const MAX_VALUES = 500_000;
+        const FORBIDDEN_KEY = '__proto__';
+        const NO_TEXT = 'half of a character, or a code point that is none';
+        const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
+        const decoder = new TextDecoder('utf-8', {
+            fatal: true,
+            ignoreBOM: true
+        });
+        function decodeUtf8(bytes, maxBytes, place) {
+            if (bytes.byteLength > maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place);
+            if (0xef === bytes[0] && 0xbb === bytes[1] && 0xbf === bytes[2]) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_UTF8', `${place} begins with a byte order mark`, place);
+            try {
+                return decoder.decode(bytes);
+            } catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: 'INVALID_UTF8',
+                    message: `${place} is not valid UTF-8`,
+                    place
+                }, [], {
+                    cause
+                });
+            }
+        }
+        function parseStrictJson(bytes, limits, place) {
+            const text = decodeUtf8(bytes, limits.maxBytes, place);
+            const { maxDepth = 32 } = limits;
+            refuseTooMany(text, maxDepth, place);
+            const value = parseSyntax(text, place);
+            auditJson(text, maxDepth, place);
+            return {
+                value,
+                text,
+                linesNear: (paths)=>(0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.gw)(text, paths)
+            };
+        }
+        function refuseTooMany(text, maxDepth, place) {
+            if (text.length < 2 * MAX_VALUES) return;
+            const { values, depth, deepest } = countMarks(text);
+            if (values <= MAX_VALUES) return;
+            if (0 !== depth) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_JSON', `${place} is not JSON: its brackets do not match`, place);
+            if (deepest > maxDepth) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_DEEP', `${place} is nested deeper than ${maxDepth} levels`, place);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has more than ${MAX_VALUES} values`, place);
+        }
+        function countMarks(text) {
+            let [values, depth, deepest] = [
+                1,
+                0,
+                0
+            ];
+            for(let at = 0; at < text.length; at++){
+                const code = text.charCodeAt(at);
+                if (code === _walk_js__WEBPACK_IMPORTED_MODULE_2__.jA) at = (0, _walk_js__WEBPACK_IMPORTED_MODULE_2__.ap)(text, at) - 1;
+                else if (code === _walk_js__WEBPACK_IMPORTED_MODULE_2__.KE) values++;
+                else if (code === _walk_js__WEBPACK_IMPORTED_MODULE_2__.gD || code === _walk_js__WEBPACK_IMPORTED_MODULE_2__.tX) depth--;
+                else if (code === _walk_js__WEBPACK_IMPORTED_MODULE_2__.oQ || code === _walk_js__WEBPACK_IMPORTED_MODULE_2__.bV) {
+                    values++;
+                    depth++;
+                    if (depth > deepest) deepest = depth;
+                }
+            }
+            return {
+                values,
+                depth,
+                deepest
+            };
+        }
+        function parseSyntax(text, place) {
+            try {
+                return JSON.parse(text);
+            } catch (cause) {
+                const said = cause instanceof Error ? cause.message : 'syntax error';
+                const message = `${place} is not JSON: ${said.slice(0, 200)}`;
+                const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : void 0);
+                const line = void 0 === offset ? {} : {
+                    line: (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.mh)(text, Number(offset))
+                };
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: 'INVALID_JSON',
+                    message,
+                    place,
+                    ...line
+                }, [], {
+                    cause
+                });
+            }
+        }
+        const MAX_NUMBER = 1100;
+        function isExact(token) {
+            if (token.length > MAX_NUMBER) return false;
+            const number = Number(token);
+            if (!Number.isFinite(number) || Object.is(number, -0)) return false;
+            if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
+            return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
+        }
+        function significant(token) {
+            const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
+            const digits = `${whole}${fraction}`;
+            let [first, end] = [
+                0,
+                digits.length
+            ];
+            while('0' === digits[first])first++;
+            while(end > first && '0' === digits[end - 1])end--;
+            return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
+        }
+        function auditJson(text, maxDepth, place) {
+            const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_2__.eH(text);
+            const fail = (code, message, path = walk.path())=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)({
+                    code,
+                    message,
+                    place: `${place}#${(0, _pointer_js__WEBPACK_IMPORTED_MODULE_3__.lR)(path)}`,
+                    line: (0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.mh)(text, walk.start)
+                });
+            const names = [];
+            while(walk.next())switch(walk.kind){
+                case 'open':
+                    if (walk.depth >= maxDepth) fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, walk.path().slice(0, -1));
+                    names.push(void 0);
+                    break;
+                case 'close':
+                    names.pop();
+                    break;
+                case 'key':
+                    {
+                        const seen = names[walk.depth - 1] ?? new Set();
+                        names[walk.depth - 1] = seen;
+                        const fault = nameFault(walk.raw, seen);
+                        if (fault) fail(fault.code, fault.message);
+                        break;
+                    }
+                case 'string':
+                    if (!isText(walk.raw)) fail('FORBIDDEN_CHARACTER', `the string has ${NO_TEXT}`);
+                    break;
+                case 'number':
+                    if (!isExact(walk.raw)) fail('UNSAFE_NUMBER', `${walk.raw.slice(0, 40)} cannot be held exactly`);
+            }
+        }
+        function nameFault(raw, seen) {
+            const name = (0, _walk_js__WEBPACK_IMPORTED_MODULE_2__.b6)(raw);
+            const fault = (code, what)=>({
+                    code,
+                    message: `the key ${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_4__.$)(name, 80))} ${what}`
+                });
+            if (!isText(raw)) return fault('FORBIDDEN_CHARACTER', `has ${NO_TEXT}`);
+            if (name === FORBIDDEN_KEY) return fault('FORBIDDEN_KEY', 'is not allowed');
+            const entry = `k${name}`;
+            if (seen.has(entry)) return fault('DUPLICATE_KEY', 'occurs twice');
+            seen.add(entry);
+        }
+        function isText(raw) {
+            return !NO_CHARACTER.test(raw) && !(raw.includes('\\u') && NO_CHARACTER.test((0, _walk_js__WEBPACK_IMPORTED_MODULE_2__.b6)(raw)));
+        }
+    }),
+    "src/contract/json/walk.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            KE: ()=>COMMA,
+            ap: ()=>endOfString,
+            b6: ()=>textOf,
+            bV: ()=>OPEN_OBJECT,
+            eH: ()=>JsonWalk,
+            gD: ()=>CLOSE_LIST,
+            jA: ()=>QUOTE,
+            oQ: ()=>OPEN_LIST,
+            tX: ()=>CLOSE_OBJECT
+        });
+        const [QUOTE, COMMA] = [
             0x22,
-            0x2c,
-            0x5c
+            0x2c
         ];
+        const BACKSLASH = 0x5c;
         const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
             0x5b,
             0x5d,
@@ -550,218 +924,6 @@ export const modules = {
         function textOf(raw) {
             return raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
         }
-        function lineAt(text, offset) {
-            return new LineCount(text).at(offset);
-        }
-        class LineCount {
-            text;
-            #line = 1;
-            #next;
-            constructor(text){
-                this.text = text;
-                this.#next = text.indexOf('\n');
-            }
-            at(offset) {
-                for(; -1 !== this.#next && this.#next < offset; this.#next = this.text.indexOf('\n', this.#next + 1))this.#line++;
-                return this.#line;
-            }
-        }
-        function linesNear(text, paths) {
-            const root = {
-                line: void 0,
-                below: new Map()
-            };
-            for (const path of paths){
-                let at = root;
-                for (const token of path){
-                    const below = at.below.get(token) ?? {
-                        line: void 0,
-                        below: new Map()
-                    };
-                    at.below.set(token, below);
-                    at = below;
-                }
-            }
-            findLines(text, root);
-            return paths.map((path)=>{
-                let [at, line] = [
-                    root,
-                    root.line ?? 1
-                ];
-                for (const token of path){
-                    const below = at.below.get(token);
-                    if (below?.line === void 0) break;
-                    [at, line] = [
-                        below,
-                        below.line
-                    ];
-                }
-                return line;
-            });
-        }
-        function findLines(text, root) {
-            const walk = new JsonWalk(text);
-            const lines = new LineCount(text);
-            const holders = [];
-            while(walk.next()){
-                if ('close' === walk.kind) holders.pop();
-                if ('close' === walk.kind || 'key' === walk.kind) continue;
-                const holder = holders.at(-1);
-                const value = 0 === holders.length ? root : holder && holder.below.size > 0 ? holder.below.get(walk.token() ?? '') : void 0;
-                if (value) value.line = lines.at(walk.start);
-                if ('open' === walk.kind) holders.push(value);
-            }
-        }
-        var pointer = __webpack_require__("src/contract/json/pointer.ts");
-        const MAX_VALUES = 500_000;
-        const FORBIDDEN_KEY = '__proto__';
-        const NO_TEXT = 'half of a character, or a code point that is none';
-        const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/u;
-        const decoder = new TextDecoder('utf-8', {
-            fatal: true,
-            ignoreBOM: true
-        });
-        function decodeUtf8(bytes, maxBytes, place) {
-            if (bytes.byteLength > maxBytes) (0, errors.TR)('TOO_LARGE', `${place} has ${bytes.byteLength} bytes, more than the ${maxBytes} allowed`, place);
-            if (0xef === bytes[0] && 0xbb === bytes[1] && 0xbf === bytes[2]) (0, errors.TR)('INVALID_UTF8', `${place} begins with a byte order mark`, place);
-            try {
-                return decoder.decode(bytes);
-            } catch (cause) {
-                throw new errors.Vl({
-                    code: 'INVALID_UTF8',
-                    message: `${place} is not valid UTF-8`,
-                    place
-                }, [], {
-                    cause
-                });
-            }
-        }
-        function parseStrictJson(bytes, limits, place) {
-            const text = decodeUtf8(bytes, limits.maxBytes, place);
-            const { maxDepth = 32 } = limits;
-            refuseTooMany(text, maxDepth, place);
-            const value = parseSyntax(text, place);
-            auditJson(text, maxDepth, place);
-            return {
-                value,
-                text,
-                linesNear: (paths)=>linesNear(text, paths)
-            };
-        }
-        function refuseTooMany(text, maxDepth, place) {
-            if (text.length < 2 * MAX_VALUES) return;
-            let [count, depth, deepest] = [
-                1,
-                0,
-                0
-            ];
-            const mark = /["[\]{},]/g;
-            for(let found = mark.exec(text); found; found = mark.exec(text)){
-                const [char] = found;
-                if ('"' === char) mark.lastIndex = endOfString(text, found.index);
-                else if (']' === char || '}' === char) depth--;
-                else {
-                    count++;
-                    if (',' !== char) deepest = Math.max(deepest, ++depth);
-                }
-            }
-            if (count <= MAX_VALUES) return;
-            if (0 !== depth) (0, errors.TR)('INVALID_JSON', `${place} is not JSON: its brackets do not match`, place);
-            if (deepest > maxDepth) (0, errors.TR)('TOO_DEEP', `${place} is nested deeper than ${maxDepth} levels`, place);
-            (0, errors.TR)('TOO_LARGE', `${place} has more than ${MAX_VALUES} values`, place);
-        }
-        function parseSyntax(text, place) {
-            try {
-                return JSON.parse(text);
-            } catch (cause) {
-                const said = cause instanceof Error ? cause.message : 'syntax error';
-                const message = `${place} is not JSON: ${said.slice(0, 200)}`;
-                const offset = /at position (\d{1,15})/.exec(said)?.[1] ?? (/end of JSON/.test(said) ? text.length : void 0);
-                const line = void 0 === offset ? {} : {
-                    line: lineAt(text, Number(offset))
-                };
-                throw new errors.Vl({
-                    code: 'INVALID_JSON',
-                    message,
-                    place,
-                    ...line
-                }, [], {
-                    cause
-                });
-            }
-        }
-        const MAX_NUMBER = 1100;
-        function isExact(token) {
-            if (token.length > MAX_NUMBER) return false;
-            const number = Number(token);
-            if (!Number.isFinite(number) || Object.is(number, -0)) return false;
-            if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
-            return /^-?\d+$/.test(token) || significant(token) === significant(String(number));
-        }
-        function significant(token) {
-            const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? [];
-            const digits = `${whole}${fraction}`;
-            let [first, end] = [
-                0,
-                digits.length
-            ];
-            while('0' === digits[first])first++;
-            while(end > first && '0' === digits[end - 1])end--;
-            return first === end ? '0' : `${digits.slice(first, end)}e${Number(exponent) + whole.length - end}`;
-        }
-        function auditJson(text, maxDepth, place) {
-            const walk = new JsonWalk(text);
-            const fail = (code, message, path = walk.path())=>(0, errors.dp)({
-                    code,
-                    message,
-                    place: `${place}#${(0, pointer.lR)(path)}`,
-                    line: lineAt(text, walk.start)
-                });
-            const names = [];
-            while(walk.next())switch(walk.kind){
-                case 'open':
-                    if (walk.depth >= maxDepth) fail('TOO_DEEP', `nested deeper than ${maxDepth} levels`, walk.path().slice(0, -1));
-                    names.push(void 0);
-                    break;
-                case 'close':
-                    names.pop();
-                    break;
-                case 'key':
-                    {
-                        const seen = names[walk.depth - 1] ?? new Set();
-                        names[walk.depth - 1] = seen;
-                        const fault = nameFault(walk.raw, seen);
-                        if (fault) fail(fault.code, fault.message);
-                        break;
-                    }
-                case 'string':
-                    if (!isText(walk.raw)) fail('FORBIDDEN_CHARACTER', `the string has ${NO_TEXT}`);
-                    break;
-                case 'number':
-                    if (!isExact(walk.raw)) fail('UNSAFE_NUMBER', `${walk.raw.slice(0, 40)} cannot be held exactly`);
-            }
-        }
-        function nameFault(raw, seen) {
-            const name = textOf(raw);
-            const quoted = JSON.stringify((0, clip.$)(name, 80));
-            if (!isText(raw)) return {
-                code: 'FORBIDDEN_CHARACTER',
-                message: `the key ${quoted} has ${NO_TEXT}`
-            };
-            if (name === FORBIDDEN_KEY) return {
-                code: 'FORBIDDEN_KEY',
-                message: `the key ${quoted} is not allowed`
-            };
-            const entry = `k${name}`;
-            if (seen.has(entry)) return {
-                code: 'DUPLICATE_KEY',
-                message: `the key ${quoted} occurs twice`
-            };
-            seen.add(entry);
-        }
-        function isText(raw) {
-            return !NO_CHARACTER.test(raw) && !(raw.includes('\\u') && NO_CHARACTER.test(textOf(raw)));
-        }
     }),
     "src/contract/text/line-ends.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -777,6 +939,36 @@ export const modules = {
         function withLf(bytes) {
             if (!hasCrlf(bytes)) return bytes;
             return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+        }
+    }),
+    "src/contract/text/nearest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>nearestOf
+        });
+        function nearestOf(word, names) {
+            const longest = names.reduce((most, { length })=>Math.max(most, length), 0);
+            if (word.length > 2 * longest) return;
+            const ranked = names.map((name)=>({
+                    name,
+                    changes: changesBetween(word, name)
+                }));
+            const [first] = ranked.sort((a, b)=>a.changes - b.changes);
+            return first && 3 * first.changes <= first.name.length ? first.name : void 0;
+        }
+        function changesBetween(from, to) {
+            let above = Array.from({
+                length: to.length + 1
+            }, (_, at)=>at);
+            for (const [row, letter] of [
+                ...from
+            ].entries()){
+                const line = [
+                    row + 1
+                ];
+                for(let at = 0; at < to.length; at++)line.push(Math.min((above[at] ?? 0) + (letter === to[at] ? 0 : 1), (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
+                above = line;
+            }
+            return above[to.length] ?? 0;
         }
     }),
     "src/host/disk/at-exit.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -825,7 +1017,8 @@ export const modules = {
             } finally{
                 await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
                     recursive: true,
-                    force: true
+                    force: true,
+                    maxRetries: 3
                 });
                 forget();
             }
@@ -853,6 +1046,7 @@ export const modules = {
         var _at_exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/at-exit.ts");
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _make_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/make-folders.ts");
+        var _new_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/disk/new-files.ts");
         const CHUNK = 524288;
         const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
         async function openRegular(path, place) {
@@ -865,7 +1059,7 @@ export const modules = {
             }
             try {
                 const stat = await handle.stat();
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.O4)(stat, place);
                 return {
                     handle,
                     size: stat.size
@@ -882,7 +1076,7 @@ export const modules = {
             try {
                 file = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_ONLY);
                 const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.O4)(stat, place);
                 const { size } = stat;
                 if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
                 const bytes = Buffer.allocUnsafe(size);
@@ -902,7 +1096,8 @@ export const modules = {
             }
         }
         async function readRequired(path, limit, place = path) {
-            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
+            const hint = 'Check the path: a relative one begins in the folder that this runs in.';
+            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_6__.TR)('DOCUMENT_NOT_FOUND', `there is no file ${place}`, place, hint);
         }
         async function streamFile(path, limit, place = path) {
             const opened = await openRegular(path, place);
@@ -954,7 +1149,7 @@ export const modules = {
         }
         async function writeExclusive(path, write, durable = true) {
             await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_8__.ze)(path, async ()=>{
-                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', 0o644);
+                const handle = await (0, _new_files_js__WEBPACK_IMPORTED_MODULE_10__.dr)(path);
                 try {
                     await write(handle);
                     if (durable) await handle.sync();
@@ -1008,6 +1203,27 @@ export const modules = {
             }
         }
     }),
+    "src/host/disk/folder-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            X: ()=>isLiteralPath,
+            Z: ()=>requireFolderPath
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        function isLiteralPath(name) {
+            return name.startsWith('./') || name.startsWith('.\\');
+        }
+        function requireFolderPath(name, place, windows = 'win32' === process.platform) {
+            if ('' === name || /[\0\r\n]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be one line, and not empty`, place);
+            if (isLiteralPath(name)) return;
+            const wrong = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place}: ${what}`, place, hint);
+            const shown = name.slice(0, 200);
+            if (name.trim() !== name) wrong('there are blanks around the name', 'Write it without them.');
+            if (/^["']|["']$/.test(name)) wrong('there are quotes around the name', `Write ${shown.replace(/^["']+|["']+$/g, '')}`);
+            if (/^~/.test(name)) wrong('a shell replaces ~ only where it is not quoted', `Write the whole path, or ./${shown} for a folder of that name.`);
+            if (/^(?:\$|%\w+%)/.test(name)) wrong('nothing replaces a variable here', `Write its value, or ./${shown} for a folder of that name.`);
+            if (!windows && /^[A-Za-z]:(?:[\\/]|$)|\\/.test(name)) wrong('a path of Windows is none on this system', `Write it with /, or ./${shown} for a folder of that name.`);
+        }
+    }),
     "src/host/disk/make-folders.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             w: ()=>makeFolders
@@ -1015,6 +1231,7 @@ export const modules = {
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _new_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/new-files.ts");
         async function makeFolders(path) {
             const made = await makeFolder(path);
             if (void 0 !== made) return made;
@@ -1026,7 +1243,7 @@ export const modules = {
         }
         async function makeFolder(path, settled = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path) {
             try {
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+                await (0, _new_files_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(path);
                 return [
                     path
                 ];
@@ -1037,5 +1254,44 @@ export const modules = {
                 throw error;
             }
         }
+    }),
+    "src/host/disk/new-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z9: ()=>makeNewFolder,
+            dr: ()=>openNewFile,
+            ty: ()=>makeNewFile
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        const FILE_MODE = 0o644;
+        const FOLDER_MODE = 0o755;
+        async function makeNewFolder(path) {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, FOLDER_MODE);
+            const lacking = lackingBits((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).mode, FOLDER_MODE);
+            if (void 0 !== lacking) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, lacking).catch(ignore);
+        }
+        async function openNewFile(path) {
+            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', FILE_MODE);
+            try {
+                const lacking = lackingBits((await handle.stat()).mode, FILE_MODE);
+                if (void 0 !== lacking) await handle.chmod(lacking).catch(ignore);
+                return handle;
+            } catch (error) {
+                await handle.close();
+                throw error;
+            }
+        }
+        async function makeNewFile(path, content) {
+            const handle = await openNewFile(path);
+            try {
+                await handle.writeFile(content);
+            } finally{
+                await handle.close();
+            }
+        }
+        function lackingBits(found, mode) {
+            if ('win32' === process.platform || (found & mode) === mode) return;
+            return 0o7777 & found | mode;
+        }
+        function ignore() {}
     })
 };

@@ -19,7 +19,10 @@ export const modules = {
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
         const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
         const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
-        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
+            error: 'must be a relative path with /',
+            abort: true
+        }), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
         const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
         const SUPPORT_LEVELS = [
             'recommended',
@@ -34,8 +37,8 @@ export const modules = {
                 'darwin',
                 'windows'
             ]),
-            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
-            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)), 'The label of the native runner that builds it.'),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             notes
         });
@@ -195,7 +198,9 @@ export const modules = {
             return contract;
         }
         function formatContract(contract) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, 'the contract in its canonical form', 'Shorten its notes.');
+            return text;
         }
         function digestContract(contract) {
             return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
@@ -804,10 +809,22 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             gk: ()=>finding,
             gw: ()=>linesNear,
+            Zn: ()=>nextSteps,
             Tc: ()=>sortFindings
         });
         var clip = __webpack_require__("src/contract/clip.ts");
         var pointer = __webpack_require__("src/contract/json/pointer.ts");
+        const FIX = {
+            purpose: 'To have the tables regenerated',
+            command: 'govern',
+            options: {
+                fix: true
+            },
+            keeps: [
+                'base',
+                'contract'
+            ]
+        };
         const FIRST_CLASS = 'section 7: contract fields are first-class API';
         const ENTRY = 'section 7: compatibility assumption changes require a changelog entry';
         const IMMUTABLE = 'section 6: the contract file is immutable once published for a release version';
@@ -844,7 +861,7 @@ export const modules = {
                 rule: 0,
                 clause: 'section 8: source-of-truth documents',
                 severity: 'error',
-                whatToDo: 'Restore it; where it moved, name its new path with --contract.'
+                whatToDo: 'Restore it; where it moved, give its new path as contract.'
             },
             CONTRACT_INVALID: {
                 rule: 0,
@@ -904,13 +921,15 @@ export const modules = {
                 rule: 1,
                 clause: FIRST_CLASS,
                 severity: 'error',
-                whatToDo: 'Run govern with --fix, and commit what it regenerates.'
+                whatToDo: 'Have it regenerated, and commit that.',
+                next: FIX
             },
             TABLE_REMOVED: {
                 rule: 1,
                 clause: FIRST_CLASS,
                 severity: 'notice',
-                whatToDo: 'Restore its two marker lines and run govern with --fix, unless the prose says it in other words.'
+                whatToDo: 'Restore its two marker lines and have it regenerated, unless the prose says it in other words.',
+                next: FIX
             },
             DOCUMENT_NOT_CHANGED: {
                 rule: 1,
@@ -988,13 +1007,13 @@ export const modules = {
                 rule: 3,
                 clause: IMMUTABLE,
                 severity: 'notice',
-                whatToDo: 'Name the published releases with --source.'
+                whatToDo: 'Give the published releases as source.'
             },
             NOTHING_PUBLISHED: {
                 rule: 3,
                 clause: IMMUTABLE,
                 severity: 'notice',
-                whatToDo: 'Nothing where that is so; where there are releases, name the store that holds them with --source.'
+                whatToDo: 'Nothing where that is so; where there are releases, give the store that holds them as source.'
             },
             NOT_ANNOUNCED: {
                 rule: 4,
@@ -1018,7 +1037,7 @@ export const modules = {
                 rule: 4,
                 clause: BOTH_MET,
                 severity: 'error',
-                whatToDo: 'Name the published releases with --source, so that they can be counted.'
+                whatToDo: 'Give the published releases as source, so that they can be counted.'
             },
             RETIREMENT_MOVED_EARLIER: {
                 rule: 4,
@@ -1066,7 +1085,7 @@ export const modules = {
                 rule: 6,
                 clause: HANDOFF,
                 severity: 'error',
-                whatToDo: 'Name the published releases with --source, so that the overlap can be counted.'
+                whatToDo: 'Give the published releases as source, so that the overlap can be counted.'
             },
             STEWARD_NAMED_TWICE: {
                 rule: 6,
@@ -1129,6 +1148,17 @@ export const modules = {
                 ...more
             };
         }
+        function nextSteps(findings) {
+            const steps = findings.flatMap(({ code })=>{
+                const { next } = FINDING_CODES[code];
+                return void 0 === next ? [] : [
+                    next
+                ];
+            });
+            return [
+                ...new Set(steps)
+            ];
+        }
         const MOST_LINES = 200;
         function linesNear(json, pointers) {
             const lines = json?.linesNear(pointers.slice(0, MOST_LINES).map(pointer.vp)) ?? [];
@@ -1159,21 +1189,20 @@ export const modules = {
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
         async function openRegularFile(path, place) {
             let handle;
             try {
                 handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
                 const stat = await handle.stat();
-                if (!stat.isFile()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('IO_FAILED', `${place} is not a regular file`, place);
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
                 return {
                     handle,
                     size: stat.size
                 };
             } catch (error) {
                 await handle?.close();
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, place);
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
             }
         }
     }),

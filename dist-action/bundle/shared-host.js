@@ -105,7 +105,7 @@ export const modules = {
             if (/certificate (?:verification failed|problem|has expired|is not (?:yet valid|trusted))|SSL certificate/i.test(stderr)) return "Check this machine's clock; for an authority of your own, set GIT_SSL_CAINFO or http.sslCAInfo to its PEM file.";
             if (/cannot lock ref/.test(stderr)) return 'Another push seems to be under way for long; if there is none, remove the lock file in the repository.';
             if (/permission denied/i.test(stderr)) return 'This user may not read the repository; check its permissions.';
-            if (NO_CREDENTIALS.test(stderr) || /error: 403|not found/i.test(stderr)) return token ? `Check the address, and that the token of ${token.origin} may read it.` : 'Check the address; a private repository needs a token or a credential helper.';
+            if (NO_CREDENTIALS.test(stderr) || /error: 403|not found/i.test(stderr)) return token ? `Check the address, and that the token of ${token.origin} may read it.` : 'Check the address. No token was sent: for a private repository give github-token in a workflow, elsewhere GITHUB_TOKEN with GITHUB_SERVER_URL, or a credential helper of git.';
         }
     }),
     "src/host/git/process.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -203,7 +203,7 @@ export const modules = {
                 const group = await (0, _process_group_js__WEBPACK_IMPORTED_MODULE_4__.Oh)('git', [
                     ...options,
                     ...args
-                ], program);
+                ], program).catch((error)=>(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.Ds)('git', folder, 'GIT_FAILED', error));
                 const end = this.#endOf(group, args);
                 end.catch(()=>{});
                 return {
@@ -588,16 +588,17 @@ export const modules = {
         var _process_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/process-group.ts");
         async function ask(tool, args, question) {
             const { cwd, env, code, timeout, maxBytes } = question;
+            const unstarted = (error)=>refuseUnstarted(tool, cwd, code, error);
             const group = await (0, _process_group_js__WEBPACK_IMPORTED_MODULE_8__.Oh)(tool, args, {
                 cwd,
                 env,
                 timeout
-            });
+            }).catch(unstarted);
             const [stdout, stderr] = [
                 group.stdout,
                 group.stderr
             ].map((stream)=>collect(stream, maxBytes, group));
-            const outcome = await group.ended.catch((error)=>refuseUnstarted(tool, cwd, code, error));
+            const outcome = await group.ended.catch(unstarted);
             if (stdout?.isOver || stderr?.isOver) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
             return {
                 status: statusOf(outcome, describe(tool, args), question),
@@ -631,20 +632,34 @@ export const modules = {
             if (0 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(question.code, `${describe(tool, args)} exited with ${status}: ${firstLines(stderr)}`);
             return stdout;
         }
+        const TRY_AGAIN = 'Try again when the machine has less to do.';
+        const UNSTARTED = {
+            E2BIG: 'Its arguments or the environment are longer than the system takes: give fewer, and unset long variables.',
+            EAGAIN: TRY_AGAIN,
+            EMFILE: TRY_AGAIN,
+            ENFILE: TRY_AGAIN,
+            ENOMEM: TRY_AGAIN
+        };
         async function refuseUnstarted(tool, cwd, code, error) {
             if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl) throw error;
             const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
-            if ('ENOENT' === errno) await requireFolder(cwd, code);
+            if ('ENOENT' === errno || 'ENOTDIR' === errno) await requireFolder(cwd, code);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl({
+            const hint = UNSTARTED[errno ?? ''];
+            const fault = {
                 code,
-                message: `${tool} cannot be started: ${String(error)}`
-            }, [], {
+                message: `${tool} cannot be started: ${String(error)}`,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            };
+            throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl(fault, [], {
                 cause: error
             });
         }
         async function requireFolder(folder, code) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
+            const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `the folder ${folder} is not there`, folder));
+            if (!found.isDirectory()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${folder} is no folder`, folder);
         }
         async function run(tool, args, options) {
             const { cwd, env, code, output, onLine, onMessage } = options;

@@ -103,15 +103,17 @@ export const modules = {
             wu: ()=>mergeBase
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/objects.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/reading.ts");
-        var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/records.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
+        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
         const MiB = 1048576;
         const LISTING = {
             maxBytes: 16 * MiB
         };
         async function ask({ folder, env }, args) {
-            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).ask(args, LISTING);
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
             return {
                 status,
                 stdout: stdout.toString(),
@@ -119,7 +121,7 @@ export const modules = {
             };
         }
         async function askOrRefuse({ folder, env }, args) {
-            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
         }
         function requireCommitName(name, input) {
             if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
@@ -136,8 +138,19 @@ export const modules = {
         async function resolveCommits(repository, names) {
             for (const { name, input } of names)requireCommitName(name, input);
             const input = names.map(({ name })=>`${name}^{commit}`);
-            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_1__.$)(repository, input, LISTING.maxBytes);
+            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
+            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
+            if (absent) await refuseForReason(repository, absent);
             return names.map((wanted, at)=>commitOf(wanted, answers[at]));
+        }
+        async function refuseForReason(repository, { name, input }) {
+            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
+            const { stderr } = await ask(repository, [
+                'cat-file',
+                '-t',
+                `${name}^{commit}`
+            ]);
+            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
         }
         function commitOf({ name, input }, answer) {
             if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
@@ -208,8 +221,8 @@ export const modules = {
                 commit,
                 other
             ];
-            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_3__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).stream(args));
-            return (0, _records_js__WEBPACK_IMPORTED_MODULE_3__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
+            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
+            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
         }
         async function refuseEndless({ folder, env }, commit, maxPaths) {
             let paths = 0;
@@ -221,7 +234,7 @@ export const modules = {
                 '--full-tree',
                 commit
             ];
-            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_3__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_2__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
+            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
         }
         async function jsonHolding(repository, commit, text) {
             const args = [
@@ -310,6 +323,24 @@ export const modules = {
             return found;
         }
     }),
+    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>refuseUnborn
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        async function refuseUnborn({ folder, env }) {
+            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'HEAD'
+            ], {
+                maxBytes: 1024
+            });
+            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
+        }
+    }),
     "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bs: ()=>requireClean,
@@ -325,6 +356,7 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
         const SHORT = {
             maxBytes: 1048576
         };
@@ -350,7 +382,13 @@ export const modules = {
                 '--format=%H %ct',
                 'HEAD'
             ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
+                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+                    folder,
+                    env
+                });
+                throw error;
+            });
             const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
             if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
             return {
@@ -1154,7 +1192,11 @@ export const modules = {
                 kinds
             };
             const all = partsOf(lines, seen);
-            const parts = all.flatMap((part)=>readPart(page, part));
+            const parts = [];
+            for (const part of all){
+                const read = readPart(page, part);
+                if (read) parts.push(read);
+            }
             const faults = [
                 ...parts.flatMap(({ faults })=>faults),
                 ...cutOff(page, all, parts)
@@ -1174,32 +1216,36 @@ export const modules = {
             };
         }
         function partsOf(lines, { kinds }) {
-            const starts = lines.flatMap((line, at)=>{
-                if ('code' === kinds[at]) return [];
-                const isUnderlined = 'text' === kinds[at] && /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(lines[at + 1] ?? '');
-                const isBreak = /^(?:-{3,}|\*{3,}|_{3,})$/.test(line) && (lines[at - 1] ?? '') === '';
-                return isPartHeading(line) || isUnderlined || isBreak || beginsHtml(line) ? [
-                    at
-                ] : [];
-            });
+            const starts = [];
+            for (const [at, line] of lines.entries()){
+                if ('' === line || 'code' === kinds[at]) continue;
+                const isPart = isPartHeading(line) || beginsHtml(line) || isBreak(line, lines[at - 1]);
+                if (isPart || 'text' === kinds[at] && isUnderlined(line, lines[at + 1])) starts.push(at);
+            }
             return starts.map((from, at)=>({
                     from,
                     to: starts[at + 1] ?? lines.length
                 }));
+        }
+        function isUnderlined(line, below = '') {
+            return /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(below);
+        }
+        function isBreak(line, above = '') {
+            return '' === above && /^(?:-{3,}|\*{3,}|_{3,})$/.test(line);
         }
         function beginsHtml(line) {
             return line.startsWith('<') && holdsHtml(line.slice(0, 40));
         }
         function readPart({ lines, seen, kinds }, { from, to }) {
             const title = lines[from] ?? '';
+            if (!saysContract(title) && !statesVersion(title)) return;
             const heading = readHeading(title);
-            if (!saysContract(title) && !statesVersion(title)) return [];
             const entry = new EntryReader(heading, from + 1);
             for (const block of wordBlocks(lines, {
                 ...seen,
                 kinds
             }, from + 1, to))entry.take(block);
-            if (!saysContract(title) && !entry.namesField()) return [];
+            if (!saysContract(title) && !entry.namesField()) return;
             const read = entry.finish();
             const found = [
                 ...entry.faults,
@@ -1221,37 +1267,34 @@ export const modules = {
                 message: `what begins here hides the entry for ${read.version || title.slice(0, 80)} from who reads the page`,
                 within: lines[hidden - 1] ?? ''
             });
-            return [
-                {
-                    entry: read,
-                    faults
-                }
-            ];
+            return {
+                entry: read,
+                faults
+            };
         }
         function cutOff({ lines, seen, kinds }, all, parts) {
             const entries = new Map(parts.map(({ entry })=>[
                     entry.line,
                     entry
                 ]));
+            const faults = [];
             let above;
-            return all.flatMap(({ from, to })=>{
-                const title = lines[from] ?? '';
-                if (isPartHeading(title)) above = entries.get(from + 1);
-                if (!above || isPartHeading(title)) return [];
+            for (const { from, to } of all){
+                const isHeading = isPartHeading(lines[from] ?? '');
+                if (isHeading) above = entries.get(from + 1);
+                if (!above || isHeading) continue;
                 const rest = new EntryReader(void 0, from + 1);
                 for (const block of wordBlocks(lines, {
                     ...seen,
                     kinds
                 }, from + 1, to))rest.take(block);
-                if (!rest.namesField()) return [];
-                return [
-                    {
-                        line: from + 1,
-                        message: 'the entry ends here, and a change stands below it',
-                        within: above.text
-                    }
-                ];
-            });
+                if (rest.namesField()) faults.push({
+                    line: from + 1,
+                    message: 'the entry ends here, and a change stands below it',
+                    within: above.text
+                });
+            }
+            return faults;
         }
         function hiddenLine({ kinds, causes }, { from, to }) {
             for(let at = from; at < to; at++){
@@ -1782,7 +1825,8 @@ export const modules = {
             });
         }
         function checkDates(range) {
-            const late = range.newEntries.filter((entry)=>isDatedAnew(range, entry) && entry.date > latestDay(range));
+            const latest = latestDay(range);
+            const late = range.newEntries.filter((entry)=>isDatedAnew(range, entry) && entry.date > latest);
             return late.map(({ date, line })=>{
                 const message = `the entry is dated ${date}, more than ${ALLOWANCE_DAYS} days from now`;
                 return (0, governance_findings.gk)('ENTRY_DATE_WRONG', {
@@ -1794,6 +1838,7 @@ export const modules = {
         function checkOrder(range, entries) {
             const { base, head } = range;
             const file = head.changelog.path;
+            const latest = latestDay(range);
             const found = [];
             const orders = new Set(base.changelog.value?.entries.map(({ version: of }, at, all)=>`${of} ${all[at + 1]?.version}`));
             entries.forEach((entry, at)=>{
@@ -1805,7 +1850,7 @@ export const modules = {
                         file,
                         line: entry.line
                     }, message));
-                } else if (entry.date < older.date && older.date <= latestDay(range)) {
+                } else if (entry.date < older.date && older.date <= latest) {
                     const message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
                     found.push((0, governance_findings.gk)('ENTRY_DATE_WRONG', {
                         file,
@@ -2506,7 +2551,7 @@ export const modules = {
         function isAfter(version, other) {
             return identity_version.y.safeParse(version).success && (0, identity_version.Zy)(version, other) > 0;
         }
-        const HISTORY = 'Fetch the history of base, or name the published releases with --source, so that it can be compared.';
+        const HISTORY = 'Fetch the history of base, or give the published releases as source, so that it can be compared.';
         function checkBase({ base, kind, before, head, reference }, origin) {
             const spot = {
                 file: head.contract.path
@@ -3003,14 +3048,16 @@ export const modules = {
         const MARKER = /^<\x21-- (\/?)generated:([a-z0-9-]{1,64}) --\x3e$/;
         const LIKE_MARKER = /^\s{0,3}<\x21--\s*\/?\s*generated\s*:\s*([\w-]{1,64})\s*--\x3e$/i;
         function findRegions(lines, contents) {
-            const texts = lines.map((line)=>line.trimEnd());
-            const marked = texts.flatMap((line, at)=>/generated/i.test(line) && LIKE_MARKER.test(line) ? [
-                    at
-                ] : []);
-            const { kinds, causes } = marked.length > 0 ? readVisibility(texts) : {
-                kinds: [],
-                causes: []
+            const marked = [];
+            for (const [at, line] of lines.entries())if (/generated/i.test(line) && LIKE_MARKER.test(line.trimEnd())) marked.push(at);
+            if (0 === marked.length) return {
+                regions: [],
+                unpaired: [],
+                hidden: [],
+                misspelt: []
             };
+            const texts = lines.map((line)=>line.trimEnd());
+            const { kinds, causes } = readVisibility(texts);
             const regions = [];
             const unpaired = [];
             const hidden = new Map();
@@ -3690,6 +3737,7 @@ export const modules = {
         function same(a, b) {
             return a.toLowerCase() === b?.toLowerCase();
         }
+        var json_lines = __webpack_require__("src/contract/json/lines.ts");
         function checkTogether(range) {
             return [
                 ...checkChanged(range),
@@ -3763,11 +3811,17 @@ export const modules = {
             ];
         }
         function newMarker(before, after, name) {
-            const linesOf = (text)=>text.split('\n').flatMap((line, at)=>line.includes(`generated:${name} -->`) ? [
-                        at + 1
-                    ] : []);
-            const now = linesOf(after);
-            return now.length > linesOf(before).length - 2 ? now[0] : void 0;
+            const mark = `generated:${name} -->`;
+            const now = linesOf(after, mark);
+            return now.length > linesOf(before, mark).length - 2 ? now[0] : void 0;
+        }
+        function linesOf(text, mark) {
+            const lines = new json_lines.ej(text);
+            const found = new Set();
+            for(let at = text.indexOf(mark); -1 !== at; at = text.indexOf(mark, at + mark.length))found.add(lines.at(at));
+            return [
+                ...found
+            ];
         }
         function isUnchanged(before, after) {
             return void 0 !== before && void 0 !== after && saysTheSame(before, after);
@@ -3787,11 +3841,18 @@ export const modules = {
                 ...found
             ];
             const counts = new Map();
-            for (const one of standing())counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+            const codes = new Set();
+            for (const one of standing()){
+                const key = keyOf(one);
+                counts.set(key, (counts.get(key) ?? 0) + 1);
+                codes.add(one.code);
+            }
             return found.map((one)=>{
-                const count = counts.get(keyOf(one)) ?? 0;
-                if (0 === count || !candidates.has(one)) return one;
-                counts.set(keyOf(one), count - 1);
+                if (!candidates.has(one) || !codes.has(one.code)) return one;
+                const key = keyOf(one);
+                const count = counts.get(key) ?? 0;
+                if (0 === count) return one;
+                counts.set(key, count - 1);
                 return {
                     ...one,
                     severity: 'warning',
@@ -4091,6 +4152,7 @@ export const modules = {
             return paths.map((path)=>readContract(files.get(path), path));
         }
         var in_parallel = __webpack_require__("src/host/in-parallel.ts");
+        var above_dist = __webpack_require__("src/host/store/above-dist.ts");
         var release_index_read = __webpack_require__("src/steps/release-index/read.ts");
         async function readHistory(source, { head, base }) {
             if (!source) return {
@@ -4148,7 +4210,7 @@ export const modules = {
             return {
                 known: false,
                 why: `${name} has no ${identity_paths.Pm}`,
-                whatToDo: 'Check its name. Where nothing was published yet, name a store that can be listed; a folder has dist/ in it.'
+                whatToDo: (0, above_dist.V)(name) ?? 'Check its name. Where nothing was published yet, name a store that can be listed; a folder has dist/ in it.'
             };
         }
         var external_node_fs_ = __webpack_require__("node:fs");
@@ -4449,15 +4511,16 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             R: ()=>governLines
         });
-        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/clip.ts");
+        var _contract_governance_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/governance/findings.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
         const MOST_CHANGES = 1000;
         const MOST_NAMED = 500;
-        function governLines({ result, base, head, changes, findings, stub, fixed, fixes }) {
+        function governLines({ result, base, head, changes, findings, stub, fixed, fixes }, formatNext) {
             const facing = changes.filter(({ level })=>'none' !== level);
             return [
                 `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
-                ...changes.slice(0, MOST_CHANGES).map(({ kind, pointer, level })=>`  ${kind} ${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.harmlessLine)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(pointer, MOST_NAMED))} (${'none' === level ? 'nothing to consumers' : level})`),
+                ...changes.slice(0, MOST_CHANGES).map(({ kind, pointer, level })=>`  ${kind} ${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(pointer, MOST_NAMED))} (${'none' === level ? 'nothing to consumers' : level})`),
                 ...changes.length > MOST_CHANGES ? [
                     `  and ${changes.length - MOST_CHANGES} more`
                 ] : [],
@@ -4468,14 +4531,21 @@ export const modules = {
                     ...stub.trimEnd().split('\n'),
                     ''
                 ],
-                ...fixes.map(({ message, file, line })=>(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.harmlessLine)(`fix: ${message} (${file}:${line})`)),
+                ...fixes.map(({ message, file, line })=>(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(`fix: ${message} (${file}:${line})`)),
                 ...fixed.map((path)=>`regenerated the tables of ${path} in the working tree; commit it`),
+                ...(0, _contract_governance_findings_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(findings).flatMap((next)=>nextLines(next, formatNext(next))),
                 result
+            ];
+        }
+        function nextLines({ purpose }, said) {
+            return void 0 === said ? [] : [
+                `${purpose}:`,
+                `  ${said}`
             ];
         }
         function findingLines({ severity, code, message, file, line, whatToDo, clause }) {
             return [
-                (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_0__.harmlessLine)(`${severity}[${code}]: ${message} (${file}:${line})`),
+                (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(`${severity}[${code}]: ${message} (${file}:${line})`),
                 `  ${whatToDo} Specification, ${clause}.`
             ];
         }

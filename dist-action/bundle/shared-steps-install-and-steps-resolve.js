@@ -11,6 +11,56 @@ export const modules = {
         };
         module.exports = clean;
     }),
+    "src/host/install/ownership.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kg: ()=>trustedOwners,
+            Mw: ()=>refuseOpenFolders,
+            W0: ()=>runnerMachine,
+            X: ()=>isOpenToOthers
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        async function runnerMachine({ RUNNER_TEMP, RUNNER_ENVIRONMENT }) {
+            const made = RUNNER_TEMP ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(RUNNER_TEMP).catch(()=>void 0) : void 0;
+            return {
+                owner: made?.uid,
+                isForOneJob: 'github-hosted' === RUNNER_ENVIRONMENT
+            };
+        }
+        function trustedOwners(runner) {
+            return new Set([
+                0,
+                process.geteuid?.() ?? 0,
+                runner?.owner ?? 0
+            ]);
+        }
+        function isOpenToOthers({ mode, uid }, owners) {
+            return 'win32' !== process.platform && ((0o7022 & mode) !== 0 || !owners.has(uid));
+        }
+        async function refuseOpenFolders(entry, runner) {
+            if ('win32' === process.platform) return;
+            const owners = trustedOwners(runner);
+            const version = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry);
+            const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(version));
+            if (!runner?.isForOneJob) refuseOpen(root, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root).catch(()=>void 0), owners, isSharedRoot);
+            for (const path of [
+                (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(version),
+                version
+            ])refuseOpen(path, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(()=>void 0), owners, isShared);
+        }
+        function refuseOpen(path, found, owners, isOpen) {
+            if (found && !owners.has(found.uid)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DESTINATION_UNSAFE', `${path} belongs to user ${found.uid}, who could exchange what is installed in it`, path);
+            if (found && isOpen(found)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DESTINATION_UNSAFE', `${path} can be written by others, who could exchange what is installed in it`, path, `Let its owner alone write there: chmod go-w ${path}`);
+        }
+        function isShared({ mode }) {
+            return (0o022 & mode) !== 0;
+        }
+        function isSharedRoot({ mode, uid, gid }) {
+            const sticky = (0o1000 & mode) !== 0;
+            return !sticky && (mode & (uid === gid ? 0o002 : 0o022)) !== 0;
+        }
+    }),
     "src/host/install/place-folder.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             e: ()=>placeFolder
@@ -18,10 +68,13 @@ export const modules = {
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
         var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/at-exit.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:timers/promises");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/install/ownership.ts");
         const MAX_TRIES = 50;
+        const SCAN_MS = 20;
         async function placeFolder({ ready, work, to, isGood, beforeReplacing }) {
             let old;
             let forget = ()=>{};
@@ -33,10 +86,11 @@ export const modules = {
                     await beforeReplacing?.();
                     const name = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, `old-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
                     forget();
-                    forget = (0, _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__.OC)(name, to);
+                    forget = (0, _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_5__.OC)(name, to);
                     if (await isMoved(to, name)) old = name;
+                    else await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(SCAN_MS);
                 }
-                (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('IO_FAILED', `${to} keeps changing`, to);
+                (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('IO_FAILED', `${to} keeps changing`, to);
             } catch (error) {
                 if (void 0 !== old) await isRenamed(old, to).catch(()=>false);
                 throw error;
@@ -52,13 +106,21 @@ export const modules = {
         }
         async function isMoved(from, to) {
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
-                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.W0)(error)) return false;
+                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return false;
                 refuseBusy(error, from);
-                throw error;
+                return refuseOthers(error, from);
             });
         }
+        async function refuseOthers(error, path) {
+            const { uid } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+            if ([
+                'EACCES',
+                'EPERM'
+            ].includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error) ?? '') && !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_7__.Kg)().has(uid)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DESTINATION_UNSAFE', `${path} belongs to user ${uid}, who could change what is in it`, path);
+            throw error;
+        }
         function refuseBusy(error, path) {
-            if ('EBUSY' === (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
+            if ('EBUSY' === (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
         }
         async function isRenamed(from, to) {
             const inTheWay = [
@@ -71,7 +133,7 @@ export const modules = {
                 ] : []
             ];
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
-                if (inTheWay.includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error) ?? '')) return false;
+                if (inTheWay.includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error) ?? '')) return false;
                 refuseBusy(error, to);
                 throw error;
             });
@@ -93,7 +155,8 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _place_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/install/place-folder.ts");
+        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _place_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/install/place-folder.ts");
         function toolCacheRoot({ RUNNER_TOOL_CACHE }) {
             if (!RUNNER_TOOL_CACHE || /\p{Cc}/u.test(RUNNER_TOOL_CACHE)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_INPUT', 'RUNNER_TOOL_CACHE does not name a folder', 'RUNNER_TOOL_CACHE');
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TOOL_CACHE);
@@ -142,9 +205,7 @@ export const modules = {
             }
         }
         async function markComplete(entry) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${entry}.complete`, '', {
-                flag: 'wx'
-            }).catch((error)=>{
+            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_6__.ty)(`${entry}.complete`, '').catch((error)=>{
                 if ('EEXIST' !== (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error)) throw error;
             });
         }
@@ -152,7 +213,7 @@ export const modules = {
             const beforeReplacing = ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${placing.to}.complete`, {
                     force: true
                 });
-            await (0, _place_folder_js__WEBPACK_IMPORTED_MODULE_6__.e)({
+            await (0, _place_folder_js__WEBPACK_IMPORTED_MODULE_7__.e)({
                 ...placing,
                 beforeReplacing
             });
@@ -251,8 +312,11 @@ export const modules = {
         var promises_ = __webpack_require__("node:fs/promises");
         var digest = __webpack_require__("src/contract/digest.ts");
         var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
+        var file_path = __webpack_require__("src/contract/identity/file-path.ts");
         var json_document = __webpack_require__("src/contract/json/document.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
+        var ownership = __webpack_require__("src/host/install/ownership.ts");
         const RECEIPT_FOLDER = '.controller-dist';
         const RECEIPT = (0, external_node_path_.join)(RECEIPT_FOLDER, 'receipt.json');
         const MANIFEST = (0, external_node_path_.join)(RECEIPT_FOLDER, 'manifest.json');
@@ -266,9 +330,9 @@ export const modules = {
         }
         async function writeReceipt(folder, expected) {
             await (0, file_errors.ze)(folder, async ()=>{
-                await (0, promises_.mkdir)((0, external_node_path_.join)(folder, RECEIPT_FOLDER));
-                await (0, promises_.writeFile)((0, external_node_path_.join)(folder, RECEIPT), formatReceipt(expected));
-                if (expected.manifest) await (0, promises_.writeFile)((0, external_node_path_.join)(folder, MANIFEST), expected.manifest);
+                await (0, new_files.Z9)((0, external_node_path_.join)(folder, RECEIPT_FOLDER));
+                await (0, new_files.ty)((0, external_node_path_.join)(folder, RECEIPT), formatReceipt(expected));
+                if (expected.manifest) await (0, new_files.ty)((0, external_node_path_.join)(folder, MANIFEST), expected.manifest);
             });
         }
         async function readKeptManifest(folder, manifestSha256) {
@@ -279,11 +343,11 @@ export const modules = {
             if (await readKeptManifest(folder, manifestSha256)) return;
             await (0, files.fR)((0, external_node_path_.join)(folder, MANIFEST), manifest).catch(()=>{});
         }
-        async function inspectInstalled(folder, expected) {
+        async function inspectInstalled(folder, expected, owners = (0, ownership.Kg)()) {
             const names = await (0, file_errors.ze)(folder, ()=>(0, promises_.readdir)(folder).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error)));
             if (!names) {
                 const stat = await (0, promises_.lstat)(folder).catch(()=>void 0);
-                if (stat?.isDirectory()) return inspectInstalled(folder, expected);
+                if (stat?.isDirectory()) return inspectInstalled(folder, expected, owners);
                 return stat ? 'foreign' : 'absent';
             }
             if (0 === names.length) return 'absent';
@@ -291,19 +355,19 @@ export const modules = {
             const receipt = await (0, files.CB)((0, external_node_path_.join)(folder, RECEIPT), 65536).catch(()=>void 0);
             if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
             try {
-                return await isIntact(folder, expected.files) ? 'same' : 'damaged';
+                return await isIntact(folder, expected.files, owners) ? 'same' : 'damaged';
             } catch (error) {
                 if ((0, file_errors.W0)(error)) return 'damaged';
                 throw error;
             }
         }
-        async function isIntact(folder, files) {
+        async function isIntact(folder, files, owners) {
             const expected = new Map(files.map((file)=>[
                     file.path,
                     file
                 ]));
-            const found = isOpen(await (0, promises_.lstat)(folder)) ? void 0 : await listTree(folder, '');
-            if (!found || found.length !== expected.size) return false;
+            const found = (0, ownership.X)(await (0, promises_.lstat)(folder), owners) ? void 0 : await listTree(folder, '', owners);
+            if (!found || found.length !== expected.size || new Set(found).size !== found.length) return false;
             for (const path of found){
                 const file = expected.get(path);
                 if (!file || !await isSameFile((0, external_node_path_.join)(folder, path), file)) return false;
@@ -313,24 +377,23 @@ export const modules = {
         async function isSameFile(path, file) {
             const stat = await (0, promises_.lstat)(path);
             const executable = 'win32' === process.platform || (0o111 & stat.mode) !== 0 === ('0755' === file.mode);
-            if (!stat.isFile() || stat.size !== file.size || !executable || isOpen(stat)) return false;
+            if (!stat.isFile() || stat.size !== file.size || !executable) return false;
             const chunks = await (0, files.Pq)(path, file.size);
             return void 0 !== chunks && (await (0, files.Nq)(chunks)).sha256 === file.sha256;
         }
-        function isOpen({ mode }) {
-            return 'win32' !== process.platform && (0o7022 & mode) !== 0;
-        }
-        async function listTree(folder, prefix) {
+        async function listTree(folder, prefix, owners) {
             const paths = [];
             for (const entry of (await (0, promises_.readdir)((0, external_node_path_.join)(folder, prefix), {
                 withFileTypes: true
             }))){
                 const path = '' === prefix ? entry.name : `${prefix}/${entry.name}`;
-                if (!(path === RECEIPT_FOLDER && entry.isDirectory())) if (entry.isFile()) paths.push(path);
+                if ((0, ownership.X)(await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)), owners)) return;
+                if (entry.isFile()) paths.push((0, file_path.p4)(path));
                 else {
-                    if (!entry.isDirectory() || !!isOpen(await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)))) return;
-                    const below = await listTree(folder, path);
+                    if (!entry.isDirectory()) return;
+                    const below = await listTree(folder, path, owners);
                     if (!below) return;
+                    if (path === RECEIPT_FOLDER) continue;
                     for (const inner of below)paths.push(inner);
                 }
             }
@@ -432,7 +495,7 @@ export const modules = {
             const { pinned, work, warn } = unpacking;
             const { restoreFile } = await __webpack_require__.e("host-runner-actions-cache").then(__webpack_require__.bind(__webpack_require__, "src/host/runner/actions-cache.ts"));
             const folder = (0, external_node_path_.join)(work, 'restored');
-            await (0, file_errors.ze)(folder, ()=>(0, promises_.mkdir)(folder));
+            await (0, file_errors.ze)(folder, ()=>(0, new_files.Z9)(folder));
             if (!await restoreFile(folder, ARTIFACT, cacheKey(pinned), warn)) return false;
             try {
                 await unpackVerified(await (0, files.Pq)((0, external_node_path_.join)(folder, ARTIFACT), pinned.artifact_size), 'checked', unpacking);
@@ -499,8 +562,16 @@ export const modules = {
             if (!found.isDirectory()) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a file, not a folder`, path);
             const below = 'Name a folder in it.';
             if (await isAroundUs(path)) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is replaced as a whole, and this runs in it`, path, below);
-            const above = await (0, promises_.stat)((0, external_node_path_.dirname)(path)).catch(()=>found);
-            if (above.dev !== found.dev || above.ino === found.ino) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, which nothing can take the place of`, path, below);
+            if (await isMountPoint(path)) (0, errors.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, which nothing can take the place of`, path, below);
+        }
+        async function isMountPoint(path) {
+            const found = await (0, promises_.stat)(path, {
+                bigint: true
+            });
+            const above = await (0, promises_.stat)((0, external_node_path_.dirname)(path), {
+                bigint: true
+            }).catch(()=>found);
+            return above.dev !== found.dev || above.ino === found.ino;
         }
         async function isAroundUs(path) {
             try {
@@ -518,8 +589,9 @@ export const modules = {
         async function destinationOf(where, artifact) {
             if ('folder' in where) return new NamedFolder(await folderBehind(where.folder));
             const name = (0, tool_cache.MB)(artifact.product, artifact.tuple, artifact.artifact_sha256);
-            const entry = new ToolCacheEntry(where.toolCache, name);
+            const entry = new ToolCacheEntry(where.toolCache, name, where.runner);
             await (0, tool_cache.UA)(entry.path);
+            await (0, ownership.Mw)(entry.path, where.runner);
             return entry;
         }
         class NamedFolder {
@@ -539,21 +611,24 @@ export const modules = {
                 return 'same' === state;
             }
             async place(finished, pinned) {
+                const isGood = async ()=>await inspectInstalled(this.path, pinned) === 'same';
                 await (0, place_folder.e)({
                     ...finished,
                     to: this.path,
-                    isGood: ()=>isSame(this.path, pinned)
+                    isGood
                 });
             }
         }
         class ToolCacheEntry {
             root;
             name;
+            runner;
             path;
             keeps;
-            constructor(root, name){
+            constructor(root, name, runner){
                 this.root = root;
                 this.name = name;
+                this.runner = runner;
                 this.path = (0, tool_cache.FP)(root, name);
                 this.keeps = this.path;
             }
@@ -561,7 +636,7 @@ export const modules = {
                 return !await (0, tool_cache.ZN)(this.root, this.name) && isAbsentPath(this.path);
             }
             async holds(pinned, warn) {
-                const state = await inspectInstalled(this.path, pinned);
+                const state = await this.#inspect(pinned);
                 if ('same' === state) await (0, file_errors.ze)(this.path, ()=>(0, tool_cache.Tu)(this.path));
                 else if ('absent' !== state) warn(`${this.path} is not what was installed there; it is replaced`);
                 return 'same' === state;
@@ -570,21 +645,23 @@ export const modules = {
                 await (0, tool_cache.cT)({
                     ...finished,
                     to: this.path,
-                    isGood: ()=>isSame(this.path, pinned)
+                    isGood: async ()=>await this.#inspect(pinned) === 'same'
                 });
+                await (0, tool_cache.UA)(this.path);
+                await (0, ownership.Mw)(this.path, this.runner);
+            }
+            async #inspect(pinned) {
+                return inspectInstalled(this.path, pinned, (0, ownership.Kg)(this.runner));
             }
         }
         async function isAbsentPath(path) {
             return (0, promises_.lstat)(path).then(()=>false, ()=>true);
         }
-        async function isSame(path, pinned) {
-            return await inspectInstalled(path, pinned) === 'same';
-        }
         var verify_manifest = __webpack_require__("src/contract/decisions/verify-manifest.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var resolve = __webpack_require__("src/steps/resolve.ts");
         async function choose(wanted, openSource, context) {
-            if ('lockfile' in wanted) return chooseLocked(wanted.lockfile, wanted.target);
+            if ('lockfile' in wanted) return chooseLocked(wanted, openSource, context);
             const source = await openSource();
             const query = await (0, resolve.Mo)(source, wanted.tuple, context);
             const { row, product } = await (0, resolve.dP)(source, query, wanted, context);
@@ -600,9 +677,9 @@ export const modules = {
                 row
             };
         }
-        async function chooseLocked(lockfile, target) {
-            const { lockedTarget } = await __webpack_require__.e("contract-documents-lockfile").then(__webpack_require__.bind(__webpack_require__, "src/contract/documents/lockfile.ts"));
-            const { tuple, locked } = lockedTarget(lockfile, target);
+        async function chooseLocked({ lockfile, target }, openSource, context) {
+            const { requireLocked } = await __webpack_require__.e("steps-install-against-lockfile").then(__webpack_require__.bind(__webpack_require__, "src/steps/install/against-lockfile.ts"));
+            const { tuple, locked } = await requireLocked(lockfile, target, openSource, context);
             return {
                 ...locked,
                 product: lockfile.product,
@@ -665,7 +742,9 @@ export const modules = {
                 return resultOf(path, pinned, 'destination');
             } catch (error) {
                 discard(download);
-                throw error;
+                if (!('lockfile' in chosen)) throw error;
+                const { asLockfileError } = await __webpack_require__.e("steps-install-against-lockfile").then(__webpack_require__.bind(__webpack_require__, "src/steps/install/against-lockfile.ts"));
+                throw asLockfileError(error);
             }
         }
         function resultOf(path, pinned, from) {
@@ -803,8 +882,8 @@ export const modules = {
             const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
             throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
         }
-        async function targetsOfRelease(source, row, context) {
-            const { version, profile, toolchain, git_rev, dist_revision } = row;
+        async function targetsOfRelease(source, release, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = release;
             const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
                 ...context,
                 warn: ()=>{}

@@ -195,126 +195,144 @@ export const modules = {
             PO: ()=>requireFiles,
             T1: ()=>MANIFEST_LIMITS,
             Zq: ()=>binaryFileName,
-            oM: ()=>archivePath,
-            wI: ()=>requiresSchema
+            ig: ()=>plannedBuildSchema,
+            wI: ()=>requiresSchema,
+            xC: ()=>MAX_FEATURES
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*(?:\/[A-Za-z0-9_+@,=~()[\]{}#%!&$^-][ A-Za-z0-9._+@,=~()[\]{}#%!&$^-]*)*$/, 'must be a relative path of plain names'), zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((path)=>!path.split('/').some((name)=>/[. ]$/.test(name)), 'must have no name that ends in a dot or a space'));
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
+        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(4000));
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const MAX_FEATURES = 200;
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-            path: archivePath,
-            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_7__.k5n([
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
+            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('zlib'),
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('zlib'),
             version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_8__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.qm(1))
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(1))
         });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
             os: line,
             arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(line)
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line)
         });
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('cargo'),
-                rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
-                    min: 1,
-                    max: 20
-                }), 'The lines of `rustc -vV`.'),
-                cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, '`cargo -V`.'),
-                cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
-                    max: 200
-                }),
-                rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
-                    max: 200
-                }),
-                cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-                runner: runnerSchema,
+        const cargoShape = {
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('cargo'),
+            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
+                min: 1,
+                max: 20
+            }), 'The lines of `rustc -vV`.'),
+            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(line, '`cargo -V`.'),
+            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
+                max: 2 * MAX_FEATURES + 100
+            }),
+            rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
+                max: 200
+            }),
+            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            runner: runnerSchema
+        };
+        const prebuiltShape = {
+            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            runner: runnerSchema
+        };
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                ...cargoShape,
                 compressor: compressorSchema
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-                runner: runnerSchema,
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                ...prebuiltShape,
                 compressor: compressorSchema
             })
+        ]);
+        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(cargoShape),
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(prebuiltShape)
         ]);
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(64)),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
-            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(1000)),
-                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_7__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.td)
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(64)),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
+            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
             }),
-            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz, 'Bytes of the uncompressed tar.'),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(fileSchema, {
+            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(fileSchema, {
                 min: 1,
                 max: 10_000
             }),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fW, {
                 min: 1,
                 max: 16
             }),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(requiresSchema),
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.pA,
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiresSchema),
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
             build: buildSchema
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3, bytes, place);
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3, bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
-            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
             return manifest;
         }
         function requireFiles({ files, binaries }, code, place, pointer) {
+            const paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__.x();
             files.forEach((file, index)=>{
                 const before = files[index - 1];
-                if (before && before.path >= file.path) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+                if (before && (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.cD)(before.path, file.path) >= 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+                const clash = paths.take(file.path, 'file');
+                if (clash) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.WG)(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
             });
             for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
         }
         function formatManifest(manifest) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(manifestSchema, manifest));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
+            return text;
         }
         function binaryFileName(name, target) {
             return target.includes('-windows-') ? `${name}.exe` : name;
@@ -326,45 +344,69 @@ export const modules = {
             To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
+            eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
             mK: ()=>BUILD_TYPE,
             zG: ()=>STATEMENT_TYPE
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/iso.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/iso.js");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/manifest.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_7__.w$({
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
             precision: 0
+        });
+        const features = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
+            max: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.xC
+        });
+        const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
+            max: 64
+        }));
+        const digestText = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9a-f]{40,64}$/));
+        const dependencies = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            uri: text,
+            digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(32)), digestText, {
+                max: 8
+            })
+        }), {
+            max: 16
+        });
+        const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            features,
+            github,
+            dependencies,
+            builder: text,
+            invocation: text
         });
         const PROVENANCE_LIMITS = {
             maxBytes: 1048576
         };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(STATEMENT_TYPE),
-            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
                 })
             }), {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
                         distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
                         ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
@@ -372,30 +414,19 @@ export const modules = {
                             min: 1,
                             max: 16
                         }),
-                        features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
-                            max: 200
-                        }),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
+                        features,
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
                     }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                        github: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(64)), text, {
-                            max: 64
-                        }))
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        github
                     }),
-                    resolvedDependencies: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                        uri: text,
-                        digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(32)), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Fk(/^[0-9a-f]{40,64}$/)), {
-                            max: 8
-                        })
-                    }), {
-                        max: 16
-                    })
+                    resolvedDependencies: dependencies
                 }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         id: text
                     }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         invocationId: text,
                         startedOn: timestamp,
                         finishedOn: timestamp
@@ -407,7 +438,9 @@ export const modules = {
             return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
         }
         function formatProvenance(provenance) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CM)(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
+            return text;
         }
         function inOrder(provenance) {
             const { predicate } = provenance;
@@ -465,6 +498,123 @@ export const modules = {
             return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            WG: ()=>quotePath,
+            a9: ()=>pathFault,
+            cD: ()=>comparePaths,
+            oM: ()=>archivePath,
+            p4: ()=>composed,
+            tu: ()=>foldPath,
+            xz: ()=>PATH_LIMITS
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        const PATH_LIMITS = {
+            bytes: 255,
+            depth: 32
+        };
+        const ASCII = /^[\x20-\x7e]*$/;
+        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
+        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
+        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
+        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
+        const NAMES = new RegExp(PATH_PATTERN, 'u');
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
+        function pathFault(path) {
+            if ('' === path) return 'is an empty name';
+            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
+            const isAscii = ASCII.test(path);
+            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
+            if (path.startsWith('/')) return 'is absolute';
+            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
+            const names = path.split('/');
+            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
+            for (const name of names){
+                const fault = nameFault(name);
+                if (fault) return fault;
+            }
+            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
+            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
+            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
+        }
+        function nameFault(name) {
+            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
+            if (name.startsWith(' ')) return 'has a name that begins with a space';
+            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
+            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
+            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
+        }
+        function isComposed(text) {
+            return composed(text) === text;
+        }
+        function composed(text) {
+            return ASCII.test(text) ? text : text.normalize('NFC');
+        }
+        function foldPath(path) {
+            if (ASCII.test(path)) return path.toLowerCase();
+            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+        }
+        function comparePaths(a, b) {
+            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+        }
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
+            const message = pathFault(value);
+            if (message) issues.push({
+                code: 'custom',
+                message,
+                input: value
+            });
+        }));
+        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
+            pattern: PATH_PATTERN,
+            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
+        });
+        function quotePath(path) {
+            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+    }),
     "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             W: ()=>matchSegments,
@@ -510,6 +660,140 @@ export const modules = {
             return p === pattern.length;
         }
     }),
+    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>refuseUnborn
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        async function refuseUnborn({ folder, env }) {
+            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'HEAD'
+            ], {
+                maxBytes: 1024
+            });
+            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
+        }
+    }),
+    "src/host/git/unfetched.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Iq: ()=>unfetchedFiles,
+            hq: ()=>requireFetched,
+            nr: ()=>requireNoPointers
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/working-tree.ts");
+        const POINTER = 'version https://git-lfs.github.com/spec/v1';
+        const MAX_POINTER = 1024;
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MAX_DEPTH = 8;
+        async function unfetchedFiles(root, env, folders) {
+            const within = await Promise.all(folders.map((folder)=>(0, _working_tree_js__WEBPACK_IMPORTED_MODULE_5__.m9)(root, folder)));
+            const paths = within.some((path)=>void 0 === path) ? [] : within.filter((path)=>void 0 !== path);
+            return lookInto(root, env, paths.map((path)=>`:(literal)${path}`), 0);
+        }
+        async function lookInto(root, env, paths, depth) {
+            const git = (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(root, env);
+            const search = [
+                'grep',
+                '-z',
+                '-l',
+                '-F',
+                '--no-color',
+                '--full-name',
+                '--no-recurse-submodules',
+                '-e',
+                POINTER
+            ];
+            const [found, listed] = await Promise.all([
+                git.ask([
+                    ...search,
+                    '--',
+                    ...paths
+                ], LISTING),
+                git.askOrRefuse([
+                    'ls-files',
+                    '-z',
+                    '--stage',
+                    '--',
+                    ...paths
+                ], LISTING)
+            ]);
+            if (found.status > 1) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
+            const having = found.stdout.toString().split('\0').filter(Boolean);
+            const pointers = (await Promise.all(having.map((path)=>pointerAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))).flat();
+            const linked = [
+                ...listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)
+            ];
+            const submodules = [];
+            const inner = [];
+            for (const [, path = ''] of linked){
+                const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+                if (await isEmpty(folder)) submodules.push(folder);
+                else if (depth < MAX_DEPTH) inner.push(await lookInto(folder, env, [], depth + 1));
+            }
+            return {
+                pointers: [
+                    ...pointers,
+                    ...inner.flatMap((of)=>of.pointers)
+                ],
+                submodules: [
+                    ...submodules,
+                    ...inner.flatMap((of)=>of.submodules)
+                ]
+            };
+        }
+        function requireFetched({ pointers, submodules }) {
+            const [pointer] = pointers;
+            if (void 0 !== pointer) refusePointer(pointer, pointers.length - 1);
+            const [submodule] = submodules;
+            if (void 0 === submodule) return;
+            const more = 1 === submodules.length ? '' : `, and ${submodules.length - 1} more`;
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_INCOMPLETE', `the submodule ${submodule} is not checked out${more}`, submodule, 'Run git submodule update --init --recursive; in release.yml, give submodules: recursive.');
+        }
+        async function requireNoPointers(files) {
+            for (const file of files)if ((await pointerAt(file)).length > 0) refusePointer(file, 0);
+        }
+        function refusePointer(file, others) {
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_INCOMPLETE', `${file} is a pointer of Git LFS, not the file${0 === others ? '' : `, and so are ${others} more`}`, file, 'Run git lfs pull; in release.yml, give lfs: true.');
+        }
+        async function pointerAt(path) {
+            return (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.ze)(path, async ()=>{
+                const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch((error)=>{
+                    if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return;
+                    throw error;
+                });
+                if (!handle) return [];
+                try {
+                    const stat = await handle.stat();
+                    if (!stat.isFile() || stat.size >= MAX_POINTER) return [];
+                    const { buffer, bytesRead } = await handle.read(Buffer.alloc(POINTER.length), 0, POINTER.length, 0);
+                    return buffer.subarray(0, bytesRead).toString('latin1') === POINTER ? [
+                        path
+                    ] : [];
+                } finally{
+                    await handle.close();
+                }
+            });
+        }
+        async function isEmpty(folder) {
+            try {
+                return 0 === (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).length;
+            } catch (error) {
+                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return true;
+                throw error;
+            }
+        }
+    }),
     "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bs: ()=>requireClean,
@@ -525,6 +809,7 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
         const SHORT = {
             maxBytes: 1048576
         };
@@ -550,7 +835,13 @@ export const modules = {
                 '--format=%H %ct',
                 'HEAD'
             ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
+                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+                    folder,
+                    env
+                });
+                throw error;
+            });
             const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
             if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
             return {
@@ -626,6 +917,27 @@ export const modules = {
             return `git+${url.protocol}//${url.host}${url.pathname}`;
         }
     }),
+    "src/host/rust/answers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>rustAnswers
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _crate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/crate.ts");
+        var _toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/toolchain.ts");
+        function rustAnswers(manifest, env) {
+            return {
+                rustc: once(()=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.Tn)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), env)),
+                metadata: once(()=>(0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, env))
+            };
+        }
+        function once(ask) {
+            let answer;
+            return ()=>{
+                answer ??= ask();
+                return answer;
+            };
+        }
+    }),
     "src/host/rust/cargo-lock.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Y: ()=>readCargoLock,
@@ -677,11 +989,11 @@ export const modules = {
             build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
         });
         async function findManifest(manifestPath) {
-            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
-            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
+            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `there is no file ${manifestPath}`, 'manifest-path');
+            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not called Cargo.toml`, 'manifest-path', `Name the file, such as ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(manifestPath) ? manifestPath : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestPath), 'Cargo.toml')}`);
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestPath)).catch((error)=>{
                 if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return absent();
-                throw error;
+                throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.dH)(error, manifestPath);
             });
         }
         async function readMetadata(manifest, env) {
@@ -889,16 +1201,22 @@ export const modules = {
         function asTable(value) {
             return 'object' != typeof value || null === value || Array.isArray(value) ? {} : value;
         }
+        const MAX_LEVELS = 128;
         function matchesCfg(key, cfg) {
             const body = /^cfg\((.*)\)$/s.exec(key.trim())?.[1];
             if (void 0 === body) return false;
             const tokens = body.match(/[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|[(),=]/g) ?? [];
-            let at = 0;
+            let [at, level] = [
+                0,
+                0
+            ];
             const list = ()=>{
                 const results = [];
+                if (++level > MAX_LEVELS) (0, errors.TR)('CARGO_FAILED', `the key ${key.slice(0, 80)} is nested deeper than ${MAX_LEVELS} levels`, 'target');
                 for(at++; at < tokens.length && ')' !== tokens[at];)if (',' === tokens[at]) at++;
                 else results.push(predicate());
                 at++;
+                level--;
                 return results;
             };
             const predicate = ()=>{
@@ -1077,6 +1395,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             NL: ()=>ASIDE,
             Yg: ()=>describeRunner,
+            c$: ()=>warnOf,
             uc: ()=>binaryEntry
         });
         var _contract_documents_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/manifest.ts");
@@ -1101,6 +1420,9 @@ export const modules = {
                 }
             };
         }
+        function warnOf({ warn, progress }, warnings) {
+            for (const warning of warnings)(warn ?? ((line)=>progress(`warning: ${line}`)))(warning);
+        }
     }),
     "src/steps/package/package.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1111,13 +1433,25 @@ export const modules = {
         });
         var errors = __webpack_require__("src/contract/errors.ts");
         var identity_tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
         var crate = __webpack_require__("src/host/rust/crate.ts");
         var read_contract = __webpack_require__("src/steps/read-contract.ts");
         var external_node_path_ = __webpack_require__("node:path");
         var external_node_process_ = __webpack_require__("node:process");
         var digest = __webpack_require__("src/contract/digest.ts");
+        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var working_tree = __webpack_require__("src/host/git/working-tree.ts");
+        var answers = __webpack_require__("src/host/rust/answers.ts");
         var process1 = __webpack_require__("src/host/process.ts");
+        const NO_LIBRARY = /^error\[E0463\]: can't find crate for `(?:core|std)`/;
+        const NO_TOOLS = /^error: (?:linking with `.*` failed|linker `.*` not found|failed to run custom build command)/;
+        function hintForCross(said, { target, host, runner }) {
+            if (NO_LIBRARY.test(said)) return `Run rustup target add ${target} for the toolchain of this build.`;
+            if (target === host || !NO_TOOLS.test(said)) return;
+            const where = void 0 === runner ? 'on a machine of that target' : `on its runner, ${runner}`;
+            const linker = `CARGO_TARGET_${target.toUpperCase().replaceAll(/[-.]/g, '_')}_LINKER`;
+            return `The target ${target} is not this host's, ${host}: build it ${where}, or set ${linker} to a linker for it.`;
+        }
         var rust_rustflags = __webpack_require__("src/host/rust/rustflags.ts");
         function cargoArguments({ crate, target, profile, features }) {
             return [
@@ -1159,7 +1493,7 @@ export const modules = {
                     if (void 0 !== name && void 0 !== file) executables.set(name, file);
                 },
                 onMessage: (line)=>diagnostic.hear((0, process1.mU)(line))
-            }).catch((error)=>diagnostic.refuse(error, crate.workspaceRoot));
+            }).catch((error)=>diagnostic.refuse(error, request));
             return crate.binaries.map((name)=>executables.get(name) ?? (0, errors.TR)('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'));
         }
         class FirstError {
@@ -1176,16 +1510,20 @@ export const modules = {
                     line: Number(line)
                 };
             }
-            refuse(error, root) {
+            refuse(error, request) {
                 if (!(error instanceof errors.Vl) || 'CARGO_FAILED' !== error.code || void 0 === this.#said) throw error;
                 const where = this.#where && {
-                    place: (0, external_node_path_.resolve)(root, this.#where.file),
+                    place: (0, external_node_path_.resolve)(request.crate.workspaceRoot, this.#where.file),
                     line: this.#where.line
                 };
+                const hint = hintForCross(this.#said, request);
                 const fault = {
                     code: error.code,
                     message: `${error.message}: ${this.#said}`,
-                    ...where
+                    ...where,
+                    ...void 0 === hint ? {} : {
+                        hint
+                    }
                 };
                 throw new errors.Vl(fault, [], {
                     cause: error
@@ -1226,61 +1564,46 @@ export const modules = {
         var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
         var external_node_fs_ = __webpack_require__("node:fs");
         var promises_ = __webpack_require__("node:fs/promises");
+        var file_path = __webpack_require__("src/contract/identity/file-path.ts");
         var version = __webpack_require__("src/contract/identity/version.ts");
         var glob = __webpack_require__("src/contract/text/glob.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         const MAX_FILES = 10_000;
-        const LICENCE = /^licen[cs]e/i;
-        const README = /^readme/i;
-        async function licencesAndReadmes({ folders, licenseFile, readme, root }) {
-            const found = await Promise.all([
-                filesLike(LICENCE, licenseFile, folders),
-                filesLike(README, readme, folders)
-            ]);
-            const sources = [
-                ...new Set(found.flat())
-            ];
-            return Promise.all(sources.map(async (source)=>({
-                    path: (0, external_node_path_.basename)(source),
-                    mode: '0644',
-                    source: await inside(root, source)
-                })));
-        }
-        async function filesLike(name, named, folders) {
-            const [crate] = folders;
-            const extra = void 0 === named || void 0 === crate ? [] : [
-                (0, external_node_path_.resolve)(crate, named)
-            ];
-            for (const folder of folders){
-                const names = (await entriesOf(folder)).map((entry)=>entry.name).filter((entry)=>name.test(entry));
-                const paths = [
-                    ...new Set([
-                        ...names.map((entry)=>(0, external_node_path_.join)(folder, entry)),
-                        ...extra
-                    ])
-                ];
-                const files = await Promise.all(paths.map(async (path)=>await isFile(path) ? [
-                        path
-                    ] : []));
-                if (files.flat().length > 0) return files.flat();
+        function splitIncludes(patterns, crate, targetDirectory) {
+            const inTree = [];
+            const built = [];
+            for (const pattern of patterns){
+                const segments = parsePattern(pattern);
+                const firstOpen = segments.findIndex((segment)=>/[*?]/.test(segment));
+                const named = (0, external_node_path_.join)(crate, segments.slice(0, -1 === firstOpen ? void 0 : firstOpen).join('/'), external_node_path_.sep);
+                (named.startsWith((0, external_node_path_.join)(targetDirectory, external_node_path_.sep)) ? built : inTree).push(pattern);
             }
-            return [];
+            return {
+                inTree,
+                built
+            };
         }
         async function includedFiles(patterns, crate, root, skip) {
             const found = new Set();
             for (const pattern of patterns){
                 const paths = new Set();
                 await expand(crate, parsePattern(pattern), skip, paths);
-                if (0 === paths.size) (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} matches no file`, 'include');
+                if (0 === paths.size) await refuseNone(pattern, crate);
                 for (const path of paths)found.add(path);
             }
             return Promise.all([
                 ...found
             ].map(async (source)=>({
-                    path: (0, external_node_path_.relative)(crate, source).split(external_node_path_.sep).join('/'),
+                    path: (0, file_path.p4)((0, external_node_path_.relative)(crate, source).split(external_node_path_.sep).join('/')),
                     mode: await modeOf(source),
                     source: await inside(root, source)
                 })));
+        }
+        async function refuseNone(pattern, crate) {
+            const isFolder = await (0, promises_.stat)((0, external_node_path_.join)(crate, pattern)).then((found)=>found.isDirectory(), ()=>false);
+            const what = isFolder ? 'is a folder' : 'matches no file';
+            const hint = isFolder ? `To pack what is in it, give ${JSON.stringify(`${pattern}/**`)}.` : void 0;
+            return (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} ${what}`, 'include', hint);
         }
         function parsePattern(pattern) {
             const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
@@ -1300,7 +1623,7 @@ export const modules = {
                 return;
             }
             if (skip.includes(folder)) return;
-            if (!/[*?]/.test(segment)) return expand((0, external_node_path_.join)(folder, segment), rest, skip, found);
+            if (!/[*?]/.test(segment)) return expand((0, external_node_path_.join)(folder, await asSpelled(folder, segment)), rest, skip, found);
             if ('**' === segment) await expand(folder, rest, skip, found);
             for (const entry of (await entriesOf(folder))){
                 const path = (0, external_node_path_.join)(folder, entry.name);
@@ -1309,8 +1632,13 @@ export const modules = {
                 } else if (fits(entry.name, segment) && (0 === rest.length || entry.isDirectory())) await expand(path, rest, skip, found);
             }
         }
+        async function asSpelled(folder, name) {
+            if (/^[\x20-\x7e]*$/.test(name)) return name;
+            const names = (await entriesOf(folder)).map((entry)=>entry.name);
+            return names.includes(name) ? name : names.find((other)=>(0, file_path.p4)(other) === (0, file_path.p4)(name)) ?? name;
+        }
         function fits(name, segment) {
-            return (0, glob.k)(segment, name) && (segment.startsWith('.') || !name.startsWith('.'));
+            return (0, glob.k)((0, file_path.p4)(segment), (0, file_path.p4)(name)) && (segment.startsWith('.') || !name.startsWith('.'));
         }
         async function inside(root, path) {
             const [top, real] = await Promise.all([
@@ -1346,13 +1674,276 @@ export const modules = {
             return isReadable ? (0, external_node_path_.resolve)(path) : (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
         }
         var toolchain = __webpack_require__("src/host/rust/toolchain.ts");
+        var distinct_paths = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var unfetched = __webpack_require__("src/host/git/unfetched.ts");
+        var disk_files = __webpack_require__("src/host/disk/files.ts");
+        const LICENCE = /^licen[cs]e|^(?:unlicen[cs]e|copying|copyright|notice)(?:$|[-._ ])/i;
+        const FOLDER_OF_LICENCES = /^licen[cs]es$/i;
+        const README = /^readme/i;
+        const MAX_COMPARED = 1048576;
+        function isLicenceName(path) {
+            return LICENCE.test(path);
+        }
+        async function licencesAndReadmes(travelling) {
+            const { licenseFile, readme, root } = travelling;
+            const folders = [
+                ...new Set(travelling.folders.map((folder)=>(0, external_node_path_.resolve)(folder)))
+            ];
+            const [crate = root] = folders;
+            const absent = [];
+            const named = async (field, path)=>{
+                if (void 0 === path) return [];
+                const source = (0, external_node_path_.resolve)(crate, path);
+                if (await isFile(source)) return [
+                    {
+                        path: (0, external_node_path_.basename)(source),
+                        source
+                    }
+                ];
+                absent.push(`${field} of Cargo.toml names ${JSON.stringify(path)}, which is no file`);
+                return [];
+            };
+            const licences = [
+                await named('license-file', licenseFile),
+                ...await Promise.all(folders.map(licencesIn))
+            ].flat();
+            const namedReadme = await named('readme', readme);
+            const readmes = [
+                ...await firstReadmes(folders, namedReadme),
+                ...namedReadme
+            ];
+            return {
+                licences: await asEntries(licences, root),
+                readmes: await asEntries(readmes, root),
+                absent
+            };
+        }
+        async function licencesIn(folder) {
+            const entries = await entriesOf(folder);
+            const beside = await filesOf(folder, entries.map(({ name })=>name).filter((name)=>LICENCE.test(name)));
+            const folders = entries.filter((entry)=>entry.isDirectory() && FOLDER_OF_LICENCES.test(entry.name));
+            const within = await Promise.all(folders.map(({ name })=>filesBelow(folder, (0, external_node_path_.join)(folder, name))));
+            return [
+                ...beside,
+                ...within.flat()
+            ];
+        }
+        async function firstReadmes(folders, named) {
+            for (const folder of folders){
+                const names = (await entriesOf(folder)).map(({ name })=>name).filter((name)=>README.test(name));
+                const found = await filesOf(folder, names);
+                if (found.length > 0) return found;
+                if (named.length > 0) break;
+            }
+            return [];
+        }
+        async function filesOf(folder, names) {
+            const files = names.map(async (name)=>{
+                const source = (0, external_node_path_.join)(folder, name);
+                return await isFile(source) ? [
+                    {
+                        path: name,
+                        source
+                    }
+                ] : [];
+            });
+            return (await Promise.all(files)).flat();
+        }
+        async function filesBelow(base, folder) {
+            const found = (await entriesOf(folder)).map(async (entry)=>{
+                const source = (0, external_node_path_.join)(folder, entry.name);
+                if (entry.isDirectory()) return filesBelow(base, source);
+                return await isFile(source) ? [
+                    {
+                        path: (0, external_node_path_.relative)(base, source).split(external_node_path_.sep).join('/'),
+                        source
+                    }
+                ] : [];
+            });
+            return (await Promise.all(found)).flat();
+        }
+        async function asEntries(all, root) {
+            return Promise.all(all.map(async ({ path, source })=>({
+                    path: (0, file_path.p4)(path),
+                    mode: '0644',
+                    source: await inside(root, source)
+                })));
+        }
+        async function isSameText(one, other) {
+            if (one === other) return true;
+            const [a, b] = await Promise.all([
+                one,
+                other
+            ].map((path)=>(0, disk_files.yu)(path, MAX_COMPARED).catch(()=>void 0)));
+            return void 0 !== a && void 0 !== b && a.equals(b);
+        }
+        const RULE = 'Rename the file, or narrow the pattern; docs/formats.md says what names in an archive may be.';
+        async function filesBeside(beside) {
+            const { include, crate, root, skip, travelling } = beside;
+            const chosen = new Chosen(beside.binaries);
+            for (const entry of (await includedFiles(include, crate, root, skip))){
+                const fault = chosen.take(entry);
+                if (fault) (0, errors.TR)('ARCHIVE_INVALID', `include: ${JSON.stringify(entry.path)} ${fault}`, 'include', RULE);
+            }
+            const none = {
+                licences: [],
+                readmes: [],
+                absent: []
+            };
+            const { licences, readmes, absent } = travelling ? await licencesAndReadmes(travelling) : none;
+            const warnings = [
+                ...absent
+            ];
+            for (const entry of [
+                ...licences,
+                ...readmes
+            ]){
+                const other = chosen.named(entry.path);
+                if (other && await isSameText(other.source, entry.source)) continue;
+                const fault = other ? `${other.source} has that name` : chosen.take(entry);
+                if (fault) warnings.push(`${entry.source} is not packed as ${JSON.stringify(entry.path)}: ${fault}`);
+            }
+            const { entries } = chosen;
+            await (0, unfetched.nr)(entries.map(({ source })=>source));
+            const isLicence = ({ path, source })=>isLicenceName((0, external_node_path_.basename)(path)) || licences.some((licence)=>licence.source === source);
+            if (travelling && !entries.some(isLicence)) warnings.push('no licence travels with the program: there is no LICENSE, COPYING, NOTICE, UNLICENSE or LICENSES/');
+            return {
+                entries,
+                warnings
+            };
+        }
+        class Chosen {
+            #entries = new Map();
+            #paths = new distinct_paths.x();
+            constructor(binaries){
+                for (const path of binaries)this.#paths.take(path, 'file');
+            }
+            get entries() {
+                return [
+                    ...this.#entries.values()
+                ];
+            }
+            named(path) {
+                return this.#entries.get((0, file_path.tu)(path));
+            }
+            take(entry) {
+                const fault = (0, file_path.a9)(entry.path) ?? this.#paths.take(entry.path, 'file');
+                if (!fault) this.#entries.set((0, file_path.tu)(entry.path), entry);
+                return fault;
+            }
+        }
         var packable = __webpack_require__("src/steps/package/packable.ts");
         var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
+        var provenance = __webpack_require__("src/contract/documents/provenance.ts");
+        var pointer = __webpack_require__("src/contract/json/pointer.ts");
+        var external_node_crypto_ = __webpack_require__("node:crypto");
+        var verify = __webpack_require__("src/contract/decisions/verify.ts");
+        function planClaim({ features, dependencies, env }) {
+            const github = githubFacts(env);
+            return {
+                features: [
+                    ...features
+                ],
+                ...void 0 === github ? {} : {
+                    github
+                },
+                dependencies,
+                builder: builderOf(env),
+                invocation: invocationOf(env)
+            };
+        }
+        function makeProvenance(manifest, facts) {
+            const { product, distribution_contract_version, binaries } = manifest;
+            const { features, github, dependencies, builder, invocation } = planClaim(facts);
+            return {
+                _type: provenance.zG,
+                subject: (0, verify.Z6)(manifest),
+                predicateType: provenance.To,
+                predicate: {
+                    buildDefinition: {
+                        buildType: provenance.mK,
+                        externalParameters: {
+                            product,
+                            distribution_contract_version,
+                            ...(0, identity_tuple.cF)(manifest),
+                            binaries,
+                            features,
+                            prebuilt: 'prebuilt' === manifest.build.kind
+                        },
+                        internalParameters: void 0 === github ? {} : {
+                            github
+                        },
+                        resolvedDependencies: dependencies
+                    },
+                    runDetails: {
+                        builder: {
+                            id: builder
+                        },
+                        metadata: {
+                            invocationId: invocation,
+                            startedOn: timestamp(facts.started),
+                            finishedOn: timestamp(facts.finished)
+                        }
+                    }
+                }
+            };
+        }
+        function isGithub({ GITHUB_ACTIONS }) {
+            return 'true' === GITHUB_ACTIONS;
+        }
+        function builderOf(env) {
+            const { GITHUB_SERVER_URL, GITHUB_WORKFLOW_REF } = env;
+            return isGithub(env) && GITHUB_SERVER_URL && GITHUB_WORKFLOW_REF ? `${GITHUB_SERVER_URL}/${GITHUB_WORKFLOW_REF}` : provenance.IT;
+        }
+        function invocationOf(env) {
+            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+            return isGithub(env) && GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}` : `urn:uuid:${(0, external_node_crypto_.randomUUID)()}`;
+        }
+        const GITHUB_FACTS = {
+            event_name: 'GITHUB_EVENT_NAME',
+            repository: 'GITHUB_REPOSITORY',
+            repository_id: 'GITHUB_REPOSITORY_ID',
+            repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+            ref: 'GITHUB_REF',
+            sha: 'GITHUB_SHA',
+            workflow_sha: 'GITHUB_WORKFLOW_SHA',
+            runner_environment: 'RUNNER_ENVIRONMENT'
+        };
+        function githubFacts(env) {
+            if (!isGithub(env)) return;
+            return Object.fromEntries(Object.entries(GITHUB_FACTS).flatMap(([fact, variable])=>{
+                const value = env[variable];
+                return value ? [
+                    [
+                        fact,
+                        value
+                    ]
+                ] : [];
+            }));
+        }
+        function timestamp(date) {
+            return date.toISOString().replace(/\.[0-9]+Z$/, 'Z');
+        }
+        function requireRecordable(build, facts) {
+            (0, errors.cp)([
+                ...faultsOf('manifest.json', documents_manifest.ig.safeParse(build)),
+                ...faultsOf('provenance.json', provenance.eQ.safeParse(planClaim(facts)))
+            ]);
+        }
+        function faultsOf(document, { error }) {
+            return (error?.issues ?? []).map(({ path, message })=>({
+                    code: 'INVALID_INPUT',
+                    message: `${document} cannot say this of the build: ${(0, pointer.lR)(path)}: ${message}`,
+                    place: (0, pointer.lR)(path)
+                }));
+        }
         async function buildFromSource(request, claim, proved) {
             const { tuple, binaries } = claim;
             const manifest = proved?.manifest ?? await (0, crate.J9)(request.manifestPath ?? 'Cargo.toml');
             const asked = askEverything(manifest, request, claim, proved);
             const source = await asked.source;
+            const { entries, warnings } = await filesOfSource(source, request, claim);
+            (0, packable.c$)(request, warnings);
             const rustc = await asked.rustc;
             (0, toolchain.tf)(rustc, tuple.toolchain);
             const { sysroot, cfg } = await asked.target;
@@ -1366,49 +1957,63 @@ export const modules = {
                 cfg
             });
             const cargo = cargoRequest(source, request, tuple, {
-                rustflags: flags.given,
-                epoch
+                ...{
+                    rustflags: flags.given,
+                    epoch
+                },
+                ...{
+                    host: rustc.host,
+                    runner: claim.runner
+                }
+            });
+            const build = {
+                kind: 'cargo',
+                rustc: [
+                    ...rustc.lines
+                ],
+                cargo: await asked.cargo,
+                cargo_args: cargoArguments(cargo),
+                rustflags: flags.documented,
+                cargo_lock_sha256: lock,
+                runner: (0, packable.Yg)(request.env)
+            };
+            const dependencies = [
+                {
+                    uri: await asked.uri,
+                    digest: {
+                        gitCommit: source.head.git_rev
+                    }
+                },
+                {
+                    uri: 'file:Cargo.lock',
+                    digest: {
+                        sha256: lock
+                    }
+                }
+            ];
+            requireRecordable(build, {
+                features: request.features,
+                dependencies,
+                env: request.env
             });
             request.progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
             const executables = await cargoBuild(cargo);
             return {
                 binaries: executables.map((file, at)=>(0, packable.uc)(binaries[at] ?? '', tuple.target, file)),
-                files: await filesBeside(source, request),
+                files: entries,
                 epoch,
-                build: {
-                    kind: 'cargo',
-                    rustc: [
-                        ...rustc.lines
-                    ],
-                    cargo: await asked.cargo,
-                    cargo_args: cargoArguments(cargo),
-                    rustflags: flags.documented,
-                    cargo_lock_sha256: lock,
-                    runner: (0, packable.Yg)(request.env)
-                },
-                dependencies: [
-                    {
-                        uri: await asked.uri,
-                        digest: {
-                            gitCommit: source.head.git_rev
-                        }
-                    },
-                    {
-                        uri: 'file:Cargo.lock',
-                        digest: {
-                            sha256: lock
-                        }
-                    }
-                ]
+                build,
+                dependencies
             };
         }
         function askEverything(manifest, request, claim, proved) {
             const { env } = request;
             const folder = (0, external_node_path_.dirname)(manifest);
-            const rustc = (0, toolchain.Tn)(folder, env);
+            const { rust = (0, answers.q)(manifest, env) } = request;
+            const rustc = rust.rustc();
             const afterRustc = (question)=>rustc.then(question);
             const prove = ()=>{
-                const metadata = afterRustc(()=>(0, crate._6)(manifest, env));
+                const metadata = afterRustc(rust.metadata);
                 return (0, prove_source.uk)((0, prove_source.N5)(manifest, env, metadata), request, claim);
             };
             const asked = {
@@ -1421,15 +2026,14 @@ export const modules = {
             for (const answer of Object.values(asked))answer.catch(()=>{});
             return asked;
         }
-        function cargoRequest({ crate, manifest }, { features, env, output = external_node_process_.stderr }, { target, profile }, { rustflags, epoch }) {
+        function cargoRequest({ crate, manifest }, { features, env, output = external_node_process_.stderr }, { target, profile }, built) {
             return {
                 crate,
                 folder: (0, external_node_path_.dirname)(manifest),
                 target,
                 profile,
                 features,
-                rustflags,
-                epoch,
+                ...built,
                 env,
                 output
             };
@@ -1452,85 +2056,100 @@ export const modules = {
                 documented: (0, rust_rustflags.A3)(user, remap, places)
             };
         }
-        async function filesBeside({ crate, root }, { include, out }) {
+        async function filesOfSource({ crate, root }, { include, out }, { tuple, binaries }) {
             const { licenseFile, readme } = crate;
-            const folders = [
-                crate.folder,
-                crate.workspaceRoot,
-                root
-            ];
-            return [
-                ...await licencesAndReadmes({
-                    folders,
+            const { inTree, built } = splitIncludes(include, crate.folder, crate.targetDirectory);
+            const [first] = built;
+            if (void 0 !== first) (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(first)} is below the target folder, of which nothing is packed`, 'include');
+            return filesBeside({
+                binaries: binaries.map((name)=>(0, documents_manifest.Zq)(name, tuple.target)),
+                include: inTree,
+                crate: crate.folder,
+                root,
+                skip: [
+                    crate.targetDirectory,
+                    (0, external_node_path_.resolve)(out)
+                ],
+                travelling: {
+                    folders: [
+                        crate.folder,
+                        crate.workspaceRoot,
+                        root
+                    ],
                     licenseFile,
                     readme,
                     root
-                }),
-                ...await includedFiles(include, crate.folder, root, [
-                    crate.targetDirectory,
-                    (0, external_node_path_.resolve)(out)
-                ])
-            ];
+                }
+            });
         }
         async function takePrebuilt(request, tuple, binaries) {
             const epoch = request.source_date_epoch ?? (0, errors.TR)('EPOCH_REQUIRED', 'nothing is known of the source of a prebuilt binary', 'source-date-epoch');
             const [name = '', ...more] = binaries;
             if (more.length > 0) (0, errors.TR)('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
+            const build = {
+                kind: 'prebuilt',
+                runner: (0, packable.Yg)(request.env)
+            };
+            requireRecordable(build, {
+                features: request.features,
+                dependencies: [],
+                env: request.env
+            });
             const source = await requireBinary(request.binary);
             const { manifestPath } = request;
             const folder = void 0 === manifestPath ? (0, external_node_path_.resolve)('.') : (0, external_node_path_.dirname)(await (0, crate.J9)(manifestPath));
-            const files = await includedFiles(request.include, folder, folder, [
-                (0, external_node_path_.resolve)(request.out)
-            ]);
-            const travelling = void 0 === manifestPath ? [] : await licencesAndReadmes({
-                folders: [
-                    folder
+            const { entries, warnings } = await filesBeside({
+                binaries: [
+                    (0, documents_manifest.Zq)(name, tuple.target)
                 ],
-                root: folder
+                include: request.include,
+                crate: folder,
+                root: folder,
+                skip: [
+                    (0, external_node_path_.resolve)(request.out)
+                ],
+                travelling: void 0 === manifestPath ? void 0 : {
+                    folders: [
+                        folder
+                    ],
+                    root: folder
+                }
             });
+            (0, packable.c$)(request, warnings);
             return {
                 binaries: [
                     (0, packable.uc)(name, tuple.target, source)
                 ],
-                files: [
-                    ...travelling,
-                    ...files
-                ],
+                files: entries,
                 epoch,
-                build: {
-                    kind: 'prebuilt',
-                    runner: (0, packable.Yg)(request.env)
-                },
+                build,
                 dependencies: []
             };
         }
         var checksums = __webpack_require__("src/contract/documents/checksums.ts");
-        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
-        var provenance = __webpack_require__("src/contract/documents/provenance.ts");
         var executable_requires = __webpack_require__("src/contract/executable/requires.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
-        var external_node_crypto_ = __webpack_require__("node:crypto");
         var archive_policy = __webpack_require__("src/contract/archive/policy.ts");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
         var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
-        var disk_files = __webpack_require__("src/host/disk/files.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         var gzip = __webpack_require__("src/host/archive/gzip.ts");
         async function packArchive(entries, epoch, destination) {
             if (!identity_tuple.pA.safeParse(epoch).success) (0, errors.TR)('INVALID_INPUT', `${epoch} is not a time in seconds since 1970`, 'source-date-epoch');
             const sorted = [
                 ...entries
-            ].sort((a, b)=>(0, version.Xo)(a.path, b.path));
+            ].sort((a, b)=>(0, file_path.cD)(a.path, b.path));
             checkPaths(sorted, destination);
             const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(destination), `.${(0, external_node_path_.basename)(destination)}.${(0, external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
             return (0, file_errors.ze)(destination, async ()=>{
                 const forget = (0, at_exit.mU)(temporary);
-                const handle = await (0, promises_.open)(temporary, 'wx', 0o644);
+                const handle = await (0, new_files.dr)(temporary);
                 try {
                     const packed = await writeArchive(sorted, epoch, handle);
                     if (packed.content_size > (0, archive_policy.zF)(packed.artifact_size)) (0, errors.TR)('ARCHIVE_INVALID', `${destination}: the files compress so well that installing would refuse it`, destination);
                     await handle.close();
-                    await (0, promises_.rename)(temporary, destination);
+                    await (0, disk_files.HB)(temporary, destination);
                     return packed;
                 } catch (error) {
                     await handle.close().catch(()=>{});
@@ -1546,16 +2165,12 @@ export const modules = {
         function checkPaths(entries, destination) {
             if (0 === entries.length) (0, errors.TR)('ARCHIVE_INVALID', `${destination}: there is nothing to pack`, destination);
             const policy = new archive_policy.t$(destination);
-            for (const { path, mode } of entries){
-                policy.admit({
-                    path,
-                    type: 'file',
-                    size: 0,
-                    mode: Number.parseInt(mode, 8)
-                });
-                const fault = documents_manifest.oM.safeParse(path).error?.issues[0]?.message;
-                if (fault) (0, errors.TR)('ARCHIVE_INVALID', `${destination}: the path ${JSON.stringify(path)} ${fault}`, destination);
-            }
+            for (const { path, mode } of entries)policy.admit({
+                path,
+                type: 'file',
+                size: 0,
+                mode: Number.parseInt(mode, 8)
+            });
         }
         async function writeArchive(entries, epoch, handle) {
             const files = [];
@@ -1856,81 +2471,6 @@ export const modules = {
                 await handle.close();
             }
         }
-        var verify = __webpack_require__("src/contract/decisions/verify.ts");
-        function makeProvenance(manifest, facts) {
-            const { product, distribution_contract_version, binaries } = manifest;
-            const github = githubFacts(facts.env);
-            return {
-                _type: provenance.zG,
-                subject: (0, verify.Z6)(manifest),
-                predicateType: provenance.To,
-                predicate: {
-                    buildDefinition: {
-                        buildType: provenance.mK,
-                        externalParameters: {
-                            product,
-                            distribution_contract_version,
-                            ...(0, identity_tuple.cF)(manifest),
-                            binaries,
-                            features: [
-                                ...facts.features
-                            ],
-                            prebuilt: 'prebuilt' === manifest.build.kind
-                        },
-                        internalParameters: void 0 === github ? {} : {
-                            github
-                        },
-                        resolvedDependencies: facts.dependencies
-                    },
-                    runDetails: {
-                        builder: {
-                            id: builderOf(facts.env)
-                        },
-                        metadata: {
-                            invocationId: invocationOf(facts.env),
-                            startedOn: timestamp(facts.started),
-                            finishedOn: timestamp(facts.finished)
-                        }
-                    }
-                }
-            };
-        }
-        function isGithub({ GITHUB_ACTIONS }) {
-            return 'true' === GITHUB_ACTIONS;
-        }
-        function builderOf(env) {
-            const { GITHUB_SERVER_URL, GITHUB_WORKFLOW_REF } = env;
-            return isGithub(env) && GITHUB_SERVER_URL && GITHUB_WORKFLOW_REF ? `${GITHUB_SERVER_URL}/${GITHUB_WORKFLOW_REF}` : provenance.IT;
-        }
-        function invocationOf(env) {
-            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
-            return isGithub(env) && GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}` : `urn:uuid:${(0, external_node_crypto_.randomUUID)()}`;
-        }
-        const GITHUB_FACTS = {
-            event_name: 'GITHUB_EVENT_NAME',
-            repository: 'GITHUB_REPOSITORY',
-            repository_id: 'GITHUB_REPOSITORY_ID',
-            repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
-            ref: 'GITHUB_REF',
-            sha: 'GITHUB_SHA',
-            workflow_sha: 'GITHUB_WORKFLOW_SHA',
-            runner_environment: 'RUNNER_ENVIRONMENT'
-        };
-        function githubFacts(env) {
-            if (!isGithub(env)) return;
-            return Object.fromEntries(Object.entries(GITHUB_FACTS).flatMap(([fact, variable])=>{
-                const value = env[variable];
-                return value ? [
-                    [
-                        fact,
-                        value
-                    ]
-                ] : [];
-            }));
-        }
-        function timestamp(date) {
-            return date.toISOString().replace(/\.[0-9]+Z$/, 'Z');
-        }
         async function stageArtifact(request, staging) {
             const out = (0, external_node_path_.resolve)(request.out);
             const { contract, tuple } = staging;
@@ -2033,23 +2573,23 @@ export const modules = {
                 provenance: (0, digest.sc)(provenanceText)
             };
             const paths = (0, identity_paths.qB)(manifest.product, manifest.distribution_contract_version, manifest);
-            await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'manifest.json'), manifestText);
-            await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'provenance.json'), provenanceText);
-            await (0, promises_.writeFile)((0, external_node_path_.join)(folder, 'checksums.json'), (0, checksums.ss)((0, checksums.tM)(paths, digests)));
+            await (0, new_files.ty)((0, external_node_path_.join)(folder, 'manifest.json'), manifestText);
+            await (0, new_files.ty)((0, external_node_path_.join)(folder, 'provenance.json'), provenanceText);
+            await (0, new_files.ty)((0, external_node_path_.join)(folder, 'checksums.json'), (0, checksums.ss)((0, checksums.tM)(paths, digests)));
             return digests;
         }
         async function replaceFolder(from, to, old) {
             await (0, make_folders.w)((0, external_node_path_.dirname)(to));
             const forget = (0, at_exit.OC)(old, to);
             try {
-                const hadOne = await (0, promises_.rename)(to, old).then(()=>true, (error)=>{
+                const hadOne = await (0, disk_files.HB)(to, old).then(()=>true, (error)=>{
                     if ((0, file_errors.W0)(error)) return false;
                     throw error;
                 });
                 try {
-                    await (0, promises_.rename)(from, to);
+                    await (0, disk_files.HB)(from, to);
                 } catch (error) {
-                    if (hadOne) await (0, promises_.rename)(old, to);
+                    if (hadOne) await (0, disk_files.HB)(old, to);
                     throw error;
                 }
             } finally{
@@ -2077,10 +2617,13 @@ export const modules = {
         }
         async function checkPackage(request) {
             const checked = await checkAgainstContract(request);
-            return void 0 === request.binary ? {
+            if (void 0 !== request.binary) return checked;
+            const source = await (0, prove_source.ZV)(request, checked);
+            if (source) await filesOfSource(source, request, checked);
+            return {
                 ...checked,
-                source: await (0, prove_source.ZV)(request, checked)
-            } : checked;
+                source
+            };
         }
         async function proofOf(request, checked) {
             if (checked.source) return checked.source;
@@ -2088,6 +2631,7 @@ export const modules = {
             return (0, prove_source.uk)((0, prove_source.N5)(manifest, request.env), request, checked);
         }
         async function checkAgainstContract(request) {
+            (0, folder_path.Z)(request.out, 'out');
             const { contract, sha256: contractSha256 } = await (0, read_contract.J)(request.contract);
             const tuple = (0, identity_tuple.YI)((0, identity_tuple.cF)(request));
             requireListed(contract, tuple);
@@ -2096,6 +2640,7 @@ export const modules = {
                 contractSha256,
                 tuple,
                 binaries: chooseBinaries(contract, request.bin),
+                runner: contract.platforms.find(({ target })=>target === tuple.target)?.runner,
                 source: void 0
             };
         }
@@ -2119,16 +2664,23 @@ export const modules = {
             uk: ()=>proveSource
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-        var _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/working-tree.ts");
-        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/crate.ts");
-        var _packable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/package/packable.ts");
-        function askSource(manifest, env, metadata = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__._6)(manifest, env)) {
+        var _host_git_unfetched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/unfetched.ts");
+        var _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/working-tree.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/rust/crate.ts");
+        var _packable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/package/packable.ts");
+        function askSource(manifest, env, metadata = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_3__._6)(manifest, env)) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
+            const root = (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(folder, env);
+            const unfetched = async ()=>{
+                const { packages } = await metadata;
+                return (0, _host_git_unfetched_js__WEBPACK_IMPORTED_MODULE_1__.Iq)(await root, env, packages.map((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(of.manifest_path)));
+            };
             const asked = {
                 metadata,
-                root: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(folder, env),
-                head: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(folder, env),
-                changed: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.mS)(folder, env)
+                root,
+                unfetched: unfetched(),
+                head: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.Qo)(folder, env),
+                changed: (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.mS)(folder, env)
             };
             for (const answer of Object.values(asked))answer.catch(()=>{});
             return {
@@ -2138,14 +2690,15 @@ export const modules = {
         }
         async function proveSource(asked, request, { tuple, binaries }) {
             const { manifest } = asked;
-            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.BP)(await asked.metadata, manifest, request.package, binaries);
-            (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.eU)(crate, tuple.version);
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_3__.BP)(await asked.metadata, manifest, request.package, binaries);
+            (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_3__.eU)(crate, tuple.version);
             const head = await asked.head;
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(head, tuple.git_rev);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.EU)(head, tuple.git_rev);
             const root = await asked.root;
             const spared = await uncounted(root, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), crate, request.out);
             const [folders, prefixes] = spared;
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(await asked.changed, folders, prefixes);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.Bs)(await asked.changed, folders, prefixes);
+            (0, _host_git_unfetched_js__WEBPACK_IMPORTED_MODULE_1__.hq)(await asked.unfetched);
             return {
                 manifest,
                 crate,
@@ -2156,25 +2709,25 @@ export const modules = {
         }
         async function confirmSource({ root, head, uncounted }, env) {
             const [headNow, changed] = await Promise.all([
-                (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(root, env),
-                (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.mS)(root, env)
+                (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.Qo)(root, env),
+                (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.mS)(root, env)
             ]);
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(headNow, head.git_rev);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.EU)(headNow, head.git_rev);
             const [folders, prefixes] = uncounted;
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(changed, folders, prefixes);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.Bs)(changed, folders, prefixes);
         }
         async function proveSourceEarly(request, claim) {
-            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_2__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_3__.J9)(request.manifestPath ?? 'Cargo.toml');
             const asked = askSource(manifest, request.env);
             const isKnown = await asked.metadata.then(()=>true, ()=>false);
             if (isKnown) return proveSource(asked, request, claim);
-            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.EU)(await asked.head, claim.tuple.git_rev);
+            (0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.EU)(await asked.head, claim.tuple.git_rev);
         }
         async function uncounted(root, folder, crate, out) {
-            const within = (path)=>(0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_1__.m9)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+            const within = (path)=>(0, _host_git_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.m9)(root, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
             const [output, aside, ofCrate] = await Promise.all([
                 within(out),
-                within((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, _packable_js__WEBPACK_IMPORTED_MODULE_3__.NL)),
+                within((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, _packable_js__WEBPACK_IMPORTED_MODULE_4__.NL)),
                 within(crate.folder)
             ]);
             const holdsCrate = void 0 === output || `${ofCrate ?? ''}/`.startsWith(`${output}/`);

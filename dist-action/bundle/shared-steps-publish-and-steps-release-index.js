@@ -393,28 +393,42 @@ export const modules = {
         async function requireOneContract(source, part, contract, versions) {
             const published = publishedUnder(part, contract.distribution_contract_version);
             for (const version of versions){
-                const kept = await readKept(source, contract, version, published.has(version));
+                const kept = await readKept(source, contract, version, true === published.get(version));
                 if (!kept || (0, documents_contract.NF)(kept.contract) === (0, documents_contract.NF)(contract)) continue;
                 const where = differencesIn(kept.contract, contract);
                 const inAll = where || differencesIn(kept.contract, contract, ANY) || 'they differ in the order of what they list';
                 (0, errors.TR)('CONTRACT_MISMATCH', `${version} was first published under another contract; ${inAll}`, kept.path, '' === where ? `Publish it under the contract as it was then, which is ${kept.path}.` : void 0);
             }
-            const [other] = [
-                ...published
-            ].filter((version)=>!versions.has(version)).sort((a, b)=>(0, version.Zy)(b, a));
-            const kept = void 0 === other ? void 0 : await readKept(source, contract, other, true);
-            const where = kept ? differencesIn(kept.contract, contract) : '';
-            if (kept && '' !== where) (0, errors.TR)('CONTRACT_MISMATCH', `${contract.distribution_contract_version} was published with ${other} and says something else there: ${where}`, kept.path);
+            const others = [
+                ...published.keys()
+            ].filter((version)=>!versions.has(version));
+            for (const other of others.sort((a, b)=>(0, version.Zy)(b, a))){
+                const kept = await readKept(source, contract, other, true === published.get(other));
+                if (!kept) continue;
+                const where = differencesIn(kept.contract, contract);
+                if ('' === where) return;
+                (0, errors.TR)('CONTRACT_MISMATCH', `${contract.distribution_contract_version} was published with ${other} and says something else there: ${where}`, kept.path);
+            }
         }
         function publishedUnder({ index, others }, contractVersion) {
-            const under = [
+            const under = (of)=>of.distribution_contract_version === contractVersion;
+            const pruned = index.pruned.filter(under).map(({ version })=>[
+                    version,
+                    false
+                ]);
+            const rows = [
                 ...others,
-                ...index.rows,
-                ...index.pruned
-            ].filter((of)=>of.distribution_contract_version === contractVersion);
-            return new Set(under.map(({ version })=>version));
+                ...index.rows
+            ].filter(under).map(({ version })=>[
+                    version,
+                    true
+                ]);
+            return new Map([
+                ...pruned,
+                ...rows
+            ]);
         }
-        async function readKept(source, { distribution_contract_version }, version, published) {
+        async function readKept(source, { distribution_contract_version }, version, hasRows) {
             const path = (0, identity_paths.G6)(distribution_contract_version, version);
             const stored = await source.read(path, identity_paths.mu.maxBytes);
             if (stored) {
@@ -425,7 +439,7 @@ export const modules = {
                     contract
                 };
             }
-            if (!published) return;
+            if (!hasRows) return;
             return (0, errors.TR)('DOCUMENT_NOT_FOUND', `${path} is not there, although ${version} is published`, path, 'Restore it from a copy of the store: without it, any contract could take its place.');
         }
         function differencesIn(before, after, levels = TOLD) {
@@ -461,6 +475,7 @@ export const modules = {
         var promises_ = __webpack_require__("node:fs/promises");
         var unpack = __webpack_require__("src/host/archive/unpack.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var above_dist = __webpack_require__("src/host/store/above-dist.ts");
         var store_directory = __webpack_require__("src/host/store/directory.ts");
         async function readStaged(folders, bound, notice = ()=>{}) {
             const missing = `missing: ${wantedTargets(bound).join(', ')}`;
@@ -473,7 +488,7 @@ export const modules = {
                 if (other && other.documents.manifest.artifact.sha256 !== artifact.documents.manifest.artifact.sha256) (0, errors.TR)('IMMUTABLE_CONFLICT', `${directory} is staged twice: ${other.documents.manifest.artifact.sha256} and ${artifact.documents.manifest.artifact.sha256}`, root);
                 if (!other) staged.set(directory, artifact);
             }
-            if (0 === staged.size) (0, errors.TR)('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}; ${missing}`, folders[0]);
+            if (0 === staged.size) (0, errors.TR)('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}; ${missing}`, folders[0], folders.map(above_dist.V).find((hint)=>void 0 !== hint));
             return [
                 ...staged.values()
             ].sort((a, b)=>(0, tuple.v_)(a.documents.manifest, b.documents.manifest));
@@ -746,7 +761,7 @@ export const modules = {
         var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_release_index_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
+        var _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/part.ts");
         var _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/backoff.ts");
         var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/release-index/read.ts");
         const MAX_ATTEMPTS = 60;
@@ -774,9 +789,13 @@ export const modules = {
             const { store } = access;
             return swapIndex(access, async ()=>{
                 const read = await (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.aD)(store);
-                if (!read) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INDEX_NOT_FOUND', `${store.name} has no ${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm}`, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm);
+                if (!read) return (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.Mw)(store);
                 const given = await change(read.index);
-                const bytes = Buffer.from((0, _contract_release_index_format_js__WEBPACK_IMPORTED_MODULE_3__.Qe)(given.index), 'latin1');
+                const bytes = (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_3__.RB)({
+                    index: given.index,
+                    others: [],
+                    bytes: new Uint8Array(0)
+                }, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm);
                 const changed = !bytes.equals(read.stored.bytes);
                 return {
                     result: {

@@ -1118,19 +1118,28 @@ export const modules = {
             return others.reduce((sum, { rows })=>sum + rows, index.rows.length);
         }
         function formatIndexPart(part, place) {
-            const { index, others } = part;
-            const { head, tail } = (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.$o)(index, [
-                ...others,
-                ...index.rows
-            ]);
-            const pieces = [
-                node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(head, 'latin1'),
-                ...releasesOf(part),
-                node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')
-            ];
+            const { maxBytes } = _limits_js__WEBPACK_IMPORTED_MODULE_4__.Si;
+            const pieces = piecesOf(part, place);
             const size = pieces.reduce((sum, piece)=>sum + piece.byteLength, 0);
-            if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.Si.maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `the index would have ${size} bytes`, place);
+            if (size > maxBytes) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', `the index would have ${size} bytes, more than the ${maxBytes} that can be read`, place);
             return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(pieces, size);
+        }
+        function piecesOf(part, place) {
+            const { index, others } = part;
+            try {
+                const { head, tail } = (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.$o)(index, [
+                    ...others,
+                    ...index.rows
+                ]);
+                return [
+                    node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(head, 'latin1'),
+                    ...releasesOf(part),
+                    node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(tail, 'latin1')
+                ];
+            } catch (error) {
+                if (!(error instanceof RangeError)) throw error;
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOO_LARGE', "the index would have more bytes than can be read", place);
+            }
         }
         function releasesOf({ index, others, bytes }) {
             const pieces = [];
@@ -1307,27 +1316,6 @@ export const modules = {
             return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
         }
     }),
-    "src/host/disk/folder-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            X: ()=>isLiteralPath,
-            Z: ()=>requireFolderPath
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        function isLiteralPath(name) {
-            return name.startsWith('./') || name.startsWith('.\\');
-        }
-        function requireFolderPath(name, place, windows = 'win32' === process.platform) {
-            if ('' === name || /[\0\r\n]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be one line, and not empty`, place);
-            if (isLiteralPath(name)) return;
-            const wrong = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place}: ${what}`, place, hint);
-            const shown = name.slice(0, 200);
-            if (name.trim() !== name) wrong('there are blanks around the name', 'Write it without them.');
-            if (/^["']|["']$/.test(name)) wrong('there are quotes around the name', `Write ${shown.replace(/^["']+|["']+$/g, '')}`);
-            if (/^~/.test(name)) wrong('a shell replaces ~ only where it is not quoted', `Write the whole path, or ./${shown} for a folder of that name.`);
-            if (/^(?:\$|%\w+%)/.test(name)) wrong('nothing replaces a variable here', `Write its value, or ./${shown} for a folder of that name.`);
-            if (!windows && /^[A-Za-z]:(?:[\\/]|$)|\\/.test(name)) wrong('a path of Windows is none on this system', `Write it with /, or ./${shown} for a folder of that name.`);
-        }
-    }),
     "src/host/disk/liveness.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ST: ()=>isGone,
@@ -1386,6 +1374,26 @@ export const modules = {
             };
         }
     }),
+    "src/host/store/above-dist.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            V: ()=>hintAboveDist
+        });
+        const WITHIN = /^(|.*[\\/])dist(?:[\\/]\d+\.\d+\.\d+)?(?:[\\/]index\.json)?[\\/]*$/;
+        function aboveDist(name) {
+            const [, branch, folder] = /^(git\+[^#]*#[^:]*):(.*)$/i.exec(name) ?? [];
+            if (void 0 !== branch) {
+                const above = WITHIN.exec(folder ?? '')?.[1]?.replace(/\/$/, '');
+                return above ? `${branch}:${above}` : '' === above ? branch : void 0;
+            }
+            const [, above] = WITHIN.exec(name) ?? [];
+            if (void 0 === above) return;
+            return /^(?:|[A-Za-z]:|file:\/\/)[\\/]$/.test(above) ? above : above.replace(/[\\/]+$/, '') || '.';
+        }
+        function hintAboveDist(name) {
+            const above = aboveDist(name);
+            return void 0 === above ? void 0 : `Name the folder that holds dist/: ${above}`;
+        }
+    }),
     "src/host/store/directory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             f: ()=>DirectoryStore
@@ -1403,6 +1411,7 @@ export const modules = {
         var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
         var liveness = __webpack_require__("src/host/disk/liveness.ts");
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         const MAX_LOCK = 65536;
         async function withLock(path, patience, work) {
             const release = await acquire(path, patience);
@@ -1431,7 +1440,7 @@ export const modules = {
             const forget = (0, at_exit.mU)(temporary);
             try {
                 await (0, make_folders.w)((0, external_node_path_.dirname)(path));
-                await writeDurable(temporary, JSON.stringify(me));
+                await (0, new_files.ty)(temporary, JSON.stringify(me));
                 for(let turn = 0; turn < 3; turn++){
                     try {
                         await (0, promises_.link)(temporary, path);
@@ -1446,7 +1455,7 @@ export const modules = {
                     const rival = await tryTake(claim, me, depth + 1);
                     if (rival) return rival;
                     try {
-                        if ((await readHolder(path))?.nonce === holder.nonce) return void await (0, promises_.rename)(temporary, path);
+                        if ((await readHolder(path))?.nonce === holder.nonce) return void await (0, files.HB)(temporary, path);
                     } finally{
                         await (0, promises_.rm)(claim, {
                             force: true
@@ -1465,14 +1474,6 @@ export const modules = {
         }
         async function release(path, me) {
             if ((await readHolder(path))?.nonce === me.nonce) await (0, promises_.unlink)(path).catch(()=>{});
-        }
-        async function writeDurable(path, text) {
-            const handle = await (0, promises_.open)(path, 'w', 0o644);
-            try {
-                await handle.writeFile(text);
-            } finally{
-                await handle.close();
-            }
         }
         function releaseAtOnce(path, me) {
             if (holderIn((0, external_node_fs_.readFileSync)(path, 'utf8')).nonce === me.nonce) (0, external_node_fs_.unlinkSync)(path);
@@ -1528,6 +1529,7 @@ export const modules = {
                 });
             }
         }
+        var above_dist = __webpack_require__("src/host/store/above-dist.ts");
         var listed_files = __webpack_require__("src/host/store/listed-files.ts");
         const WORK = 'dist/.publishing';
         const LOCK_PATIENCE = {
@@ -1546,7 +1548,7 @@ export const modules = {
             }
             async read(path, limit) {
                 const bytes = await (0, files.CB)(this.#resolve(path), limit, path);
-                if (!bytes) return;
+                if (!bytes) return this.#absent();
                 let version;
                 return {
                     bytes,
@@ -1557,7 +1559,7 @@ export const modules = {
                 };
             }
             async stream(path, limit) {
-                return (0, files.Pq)(this.#resolve(path), limit, path);
+                return await (0, files.Pq)(this.#resolve(path), limit, path) ?? this.#absent();
             }
             async list(folder) {
                 const found = new listed_files.H(folder, this.listing);
@@ -1614,6 +1616,8 @@ export const modules = {
             async #locked(work) {
                 const folder = this.#resolve(WORK);
                 return (0, file_errors.ze)(this.name, async ()=>{
+                    (0, file_errors.VC)(this.root, this.name, (0, above_dist.V)(this.name));
+                    await this.#refuseWithin();
                     const made = await (0, make_folders.w)(folder);
                     await Promise.all(made.map((path)=>(0, files.Yw)((0, external_node_path_.dirname)(path))));
                     return withLock((0, external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async ()=>{
@@ -1678,6 +1682,16 @@ export const modules = {
                         force: true
                     }).finally(forget));
                 await (0, files.Yw)((0, external_node_path_.dirname)(final));
+            }
+            #absent() {
+                (0, file_errors.VC)(this.root, this.name, (0, above_dist.V)(this.name));
+            }
+            async #refuseWithin() {
+                const hint = (0, above_dist.V)(this.name);
+                if (void 0 === hint) return;
+                const names = async (path)=>(0, promises_.readdir)(path).catch(()=>[]);
+                const isDist = (await names(this.root)).includes('index.json');
+                if (isDist && 0 === (await names(this.#resolve('dist'))).length) (0, errors.TR)('INVALID_INPUT', `${this.name} is the dist/ of a store, not the store`, 'store', hint);
             }
             #temporary() {
                 return this.#resolve(`${WORK}/new-${(0, external_node_crypto_.randomBytes)(8).toString('hex')}`);
@@ -1911,7 +1925,8 @@ export const modules = {
             vY: ()=>readIndex,
             aD: ()=>readIndexIfAny,
             ku: ()=>readIndexPart,
-            Dn: ()=>readPublished
+            Dn: ()=>readPublished,
+            Mw: ()=>refuseNoIndex
         });
         var errors = __webpack_require__("src/contract/errors.ts");
         var paths = __webpack_require__("src/contract/identity/paths.ts");
@@ -1945,6 +1960,7 @@ export const modules = {
         var model = __webpack_require__("src/contract/release-index/model.ts");
         var parse = __webpack_require__("src/contract/release-index/parse.ts");
         var part = __webpack_require__("src/contract/release-index/part.ts");
+        var above_dist = __webpack_require__("src/host/store/above-dist.ts");
         async function readIndexIfAny(source, wanted) {
             const stored = await source.read(paths.Pm, limits.Si.maxBytes);
             if (!stored) return;
@@ -1966,7 +1982,7 @@ export const modules = {
             if (canonical) return canonical;
             const { path } = paths.ZU;
             const stored = await source.read(path, limits.Si.maxBytes);
-            if (!stored) return (0, errors.TR)('INDEX_NOT_FOUND', `${source.name} has no ${paths.Pm}`, paths.Pm);
+            if (!stored) return refuseNoIndex(source);
             const whole = (0, parse.A)(stored.bytes, path);
             const retired = await retirementBy(source, whole);
             if (!isAliasRead((0, text_days.kb)(context.now().getTime()), retired)) (0, errors.TR)('LEGACY_INDEX_RETIRED', `${source.name} has only ${path}, which was retired on ${retired}`, path, `Use a source that has ${paths.Pm}.`);
@@ -1975,6 +1991,9 @@ export const modules = {
                 index: wanted ? (0, parse.A)(stored.bytes, path, wanted) : whole,
                 stored
             };
+        }
+        function refuseNoIndex({ name }) {
+            return (0, errors.TR)('INDEX_NOT_FOUND', `${name} has no ${paths.Pm}`, paths.Pm, (0, above_dist.V)(name));
         }
         async function retirementBy(source, index) {
             const path = (0, retention.Sb)(index);

@@ -2289,6 +2289,7 @@ export const modules = {
             mee: ()=>nullable,
             pdi: ()=>transform,
             rej: ()=>strictObject,
+            z6Y: ()=>check,
             zMY: ()=>boolean,
             zUr: ()=>ZodMiniStringFormat
         });
@@ -2296,6 +2297,7 @@ export const modules = {
         var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
         var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
         var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/core/checks.js");
         var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/parse.js");
         const ZodMiniType = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniType", (inst, def)=>{
             if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -2581,6 +2583,14 @@ export const modules = {
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.b0.init(inst, def);
             ZodMiniType.init(inst, def);
         });
+        function check(fn, params) {
+            const ch = new _core_index_js__WEBPACK_IMPORTED_MODULE_5__.QP({
+                check: "custom",
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+            });
+            ch._zod.check = fn;
+            return ch;
+        }
         function refine(fn, _params = {}) {
             return _core_index_js__WEBPACK_IMPORTED_MODULE_4__.fU(ZodMiniCustom, fn, _params);
         }

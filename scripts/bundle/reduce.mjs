@@ -1,4 +1,5 @@
 /** Leaves out of the bundle what nothing in it uses, and writes it so that it starts quickly. */
+import { isBuiltin } from 'node:module';
 import swc from '@swc/core';
 
 /**
@@ -92,4 +93,20 @@ export function withoutUnusedBuiltins(files) {
   const unused = /^ +__webpack_require__\("([^"\n]+)"\);\n/gm;
   const without = (text) => text.replace(unused, (line, id) => (builtins.has(id) ? '' : line));
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, without(text)]));
+}
+
+/**
+ * The modules of Node.js that any file asks for, without `node:`, in order.
+ *
+ * @param {Record<string, string>} files all files of the bundle, by their names
+ */
+export function builtinsOf(files) {
+  const asked = /(?:__WEBPACK_EXTERNAL_\w+(?:\(import\.meta\.url\))?\(|^import [^\n]* from )"(?:node:)?([a-z_/]+)"/gm;
+  const names = Object.entries(files)
+    .filter(([name]) => name.endsWith('.js'))
+    .flatMap(([, text]) => [...String(text).matchAll(asked)].map(([, builtin]) => builtin));
+  const builtins = [...new Set(names)].sort();
+  const unknown = builtins.find((name) => !isBuiltin(name));
+  if (unknown !== undefined || !builtins.includes('module')) throw new Error(`the bundle asks for ${unknown}`);
+  return builtins;
 }

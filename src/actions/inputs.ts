@@ -76,7 +76,7 @@ export const INPUTS = whenAsked({
       include: lines(
         'Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.',
       ),
-      generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=--generate man.'),
+      generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
       'system-packages': words('Packages of the system that the build needs. They are only recorded.'),
       'allow-wrapper': flag('false', 'Keep RUSTC_WRAPPER, and record it.'),
       out: lineOr('staged', 'Folder in which dist/... is written.'),

@@ -33,6 +33,7 @@ export const OUTPUTS = {
     published: 'JSON array: artifact_file of every row that is new.',
     unchanged: 'JSON array: artifact_file of every row that was there already.',
     rows: 'JSON array: path and digest of artifact, manifest and provenance of every row of this run; [] for none.',
+    missing: 'JSON array: targets of the plan and of the contract that the release lacks; [] for none.',
     'row-count': 'Number of rows in the whole index.',
   },
   'install-controller': {

@@ -8,7 +8,7 @@ import { type OptionUsage, optionName } from './option-usage.js';
 import { type CommandContext, formatResult, print } from './output.js';
 import { COMMANDS, type CommandUsage } from './usage.js';
 import { VERSION } from './version.js';
-import { misunderstood } from './words.js';
+import { HELP_OPTION, misunderstood } from './words.js';
 
 /** Runs what a command line asks for, once it is parsed. */
 type Run = (usage: CommandUsage, options: Record<string, unknown>, given: NamedOptions) => Promise<void>;
@@ -22,7 +22,7 @@ export function buildProgram(run: Run, start: string = COMMAND_LINE): Command {
   const program = new Command(start)
     .description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.')
     .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .helpOption(HELP_OPTION.flags, HELP_OPTION.description)
     .helpCommand(false)
     // `--version` before the command is ours; after it, it is the release's.
     .enablePositionalOptions()
@@ -37,7 +37,7 @@ function addCommand(program: Command, usage: CommandUsage, run: Run, start: stri
   const command = program
     .command(name)
     .description(summary)
-    .helpOption('--help', 'print this help')
+    .helpOption(HELP_OPTION.flags, HELP_OPTION.description)
     .option(JSON_OPTION.flags, JSON_OPTION.description)
     .addHelpText('after', `\nExample:\n  ${start} ${name} ${example}`)
     .allowExcessArguments(false)
@@ -94,7 +94,8 @@ function understood(program: Command, argv: readonly string[]): readonly string[
   const [first = '', ...words] = argv;
   const command = program.commands.find((one) => one.name() === first);
   if (!command) {
-    const isAlone = words.length === 0 || (!program.options.some(({ long }) => long === first) && first !== '--help');
+    const isAlone =
+      words.length === 0 || (!program.options.some(({ long }) => long === first) && first !== HELP_OPTION.flags);
     if (!isAlone) program.error(`error: ${first} stands alone; ${JSON.stringify(words[0])} is behind it`);
     // An unknown command is all that matters, whatever follows; commander names the nearest.
     return argv.slice(0, 1);

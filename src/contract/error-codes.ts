@@ -50,7 +50,7 @@ export const ERROR_CODES = {
   // identity
   INVALID_TUPLE: {
     meaning: 'A part of the immutable tuple is not well-formed.',
-    hint: 'See the identity table in docs/distribution.md.',
+    hint: 'Write each part as the message says.',
   },
   INVALID_PATH: {
     meaning: 'A path is not a canonical path below dist/.',
@@ -109,6 +109,10 @@ export const ERROR_CODES = {
   SETTINGS_OUTSIDE_COMMIT: {
     meaning: 'A configuration of cargo outside of the commit may change what is built.',
     hint: "Move it into the repository's own .cargo/config.toml, and commit that.",
+  },
+  SOURCE_INCOMPLETE: {
+    meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
+    hint: 'Run git lfs pull, or git submodule update --init --recursive.',
   },
   GIT_FAILED: { meaning: 'git did not succeed.', hint: 'Read its message.' },
   EPOCH_REQUIRED: { meaning: 'SOURCE_DATE_EPOCH is not known.', hint: 'Give source-date-epoch.' },
@@ -243,14 +247,22 @@ export const ERROR_CODES = {
   },
   IO_FAILED: { meaning: 'A file operation failed.', hint: 'Read the message.' },
   DESTINATION_OCCUPIED: { meaning: 'The destination holds files of something else.', hint: 'Choose an empty folder.' },
+  DESTINATION_UNSAFE: {
+    meaning: 'Another user could change what is installed there.',
+    hint: 'Have it removed, or let this user alone write there; a shared runner needs a tool cache of its own.',
+  },
   // input
   INVALID_INPUT: {
     meaning: 'An input is not well-formed.',
     hint: 'Correct it; the page of the action, or the help of the command, says what it takes.',
   },
   NODE_TOO_OLD: {
-    meaning: 'This Node.js is too old for what was asked.',
-    hint: 'Use Node 20.15 or newer; Node 24 for everything.',
+    meaning: 'This Node.js is older than the oldest one that this suite runs on.',
+    hint: 'Use the Node.js that the message names, or a newer one.',
+  },
+  NODE_UNSUPPORTED: {
+    meaning: 'This Node.js is without something that this suite needs.',
+    hint: 'Use a release of Node.js that is maintained; .nvmrc has the one this suite is made with.',
   },
   INTERNAL: { meaning: 'Something happened that should not.', hint: 'Report it with the message.' },
 } as const satisfies Record<string, ErrorKind>;

@@ -50,6 +50,14 @@ export class ContractError extends Error {
   }
 }
 
+/** The same refusal, with another thing to do. */
+export function withHint(error: ContractError, hint: string): ContractError {
+  const [first, ...more] = error.faults;
+  return new ContractError({ ...(first ?? { code: error.code, message: error.message }), hint }, more, {
+    cause: error,
+  });
+}
+
 /** Throws a `ContractError` of one fault. */
 export function refuse(code: ErrorCode, message: string, place?: string, hint?: string): never {
   throw new ContractError({

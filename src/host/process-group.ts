@@ -190,7 +190,7 @@ export async function loadStarter() {
   return { spawn, groupOf: (child: ChildProcess, limits: Limits = {}) => new Group(child, taskkill, limits) };
 }
 
-/** Starts a program with an argument list, never through a shell. What cannot be started rejects in `ended`. */
+/** Starts a program with an argument list, never through a shell. What cannot be started rejects, here or in `ended`: the system says some of it at once. */
 export async function startGroup(tool: string, args: readonly string[], program: Program): Promise<Group> {
   const { spawn, groupOf } = await loadStarter();
   const child = spawn(tool, [...args], {

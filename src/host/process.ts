@@ -36,9 +36,10 @@ export interface Answer {
 /** Asks a program a short question; its exit status is the caller's to judge. */
 export async function ask(tool: string, args: readonly string[], question: Question): Promise<Answer> {
   const { cwd, env, code, timeout, maxBytes } = question;
-  const group = await startGroup(tool, args, { cwd, env, timeout });
+  const unstarted = (error: unknown): Promise<never> => refuseUnstarted(tool, cwd, code, error);
+  const group = await startGroup(tool, args, { cwd, env, timeout }).catch(unstarted);
   const [stdout, stderr] = [group.stdout, group.stderr].map((stream) => collect(stream, maxBytes, group));
-  const outcome = await group.ended.catch((error: unknown) => refuseUnstarted(tool, cwd, code, error));
+  const outcome = await group.ended.catch(unstarted);
   if (stdout?.isOver || stderr?.isOver) refuse(code, `${describe(tool, args)} said more than ${maxBytes} bytes`);
   return { status: statusOf(outcome, describe(tool, args), question), stdout: textOf(stdout), stderr: textOf(stderr) };
 }
@@ -82,19 +83,36 @@ export async function askOrRefuse(tool: string, args: readonly string[], questio
   return stdout;
 }
 
+const TRY_AGAIN = 'Try again when the machine has less to do.';
+/** What to do where the system starts no program, whichever it is. */
+const UNSTARTED: Readonly<Record<string, string>> = {
+  E2BIG: 'Its arguments or the environment are longer than the system takes: give fewer, and unset long variables.',
+  EAGAIN: TRY_AGAIN,
+  EMFILE: TRY_AGAIN,
+  ENFILE: TRY_AGAIN,
+  ENOMEM: TRY_AGAIN,
+};
+
 /** Refuses a program that could not be started: TOOL_MISSING, or the code given. */
 export async function refuseUnstarted(tool: string, cwd: string, code: ErrorCode, error: unknown): Promise<never> {
   if (error instanceof ContractError) throw error;
   const errno = errnoOf(error);
   // The system reports a working folder that is not there as if the program were missing.
-  if (errno === 'ENOENT') await requireFolder(cwd, code);
+  if (errno === 'ENOENT' || errno === 'ENOTDIR') await requireFolder(cwd, code);
   if (errno === 'ENOENT' || errno === 'EACCES') refuse('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
-  throw new ContractError({ code, message: `${tool} cannot be started: ${String(error)}` }, [], { cause: error });
+  const hint = UNSTARTED[errno ?? ''];
+  const fault = {
+    code,
+    message: `${tool} cannot be started: ${String(error)}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+  throw new ContractError(fault, [], { cause: error });
 }
 
 /** Refuses a working folder that is not there, with the code given. */
 export async function requireFolder(folder: string, code: ErrorCode): Promise<void> {
-  await access(folder).catch(() => refuse(code, `the folder ${folder} is not there`, folder));
+  const found = await stat(folder).catch(() => refuse(code, `the folder ${folder} is not there`, folder));
+  if (!found.isDirectory()) refuse(code, `${folder} is no folder`, folder);
 }
 
 export interface Run {

@@ -8,9 +8,10 @@ import {
   parseToolchain,
 } from '../contract/decisions/plan.js';
 import { refuse } from '../contract/errors.js';
-import { gitRev, toolchainVersion } from '../contract/identity/tuple.js';
-import { exactVersion } from '../contract/identity/version.js';
-import { headCommit, repositoryRoot, requireHead } from '../host/git/working-tree.js';
+import { quoted, ruleText } from '../contract/identity/part-rules.js';
+import { TUPLE_RULES, toolchainVersion } from '../contract/identity/tuple.js';
+import { exactVersion, isExactVersion, VERSION_RULE } from '../contract/identity/version.js';
+import { headCommit, repositoryRoot, requireHead } from '../host/git/checkout/working-tree.js';
 import type { Environment } from '../host/process.js';
 import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
 import { type Crate, chooseCrate, findManifest, requireVersion } from '../host/rust/crate.js';
@@ -81,8 +82,10 @@ function told({ env, toolchain }: PlanReleaseRequest): Environment {
   return { ...env, RUSTUP_TOOLCHAIN: toolchain };
 }
 
-/** The version given and the tag's must be the crate's, where they exist (VERSION_MISMATCH). */
+/** The version given and the tag's must be the crate's, where they exist. Codes: INVALID_TUPLE, VERSION_MISMATCH. */
 function requireVersions(crate: Crate, { version, tag }: PlanReleaseRequest): void {
+  if (version !== undefined && !isExactVersion(version))
+    refuse('INVALID_TUPLE', `version ${quoted(version)} ${ruleText(VERSION_RULE, version)}`, 'version');
   if (version !== undefined) requireVersion(crate, version);
   const tagged = tag === undefined ? undefined : versionOfTag(tag, crate.version);
   if (tagged !== undefined && tagged !== crate.version)
@@ -108,16 +111,14 @@ function versionOfTag(tag: string, version: string): string | undefined {
 }
 
 function parseRevision(text: string): string {
-  const result = gitRev.safeParse(text);
-  return result.success
-    ? result.data
-    : refuse('INVALID_TUPLE', `git_rev ${result.error.issues[0]?.message ?? 'is not well-formed'}`, 'git-rev');
+  const rule = TUPLE_RULES.git_rev;
+  return rule.is(text) ? text : refuse('INVALID_TUPLE', `git_rev ${quoted(text)} ${ruleText(rule, text)}`, 'git-rev');
 }
 
 function parseProfile(text: string): 'release' | 'debug' {
   return text === 'release' || text === 'debug'
     ? text
-    : refuse('PROFILE_UNKNOWN', `${JSON.stringify(text.slice(0, 80))} is not release or debug`, 'profile');
+    : refuse('PROFILE_UNKNOWN', `profile ${quoted(text)} ${ruleText(TUPLE_RULES.profile, text)}`, 'profile');
 }
 
 /** The toolchain given, else the one the repository pins, else the contract's (TOOLCHAIN_NOT_EXACT). */

@@ -13,6 +13,7 @@ import {
 import { formatStagedName } from '../contract/identity/paths.js';
 import { gitsha, tupleOf } from '../contract/identity/tuple.js';
 import { readRequired } from '../host/disk/files.js';
+import { requireFolderPath } from '../host/disk/folder-path.js';
 import { hostTarget } from '../host/machine/target.js';
 import { askOrRefuse, type Environment } from '../host/process.js';
 import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
@@ -56,6 +57,7 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
   const { context, progress } = request;
   const bytes = await readRequired(request.config, ORCHESTRATOR_LIMITS.maxBytes);
   const config = parseOrchestratorConfig(bytes, request.config);
+  for (const folder of ['out', 'install_to'] as const) requireFolderPath(config[folder], folder);
   const store = await openStore(config.store, { env: request.env });
   const rust = rustAnswers(await findManifest(config.crate), request.env);
   const run: Run = { ...request, config, rust, store };

@@ -6,6 +6,7 @@ import {
   nearest,
   parseQuery,
   queryFilter,
+  type ReleaseQuery,
   resolveRow,
   type TupleQuery,
 } from '../contract/decisions/resolve.js';
@@ -49,9 +50,9 @@ export async function completeQuery(
   );
 }
 
-/** The targets that the release of a row has, without those that were yanked. Codes: those of `readIndex`. */
-export async function targetsOfRelease(source: Source, row: IndexRow, context: ReadContext): Promise<string[]> {
-  const { version, profile, toolchain, git_rev, dist_revision } = row;
+/** The targets that a release has, without those that were yanked. Codes: those of `readIndex`. */
+export async function targetsOfRelease(source: Source, release: ReleaseQuery, context: ReadContext): Promise<string[]> {
+  const { version, profile, toolchain, git_rev, dist_revision } = release;
   const { index } = await readIndex(source, { ...context, warn: () => {} }, (group) => group.version === version);
   const query = { version, profile, toolchain, git_rev, dist_revision };
   return matchRows(index.rows, query)

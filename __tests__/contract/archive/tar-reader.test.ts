@@ -5,6 +5,7 @@ import { formatPaxPath, parsePax } from '../../../src/contract/archive/pax.js';
 import { ArchivePolicy } from '../../../src/contract/archive/policy.js';
 import { formatFileHeader, paddingOf, parseHeader } from '../../../src/contract/archive/tar-header.js';
 import { TarReader } from '../../../src/contract/archive/tar-reader.js';
+import { pathFault } from '../../../src/contract/identity/file-path.js';
 import { END, entry, octal, pax, record, tarOf } from '../../host/archive/tar-parts.js';
 import { codeOf } from '../../support/expect-code.js';
 import { enough, runs, STRIDE } from '../../support/generated.js';
@@ -108,6 +109,22 @@ describe('TarReader', () => {
     );
   });
 
+  const field = (size: number, ...bytes: number[]): Buffer =>
+    Buffer.concat([Buffer.of(bytes[0] ?? 0), Buffer.alloc(size - bytes.length), Buffer.from(bytes.slice(1))]);
+  it.each([
+    ['an owner of NULs', { uid: field(8) }],
+    ['an owner in base-256', { uid: field(8, 0x80, 0x2d, 0xc6, 0xc0) }],
+    ['the greatest owner in base-256', { uid: field(8, 0x80, 0xff, 0xff, 0xff, 0xff) }],
+    ['a time of NULs', { mtime: field(12) }],
+    ['a time in base-256', { mtime: field(12, 0x80, 0x65, 0x53, 0xf1, 0x00) }],
+    ['a time before 1970', { mtime: Buffer.alloc(12, 0xff) }],
+    ['a device of NULs', { devmajor: field(8) }],
+    ['a device of 0 in base-256', { devmajor: field(8, 0x80) }],
+  ])('reads %s as other tars do', (_, fields) => {
+    const { tar } = tarOf([entry('tool', 'bytes', fields), END]);
+    expect(readTar(tar)).toEqual([{ path: 'tool', size: 5, content: 'bytes' }]);
+  });
+
   const GNU = 'ustar  \0';
   const longName = (text: string) => ({ ...entry('././@LongLink', `${text}\0`, { type: 'L', magic: GNU }), files: [] });
   it.each([
@@ -206,11 +223,17 @@ function fixChecksum(tar: Buffer, start: number): void {
 }
 
 describe('formatFileHeader', () => {
-  const name = fc.stringMatching(/^[a-z]{1,110}$/);
+  const ascii = fc.stringMatching(/^[a-z]{1,110}$/);
+  const foreign = fc
+    .array(fc.constantFrom('\u00e9', '\u4e2d', '\u{20bb7}', '\u0939\u093f', 'x', ' y', "'"), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    .map((letters) => letters.join(''));
   const paths = fc
-    .array(name, { minLength: 1, maxLength: 5 })
+    .array(fc.oneof(ascii, foreign), { minLength: 1, maxLength: 5 })
     .map((names) => names.join('/'))
-    .filter((path) => path.length <= 255);
+    .filter((path) => pathFault(path) === undefined);
 
   it('gives what TarReader and node-tar read back', async () => {
     const headers = fc.record({
@@ -233,6 +256,13 @@ describe('formatFileHeader', () => {
       }),
       runs(100),
     );
+  });
+
+  it('has a pax header before a name that is not ASCII, and the bytes of the name in the header', () => {
+    const blocks = Buffer.from(formatFileHeader({ path: 'caf\u00e9', mode: '0644', size: 0, mtime: 0 }));
+    expect(blocks).toHaveLength(1536);
+    expect(blocks.subarray(512).toString()).toMatch(/^14 path=caf\u00e9\n\0/);
+    expect(blocks.subarray(1024, 1030).toString()).toBe('caf\u00e9\0');
   });
 
   it('is one block where name and prefix hold the path', () => {

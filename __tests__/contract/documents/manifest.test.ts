@@ -23,12 +23,12 @@ describe('parseManifest', () => {
       'a\0',
       'a\nb',
       '',
-      'é',
-      '.hidden',
+      'e\u0301',
+      '.git/x',
       'a/',
       'a.',
     ],
-    ...['a ', ' a', 'a/.ssh/x', 'x'.repeat(256), 'a*', 'a?', 'a"', "a'", 'a|b', 'a<b'],
+    ...['a ', ' a', 'a/nul.x', 'x'.repeat(256), 'a*', 'a?', 'a"', 'a;b', 'a|b', 'a<b', 'a\u202eb', '\u4e2d'.repeat(86)],
   ])('refuses a file at %j', (path) => {
     const error = expectCode(() => read(withValue(manifest, '/files/0/path', path)), 'SCHEMA_INVALID');
     expect(error.place).toBe('manifest.json#/files/0/path');
@@ -51,6 +51,13 @@ describe('parseManifest', () => {
     ['no files', '/files', [], 'SCHEMA_INVALID'],
     ['files out of order', '/files', [binary, license], 'MANIFEST_MISMATCH'],
     ['a file twice', '/files', [license, license, binary], 'MANIFEST_MISMATCH'],
+    [
+      'files that differ in case only',
+      '/files',
+      [license, binary, { ...license, path: 'license' }],
+      'MANIFEST_MISMATCH',
+    ],
+    ['a file below a file', '/files', [license, { ...license, path: 'LICENSE/MIT' }, binary], 'MANIFEST_MISMATCH'],
     ['a binary that is no file', '/binaries', [PRODUCT, 'other'], 'MANIFEST_MISMATCH'],
     ['a binary that does not run', '/files/1/mode', '0644', 'MANIFEST_MISMATCH'],
     ['an artifact elsewhere', '/artifact/file', 'dist/../x.tar.gz', 'MANIFEST_MISMATCH'],
@@ -68,12 +75,13 @@ describe('parseManifest', () => {
     ['an argument of one character', '/build/cargo_args/0', 'x', ''],
     ['one line of rustc', '/build/rustc', lines(1), []],
     ['20 lines of rustc', '/build/rustc', lines(20), lines(21)],
-    ['1,000 arguments', '/build/cargo_args', lines(1000), lines(1001)],
+    ['532 arguments', '/build/cargo_args', lines(532), lines(533)],
     ['200 flags', '/build/recipe/rustflags', lines(200), lines(201)],
     ['level 0', '/build/compressor/level', 0, -1],
     ['level 9', '/build/compressor/level', 9, 10],
     ['blocks of a byte', '/build/compressor/block_size', 1, 0],
     ['a path of 255 bytes', '/files/0/path', 'A'.repeat(255), 'A'.repeat(256)],
+    ['letters of two bytes', '/files/0/path', `A${'\u00e9'.repeat(127)}`, `A${'\u00e9'.repeat(128)}`],
     ['an empty file', '/files/0/size', 0, -1],
     ['an epoch of 0', '/source_date_epoch', 0, -1],
     ['a version of three numbers', '/requires/minimum', '2.34.1', '2.34.1.1'],
@@ -96,6 +104,19 @@ describe('parseManifest', () => {
     expectCode(() => read(of(17, 17)), 'SCHEMA_INVALID');
     expectCode(() => read(of(16, 10_001)), 'SCHEMA_INVALID');
     expectCode(() => read(of(0, 1)), 'SCHEMA_INVALID');
+  });
+
+  it('reads names of any script, sorted by their bytes', () => {
+    const paths = [
+      "'a' (1), b@c+d~",
+      '.config/x',
+      'README.\u4e2d\u6587.md',
+      'Z\uff21',
+      'Z\u{20bb7}',
+      binary?.path ?? '',
+    ];
+    const files = paths.map((path) => ({ path, sha256: manifest.content_sha256, size: 1, mode: '0755' }));
+    expect(read({ ...manifest, files }).files.map(({ path }) => path)).toEqual(paths);
   });
 
   it('reads every form of what a host must have', () => {

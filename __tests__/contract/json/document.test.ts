@@ -71,7 +71,30 @@ describe.each(KINDS)('a document of the kind $kind', ({ kind, limits, value, par
       const changed = withValue(value, pointer, undefined);
       const error = expectCode(() => read(changed), 'SCHEMA_INVALID');
       expect(pointer.startsWith(pointerOf(error))).toBe(true);
-      if (pointerOf(error) === pointer) expect(error.faults[0]?.line).toBe(lineOf(changed, parent));
+      if (pointerOf(error) !== pointer) continue;
+      expect(error.faults.map(({ line, message }) => [line, message])).toEqual([
+        [lineOf(changed, parent), expect.stringMatching(/ is required$/)],
+      ]);
+    }
+  });
+
+  it('names the field that a misspelt one stands for, and has no second fault for it', () => {
+    const named = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
+    const fields = pointers.filter((pointer) => named(pointer).length > 2 && /^[a-z_]+$/.test(named(pointer)));
+    for (const pointer of fields) {
+      const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+      if (
+        !isObject(parent) ||
+        isNamed(pointer, optional) ||
+        isNamed(parent, open) ||
+        /requires|kind|internal/.test(pointer)
+      )
+        continue;
+      const changed = withValue(withValue(value, pointer, undefined), `${pointer}s`, valueAt(value, pointer));
+      const { faults } = expectCode(() => read(changed), 'SCHEMA_INVALID');
+      expect(faults.map(({ place, message }) => [place, message])).toEqual([
+        [`file.json#${pointer}s`, expect.stringMatching(new RegExp(` ${named(pointer)}$`))],
+      ]);
     }
   });
 

@@ -11,7 +11,7 @@ const FOREIGN = [
   '\u65e5\u672c\u8a9e',
   '\u00dcber',
   '\u0444\u0430\u0439\u043b',
-  '\ud83e\udd80',
+  '\ud842\udfb7',
   '\u03b1\u03b2',
 ];
 const FILE_MODES = [0o644, 0o755, 0o644, 0o755, 0o600, 0o700, 0o664, 0o775, 0o444, 0o555, 0o640, 0o750];
@@ -23,8 +23,8 @@ export interface TreeLimits {
   /** Bytes of a path, and of one name. */
   readonly path: number;
   readonly name: number;
-  /** Names of any kind, ASCII only, or those that a manifest may hold. */
-  readonly names: 'any' | 'ascii' | 'plain';
+  /** Names of any kind, or ASCII only. */
+  readonly names: 'any' | 'ascii';
 }
 
 /** Paths within the folder; those of folders end in a slash, and come before what is in them. */
@@ -64,7 +64,7 @@ export async function growTree(folder: string, seeded: Seeded, limits: TreeLimit
 
 /** Each ends in a number of its own, so that no two are alike on any disk. */
 function nameOf(seeded: Seeded, { name, names }: TreeLimits, number: number): string {
-  const more = names === 'plain' ? [] : names === 'ascii' ? HIDDEN : [...HIDDEN, ...FOREIGN];
+  const more = names === 'ascii' ? HIDDEN : [...HIDDEN, ...FOREIGN];
   let word = seeded.pick([...WORDS, ...more]);
   const wanted = seeded.once(4) ? 20 + seeded.below(name) : 0;
   while (Buffer.byteLength(word) < wanted) word += seeded.pick(['-', '_', word, 'x']);

@@ -8,12 +8,12 @@ export interface Fields {
   mode?: string;
   uid?: string | Buffer;
   size?: string | Buffer;
-  mtime?: string;
+  mtime?: string | Buffer;
   type?: string;
   linkname?: string;
   magic?: string;
   uname?: string | Buffer;
-  devmajor?: string;
+  devmajor?: string | Buffer;
   prefix?: string | Buffer;
   tail?: string | Buffer;
   /** Added to the right checksum. */

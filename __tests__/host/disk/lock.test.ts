@@ -123,13 +123,13 @@ describe('withLock', () => {
   });
 
   it.each([
-    ['a pipe that nobody writes', (at: string) => execFileSync('mkfifo', [at])],
-    ['a folder', (at: string) => mkdirSync(at)],
-  ])('refuses %s in its place, at once', async (_, make) => {
+    ['a pipe that nobody writes', 'not a regular file', (at: string) => execFileSync('mkfifo', [at])],
+    ['a folder', 'is a folder', (at: string) => mkdirSync(at)],
+  ])('refuses %s in its place, at once', async (_, what, make) => {
     make(path);
     await expect(withLock(path, patience(60_000), async () => 'in')).rejects.toMatchObject({
       code: 'IO_FAILED',
-      message: expect.stringContaining('is not a regular file'),
+      message: expect.stringContaining(what),
     });
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { find } from '@actions/tool-cache';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -12,6 +12,7 @@ import {
   toolCacheRoot,
 } from '../../../src/host/install/tool-cache.js';
 import { workFolderPrefix } from '../../../src/host/install/unfinished.js';
+import { itAsRoot, whyNotRoot } from '../../support/as-root.js';
 import { createTempProject, writeFiles } from '../../support/temporary.js';
 
 const TUPLE = {
@@ -155,6 +156,21 @@ describe('placeEntry', () => {
     const loseOurs = async (): Promise<boolean> => rm(ready, { recursive: true }).then(() => false);
     await expect(placeEntry({ ready, work, to: entry, isGood: loseOurs })).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('damaged');
+  });
+
+  itAsRoot(`refuses an entry of another user where it is not root that replaces it${whyNotRoot}`, async () => {
+    const { root, entry, work, ready } = await prepare();
+    await writeFiles(entry, { tool: 'theirs' });
+    for (const path of [root, dirname(dirname(entry)), dirname(entry), work, ready]) await chown(path, 65534, 65534);
+    for (const path of [entry, join(entry, 'tool')]) await chown(path, 12345, 12345);
+    process.seteuid?.(65534);
+    try {
+      const placing = placeEntry({ ready, work, to: entry, isGood: no });
+      await expect(placing).rejects.toMatchObject({ code: 'DESTINATION_UNSAFE', place: entry });
+    } finally {
+      process.seteuid?.(0);
+    }
+    expect(await readFile(join(entry, 'tool'), 'utf8')).toBe('theirs');
   });
 
   it('does not move a good entry aside that came while a damaged one was looked at', async () => {

@@ -1,7 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { includedFiles, licencesAndReadmes, requireBinary } from '../../../src/host/rust/crate-files.js';
+import { includedFiles, requireBinary, splitIncludes } from '../../../src/host/rust/crate-files.js';
+import { expectCode } from '../../support/expect-code.js';
 import { createTempProject, writeFiles } from '../../support/temporary.js';
 
 const TREE = {
@@ -52,6 +53,13 @@ describe('includedFiles', () => {
       await expect(included([pattern, 'a.txt'])).rejects.toMatchObject({ code: 'INCLUDE_NOT_FOUND' });
     },
   );
+  it('says of a folder how its files are named', async () => {
+    await expect(included(['man'])).rejects.toMatchObject({
+      code: 'INCLUDE_NOT_FOUND',
+      message: expect.stringContaining('is a folder'),
+      faults: [expect.objectContaining({ hint: expect.stringContaining('"man/**"') })],
+    });
+  });
   it.each(['', '.', '..', '../a', 'man/../a.txt', '/etc/passwd', 'man//x.1', 'man\\x.1', 'C:/x', 'a\0', 'man/'])(
     'is INVALID_INPUT for %j',
     async (pattern) => {
@@ -85,48 +93,40 @@ describe('includedFiles', () => {
   });
 });
 
-describe('licencesAndReadmes', () => {
-  const found = async (files: Record<string, string>, named: { licenseFile?: string; readme?: string } = {}) => {
-    const root = await createTempProject({ 'crate/x': '', ...files });
-    const folders = [join(root, 'crate'), root];
-    const entries = await licencesAndReadmes({ folders, ...named, root });
-    return entries.map(({ path, source }) => `${path} from ${source.slice(root.length + 1)}`).sort();
-  };
-  it('takes all of the crate, at the root of the archive', async () => {
-    const files = {
-      'crate/LICENSE-MIT': '',
-      'crate/LICENSE-APACHE': '',
-      'crate/Readme.md': '',
-      LICENSE: '',
-      'README.md': '',
-    };
-    expect(await found(files)).toEqual([
-      'LICENSE-APACHE from crate/LICENSE-APACHE',
-      'LICENSE-MIT from crate/LICENSE-MIT',
-      'Readme.md from crate/Readme.md',
-    ]);
+describe('includedFiles, of names that are not ASCII', () => {
+  const decomposed = 'README-e\u0301.md';
+  it.each(['README-\u00e9.md', decomposed, 'README-?.md', 'README-\u00e9*', '*'])(
+    'finds a decomposed name by %j, and gives it in NFC',
+    async (pattern) => {
+      expect(await included([pattern], { [decomposed]: '' })).toEqual(['README-\u00e9.md']);
+    },
+  );
+  it('finds folders of such names', async () => {
+    const tree = { 'doku-e\u0301/\u4e2d\u6587.md': '' };
+    for (const pattern of ['doku-\u00e9/\u4e2d\u6587.md', 'doku-\u00e9/*', '**/\u4e2d*'])
+      expect(await included([pattern], tree)).toEqual(['doku-\u00e9/\u4e2d\u6587.md']);
   });
-  it('takes those of the workspace where the crate has none', async () => {
-    expect(await found({ LICENCE: '', 'crate/README': '', 'README.md': '' })).toEqual([
-      'LICENCE from LICENCE',
-      'README from crate/README',
-    ]);
+});
+
+describe('splitIncludes', () => {
+  it.each([
+    ['target/assets/*.1', { built: ['assets/*.1'] }],
+    ['target/**', { built: ['**/*'] }],
+    ['./target/x', { built: ['x'] }],
+    ['target', { inTree: ['target'] }],
+    ['targets/x', { inTree: ['targets/x'] }],
+    ['**/x.1', { inTree: ['**/x.1'] }],
+    ['*/x', { inTree: ['*/x'] }],
+    ['man/target/x', { inTree: ['man/target/x'] }],
+  ] as const)('takes %s for %j', (pattern, where) => {
+    expect(splitIncludes([pattern], '/work/crate', '/work/crate/target')).toEqual({ inTree: [], built: [], ...where });
   });
-  it('takes what Cargo.toml names, wherever in the repository it is', async () => {
-    const files = { 'legal/EULA.txt': '', 'docs/about.md': '', 'README.md': '' };
-    expect(await found(files, { licenseFile: '../legal/EULA.txt', readme: '../docs/about.md' })).toEqual([
-      'EULA.txt from legal/EULA.txt',
-      'about.md from docs/about.md',
-    ]);
+  it('knows a target folder elsewhere', () => {
+    expect(splitIncludes(['target/x', 'out/y'], '/work', '/work/out').built).toEqual(['x', 'y']);
+    expect(splitIncludes(['target/x'], '/work/crates/tool', '/work/target').built).toEqual(['x']);
   });
-  it('takes none where there are none, and no folder of that name', async () => {
-    expect(await found({ 'LICENSES/MIT.txt': '' })).toEqual([]);
-  });
-  it('refuses a link that leads out of the repository', async () => {
-    const outside = await createTempProject({ secret: '' });
-    const root = await createTempProject();
-    await symlink(join(outside, 'secret'), join(root, 'LICENSE'));
-    await expect(licencesAndReadmes({ folders: [root], root })).rejects.toMatchObject({ code: 'INVALID_PATH' });
+  it('is INVALID_INPUT for what leads out of the crate', () => {
+    expectCode(() => splitIncludes(['../target/x'], '/work/crate', '/work/target'), 'INVALID_INPUT');
   });
 });
 

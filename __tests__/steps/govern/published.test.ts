@@ -69,7 +69,6 @@ describe('readHistory', () => {
 
   it.each<[name: string, files: Files, why: string]>([
     ['a folder of something else', { 'README.md': 'Sources.' }, 'has no dist/index.json'],
-    ['a file', { store: 'No folder.' }, 'has no dist/index.json'],
     ['a folder that is not there', {}, 'has no dist/index.json'],
     [
       'a store that lost its index',
@@ -89,6 +88,11 @@ describe('readHistory', () => {
     const name = fileName(await makeRepository(folder, 'store.git'));
     const history = await readHistory(await openSource(name, { env: {} }), { head: TOOL, base: TOOL });
     expect(history).toEqual({ known: true, name, releases: [], contracts: [] });
+  });
+
+  it('refuses a file as a source (IO_FAILED)', async () => {
+    const source = await openSource(`${await createTempProject({ store: 'No folder.' })}/store`, { env: {} });
+    await expect(readHistory(source, { head: TOOL, base: TOOL })).rejects.toMatchObject({ code: 'IO_FAILED' });
   });
 
   it('knows nothing of a repository that is not there (STORE_UNREACHABLE)', async () => {

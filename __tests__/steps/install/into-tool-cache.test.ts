@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, chmod, chown, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
@@ -11,12 +12,15 @@ import { installArtifact } from '../../../src/steps/install/install.js';
 import type { Wanted } from '../../../src/steps/install/wanted.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
-import { createTempProject } from '../../support/temporary.js';
+import { withUmask } from '../../host/umask.js';
+import { itAsRoot, whyNotRoot } from '../../support/as-root.js';
+import { createTempProject, describeTree } from '../../support/temporary.js';
 import { changeByte } from '../change-byte.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
 const PRODUCT = 'codex-controller-loop';
 const INDEX = 'dist/index.json';
+const ANOTHER = 12345;
 
 let store: DirectoryStore;
 let root: string;
@@ -110,6 +114,8 @@ describe('installArtifact, into the tool cache', () => {
     ['a binary that others may write', (_, bin) => chmod(bin, 0o777)],
     ['a binary that gives privileges', (_, bin) => chmod(bin, 0o4755)],
     ['a folder that others may write', (path) => chmod(path, 0o777)],
+    ['a receipt that others may write', (path) => chmod(join(path, '.controller-dist/receipt.json'), 0o666)],
+    ['a folder of the receipt that others may write', (path) => chmod(join(path, '.controller-dist'), 0o777)],
     ['an added file', (path) => writeFile(join(path, 'more'), '')],
     [
       'a link deep in it',
@@ -129,6 +135,51 @@ describe('installArtifact, into the tool cache', () => {
     expect(again.warnings).toEqual([expect.stringContaining(path)]);
     expect(run(bin)).toBe('one\n');
     expect(await install()).toMatchObject({ from: 'destination', warnings: [] });
+  });
+
+  itAsRoot.each([
+    ['its folder', ''],
+    ['its binary', PRODUCT],
+    ['the folder of its receipt', '.controller-dist'],
+    ['its receipt', '.controller-dist/receipt.json'],
+  ])(`installs anew what belongs to another user in part: %s${whyNotRoot}`, async (_, part) => {
+    const { path, bin } = await install();
+    await chown(join(path, part), ANOTHER, ANOTHER);
+    const again = await install();
+    expect(again).toMatchObject({ from: 'source', bin });
+    expect(again.warnings).toEqual([expect.stringContaining(path)]);
+    for (const line of [path, join(path, part)]) expect((await stat(line)).uid).toBe(0);
+    expect(await entries()).toHaveLength(2);
+    expect(await install()).toMatchObject({ from: 'destination', warnings: [] });
+  });
+
+  it.each([
+    ['the version', 1],
+    ['the product', 2],
+    ['the tool cache', 3],
+  ])('refuses an entry below a folder of %s that others may write, and asks for nothing', async (_, above) => {
+    const { path } = await install();
+    const folder = Array.from({ length: above }).reduce((of: string) => dirname(of), path);
+    await chmod(folder, 0o777);
+    await expect(install()).rejects.toMatchObject({ code: 'DESTINATION_UNSAFE', place: folder });
+    await rm(path, { recursive: true });
+    await expect(install()).rejects.toMatchObject({ code: 'DESTINATION_UNSAFE', place: folder });
+    expect(existsSync(path)).toBe(false);
+    await chmod(folder, 0o755);
+    expect(await install()).toMatchObject({ from: 'source' });
+  });
+
+  it('leaves the same behind under every umask, and trusts it afterwards', async () => {
+    const trees: string[][] = [];
+    for (const umask of [0o022, 0o000, 0o077]) {
+      toolCache = await createTempProject();
+      await withUmask(umask, install);
+      trees.push(await describeTree(toolCache));
+      expect(await install()).toMatchObject({ from: 'destination', warnings: [] });
+    }
+    expect(trees[0]).toContain(`${PRODUCT}/ 755`);
+    expect(trees[1]).toEqual(trees[0]);
+    expect(trees[2]).toEqual(trees[0]);
   });
 
   it('asks for the documents again where the kept manifest is not the one of the index', async () => {

@@ -1,14 +1,23 @@
 /** What is packed is what the commit gives, with the compiler that was asked: whatever caches, configurations and indexes say. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, utimesSync } from 'node:fs';
-import { readFile, symlink } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { parseManifest } from '../../../src/contract/documents/manifest.js';
 import { type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
 import { planRelease } from '../../../src/steps/plan.js';
-import { CRATE, commitAll, createRepository, ENV, git, requestFor, TOOLCHAIN } from '../../support/crate-repository.js';
+import {
+  CRATE,
+  commitAll,
+  contractFor,
+  createRepository,
+  ENV,
+  git,
+  requestFor,
+  TOOLCHAIN,
+} from '../../support/crate-repository.js';
 import { createTempProject, writeFiles } from '../../support/temporary.js';
 
 const prints = (text: string): string => `fn main() { println!("{}", ${text}); }\n`;
@@ -127,6 +136,81 @@ describe('what steers the build', () => {
     commitAll(folder);
     for (const file of Object.keys(at(folder, above))) await writeFiles('/', { [file.slice(1)]: text });
     await expect(packageTarget(await requestFor(folder))).rejects.toMatchObject({ code: 'SETTINGS_OUTSIDE_COMMIT' });
+  });
+});
+
+describe('what the build makes', () => {
+  const files = {
+    ...CRATE,
+    'build.rs': `fn main() {
+      let to = std::path::Path::new(&std::env::var("OUT_DIR").unwrap()).join("tool.1");
+      std::fs::write(to, "a manual").unwrap();
+    }`,
+    'src/main.rs': `fn main() {
+      let words: Vec<String> = std::env::args().skip(1).collect();
+      match words.first().map(String::as_str) {
+        Some("man") => print!("man {}", words[1..].join(" ")),
+        Some("none") => {}
+        Some(_) => std::process::exit(3),
+        None => println!("tool"),
+      }
+    }`,
+  };
+  const filesOf = async (request: PackageRequest): Promise<Record<string, string>> => {
+    await pack(request);
+    const unpacked = join(request.out, 'unpacked');
+    const names = readdirSync(unpacked).filter((name) => name.startsWith('tool.'));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(unpacked, name), 'utf8')]));
+  };
+  it('travels: what a build script wrote, and what the program prints', async () => {
+    const folder = await createRepository(files);
+    const generate = [{ path: 'tool.8', arguments: ['man', '8', '$HOME'] }];
+    const request = await requestFor(folder, { include: ['target/**/out/*.1'], generate });
+    expect(await filesOf(request)).toEqual({ 'tool.1': 'a manual', 'tool.8': 'man 8 $HOME' });
+    expect(await readdir(join(request.out))).toEqual(['dist', 'unpacked']);
+  });
+  it.each<[string, string, Partial<PackageRequest>]>([
+    ['no file of this build', 'INCLUDE_NOT_FOUND', { include: ['target/**/out/*.2'] }],
+    ['a program that fails', 'GENERATE_FAILED', { generate: [{ path: 'tool.8', arguments: ['other'] }] }],
+    ['a program that prints nothing', 'GENERATE_FAILED', { generate: [{ path: 'tool.8', arguments: ['none'] }] }],
+    ['two files of one name', 'ARCHIVE_INVALID', { generate: [{ path: 'TOOL', arguments: ['man'] }] }],
+  ])('is refused for %s', async (_, code, more) => {
+    const request = await requestFor(await createRepository(files), more);
+    await expect(packageTarget(request)).rejects.toMatchObject({ code });
+  });
+  it('is not what an earlier build left', async () => {
+    const folder = await createRepository(files);
+    await packageTarget(await requestFor(folder));
+    await writeFiles(folder, { 'target/old/out/tool.2': 'left' });
+    utimesSync(join(folder, 'target/old/out/tool.2'), 1_000_000_000, 1_000_000_000);
+    const request = await requestFor(folder, { include: ['target/**/out/*.2'] });
+    await expect(packageTarget(request)).rejects.toMatchObject({ code: 'INCLUDE_NOT_FOUND' });
+  });
+  it('is of several packages, with their own profile and without default features, where that is asked', async () => {
+    const member = (name: string): Record<string, string> => ({
+      [`${name}/Cargo.toml`]: `[package]\nname = "${name}"\nversion = "1.2.3"\nedition = "2021"\n[features]\ndefault = ["loud"]\nloud = []\n`,
+      [`${name}/src/main.rs`]: prints('concat!(env!("CARGO_PKG_NAME"), " ")')
+        .replace('println!(', 'print!(')
+        .replace(');', `); println!("{}", cfg!(feature = "loud"));`),
+    });
+    const lock = ['other', 'tool'].map((name) => `\n[[package]]\nname = "${name}"\nversion = "1.2.3"\n`).join('');
+    const folder = await createRepository({
+      'Cargo.toml':
+        '[workspace]\nmembers = ["tool", "other"]\nresolver = "2"\n[profile.small]\ninherits = "release"\nopt-level = "z"\n',
+      'Cargo.lock': `version = 4\n${lock}`,
+      ...member('tool'),
+      ...member('other'),
+      '.gitignore': CRATE['.gitignore'],
+    });
+    const request = await requestFor(
+      folder,
+      { packages: ['tool', 'other'], cargoProfile: 'small', defaultFeatures: false, profile: 'release' },
+      contractFor('tool', ['tool', 'other']),
+    );
+    const { says, recipe } = await pack(request);
+    expect(says).toBe('tool false');
+    expect(execFileSync(join(request.out, 'unpacked/other'), { encoding: 'utf8' })).toBe('other false\n');
+    expect(recipe).toMatchObject({ packages: ['tool', 'other'], cargo_profile: 'small', default_features: false });
   });
 });
 

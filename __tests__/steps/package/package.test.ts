@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/contract/digest.js';
 import { parseManifest } from '../../../src/contract/documents/manifest.js';
 import { parseProvenance } from '../../../src/contract/documents/provenance.js';
-import { type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
+import { checkPackage, type PackageRequest, packageTarget } from '../../../src/steps/package/package.js';
 import type { PackagedArtifact } from '../../../src/steps/package/stage.js';
 import { readStaged } from '../../../src/steps/publish/staged.js';
 import { readContract } from '../../../src/steps/read-contract.js';
@@ -81,7 +81,7 @@ describe('packageTarget with a build', () => {
     });
     expect(runPacked(request, made, 'tool')).toBe('src/main.rs true');
     expect(await readdir(request.out)).toEqual(['dist', 'unpacked']);
-    expect((await stat(join(request.out, made.directory))).mode & 0o777).toBe(0o777 & ~process.umask());
+    expect((await stat(join(request.out, made.directory))).mode & 0o777).toBe(0o755);
 
     // Again, at another time: the previous staging is replaced, and nothing of it is left.
     await writeFiles(request.out, { [`${made.directory}/left-over`]: '' });
@@ -114,6 +114,33 @@ describe('packageTarget with a build', () => {
     expect(runPacked(request, made, 'first')).toBe('first true');
   });
 
+  it('packs what real crates have, and says what it leaves out', async () => {
+    const more = {
+      COPYING: '',
+      license: 'other',
+      'LICENSES/MIT.txt': '',
+      'README.\u4e2d\u6587.md': '',
+      'README-e\u0301.md': '',
+      'README-\u{1f980}.md': '',
+      "share/it's (1).md": '',
+    };
+    const folder = await createRepository({ ...CRATE, ...more });
+    const warnings: string[] = [];
+    const request = await requestFor(folder, { include: ['share/*'], warn: (line) => warnings.push(line) });
+    const made = await packageTarget(request);
+    expect((await read(request, made)).manifest.files.map(({ path }) => path)).toEqual([
+      'COPYING',
+      'LICENSE',
+      'LICENSES/MIT.txt',
+      'README-\u00e9.md',
+      'README.md',
+      'README.\u4e2d\u6587.md',
+      "share/it's (1).md",
+      'tool',
+    ]);
+    expect(warnings).toEqual([expect.stringContaining('"license"'), expect.stringContaining('\u{1f980}')]);
+  });
+
   it('does not count dist/, target/ and the output folder as changes, also when that is the repository itself', async () => {
     const { '.gitignore': _, ...files } = CRATE;
     const folder = await createRepository(files);
@@ -139,6 +166,18 @@ describe('packageTarget with a build', () => {
   });
 });
 
+describe('packageTarget with as many features as its documents name', () => {
+  it('builds, and names them all', async () => {
+    const names = Array.from({ length: 200 }, (_, at) => `f${at}`);
+    const manifest = `${CRATE['Cargo.toml']}${names.map((name) => `${name} = []\n`).join('')}`;
+    const folder = await createRepository({ ...CRATE, 'Cargo.toml': manifest });
+    const request = await requestFor(folder, { features: names });
+    const made = await packageTarget(request);
+    const { provenance } = await read(request, made);
+    expect(provenance.buildDefinition.externalParameters.recipe?.features).toEqual(names);
+  });
+});
+
 describe('packageTarget refuses', () => {
   const sound = async (more: Partial<PackageRequest> = {}) => requestFor(await createRepository(CRATE), more);
 
@@ -157,6 +196,11 @@ describe('packageTarget refuses', () => {
     ['TOOLCHAIN_MISMATCH', { env: { ...ENV, RUSTUP_TOOLCHAIN: '0.0.1', RUSTUP_AUTO_INSTALL: '0' } }],
     ['CARGO_FAILED', { features: ['none'] }],
     ['INCLUDE_NOT_FOUND', { include: ['*.none'] }],
+    ['INVALID_INPUT', { features: Array.from({ length: 201 }, () => 'extra') }],
+    ['INVALID_INPUT', { features: ['x'.repeat(2001)] }],
+    ['INVALID_INPUT', { env: { ...ENV, RUNNER_OS: 'x'.repeat(4001) } }],
+    ['INVALID_INPUT', { env: { ...ENV, GITHUB_ACTIONS: 'true', GITHUB_REF: 'x'.repeat(2001) } }],
+    ['INVALID_INPUT', { env: { ...ENV, RUSTFLAGS: '-Cdebuginfo=0 '.repeat(201) } }],
     ['TOOL_MISSING', { env: { ...ENV, PATH: '/none' } }],
   ])('%s for %j', async (code, more) => {
     await refused(await sound(more), code);
@@ -217,8 +261,26 @@ describe('packageTarget refuses', () => {
     }
   });
   it('ARCHIVE_INVALID for a name that no archive may hold, and leaves nothing', async () => {
-    const folder = await createRepository({ ...CRATE, 'extra/ä': '' });
+    const folder = await createRepository({ ...CRATE, 'extra/nul': '' });
     await refused(await requestFor(folder, { include: ['extra/*'] }), 'ARCHIVE_INVALID');
+  });
+  it.each<[string, Partial<PackageRequest>, Record<string, string>]>([
+    ['INVALID_INPUT', { include: ['/etc/passwd'] }, {}],
+    ['INVALID_INPUT', { include: ['../x'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['src'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['*.none'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['target'] }, {}],
+    ['ARCHIVE_INVALID', { include: ['docs/*'] }, { 'docs/a:b': '' }],
+    [
+      'SOURCE_INCOMPLETE',
+      {},
+      { 'assets/logo.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' },
+    ],
+  ])('%s for %j before cargo builds', async (code, more, files) => {
+    const folder = await createRepository({ ...CRATE, ...files });
+    await refused(await requestFor(folder, more), code);
+    await expect(checkPackage(await requestFor(folder, more))).rejects.toMatchObject({ code });
+    expect(await readdir(folder)).not.toContain('target');
   });
   it('the first fault in the documented order, where there are several', async () => {
     const folder = await createRepository(CRATE);

@@ -149,6 +149,23 @@ describe('a contract version', () => {
     expect((await store.list('dist')).some((path) => /0\.2\.0|r2/.test(path))).toBe(false);
   });
 
+  it('lets others be published where the contract is gone of a version that was wholly pruned, and binds by what is there', async () => {
+    const versions = ['0.1.0', '0.2.0', '0.3.0', '0.4.0', '0.5.0', '0.6.0', '0.7.0', '0.8.0'];
+    const later: Change = (contract) => {
+      contract.contract = 'distribution-contract@1.1';
+      contract.distribution_contract_version = '1.1.0';
+    };
+    for (const [at, version] of versions.entries()) await publish(version, at < 2 ? () => {} : later);
+    await pruneStore({ store, keep: 6, dryRun: false, now: () => new Date(), progress });
+    await rm(keptOf('0.2.0'));
+    await expect(publish('0.9.0', without)).rejects.toMatchObject({
+      code: 'CONTRACT_MISMATCH',
+      place: contractSnapshotPath('1.0.0', '0.1.0'),
+    });
+    await publish('0.9.0');
+    await sound();
+  });
+
   it('is a fault where what is kept was converted by a checkout', async () => {
     await publish('0.1.0');
     const path = keptOf('0.1.0');

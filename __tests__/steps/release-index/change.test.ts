@@ -3,6 +3,7 @@ import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Change, CommitResult } from '../../../src/host/store/store.js';
 import { pruneStore } from '../../../src/steps/prune.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
+import { changeIndex } from '../../../src/steps/release-index/change.js';
 import { yankRow } from '../../../src/steps/yank.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
@@ -19,6 +20,27 @@ class BusyStore extends DirectoryStore {
 }
 
 const VERSIONS = ['0.1.0', '0.2.0', '0.3.0', '0.4.0', '0.5.0', '0.6.0', '0.7.0'];
+
+describe('changeIndex', () => {
+  it('is TOO_LARGE where nobody could read the index, before anything is written', async () => {
+    const contract = await makeContract();
+    const staged = await createTempProject();
+    await stage(contract, staged, {});
+    const store = new BusyStore(await createTempProject());
+    store.losses = 0;
+    const request = { contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress };
+    await publishStaged(request);
+    const before = await store.read('dist/index.json', 100_000);
+    const [commits, yanked] = [store.commits, Array.from({ length: 2_700_000 }, () => 'x'.repeat(200))];
+    const change = changeIndex({ store, progress }, async (index) => ({
+      index: { ...index, rows: index.rows.map((row) => ({ ...row, yanked })) },
+      message: 'Yank',
+    }));
+    await expect(change).rejects.toMatchObject({ code: 'TOO_LARGE', place: 'dist/index.json' });
+    expect(store.commits).toBe(commits);
+    expect(await store.read('dist/index.json', 100_000)).toEqual(before);
+  });
+});
 
 describe('a change of an index that somebody else changes every time', () => {
   let store: BusyStore;

@@ -1,5 +1,6 @@
 /** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
 import { CandidatesError } from '../../contract/decisions/resolve.js';
+import { runnerMachine } from '../../host/install/ownership.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';
 import { openSource } from '../../host/store/open.js';
@@ -15,11 +16,12 @@ export const installController: Door<'install-controller'> = {
     if (locale !== undefined)
       log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
     const { wanted, source } = await readWanted(givenInputs(inputs, env));
+    const runner = await runnerMachine(env);
     const install = () =>
       installArtifact({
         wanted,
         openSource: () => openSource(source, { env, token: inputs['github-token'] ?? '' }),
-        to: { toolCache: toolCacheRoot(env) },
+        to: { toolCache: toolCacheRoot(env), runner },
         actionsCache: inputs.cache,
         context: { now, warn: (message) => log.warn(message) },
         progress: (line) => log.info(line),

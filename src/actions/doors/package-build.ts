@@ -19,7 +19,8 @@ export interface Packaged {
 export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: DoorContext): Promise<Packaged> {
   const { target, profile, toolchain, features } = inputs;
   const progress = (line: string): void => log.info(line);
-  const request = requestOf(inputs, { env, now, progress });
+  const warn = (line: string): void => log.warn(line);
+  const request = requestOf(inputs, { env, now, progress, warn });
   const checked = await checkPackage(request);
   if (request.binary !== undefined) {
     const staged = await log.foreign(`Package ${target}`, (output) => packageChecked({ ...request, output }, checked));
@@ -44,7 +45,7 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
 /** Code: INVALID_TUPLE, before anything else: toolchain and target become arguments of rustup. */
 function requestOf(
   inputs: Inputs<'package'>,
-  context: Pick<PackageRequest, 'env' | 'now' | 'progress'>,
+  context: Pick<PackageRequest, 'env' | 'now' | 'progress' | 'warn'>,
 ): PackageRequest {
   const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
   return {

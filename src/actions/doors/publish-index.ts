@@ -44,6 +44,7 @@ export const publishIndex: Door<'publish-index'> = {
         published: JSON.stringify(published),
         unchanged: JSON.stringify(unchanged),
         rows: JSON.stringify(result.rows),
+        missing: JSON.stringify(result.missing),
         'row-count': String(result.row_count),
       },
       summary: publishSummary(result, store.name, env),

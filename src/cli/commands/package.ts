@@ -4,7 +4,7 @@ import { refuse } from '../../contract/errors.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { packageTarget } from '../../steps/package/package.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, folder, list, type Options, required, seconds, text, tupleInput } from './options.js';
+import { flag, list, type Options, required, seconds, text, tupleInput } from './options.js';
 
 /** Stages one target. Codes: INVALID_INPUT unless there is something to build or a binary, and those of `packageTarget`. */
 export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {
@@ -27,7 +27,7 @@ export async function packageCommand(options: Options, context: CommandContext):
     generate: list(options, 'generate').map((item) => parseGenerated(item, 'generate')),
     systemPackages: list(options, 'systemPackage'),
     allowWrapper: flag(options, 'allowWrapper'),
-    out: folder(options, 'out'),
+    out: required(options, 'out'),
     env: context.env,
     now: context.now,
     progress: context.progress,

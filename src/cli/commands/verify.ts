@@ -1,5 +1,5 @@
 /** `verify`: one artifact of a source, or everything that it holds. */
-import { refuse } from '../../contract/errors.js';
+import { ContractError, refuse, withHint } from '../../contract/errors.js';
 import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
 import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
@@ -28,7 +28,11 @@ export async function verify(options: Options, context: CommandContext): Promise
     const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
     return { json: report, lines: [...faults, total], exitCode: report.faults.length > 0 ? 1 : 0 };
   }
-  const query = await completeQuery(source, tupleInput(options), context);
+  const query = await completeQuery(source, tupleInput(options), context).catch((error: unknown) => {
+    throw error instanceof ContractError && error.code === 'TUPLE_INCOMPLETE'
+      ? withHint(error, `Give them, or --all for everything that the source holds.\n${error.hint}`)
+      : error;
+  });
   const { row, product } = await resolveTuple(source, query, { allowYanked: true }, context);
   if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
   await verifyRow(source, row, product, { deep });

@@ -17,6 +17,8 @@
 import { verifySize } from '../digest.js';
 import type { ManifestFile } from '../documents/manifest.js';
 import { type ErrorCode, refuse } from '../errors.js';
+import { DistinctPaths } from '../identity/distinct-paths.js';
+import { PATH_LIMITS, pathFault, quotePath } from '../identity/file-path.js';
 
 const MiB = 1024 * 1024;
 
@@ -28,9 +30,8 @@ export const ARCHIVE_LIMITS = {
   /** Beyond the first 64 MiB, content may be this many times the size of the archive. Programs stay below 20. */
   ratio: 100,
   ratioFree: 64 * MiB,
-  depth: 32,
-  /** Bytes of UTF-8; a manifest allows no more either. */
-  path: 255,
+  depth: PATH_LIMITS.depth,
+  path: PATH_LIMITS.bytes,
 } as const;
 
 /** What a caller may lower. */
@@ -65,8 +66,7 @@ export class ArchivePolicy {
   readonly #expected: ReadonlyMap<string, ManifestFile> | undefined;
   readonly #files = new Set<string>();
   #hasRoot = false;
-  /** Every path there is by now, and every directory above one, under the name that the coarsest disk gives it. */
-  readonly #taken = new Map<string, { path: string; kind: 'file' | 'directory' | 'above' }>();
+  readonly #paths = new DistinctPaths();
   #entries = 0;
 
   /** `files` of the manifest, where it is known: then nothing else may be there, and nothing may lack. */
@@ -86,7 +86,10 @@ export class ArchivePolicy {
     const fault = isTooMany ? 'is one entry too many' : ((isRoot ? undefined : pathFault(path)) ?? modeFault(entry));
     if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
     if (isRoot) this.#takeRoot(path);
-    else this.#take(path, type);
+    else {
+      const clash = this.#paths.take(path, type);
+      if (clash) this.#refuse('ARCHIVE_INVALID', path, clash);
+    }
     const mode = entry.mode & 0o100 ? '0755' : '0644';
     if (type !== 'file') return { path, type: 'directory', size, mode: '0755' };
     this.#files.add(path);
@@ -111,76 +114,17 @@ export class ArchivePolicy {
     this.#hasRoot = true;
   }
 
-  #take(path: string, type: 'file' | 'directory'): void {
-    for (const above of directoriesAbove(path)) {
-      const holder = this.#taken.get(foldPath(above));
-      if (holder?.kind === 'file') this.#refuse('ARCHIVE_INVALID', path, `is below the file ${quotePath(holder.path)}`);
-      this.#refuseOtherSpelling(path, above, holder?.path);
-      if (!holder) this.#taken.set(foldPath(above), { path: above, kind: 'above' });
-    }
-    const holder = this.#taken.get(foldPath(path));
-    this.#refuseOtherSpelling(path, path, holder?.path);
-    if (holder && !(holder.kind === 'above' && type === 'directory'))
-      this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
-    this.#taken.set(foldPath(path), { path, kind: type });
-  }
-
-  #refuseOtherSpelling(path: string, spelling: string, other: string | undefined): void {
-    if (other !== undefined && other !== spelling)
-      this.#refuse('ARCHIVE_INVALID', path, `and ${quotePath(other)} are one and the same on some disks`);
-  }
-
   #refuse(code: ErrorCode, path: string, what: string): never {
     return refuse(code, `${this.place}: ${quotePath(path)} ${what}`, this.place);
   }
 }
 
-function directoriesAbove(path: string): string[] {
-  const names = path.split('/');
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-/** The name under which the coarsest disk would look a path up: no case, and one form of what Unicode writes in several. */
-function foldPath(path: string): string {
-  if (ASCII.test(path)) return path.toLowerCase();
-  return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-}
-
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-/** Names that need none of Unicode's tables, which cost time to load. */
-const ASCII = /^[\x20-\x7e]*$/;
-/** Control characters, those that are drawn as nothing or turn the direction of text, and halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
-
-/** What is wrong with a path that an archive must not have; undefined for a good one. */
-export function pathFault(path: string): string | undefined {
-  if (path === '') return 'is an empty name';
-  if (!ASCII.test(path) && UNSEEN.test(path)) return 'has a character that cannot be seen';
-  if (Buffer.byteLength(path) > ARCHIVE_LIMITS.path) return `is longer than ${ARCHIVE_LIMITS.path} bytes`;
-  if (path.startsWith('/')) return 'is absolute';
-  if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-  const names = path.split('/');
-  if (names.length > ARCHIVE_LIMITS.depth) return `is deeper than ${ARCHIVE_LIMITS.depth} directories`;
-  for (const name of names) {
-    if (name === '' || name === '.' || name === '..') return 'has an empty or a dot segment';
-    if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-    if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-  }
-  if (foldPath(names[0] ?? '') === '.controller-dist') return 'is in the folder that installing keeps for itself';
-  return undefined;
-}
-
 function modeFault({ mode, type }: ArchiveEntry): string | undefined {
-  if (mode & ~0o777) return 'has a setuid, setgid or sticky bit, or one that is no permission';
+  // Some programs leave here what `stat` says, with the kind of the file: others read past it.
+  const kind = type === 'file' ? 0o100000 : 0o040000;
+  if (mode & ~0o777 && (mode & ~0o777) !== kind)
+    return 'has a setuid, setgid or sticky bit, or one that is no permission';
   if (mode & 0o002) return 'is writable by everybody';
   const needed = type === 'file' ? 0o400 : 0o500;
   return (mode & needed) === needed ? undefined : 'is not readable by its owner';
-}
-
-/** A foreign name in a message: short, and nothing that a terminal acts on. */
-export function quotePath(path: string): string {
-  return JSON.stringify(path.slice(0, 120)).replace(
-    /[^\x20-\x7e]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

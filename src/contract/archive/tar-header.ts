@@ -13,9 +13,12 @@
  *  157  100 linkname
  *
  * A file is a header, its bytes, and zeros up to the next block of 512; two blocks of zeros end the archive.
+ * Owner, time and device may be NULs only, which is 0 (npm's portable tarballs, Rust's tar crate), or base-256 where octal
+ * has no room: a byte 80 and the number, big-endian; a time before 1970 as two's complement from a byte FF.
+ *
  * Written is one form only. Read is only what every reader understands alike: readers differ in what they make of bytes
- * behind a NUL, of numbers that are not plain octal and of missing fields, and an archive that two readers understand
- * differently is how a checked name becomes another one on disk. So all of that is refused (ARCHIVE_INVALID).
+ * behind a NUL, of sizes that are not plain octal and of other fields that are missing, and an archive that two readers
+ * understand differently is how a checked name becomes another one on disk. So all of that is refused (ARCHIVE_INVALID).
  */
 import { refuse } from '../errors.js';
 import { formatPaxPath } from './pax.js';
@@ -33,7 +36,7 @@ export function paddingOf(size: number): number {
 }
 
 export interface FileHeader {
-  /** ASCII, `/` between its names. */
+  /** `/` between its names. */
   readonly path: string;
   readonly mode: '0644' | '0755';
   /** Bytes, at most MAX_HEADER_SIZE. */
@@ -42,7 +45,7 @@ export interface FileHeader {
   readonly mtime: number;
 }
 
-/** The block or blocks before a file's bytes: a ustar header, with a pax header before it where the path does not fit. */
+/** The block or blocks before a file's bytes: a ustar header, with a pax header before it where the path is too long or not ASCII. */
 export function formatFileHeader(file: FileHeader): Uint8Array {
   const mode = Number.parseInt(file.mode, 8);
   const { size, mtime } = file;
@@ -52,13 +55,15 @@ export function formatFileHeader(file: FileHeader): Uint8Array {
   const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
   extended.set(formatBlock({ name: '././@PaxHeader', mode: 0o644, size: records.length, mtime, type: 'x' }));
   extended.set(records, BLOCK);
-  // As GNU tar and Python do it: a reader without pax sees the beginning of the path.
-  extended.set(formatBlock({ name: file.path.slice(0, NAME), mode, size, mtime, type: '0' }), extended.length - BLOCK);
+  // As GNU tar does it: a reader without pax sees the beginning of the path's bytes.
+  const name = Buffer.from(file.path).subarray(0, NAME);
+  extended.set(formatBlock({ name, mode, size, mtime, type: '0' }), extended.length - BLOCK);
   return extended;
 }
 
-/** How a path fits into name and prefix; undefined where it does not. */
+/** How a path fits into name and prefix; undefined where it does not: only of ASCII do all readers know the encoding. */
 function splitPath(path: string): { name: string; prefix?: string } | undefined {
+  if (!/^[\x20-\x7e]*$/.test(path)) return undefined;
   if (path.length <= NAME) return { name: path };
   const slash = path.lastIndexOf('/', PREFIX);
   const name = path.slice(slash + 1);
@@ -66,7 +71,7 @@ function splitPath(path: string): { name: string; prefix?: string } | undefined 
 }
 
 interface Block {
-  readonly name: string;
+  readonly name: string | Uint8Array;
   readonly prefix?: string;
   readonly mode: number;
   readonly size: number;
@@ -76,7 +81,7 @@ interface Block {
 
 function formatBlock({ name, prefix = '', mode, size, mtime, type }: Block): Uint8Array {
   const block = new Uint8Array(BLOCK);
-  const put = (at: number, text: string): void => block.set(new TextEncoder().encode(text), at);
+  const put = (at: number, text: string | Uint8Array): void => block.set(Buffer.from(text as string), at);
   const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
   put(0, name);
   put(100, octal(mode, 7));
@@ -119,11 +124,12 @@ export function parseHeader(bytes: Uint8Array, number: number, place: string): T
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
   if (text === ZEROS) return undefined;
   const fail = (what: string): never => refuse('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-  const octal = (field: string, at: number, size: number, mayBeEmpty = false): number => {
-    const digits = /^ *([0-7]*)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
-    if (digits === undefined || (digits === '' && !mayBeEmpty)) fail(`${field} is not a plain octal number`);
-    return Number.parseInt(digits || '0', 8);
+  const octal = (field: string, at: number, size: number): number => {
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+    return digits === undefined ? fail(`${field} is not a plain octal number`) : Number.parseInt(digits, 8);
   };
+  const loose = (field: string, at: number, size: number): number =>
+    looseNumber(bytes.subarray(at, at + size)) ?? octal(field, at, size);
   const string = (field: string, at: number, size: number): string => {
     const value = text.slice(at, at + size).replace(/\0+$/, '');
     if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
@@ -145,13 +151,27 @@ export function parseHeader(bytes: Uint8Array, number: number, place: string): T
     mode: octal('mode', 100, 8),
     size: octal('size', 124, 12),
   };
-  for (const field of ['uid', 'gid', 'mtime'] as const)
-    octal(field, { uid: 108, gid: 116, mtime: 136 }[field], field === 'mtime' ? 12 : 8);
   string('uname', 265, 32);
   string('gname', 297, 32);
   const link = string('linkname', 157, 100);
-  const device = octal('devmajor', 329, 8, true) + octal('devminor', 337, 8, true);
-  if ('0\x005xgL'.includes(header.type) && (link !== '' || device !== 0))
+  const owners = [loose('uid', 108, 8), loose('gid', 116, 8)];
+  if (!owners.every((owner) => owner >= 0 && owner <= MAX_OWNER))
+    fail('an owner is a number that not all readers take');
+  if (Math.abs(loose('mtime', 136, 12)) > MAX_TIME) fail('mtime is a number that not all readers take');
+  const isDevice = loose('devmajor', 329, 8) !== 0 || loose('devminor', 337, 8) !== 0;
+  if ('0\x005xgL'.includes(header.type) && (link !== '' || isDevice))
     fail('a link name or device number on a plain entry');
   return header;
+}
+
+/** What GNU tar takes for an owner; and for a time, as in a pax header. */
+const MAX_OWNER = 0xffffffff;
+const MAX_TIME = 10 ** 15;
+
+/** The number of a field that is empty, or in base-256 as nearly as a double has it; undefined for any other field. */
+function looseNumber(field: Uint8Array): number | undefined {
+  const [first, ...rest] = field;
+  if (field.every((byte) => byte === 0)) return 0;
+  if (first !== 0x80 && first !== 0xff) return undefined;
+  return rest.reduce((value, byte) => value * 256 + byte, first === 0xff ? -1 : 0);
 }

@@ -7,8 +7,9 @@
  */
 
 import { refuse } from '../errors.js';
+import { quotePath } from '../identity/file-path.js';
 import { decode, MAX_PAX_SIZE, parsePax } from './pax.js';
-import { type AdmittedEntry, type ArchiveEntry, type ArchivePolicy, quotePath } from './policy.js';
+import type { AdmittedEntry, ArchiveEntry, ArchivePolicy } from './policy.js';
 import { BLOCK, paddingOf, parseHeader, type TarHeader } from './tar-header.js';
 import { isHeaderOf, LONG_NAME_HEADER, parseLongName, plainPath } from './tar-name.js';
 

@@ -5,8 +5,9 @@
 import { type Contract, digestContract, type Platform } from '../documents/contract.js';
 import { MAX_JOBS, type ReleasePlan } from '../documents/release-plan.js';
 import { refuse } from '../errors.js';
+import { quoted, ruleText } from '../identity/part-rules.js';
 import type { DirectoryTuple } from '../identity/paths.js';
-import { distRevision, parseTuple, type Tuple, toolchainVersion } from '../identity/tuple.js';
+import { parseTuple, TUPLE_RULES, type Tuple, toolchainVersion } from '../identity/tuple.js';
 import type { ReleaseIndex } from '../release-index/model.js';
 import { nextRevision, type RunIdentity } from './revision.js';
 
@@ -73,15 +74,16 @@ export interface PublishedRevisions {
   readonly folders: readonly DirectoryTuple[];
 }
 
+const REVISION_OR_AUTO = {
+  ...TUPLE_RULES.dist_revision,
+  words: `${TUPLE_RULES.dist_revision.words}, or auto`,
+};
+
 /** The revision of a run: as given, or counted for `auto` (SOURCE_REQUIRED without a source). */
 export function chooseRevision(asked: string, run: RunIdentity, published: PublishedRevisions | undefined): string {
   if (asked !== 'auto') {
-    if (!distRevision.safeParse(asked).success)
-      refuse(
-        'INVALID_TUPLE',
-        `dist_revision ${JSON.stringify(asked.slice(0, 80))} must be r and a positive integer, or auto`,
-        'dist-revision',
-      );
+    if (!REVISION_OR_AUTO.is(asked))
+      refuse('INVALID_TUPLE', `dist_revision ${quoted(asked)} ${ruleText(REVISION_OR_AUTO, asked)}`, 'dist-revision');
     return asked;
   }
   if (!published)
@@ -99,7 +101,7 @@ const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
 export function parseToolchain(text: string, place: string): string {
   if (MOVING.test(text)) refuse('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
   if (!toolchainVersion.safeParse(text).success)
-    refuse('INVALID_TUPLE', `toolchain ${JSON.stringify(text.slice(0, 80))} (${place}) is not a version`, place);
+    refuse('INVALID_TUPLE', `toolchain ${quoted(text)} (${place}) ${ruleText(TUPLE_RULES.toolchain, text)}`, place);
   return text;
 }
 

@@ -4,9 +4,9 @@
  * prefix. Anything but exactly one row is refused, with the candidates.
  */
 import { ContractError, type ErrorCode, refuse } from '../errors.js';
-import { buildProfile, distRevision, TUPLE_PARTS, type Tuple, targetTriple } from '../identity/tuple.js';
+import { bareToolchain, type PartRule, quoted, ruleText } from '../identity/part-rules.js';
+import { TUPLE_PARTS, TUPLE_RULES, type Tuple } from '../identity/tuple.js';
 import { formatTupleArguments, formatTupleWith, tupleOptions } from '../identity/tuple-text.js';
-import { exactVersion } from '../identity/version.js';
 import type { NextStep } from '../next-step.js';
 import type { IndexRow, ReleaseIndex, RowFilter, Tombstone } from '../release-index/model.js';
 
@@ -17,13 +17,19 @@ export type ReleaseQuery = Omit<TupleQuery, 'target'>;
 
 export const RELEASE_PARTS = TUPLE_PARTS.filter((part) => part !== 'target');
 
-const CHECKS: { readonly [Part in keyof Tuple]: (text: string) => boolean } = {
-  version: (text) => exactVersion.safeParse(text).success,
-  target: (text) => targetTriple.safeParse(text).success,
-  profile: (text) => buildProfile.safeParse(text).success,
-  toolchain: (text) => /^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-  git_rev: (text) => /^[0-9a-f]{7,64}$/.test(text),
-  dist_revision: (text) => distRevision.safeParse(text).success,
+/** What a consumer may give: of toolchain and git_rev also the beginning. */
+const QUERY_RULES: { readonly [Part in keyof Tuple]: PartRule } = {
+  ...TUPLE_RULES,
+  toolchain: {
+    is: (text) => /^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+    words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+    meant: bareToolchain,
+  },
+  git_rev: {
+    is: (text) => /^[0-9a-f]{7,64}$/.test(text),
+    words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+    meant: TUPLE_RULES.git_rev.meant,
+  },
 };
 
 /** Checks what a consumer asked for, all parts at once. Codes: TUPLE_INCOMPLETE, INVALID_TUPLE. */
@@ -34,8 +40,8 @@ export function parseQuery<Part extends keyof Tuple>(
   const missing = parts.filter((part) => !input[part]);
   if (missing.length > 0) refuse('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
   const query = input as { readonly [P in Part]: string };
-  const wrong = parts.filter((part) => !CHECKS[part](query[part]));
-  const describe = (part: Part): string => `${part} ${JSON.stringify(query[part].slice(0, 80))} is not well-formed`;
+  const wrong = parts.filter((part) => !QUERY_RULES[part].is(query[part]));
+  const describe = (part: Part): string => `${part} ${quoted(query[part])} ${ruleText(QUERY_RULES[part], query[part])}`;
   if (wrong.length > 0) refuse('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
   return query;
 }

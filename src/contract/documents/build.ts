@@ -96,24 +96,31 @@ export const recipeSchema = z.strictObject({
 });
 export type Recipe = z.infer<typeof recipeSchema>;
 
+const cargoShape = {
+  kind: z.literal('cargo'),
+  recipe: recipeSchema,
+  rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
+  cargo: described(line, '`cargo -V`.'),
+  // Two words for each feature, package and binary, and those that every build has.
+  cargo_args: listOf(line, { max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100 }),
+  remap_path_prefix: described(listOf(line, { max: 20 }), 'FROM=TO, as rustc takes them.'),
+  cargo_lock_sha256: sha256Hex,
+  runner: runnerSchema,
+} as const;
+const prebuiltShape = {
+  kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+  runner: runnerSchema,
+} as const;
 export const buildSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('cargo'),
-    recipe: recipeSchema,
-    rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
-    cargo: described(line, '`cargo -V`.'),
-    cargo_args: listOf(line, { max: 1000 }),
-    remap_path_prefix: described(listOf(line, { max: 20 }), 'FROM=TO, as rustc takes them.'),
-    cargo_lock_sha256: sha256Hex,
-    runner: runnerSchema,
-    compressor: compressorSchema,
-  }),
-  z.strictObject({
-    kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-    runner: runnerSchema,
-    compressor: compressorSchema,
-  }),
+  z.strictObject({ ...cargoShape, compressor: compressorSchema }),
+  z.strictObject({ ...prebuiltShape, compressor: compressorSchema }),
 ]);
+/** What is known of a build before anything is packed. */
+export const plannedBuildSchema = z.discriminatedUnion('kind', [
+  z.strictObject(cargoShape),
+  z.strictObject(prebuiltShape),
+]);
+export type PlannedBuild = z.infer<typeof plannedBuildSchema>;
 export type Build = z.infer<typeof buildSchema>;
 
 /** The same recipe, with the settings in the order of their bytes. */

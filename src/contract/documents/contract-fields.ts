@@ -9,7 +9,7 @@ export const notes = described(
 );
 export const isoDate = z.iso.date();
 export const repositoryPath = z.string().check(
-  z.regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, 'must be a relative path with /'),
+  z.regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, { error: 'must be a relative path with /', abort: true }),
   z.refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'must not hold . or ..'),
   // No longer than what is looked for in a tree.
   z.refine((path) => path.length <= 500, 'must have at most 500 characters'),
@@ -25,9 +25,12 @@ export const platformSchema = z.strictObject({
   target: described(targetTriple, 'Rust target triple.'),
   platform: described(z.string().check(z.minLength(1), z.maxLength(40)), 'The platform as people call it.'),
   os: z.enum(['linux', 'darwin', 'windows']),
-  arch: described(z.string().check(z.regex(/^[a-z0-9_]{1,20}$/)), 'CPU architecture as in the target triple.'),
+  arch: described(
+    z.string().check(z.regex(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')),
+    'CPU architecture as in the target triple.',
+  ),
   runner: described(
-    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')),
     'The label of the native runner that builds it.',
   ),
   support: described(

@@ -27,7 +27,14 @@ import {
 } from '../identity/paths.js';
 import { binaryName, buildProfile, productName, toolchainVersion } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { checkSchema, conform, formatCanonical, refuseNewer, schemaVersion } from '../json/document.js';
+import {
+  checkSchema,
+  conform,
+  formatCanonical,
+  refuseNewer,
+  requireReadable,
+  schemaVersion,
+} from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
@@ -166,9 +173,14 @@ export function checkContract(json: StrictJson, place: string): Contract {
   return contract;
 }
 
-/** Canonical text of a contract document: the schema's key order whatever the order given. */
+/**
+ * Canonical text of a contract document: the schema's key order whatever the order given. It may be longer than what people
+ * wrote without white space; code: TOO_LARGE where nobody could read it from a store.
+ */
 export function formatContract(contract: Contract): string {
-  return formatCanonical(conform(contractSchema, contract));
+  const text = formatCanonical(conform(contractSchema, contract));
+  requireReadable(Buffer.from(text), CONTRACT_LIMITS, 'the contract in its canonical form', 'Shorten its notes.');
+  return text;
 }
 
 /**

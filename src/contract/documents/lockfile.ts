@@ -7,7 +7,7 @@
  *     binaries, files[] } } }
  */
 import * as z from 'zod/mini';
-import { refuse, refuseFault } from '../errors.js';
+import { ContractError, refuse, refuseFault, withHint } from '../errors.js';
 import { formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -56,8 +56,21 @@ export const lockfileSchema = described(
 );
 export type Lockfile = z.infer<typeof lockfileSchema>;
 
-/** Reads a lockfile; people merge it by hand, so its white space is free. Codes: those of `readDocument`, TUPLE_MISMATCH, LOCKFILE_MISMATCH. */
+/**
+ * Reads a lockfile; people merge it by hand, so its white space is free. What does not fit is for `lock` to write again, not
+ * for them. Codes: those of `readDocument`, TUPLE_MISMATCH, LOCKFILE_MISMATCH.
+ */
 export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
+  try {
+    return readLockfile(bytes, place);
+  } catch (error) {
+    throw error instanceof ContractError && error.code !== 'UPDATE_REQUIRED' ? withHint(error, LOCK_AGAIN) : error;
+  }
+}
+
+const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+
+function readLockfile(bytes: Uint8Array, place: string): Lockfile {
   const lockfile = readDocument(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
   for (const [target, locked] of Object.entries(lockfile.targets)) {
     const expected = formatPaths(lockfile.product, lockfile.distribution_contract_version, {

@@ -11,7 +11,8 @@
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
-import { archivePath } from '../identity/file-path.js';
+import { DistinctPaths } from '../identity/distinct-paths.js';
+import { archivePath, comparePaths, quotePath } from '../identity/file-path.js';
 import { ARTIFACT_FORMAT, formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -23,7 +24,7 @@ import {
   tupleShape,
 } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
-import { conform, formatCanonical, readCanonical, schemaVersion } from '../json/document.js';
+import { conform, formatCanonical, readCanonical, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { buildSchema, inRecipeOrder } from './build.js';
@@ -90,26 +91,34 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   return manifest;
 }
 
-/** Files in their order, each once, and every binary among them; `pointer` is where in the document they are. */
+/** Files in their order, each another one on every disk, and every binary among them; `pointer` is where in the document they are. */
 export function requireFiles(
   { files, binaries }: Pick<Manifest, 'files' | 'binaries'>,
   code: ErrorCode,
   place: string,
   pointer: string,
 ): void {
+  const paths = new DistinctPaths();
   files.forEach((file, index) => {
     const before = files[index - 1];
-    if (before && before.path >= file.path)
+    if (before && comparePaths(before.path, file.path) >= 0)
       refuse(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+    const clash = paths.take(file.path, 'file');
+    if (clash) refuse(code, `${place}: ${quotePath(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
   });
   for (const name of binaries)
     if (!files.some((file) => file.path === name && file.mode === '0755'))
       refuse(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
 }
 
-/** Canonical text of a manifest: the schema's key order whatever the order given, and bytewise where it leaves keys open. */
+/**
+ * Canonical text of a manifest: the schema's key order whatever the order given, and bytewise where it leaves keys open. Code:
+ * TOO_LARGE where nobody could read it.
+ */
 export function formatManifest(manifest: Manifest): string {
-  return formatCanonical(inOrder(conform(manifestSchema, manifest)));
+  const text = formatCanonical(inOrder(conform(manifestSchema, manifest)));
+  requireReadable(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
+  return text;
 }
 
 function inOrder(manifest: Manifest): Manifest {

@@ -3,13 +3,34 @@
  * relative to the folder the command runs in.
  */
 import * as z from 'zod/mini';
-import { binaryName, buildProfile, distRevision, targetTriple, toolchainVersion } from '../identity/tuple.js';
+import { type PartRule, ruleError } from '../identity/part-rules.js';
+import {
+  binaryName,
+  buildProfile,
+  distRevision,
+  TUPLE_RULES,
+  targetTriple,
+  toolchainVersion,
+} from '../identity/tuple.js';
 import { readDocument, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { BUILD_LIMITS, cargoName, cargoProfile, generatedSchema } from './build.js';
 
-const path = z.string().check(z.minLength(1), z.maxLength(1000), z.regex(/^[^\0\r\n]+$/));
+const path = z
+  .string()
+  .check(
+    z.minLength(1, { error: 'must not be empty', abort: true }),
+    z.maxLength(1000),
+    z.regex(/^[^\0\r\n]+$/, 'must be one line'),
+  );
+
+/** One word that has a meaning of its own, or what the rule says. */
+function wordOr<const Word extends string, Other extends z.ZodMiniType>(word: Word, other: Other, rule: PartRule) {
+  return z.union([z.literal(word), other], {
+    error: ruleError({ ...rule, words: `${word}, or ${rule.words}` }),
+  });
+}
 
 export const ORCHESTRATOR_LIMITS = { maxBytes: 64 * 1024 } as const;
 
@@ -38,13 +59,13 @@ export const orchestratorSchema = described(
       'Files that the program itself prints, such as manuals and completions.',
     ),
     include: described(z.optional(listOf(path, { max: 100 })), 'Further files of the crate, as patterns.'),
-    targets: listOf(z.union([z.literal('host'), targetTriple]), { min: 1, max: 64 }),
+    targets: listOf(wordOr('host', targetTriple, TUPLE_RULES.target), { min: 1, max: 64 }),
     profile: buildProfile,
     toolchain: described(
-      z.union([z.literal('host'), toolchainVersion]),
+      wordOr('host', toolchainVersion, TUPLE_RULES.toolchain),
       'host: whatever rustc is installed, recorded exactly.',
     ),
-    dist_revision: z.union([z.literal('auto'), distRevision]),
+    dist_revision: wordOr('auto', distRevision, TUPLE_RULES.dist_revision),
     out: described(path, 'Where staged artifacts go.'),
     store: described(path, 'Where they are published.'),
     install_to: described(path, 'Where the result is installed; a folder that git ignores.'),

@@ -9,7 +9,7 @@
 import * as z from 'zod/mini';
 import { binaryName, productName, sha256Hex, tupleShape } from '../identity/tuple.js';
 import { compareBytes, exactVersion } from '../identity/version.js';
-import { conform, formatCanonical, readCanonical } from '../json/document.js';
+import { conform, formatCanonical, readCanonical, requireReadable } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { inRecipeOrder, recipeSchema } from './build.js';
@@ -22,7 +22,19 @@ export const LOCAL_BUILDER = 'urn:controller-dist:local';
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const timestamp = z.iso.datetime({ precision: 0 });
 
-export const PROVENANCE_LIMITS = { maxBytes: 4 * 1024 * 1024, dependencies: 5000 } as const;
+const MAX_DEPENDENCIES = 5000;
+const github = z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 }));
+const digestText = z.string().check(z.regex(/^[0-9a-f]{40,64}$/));
+const dependencies = listOf(
+  z.strictObject({ uri: text, digest: openObject(z.string().check(z.maxLength(32)), digestText, { max: 8 }) }),
+  { max: MAX_DEPENDENCIES },
+);
+
+/** What is claimed of a build before it has begun. */
+export const plannedClaimSchema = z.strictObject({ github, dependencies, builder: text, invocation: text });
+export type PlannedClaim = z.infer<typeof plannedClaimSchema>;
+
+export const PROVENANCE_LIMITS = { maxBytes: 4 * 1024 * 1024, dependencies: MAX_DEPENDENCIES } as const;
 
 export const provenanceSchema = described(
   z.strictObject({
@@ -40,18 +52,8 @@ export const provenanceSchema = described(
           prebuilt: z.boolean(),
           recipe: described(z.optional(recipeSchema), "The manifest's; absent where nothing was built."),
         }),
-        internalParameters: z.strictObject({
-          github: z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 })),
-        }),
-        resolvedDependencies: listOf(
-          z.strictObject({
-            uri: text,
-            digest: openObject(z.string().check(z.maxLength(32)), z.string().check(z.regex(/^[0-9a-f]{40,64}$/)), {
-              max: 8,
-            }),
-          }),
-          { max: PROVENANCE_LIMITS.dependencies },
-        ),
+        internalParameters: z.strictObject({ github }),
+        resolvedDependencies: dependencies,
       }),
       runDetails: z.strictObject({
         builder: z.strictObject({ id: text }),
@@ -68,9 +70,11 @@ export function parseProvenance(bytes: Uint8Array, place: string): Provenance {
   return readCanonical(PROVENANCE_LIMITS, provenanceSchema, (read) => formatCanonical(inOrder(read)), bytes, place);
 }
 
-/** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. */
+/** Canonical text of a statement: the schema's key order, and bytewise where the schema leaves the keys open. Code: TOO_LARGE. */
 export function formatProvenance(provenance: Provenance): string {
-  return formatCanonical(inOrder(conform(provenanceSchema, provenance)));
+  const text = formatCanonical(inOrder(conform(provenanceSchema, provenance)));
+  requireReadable(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
+  return text;
 }
 
 /** The same statement, with the keys in order that the schema leaves open. */

@@ -38,12 +38,19 @@ export function leaveStanding(found: readonly Finding[], compared: Compared, sta
   const candidates = new Set(found.filter((one) => one.severity === 'error' && isLeft(one)));
   if (candidates.size === 0) return [...found];
   const counts = new Map<string, number>();
-  for (const one of standing()) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  const codes = new Set<FindingCode>();
+  for (const one of standing()) {
+    const key = keyOf(one);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    codes.add(one.code);
+  }
   return found.map((one) => {
-    const count = counts.get(keyOf(one)) ?? 0;
-    if (count === 0 || !candidates.has(one)) return one;
+    if (!candidates.has(one) || !codes.has(one.code)) return one;
+    const key = keyOf(one);
+    const count = counts.get(key) ?? 0;
+    if (count === 0) return one;
     // One more of the same is the range's own.
-    counts.set(keyOf(one), count - 1);
+    counts.set(key, count - 1);
     return { ...one, severity: 'warning', message: `${one.message}; base has it already` };
   });
 }

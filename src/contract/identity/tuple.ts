@@ -20,24 +20,77 @@
 import * as z from 'zod/mini';
 import '../json/schema.js';
 import { refuse } from '../errors.js';
-import { compareBytes, compareVersions, exactVersion, isPathPart, part } from './version.js';
+import { bareToolchain, type PartRule, quoted, ruleError } from './part-rules.js';
+import {
+  compareBytes,
+  compareVersions,
+  exactVersion,
+  isExactVersion,
+  isPathPart,
+  partOf,
+  VERSION_RULE,
+} from './version.js';
 
 const TRIPLE = /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/;
-
-export const targetTriple = part.check(z.refine((text) => TRIPLE.test(text), 'must be a Rust target triple'));
 
 export function isTargetTriple(text: string): boolean {
   return isPathPart(text) && TRIPLE.test(text);
 }
-export const buildProfile = z.enum(['release', 'debug']);
-export const toolchainVersion = exactVersion;
-export const gitRev = z
-  .string()
-  .check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full git revision: 40 or 64 lower-case hex digits'));
-export const distRevision = z
-  .string()
-  .check(z.regex(/^r[1-9][0-9]{0,8}$/, 'must be r and a positive integer such as r1'));
-export const productName = part;
+
+const lowerCase = (text: string): string => text.trim().toLowerCase();
+const GIT_REV = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const DIST_REVISION = /^r[1-9][0-9]{0,8}$/;
+const PROFILES = ['release', 'debug'] as const;
+
+/** What each part of a tuple must be. */
+export const TUPLE_RULES = {
+  version: VERSION_RULE,
+  target: {
+    is: isTargetTriple,
+    words: 'a Rust target triple such as x86_64-unknown-linux-gnu, in lower case',
+    meant: lowerCase,
+  },
+  profile: {
+    is: (text) => (PROFILES as readonly string[]).includes(text),
+    words: 'release or debug',
+    meant: (text) => lowerCase(text).replace(/^dev$/, 'debug'),
+  },
+  toolchain: {
+    is: isExactVersion,
+    words: 'an exact version of rustc such as 1.84.0, and no channel such as stable',
+    meant: bareToolchain,
+  },
+  git_rev: {
+    is: (text) => GIT_REV.test(text),
+    words: 'a full git revision of 40 or 64 lower-case hex digits, as git rev-parse HEAD prints it: no tag, no branch',
+    meant: lowerCase,
+  },
+  dist_revision: {
+    is: (text) => DIST_REVISION.test(text),
+    words: 'r and a positive integer such as r1',
+    meant: (text) => `r${text.trim().replace(/^r?0*/i, '')}`,
+  },
+} as const satisfies Record<string, PartRule>;
+
+const PRODUCT_RULE: PartRule = {
+  is: isPathPart,
+  words:
+    'a name of at most 64 lower-case letters, digits and . _ + -, with a letter or digit first and no dot last or twice',
+  meant: (text) => lowerCase(text).replaceAll(/\s+/g, '-'),
+};
+
+export const targetTriple = partOf(TUPLE_RULES.target);
+export const buildProfile = z.enum(PROFILES, { error: ruleError(TUPLE_RULES.profile) });
+export const toolchainVersion = partOf(TUPLE_RULES.toolchain);
+export const gitRev = matching(GIT_REV, TUPLE_RULES.git_rev);
+export const distRevision = matching(DIST_REVISION, TUPLE_RULES.dist_revision);
+export const productName = partOf(PRODUCT_RULE);
+
+function matching(pattern: RegExp, rule: PartRule): z.ZodMiniString<string> {
+  const error = ruleError(rule);
+  return z.string({ error }).check(z.regex(pattern, { error, abort: true }));
+}
+
 export const binaryName = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a file name'));
 export const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
 /** Seconds since 1970, up to the year 2223: what a ustar header holds. */
@@ -63,8 +116,11 @@ export const TUPLE_PARTS = Object.keys(tupleShape) as (keyof Tuple)[];
 export function parseTuple(input: Readonly<Record<string, unknown>>): Tuple {
   const result = tupleSchema.safeParse(input);
   if (result.success) return result.data;
-  const text = result.error.issues.map((issue) => `${issue.path.join('.') || 'tuple'} ${issue.message}`).join('; ');
-  return refuse('INVALID_TUPLE', text, String(result.error.issues[0]?.path[0] ?? 'tuple'));
+  const text = result.error.issues.map(({ path: [part = 'tuple'], message }) => {
+    const given = input[String(part)];
+    return `${String(part)} ${typeof given === 'string' ? `${quoted(given)} ` : ''}${message}`;
+  });
+  return refuse('INVALID_TUPLE', text.join('; '), String(result.error.issues[0]?.path[0] ?? 'tuple'));
 }
 
 /** The tuple alone, of anything that carries one. */

@@ -5,10 +5,11 @@
  * white space. The same content always gives the same bytes.
  */
 import * as z from 'zod/mini';
-import './schema.js';
-import { type Fault, MAX_FAULTS, refuse, refuseAll } from '../errors.js';
+import { type Fault, refuse, refuseAll } from '../errors.js';
 import { CRLF_HINT, hasCrlf } from '../text/line-ends.js';
+import { misfits } from './misfits.js';
 import { shownPointer } from './pointer.js';
+import './schema.js';
 import { type JsonLimits, parseStrictJson, type StrictJson } from './strict-json.js';
 
 /** The `schema_version` that every document carries (provenance.json has `_type` instead). */
@@ -66,7 +67,7 @@ export function conform<T>(schema: z.core.$ZodType<T>, value: T): T {
 export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place: string, json?: StrictJson): T {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
-  const found = result.error.issues.slice(0, MAX_FAULTS).flatMap(placesOf).slice(0, MAX_FAULTS);
+  const found = misfits(result.error.issues);
   const lines = json?.linesNear(found.map(({ path }) => path.map(String)));
   refuseAll(
     found.map(({ path, what }, index): Fault => {
@@ -76,12 +77,6 @@ export function checkSchema<T>(schema: z.core.$ZodType<T>, value: unknown, place
     }),
   );
   return refuse('SCHEMA_INVALID', `${place} does not follow its schema`, place);
-}
-
-/** Where an issue is: a document may have any number of unknown fields, so no more are looked at than are reported. */
-function placesOf(issue: z.core.$ZodIssue): { path: readonly PropertyKey[]; what: string }[] {
-  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, what: issue.message }];
-  return issue.keys.slice(0, MAX_FAULTS).map((key) => ({ path: [...issue.path, key], what: 'unknown field' }));
 }
 
 /** Bytes of ours that no reader would take again, whose limit is the same, are refused before they go anywhere (TOO_LARGE). */

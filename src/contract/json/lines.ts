@@ -12,8 +12,8 @@ export function lineAt(text: string, offset: number): number {
   return new LineCount(text).at(offset);
 }
 
-/** Lines of offsets that ascend: the text is gone through once. */
-class LineCount {
+/** The 1-based lines of offsets that ascend: the text is gone through once. */
+export class LineCount {
   #line = 1;
   #next: number;
 

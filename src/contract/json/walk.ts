@@ -18,8 +18,9 @@ interface Holder {
   expectsKey: boolean;
 }
 
-const [QUOTE, COMMA, BACKSLASH] = [0x22, 0x2c, 0x5c];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+export const [QUOTE, COMMA] = [0x22, 0x2c];
+const BACKSLASH = 0x5c;
+export const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** The offset past the string that begins at a quote; that of the end of the text where it does not end. */
 export function endOfString(text: string, start: number): number {

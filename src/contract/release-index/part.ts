@@ -46,12 +46,24 @@ export function countRows({ index, others }: IndexPart): number {
  * More bytes than may be read again are TOO_LARGE.
  */
 export function formatIndexPart(part: IndexPart, place: string): Buffer {
-  const { index, others } = part;
-  const { head, tail } = formatFrame(index, [...others, ...index.rows]);
-  const pieces = [Buffer.from(head, 'latin1'), ...releasesOf(part), Buffer.from(tail, 'latin1')];
+  const { maxBytes } = INDEX_LIMITS;
+  const pieces = piecesOf(part, place);
   const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
-  if (size > INDEX_LIMITS.maxBytes) refuse('TOO_LARGE', `the index would have ${size} bytes`, place);
+  if (size > maxBytes)
+    refuse('TOO_LARGE', `the index would have ${size} bytes, more than the ${maxBytes} that can be read`, place);
   return Buffer.concat(pieces, size);
+}
+
+function piecesOf(part: IndexPart, place: string): Uint8Array[] {
+  const { index, others } = part;
+  try {
+    const { head, tail } = formatFrame(index, [...others, ...index.rows]);
+    return [Buffer.from(head, 'latin1'), ...releasesOf(part), Buffer.from(tail, 'latin1')];
+  } catch (error) {
+    // One release, or all tombstones, may be longer than V8 holds a string.
+    if (!(error instanceof RangeError)) throw error;
+    return refuse('TOO_LARGE', `the index would have more bytes than can be read`, place);
+  }
 }
 
 /** The bytes of all releases in their order, with the commas between them. */

@@ -17,6 +17,7 @@ import { types } from 'node:util';
 import zlib from 'node:zlib';
 import { refuse } from '../../contract/errors.js';
 import { releaseMemory } from '../release-memory.js';
+import { crc32 } from './crc32.js';
 import { GZIP_BLOCK, readAt, readGzipHeader, TRAILER } from './gzip.js';
 
 /** Large, since each chunk is a way to the thread pool and back. */
@@ -51,7 +52,7 @@ export async function* gunzip(handle: FileHandle, size: number, place: string): 
   let crc = 0;
   let length = 0;
   for await (const chunk of inflateAll(handle, start, end, place)) {
-    crc = zlib.crc32(chunk, crc);
+    crc = crc32(chunk, crc);
     length += chunk.length;
     yield chunk;
   }

@@ -16,6 +16,7 @@ import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import type { Build } from '../../contract/documents/build.js';
 import { refuse } from '../../contract/errors.js';
+import { crc32 } from './crc32.js';
 
 export const GZIP_BLOCK = 1024 * 1024;
 const LEVEL = 5;
@@ -41,7 +42,7 @@ export async function* gzip(blocks: AsyncIterable<Uint8Array>): AsyncGenerator<U
   for await (const next of blocks) {
     if (block.length > 0) running.push(deflateBlock(block, zlib.constants.Z_SYNC_FLUSH));
     block = next;
-    crc = zlib.crc32(next, crc);
+    crc = crc32(next, crc);
     size += next.length;
     const first = running.length >= IN_FLIGHT ? running.shift() : undefined;
     if (first) yield await first;

@@ -3,19 +3,19 @@
  * 0644 and 0755 (docs/reproducibility.md). The same files give the same bytes, wherever and in whatever order they lie.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ARCHIVE_LIMITS, ArchivePolicy, contentLimit } from '../../contract/archive/policy.js';
 import { BLOCK, formatFileHeader, paddingOf } from '../../contract/archive/tar-header.js';
 import type { Build } from '../../contract/documents/build.js';
 import type { ManifestFile } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
-import { archivePath } from '../../contract/identity/file-path.js';
+import { comparePaths } from '../../contract/identity/file-path.js';
 import { sourceDateEpoch } from '../../contract/identity/tuple.js';
-import { compareBytes } from '../../contract/identity/version.js';
 import { removeAtExit } from '../disk/at-exit.js';
 import { atPlace } from '../disk/file-errors.js';
-import { writeAll } from '../disk/files.js';
+import { renameOver, writeAll } from '../disk/files.js';
+import { openNewFile } from '../disk/new-files.js';
 import { openRegularFile } from '../disk/regular-file.js';
 import { describeCompressor, GZIP_BLOCK, gzip } from './gzip.js';
 
@@ -45,12 +45,12 @@ export interface Packed {
 export async function packArchive(entries: readonly PackEntry[], epoch: number, destination: string): Promise<Packed> {
   if (!sourceDateEpoch.safeParse(epoch).success)
     refuse('INVALID_INPUT', `${epoch} is not a time in seconds since 1970`, 'source-date-epoch');
-  const sorted = [...entries].sort((a, b) => compareBytes(a.path, b.path));
+  const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
   checkPaths(sorted, destination);
   const temporary = join(dirname(destination), `.${basename(destination)}.${randomBytes(8).toString('hex')}.tmp`);
   return atPlace(destination, async () => {
     const forget = removeAtExit(temporary);
-    const handle = await open(temporary, 'wx', 0o644);
+    const handle = await openNewFile(temporary);
     try {
       const packed = await writeArchive(sorted, epoch, handle);
       if (packed.content_size > contentLimit(packed.artifact_size))
@@ -60,7 +60,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
           destination,
         );
       await handle.close();
-      await rename(temporary, destination);
+      await renameOver(temporary, destination);
       return packed;
     } catch (error) {
       await handle.close().catch(() => {});
@@ -75,11 +75,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
 function checkPaths(entries: readonly PackEntry[], destination: string): void {
   if (entries.length === 0) refuse('ARCHIVE_INVALID', `${destination}: there is nothing to pack`, destination);
   const policy = new ArchivePolicy(destination);
-  for (const { path, mode } of entries) {
-    policy.admit({ path, type: 'file', size: 0, mode: Number.parseInt(mode, 8) });
-    const fault = archivePath.safeParse(path).error?.issues[0]?.message;
-    if (fault) refuse('ARCHIVE_INVALID', `${destination}: the path ${JSON.stringify(path)} ${fault}`, destination);
-  }
+  for (const { path, mode } of entries) policy.admit({ path, type: 'file', size: 0, mode: Number.parseInt(mode, 8) });
 }
 
 async function writeArchive(entries: readonly PackEntry[], epoch: number, handle: FileHandle): Promise<Packed> {

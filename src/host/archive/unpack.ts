@@ -11,8 +11,10 @@ import { type TarEvent, TarReader } from '../../contract/archive/tar-reader.js';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import type { ManifestFile } from '../../contract/documents/manifest.js';
 import { refuse } from '../../contract/errors.js';
+import { composed } from '../../contract/identity/file-path.js';
 import { atPlace, errnoOf } from '../disk/file-errors.js';
 import { writeAll } from '../disk/files.js';
+import { makeNewFolder } from '../disk/new-files.js';
 import { openRegularFile } from '../disk/regular-file.js';
 import { gunzip } from './gunzip.js';
 
@@ -137,9 +139,7 @@ class FolderSink implements Sink {
     if (path === '.' || this.#made.has(path)) return;
     await this.directory(dirname(path));
     const full = join(this.folder, path);
-    await mkdir(full);
-    // The mode given to mkdir would be cut by the umask.
-    await chmod(full, 0o755);
+    await makeNewFolder(full);
     this.#made.add(path);
   }
 
@@ -169,12 +169,16 @@ class FolderSink implements Sink {
 /** Refuses a folder that does not hold exactly the files, as when a disk took two names for one. */
 async function verifyTree(folder: string, files: readonly ManifestFile[]): Promise<void> {
   const found = new Set<string>();
+  let count = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (entry.isFile()) found.add(path);
-    else if (!entry.isDirectory()) refuse('MANIFEST_MISMATCH', `${path} is not a regular file`, path);
+    // Some disks keep names decomposed.
+    const path = composed(relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    if (entry.isFile()) {
+      found.add(path);
+      count++;
+    } else if (!entry.isDirectory()) refuse('MANIFEST_MISMATCH', `${path} is not a regular file`, path);
   }
   const missing = files.find((file) => !found.has(file.path));
-  if (missing || found.size !== files.length)
+  if (missing || count !== files.length)
     refuse('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
 }

@@ -50,7 +50,8 @@ export async function withNewFolder<T>(prefix: string, work: (folder: string) =>
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // On Windows what a scanner looks at cannot be removed just then.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     forget();
   }
 }

@@ -1,5 +1,7 @@
 /** Errors of the file system as codes of the closed union. */
-import { ContractError, type ErrorCode } from '../../contract/errors.js';
+import type { Stats } from 'node:fs';
+import { ContractError, type ErrorCode, refuse } from '../../contract/errors.js';
+import { fileInTheWay } from './in-the-way.js';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'STORE_FULL',
@@ -34,8 +36,38 @@ export function asFileError(error: unknown, place: string): ContractError {
   if (error instanceof ContractError) return error;
   const errno = errnoOf(error);
   const code = (errno && CODES[errno]) || 'IO_FAILED';
-  const message = `${place}: ${(error as { message?: string } | null)?.message ?? String(error)}`;
-  return new ContractError({ code, message, place }, [], { cause: error });
+  const { said, hint } = wordsOf(error as NodeJS.ErrnoException | null);
+  const message = said.startsWith(place) ? said : `${place}: ${said}`;
+  return new ContractError({ code, message, place, ...(hint === undefined ? {} : { hint }) }, [], { cause: error });
+}
+
+/** What a system's error says, in words where it is about what somebody named. */
+function wordsOf(error: NodeJS.ErrnoException | null): { readonly said: string; readonly hint?: string } {
+  const { code, path, dest } = (error ?? {}) as { code?: string; path?: string; dest?: string };
+  const named = dest ?? path;
+  if (code === 'EISDIR' && named !== undefined) return { said: `${named} ${IS_FOLDER}`, hint: NAME_A_FILE };
+  if ((code === 'EACCES' || code === 'EPERM') && path !== undefined)
+    return { said: `this user has no permission for ${path} (${code})` };
+  const file = (code === 'ENOTDIR' || code === 'EEXIST') && path !== undefined ? fileInTheWay(path) : undefined;
+  if (file !== undefined) return { said: `${file} ${IS_FILE}`, hint: NAME_A_FOLDER };
+  return { said: error?.message ?? String(error) };
+}
+
+const IS_FOLDER = 'is a folder, not a file';
+const IS_FILE = 'is a file, not a folder';
+const NAME_A_FILE = 'Name a file.';
+const NAME_A_FOLDER = 'Name a folder.';
+
+/** Refuses what is there and is no file that can be read (IO_FAILED). */
+export function requireRegular(stat: Stats, place: string): void {
+  if (stat.isDirectory()) refuse('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
+  if (!stat.isFile()) refuse('IO_FAILED', `${place} is not a regular file`, place);
+}
+
+/** Refuses a path that a file stands in the way of (IO_FAILED); one that is not there may still be made. */
+export function requireNoFile(path: string, place: string, hint: string = NAME_A_FOLDER): void {
+  const file = fileInTheWay(path);
+  if (file !== undefined) refuse('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
 }
 
 /**

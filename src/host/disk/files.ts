@@ -7,8 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { refuse } from '../../contract/errors.js';
 import { removeAtExit } from './at-exit.js';
-import { asFileError, atPlace, errnoOf, isAbsent } from './file-errors.js';
+import { asFileError, atPlace, errnoOf, isAbsent, requireRegular } from './file-errors.js';
 import { makeFolders } from './make-folders.js';
+import { openNewFile } from './new-files.js';
 
 const CHUNK = 512 * 1024;
 
@@ -26,7 +27,7 @@ async function openRegular(path: string, place: string): Promise<{ handle: FileH
   }
   try {
     const stat = await handle.stat();
-    if (!stat.isFile()) refuse('IO_FAILED', `${place} is not a regular file`, place);
+    requireRegular(stat, place);
     return { handle, size: stat.size };
   } catch (error) {
     await handle.close();
@@ -44,7 +45,7 @@ export async function readBounded(path: string, limit: number, place: string = p
   try {
     file = openSync(path, READ_ONLY);
     const stat = fstatSync(file);
-    if (!stat.isFile()) refuse('IO_FAILED', `${place} is not a regular file`, place);
+    requireRegular(stat, place);
     const { size } = stat;
     if (size > limit) refuse('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
     const bytes = Buffer.allocUnsafe(size);
@@ -69,7 +70,10 @@ export async function readBounded(path: string, limit: number, place: string = p
 
 /** The whole of a file that must be there (DOCUMENT_NOT_FOUND). */
 export async function readRequired(path: string, limit: number, place: string = path): Promise<Buffer> {
-  return (await readBounded(path, limit, place)) ?? refuse('DOCUMENT_NOT_FOUND', `${place} is not there`, place);
+  const hint = 'Check the path: a relative one begins in the folder that this runs in.';
+  return (
+    (await readBounded(path, limit, place)) ?? refuse('DOCUMENT_NOT_FOUND', `there is no file ${place}`, place, hint)
+  );
 }
 
 /** The bytes of a file in chunks; undefined where there is none. Each chunk is valid until the next is asked for. */
@@ -141,7 +145,7 @@ export async function writeExclusive(
   durable = true,
 ): Promise<void> {
   await atPlace(path, async () => {
-    const handle = await open(path, 'wx', 0o644);
+    const handle = await openNewFile(path);
     try {
       await write(handle);
       if (durable) await handle.sync();
@@ -174,7 +178,10 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   }).finally(forget);
 }
 
-/** Windows lets nobody rename over a file that somebody reads, or a scanner looks at: there it is tried for two seconds. */
+/**
+ * Renames a file or folder. Windows refuses that for what somebody reads, or a scanner looks at, there or in it: there it is
+ * tried for two seconds.
+ */
 export async function renameOver(from: string, to: string): Promise<void> {
   const tries = process.platform === 'win32' ? 20 : 1;
   for (let turn = 1; ; turn++)

@@ -9,16 +9,17 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, unlinkSync } from 'node:fs';
-import { link, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { link, readdir, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { removeAtExit, undoAtExit } from './at-exit.js';
 import { asFileError, errnoOf } from './file-errors.js';
-import { readBounded } from './files.js';
+import { readBounded, renameOver } from './files.js';
 import { describePlace, isGone, startTime } from './liveness.js';
 import { makeFolders } from './make-folders.js';
+import { makeNewFile } from './new-files.js';
 
 /** Bytes of a lock file; ours have a few hundred. */
 const MAX_LOCK = 64 * 1024;
@@ -76,7 +77,7 @@ async function tryTake(path: string, me: Holder, depth: number): Promise<Holder 
   const forget = removeAtExit(temporary);
   try {
     await makeFolders(dirname(path));
-    await writeDurable(temporary, JSON.stringify(me));
+    await makeNewFile(temporary, JSON.stringify(me));
     for (let turn = 0; turn < 3; turn++) {
       try {
         await link(temporary, path);
@@ -92,7 +93,7 @@ async function tryTake(path: string, me: Holder, depth: number): Promise<Holder 
       if (rival) return rival;
       try {
         if ((await readHolder(path))?.nonce === holder.nonce) {
-          await rename(temporary, path);
+          await renameOver(temporary, path);
           return undefined;
         }
       } finally {
@@ -110,15 +111,6 @@ async function tryTake(path: string, me: Holder, depth: number): Promise<Holder 
 
 async function release(path: string, me: Holder): Promise<void> {
   if ((await readHolder(path))?.nonce === me.nonce) await unlink(path).catch(() => {});
-}
-
-async function writeDurable(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'w', 0o644);
-  try {
-    await handle.writeFile(text);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Where the process ends while it holds the lock: who is on another machine could never prove that it is gone. */

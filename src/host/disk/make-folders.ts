@@ -1,7 +1,8 @@
-/** Making a folder with those above it, one at a time. */
-import { mkdir, stat } from 'node:fs/promises';
+/** Making a folder with those above it, one at a time; each with the mode of `new-files.ts`. */
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errnoOf } from './file-errors.js';
+import { makeNewFolder } from './new-files.js';
 
 /**
  * Makes a folder and what lacks above it; gives those that were made, the uppermost first, each as `path` spells it.
@@ -20,7 +21,7 @@ export async function makeFolders(path: string): Promise<string[]> {
 /** The folder, if it was made; undefined where one above it lacks, unless that was `settled`. */
 async function makeFolder(path: string, settled = dirname(path) === path): Promise<string[] | undefined> {
   try {
-    await mkdir(path);
+    await makeNewFolder(path);
     return [path];
   } catch (error) {
     if (errnoOf(error) === 'ENOENT' && !settled) return undefined;

@@ -1,8 +1,7 @@
 /** Opening a file that must be one: a folder, a pipe or a device is refused, and none of them can hang the opening. */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { refuse } from '../../contract/errors.js';
-import { asFileError } from './file-errors.js';
+import { asFileError, requireRegular } from './file-errors.js';
 
 /** Opens a regular file to read, with its size in bytes. IO_FAILED where it is absent or anything else. */
 export async function openRegularFile(path: string, place: string): Promise<{ handle: FileHandle; size: number }> {
@@ -10,7 +9,7 @@ export async function openRegularFile(path: string, place: string): Promise<{ ha
   try {
     handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await handle.stat();
-    if (!stat.isFile()) refuse('IO_FAILED', `${place} is not a regular file`, place);
+    requireRegular(stat, place);
     return { handle, size: stat.size };
   } catch (error) {
     await handle?.close();

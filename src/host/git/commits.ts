@@ -3,9 +3,11 @@
  * runs, and every answer is bounded. What they say comes from a pull request and is attacker-controlled.
  */
 import { refuse } from '../../contract/errors.js';
+import { firstLines } from '../process.js';
 import { type GitObject, readObjects } from './objects.js';
 import { type Repository, readingGit } from './reading.js';
 import { firstOf, recordsOf } from './records.js';
+import { refuseUnborn } from './unborn.js';
 
 const MiB = 1024 * 1024;
 const LISTING = { maxBytes: 16 * MiB };
@@ -52,7 +54,17 @@ export async function resolveCommits<const Names extends readonly Wanted[]>(
   for (const { name, input } of names) requireCommitName(name, input);
   const input = names.map(({ name }) => `${name}^{commit}`);
   const answers = await readObjects(repository, input, LISTING.maxBytes);
+  const absent = names.find((_, at) => answers[at]?.type !== 'commit');
+  if (absent) await refuseForReason(repository, absent);
   return names.map((wanted, at) => commitOf(wanted, answers[at])) as { [At in keyof Names]: RangeCommit };
+}
+
+/** Refuses a commit that cannot be read for another reason than that it is not there, with git's words for it (GIT_FAILED). */
+async function refuseForReason(repository: Repository, { name, input }: Wanted): Promise<void> {
+  await refuseUnborn(repository);
+  const { stderr } = await ask(repository, ['cat-file', '-t', `${name}^{commit}`]);
+  if (!/^fatal: Not a valid object name /.test(stderr))
+    refuse('GIT_FAILED', `git cannot read ${name}: ${firstLines(stderr) || 'it is no commit'}`, input);
 }
 
 function commitOf({ name, input }: Wanted, answer: GitObject | undefined): RangeCommit {

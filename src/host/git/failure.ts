@@ -42,6 +42,6 @@ export function hintForUnreachable(stderr: string, token: OriginToken | undefine
   if (NO_CREDENTIALS.test(stderr) || /error: 403|not found/i.test(stderr))
     return token
       ? `Check the address, and that the token of ${token.origin} may read it.`
-      : 'Check the address; a private repository needs a token or a credential helper.';
+      : 'Check the address. No token was sent: for a private repository give github-token in a workflow, elsewhere GITHUB_TOKEN with GITHUB_SERVER_URL, or a credential helper of git.';
   return undefined;
 }

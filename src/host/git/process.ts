@@ -118,7 +118,9 @@ export class Git {
   async #start(args: readonly string[], hasInput: boolean, env: Environment = {}) {
     const { folder, options, timeout, maxMemory } = this.setup;
     const program = { cwd: folder, env: { ...this.#env, ...env }, hasInput, timeout, maxMemory };
-    const group = await startGroup('git', [...options, ...args], program);
+    const group = await startGroup('git', [...options, ...args], program).catch((error: unknown) =>
+      refuseUnstarted('git', folder, 'GIT_FAILED', error),
+    );
     const end = this.#endOf(group, args);
     // Who reads the output first learns of it later.
     end.catch(() => {});

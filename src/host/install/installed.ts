@@ -2,15 +2,17 @@
  * What an install leaves beside the files: `.controller-dist/receipt.json` (what is installed) and, where it was read,
  * `manifest.json`. An installed tree is trusted only as far as every file of it still has the digest that is pinned.
  */
-import type { Stats } from 'node:fs';
-import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { MANIFEST_LIMITS, type ManifestFile } from '../../contract/documents/manifest.js';
+import { composed } from '../../contract/identity/file-path.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { formatCanonical } from '../../contract/json/document.js';
 import { atPlace, isAbsent } from '../disk/file-errors.js';
 import { digestStream, readBounded, replaceFile, streamFile } from '../disk/files.js';
+import { makeNewFile, makeNewFolder } from '../disk/new-files.js';
+import { isOpenToOthers, type Owners, trustedOwners } from './ownership.js';
 
 const RECEIPT_FOLDER = '.controller-dist';
 const RECEIPT = join(RECEIPT_FOLDER, 'receipt.json');
@@ -35,9 +37,9 @@ function formatReceipt({ product, tuple, artifact_sha256 }: InstalledExpectation
 /** Writes receipt and manifest into an unpacked tree. */
 export async function writeReceipt(folder: string, expected: InstalledExpectation): Promise<void> {
   await atPlace(folder, async () => {
-    await mkdir(join(folder, RECEIPT_FOLDER));
-    await writeFile(join(folder, RECEIPT), formatReceipt(expected));
-    if (expected.manifest) await writeFile(join(folder, MANIFEST), expected.manifest);
+    await makeNewFolder(join(folder, RECEIPT_FOLDER));
+    await makeNewFile(join(folder, RECEIPT), formatReceipt(expected));
+    if (expected.manifest) await makeNewFile(join(folder, MANIFEST), expected.manifest);
   });
 }
 
@@ -53,15 +55,19 @@ export async function keepManifest(folder: string, manifest: Uint8Array, manifes
   await replaceFile(join(folder, MANIFEST), manifest).catch(() => {});
 }
 
-/** Looks at a destination, and hashes every file where it claims to be what is pinned. */
-export async function inspectInstalled(folder: string, expected: InstalledExpectation): Promise<InstalledState> {
+/** Looks at a destination, and hashes every file where it claims to be what is pinned, and to be changed by nobody but `owners`. */
+export async function inspectInstalled(
+  folder: string,
+  expected: InstalledExpectation,
+  owners = trustedOwners(),
+): Promise<InstalledState> {
   const names = await atPlace(folder, () =>
     readdir(folder).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error))),
   );
   if (!names) {
     const stat = await lstat(folder).catch(() => undefined);
     // A folder that was not there just now: another job has put it in place meanwhile.
-    if (stat?.isDirectory()) return inspectInstalled(folder, expected);
+    if (stat?.isDirectory()) return inspectInstalled(folder, expected, owners);
     return stat ? 'foreign' : 'absent';
   }
   if (names.length === 0) return 'absent';
@@ -69,7 +75,7 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
   const receipt = await readBounded(join(folder, RECEIPT), 64 * 1024).catch(() => undefined);
   if (receipt?.toString('utf8') !== formatReceipt(expected)) return 'other';
   try {
-    return (await isIntact(folder, expected.files)) ? 'same' : 'damaged';
+    return (await isIntact(folder, expected.files, owners)) ? 'same' : 'damaged';
   } catch (error) {
     // Another job moved it away while it was read.
     if (isAbsent(error)) return 'damaged';
@@ -78,10 +84,11 @@ export async function inspectInstalled(folder: string, expected: InstalledExpect
 }
 
 /** Whether a tree has exactly the given files, with their modes and digests, and nothing else but the receipt. */
-async function isIntact(folder: string, files: readonly ManifestFile[]): Promise<boolean> {
+async function isIntact(folder: string, files: readonly ManifestFile[], owners: Owners): Promise<boolean> {
   const expected = new Map(files.map((file) => [file.path, file]));
-  const found = isOpen(await lstat(folder)) ? undefined : await listTree(folder, '');
-  if (!found || found.length !== expected.size) return false;
+  const found = isOpenToOthers(await lstat(folder), owners) ? undefined : await listTree(folder, '', owners);
+  // Two spellings of one name are two files.
+  if (!found || found.length !== expected.size || new Set(found).size !== found.length) return false;
   for (const path of found) {
     const file = expected.get(path);
     if (!file || !(await isSameFile(join(folder, path), file))) return false;
@@ -92,26 +99,23 @@ async function isIntact(folder: string, files: readonly ManifestFile[]): Promise
 async function isSameFile(path: string, file: ManifestFile): Promise<boolean> {
   const stat = await lstat(path);
   const executable = process.platform === 'win32' || ((stat.mode & 0o111) !== 0) === (file.mode === '0755');
-  if (!stat.isFile() || stat.size !== file.size || !executable || isOpen(stat)) return false;
+  if (!stat.isFile() || stat.size !== file.size || !executable) return false;
   const chunks = await streamFile(path, file.size);
   return chunks !== undefined && (await digestStream(chunks)).sha256 === file.sha256;
 }
 
-/** Whether others may write, or a bit gives privileges: what was verified could be another program by the time it runs. */
-function isOpen({ mode }: Stats): boolean {
-  return process.platform !== 'win32' && (mode & 0o7022) !== 0;
-}
-
-/** Paths of all files but the receipt; undefined where there is anything but files, and folders that only their owner writes. */
-async function listTree(folder: string, prefix: string): Promise<string[] | undefined> {
+/** Paths of all files but the receipt's; undefined where there is anything but files and folders, or others can change one. */
+async function listTree(folder: string, prefix: string, owners: Owners): Promise<string[] | undefined> {
   const paths: string[] = [];
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (path === RECEIPT_FOLDER && entry.isDirectory()) continue;
-    if (entry.isFile()) paths.push(path);
-    else if (entry.isDirectory() && !isOpen(await lstat(join(folder, path)))) {
-      const below = await listTree(folder, path);
+    if (isOpenToOthers(await lstat(join(folder, path)), owners)) return undefined;
+    // Some disks keep names decomposed.
+    if (entry.isFile()) paths.push(composed(path));
+    else if (entry.isDirectory()) {
+      const below = await listTree(folder, path, owners);
       if (!below) return undefined;
+      if (path === RECEIPT_FOLDER) continue;
       for (const inner of below) paths.push(inner);
     } else return undefined;
   }

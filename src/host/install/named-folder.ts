@@ -32,9 +32,15 @@ export async function requireReplaceable(path: string): Promise<void> {
   const below = 'Name a folder in it.';
   if (await isAroundUs(path))
     refuse('DESTINATION_OCCUPIED', `${path} is replaced as a whole, and this runs in it`, path, below);
-  const above = await stat(dirname(path)).catch(() => found);
-  if (above.dev !== found.dev || above.ino === found.ino)
+  if (await isMountPoint(path))
     refuse('DESTINATION_OCCUPIED', `${path} is a mount point, which nothing can take the place of`, path, below);
+}
+
+/** By whole numbers: those of Windows have 64 bits, and two of them can be one as floating point. */
+async function isMountPoint(path: string): Promise<boolean> {
+  const found = await stat(path, { bigint: true });
+  const above = await stat(dirname(path), { bigint: true }).catch(() => found);
+  return above.dev !== found.dev || above.ino === found.ino;
 }
 
 async function isAroundUs(path: string): Promise<boolean> {

@@ -2,12 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { putBackAtExit } from '../disk/at-exit.js';
 import { errnoOf, isAbsent } from '../disk/file-errors.js';
+import { trustedOwners } from './ownership.js';
 
 /** With so many at once on what must be replaced, the unluckiest one has to look again this often. */
 const MAX_TRIES = 50;
+const SCAN_MS = 20;
 
 export interface Placing {
   /** The finished folder. */
@@ -23,7 +26,8 @@ export interface Placing {
 
 /**
  * Afterwards a good folder is at `to`: ours, or that of another who was faster. What is not good moves aside, and is put
- * back where ours cannot take its place. Code: IO_FAILED where others keep replacing it.
+ * back where ours cannot take its place. Codes: IO_FAILED where others keep replacing it; DESTINATION_UNSAFE for a folder of
+ * another user that cannot be moved; DESTINATION_OCCUPIED for a mount point.
  */
 export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: Placing): Promise<void> {
   let old: string | undefined;
@@ -39,6 +43,8 @@ export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: 
       forget();
       forget = putBackAtExit(name, to);
       if (await isMoved(to, name)) old = name;
+      // Nothing is in the way: Windows says so, too, of files that a scanner looks at.
+      else await sleep(SCAN_MS);
     }
     refuse('IO_FAILED', `${to} keeps changing`, to);
   } catch (error) {
@@ -62,9 +68,17 @@ async function isMoved(from: string, to: string): Promise<boolean> {
     (error: unknown) => {
       if (isAbsent(error)) return false;
       refuseBusy(error, from);
-      throw error;
+      return refuseOthers(error, from);
     },
   );
+}
+
+/** A folder of another user moves for root alone. */
+async function refuseOthers(error: unknown, path: string): Promise<never> {
+  const { uid } = await lstat(path);
+  if (['EACCES', 'EPERM'].includes(errnoOf(error) ?? '') && !trustedOwners().has(uid))
+    refuse('DESTINATION_UNSAFE', `${path} belongs to user ${uid}, who could change what is in it`, path);
+  throw error;
 }
 
 /** Nothing takes the place of a mount point, nor makes way from there (EBUSY), as of a folder that is bound onto itself. */

@@ -11,12 +11,13 @@
  * here: the library copies file by file into the final folder, so that two jobs at once mix; a folder that is whole comes by
  * one rename. The marker is for other readers: here an entry is trusted for its digests alone.
  */
-import { lstat, rm, writeFile } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import cleanVersion from 'semver/functions/clean.js';
 import { refuse } from '../../contract/errors.js';
 import { gitsha, type Tuple } from '../../contract/identity/tuple.js';
 import { errnoOf } from '../disk/file-errors.js';
+import { makeNewFile } from '../disk/new-files.js';
 import type { Environment } from '../process.js';
 import { type Placing, placeFolder } from './place-folder.js';
 
@@ -82,7 +83,7 @@ export async function refuseLinks(entry: string): Promise<void> {
 
 /** Writes the marker of an entry that is whole; one that is there stays. */
 export async function markComplete(entry: string): Promise<void> {
-  await writeFile(`${entry}.complete`, '', { flag: 'wx' }).catch((error: unknown) => {
+  await makeNewFile(`${entry}.complete`, '').catch((error: unknown) => {
     if (errnoOf(error) !== 'EEXIST') throw error;
   });
 }

@@ -9,11 +9,12 @@
  * found out by a trial.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLOCK, formatFileHeader } from '../../contract/archive/tar-header.js';
 import { refuse } from '../../contract/errors.js';
 import { withNewFolder } from '../disk/at-exit.js';
+import { makeNewFile, makeNewFolder } from '../disk/new-files.js';
 import { ask, type Environment, findTool } from '../process.js';
 
 /**
@@ -25,8 +26,8 @@ export async function oneNameTar(folder: string, name: string, env: Environment)
   const tar = await findTar(env);
   return withNewFolder(join(folder, 'trial-'), async (trial) => {
     const into = join(trial, 'into');
-    await mkdir(into);
-    await writeFile(join(trial, 'trial.tar'), trialArchive());
+    await makeNewFolder(into);
+    await makeNewFile(join(trial, 'trial.tar'), trialArchive());
     const question = { cwd: into, env: { ...env, ...variables }, code: 'TOOL_MISSING', timeout: 10_000 } as const;
     const { status } = await ask(tar, ['-xf', '../trial.tar', '-P'], { ...question, maxBytes: 64 * 1024 });
     const names = await readdir(into, { encoding: 'latin1' });

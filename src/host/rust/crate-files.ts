@@ -1,13 +1,15 @@
 /**
- * The files that travel with the binaries: licences and readmes as cargo knows them, and what include patterns name.
+ * The files of a crate that include patterns name.
  *
  * A pattern is a path relative to the crate, with `/`. `*` and `?` stand for characters of one name, `**` for any number
- * of folders. Names that begin with a dot must be asked for with a dot. Whatever is found must be in the repository.
+ * of folders. Names that begin with a dot must be asked for with a dot. Names are compared in NFC, whatever the disk or the
+ * checkout made of them. Whatever is found must be in the repository.
  */
 import { constants, type Dirent } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../contract/errors.js';
+import { composed } from '../../contract/identity/file-path.js';
 import { compareBytes } from '../../contract/identity/version.js';
 import { matchesGlob } from '../../contract/text/glob.js';
 import type { PackEntry } from '../archive/pack.js';
@@ -16,38 +18,69 @@ import { asFileError, isAbsent } from '../disk/file-errors.js';
 /** As many files as a manifest can name. */
 const MAX_FILES = 10_000;
 
-const LICENCE = /^licen[cs]e/i;
-const README = /^readme/i;
-
-export interface Travelling {
-  /** Where licences and readmes are looked for, the crate first: the first folder that has one gives them all. */
-  readonly folders: readonly string[];
-  /** What Cargo.toml names, relative to the crate. */
-  readonly licenseFile?: string | undefined;
-  readonly readme?: string | undefined;
-  /** Nothing outside this folder is packed, whatever links say. */
-  readonly root: string;
+/** Patterns by what they name: files of the tree, which are there before the build, and what the build writes. */
+export interface SplitIncludes {
+  readonly inTree: readonly string[];
+  /** Below the target folder, and relative to it. */
+  readonly built: readonly string[];
 }
 
-/** The licences and readmes of a crate, for the root of the archive. Codes: INVALID_PATH, IO_FAILED. */
-export async function licencesAndReadmes({ folders, licenseFile, readme, root }: Travelling): Promise<PackEntry[]> {
-  const found = await Promise.all([filesLike(LICENCE, licenseFile, folders), filesLike(README, readme, folders)]);
-  const sources = [...new Set(found.flat())];
-  return Promise.all(
-    sources.map(async (source) => ({ path: basename(source), mode: '0644', source: await inside(root, source) })),
-  );
-}
-
-async function filesLike(name: RegExp, named: string | undefined, folders: readonly string[]): Promise<string[]> {
-  const [crate] = folders;
-  const extra = named === undefined || crate === undefined ? [] : [resolve(crate, named)];
-  for (const folder of folders) {
-    const names = (await entriesOf(folder)).map((entry) => entry.name).filter((entry) => name.test(entry));
-    const paths = [...new Set([...names.map((entry) => join(folder, entry)), ...extra])];
-    const files = await Promise.all(paths.map(async (path) => ((await isFile(path)) ? [path] : [])));
-    if (files.flat().length > 0) return files.flat();
+/**
+ * Splits include patterns. One that begins with `target/` means cargo's target folder, wherever that is; so does one that leads
+ * there. Code: INVALID_INPUT for one that is not relative and plain.
+ */
+export function splitIncludes(patterns: readonly string[], crate: string, targetDirectory: string): SplitIncludes {
+  const inTree: string[] = [];
+  const built: string[] = [];
+  for (const pattern of patterns) {
+    const segments = parsePattern(pattern);
+    const [first, ...rest] = segments;
+    const firstOpen = segments.findIndex((segment) => /[*?]/.test(segment));
+    const named = join(crate, segments.slice(0, firstOpen === -1 ? undefined : firstOpen).join('/'), sep);
+    if (first === 'target' && rest.length > 0) built.push(rest.join('/'));
+    else if (named.startsWith(join(targetDirectory, sep)) && join(crate, segments.join('/')) !== targetDirectory)
+      built.push(
+        relative(targetDirectory, join(crate, segments.join('/')))
+          .split(sep)
+          .join('/'),
+      );
+    else inTree.push(pattern);
   }
-  return [];
+  return { inTree, built };
+}
+
+/**
+ * The files below the target folder that patterns name and a build wrote, that began at `since` (milliseconds since 1970): each
+ * under its own name, since the folders there are named after what is different on every machine. Codes:
+ * INCLUDE_NOT_FOUND, INVALID_PATH, TOO_LARGE.
+ */
+export async function writtenFiles(
+  patterns: readonly string[],
+  targetDirectory: string,
+  since: number,
+): Promise<PackEntry[]> {
+  const entries = new Map<string, PackEntry>();
+  for (const pattern of patterns) {
+    const paths = new Set<string>();
+    await expand(targetDirectory, parsePattern(pattern), [], paths);
+    let count = 0;
+    for (const path of paths) {
+      if ((await stat(path)).mtimeMs < since) continue;
+      count++;
+      entries.set(path, {
+        path: basename(path).normalize('NFC'),
+        mode: await modeOf(path),
+        source: await inside(targetDirectory, path),
+      });
+    }
+    if (count === 0)
+      refuse(
+        'INCLUDE_NOT_FOUND',
+        `${JSON.stringify(`target/${pattern}`)} names no file that this build wrote`,
+        'include',
+      );
+  }
+  return [...entries.values()];
 }
 
 /** The files that patterns name. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, INVALID_PATH, TOO_LARGE. */
@@ -61,16 +94,26 @@ export async function includedFiles(
   for (const pattern of patterns) {
     const paths = new Set<string>();
     await expand(crate, parsePattern(pattern), skip, paths);
-    if (paths.size === 0) refuse('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} matches no file`, 'include');
+    if (paths.size === 0) await refuseNone(pattern, crate);
     for (const path of paths) found.add(path);
   }
   return Promise.all(
     [...found].map(async (source) => ({
-      path: relative(crate, source).split(sep).join('/'),
+      path: composed(relative(crate, source).split(sep).join('/')),
       mode: await modeOf(source),
       source: await inside(root, source),
     })),
   );
+}
+
+async function refuseNone(pattern: string, crate: string): Promise<never> {
+  const isFolder = await stat(join(crate, pattern)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const what = isFolder ? 'is a folder' : 'matches no file';
+  const hint = isFolder ? `To pack what is in it, give ${JSON.stringify(`${pattern}/**`)}.` : undefined;
+  return refuse('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} ${what}`, 'include', hint);
 }
 
 /** The segments of a pattern; INVALID_INPUT for one that is not relative and plain. */
@@ -101,7 +144,7 @@ async function expand(
     return;
   }
   if (skip.includes(folder)) return;
-  if (!/[*?]/.test(segment)) return expand(join(folder, segment), rest, skip, found);
+  if (!/[*?]/.test(segment)) return expand(join(folder, await asSpelled(folder, segment)), rest, skip, found);
   if (segment === '**') await expand(folder, rest, skip, found);
   for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name);
@@ -112,13 +155,20 @@ async function expand(
   }
 }
 
+/** A name as the disk has it, which may be in another form of Unicode. */
+async function asSpelled(folder: string, name: string): Promise<string> {
+  if (/^[\x20-\x7e]*$/.test(name)) return name;
+  const names = (await entriesOf(folder)).map((entry) => entry.name);
+  return names.includes(name) ? name : (names.find((other) => composed(other) === composed(name)) ?? name);
+}
+
 /** Whether a name fits one segment; a hidden one is only meant where the segment says so. */
 function fits(name: string, segment: string): boolean {
-  return matchesGlob(segment, name) && (segment.startsWith('.') || !name.startsWith('.'));
+  return matchesGlob(composed(segment), composed(name)) && (segment.startsWith('.') || !name.startsWith('.'));
 }
 
 /** The real path of a file that must be in the repository: a link may not carry foreign bytes into an archive. */
-async function inside(root: string, path: string): Promise<string> {
+export async function inside(root: string, path: string): Promise<string> {
   const [top, real] = await Promise.all([realpath(root), realpath(path)]);
   if (!real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`))
     refuse('INVALID_PATH', `${path} leads out of the repository`, path);
@@ -130,7 +180,8 @@ async function modeOf(path: string): Promise<PackEntry['mode']> {
   return ((await stat(path)).mode & 0o100) === 0 ? '0644' : '0755';
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** Whether there is a file, also behind a link. */
+export async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch (error) {
@@ -139,7 +190,8 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
+/** What is in a folder, in order; nothing where it is absent. */
+export async function entriesOf(folder: string): Promise<Dirent[]> {
   try {
     return (await readdir(folder, { withFileTypes: true })).sort((a, b) => compareBytes(a.name, b.name));
   } catch (error) {

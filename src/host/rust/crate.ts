@@ -3,11 +3,11 @@
  * nothing, so it needs no network and never touches Cargo.lock.
  */
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, parse, resolve } from 'node:path';
+import { basename, dirname, extname, join, parse, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import '../../contract/json/schema.js';
 import { ContractError, refuse } from '../../contract/errors.js';
-import { isAbsent } from '../disk/file-errors.js';
+import { asFileError, isAbsent } from '../disk/file-errors.js';
 import { type Answer, ask, type Environment } from '../process.js';
 
 const TIMEOUT = 600_000;
@@ -53,12 +53,17 @@ export interface Crate {
 
 /** The real path of a manifest (CRATE_NOT_FOUND). cargo finds its configuration from the folder it is in. */
 export async function findManifest(manifestPath: string): Promise<string> {
-  const absent = (): never => refuse('CRATE_NOT_FOUND', `${manifestPath} is not there`, 'manifest-path');
+  const absent = (): never => refuse('CRATE_NOT_FOUND', `there is no file ${manifestPath}`, 'manifest-path');
   if (basename(manifestPath) !== 'Cargo.toml')
-    return refuse('CRATE_NOT_FOUND', `${manifestPath} is not a Cargo.toml`, 'manifest-path');
+    return refuse(
+      'CRATE_NOT_FOUND',
+      `${manifestPath} is not called Cargo.toml`,
+      'manifest-path',
+      `Name the file, such as ${join(extname(manifestPath) === '' ? manifestPath : dirname(manifestPath), 'Cargo.toml')}`,
+    );
   return realpath(resolve(manifestPath)).catch((error: unknown) => {
     if (isAbsent(error)) return absent();
-    throw error;
+    throw asFileError(error, manifestPath);
   });
 }
 

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
 import { removeAtExit } from '../disk/at-exit.js';
-import { atPlace, errnoOf, isAbsent } from '../disk/file-errors.js';
+import { atPlace, errnoOf, isAbsent, requireNoFile } from '../disk/file-errors.js';
 import {
   digestStream,
   readBounded,
@@ -21,6 +21,7 @@ import {
 } from '../disk/files.js';
 import { withLock } from '../disk/lock.js';
 import { makeFolders } from '../disk/make-folders.js';
+import { hintAboveDist } from './above-dist.js';
 import { ListedFiles, type ListingLimits } from './listed-files.js';
 import type { Change, CommitResult, Content, Store, Stored } from './store.js';
 
@@ -39,7 +40,7 @@ export class DirectoryStore implements Store {
 
   async read(path: string, limit: number): Promise<Stored | undefined> {
     const bytes = await readBounded(this.#resolve(path), limit, path);
-    if (!bytes) return undefined;
+    if (!bytes) return this.#absent();
     let version: string | undefined;
     return {
       bytes,
@@ -52,7 +53,7 @@ export class DirectoryStore implements Store {
   }
 
   async stream(path: string, limit: number): Promise<AsyncIterable<Uint8Array> | undefined> {
-    return streamFile(this.#resolve(path), limit, path);
+    return (await streamFile(this.#resolve(path), limit, path)) ?? this.#absent();
   }
 
   async list(folder: string): Promise<string[]> {
@@ -115,6 +116,8 @@ export class DirectoryStore implements Store {
   async #locked<T>(work: () => Promise<T>): Promise<T> {
     const folder = this.#resolve(WORK);
     return atPlace(this.name, async () => {
+      requireNoFile(this.root, this.name, hintAboveDist(this.name));
+      await this.#refuseWithin();
       const made = await makeFolders(folder);
       await Promise.all(made.map((path) => syncFolder(dirname(path))));
       return withLock(join(folder, 'lock'), LOCK_PATIENCE, async () => {
@@ -176,6 +179,21 @@ export class DirectoryStore implements Store {
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
     await renameOver(temporary, final).finally(() => rm(temporary, { force: true }).finally(forget));
     await syncFolder(dirname(final));
+  }
+
+  /** Nothing is there; but in a file there can be nothing (IO_FAILED). */
+  #absent(): undefined {
+    requireNoFile(this.root, this.name, hintAboveDist(this.name));
+  }
+
+  /** Whoever names dist/ itself would begin another store in it, which nobody reads (INVALID_INPUT). */
+  async #refuseWithin(): Promise<void> {
+    const hint = hintAboveDist(this.name);
+    if (hint === undefined) return;
+    const names = async (path: string): Promise<string[]> => readdir(path).catch(() => []);
+    const isDist = (await names(this.root)).includes('index.json');
+    if (isDist && (await names(this.#resolve('dist'))).length === 0)
+      refuse('INVALID_INPUT', `${this.name} is the dist/ of a store, not the store`, 'store', hint);
   }
 
   #temporary(): string {

@@ -11,6 +11,7 @@ import {
 import { CONTRACT_LIMITS, contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
 import { publishedReleases } from '../../contract/release-index/releases.js';
 import { inParallel } from '../../host/in-parallel.js';
+import { hintAboveDist } from '../../host/store/above-dist.js';
 import type { Source } from '../../host/store/store.js';
 import { readIndexIfAny } from '../release-index/read.js';
 
@@ -67,6 +68,7 @@ async function withoutIndex(source: Source): Promise<ReleaseHistory | NotKnown> 
     known: false,
     why: `${name} has no ${INDEX_PATH}`,
     whatToDo:
+      hintAboveDist(name) ??
       'Check its name. Where nothing was published yet, name a store that can be listed; a folder has dist/ in it.',
   };
 }

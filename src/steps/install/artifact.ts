@@ -2,13 +2,14 @@
  * The artifact's bytes: from the Actions cache where that is asked for, else from the source. Wherever they come from, they
  * go into a private file, are verified, and only then unpacked, into a fresh folder.
  */
-import { type FileHandle, mkdir } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { ARTIFACT_FORMAT } from '../../contract/identity/paths.js';
 import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, streamFile, writeAll, writeExclusive } from '../../host/disk/files.js';
+import { makeNewFolder } from '../../host/disk/new-files.js';
 import type { FileStream } from '../../host/store/store.js';
 import type { Artifact, OpenSource, Pinned } from './pin.js';
 
@@ -59,7 +60,7 @@ export async function unpackRestored(unpacking: Unpacking): Promise<boolean> {
   const { pinned, work, warn } = unpacking;
   const { restoreFile } = await import('../../host/runner/actions-cache.js');
   const folder = join(work, 'restored');
-  await atPlace(folder, () => mkdir(folder));
+  await atPlace(folder, () => makeNewFolder(folder));
   if (!(await restoreFile(folder, ARTIFACT, cacheKey(pinned), warn))) return false;
   try {
     await unpackVerified(await streamFile(join(folder, ARTIFACT), pinned.artifact_size), 'checked', unpacking);

@@ -2,8 +2,9 @@
 import { lstat } from 'node:fs/promises';
 import { refuse } from '../../contract/errors.js';
 import { atPlace } from '../../host/disk/file-errors.js';
-import { inspectInstalled } from '../../host/install/installed.js';
+import { type InstalledState, inspectInstalled } from '../../host/install/installed.js';
 import { folderBehind, requireReplaceable } from '../../host/install/named-folder.js';
+import { type RunnerMachine, refuseOpenFolders, trustedOwners } from '../../host/install/ownership.js';
 import { type Placing, placeFolder } from '../../host/install/place-folder.js';
 import {
   type EntryName,
@@ -17,7 +18,7 @@ import {
 import type { Artifact, Pinned } from './pin.js';
 
 /** Which of the two is asked for. */
-export type Where = { readonly folder: string } | { readonly toolCache: string };
+export type Where = { readonly folder: string } | { readonly toolCache: string; readonly runner?: RunnerMachine };
 
 export interface Destination {
   /** The folder that will hold the files. */
@@ -35,12 +36,16 @@ export interface Destination {
   place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void>;
 }
 
-/** The destination of an artifact. Code: DESTINATION_OCCUPIED for a link that leads nowhere, and an entry that one leads elsewhere. */
+/**
+ * The destination of an artifact. Codes: DESTINATION_OCCUPIED for a link that leads nowhere, and an entry that one leads
+ * elsewhere; DESTINATION_UNSAFE for an entry that others could exchange.
+ */
 export async function destinationOf(where: Where, artifact: Artifact): Promise<Destination> {
   if ('folder' in where) return new NamedFolder(await folderBehind(where.folder));
   const name = entryName(artifact.product, artifact.tuple, artifact.artifact_sha256);
-  const entry = new ToolCacheEntry(where.toolCache, name);
+  const entry = new ToolCacheEntry(where.toolCache, name, where.runner);
   await refuseLinks(entry.path);
+  await refuseOpenFolders(entry.path, where.runner);
   return entry;
 }
 
@@ -64,7 +69,8 @@ class NamedFolder implements Destination {
   }
 
   async place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void> {
-    await placeFolder({ ...finished, to: this.path, isGood: () => isSame(this.path, pinned) });
+    const isGood = async (): Promise<boolean> => (await inspectInstalled(this.path, pinned)) === 'same';
+    await placeFolder({ ...finished, to: this.path, isGood });
   }
 }
 
@@ -76,6 +82,7 @@ class ToolCacheEntry implements Destination {
   constructor(
     private readonly root: string,
     private readonly name: EntryName,
+    private readonly runner: RunnerMachine | undefined,
   ) {
     this.path = entryFolder(root, name);
     this.keeps = this.path;
@@ -87,14 +94,21 @@ class ToolCacheEntry implements Destination {
   }
 
   async holds(pinned: Pinned, warn: (message: string) => void): Promise<boolean> {
-    const state = await inspectInstalled(this.path, pinned);
+    const state = await this.#inspect(pinned);
     if (state === 'same') await atPlace(this.path, () => markComplete(this.path));
     else if (state !== 'absent') warn(`${this.path} is not what was installed there; it is replaced`);
     return state === 'same';
   }
 
   async place(finished: Pick<Placing, 'ready' | 'work'>, pinned: Pinned): Promise<void> {
-    await placeEntry({ ...finished, to: this.path, isGood: () => isSame(this.path, pinned) });
+    await placeEntry({ ...finished, to: this.path, isGood: async () => (await this.#inspect(pinned)) === 'same' });
+    // A folder above may have been made by another since it was looked for.
+    await refuseLinks(this.path);
+    await refuseOpenFolders(this.path, this.runner);
+  }
+
+  async #inspect(pinned: Pinned): Promise<InstalledState> {
+    return inspectInstalled(this.path, pinned, trustedOwners(this.runner));
   }
 }
 
@@ -103,8 +117,4 @@ async function isAbsentPath(path: string): Promise<boolean> {
     () => false,
     () => true,
   );
-}
-
-async function isSame(path: string, pinned: Pinned): Promise<boolean> {
-  return (await inspectInstalled(path, pinned)) === 'same';
 }

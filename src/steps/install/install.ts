@@ -70,7 +70,9 @@ export async function installArtifact(given: InstallRequest): Promise<InstallRes
     return resultOf(path, pinned, 'destination');
   } catch (error) {
     discard(download);
-    throw error;
+    if (!('lockfile' in chosen)) throw error;
+    const { asLockfileError } = await import('./against-lockfile.js');
+    throw asLockfileError(error);
   }
 }
 

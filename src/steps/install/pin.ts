@@ -40,9 +40,9 @@ export type Chosen = (Artifact & { readonly row: IndexRow }) | (Pinned & { reado
 /** A source that is opened when it is first asked for: with a lockfile, and where the tool is there, it is not needed. */
 export type OpenSource = () => Promise<Source>;
 
-/** Finds what is wanted. Codes: those of `completeQuery`, `resolveTuple` and `lockedTarget`; DIGEST_MISMATCH for another artifact than asked for. */
+/** Finds what is wanted. Codes: those of `completeQuery`, `resolveTuple` and `requireLocked`; DIGEST_MISMATCH for another artifact than asked for. */
 export async function choose(wanted: Wanted, openSource: OpenSource, context: ReadContext): Promise<Chosen> {
-  if ('lockfile' in wanted) return chooseLocked(wanted.lockfile, wanted.target);
+  if ('lockfile' in wanted) return chooseLocked(wanted, openSource, context);
   const source = await openSource();
   const query = await completeQuery(source, wanted.tuple, context);
   const { row, product } = await resolveTuple(source, query, wanted, context);
@@ -58,9 +58,13 @@ export async function choose(wanted: Wanted, openSource: OpenSource, context: Re
   return { product, tuple: tupleOf(row), artifact_file, artifact_sha256, artifact_size, row };
 }
 
-async function chooseLocked(lockfile: Lockfile, target: string): Promise<Chosen> {
-  const { lockedTarget } = await import('../../contract/documents/lockfile.js');
-  const { tuple, locked } = lockedTarget(lockfile, target);
+async function chooseLocked(
+  { lockfile, target }: Extract<Wanted, { readonly lockfile: Lockfile }>,
+  openSource: OpenSource,
+  context: ReadContext,
+): Promise<Chosen> {
+  const { requireLocked } = await import('./against-lockfile.js');
+  const { tuple, locked } = await requireLocked(lockfile, target, openSource, context);
   return { ...locked, product: lockfile.product, tuple, lockfile };
 }
 

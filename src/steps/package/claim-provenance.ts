@@ -5,6 +5,7 @@ import type { Manifest } from '../../contract/documents/manifest.js';
 import {
   BUILD_TYPE,
   LOCAL_BUILDER,
+  type PlannedClaim,
   PREDICATE_TYPE,
   type Provenance,
   STATEMENT_TYPE,
@@ -19,9 +20,20 @@ export interface RunFacts {
   readonly finished: Date;
 }
 
+/** What is claimed of a build and the run that it is in, known before it begins. */
+export function planClaim({ dependencies, env }: Pick<RunFacts, 'dependencies' | 'env'>): PlannedClaim {
+  const github = githubFacts(env);
+  return {
+    ...(github === undefined ? {} : { github }),
+    dependencies,
+    builder: builderOf(env),
+    invocation: invocationOf(env),
+  };
+}
+
 export function makeProvenance(manifest: Manifest, facts: RunFacts): Provenance {
   const { product, distribution_contract_version, binaries, build } = manifest;
-  const github = githubFacts(facts.env);
+  const { github, dependencies, builder, invocation } = planClaim(facts);
   return {
     _type: STATEMENT_TYPE,
     subject: subjectsOf(manifest),
@@ -38,12 +50,12 @@ export function makeProvenance(manifest: Manifest, facts: RunFacts): Provenance 
           ...(build.kind === 'cargo' ? { recipe: build.recipe } : {}),
         },
         internalParameters: github === undefined ? {} : { github },
-        resolvedDependencies: facts.dependencies,
+        resolvedDependencies: dependencies,
       },
       runDetails: {
-        builder: { id: builderOf(facts.env) },
+        builder: { id: builder },
         metadata: {
-          invocationId: invocationOf(facts.env),
+          invocationId: invocation,
           startedOn: timestamp(facts.started),
           finishedOn: timestamp(facts.finished),
         },

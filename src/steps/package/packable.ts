@@ -1,6 +1,6 @@
 /** What goes into an artifact, whether it is built here or was built elsewhere. */
 import type { Writable } from 'node:stream';
-import type { Build, Generated } from '../../contract/documents/build.js';
+import type { Build, Generated, PlannedBuild } from '../../contract/documents/build.js';
 import { binaryFileName } from '../../contract/documents/manifest.js';
 import type { Provenance } from '../../contract/documents/provenance.js';
 import type { PackEntry } from '../../host/archive/pack.js';
@@ -36,11 +36,11 @@ export interface PackableRequest {
   /** Given by a run that asked in an earlier step. */
   readonly rust?: RustAnswers | undefined;
   readonly progress: (line: string) => void;
+  /** Told of what is left out or lacks; `progress` unless given. */
+  readonly warn?: ((line: string) => void) | undefined;
   /** Where cargo's messages go; standard error unless given. */
   readonly output?: Writable | undefined;
 }
-
-type WithoutCompressor<T> = T extends unknown ? Omit<T, 'compressor'> : never;
 
 /** What is packed, and what is known of where it comes from. */
 export interface Packable {
@@ -49,7 +49,7 @@ export interface Packable {
   /** Everything else. */
   readonly files: readonly PackEntry[];
   readonly epoch: number;
-  readonly build: WithoutCompressor<Build>;
+  readonly build: PlannedBuild;
   readonly dependencies: Provenance['predicate']['buildDefinition']['resolvedDependencies'];
 }
 
@@ -62,4 +62,9 @@ export function binaryEntry(name: string, target: string, source: string): PackE
 export function describeRunner({ RUNNER_OS, RUNNER_ARCH, ImageOS, ImageVersion }: Environment): Build['runner'] {
   const image = [ImageOS, ImageVersion].filter(Boolean).join('-');
   return { os: RUNNER_OS || process.platform, arch: RUNNER_ARCH || process.arch, ...(image === '' ? {} : { image }) };
+}
+
+/** Passes warnings on to whoever asked. */
+export function warnOf({ warn, progress }: PackableRequest, warnings: readonly string[]): void {
+  for (const warning of warnings) (warn ?? ((line) => progress(`warning: ${line}`)))(warning);
 }

@@ -8,12 +8,14 @@ import type { Contract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
 import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
 import { withNewFolder } from '../../host/disk/at-exit.js';
+import { requireFolderPath } from '../../host/disk/folder-path.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { readContract } from '../read-contract.js';
 import { buildFromSource } from './build.js';
 import type { PackableRequest } from './packable.js';
 import { takePrebuilt } from './prebuilt.js';
 import { askSource, type Claim, type ProvenSource, proveSource, proveSourceEarly } from './prove-source.js';
+import { filesOfSource } from './source-files.js';
 import { type PackagedArtifact, stageArtifact } from './stage.js';
 
 export interface PackageRequest extends PackableRequest, Tuple {
@@ -31,7 +33,7 @@ export interface CheckedPackage extends Claim {
 }
 
 /**
- * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: those of the contract,
+ * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: INVALID_INPUT for `out`, those of the contract,
  * INVALID_TUPLE, TARGET_UNKNOWN, PROFILE_UNKNOWN, CRATE_NOT_FOUND, those of `buildFromSource` or `takePrebuilt`,
  * ARCHIVE_INVALID, OUTPUT_EXISTS where the output folder is a store that has published the tuple.
  */
@@ -53,10 +55,13 @@ export async function packageChecked(request: PackageRequest, checked: CheckedPa
   });
 }
 
-/** What of that can be refused before there is a toolchain: all up to TREE_DIRTY. Nothing is written or installed. */
+/** What of that can be refused before there is a toolchain: all of it, and what is to be packed. Nothing is written or installed. */
 export async function checkPackage(request: PackageRequest): Promise<CheckedPackage> {
   const checked = await checkAgainstContract(request);
-  return request.binary === undefined ? { ...checked, source: await proveSourceEarly(request, checked) } : checked;
+  if (request.binary !== undefined) return checked;
+  const source = await proveSourceEarly(request, checked);
+  if (source) await filesOfSource(source, request, checked);
+  return { ...checked, source };
 }
 
 /** The proof of a checked request, where there was no cargo to ask before. Codes: those of `proveSource`. */
@@ -67,6 +72,7 @@ export async function proofOf(request: PackageRequest, checked: CheckedPackage):
 }
 
 async function checkAgainstContract(request: PackageRequest): Promise<CheckedPackage> {
+  requireFolderPath(request.out, 'out');
   const { contract, sha256: contractSha256 } = await readContract(request.contract);
   const tuple = parseTuple(tupleOf(request));
   requireListed(contract, tuple);
@@ -75,6 +81,7 @@ async function checkAgainstContract(request: PackageRequest): Promise<CheckedPac
     contractSha256,
     tuple,
     binaries: chooseBinaries(contract, request.bin),
+    runner: contract.platforms.find(({ target }) => target === tuple.target)?.runner,
     source: undefined,
   };
 }

@@ -3,7 +3,8 @@ import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
-import { type TrackedFiles, trackedFiles } from '../../host/git/tracked.js';
+import { type TrackedFiles, trackedFiles } from '../../host/git/checkout/tracked.js';
+import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/checkout/unfetched.js';
 import {
   type Commit,
   headCommit,
@@ -12,7 +13,7 @@ import {
   requireHead,
   uncommittedPaths,
   withinRoot,
-} from '../../host/git/working-tree.js';
+} from '../../host/git/checkout/working-tree.js';
 import type { Environment } from '../../host/process.js';
 import { rustAnswers } from '../../host/rust/answers.js';
 import { type Configuration, readConfigurations } from '../../host/rust/build/cargo-config.js';
@@ -26,6 +27,8 @@ import { ASIDE, type PackableRequest } from './packable.js';
 export interface Claim {
   readonly tuple: Tuple;
   readonly binaries: readonly string[];
+  /** The runner that the contract has for the target. */
+  readonly runner?: string | undefined;
 }
 
 declare const proven: unique symbol;
@@ -53,6 +56,8 @@ export interface SourceQuestions {
   readonly tracked: Promise<TrackedFiles>;
   readonly configurations: Promise<Configuration[]>;
   readonly changed: ReturnType<typeof uncommittedPaths>;
+  /** Of the packages of the workspace. */
+  readonly unfetched: Promise<Unfetched>;
 }
 
 /** Asks; each answer is awaited in its turn, so that the first refusal is the documented one. */
@@ -63,11 +68,20 @@ export function askSource(
 ): SourceQuestions {
   const folder = dirname(manifest);
   const root = repositoryRoot(folder, env);
+  const unfetched = async (): Promise<Unfetched> => {
+    const { packages } = await metadata;
+    return unfetchedFiles(
+      await root,
+      env,
+      packages.map((of) => dirname(of.manifest_path)),
+    );
+  };
   const asked = {
     metadata,
     root,
     tracked: root.then((path) => trackedFiles(path, env)),
     configurations: readConfigurations(folder, cargoHome(env)),
+    unfetched: unfetched(),
     head: headCommit(folder, env),
     changed: uncommittedPaths(folder, env),
   };
@@ -76,8 +90,8 @@ export function askSource(
 }
 
 /**
- * Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_NOT_IN_COMMIT,
- * SETTINGS_OUTSIDE_COMMIT; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
+ * Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE,
+ * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
  */
 export async function proveSource(
   asked: SourceQuestions,
@@ -93,6 +107,7 @@ export async function proveSource(
   const spared: ProvenSource['uncounted'] = await uncounted(root, dirname(manifest), crate, request.out);
   const [folders, prefixes] = spared;
   requireClean(await asked.changed, folders, prefixes);
+  requireFetched(await asked.unfetched);
   const [tracked, configurations] = [await asked.tracked, await asked.configurations];
   await requireSourcesOfCommit(crate, tracked);
   await requireSettingsOfCommit(configurations, tracked);

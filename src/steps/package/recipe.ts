@@ -1,7 +1,6 @@
 /** What is asked of a build, as manifest and provenance record it. */
 import { relative, sep } from 'node:path';
-import { type Recipe, recipeSchema } from '../../contract/documents/build.js';
-import { refuse } from '../../contract/errors.js';
+import type { Recipe } from '../../contract/documents/build.js';
 import { compareBytes } from '../../contract/identity/version.js';
 import { type Place, withPlaceholders } from '../../host/rust/build/places.js';
 import { recordedSettings } from '../../host/rust/build/settings.js';
@@ -16,7 +15,7 @@ export interface BuildFacts {
   readonly profile: string;
 }
 
-/** The recipe of a build, before it begins. Code: INVALID_INPUT for what a manifest has no room for. */
+/** The recipe of a build, before it begins. */
 export function recipeOf({ crate, manifest, root }: ProvenSource, request: PackableRequest, facts: BuildFacts): Recipe {
   const {
     features,
@@ -26,20 +25,17 @@ export function recipeOf({ crate, manifest, root }: ProvenSource, request: Packa
     generate = [],
     systemPackages = [],
   } = request;
-  const result = recipeSchema.safeParse({
+  return {
     repository: facts.repository,
     manifest_path: relative(root, manifest).split(sep).join('/'),
-    packages: crate.packages,
-    features,
+    packages: [...crate.packages],
+    features: [...features],
     default_features: defaultFeatures,
     cargo_profile: facts.profile,
     rustflags: withPlaceholders(facts.rustflags, facts.places),
     settings: recordedSettings(request.env, facts.places, allowWrapper),
-    include,
-    generate,
+    include: [...include],
+    generate: generate.map(({ path, arguments: words }) => ({ path, arguments: [...words] })),
     system_packages: [...systemPackages].sort(compareBytes),
-  });
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  return refuse('INVALID_INPUT', `${issue?.path.join('/')} ${issue?.message}`, String(issue?.path[0] ?? 'build'));
+  };
 }

@@ -2,7 +2,7 @@
  * Staging: artifact and documents written aside, and put in place with one rename of the tuple's folder, so that a
  * failure leaves nothing half written.
  */
-import { access, rename, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
@@ -22,7 +22,9 @@ import type { Tuple } from '../../contract/identity/tuple.js';
 import { type Packed, packArchive } from '../../host/archive/pack.js';
 import { putBackAtExit, withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
+import { renameOver } from '../../host/disk/files.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
+import { makeNewFile } from '../../host/disk/new-files.js';
 import { readRequires } from '../../host/machine/read-requires.js';
 import { makeProvenance } from './claim-provenance.js';
 import { ASIDE, type Packable, type PackableRequest } from './packable.js';
@@ -158,9 +160,9 @@ async function writeDocuments(
     provenance: sha256(provenanceText),
   };
   const paths = formatPaths(manifest.product, manifest.distribution_contract_version, manifest);
-  await writeFile(join(folder, 'manifest.json'), manifestText);
-  await writeFile(join(folder, 'provenance.json'), provenanceText);
-  await writeFile(join(folder, 'checksums.json'), formatChecksums(makeChecksums(paths, digests)));
+  await makeNewFile(join(folder, 'manifest.json'), manifestText);
+  await makeNewFile(join(folder, 'provenance.json'), provenanceText);
+  await makeNewFile(join(folder, 'checksums.json'), formatChecksums(makeChecksums(paths, digests)));
   return digests;
 }
 
@@ -169,7 +171,7 @@ async function replaceFolder(from: string, to: string, old: string): Promise<voi
   await makeFolders(dirname(to));
   const forget = putBackAtExit(old, to);
   try {
-    const hadOne = await rename(to, old).then(
+    const hadOne = await renameOver(to, old).then(
       () => true,
       (error: unknown) => {
         if (isAbsent(error)) return false;
@@ -177,9 +179,9 @@ async function replaceFolder(from: string, to: string, old: string): Promise<voi
       },
     );
     try {
-      await rename(from, to);
+      await renameOver(from, to);
     } catch (error) {
-      if (hadOne) await rename(old, to);
+      if (hadOne) await renameOver(old, to);
       throw error;
     }
   } finally {

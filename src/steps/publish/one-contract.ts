@@ -20,9 +20,10 @@ const ANY: readonly Level[] = [...TOLD, 'none'];
 
 /**
  * Holds a contract against those of the versions that shall be published, and against the newest other one under the same
- * contract version: what was published before agrees with that one, by this very check. Codes: CONTRACT_MISMATCH, with the
- * pointers that differ; DOCUMENT_NOT_FOUND where a version has rows and its contract is gone; NOT_CANONICAL, and those of
- * `parseContract`.
+ * contract version: what was published before agrees with that one, by this very check. A version that was wholly pruned has
+ * its contract still, which counts; where that is gone, nobody can install what it vouched for, and the one before it counts.
+ * Codes: CONTRACT_MISMATCH, with the pointers that differ; DOCUMENT_NOT_FOUND where a version has rows and its contract is
+ * gone; NOT_CANONICAL, and those of `parseContract`.
  */
 export async function requireOneContract(
   source: Source,
@@ -32,7 +33,7 @@ export async function requireOneContract(
 ): Promise<void> {
   const published = publishedUnder(part, contract.distribution_contract_version);
   for (const version of versions) {
-    const kept = await readKept(source, contract, version, published.has(version));
+    const kept = await readKept(source, contract, version, published.get(version) === true);
     if (!kept || digestContract(kept.contract) === digestContract(contract)) continue;
     const where = differencesIn(kept.contract, contract);
     const inAll = where || differencesIn(kept.contract, contract, ANY) || 'they differ in the order of what they list';
@@ -43,30 +44,34 @@ export async function requireOneContract(
       where === '' ? `Publish it under the contract as it was then, which is ${kept.path}.` : undefined,
     );
   }
-  const [other] = [...published].filter((version) => !versions.has(version)).sort((a, b) => compareVersions(b, a));
-  const kept = other === undefined ? undefined : await readKept(source, contract, other, true);
-  const where = kept ? differencesIn(kept.contract, contract) : '';
-  if (kept && where !== '')
+  const others = [...published.keys()].filter((version) => !versions.has(version));
+  for (const other of others.sort((a, b) => compareVersions(b, a))) {
+    const kept = await readKept(source, contract, other, published.get(other) === true);
+    if (!kept) continue;
+    const where = differencesIn(kept.contract, contract);
+    if (where === '') return;
     refuse(
       'CONTRACT_MISMATCH',
       `${contract.distribution_contract_version} was published with ${other} and says something else there: ${where}`,
       kept.path,
     );
+  }
 }
 
-/** The release versions that were ever published under a contract version. */
-function publishedUnder({ index, others }: IndexPart, contractVersion: string): Set<string> {
-  const under = [...others, ...index.rows, ...index.pruned].filter(
-    (of) => of.distribution_contract_version === contractVersion,
-  );
-  return new Set(under.map(({ version }) => version));
+/** The release versions that were ever published under a contract version, and whether there are rows of them. */
+function publishedUnder({ index, others }: IndexPart, contractVersion: string): Map<string, boolean> {
+  const under = (of: { readonly distribution_contract_version: string }): boolean =>
+    of.distribution_contract_version === contractVersion;
+  const pruned = index.pruned.filter(under).map(({ version }) => [version, false] as const);
+  const rows = [...others, ...index.rows].filter(under).map(({ version }) => [version, true] as const);
+  return new Map([...pruned, ...rows]);
 }
 
 async function readKept(
   source: Source,
   { distribution_contract_version }: Contract,
   version: string,
-  published: boolean,
+  hasRows: boolean,
 ): Promise<{ path: string; contract: Contract } | undefined> {
   const path = contractSnapshotPath(distribution_contract_version, version);
   const stored = await source.read(path, CONTRACT_LIMITS.maxBytes);
@@ -75,7 +80,7 @@ async function readKept(
     if (!Buffer.from(formatContract(contract)).equals(stored.bytes)) refuseNotCanonical(stored.bytes, path);
     return { path, contract };
   }
-  if (!published) return undefined;
+  if (!hasRows) return undefined;
   return refuse(
     'DOCUMENT_NOT_FOUND',
     `${path} is not there, although ${version} is published`,

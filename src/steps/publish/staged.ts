@@ -23,6 +23,7 @@ import { compareTuples } from '../../contract/identity/tuple.js';
 import { inspectArchive } from '../../host/archive/unpack.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, readRequired, streamFile } from '../../host/disk/files.js';
+import { hintAboveDist } from '../../host/store/above-dist.js';
 import { DirectoryStore } from '../../host/store/directory.js';
 
 /** One staged artifact whose documents agree with one another and with its bytes. */
@@ -60,7 +61,12 @@ export async function readStaged(
       if (!other) staged.set(directory, artifact);
     }
   if (staged.size === 0)
-    refuse('STAGED_EMPTY', `nothing is staged in ${folders.join(', ') || 'no folder'}; ${missing}`, folders[0]);
+    refuse(
+      'STAGED_EMPTY',
+      `nothing is staged in ${folders.join(', ') || 'no folder'}; ${missing}`,
+      folders[0],
+      folders.map(hintAboveDist).find((hint) => hint !== undefined),
+    );
   return [...staged.values()].sort((a, b) => compareTuples(a.documents.manifest, b.documents.manifest));
 }
 

@@ -5,11 +5,11 @@
 import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
-import { formatIndex } from '../../contract/release-index/format.js';
 import type { ReleaseIndex } from '../../contract/release-index/model.js';
+import { formatIndexPart } from '../../contract/release-index/part.js';
 import { AFTER_RACE, pause } from '../../host/backoff.js';
 import type { Change, Store } from '../../host/store/store.js';
-import { readIndexIfAny } from './read.js';
+import { readIndexIfAny, refuseNoIndex } from './read.js';
 
 /** Among some forty that change one index at once, each has had its turn by then. */
 export const MAX_ATTEMPTS = 60;
@@ -66,7 +66,7 @@ export interface ChangedIndex<T> {
   readonly changed: boolean;
 }
 
-/** Changes an index that is there, whole; `message` is for stores with a history. Codes: INDEX_NOT_FOUND, and those of `swapIndex` and of `change`. */
+/** Changes an index that is there, whole; `message` is for stores with a history. Codes: INDEX_NOT_FOUND, TOO_LARGE before anything is written, and those of `swapIndex` and of `change`. */
 export async function changeIndex<T extends { readonly index: ReleaseIndex; readonly message: string }>(
   access: IndexAccess,
   change: (index: ReleaseIndex) => Promise<T>,
@@ -74,9 +74,9 @@ export async function changeIndex<T extends { readonly index: ReleaseIndex; read
   const { store } = access;
   return swapIndex(access, async () => {
     const read = await readIndexIfAny(store);
-    if (!read) return refuse('INDEX_NOT_FOUND', `${store.name} has no ${INDEX_PATH}`, INDEX_PATH);
+    if (!read) return refuseNoIndex(store);
     const given = await change(read.index);
-    const bytes = Buffer.from(formatIndex(given.index), 'latin1');
+    const bytes = formatIndexPart({ index: given.index, others: [], bytes: new Uint8Array(0) }, INDEX_PATH);
     const changed = !bytes.equals(read.stored.bytes);
     return {
       result: { change: given, index_sha256: sha256(bytes), changed },

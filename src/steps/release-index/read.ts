@@ -16,6 +16,7 @@ import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../contract/re
 import { parseIndex } from '../../contract/release-index/parse.js';
 import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
 import { dayOf } from '../../contract/text/days.js';
+import { hintAboveDist } from '../../host/store/above-dist.js';
 import type { Source, Stored } from '../../host/store/store.js';
 
 /** An index, and the document it was read from. */
@@ -56,7 +57,7 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
   if (canonical) return canonical;
   const { path } = LEGACY_ALIAS;
   const stored = await source.read(path, INDEX_LIMITS.maxBytes);
-  if (!stored) return refuse('INDEX_NOT_FOUND', `${source.name} has no ${INDEX_PATH}`, INDEX_PATH);
+  if (!stored) return refuseNoIndex(source);
   const whole = parseIndex(stored.bytes, path);
   const retired = await retirementBy(source, whole);
   if (!isAliasRead(dayOf(context.now().getTime()), retired))
@@ -68,6 +69,11 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
     );
   context.warn(`using deprecated index path, remove by ${retired}`);
   return { index: wanted ? parseIndex(stored.bytes, path, wanted) : whole, stored };
+}
+
+/** Refuses a source without an index; one that was named too far down is told where it is (INDEX_NOT_FOUND). */
+export function refuseNoIndex({ name }: Source): never {
+  return refuse('INDEX_NOT_FOUND', `${name} has no ${INDEX_PATH}`, INDEX_PATH, hintAboveDist(name));
 }
 
 /** The last day of the alias, by the newest contract that a source publishes. */

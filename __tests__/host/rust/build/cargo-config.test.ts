@@ -139,6 +139,11 @@ describe('matchesCfg', () => {
   ])('%s is %s', (key, expected) => {
     expect(matchesCfg(key, cfg)).toBe(expected);
   });
+  it.each(['not(', '('])('is CARGO_FAILED for a key of a hundred thousand %s', (open) => {
+    const deep = (levels: number): string => `cfg(${open.repeat(levels)}unix${')'.repeat(levels)})`;
+    expect(() => matchesCfg(deep(100_000), cfg)).toThrow(expect.objectContaining({ code: 'CARGO_FAILED' }));
+    expect(() => matchesCfg(deep(128), cfg)).not.toThrow();
+  });
 });
 
 describe('cargoHome', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { elementsOf, refusalIn } from '../../../../src/host/store/s3/answer.js';
+import { elementsOf, refusalIn, throwRefusal } from '../../../../src/host/store/s3/answer.js';
 
 describe('elementsOf', () => {
   it('gives the texts of all elements of a name, in order, and of no other', () => {
@@ -41,5 +41,28 @@ describe('refusalIn', () => {
     expect(refusalIn('', answer({ 'x-amz-bucket-region': 'eu-west-1' })).region).toBe('eu-west-1');
     for (const other of ['eu west', 'x'.repeat(41), '', 'EU'])
       expect(refusalIn('', answer({ 'x-amz-bucket-region': other })).region).toBeUndefined();
+  });
+});
+
+describe('throwRefusal', () => {
+  const refusal = { code: 'AccessDenied', message: 'Access Denied', afterMs: undefined, region: undefined };
+  const hintOf = (status: number, writing: boolean, signed: boolean): string => {
+    try {
+      return throwRefusal({ ...refusal, status }, 'dist/index.json', { writing, signed });
+    } catch (error) {
+      return (error as { hint: string }).hint;
+    }
+  };
+
+  it.each([401, 403])('says of %d without credentials that there are none, and which variables name them', (status) => {
+    const hint = hintOf(status, false, false);
+    for (const fact of ['no credentials', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) expect(hint).toContain(fact);
+    expect(hint).not.toContain('s3:');
+  });
+
+  it('says of 403 with credentials what they need', () => {
+    expect(hintOf(403, false, true)).toContain('s3:GetObject');
+    expect(hintOf(403, true, true)).toContain('s3:PutObject');
+    expect(hintOf(401, false, true)).toContain('expired');
   });
 });

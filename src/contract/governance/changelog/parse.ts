@@ -52,7 +52,12 @@ export function parseChangelog(text: string): Changelog {
   const kinds = seen.kinds.map((kind) => (kind === 'code' ? kind : 'text'));
   const page = { lines, seen, kinds };
   const all = partsOf(lines, seen);
-  const parts = all.flatMap((part) => readPart(page, part));
+  const parts: ReadPart[] = [];
+  // There may be as many parts as lines, and most of them are no entries: no list is made of each.
+  for (const part of all) {
+    const read = readPart(page, part);
+    if (read) parts.push(read);
+  }
   const faults = [...parts.flatMap(({ faults }) => faults), ...cutOff(page, all, parts)];
   const versions = new Set<string>();
   for (const { entry } of parts) {
@@ -77,14 +82,21 @@ interface Part {
  * program that stands below may.
  */
 function partsOf(lines: readonly string[], { kinds }: Visibility): Part[] {
-  const starts = lines.flatMap((line, at) => {
-    if (kinds[at] === 'code') return [];
-    const isUnderlined =
-      kinds[at] === 'text' && /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(lines[at + 1] ?? '');
-    const isBreak = /^(?:-{3,}|\*{3,}|_{3,})$/.test(line) && (lines[at - 1] ?? '') === '';
-    return isPartHeading(line) || isUnderlined || isBreak || beginsHtml(line) ? [at] : [];
-  });
+  const starts: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line === '' || kinds[at] === 'code') continue;
+    const isPart = isPartHeading(line) || beginsHtml(line) || isBreak(line, lines[at - 1]);
+    if (isPart || (kinds[at] === 'text' && isUnderlined(line, lines[at + 1]))) starts.push(at);
+  }
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? lines.length }));
+}
+
+function isUnderlined(line: string, below = ''): boolean {
+  return /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(below);
+}
+
+function isBreak(line: string, above = ''): boolean {
+  return above === '' && /^(?:-{3,}|\*{3,}|_{3,})$/.test(line);
 }
 
 function beginsHtml(line: string): boolean {
@@ -102,14 +114,14 @@ interface ReadPart {
   readonly faults: ChangelogFault[];
 }
 
-/** Reads a part; none where it is no entry of the contract. */
-function readPart({ lines, seen, kinds }: Page, { from, to }: Part): ReadPart[] {
+/** Reads a part; undefined where it is no entry of the contract. */
+function readPart({ lines, seen, kinds }: Page, { from, to }: Part): ReadPart | undefined {
   const title = lines[from] ?? '';
+  if (!saysContract(title) && !statesVersion(title)) return undefined;
   const heading = readHeading(title);
-  if (!saysContract(title) && !statesVersion(title)) return [];
   const entry = new EntryReader(heading, from + 1);
   for (const block of wordBlocks(lines, { ...seen, kinds }, from + 1, to)) entry.take(block);
-  if (!saysContract(title) && !entry.namesField()) return [];
+  if (!saysContract(title) && !entry.namesField()) return undefined;
 
   const read = entry.finish();
   const found = [...entry.faults, ...htmlFaults(lines, seen, { from, to })];
@@ -121,22 +133,24 @@ function readPart({ lines, seen, kinds }: Page, { from, to }: Part): ReadPart[] 
       message: `what begins here hides the entry for ${read.version || title.slice(0, 80)} from who reads the page`,
       within: lines[hidden - 1] ?? '',
     });
-  return [{ entry: read, faults }];
+  return { entry: read, faults };
 }
 
 /** Changes of the contract that an entry does not count, as it ends before them. */
 function cutOff({ lines, seen, kinds }: Page, all: readonly Part[], parts: readonly ReadPart[]): ChangelogFault[] {
   const entries = new Map(parts.map(({ entry }) => [entry.line, entry]));
+  const faults: ChangelogFault[] = [];
   let above: Entry | undefined;
-  return all.flatMap(({ from, to }) => {
-    const title = lines[from] ?? '';
-    if (isPartHeading(title)) above = entries.get(from + 1);
-    if (!above || isPartHeading(title)) return [];
+  for (const { from, to } of all) {
+    const isHeading = isPartHeading(lines[from] ?? '');
+    if (isHeading) above = entries.get(from + 1);
+    if (!above || isHeading) continue;
     const rest = new EntryReader(undefined, from + 1);
     for (const block of wordBlocks(lines, { ...seen, kinds }, from + 1, to)) rest.take(block);
-    if (!rest.namesField()) return [];
-    return [{ line: from + 1, message: 'the entry ends here, and a change stands below it', within: above.text }];
-  });
+    if (rest.namesField())
+      faults.push({ line: from + 1, message: 'the entry ends here, and a change stands below it', within: above.text });
+  }
+  return faults;
 }
 
 /** The line of what hides a part, where that is not in it. */

@@ -109,9 +109,12 @@ interface Found {
 }
 
 function findRegions(lines: readonly string[], contents: Contents): Found {
+  const marked: number[] = [];
+  for (const [at, line] of lines.entries())
+    if (/generated/i.test(line) && LIKE_MARKER.test(line.trimEnd())) marked.push(at);
+  if (marked.length === 0) return { regions: [], unpaired: [], hidden: [], misspelt: [] };
   const texts = lines.map((line) => line.trimEnd());
-  const marked = texts.flatMap((line, at) => (/generated/i.test(line) && LIKE_MARKER.test(line) ? [at] : []));
-  const { kinds, causes } = marked.length > 0 ? readVisibility(texts) : { kinds: [], causes: [] };
+  const { kinds, causes } = readVisibility(texts);
   const regions: Region[] = [];
   const unpaired: StaleTable[] = [];
   const hidden = new Map<string, StaleTable>();

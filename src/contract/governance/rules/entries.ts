@@ -98,7 +98,8 @@ function checkVersions({ head, contract, newEntries, reference }: Range): Findin
  * review may take as long as it does. One far ahead would be out of reach for the next entry.
  */
 function checkDates(range: Range): Finding[] {
-  const late = range.newEntries.filter((entry) => isDatedAnew(range, entry) && entry.date > latestDay(range));
+  const latest = latestDay(range);
+  const late = range.newEntries.filter((entry) => isDatedAnew(range, entry) && entry.date > latest);
   return late.map(({ date, line }) => {
     const message = `the entry is dated ${date}, more than ${ALLOWANCE_DAYS} days from now`;
     return finding('ENTRY_DATE_WRONG', { file: range.head.changelog.path, line }, message);
@@ -109,6 +110,7 @@ function checkDates(range: Range): Finding[] {
 function checkOrder(range: Range, entries: readonly Entry[]): Finding[] {
   const { base, head } = range;
   const file = head.changelog.path;
+  const latest = latestDay(range);
   const found: Finding[] = [];
   const orders = new Set(
     base.changelog.value?.entries.map(({ version: of }, at, all) => `${of} ${all[at + 1]?.version}`),
@@ -120,7 +122,7 @@ function checkOrder(range: Range, entries: readonly Entry[]): Finding[] {
       const message = `the entry for ${entry.version} stands above the one for ${older.version}`;
       found.push(finding('ENTRY_VERSION_WRONG', { file, line: entry.line }, message));
       // A date that nobody may state binds nobody.
-    } else if (entry.date < older.date && older.date <= latestDay(range)) {
+    } else if (entry.date < older.date && older.date <= latest) {
       const message = `the entry for ${entry.version} is dated ${entry.date}, before the one for ${older.version}`;
       found.push(finding('ENTRY_DATE_WRONG', { file, line: entry.line }, message));
     }

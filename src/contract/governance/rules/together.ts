@@ -1,5 +1,6 @@
 /** Which documents have to change together (docs/governance.md, rules 1 and 7; specification, section 7). */
 
+import { LineCount } from '../../json/lines.js';
 import { saysTheSame } from '../../text/markdown-words.js';
 import { highestLevel } from '../changes/contract.js';
 import { type Finding, finding, linesNear } from '../findings.js';
@@ -63,10 +64,17 @@ function checkTables({ base, head, contract }: Range): Finding[] {
  * beside them, such as an example in code, is no place that the table went to.
  */
 function newMarker(before: string, after: string, name: string): number | undefined {
-  const linesOf = (text: string): number[] =>
-    text.split('\n').flatMap((line, at) => (line.includes(`generated:${name} -->`) ? [at + 1] : []));
-  const now = linesOf(after);
-  return now.length > linesOf(before).length - 2 ? now[0] : undefined;
+  const mark = `generated:${name} -->`;
+  const now = linesOf(after, mark);
+  return now.length > linesOf(before, mark).length - 2 ? now[0] : undefined;
+}
+
+/** The 1-based lines that a mark stands on. */
+function linesOf(text: string, mark: string): number[] {
+  const lines = new LineCount(text);
+  const found = new Set<number>();
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) found.add(lines.at(at));
+  return [...found];
 }
 
 function isUnchanged(before: string | undefined, after: string | undefined): boolean {

@@ -98,19 +98,28 @@ export function asTable(value: unknown): Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }
 
-/** Whether a key such as `cfg(all(unix, target_arch = "x86_64"))` holds for lines of `rustc --print cfg`. */
+/** Levels of an expression; the file is whoever's wrote the crate, and each level takes a call here. */
+const MAX_LEVELS = 128;
+
+/**
+ * Whether a key such as `cfg(all(unix, target_arch = "x86_64"))` holds for lines of `rustc --print cfg`. Code: CARGO_FAILED for
+ * one that is nested deeper than anybody writes.
+ */
 export function matchesCfg(key: string, cfg: readonly string[]): boolean {
   const body = /^cfg\((.*)\)$/s.exec(key.trim())?.[1];
   if (body === undefined) return false;
   const tokens = body.match(/[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|[(),=]/g) ?? [];
-  let at = 0;
+  let [at, level] = [0, 0];
   const list = (): boolean[] => {
     const results: boolean[] = [];
+    if (++level > MAX_LEVELS)
+      refuse('CARGO_FAILED', `the key ${key.slice(0, 80)} is nested deeper than ${MAX_LEVELS} levels`, 'target');
     for (at++; at < tokens.length && tokens[at] !== ')'; ) {
       if (tokens[at] === ',') at++;
       else results.push(predicate());
     }
     at++;
+    level--;
     return results;
   };
   const predicate = (): boolean => {

@@ -5,6 +5,7 @@ import { ContractError, refuse } from '../../../contract/errors.js';
 import { type Environment, runProgram, withoutColours } from '../../process.js';
 import type { Crate } from '../crate.js';
 import { environmentOf, type Toolchain } from '../toolchain.js';
+import { hintForCross } from './cross-hint.js';
 import { BuildMessages, type UsedPackage } from './messages.js';
 import { encodeRustflags } from './rustflags.js';
 import { WRAPPERS } from './settings.js';
@@ -15,6 +16,10 @@ export interface BuildRequest {
   /** The folder cargo runs in: that of the manifest asked for. */
   readonly folder: string;
   readonly target: string;
+  /** The target that rustc builds for unless told otherwise. */
+  readonly host: string;
+  /** The runner that the contract has for the target. */
+  readonly runner: string | undefined;
   /** A profile of cargo's. */
   readonly profile: string;
   readonly features: readonly string[];
@@ -39,7 +44,7 @@ export interface Built {
 
 /** The arguments of the build: no path of this machine is among them. */
 export function cargoArguments(
-  request: Omit<BuildRequest, 'toolchain' | 'folder' | 'rustflags' | 'env' | 'output' | 'epoch' | 'allowWrapper'>,
+  request: Pick<BuildRequest, 'crate' | 'target' | 'profile' | 'features' | 'defaultFeatures'>,
 ): string[] {
   const { crate, target, features, defaultFeatures } = request;
   return [
@@ -71,7 +76,7 @@ export async function cargoBuild(request: BuildRequest): Promise<Built> {
     output,
     onLine: (line) => messages.hear(line),
     onMessage: (line) => diagnostic.hear(withoutColours(line)),
-  }).catch((error: unknown) => diagnostic.refuse(error, crate.workspaceRoot));
+  }).catch((error: unknown) => diagnostic.refuse(error, request));
   const executables = crate.binaries.map(
     (name) => messages.executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
@@ -93,10 +98,19 @@ class FirstError {
   }
 
   /** The refusal of a build, with what was heard. */
-  refuse(error: unknown, root: string): never {
+  refuse(error: unknown, request: BuildRequest): never {
     if (!(error instanceof ContractError) || error.code !== 'CARGO_FAILED' || this.#said === undefined) throw error;
-    const where = this.#where && { place: resolve(root, this.#where.file), line: this.#where.line };
-    const fault = { code: error.code, message: `${error.message}: ${this.#said}`, ...where };
+    const where = this.#where && {
+      place: resolve(request.crate.workspaceRoot, this.#where.file),
+      line: this.#where.line,
+    };
+    const hint = hintForCross(this.#said, request);
+    const fault = {
+      code: error.code,
+      message: `${error.message}: ${this.#said}`,
+      ...where,
+      ...(hint === undefined ? {} : { hint }),
+    };
     throw new ContractError(fault, [], { cause: error });
   }
 }

@@ -6,7 +6,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { isAbsent } from '../../disk/file-errors.js';
-import type { TrackedFiles } from '../../git/tracked.js';
+import type { TrackedFiles } from '../../git/checkout/tracked.js';
 import type { Inputs } from './dep-info.js';
 
 export interface ReadBy {

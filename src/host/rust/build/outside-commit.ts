@@ -4,7 +4,7 @@
  * is not known might be.
  */
 import { refuse } from '../../../contract/errors.js';
-import type { TrackedFiles } from '../../git/tracked.js';
+import type { TrackedFiles } from '../../git/checkout/tracked.js';
 import { asTable, type Configuration } from './cargo-config.js';
 
 /** Tables that say where things come from, what is said, and how fast (The Cargo Book, Configuration). */

@@ -5,7 +5,6 @@
  * hold secrets.
  */
 import { BUILD_LIMITS } from '../../../contract/documents/build.js';
-import { refuse } from '../../../contract/errors.js';
 import type { Environment } from '../../program-environment.js';
 import { type Place, withPlaceholders } from './places.js';
 
@@ -54,8 +53,7 @@ export function compiledSettings(
 }
 
 /**
- * The settings as a manifest records them, with placeholders for folders. Code: INVALID_INPUT for what a manifest has no
- * room for.
+ * The settings as a manifest records them, with placeholders for folders.
  */
 export function recordedSettings(
   env: Environment,
@@ -66,14 +64,5 @@ export function recordedSettings(
   const set = Object.entries(env).flatMap(([name, value]): [string, string][] =>
     value && (isSteering(name) || wrappers.includes(name)) ? [[name, withPlaceholders([value], places).join('')]] : [],
   );
-  if (set.length > BUILD_LIMITS.settings)
-    refuse(
-      'INVALID_INPUT',
-      `${set.length} variables steer the build, more than ${BUILD_LIMITS.settings}`,
-      'environment',
-    );
-  for (const [name, value] of set)
-    if (value.length > BUILD_LIMITS.word)
-      refuse('INVALID_INPUT', `${name} has more than ${BUILD_LIMITS.word} characters`, name);
   return Object.fromEntries(set);
 }

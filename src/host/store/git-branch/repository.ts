@@ -2,13 +2,13 @@
  * A private bare repository in a temporary folder, and what is fetched into it: the newest commit of one branch with its
  * trees, without blobs; blobs follow when they are asked for. A server that knows no filter sends the blobs at once.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { ARTIFACT_FORMAT } from '../../../contract/identity/paths.js';
 import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
 import { atPlace } from '../../disk/file-errors.js';
 import { makeFolders } from '../../disk/make-folders.js';
+import { makeNewFile } from '../../disk/new-files.js';
 import { extraAuthorities } from '../../git/authorities.js';
 import { hintForUnreachable, isPassing } from '../../git/failure.js';
 import type { Git, GitAnswer } from '../../git/process.js';
@@ -51,11 +51,11 @@ export class GitRepository {
     const authorities = await extraAuthorities(address.url, env);
     await atPlace(folder, async () => {
       for (const name of ['objects', 'refs', 'info']) await makeFolders(join(folder, name));
-      await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
-      await writeFile(join(folder, 'config'), configOf(address.url, format));
+      await makeNewFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+      await makeNewFile(join(folder, 'config'), configOf(address.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.
-      await writeFile(join(folder, 'info', 'attributes'), `*.${ARTIFACT_FORMAT} -delta\n`);
-      if (authorities !== undefined) await writeFile(join(folder, 'authorities.pem'), authorities);
+      await makeNewFile(join(folder, 'info', 'attributes'), `*.${ARTIFACT_FORMAT} -delta\n`);
+      if (authorities !== undefined) await makeNewFile(join(folder, 'authorities.pem'), authorities);
     });
     const trusting = authorities === undefined ? env : { ...env, GIT_SSL_CAINFO: join(folder, 'authorities.pem') };
     return new GitRepository(address, folder, trusting, token, format);

@@ -69,8 +69,15 @@ const CREDENTIALS =
 const AGAIN =
   /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
 
+/** How a request was made that was refused. */
+export interface Asked {
+  readonly writing: boolean;
+  /** Whether there were credentials to sign it with. */
+  readonly signed: boolean;
+}
+
 /** Throws what a refusal that nobody expected means: a FailedTry, or a ContractError where it is final. */
-export function throwRefusal(refusal: S3Refusal, place: string, writing: boolean): never {
+export function throwRefusal(refusal: S3Refusal, place: string, asked: Asked): never {
   const { status, code, message, afterMs } = refusal;
   const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
   if (/Full$|Quota/.test(code) || status === 507)
@@ -81,11 +88,12 @@ export function throwRefusal(refusal: S3Refusal, place: string, writing: boolean
   if (status === 501)
     refuse('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
   throw new FailedTry(said, {
-    hint: hintOf(refusal) ?? (status === 403 ? forbidden(said, place, writing) : undefined),
+    hint: hintOf(refusal, asked) ?? (status === 403 ? forbidden(said, place, asked) : undefined),
   });
 }
 
-function hintOf({ status, code, region }: S3Refusal): string | undefined {
+function hintOf({ status, code, region }: S3Refusal, { signed }: Asked): string | undefined {
+  if (status === 401 && !signed) return UNSIGNED;
   if (CREDENTIALS.test(code) || status === 401)
     return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
   if (code === 'RequestTimeTooSkewed') return "Set this machine's clock: it differs too much from the server's.";
@@ -98,7 +106,11 @@ function hintOf({ status, code, region }: S3Refusal): string | undefined {
   return undefined;
 }
 
-function forbidden(said: string, place: string, writing: boolean): string {
+const UNSIGNED =
+  'There are no credentials: the request was not signed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without them only what anybody may read can be read.';
+
+function forbidden(said: string, place: string, { writing, signed }: Asked): string {
+  if (!signed) return UNSIGNED;
   if (writing)
     refuse(
       'STORE_READ_ONLY',

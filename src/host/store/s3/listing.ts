@@ -83,7 +83,7 @@ async function pageOf(
   }
   const refusal = await refusalOf(response, folder, patience);
   if (refusal.status === 403 && refusal.code === 'AccessDenied') return 'forbidden';
-  return throwRefusal(refusal, folder, false);
+  return throwRefusal(refusal, folder, { writing: false, signed: requests.isSigned });
 }
 
 function parsePage(xml: string, folder: string): Page {

@@ -43,6 +43,11 @@ export class S3Requests {
     this.#connections = new Connections(env);
   }
 
+  /** Whether there are credentials to sign requests with. */
+  get isSigned(): boolean {
+    return this.address.credentials !== undefined;
+  }
+
   /** The URL of a key, every part of it in the one way that signatures know. */
   urlOf(key: string, query: Readonly<Record<string, string>> = {}): URL {
     const url = new URL(this.address.base.pathname + key.split('/').map(encode).join('/'), this.address.base);

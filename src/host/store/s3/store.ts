@@ -143,7 +143,7 @@ export class S3Store implements Store {
       return judge({ response, status, withToken: false, elsewhere: undefined }, range, limit, path);
     const refusal = await refusalOf(response, path, patience);
     if (refusal.status === 404 && refusal.code === 'NoSuchKey') return undefined;
-    return throwRefusal(refusal, path, false);
+    return throwRefusal(refusal, path, { writing: false, signed: this.#requests.isSigned });
   }
 
   #keyOf(path: string): string {

@@ -139,7 +139,7 @@ export class S3Writer {
       if (isExpected(refusal)) return { refused: refusal };
       // A refusal inside of a success came after the server had begun to work: another try may do.
       if (ok) throw new FailedTry(`the server answered ${refusal.code}: ${refusal.message}`, { again: true });
-      return throwRefusal(refusal, path, true);
+      return throwRefusal(refusal, path, { writing: true, signed: true });
     });
   }
 }

@@ -4,10 +4,11 @@
  */
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { refuse } from '../../contract/errors.js';
-import { isAbsent } from '../disk/file-errors.js';
-import type { Environment } from '../process.js';
-import { readingGit } from './reading.js';
+import { refuse } from '../../../contract/errors.js';
+import { isAbsent } from '../../disk/file-errors.js';
+import type { Environment } from '../../process.js';
+import { readingGit } from '../reading.js';
+import { refuseUnborn } from '../unborn.js';
 
 const SHORT = { maxBytes: 1024 * 1024 };
 const LISTING = { maxBytes: 64 * 1024 * 1024 };
@@ -30,7 +31,12 @@ export interface Commit {
 /** The commit that is checked out. Codes: GIT_FAILED, TOOL_MISSING. */
 export async function headCommit(folder: string, env: Environment): Promise<Commit> {
   const args = ['log', '-1', '--no-show-signature', '--no-color', '--format=%H %ct', 'HEAD'];
-  const out = await readingGit(folder, env).askOrRefuse(args, SHORT);
+  const out = await readingGit(folder, env)
+    .askOrRefuse(args, SHORT)
+    .catch(async (error: unknown) => {
+      await refuseUnborn({ folder, env });
+      throw error;
+    });
   const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
   if (git_rev === undefined || time === undefined) return refuse('GIT_FAILED', 'git log does not name HEAD', folder);
   return { git_rev, time: Number(time) };

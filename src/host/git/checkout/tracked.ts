@@ -4,10 +4,10 @@
  */
 import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { refuse } from '../../contract/errors.js';
-import { isAbsent } from '../disk/file-errors.js';
-import type { Environment } from '../program-environment.js';
-import { readingGit } from './reading.js';
+import { refuse } from '../../../contract/errors.js';
+import { isAbsent } from '../../disk/file-errors.js';
+import type { Environment } from '../../program-environment.js';
+import { readingGit } from '../reading.js';
 
 const LISTING = { maxBytes: 64 * 1024 * 1024 };
 

@@ -1,0 +1,20 @@
+/** A path that cannot be: something that is no folder stands where one should be. */
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The path itself, or the nearest one above it that is there, where that is no folder. */
+export function fileInTheWay(path: string): string | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    const found = statOf(at);
+    if (found) return found.isDirectory() ? undefined : at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}

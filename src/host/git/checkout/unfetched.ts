@@ -1,0 +1,119 @@
+/**
+ * Files of a working tree that are not what the commit means, and which git calls clean: pointers of Git LFS where the file
+ * was not fetched (git-lfs, docs/spec.md: text of less than 1,024 bytes that begins with a version line), and the empty
+ * folders of submodules that were not checked out.
+ */
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '../../../contract/errors.js';
+import { atPlace, isAbsent } from '../../disk/file-errors.js';
+import type { Environment } from '../../process.js';
+import { readingGit } from '../reading.js';
+import { withinRoot } from './working-tree.js';
+
+const POINTER = 'version https://git-lfs.github.com/spec/v1';
+const MAX_POINTER = 1024;
+const LISTING = { maxBytes: 64 * 1024 * 1024 };
+/** Submodules in submodules: each is a repository of its own. */
+const MAX_DEPTH = 8;
+
+export interface Unfetched {
+  readonly pointers: readonly string[];
+  readonly submodules: readonly string[];
+}
+
+/**
+ * What is not there of some folders of a working tree, as paths of the disk; of all of it for a folder that is not inside.
+ * Codes: GIT_FAILED, TOOL_MISSING.
+ */
+export async function unfetchedFiles(root: string, env: Environment, folders: readonly string[]): Promise<Unfetched> {
+  const within = await Promise.all(folders.map((folder) => withinRoot(root, folder)));
+  const paths = within.some((path) => path === undefined) ? [] : within.filter((path) => path !== undefined);
+  return lookInto(
+    root,
+    env,
+    paths.map((path) => `:(literal)${path}`),
+    0,
+  );
+}
+
+async function lookInto(root: string, env: Environment, paths: readonly string[], depth: number): Promise<Unfetched> {
+  const git = readingGit(root, env);
+  const search = ['grep', '-z', '-l', '-F', '--no-color', '--full-name', '--no-recurse-submodules', '-e', POINTER];
+  const [found, listed] = await Promise.all([
+    git.ask([...search, '--', ...paths], LISTING),
+    git.askOrRefuse(['ls-files', '-z', '--stage', '--', ...paths], LISTING),
+  ]);
+  if (found.status > 1) refuse('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
+  const having = found.stdout.toString().split('\0').filter(Boolean);
+  const pointers = (await Promise.all(having.map((path) => pointerAt(join(root, path))))).flat();
+  const linked = [...listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)];
+  const submodules: string[] = [];
+  const inner: Unfetched[] = [];
+  for (const [, path = ''] of linked) {
+    const folder = join(root, path);
+    if (await isEmpty(folder)) submodules.push(folder);
+    else if (depth < MAX_DEPTH) inner.push(await lookInto(folder, env, [], depth + 1));
+  }
+  return {
+    pointers: [...pointers, ...inner.flatMap((of) => of.pointers)],
+    submodules: [...submodules, ...inner.flatMap((of) => of.submodules)],
+  };
+}
+
+/** Refuses what is not there (SOURCE_INCOMPLETE). */
+export function requireFetched({ pointers, submodules }: Unfetched): void {
+  const [pointer] = pointers;
+  if (pointer !== undefined) refusePointer(pointer, pointers.length - 1);
+  const [submodule] = submodules;
+  if (submodule === undefined) return;
+  const more = submodules.length === 1 ? '' : `, and ${submodules.length - 1} more`;
+  refuse(
+    'SOURCE_INCOMPLETE',
+    `the submodule ${submodule} is not checked out${more}`,
+    submodule,
+    'Run git submodule update --init --recursive; in release.yml, give submodules: recursive.',
+  );
+}
+
+/** Refuses files to be packed that are pointers (SOURCE_INCOMPLETE), or cannot be read (IO_FAILED). */
+export async function requireNoPointers(files: readonly string[]): Promise<void> {
+  for (const file of files) if ((await pointerAt(file)).length > 0) refusePointer(file, 0);
+}
+
+function refusePointer(file: string, others: number): never {
+  return refuse(
+    'SOURCE_INCOMPLETE',
+    `${file} is a pointer of Git LFS, not the file${others === 0 ? '' : `, and so are ${others} more`}`,
+    file,
+    'Run git lfs pull; in release.yml, give lfs: true.',
+  );
+}
+
+async function pointerAt(path: string): Promise<string[]> {
+  return atPlace(path, async () => {
+    const handle = await open(path).catch((error: unknown) => {
+      // Not checked out, or a link that leads nowhere: there is nothing that could be taken for the file.
+      if (isAbsent(error)) return undefined;
+      throw error;
+    });
+    if (!handle) return [];
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile() || stat.size >= MAX_POINTER) return [];
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(POINTER.length), 0, POINTER.length, 0);
+      return buffer.subarray(0, bytesRead).toString('latin1') === POINTER ? [path] : [];
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+async function isEmpty(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (isAbsent(error)) return true;
+    throw error;
+  }
+}
