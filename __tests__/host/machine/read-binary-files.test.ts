@@ -6,6 +6,7 @@ import { smallProgram } from '../../../scripts/small-program.mjs';
 import { readBinaryFiles } from '../../../src/host/machine/read-binary-files.js';
 import { hostTarget } from '../../../src/host/machine/target.js';
 import { expectCode } from '../../support/expect-code.js';
+import { CPU, elf, fat, macho } from '../../support/program-files.js';
 import { useTemporaryFolder } from '../../support/temporary.js';
 
 const folder = useTemporaryFolder();
@@ -33,6 +34,22 @@ describe('readBinaryFiles', () => {
     const versions = [...stdout.matchAll(/Name: GLIBC_([0-9.]+) +Flags: none/g)].map(([, version]) => version ?? '');
     const highest = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
     expect((await read(process.execPath, hostTarget())).requires).toEqual({ libc: 'glibc', minimum: highest });
+  });
+
+  it('reads a file of many pieces as one that is in memory', async () => {
+    const versions = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`lib${at}.so`, [`GLIBC_2.${at}`, `GLIBC_2.${30 - at}`]]),
+    );
+    const program = elf({ interpreter: '/lib64/ld-linux-x86-64.so.2', needed: ['libc.so.6'], versions });
+    const file = join(folder(), 'program');
+    // The second is larger than what is read at once, and is looked at behind that.
+    for (const bytes of [program, Buffer.concat([program, Buffer.alloc(100_000)])]) {
+      await writeFile(file, bytes);
+      expect((await read(file)).requires).toEqual({ libc: 'glibc', minimum: '2.30' });
+    }
+    const arm = Buffer.concat([macho([], { cpu: CPU.arm64 }), Buffer.alloc(50_000)]);
+    await writeFile(file, fat([arm, macho([[0x32, 1, 0x0b0000, 0, 0]])]));
+    expect((await read(file, 'x86_64-apple-darwin')).requires).toEqual({ macos: '11.0' });
   });
 
   it('refuses an absent file and a folder', async () => {

@@ -31,15 +31,30 @@ export async function readBinaryFiles(files: readonly BinaryFile[], target: stri
   }
 }
 
+/** Names lie close together, and are asked for one by one: what was read around the last few places is kept. */
+const WINDOW = 16 * 1024;
+const WINDOWS = 4;
+
 function sourceOf(handle: FileHandle, size: number, place: string): ByteSource {
+  const windows: { readonly start: number; readonly bytes: Buffer }[] = [];
+  const windowOf = async (offset: number, end: number): Promise<{ start: number; bytes: Buffer }> => {
+    const kept = windows.find(({ start, bytes }) => start <= offset && end <= start + bytes.length);
+    if (kept) return kept;
+    const start = offset - (offset % WINDOW);
+    const buffer = Buffer.alloc(Math.min(size, Math.max(end, start + WINDOW)) - start);
+    const { bytesRead } = await atPlace(place, () => handle.read(buffer, 0, buffer.length, start));
+    const read = { start, bytes: buffer.subarray(0, bytesRead) };
+    windows.unshift(read);
+    windows.length = Math.min(windows.length, WINDOWS);
+    return read;
+  };
   return {
     size,
-    read: (offset, length) =>
-      atPlace(place, async () => {
-        const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
-        if (buffer.length === 0) return buffer;
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, offset);
-        return buffer.subarray(0, bytesRead);
-      }),
+    async read(offset, length) {
+      const end = Math.min(offset + length, size);
+      if (end <= offset) return Buffer.alloc(0);
+      const { start, bytes } = await windowOf(offset, end);
+      return bytes.subarray(offset - start, end - start);
+    },
   };
 }
