@@ -47,6 +47,7 @@ const ROOMS = {
     'contract/json',
     'contract/identity',
     'contract/documents',
+    'contract/executable',
     'contract/release-index',
   ],
   'contract/governance/host': [],

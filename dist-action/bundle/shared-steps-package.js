@@ -568,36 +568,6 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
-    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            A: ()=>compareDotted,
-            R: ()=>requiresOfAll
-        });
-        function compareDotted(a, b) {
-            const [left, right] = [
-                a.split('.').map(Number),
-                b.split('.').map(Number)
-            ];
-            for(let at = 0; at < Math.max(left.length, right.length); at++){
-                const order = (left[at] ?? 0) - (right[at] ?? 0);
-                if (0 !== order) return order;
-            }
-            return 0;
-        }
-        function requiresOfAll(programs) {
-            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
-        }
-        function requiresOfBoth(a, b) {
-            if ('macos' in a || 'macos' in b) {
-                if (!('macos' in a && 'macos' in b)) return;
-                return compareDotted(a.macos, b.macos) < 0 ? b : a;
-            }
-            if ('none' === a.libc) return b;
-            if ('none' === b.libc) return a;
-            if (a.libc !== b.libc) return;
-            return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
-        }
-    }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>DistinctPaths
@@ -874,6 +844,127 @@ export const modules = {
                 if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return true;
                 throw error;
             }
+        }
+    }),
+    "src/host/machine/read-binary-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            readBinaryFiles: ()=>readBinaryFiles,
+            readRustcVersions: ()=>readRustcVersions
+        });
+        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
+        var byte_source = __webpack_require__("src/contract/executable/byte-source.ts");
+        var elf = __webpack_require__("src/contract/executable/elf.ts");
+        const MAX_SECTIONS = 4096;
+        const MAX_NAMES = 1048576;
+        const MAX_COMMENT = 65536;
+        const SHT_NOBITS = 8;
+        async function readSections(source) {
+            const ident = await source.read(0, 16);
+            if (!(0, elf.a)(ident)) return [];
+            const wide = 2 === ident[4];
+            const { u16, u32, u64 } = (0, byte_source.cZ)(1 === ident[5] ? 'little' : 'big');
+            const word = wide ? u64 : u32;
+            const header = await (0, byte_source.Lo)(source, 0, wide ? 64 : 52);
+            const [size, count, names] = [
+                58,
+                60,
+                62
+            ].map((at)=>u16(header, wide ? at : at - 12));
+            if (0 === count) return [];
+            if (size !== (wide ? 64 : 40) || count > MAX_SECTIONS || names >= count) throw new byte_source.A5('has section headers of a strange shape');
+            const table = await (0, byte_source.Lo)(source, word(header, wide ? 40 : 32), size * count);
+            const raw = Array.from({
+                length: count
+            }, (_, index)=>{
+                const at = index * size;
+                const isEmpty = u32(table, at + 4) === SHT_NOBITS || 0 === u32(table, at + 4);
+                return {
+                    name: u32(table, at),
+                    offset: word(table, at + (wide ? 24 : 16)),
+                    size: isEmpty ? 0 : word(table, at + (wide ? 32 : 20))
+                };
+            });
+            const strings = raw[names];
+            if (!strings || strings.size > MAX_NAMES) throw new byte_source.A5('has names of sections without an end');
+            const text = await (0, byte_source.Lo)(source, strings.offset, strings.size);
+            return raw.map(({ name, offset, size: length })=>({
+                    name: (0, byte_source.b6)(text.subarray(name)),
+                    offset,
+                    size: length
+                }));
+        }
+        async function rustcVersions(source) {
+            try {
+                const comment = (await readSections(source)).find(({ name })=>'.comment' === name);
+                if (!comment) return [];
+                const bytes = await (0, byte_source.Lo)(source, comment.offset, Math.min(comment.size, MAX_COMMENT));
+                const said = bytes.toString('latin1').matchAll(/rustc version ([0-9A-Za-z.+-]{1,64})/g);
+                return [
+                    ...new Set([
+                        ...said
+                    ].map(([, version = ''])=>version))
+                ];
+            } catch (error) {
+                if (error instanceof byte_source.A5) return [];
+                throw error;
+            }
+        }
+        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
+        async function readBinaryFiles(files, target) {
+            const handles = [];
+            try {
+                const binaries = [];
+                for (const { name, place, path } of files){
+                    const { handle, size } = await (0, regular_file.Z)(path, place);
+                    handles.push(handle);
+                    binaries.push({
+                        name,
+                        place,
+                        bytes: sourceOf(handle, size, place)
+                    });
+                }
+                return await (0, against_target.YH)(binaries, target);
+            } finally{
+                for (const handle of handles)await handle.close();
+            }
+        }
+        async function readRustcVersions(path) {
+            const { handle, size } = await (0, regular_file.Z)(path, path);
+            try {
+                return await rustcVersions(sourceOf(handle, size, path));
+            } finally{
+                await handle.close();
+            }
+        }
+        const WINDOW = 16384;
+        const WINDOWS = 4;
+        function sourceOf(handle, size, place) {
+            const windows = [];
+            const windowOf = async (offset, end)=>{
+                const kept = windows.find(({ start, bytes })=>start <= offset && end <= start + bytes.length);
+                if (kept) return kept;
+                const start = offset - offset % WINDOW;
+                const buffer = Buffer.alloc(Math.min(size, Math.max(end, start + WINDOW)) - start);
+                const { bytesRead } = await (0, file_errors.ze)(place, ()=>handle.read(buffer, 0, buffer.length, start));
+                const read = {
+                    start,
+                    bytes: buffer.subarray(0, bytesRead)
+                };
+                windows.unshift(read);
+                windows.length = Math.min(windows.length, WINDOWS);
+                return read;
+            };
+            return {
+                size,
+                async read (offset, length) {
+                    const end = Math.min(offset + length, size);
+                    if (end <= offset) return Buffer.alloc(0);
+                    const { start, bytes } = await windowOf(offset, end);
+                    return bytes.subarray(offset - start, end - start);
+                }
+            };
         }
     }),
     "src/host/rust/build/cargo-config.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1186,6 +1277,7 @@ export const modules = {
         var external_node_os_ = __webpack_require__("node:os");
         var external_node_path_ = __webpack_require__("node:path");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var executable_targets = __webpack_require__("src/contract/executable/targets.ts");
         var identity_tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
@@ -1477,6 +1569,7 @@ export const modules = {
             };
         }
         var external_node_process_ = __webpack_require__("node:process");
+        var read_binary_files = __webpack_require__("src/host/machine/read-binary-files.ts");
         var promises_ = __webpack_require__("node:fs/promises");
         const TIMEOUT = 600000;
         const MAX_BYTES = 1048576;
@@ -1625,6 +1718,7 @@ export const modules = {
             progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
             const since = Date.now();
             const built = await cargoBuild(cargo);
+            await requireCompiledBy(cargo.toolchain, built.executables);
             const inputs = await readInputs(built.executables, built.folders, since);
             const { workspaceRoot, targetDirectory, buildDirectory } = crate;
             const others = [
@@ -1643,6 +1737,9 @@ export const modules = {
                 variables: inputs.variables,
                 since
             };
+        }
+        async function requireCompiledBy({ version }, executables) {
+            for (const file of executables)for (const said of (await (0, read_binary_files.readRustcVersions)(file)))if (said !== version) (0, errors.TR)('TOOLCHAIN_MISMATCH', `${file} says that rustc ${said} compiled it, asked for is ${version}`, 'toolchain');
         }
         function cargoRequest({ crate, manifest }, request, { tuple: { target, profile }, runner }, known) {
             const { features, env, output = external_node_process_.stderr, defaultFeatures = true, cargoProfile, allowWrapper = false } = request;
@@ -1866,7 +1963,7 @@ export const modules = {
                 const firstOpen = segments.findIndex((segment)=>/[*?]/.test(segment));
                 const named = (0, external_node_path_.join)(crate, segments.slice(0, -1 === firstOpen ? void 0 : firstOpen).join('/'), external_node_path_.sep);
                 if ('target' === first && rest.length > 0) built.push(rest.join('/'));
-                else if (named.startsWith((0, external_node_path_.join)(targetDirectory, external_node_path_.sep))) built.push((0, external_node_path_.relative)(targetDirectory, (0, external_node_path_.join)(crate, segments.join('/'))).split(external_node_path_.sep).join('/'));
+                else if (named.startsWith((0, external_node_path_.join)(targetDirectory, external_node_path_.sep)) && (0, external_node_path_.join)(crate, segments.join('/')) !== targetDirectory) built.push((0, external_node_path_.relative)(targetDirectory, (0, external_node_path_.join)(crate, segments.join('/'))).split(external_node_path_.sep).join('/'));
                 else inTree.push(pattern);
             }
             return {
@@ -2326,7 +2423,7 @@ export const modules = {
             };
         }
         var checksums = __webpack_require__("src/contract/documents/checksums.ts");
-        var executable_requires = __webpack_require__("src/contract/executable/requires.ts");
+        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var archive_policy = __webpack_require__("src/contract/archive/policy.ts");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
@@ -2452,222 +2549,6 @@ export const modules = {
             content.update(block.subarray(0, filled));
             if (filled > 0) yield block.subarray(0, filled);
         }
-        var external_node_util_ = __webpack_require__("node:util");
-        const MAX_PROGRAM_HEADERS = 256;
-        const MAX_DYNAMIC = 65536;
-        const MAX_VERSIONS = 262144;
-        const MAX_NAMES = 512;
-        const PT_LOAD = 1;
-        const PT_DYNAMIC = 2;
-        const PT_INTERP = 3;
-        const DT_NEEDED = 1;
-        const DT_STRTAB = 5;
-        const DT_VERNEED = 0x6ffffffe;
-        async function readElfRequires(read) {
-            const header = await read(0, 64);
-            const numbers = numbersOf(header);
-            if (!numbers) return;
-            const type = numbers.u16(header, 16);
-            if (2 !== type && 3 !== type) return;
-            const segments = await readSegments(read, header, numbers);
-            const interpreter = segments.find(({ type })=>type === PT_INTERP);
-            const dynamic = segments.find(({ type })=>type === PT_DYNAMIC);
-            const entries = dynamic ? await readDynamic(read, dynamic, numbers) : [];
-            if (!interpreter && !entries.some(({ tag })=>tag === DT_NEEDED)) return segments.length > 0 ? {
-                libc: 'none'
-            } : void 0;
-            const loader = interpreter ? textOf(await read(interpreter.offset, Math.min(interpreter.size, 4096))) : '';
-            if (/(?:^|\/)ld-musl-[^/]*$/.test(loader)) return {
-                libc: 'musl'
-            };
-            const minimum = highest(await readVersionNames(read, segments, entries, numbers));
-            if (void 0 !== minimum) return {
-                libc: 'glibc',
-                minimum
-            };
-            return /(?:^|\/)ld(?:64)?(?:-linux[^/]*)?\.so\.[0-9]$/.test(loader) ? {
-                libc: 'glibc'
-            } : void 0;
-        }
-        function numbersOf(header) {
-            if ('\x7fELF' !== header.subarray(0, 4).toString('latin1')) return;
-            const [bits, order] = [
-                header[4],
-                header[5]
-            ];
-            if (1 !== bits && 2 !== bits || 1 !== order && 2 !== order) return;
-            const little = 1 === order;
-            const u32 = (bytes, at)=>little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-            return {
-                wide: 2 === bits,
-                u16: (bytes, at)=>little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at),
-                u32,
-                word (bytes, at) {
-                    if (1 === bits) return u32(bytes, at);
-                    const value = little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at);
-                    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('an address beyond any file');
-                    return Number(value);
-                }
-            };
-        }
-        async function readSegments(read, header, { wide, u16, u32, word }) {
-            const size = u16(header, wide ? 54 : 42);
-            const count = u16(header, wide ? 56 : 44);
-            if (size !== (wide ? 56 : 32) || count > MAX_PROGRAM_HEADERS) throw new RangeError('program headers of a strange shape');
-            const table = await read(word(header, wide ? 32 : 28), size * count);
-            return Array.from({
-                length: count
-            }, (_, index)=>{
-                const at = index * size;
-                return {
-                    type: u32(table, at),
-                    offset: word(table, at + (wide ? 8 : 4)),
-                    address: word(table, at + (wide ? 16 : 8)),
-                    size: word(table, at + (wide ? 32 : 16))
-                };
-            });
-        }
-        async function readDynamic(read, dynamic, { wide, word }) {
-            const size = Math.min(dynamic.size, MAX_DYNAMIC);
-            const table = await read(dynamic.offset, size);
-            if (table.length < size) throw new RangeError('the file ends before its dynamic section');
-            const half = wide ? 8 : 4;
-            const entries = [];
-            for(let at = 0; at + 2 * half <= table.length; at += 2 * half){
-                const tag = word(table, at);
-                if (0 === tag) break;
-                entries.push({
-                    tag,
-                    value: word(table, at + half)
-                });
-            }
-            return entries;
-        }
-        async function readVersionNames(read, segments, entries, { u16, u32 }) {
-            const placeOf = (wanted)=>{
-                const address = entries.find(({ tag })=>tag === wanted)?.value;
-                if (void 0 === address) return;
-                const load = segments.find((each)=>each.type === PT_LOAD && address >= each.address && address < each.address + each.size);
-                return load && address - load.address + load.offset;
-            };
-            const versions = placeOf(DT_VERNEED);
-            const strings = placeOf(DT_STRTAB);
-            if (void 0 === versions || void 0 === strings) return [];
-            const table = await read(versions, MAX_VERSIONS);
-            const names = [];
-            let steps = 0;
-            for(let library = 0;;){
-                let left = u16(table, library + 2);
-                for(let at = library + u32(table, library + 8); left > 0; left--){
-                    if (++steps > MAX_NAMES) throw new RangeError('more versions than any program needs');
-                    const isWeak = (2 & u16(table, at + 4)) !== 0;
-                    if (!isWeak) names.push(textOf(await read(strings + u32(table, at + 8), 64)));
-                    const next = u32(table, at + 12);
-                    if (0 === next) break;
-                    at += next;
-                }
-                const next = u32(table, library + 12);
-                if (0 === next) return names;
-                if (++steps > MAX_NAMES) throw new RangeError('more libraries than any program needs');
-                library += next;
-            }
-        }
-        function highest(names) {
-            const versions = names.flatMap((name)=>{
-                const text = 'GLIBC_ABI_DT_RELR' === name ? '2.36' : /^GLIBC_([0-9]{1,3}(?:\.[0-9]{1,3}){1,2})$/.exec(name)?.[1];
-                return void 0 === text ? [] : [
-                    text.split('.').map(Number)
-                ];
-            });
-            const order = (a, b)=>[
-                    0,
-                    1,
-                    2
-                ].map((at)=>(a[at] ?? 0) - (b[at] ?? 0)).find((difference)=>0 !== difference) ?? 0;
-            return versions.sort(order).at(-1)?.join('.');
-        }
-        function textOf(bytes) {
-            const end = bytes.indexOf(0);
-            if (end < 0) throw new RangeError('a text without an end');
-            return bytes.toString('latin1', 0, end);
-        }
-        const MAX_ARCHITECTURES = 16;
-        const MAX_COMMANDS = 65536;
-        const PLATFORM_MACOS = 1;
-        async function readMachoRequires(read) {
-            const header = await read(0, 8);
-            const magic = 8 === header.length ? header.readUInt32BE(0) : 0;
-            const isWide = 0xcafebabf === magic;
-            const starts = 0xcafebabe === magic || isWide ? await readStarts(read, header.readUInt32BE(4), isWide) : [
-                0
-            ];
-            let highest;
-            for (const start of starts){
-                const version = await readThin(read, start);
-                if (void 0 === version) return;
-                highest = Math.max(highest ?? 0, version);
-            }
-            return void 0 === highest ? void 0 : {
-                macos: formatVersion(highest)
-            };
-        }
-        async function readStarts(read, count, isWide) {
-            if (count > MAX_ARCHITECTURES) return [];
-            const size = isWide ? 32 : 20;
-            const table = await read(8, count * size);
-            return Array.from({
-                length: count
-            }, (_, index)=>{
-                const at = index * size + 8;
-                if (!isWide) return table.readUInt32BE(at);
-                const start = table.readBigUInt64BE(at);
-                if (start > BigInt(Number.MAX_SAFE_INTEGER)) throw new RangeError('an offset beyond any file');
-                return Number(start);
-            });
-        }
-        async function readThin(read, start) {
-            const header = await read(start, 32);
-            const magic = 32 === header.length ? header.readUInt32BE(0) : 0;
-            const little = 0xcefaedfe === magic || 0xcffaedfe === magic;
-            const wide = 0xfeedfacf === magic || 0xcffaedfe === magic;
-            if (!little && 0xfeedface !== magic && 0xfeedfacf !== magic) return;
-            const u32 = (bytes, at)=>little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
-            const size = u32(header, 20);
-            if (size > MAX_COMMANDS) return;
-            const commands = await read(start + (wide ? 32 : 28), size);
-            for(let at = 0; at + 8 <= commands.length;){
-                const command = u32(commands, at);
-                if (0x32 === command) return u32(commands, at + 8) === PLATFORM_MACOS ? u32(commands, at + 12) : void 0;
-                if (0x24 === command) return u32(commands, at + 8);
-                const length = u32(commands, at + 4);
-                if (length < 8) break;
-                at += length;
-            }
-        }
-        function formatVersion(version) {
-            const [major, minor, patch] = [
-                version >>> 16,
-                version >>> 8 & 0xff,
-                0xff & version
-            ];
-            return 0 === patch ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
-        }
-        async function readRequires(file) {
-            const { handle, size } = await (0, regular_file.Z)(file, file);
-            const read = (offset, length)=>(0, file_errors.ze)(file, async ()=>{
-                    if (offset >= size) return Buffer.alloc(0);
-                    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-                    return buffer.subarray(0, bytesRead);
-                });
-            try {
-                return await readElfRequires(read) ?? await readMachoRequires(read);
-            } catch (error) {
-                if (external_node_util_.types.isNativeError(error) && 'RangeError' === error.name) return;
-                throw error;
-            } finally{
-                await handle.close();
-            }
-        }
         async function stageArtifact(request, staging) {
             const out = (0, external_node_path_.resolve)(request.out);
             const { contract, tuple } = staging;
@@ -2704,12 +2585,10 @@ export const modules = {
                     entry.path,
                     entry
                 ]));
-            const [packed, requires] = await Promise.all([
-                packArchive([
-                    ...entries.values()
-                ], epoch, (0, external_node_path_.join)(folder, (0, identity_paths.TG)(contract.product, tuple))),
-                Promise.all(binaries.map(({ source })=>readRequires(source))).then(executable_requires.R)
-            ]);
+            const requires = await requiresOfBinaries(staging);
+            const packed = await packArchive([
+                ...entries.values()
+            ], epoch, (0, external_node_path_.join)(folder, (0, identity_paths.TG)(contract.product, tuple)));
             const manifest = manifestOf(staging, packed, requires);
             const digests = await writeDocuments((0, external_node_path_.join)(folder, 'package'), manifest, request, staging);
             const paths = (0, identity_paths.qB)(contract.product, contract.distribution_contract_version, tuple);
@@ -2724,6 +2603,17 @@ export const modules = {
                 provenance_file: paths.provenance,
                 source_date_epoch: epoch
             };
+        }
+        async function requiresOfBinaries({ contract, tuple, packable }) {
+            const files = packable.binaries.map(({ source })=>({
+                    name: source,
+                    place: source,
+                    path: source
+                }));
+            const needs = await (0, read_binary_files.readBinaryFiles)(files, tuple.target);
+            const platform = contract.platforms.find(({ target })=>target === tuple.target);
+            (0, against_target.tD)(platform ?? {}, needs, tuple.target, 'target');
+            return needs.requires;
         }
         function manifestOf({ contract, contractSha256, tuple, packable }, packed, requires) {
             const { product, distribution_contract_version } = contract;
@@ -2848,6 +2738,7 @@ export const modules = {
         function requireListed(contract, { target, profile }) {
             const targets = contract.platforms.map((platform)=>platform.target);
             if (!targets.includes(target)) (0, errors.TR)('TARGET_UNKNOWN', `${target} is not one of ${targets.join(', ')}`, 'target');
+            (0, executable_targets.h)(target);
             if (!contract.profiles.includes(profile)) (0, errors.TR)('PROFILE_UNKNOWN', `${profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
         }
         function chooseBinaries(contract, bin) {

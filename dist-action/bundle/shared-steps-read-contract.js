@@ -13,13 +13,14 @@ export const modules = {
         var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
         var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
+        var _executable_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/executable/targets.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/decisions/revision.ts");
         function makePlan(contract, request) {
             if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
             const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
-                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
+                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.YI)({
                     ...identityOf(request),
                     target,
                     dist_revision: request.dist_revision
@@ -35,6 +36,7 @@ export const modules = {
             });
             if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
             if (include.length > _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu}`, 'targets');
+            for (const { target } of include)(0, _executable_targets_js__WEBPACK_IMPORTED_MODULE_3__.h)(target);
             const { dist_revision, source_date_epoch } = request;
             return {
                 product: contract.product,
@@ -68,25 +70,25 @@ export const modules = {
             return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
         }
         const REVISION_OR_AUTO = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision,
-            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision.words}, or auto`
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.dist_revision,
+            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.dist_revision.words}, or auto`
         };
         function chooseRevision(asked, run, published) {
             if ('auto' !== asked) {
-                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
+                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
                 return asked;
             }
             if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
-            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_4__.fB)(published.index, published.folders, run);
+            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_5__.fB)(published.index, published.folders, run);
         }
         const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
         function parseToolchain(text, place) {
             if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.toolchain, text)}`, place);
+            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.toolchain, text)}`, place);
             return text;
         }
         function tupleOfJob(plan, target) {
-            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
+            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.YI)({
                 ...identityOf(plan),
                 target,
                 dist_revision: plan.dist_revision

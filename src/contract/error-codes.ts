@@ -70,6 +70,10 @@ export const ERROR_CODES = {
     meaning: 'A target is not in the contract.',
     hint: 'Use a target of the contract, or add it there first.',
   },
+  TARGET_UNSUPPORTED: {
+    meaning: 'Nothing is known of what a program for the target must be, so that its bytes could not be judged.',
+    hint: 'Use a target of docs/formats.md, "Targets".',
+  },
   TARGET_PLANNED: {
     meaning: 'A target is only planned.',
     hint: 'Ask for planned platforms explicitly (include-planned).',
@@ -127,6 +131,14 @@ export const ERROR_CODES = {
   INCLUDE_NOT_FOUND: {
     meaning: 'An include pattern matches no file.',
     hint: 'Correct the pattern; it is relative to the crate.',
+  },
+  BINARY_MISMATCH: {
+    meaning: 'A binary is not a program for the target it is shipped for.',
+    hint: 'Build it for the target, or ship it for its own.',
+  },
+  GLIBC_TOO_NEW: {
+    meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
+    hint: 'Build it on an older system, or for the musl target.',
   },
   // verification
   DIGEST_MISMATCH: {

@@ -103,14 +103,15 @@ describe('what steers the build', () => {
   it('is recorded: variables of cargo and of C, and those that the sources read', async () => {
     const folder = await createRepository({ ...CRATE, 'src/main.rs': prints('env!("BUILD_NUMBER")') });
     const home = await createTempProject();
+    const { HOME = '', CARGO_HOME, RUSTUP_HOME } = ENV;
     const env = {
       ...ENV,
       BUILD_NUMBER: '42',
       CARGO_PROFILE_DEV_OPT_LEVEL: '1',
       CFLAGS: `-I${home}/include`,
       HOME: home,
-      CARGO_HOME: ENV['CARGO_HOME'] ?? join(process.env['HOME'] ?? '', '.cargo'),
-      RUSTUP_HOME: ENV['RUSTUP_HOME'] ?? join(process.env['HOME'] ?? '', '.rustup'),
+      CARGO_HOME: CARGO_HOME ?? join(HOME, '.cargo'),
+      RUSTUP_HOME: RUSTUP_HOME ?? join(HOME, '.rustup'),
       CARGO_REGISTRIES_OURS_TOKEN: 'secret',
       CARGO_NET_RETRY: '3',
       CARGO_BUILD_JOBS: '2',

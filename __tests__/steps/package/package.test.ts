@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { smallProgram } from '../../../scripts/small-program.mjs';
 import { sha256 } from '../../../src/contract/digest.js';
 import { parseManifest } from '../../../src/contract/documents/manifest.js';
 import { parseProvenance } from '../../../src/contract/documents/provenance.js';
@@ -225,9 +226,9 @@ describe('packageTarget refuses', () => {
   });
   it('TARGET_NOT_INSTALLED for a target without its standard library', async () => {
     const [platform, ...rest] = JSON.parse(contractFor('tool')).platforms;
-    const platforms = [{ ...platform, target: 'thumbv6m-none-eabi' }, ...rest];
+    const platforms = [{ ...platform, target: 's390x-unknown-linux-musl' }, ...rest];
     const contract = JSON.stringify({ ...JSON.parse(contractFor('tool')), platforms });
-    const request = await requestFor(await createRepository(CRATE), { target: 'thumbv6m-none-eabi' }, contract);
+    const request = await requestFor(await createRepository(CRATE), { target: 's390x-unknown-linux-musl' }, contract);
     await refused(request, 'TARGET_NOT_INSTALLED');
   });
   it('GIT_FAILED outside a repository', async () => {
@@ -300,8 +301,9 @@ describe('packageTarget refuses', () => {
 
 describe('packageTarget with a binary built elsewhere', () => {
   const prebuilt = async (more: Partial<PackageRequest> = {}, contract = contractFor('tool')) => {
-    const folder = await createTempProject({ 'built/any-name': '#!/bin/sh\necho hello\n' });
     const request = await requestFor(await createRepository(CRATE), {}, contract);
+    const program = smallProgram(more.target ?? request.target, 'hello\n');
+    const folder = await createTempProject({ 'built/any-name': program });
     const { manifestPath: _, ...rest } = request;
     const given = { version: '7.0.0', git_rev: 'c'.repeat(40), toolchain: '1.50.0', source_date_epoch: 42 };
     return { ...rest, ...given, binary: join(folder, 'built/any-name'), env: { PATH: '/none' }, ...more };
@@ -319,7 +321,7 @@ describe('packageTarget with a binary built elsewhere', () => {
     });
     expect(manifest.build).toEqual(expect.objectContaining({ kind: 'prebuilt' }));
     expect(manifest.files).toEqual([expect.objectContaining({ path: 'tool', mode: '0755' })]);
-    expect(manifest).not.toHaveProperty('requires');
+    expect(manifest.requires).toEqual({ libc: 'none' });
     expect(provenance.buildDefinition.externalParameters.prebuilt).toBe(true);
     expect(provenance.buildDefinition.resolvedDependencies).toEqual([]);
     expect(runPacked(request, made, 'tool')).toBe('hello');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
+import { targetNeeds } from '../../contract/executable/targets.js';
 import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
 import { withNewFolder } from '../../host/disk/at-exit.js';
 import { requireFolderPath } from '../../host/disk/folder-path.js';
@@ -33,9 +34,11 @@ export interface CheckedPackage extends Claim {
 }
 
 /**
- * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: INVALID_INPUT for `out`, those of the contract,
- * INVALID_TUPLE, TARGET_UNKNOWN, PROFILE_UNKNOWN, CRATE_NOT_FOUND, those of `buildFromSource` or `takePrebuilt`,
- * ARCHIVE_INVALID, OUTPUT_EXISTS where the output folder is a store that has published the tuple.
+ * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: INVALID_INPUT for
+ * `out`, those of the contract,
+ * INVALID_TUPLE, TARGET_UNKNOWN, TARGET_UNSUPPORTED, PROFILE_UNKNOWN, CRATE_NOT_FOUND, those of `buildFromSource` or
+ * `takePrebuilt`, OUTPUT_EXISTS where the output folder is a store that has published the tuple, BINARY_MISMATCH,
+ * GLIBC_TOO_NEW, ARCHIVE_INVALID.
  */
 export async function packageTarget(request: PackageRequest): Promise<PackagedArtifact> {
   return packageChecked(request, await checkAgainstContract(request));
@@ -89,6 +92,8 @@ async function checkAgainstContract(request: PackageRequest): Promise<CheckedPac
 function requireListed(contract: Contract, { target, profile }: Tuple): void {
   const targets = contract.platforms.map((platform) => platform.target);
   if (!targets.includes(target)) refuse('TARGET_UNKNOWN', `${target} is not one of ${targets.join(', ')}`, 'target');
+  // What could not be judged when it is built is not built.
+  targetNeeds(target);
   if (!contract.profiles.includes(profile))
     refuse('PROFILE_UNKNOWN', `${profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
 }
