@@ -36,6 +36,7 @@ describe('readInputs', () => {
     expect(read('build-matrix', {})).toEqual({
       contract: 'docs/distribution-contract.json',
       'manifest-path': 'Cargo.toml',
+      package: [],
       profile: 'release',
       targets: [],
       'include-planned': false,
@@ -84,7 +85,15 @@ describe('readInputs', () => {
     for (const name of Object.keys(INPUTS) as DoorName[])
       for (const input of Object.keys(INPUTS[name].shape))
         for (const bad of ['a\nb', 'a\rb', 'a\0b', 'a\x1b[31mb', 'a\u2028b', 'a\x85b']) {
-          const isList = ['features', 'include', 'staged', 'targets'].includes(input);
+          const isList = [
+            'features',
+            'generate',
+            'include',
+            'package',
+            'staged',
+            'system-packages',
+            'targets',
+          ].includes(input);
           if (isList && /[\n\r\u2028\x85]/.test(bad)) continue;
           expect(faultsOf(() => read(name, { [input]: bad }))).toContain(`${input} INVALID_INPUT`);
         }

@@ -50,7 +50,6 @@ function published(tuple: Tuple): { row: IndexRow; files: Record<string, string 
           distribution_contract_version: '1.0.0',
           ...tuple,
           binaries: [PRODUCT],
-          features: [],
           prebuilt: true,
         },
         internalParameters: {},

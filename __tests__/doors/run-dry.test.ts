@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { smallProgram } from '../../scripts/small-program.mjs';
 import { TUPLE } from '../support/samples.js';
 import { createTempProject, listTree } from '../support/temporary.js';
 import { runDoor } from './runner.js';
@@ -20,7 +21,7 @@ describe('a run in which a file is never renamed', () => {
   let cwd: string;
   let env: NodeJS.ProcessEnv;
   beforeAll(async () => {
-    cwd = await createTempProject({ controller: '#!/bin/sh\necho controller\n', 'never.mjs': NEVER });
+    cwd = await createTempProject({ controller: smallProgram(TUPLE.target, 'controller\n'), 'never.mjs': NEVER });
     env = { NODE_OPTIONS: `--import=${join(cwd, 'never.mjs')}` };
   });
   const expectNothingLeft = async (): Promise<void> => {

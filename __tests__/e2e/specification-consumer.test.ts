@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { smallProgram } from '../../scripts/small-program.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const cli = join(root, 'dist-action', 'cli', 'index.js');
@@ -39,7 +40,9 @@ beforeAll(async () => {
     await symlink(python, join(folder, 'bin', 'python'));
     env = { ...env, PATH: `${join(folder, 'bin')}${delimiter}${env.PATH}` };
   }
-  await writeFile(join(folder, 'controller'), '#!/bin/sh\necho controller\n', { mode: 0o755 });
+  await writeFile(join(folder, 'controller'), smallProgram('x86_64-unknown-linux-gnu', 'controller\n'), {
+    mode: 0o755,
+  });
   const packaged = run(
     process.execPath,
     cli,

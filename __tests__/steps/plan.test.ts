@@ -88,7 +88,7 @@ describe('planRelease', () => {
     ['PROFILE_UNKNOWN', { profile: 'bench' }, {}],
     ['TARGET_UNKNOWN', { targets: ['x86_64-unknown-netbsd'] }, {}],
     ['TARGET_PLANNED', { targets: ['x86_64-pc-windows-msvc'] }, {}],
-    ['CRATE_NOT_FOUND', { package: 'other' }, {}],
+    ['CRATE_NOT_FOUND', { packages: ['other'] }, {}],
     ['CRATE_NOT_FOUND', { manifestPath: join('none', 'Cargo.toml') }, {}],
     ['CRATE_NOT_FOUND', {}, { 'Cargo.toml': CRATE['Cargo.toml'].replace('tool', 'other') }],
     ['DOCUMENT_NOT_FOUND', { contract: 'none.json' }, {}],

@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 async function publish(versions: readonly string[]): Promise<void> {
   const staged = await createTempProject();
-  for (const version of versions) await stage(contract, staged, { version }, `#!/bin/sh\necho ${version}\n`);
+  for (const version of versions) await stage(contract, staged, { version }, `${version}\n`);
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
 }
 const prune = (request: Partial<PruneRequest> = {}) =>

@@ -1,6 +1,7 @@
 /** Staged artifacts for tests: really packaged, from a binary built elsewhere. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { smallProgram } from '../../scripts/small-program.mjs';
 import { makePlan, type Plan, type PlanRequest } from '../../src/contract/decisions/plan.js';
 import { parseContract } from '../../src/contract/documents/contract.js';
 import { type Manifest, parseManifest } from '../../src/contract/documents/manifest.js';
@@ -37,15 +38,17 @@ export async function makeContract(change: (contract: Record<string, unknown>) =
   return join(folder, 'contract.json');
 }
 
-/** Packages a small binary under a tuple into `out`. Every call gives other provenance: invocation and times differ. */
+/** Packages a small program under a tuple into `out`: one that prints a text, or whatever bytes are given. Every call gives other provenance: invocation and times differ. */
 export async function stage(
   contract: string,
   out: string,
   tuple: Partial<Tuple> = {},
-  content = '#!/bin/sh\necho controller\n',
+  content: string | Uint8Array = 'controller\n',
 ): Promise<PackagedArtifact> {
-  const folder = await createTempProject({ controller: content });
-  await writeFile(join(folder, 'controller'), content, { mode: 0o755 });
+  const target = tuple.target ?? TUPLE.target;
+  const folder = await createTempProject();
+  const program = typeof content === 'string' ? smallProgram(target, content) : content;
+  await writeFile(join(folder, 'controller'), program, { mode: 0o755 });
   return packageTarget({
     ...TUPLE,
     ...tuple,
@@ -53,7 +56,6 @@ export async function stage(
     binary: join(folder, 'controller'),
     source_date_epoch: EPOCH,
     manifestPath: undefined,
-    package: undefined,
     bin: undefined,
     features: [],
     include: [],

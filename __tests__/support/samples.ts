@@ -76,10 +76,23 @@ export function sampleManifest(
     source_date_epoch: EPOCH,
     build: {
       kind: 'cargo',
+      recipe: {
+        repository: 'git+https://github.com/acme/tool',
+        manifest_path: 'Cargo.toml',
+        packages: ['tool'],
+        features: ['tui'],
+        default_features: true,
+        cargo_profile: 'release',
+        rustflags: ['-Ctarget-cpu=x86-64-v2'],
+        settings: { CC: 'gcc' },
+        include: ['docs/*.md'],
+        generate: [{ path: 'tool.1', arguments: ['man'] }],
+        system_packages: ['libssl-dev'],
+      },
       rustc: [`rustc ${tuple.toolchain} (9fc6b4312 2025-01-07)`, 'binary: rustc', `host: ${tuple.target}`],
       cargo: `cargo ${tuple.toolchain} (66221abde 2024-11-19)`,
-      cargo_args: ['build', '--locked', '--release', '--target', tuple.target],
-      rustflags: ['--remap-path-prefix=/home/builder=/src'],
+      cargo_args: ['build', '--locked', '--profile', 'release', '--target', tuple.target],
+      remap_path_prefix: ['$ROOT=/src'],
       cargo_lock_sha256: sha256('lock'),
       runner: { os: 'Linux', arch: 'X64', image: 'ubuntu-24.04' },
       compressor: { name: 'zlib', version: '1.3.1', level: 6, block_size: 1_048_576 },
@@ -90,7 +103,7 @@ export function sampleManifest(
 export function sampleProvenance(manifest: Manifest): Provenance {
   const { product, distribution_contract_version, version, target, profile, toolchain, git_rev, dist_revision } =
     manifest;
-  const { binaries } = manifest;
+  const { binaries, build } = manifest;
   const tuple = { version, target, profile, toolchain, git_rev, dist_revision };
   return {
     _type: STATEMENT_TYPE,
@@ -101,7 +114,8 @@ export function sampleProvenance(manifest: Manifest): Provenance {
         buildType: BUILD_TYPE,
         externalParameters: {
           ...{ product, distribution_contract_version, ...tuple },
-          ...{ binaries, features: ['tui'], prebuilt: manifest.build.kind === 'prebuilt' },
+          ...{ binaries, prebuilt: build.kind === 'prebuilt' },
+          ...(build.kind === 'cargo' ? { recipe: build.recipe } : {}),
         },
         internalParameters: { github: { event_name: 'push', repository_id: '1' } },
         resolvedDependencies: [{ uri: 'git+https://git.example/controller', digest: { gitCommit: git_rev } }],

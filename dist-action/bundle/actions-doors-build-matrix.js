@@ -28,7 +28,7 @@ export const modules = {
                         dist_revision,
                         env,
                         manifestPath: inputs['manifest-path'],
-                        package: inputs.package,
+                        packages: inputs.package,
                         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
                         git_rev: inputs['git-rev'],
                         includePlanned: inputs['include-planned'],
@@ -56,134 +56,6 @@ export const modules = {
                 };
             }
         };
-    }),
-    "src/contract/decisions/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BV: ()=>tupleOfJob,
-            Cs: ()=>makePlan,
-            HC: ()=>parseToolchain,
-            Ne: ()=>chooseRevision
-        });
-        var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
-        function makePlan(contract, request) {
-            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
-            const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
-                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
-                    ...identityOf(request),
-                    target,
-                    dist_revision: request.dist_revision
-                });
-                return {
-                    target,
-                    runner,
-                    os,
-                    arch,
-                    support,
-                    experimental: 'planned' === support
-                };
-            });
-            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
-            if (include.length > _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu}`, 'targets');
-            const { dist_revision, source_date_epoch } = request;
-            return {
-                product: contract.product,
-                ...identityOf(request),
-                dist_revision,
-                source_date_epoch,
-                contract_sha256: (0, _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__.NF)(contract),
-                targets: include.map(({ target, support })=>({
-                        target,
-                        support
-                    })),
-                matrix: {
-                    include
-                }
-            };
-        }
-        function identityOf({ version, git_rev, toolchain, profile }) {
-            return {
-                version,
-                git_rev,
-                toolchain,
-                profile
-            };
-        }
-        function choosePlatforms(contract, request) {
-            for (const target of request.targets){
-                const platform = contract.platforms.find((of)=>of.target === target);
-                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
-                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
-            }
-            return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
-        }
-        const REVISION_OR_AUTO = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision,
-            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision.words}, or auto`
-        };
-        function chooseRevision(asked, run, published) {
-            if ('auto' !== asked) {
-                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
-                return asked;
-            }
-            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
-            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_4__.fB)(published.index, published.folders, run);
-        }
-        const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
-        function parseToolchain(text, place) {
-            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.toolchain, text)}`, place);
-            return text;
-        }
-        function tupleOfJob(plan, target) {
-            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
-                ...identityOf(plan),
-                target,
-                dist_revision: plan.dist_revision
-            });
-        }
-    }),
-    "src/contract/decisions/revision.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>previousRows,
-            _5: ()=>isUnchanged,
-            fB: ()=>nextRevision
-        });
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        function isOfRun(run, tuple) {
-            return tuple.version === run.version && tuple.git_rev === run.git_rev && tuple.toolchain === run.toolchain && tuple.profile === run.profile;
-        }
-        function nextRevision(index, folders, run) {
-            const ofFolder = folders.filter((folder)=>folder.version === run.version && folder.toolchain === run.toolchain && folder.profile === run.profile && folder.gitsha === (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.PO)(run.git_rev));
-            const ofIndex = [
-                ...index.rows,
-                ...index.pruned
-            ].filter((row)=>isOfRun(run, row));
-            const highest = [
-                ...ofFolder,
-                ...ofIndex
-            ].reduce((max, { dist_revision })=>Math.max(max, (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(dist_revision)), 0);
-            return `r${highest + 1}`;
-        }
-        function previousRows(index, run, revision) {
-            const below = index.rows.filter((row)=>isOfRun(run, row) && (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) < (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(revision));
-            const highest = below.reduce((max, row)=>Math.max(max, (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision)), 0);
-            return below.filter((row)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) === highest).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a.target, b.target));
-        }
-        function isUnchanged(index, previous, staged, published) {
-            const [first] = previous;
-            if (!first) return false;
-            const wasPruned = index.pruned.some((tombstone)=>isOfRun(first, tombstone) && tombstone.dist_revision === first.dist_revision);
-            if (wasPruned || previous.some((row)=>row.yanked)) return false;
-            return staged.size > 0 && [
-                ...staged
-            ].every(([target, content])=>published.get(target) === content);
-        }
     }),
     "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -221,6 +93,7 @@ export const modules = {
             arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
             runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
             notes
         });
     }),
@@ -425,492 +298,260 @@ export const modules = {
             return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
         }
     }),
-    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/executable/targets.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Eu: ()=>MAX_JOBS,
-            HK: ()=>PLAN_LIMITS,
-            nT: ()=>formatPlan,
-            vS: ()=>parsePlan
+            h: ()=>targetNeeds
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MAX_JOBS = 256;
-        const PLAN_LIMITS = {
-            maxBytes: 131072
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        function cpu(name, bits, glibc, musl, more = {}) {
+            return {
+                cpu: name,
+                class: bits,
+                order: 'little',
+                abi: void 0,
+                ...more,
+                glibc: [
+                    glibc
+                ],
+                musl: [
+                    `/lib/ld-musl-${musl}.so.1`
+                ]
+            };
+        }
+        const BIG = {
+            order: 'big'
         };
-        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
-        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            runner,
-            os,
-            arch,
-            support,
-            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        const X86 = cpu('i386', 32, '/lib/ld-linux.so.2', 'i386');
+        const RISCV64 = cpu('riscv64', 64, '/lib/ld-linux-riscv64-lp64d.so.1', 'riscv64', {
+            abi: 'double-float'
         });
-        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            support
-        }), {
-            min: 1,
-            max: MAX_JOBS
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
-        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
-            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
-            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
-            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
-            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
-            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
-                    max: MAX_JOBS
-                })
-            })), 'What builds each target; publishing does not look at it.')
-        }), 'What a run builds, and all that it may publish.');
-        function parsePlan(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
-        }
-        function formatPlan({ matrix: _, ...plan }) {
-            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
-        }
-    }),
-    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            n: ()=>refuseUnborn
+        const SOFT_ARM = cpu('arm', 32, '/lib/ld-linux.so.3', 'arm', {
+            abi: 'soft-float'
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
-        async function refuseUnborn({ folder, env }) {
-            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'HEAD'
-            ], {
-                maxBytes: 1024
-            });
-            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
-        }
-    }),
-    "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>requireClean,
-            EU: ()=>requireHead,
-            Hn: ()=>repositoryRoot,
-            Of: ()=>sourceUri,
-            Qo: ()=>headCommit,
-            m9: ()=>withinRoot,
-            mS: ()=>uncommittedPaths
+        const HARD_ARM = cpu('arm', 32, '/lib/ld-linux-armhf.so.3', 'armhf', {
+            abi: 'hard-float'
         });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const SHORT = {
-            maxBytes: 1048576
+        const OLD_MIPS = {
+            abi: 'before release 6'
         };
-        const LISTING = {
-            maxBytes: 67108864
+        const NEW_MIPS = {
+            abi: 'release 6'
         };
-        const MOST_NAMED = 10;
-        async function repositoryRoot(folder, env) {
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                'rev-parse',
-                '--show-toplevel'
-            ], SHORT);
-            const path = out.toString().replace(/\r?\n$/, '');
-            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-        async function headCommit(folder, env) {
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %ct',
-                'HEAD'
-            ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
-                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
-                    folder,
-                    env
-                });
-                throw error;
+        const X32 = cpu('x86_64', 32, '/libx32/ld-linux-x32.so.2', 'x32');
+        const CPUS = {
+            x86_64: cpu('x86_64', 64, '/lib64/ld-linux-x86-64.so.2', 'x86_64'),
+            i386: X86,
+            i586: X86,
+            i686: X86,
+            aarch64: cpu('aarch64', 64, '/lib/ld-linux-aarch64.so.1', 'aarch64'),
+            aarch64_be: cpu('aarch64', 64, '/lib/ld-linux-aarch64_be.so.1', 'aarch64_be', BIG),
+            loongarch64: cpu('loongarch64', 64, '/lib64/ld-linux-loongarch-lp64d.so.1', 'loongarch64', {
+                abi: 'double-float'
+            }),
+            riscv64gc: RISCV64,
+            riscv64a23: RISCV64,
+            riscv32gc: cpu('riscv32', 32, '/lib/ld-linux-riscv32-ilp32d.so.1', 'riscv32', {
+                abi: 'double-float'
+            }),
+            s390x: cpu('s390x', 64, '/lib/ld64.so.1', 's390x', BIG),
+            powerpc: cpu('powerpc', 32, '/lib/ld.so.1', 'powerpc', BIG),
+            powerpc64: cpu('powerpc64', 64, '/lib64/ld64.so.1', 'powerpc64', BIG),
+            powerpc64le: cpu('powerpc64', 64, '/lib64/ld64.so.2', 'powerpc64le', {
+                abi: 'ELFv2'
+            }),
+            sparc64: cpu('sparc64', 64, '/lib64/ld-linux.so.2', 'sparc64', BIG),
+            sparcv9: cpu('sparc64', 64, '/lib64/ld-linux.so.2', 'sparc64', BIG),
+            mips: cpu('mips', 32, '/lib/ld.so.1', 'mips-sf', {
+                ...BIG,
+                ...OLD_MIPS
+            }),
+            mipsel: cpu('mips', 32, '/lib/ld.so.1', 'mipsel-sf', OLD_MIPS),
+            mips64: cpu('mips64', 64, '/lib64/ld.so.1', 'mips64', {
+                ...BIG,
+                ...OLD_MIPS
+            }),
+            mips64el: cpu('mips64', 64, '/lib64/ld.so.1', 'mips64el', OLD_MIPS),
+            mipsisa32r6: cpu('mips', 32, '/lib/ld-linux-mipsn8.so.1', 'mipsr6', {
+                ...BIG,
+                ...NEW_MIPS
+            }),
+            mipsisa32r6el: cpu('mips', 32, '/lib/ld-linux-mipsn8.so.1', 'mipsr6el', NEW_MIPS),
+            mipsisa64r6: cpu('mips64', 64, '/lib64/ld-linux-mipsn8.so.1', 'mips64r6', {
+                ...BIG,
+                ...NEW_MIPS
+            }),
+            mipsisa64r6el: cpu('mips64', 64, '/lib64/ld-linux-mipsn8.so.1', 'mips64r6el', NEW_MIPS),
+            m68k: cpu('m68k', 32, '/lib/ld.so.1', 'm68k', BIG),
+            riscv64: RISCV64,
+            arm64e: cpu('arm64e', 64, '', ''),
+            x86_64h: cpu('x86_64h', 64, '', '')
+        };
+        const ARMS = [
+            'arm',
+            'armv4t',
+            'armv5te',
+            'armv6',
+            'armv7',
+            'thumbv7a',
+            'thumbv7neon'
+        ];
+        const GLIBC = (of)=>({
+                format: 'ELF',
+                os: 'linux',
+                libcs: [
+                    'glibc',
+                    'none'
+                ],
+                loaders: of.glibc
             });
-            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
-            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
-            return {
-                git_rev,
-                time: Number(time)
-            };
-        }
-        function requireHead(head, git_rev) {
-            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
-        }
-        async function uncommittedPaths(folder, env, paths = []) {
-            const args = [
-                'status',
-                '--porcelain=v1',
-                '-z',
-                '--untracked-files=all',
-                '--no-renames',
-                '--ignore-submodules=none'
-            ];
-            const named = paths.map((path)=>`:(top,literal)${path}`);
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                ...args,
-                '--',
-                ...named
-            ], LISTING);
-            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
-                    entry.slice(3)
-                ]);
-        }
-        function requireClean(changed, folders, prefixes) {
-            const below = [
-                ...folders.map((folder)=>`${folder}/`),
-                ...prefixes
-            ];
-            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
-            if (0 === dirty.length) return;
-            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
-        }
-        async function withinRoot(root, folder) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
-            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
-            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        }
-        async function realFolder(folder) {
-            try {
-                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-            } catch (error) {
-                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
-                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-            }
-        }
-        async function sourceUri(folder, env) {
-            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
-                'config',
-                '--get',
-                'remote.origin.url'
-            ], SHORT);
-            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
-        }
-        function publicUri(remote) {
-            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            const url = URL.canParse(text) ? new URL(text) : void 0;
-            if (!url || ![
-                'https:',
-                'http:',
-                'ssh:',
-                'git:'
-            ].includes(url.protocol) || '' === url.host) return 'git+local';
-            return `git+${url.protocol}//${url.host}${url.pathname}`;
-        }
-    }),
-    "src/host/rust/answers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            q: ()=>rustAnswers
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-        var _crate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/crate.ts");
-        var _toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/toolchain.ts");
-        function rustAnswers(manifest, env) {
-            return {
-                rustc: once(()=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.Tn)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), env)),
-                metadata: once(()=>(0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, env))
-            };
-        }
-        function once(ask) {
-            let answer;
-            return ()=>{
-                answer ??= ask();
-                return answer;
-            };
-        }
-    }),
-    "src/host/rust/crate.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BP: ()=>chooseCrate,
-            J9: ()=>findManifest,
-            _6: ()=>readMetadata,
-            eU: ()=>requireVersion
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/process.ts");
-        const TIMEOUT = 600_000;
-        const MAX_METADATA = 67108864;
-        const packageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            version: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            manifest_path: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            license_file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-            readme: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-            targets: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-                name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
-            }))
-        });
-        const metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-            packages: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(packageSchema),
-            workspace_root: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            target_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
-        });
-        async function findManifest(manifestPath) {
-            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `there is no file ${manifestPath}`, 'manifest-path');
-            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not called Cargo.toml`, 'manifest-path', `Name the file, such as ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(manifestPath) ? manifestPath : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestPath), 'Cargo.toml')}`);
-            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestPath)).catch((error)=>{
-                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return absent();
-                throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.dH)(error, manifestPath);
+        const MUSL = (of)=>({
+                format: 'ELF',
+                os: 'linux',
+                libcs: [
+                    'musl',
+                    'none'
+                ],
+                loaders: of.musl
             });
-        }
-        async function readMetadata(manifest, env) {
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
-            let asked = folder;
-            let answer = await askMetadata(manifest, asked, env);
-            if (0 !== answer.status && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
-                asked = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root;
-                answer = await askMetadata(manifest, asked, env);
-            }
-            const { status, stdout, stderr } = answer;
-            if (0 !== status) {
-                const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
-                const where = faultyManifest(stderr, asked) ?? {
-                    place: 'manifest-path'
-                };
-                throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.Vl({
-                    code: 'CRATE_NOT_FOUND',
-                    message,
-                    ...where
-                });
-            }
-            return metadataSchema.parse(JSON.parse(stdout));
-        }
-        function faultyManifest(said, folder) {
-            const [, shown, line] = /^ *--\x3e ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
-            if (void 0 !== shown) return {
-                place: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, shown),
-                line: Number(line)
-            };
-            const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
-            return void 0 === named ? void 0 : {
-                place: named
-            };
-        }
-        function askMetadata(manifest, cwd, env) {
-            return (0, _process_js__WEBPACK_IMPORTED_MODULE_5__.kA)('cargo', [
-                'metadata',
-                '--format-version',
-                '1',
-                '--no-deps',
-                '--manifest-path',
-                manifest
-            ], {
-                cwd,
-                env: {
-                    ...env,
-                    RUSTUP_AUTO_INSTALL: '0'
-                },
-                code: 'CARGO_FAILED',
-                timeout: TIMEOUT,
-                maxBytes: MAX_METADATA
+        const UCLIBC = {
+            format: 'ELF',
+            os: 'linux',
+            libcs: [
+                'uclibc',
+                'none'
+            ],
+            loaders: [
+                '/lib/ld-uClibc.so.0'
+            ]
+        };
+        const unix = (os, ...loaders)=>({
+                format: 'ELF',
+                os,
+                libcs: [
+                    'system',
+                    'none'
+                ],
+                loaders
             });
-        }
-        function chooseCrate(metadata, manifest, name, binaries) {
-            const { packages } = metadata;
-            const chosen = void 0 === name ? packages.find((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries) : packages.find((of)=>of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages));
-            for (const binary of binaries)if (!binariesOf(chosen).includes(binary)) refuseAbsent(`binary ${binary}`, `the binaries of ${chosen.name}`, binariesOf(chosen));
-            const { license_file, readme } = chosen;
-            return {
-                name: chosen.name,
-                version: chosen.version,
-                folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(chosen.manifest_path),
-                ...'string' == typeof license_file ? {
-                    licenseFile: license_file
-                } : {},
-                ...'string' == typeof readme ? {
-                    readme
-                } : {},
-                binaries,
-                workspaceRoot: metadata.workspace_root,
-                targetDirectory: metadata.target_directory,
-                buildDirectory: metadata.build_directory ?? metadata.target_directory
-            };
-        }
-        function onlyOneWith(packages, binaries) {
-            const having = packages.filter((of)=>binaries.every((binary)=>binariesOf(of).includes(binary)));
-            const [only] = having;
-            if (only && 1 === having.length) return only;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${0 === having.length ? 'no package has' : 'several packages have'} ${binaries.join(', ')}; the packages are ${namesOf(packages).join(', ')}`, 'package');
-        }
-        function binariesOf(of) {
-            return of.targets.filter((target)=>target.kind.includes('bin')).map((target)=>target.name);
-        }
-        function namesOf(packages) {
-            return packages.map((of)=>of.name);
-        }
-        function refuseAbsent(what, kind, names) {
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${what} is not there; ${kind} are ${names.join(', ') || 'none'}`, what.split(' ')[0]);
-        }
-        function requireVersion(crate, version) {
-            if (crate.version !== version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('VERSION_MISMATCH', `${crate.name} has version ${crate.version}, asked for is ${version}`, 'version');
-        }
-    }),
-    "src/host/rust/toolchain.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Qw: ()=>askCargo,
-            Rf: ()=>askTarget,
-            Tn: ()=>askRustc,
-            tf: ()=>requireToolchain
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/process.ts");
-        const TIMEOUT = 600_000;
-        const MAX_BYTES = 1048576;
-        function question(cwd, env, code) {
-            return {
-                cwd,
-                env,
-                code,
-                timeout: TIMEOUT,
-                maxBytes: MAX_BYTES
-            };
-        }
-        function rustc({ RUSTC }) {
-            return RUSTC || 'rustc';
-        }
-        async function askRustc(folder, env) {
-            const text = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.J5)(rustc(env), [
-                '-vV'
-            ], question(folder, env, 'TOOLCHAIN_MISMATCH'));
-            const lines = text.split(/\r?\n/).filter((line)=>'' !== line);
-            const field = (name)=>lines.find((line)=>line.startsWith(`${name}: `))?.slice(name.length + 2);
-            const version = field('release');
-            if (void 0 === version) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOLCHAIN_MISMATCH', 'rustc -vV names no release', 'toolchain');
-            return {
-                version,
-                commit: field('commit-hash') ?? 'unknown',
-                host: field('host') ?? 'unknown',
-                lines
-            };
-        }
-        async function askCargo(folder, env) {
-            return (await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.J5)('cargo', [
-                '-V'
-            ], question(folder, env, 'TOOLCHAIN_MISMATCH'))).trim();
-        }
-        function requireToolchain(found, toolchain) {
-            if (found.version !== toolchain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TOOLCHAIN_MISMATCH', `rustc is ${found.version}, asked for is ${toolchain}`, 'toolchain');
-        }
-        async function askTarget(folder, env, target) {
-            const args = [
-                '--print',
-                'sysroot',
-                '--print',
-                'target-libdir',
-                '--print',
-                'cfg',
-                '--target',
-                target
+        const windows = (libc)=>({
+                format: 'PE',
+                os: 'windows',
+                libcs: [
+                    libc,
+                    'none'
+                ],
+                loaders: []
+            });
+        const DARWIN = {
+            format: 'Mach-O',
+            os: 'darwin',
+            libcs: [
+                'system'
+            ],
+            loaders: [
+                '/usr/lib/dyld'
+            ]
+        };
+        const ANDROID = (of)=>({
+                format: 'ELF',
+                os: 'android',
+                libcs: [
+                    'bionic',
+                    'none'
+                ],
+                loaders: [
+                    64 === of.class ? '/system/bin/linker64' : '/system/bin/linker'
+                ]
+            });
+        const SYSTEMS = {
+            'unknown-linux-gnu': GLIBC,
+            'unknown-linux-gnueabi': GLIBC,
+            'unknown-linux-gnueabihf': GLIBC,
+            'unknown-linux-gnuabi64': GLIBC,
+            'unknown-linux-gnux32': GLIBC,
+            'unknown-linux-musl': MUSL,
+            'unknown-linux-musleabi': MUSL,
+            'unknown-linux-musleabihf': MUSL,
+            'unknown-linux-muslabi64': MUSL,
+            'unknown-linux-ohos': MUSL,
+            'unknown-linux-uclibc': UCLIBC,
+            'unknown-linux-uclibceabi': UCLIBC,
+            'unknown-linux-uclibceabihf': UCLIBC,
+            'linux-android': ANDROID,
+            'linux-androideabi': ANDROID,
+            'apple-darwin': DARWIN,
+            'pc-windows-msvc': windows('msvc'),
+            'win7-windows-msvc': windows('msvc'),
+            'uwp-windows-msvc': windows('msvc'),
+            'pc-windows-gnu': windows('mingw'),
+            'pc-windows-gnullvm': windows('mingw'),
+            'win7-windows-gnu': windows('mingw'),
+            'uwp-windows-gnu': windows('mingw'),
+            'unknown-freebsd': unix('freebsd', '/libexec/ld-elf.so.1'),
+            'unknown-netbsd': unix('netbsd', '/libexec/ld.elf_so', '/usr/libexec/ld.elf_so'),
+            'unknown-openbsd': unix('openbsd', '/usr/libexec/ld.so'),
+            'unknown-dragonfly': unix('dragonfly', '/usr/libexec/ld-elf.so.2'),
+            'unknown-illumos': unix('solaris', '/lib/amd64/ld.so.1', '/usr/lib/amd64/ld.so.1', '/lib/64/ld.so.1'),
+            'pc-solaris': unix('solaris', '/lib/amd64/ld.so.1', '/usr/lib/amd64/ld.so.1', '/lib/64/ld.so.1'),
+            'sun-solaris': unix('solaris', '/lib/sparcv9/ld.so.1', '/usr/lib/sparcv9/ld.so.1', '/lib/64/ld.so.1')
+        };
+        function findTargetNeeds(target) {
+            const dash = target.indexOf('-');
+            const [first, rest] = [
+                target.slice(0, dash),
+                target.slice(dash + 1)
             ];
-            const { status, stdout, stderr } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_2__.kA)(rustc(env), args, question(folder, env, 'TARGET_NOT_INSTALLED'));
-            const [sysroot, library, ...cfg] = stdout.split(/\r?\n/).filter((line)=>'' !== line);
-            if (0 !== status || void 0 === sysroot || void 0 === library) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TARGET_NOT_INSTALLED', `rustc does not know ${target}: ${stderr.trim().slice(0, 500)}`, 'target');
-            const isThere = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(library).then((found)=>found.isDirectory(), ()=>false);
-            if (!isThere) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('TARGET_NOT_INSTALLED', `the standard library of ${target} is not installed`, 'target', `Run rustup target add ${target} for this toolchain.`);
+            const of = cpuOf(first, rest);
+            const system = Object.hasOwn(SYSTEMS, rest) ? SYSTEMS[rest] : void 0;
+            if (!of || !system) return;
+            const { glibc: _, musl: __, ...machine } = of;
             return {
-                sysroot,
-                cfg
+                ...machine,
+                ...'function' == typeof system ? system(of) : system
             };
+        }
+        function targetNeeds(target) {
+            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target');
+        }
+        function cpuOf(first, rest) {
+            if (rest.endsWith('-gnux32')) return 'x86_64' === first ? X32 : void 0;
+            if (ARMS.includes(first)) return rest.endsWith('hf') || 'unknown-freebsd' === rest ? HARD_ARM : SOFT_ARM;
+            const of = Object.hasOwn(CPUS, first) ? CPUS[first] : void 0;
+            if (of && 'powerpc64' === first) return {
+                ...of,
+                abi: 'unknown-linux-gnu' === rest ? 'ELFv1' : 'ELFv2'
+            };
+            return of;
         }
     }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
         });
-        var external_node_path_ = __webpack_require__("node:path");
-        var plan = __webpack_require__("src/contract/decisions/plan.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var part_rules = __webpack_require__("src/contract/identity/part-rules.ts");
-        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var identity_version = __webpack_require__("src/contract/identity/version.ts");
-        var working_tree = __webpack_require__("src/host/git/working-tree.ts");
-        var answers = __webpack_require__("src/host/rust/answers.ts");
-        var rust_crate = __webpack_require__("src/host/rust/crate.ts");
-        var files = __webpack_require__("src/host/disk/files.ts");
-        const MAX_BYTES = 65536;
-        async function pinnedToolchain(folder, root) {
-            for(let at = folder;; at = (0, external_node_path_.dirname)(at)){
-                for (const name of [
-                    'rust-toolchain',
-                    'rust-toolchain.toml'
-                ]){
-                    const path = (0, external_node_path_.join)(at, name);
-                    const bytes = await (0, files.CB)(path, MAX_BYTES);
-                    if (bytes) return readChannel(bytes.toString('utf8'), name, (0, external_node_path_.relative)(root, path) || name);
-                }
-                if (at === root || (0, external_node_path_.dirname)(at) === at) return;
-            }
-        }
-        async function readChannel(text, name, place) {
-            const lines = text.trim().split(/\r?\n/);
-            const [only] = lines;
-            if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return exactVersionOf(only, place);
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let file;
-            try {
-                file = parse(text);
-            } catch (error) {
-                return (0, errors.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-            }
-            const { toolchain } = file;
-            if ('object' != typeof toolchain || null === toolchain) return (0, errors.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
-            const { channel, path } = toolchain;
-            if (void 0 !== path) return (0, errors.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);
-            if (void 0 === channel) return;
-            if ('string' != typeof channel) return (0, errors.TR)('INVALID_INPUT', `${place}: channel is not a string`, place);
-            return exactVersionOf(channel, place);
-        }
-        function exactVersionOf(channel, place) {
-            const version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
-            return (0, plan.HC)(version ?? channel, place);
-        }
-        var read_contract = __webpack_require__("src/steps/read-contract.ts");
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/rust/answers.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/crate.ts");
+        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var _read_contract_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/steps/read-contract.ts");
         async function planRelease(request) {
-            const { contract } = await (0, read_contract.J)(request.contract);
-            const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            const folder = (0, external_node_path_.dirname)(manifest);
-            const { rust = (0, answers.q)(manifest, request.env) } = request;
+            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_9__.J)(request.contract);
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
+            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__.q)(manifest, told(request)) } = request;
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
-                (0, working_tree.Qo)(folder, request.env),
-                (0, working_tree.Hn)(folder, request.env)
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Qo)(folder, request.env),
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(folder, request.env)
             ]);
-            const crate = (0, rust_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
             requireVersions(crate, request);
-            if (void 0 !== request.git_rev) (0, working_tree.EU)(head, parseRevision(request.git_rev));
+            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.EU)(head, parseRevision(request.git_rev));
             const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
@@ -918,56 +559,44 @@ export const modules = {
                 profile: parseProfile(request.profile)
             };
             const { targets, includePlanned, published } = request;
-            return (0, plan.Cs)(contract, {
+            return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
                 ...run,
                 targets,
                 includePlanned,
-                dist_revision: (0, plan.Ne)(request.dist_revision, run, published),
+                dist_revision: (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Ne)(request.dist_revision, run, published),
                 source_date_epoch: head.time
             });
         }
+        function told({ env, toolchain }) {
+            const { RUSTUP_TOOLCHAIN } = env;
+            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(toolchain).success) return env;
+            return {
+                ...env,
+                RUSTUP_TOOLCHAIN: toolchain
+            };
+        }
         function requireVersions(crate, { version, tag }) {
-            if (void 0 !== version && !(0, identity_version.Yb)(version)) (0, errors.TR)('INVALID_TUPLE', `version ${(0, part_rules.TL)(version)} ${(0, part_rules.Y3)(identity_version.wI, version)}`, 'version');
-            if (void 0 !== version) (0, rust_crate.eU)(crate, version);
+            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.wI, version)}`, 'version');
+            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.eU)(crate, version);
             const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
-            if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
+            if (void 0 !== tagged && tagged !== crate.version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
         function versionOfTag(tag, version) {
             if (!/^[vV]?[0-9]/.test(tag)) return;
-            const stated = identity_version.y.safeParse(tag.slice(1));
+            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y.safeParse(tag.slice(1));
             if (tag.startsWith('v') && stated.success) return stated.data;
-            return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const rule = tuple.x.git_rev;
-            return rule.is(text) ? text : (0, errors.TR)('INVALID_TUPLE', `git_rev ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(rule, text)}`, 'git-rev');
+            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.git_rev;
+            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `profile ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(tuple.x.profile, text)}`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
-            if (void 0 !== given) return (0, plan.HC)(given, 'toolchain');
-            return await pinnedToolchain(folder, root) ?? fallback;
-        }
-    }),
-    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J: ()=>readContract
-        });
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
-        async function readContract(path) {
-            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
-            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
-            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
-            return {
-                contract,
-                bytes,
-                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
-            };
+            if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
+            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__.c)(folder, root) ?? fallback;
         }
     }),
     "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -14,17 +14,17 @@ export const modules = {
         var summaries = __webpack_require__("src/actions/report/summaries.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var actions_cache = __webpack_require__("src/host/runner/actions-cache.ts");
+        var places = __webpack_require__("src/host/rust/build/places.ts");
         var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
-        var rustflags = __webpack_require__("src/host/rust/rustflags.ts");
         function buildKey(facts, lock) {
-            const { package: name, toolchain, target, profile, features } = facts;
+            const { packages, toolchain, target, profile, features } = facts;
             const machine = [
                 process.platform,
                 process.arch
             ];
             const of = [
                 ...machine,
-                name,
+                packages,
                 toolchain,
                 target,
                 profile,
@@ -37,12 +37,12 @@ export const modules = {
         }
         async function restoreBuild(facts, log) {
             const { crate } = facts;
-            const lock = await (0, cargo_lock.Y)(crate.workspaceRoot);
-            const home = (0, rustflags.ic)(facts.env);
+            const lock = await (0, cargo_lock.YL)(crate.workspaceRoot);
+            const home = (0, places.ic)(facts.env);
             const cache = {
                 key: buildKey({
                     ...facts,
-                    package: crate.name
+                    packages: crate.packages
                 }, lock ?? new Uint8Array()),
                 paths: [
                     (0, external_node_path_.join)(home, 'registry', 'index'),
@@ -59,11 +59,13 @@ export const modules = {
             const saved = await (0, actions_cache.Y)(paths, key, (message)=>log.warn(message));
             if (saved) log.info(`saved the build cache ${key}`);
         }
+        var build = __webpack_require__("src/contract/documents/build.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var host_process = __webpack_require__("src/host/process.ts");
         var crate = __webpack_require__("src/host/rust/crate.ts");
         var rust_toolchain = __webpack_require__("src/host/rust/toolchain.ts");
+        var toolchain_file = __webpack_require__("src/host/rust/toolchain-file.ts");
         async function provideToolchain(request) {
             const { toolchain, target, env, output, progress } = request;
             const folder = (0, external_node_path_.dirname)(await (0, crate.J9)(request.manifest));
@@ -86,8 +88,11 @@ export const modules = {
                 ...env,
                 RUSTUP_TOOLCHAIN: toolchain
             };
-            const chosen = await isToolchain(folder, env, toolchain) ? env : named;
-            if (chosen === named && !await isToolchain(folder, named, toolchain)) await rustup([
+            const own = await (0, toolchain_file.$)(folder, env).catch(()=>named);
+            const ofFolder = await installed(folder, own, toolchain);
+            const chosen = ofFolder ? own : named;
+            const found = ofFolder ?? await installed(folder, named, toolchain);
+            if (!found) await rustup([
                 'toolchain',
                 'install',
                 toolchain,
@@ -102,7 +107,7 @@ export const modules = {
                 },
                 hint: 'Name a version that Rust has released, such as 1.84.0, or one that is installed.'
             });
-            if (!await hasTarget(folder, chosen, target)) await rustup([
+            if (!await hasTarget(found ?? await installed(folder, named, toolchain), chosen, target)) await rustup([
                 'target',
                 'add',
                 ...chosen === named ? [
@@ -129,21 +134,21 @@ export const modules = {
                 RUSTUP_AUTO_INSTALL: '0'
             };
         }
-        async function isToolchain(folder, env, toolchain) {
-            return (0, rust_toolchain.Tn)(folder, asking(env)).then(({ version })=>version === toolchain, ()=>false);
+        async function installed(folder, env, toolchain) {
+            return (0, rust_toolchain.vh)(folder, asking(env)).then((found)=>found.version === toolchain ? found : void 0, ()=>void 0);
         }
-        async function hasTarget(folder, env, target) {
-            return (0, rust_toolchain.Rf)(folder, asking(env), target).then(()=>true, ()=>false);
+        async function hasTarget(found, env, target) {
+            if (!found) return false;
+            return (0, rust_toolchain.Rf)(found, asking(env), target).then(()=>true, ()=>false);
         }
         var package_package = __webpack_require__("src/steps/package/package.ts");
         var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
         async function packageHere(inputs, { env, now, log }) {
             const { target, profile, toolchain, features } = inputs;
-            const given = buildEnvironment(env);
             const progress = (line)=>log.info(line);
             const warn = (line)=>log.warn(line);
             const request = requestOf(inputs, {
-                env: given,
+                env,
                 now,
                 progress,
                 warn
@@ -164,7 +169,7 @@ export const modules = {
                     toolchain,
                     target,
                     manifest,
-                    env: given,
+                    env,
                     output,
                     progress
                 }));
@@ -209,25 +214,19 @@ export const modules = {
                 ...context,
                 contract: inputs.contract,
                 manifestPath: inputs['manifest-path'],
-                package: inputs.package,
+                packages: inputs.package,
                 bin: inputs.bin,
                 features: inputs.features,
                 binary: inputs.binary,
+                defaultFeatures: inputs['default-features'],
+                cargoProfile: inputs['cargo-profile'],
                 include: inputs.include,
+                generate: inputs.generate.map((item)=>(0, build.LJ)(item, 'generate')),
+                systemPackages: inputs['system-packages'],
+                allowWrapper: inputs['allow-wrapper'],
                 source_date_epoch: inputs['source-date-epoch'],
                 out: inputs.out
             };
-        }
-        const FILE_COMMANDS = [
-            'GITHUB_ENV',
-            'GITHUB_OUTPUT',
-            'GITHUB_PATH',
-            'GITHUB_STATE',
-            'GITHUB_STEP_SUMMARY'
-        ];
-        function buildEnvironment(env) {
-            const ofRunner = (name)=>/^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
-            return Object.fromEntries(Object.entries(env).filter(([name])=>!ofRunner(name)));
         }
         const packageDoor = {
             async run (inputs, context) {
@@ -622,6 +621,7 @@ export const modules = {
             arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
             runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
             notes
         });
     }),

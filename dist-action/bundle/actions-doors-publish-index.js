@@ -88,6 +88,44 @@ export const modules = {
             return (0, release_plan.vS)(Buffer.from(plan), 'plan');
         }
     }),
+    "src/contract/decisions/revision.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>previousRows,
+            _5: ()=>isUnchanged,
+            fB: ()=>nextRevision
+        });
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        function isOfRun(run, tuple) {
+            return tuple.version === run.version && tuple.git_rev === run.git_rev && tuple.toolchain === run.toolchain && tuple.profile === run.profile;
+        }
+        function nextRevision(index, folders, run) {
+            const ofFolder = folders.filter((folder)=>folder.version === run.version && folder.toolchain === run.toolchain && folder.profile === run.profile && folder.gitsha === (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.PO)(run.git_rev));
+            const ofIndex = [
+                ...index.rows,
+                ...index.pruned
+            ].filter((row)=>isOfRun(run, row));
+            const highest = [
+                ...ofFolder,
+                ...ofIndex
+            ].reduce((max, { dist_revision })=>Math.max(max, (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(dist_revision)), 0);
+            return `r${highest + 1}`;
+        }
+        function previousRows(index, run, revision) {
+            const below = index.rows.filter((row)=>isOfRun(run, row) && (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) < (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(revision));
+            const highest = below.reduce((max, row)=>Math.max(max, (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision)), 0);
+            return below.filter((row)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) === highest).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a.target, b.target));
+        }
+        function isUnchanged(index, previous, staged, published) {
+            const [first] = previous;
+            if (!first) return false;
+            const wasPruned = index.pruned.some((tombstone)=>isOfRun(first, tombstone) && tombstone.dist_revision === first.dist_revision);
+            if (wasPruned || previous.some((row)=>row.yanked)) return false;
+            return staged.size > 0 && [
+                ...staged
+            ].every(([target, content])=>published.get(target) === content);
+        }
+    }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B7: ()=>verifyManifestIdentity,
@@ -164,8 +202,9 @@ export const modules = {
         function verifyProvenance(provenance, manifest, place) {
             const { externalParameters } = provenance.predicate.buildDefinition;
             (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const { build } = manifest;
             const expected = subjectsOf(manifest);
-            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === build.kind) && JSON.stringify(externalParameters.recipe) === ('cargo' === build.kind ? JSON.stringify(build.recipe) : void 0) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
             if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
         }
         function subjectsOf(manifest) {
@@ -218,6 +257,140 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GW: ()=>recipeSchema,
+            IV: ()=>buildSchema,
+            LJ: ()=>parseGenerated,
+            Se: ()=>BUILD_LIMITS,
+            ig: ()=>plannedBuildSchema,
+            kf: ()=>cargoProfile,
+            m4: ()=>cargoName,
+            s3: ()=>inRecipeOrder,
+            vl: ()=>generatedSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
+        const BUILD_LIMITS = {
+            packages: 16,
+            features: 200,
+            rustflags: 200,
+            settings: 200,
+            patterns: 200,
+            generated: 100,
+            systemPackages: 100,
+            word: 4000
+        };
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
+        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
+        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
+        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
+        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
+            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'What the program was run with; its standard output is the file.')
+        });
+        function parseGenerated(text, place) {
+            const at = text.indexOf('=');
+            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
+            const result = generatedSchema.safeParse({
+                path: text.slice(0, at),
+                arguments: words
+            });
+            if (at > 0 && result.success) return result.data;
+            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
+        }
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+        });
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+        });
+        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
+        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
+            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
+            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                min: 1,
+                max: BUILD_LIMITS.packages
+            }),
+            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                max: BUILD_LIMITS.features
+            }),
+            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+            cargo_profile: cargoProfile,
+            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.rustflags
+            }), 'Without those that remap paths, which packaging adds.'),
+            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
+                max: BUILD_LIMITS.settings
+            }), 'Variables of the environment that may steer the bytes.'),
+            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.patterns
+            }),
+            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
+                max: BUILD_LIMITS.generated
+            }),
+            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
+                max: BUILD_LIMITS.systemPackages
+            })
+        });
+        const cargoShape = {
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
+            recipe: recipeSchema,
+            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                min: 1,
+                max: 20
+            }), 'The lines of `rustc -vV`.'),
+            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
+            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
+            }),
+            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'FROM=TO, as rustc takes them.'),
+            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            runner: runnerSchema
+        };
+        const prebuiltShape = {
+            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            runner: runnerSchema
+        };
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...cargoShape,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...prebuiltShape,
+                compressor: compressorSchema
+            })
+        ]);
+        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
+        ]);
+        function inRecipeOrder(recipe) {
+            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
+            return {
+                ...recipe,
+                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -280,12 +453,10 @@ export const modules = {
             PO: ()=>requireFiles,
             T1: ()=>MANIFEST_LIMITS,
             Zq: ()=>binaryFileName,
-            ig: ()=>plannedBuildSchema,
-            wI: ()=>requiresSchema,
-            xC: ()=>MAX_FEATURES
+            wI: ()=>requiresSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
         var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
@@ -295,93 +466,47 @@ export const modules = {
         var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const MAX_FEATURES = 200;
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
+        var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/build.ts");
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
             path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
             sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
             size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line)
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('cargo'),
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
-                max: 2 * MAX_FEATURES + 100
-            }),
-            rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
-                max: 200
-            }),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(prebuiltShape)
-        ]);
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(64)),
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(64)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
             contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
             ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(1000)),
                 sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
                 size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
             }),
             content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
             content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
@@ -393,12 +518,12 @@ export const modules = {
                 min: 1,
                 max: 16
             }),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiresSchema),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiresSchema),
             source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
-            build: buildSchema
+            build: _build_js__WEBPACK_IMPORTED_MODULE_9__.IV
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3, bytes, place);
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder(read)), bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
             const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
@@ -415,9 +540,19 @@ export const modules = {
             for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
         }
         function formatManifest(manifest) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest)));
             (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
             return text;
+        }
+        function inOrder(manifest) {
+            const { build } = manifest;
+            return 'cargo' === build.kind ? {
+                ...manifest,
+                build: {
+                    ...build,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_9__.s3)(build.recipe)
+                }
+            } : manifest;
         }
         function binaryFileName(name, target) {
             return target.includes('-windows-') ? `${name}.exe` : name;
@@ -442,7 +577,7 @@ export const modules = {
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
@@ -451,9 +586,7 @@ export const modules = {
         const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
             precision: 0
         });
-        const features = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
-            max: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.xC
-        });
+        const MAX_DEPENDENCIES = 5000;
         const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
             max: 64
         }));
@@ -464,17 +597,17 @@ export const modules = {
                 max: 8
             })
         }), {
-            max: 16
+            max: MAX_DEPENDENCIES
         });
         const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            features,
             github,
             dependencies,
             builder: text,
             invocation: text
         });
         const PROVENANCE_LIMITS = {
-            maxBytes: 1048576
+            maxBytes: 4194304,
+            dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
             _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
@@ -499,8 +632,8 @@ export const modules = {
                             min: 1,
                             max: 16
                         }),
-                        features,
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
                     }),
                     internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         github
@@ -529,10 +662,15 @@ export const modules = {
         }
         function inOrder(provenance) {
             const { predicate } = provenance;
-            const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { recipe } = externalParameters;
             const { github } = internalParameters;
             const buildDefinition = {
                 ...definition,
+                externalParameters: recipe ? {
+                    ...externalParameters,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
+                } : externalParameters,
                 internalParameters: github ? {
                     github: sorted(github)
                 } : internalParameters,
@@ -551,6 +689,63 @@ export const modules = {
         }
         function sorted(record) {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+        }
+    }),
+    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Eu: ()=>MAX_JOBS,
+            HK: ()=>PLAN_LIMITS,
+            nT: ()=>formatPlan,
+            vS: ()=>parsePlan
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MAX_JOBS = 256;
+        const PLAN_LIMITS = {
+            maxBytes: 131072
+        };
+        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
+        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            runner,
+            os,
+            arch,
+            support,
+            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        });
+        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            support
+        }), {
+            min: 1,
+            max: MAX_JOBS
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
+        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
+            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
+            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
+            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
+            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
+            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
+                    max: MAX_JOBS
+                })
+            })), 'What builds each target; publishing does not look at it.')
+        }), 'What a run builds, and all that it may publish.');
+        function parsePlan(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
+        }
+        function formatPlan({ matrix: _, ...plan }) {
+            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
         }
     }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -668,6 +863,127 @@ export const modules = {
         });
         function quotePath(path) {
             return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+    }),
+    "src/host/machine/read-binary-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            readBinaryFiles: ()=>readBinaryFiles,
+            readRustcVersions: ()=>readRustcVersions
+        });
+        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
+        var byte_source = __webpack_require__("src/contract/executable/byte-source.ts");
+        var elf = __webpack_require__("src/contract/executable/elf.ts");
+        const MAX_SECTIONS = 4096;
+        const MAX_NAMES = 1048576;
+        const MAX_COMMENT = 65536;
+        const SHT_NOBITS = 8;
+        async function readSections(source) {
+            const ident = await source.read(0, 16);
+            if (!(0, elf.a)(ident)) return [];
+            const wide = 2 === ident[4];
+            const { u16, u32, u64 } = (0, byte_source.cZ)(1 === ident[5] ? 'little' : 'big');
+            const word = wide ? u64 : u32;
+            const header = await (0, byte_source.Lo)(source, 0, wide ? 64 : 52);
+            const [size, count, names] = [
+                58,
+                60,
+                62
+            ].map((at)=>u16(header, wide ? at : at - 12));
+            if (0 === count) return [];
+            if (size !== (wide ? 64 : 40) || count > MAX_SECTIONS || names >= count) throw new byte_source.A5('has section headers of a strange shape');
+            const table = await (0, byte_source.Lo)(source, word(header, wide ? 40 : 32), size * count);
+            const raw = Array.from({
+                length: count
+            }, (_, index)=>{
+                const at = index * size;
+                const isEmpty = u32(table, at + 4) === SHT_NOBITS || 0 === u32(table, at + 4);
+                return {
+                    name: u32(table, at),
+                    offset: word(table, at + (wide ? 24 : 16)),
+                    size: isEmpty ? 0 : word(table, at + (wide ? 32 : 20))
+                };
+            });
+            const strings = raw[names];
+            if (!strings || strings.size > MAX_NAMES) throw new byte_source.A5('has names of sections without an end');
+            const text = await (0, byte_source.Lo)(source, strings.offset, strings.size);
+            return raw.map(({ name, offset, size: length })=>({
+                    name: (0, byte_source.b6)(text.subarray(name)),
+                    offset,
+                    size: length
+                }));
+        }
+        async function rustcVersions(source) {
+            try {
+                const comment = (await readSections(source)).find(({ name })=>'.comment' === name);
+                if (!comment) return [];
+                const bytes = await (0, byte_source.Lo)(source, comment.offset, Math.min(comment.size, MAX_COMMENT));
+                const said = bytes.toString('latin1').matchAll(/rustc version ([0-9A-Za-z.+-]{1,64})/g);
+                return [
+                    ...new Set([
+                        ...said
+                    ].map(([, version = ''])=>version))
+                ];
+            } catch (error) {
+                if (error instanceof byte_source.A5) return [];
+                throw error;
+            }
+        }
+        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
+        async function readBinaryFiles(files, target) {
+            const handles = [];
+            try {
+                const binaries = [];
+                for (const { name, place, path } of files){
+                    const { handle, size } = await (0, regular_file.Z)(path, place);
+                    handles.push(handle);
+                    binaries.push({
+                        name,
+                        place,
+                        bytes: sourceOf(handle, size, place)
+                    });
+                }
+                return await (0, against_target.YH)(binaries, target);
+            } finally{
+                for (const handle of handles)await handle.close();
+            }
+        }
+        async function readRustcVersions(path) {
+            const { handle, size } = await (0, regular_file.Z)(path, path);
+            try {
+                return await rustcVersions(sourceOf(handle, size, path));
+            } finally{
+                await handle.close();
+            }
+        }
+        const WINDOW = 16384;
+        const WINDOWS = 4;
+        function sourceOf(handle, size, place) {
+            const windows = [];
+            const windowOf = async (offset, end)=>{
+                const kept = windows.find(({ start, bytes })=>start <= offset && end <= start + bytes.length);
+                if (kept) return kept;
+                const start = offset - offset % WINDOW;
+                const buffer = Buffer.alloc(Math.min(size, Math.max(end, start + WINDOW)) - start);
+                const { bytesRead } = await (0, file_errors.ze)(place, ()=>handle.read(buffer, 0, buffer.length, start));
+                const read = {
+                    start,
+                    bytes: buffer.subarray(0, bytesRead)
+                };
+                windows.unshift(read);
+                windows.length = Math.min(windows.length, WINDOWS);
+                return read;
+            };
+            return {
+                size,
+                async read (offset, length) {
+                    const end = Math.min(offset + length, size);
+                    if (end <= offset) return Buffer.alloc(0);
+                    const { start, bytes } = await windowOf(offset, end);
+                    return bytes.subarray(offset - start, end - start);
+                }
+            };
         }
     }),
     "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

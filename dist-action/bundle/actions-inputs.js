@@ -34,7 +34,7 @@ export const modules = {
         const digest = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
         const MAX_INPUT = 131072;
         const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
-        const crate = line('Package, in a workspace.');
+        const crate = words('Package, in a workspace. Several, where their binaries are one product: the first names the version.');
         const token = line('Token for private sources. It goes only to the server this runs on.');
         function whenAsked(makers) {
             const schemas = {};
@@ -81,7 +81,12 @@ export const modules = {
                     'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
                     'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
                     features: words('Cargo features, with lines, commas or spaces between them.'),
-                    include: lines('Further files to pack: patterns relative to the crate, one in each line.'),
+                    'default-features': flag('true', 'Whether the default features are built.'),
+                    'cargo-profile': line("Profile of cargo's, in place of release or dev."),
+                    include: lines('Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.'),
+                    generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
+                    'system-packages': words('Packages of the system that the build needs. They are only recorded.'),
+                    'allow-wrapper': flag('false', 'Keep RUSTC_WRAPPER, and record it.'),
                     out: lineOr('staged', 'Folder in which dist/... is written.'),
                     cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases.")
                 }),
@@ -245,6 +250,10 @@ export const modules = {
                 meaning: 'A target is not in the contract.',
                 hint: 'Use a target of the contract, or add it there first.'
             },
+            TARGET_UNSUPPORTED: {
+                meaning: 'Nothing is known of what a program for the target must be, so that its bytes could not be judged.',
+                hint: 'Use a target of docs/formats.md, "Targets".'
+            },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
                 hint: 'Ask for planned platforms explicitly (include-planned).',
@@ -299,6 +308,14 @@ export const modules = {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
             },
+            SOURCE_NOT_IN_COMMIT: {
+                meaning: 'What is built is not, or not certainly, what the commit has.',
+                hint: 'Commit it, or leave it out of the build.'
+            },
+            SETTINGS_OUTSIDE_COMMIT: {
+                meaning: 'A configuration of cargo outside of the commit may change what is built.',
+                hint: "Move it into the repository's own .cargo/config.toml, and commit that."
+            },
             SOURCE_INCOMPLETE: {
                 meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
                 hint: 'Run git lfs pull, or git submodule update --init --recursive.'
@@ -315,9 +332,21 @@ export const modules = {
                 meaning: 'The output folder already holds this tuple.',
                 hint: 'Remove it, or choose another folder.'
             },
+            GENERATE_FAILED: {
+                meaning: 'The program did not print a file that it was run for.',
+                hint: 'Run it with these arguments, and read what it says.'
+            },
             INCLUDE_NOT_FOUND: {
                 meaning: 'An include pattern matches no file.',
                 hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            BINARY_MISMATCH: {
+                meaning: 'A binary is not a program for the target it is shipped for.',
+                hint: 'Build it for the target, or ship it for its own.'
+            },
+            GLIBC_TOO_NEW: {
+                meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
+                hint: 'Build it on an older system, or for the musl target.'
             },
             DIGEST_MISMATCH: {
                 meaning: 'Bytes do not have the digest that was recorded for them.',

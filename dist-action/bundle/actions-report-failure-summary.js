@@ -188,6 +188,10 @@ export const modules = {
                 meaning: 'A target is not in the contract.',
                 hint: 'Use a target of the contract, or add it there first.'
             },
+            TARGET_UNSUPPORTED: {
+                meaning: 'Nothing is known of what a program for the target must be, so that its bytes could not be judged.',
+                hint: 'Use a target of docs/formats.md, "Targets".'
+            },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
                 hint: 'Ask for planned platforms explicitly (include-planned).',
@@ -242,6 +246,14 @@ export const modules = {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
             },
+            SOURCE_NOT_IN_COMMIT: {
+                meaning: 'What is built is not, or not certainly, what the commit has.',
+                hint: 'Commit it, or leave it out of the build.'
+            },
+            SETTINGS_OUTSIDE_COMMIT: {
+                meaning: 'A configuration of cargo outside of the commit may change what is built.',
+                hint: "Move it into the repository's own .cargo/config.toml, and commit that."
+            },
             SOURCE_INCOMPLETE: {
                 meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
                 hint: 'Run git lfs pull, or git submodule update --init --recursive.'
@@ -258,9 +270,21 @@ export const modules = {
                 meaning: 'The output folder already holds this tuple.',
                 hint: 'Remove it, or choose another folder.'
             },
+            GENERATE_FAILED: {
+                meaning: 'The program did not print a file that it was run for.',
+                hint: 'Run it with these arguments, and read what it says.'
+            },
             INCLUDE_NOT_FOUND: {
                 meaning: 'An include pattern matches no file.',
                 hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            BINARY_MISMATCH: {
+                meaning: 'A binary is not a program for the target it is shipped for.',
+                hint: 'Build it for the target, or ship it for its own.'
+            },
+            GLIBC_TOO_NEW: {
+                meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
+                hint: 'Build it on an older system, or for the musl target.'
             },
             DIGEST_MISMATCH: {
                 meaning: 'Bytes do not have the digest that was recorded for them.',

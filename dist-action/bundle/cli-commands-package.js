@@ -66,25 +66,31 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             packageCommand: ()=>packageCommand
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _steps_package_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/package/package.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/cli/commands/options.ts");
+        var _contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/build.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _steps_package_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/package/package.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/commands/options.ts");
         async function packageCommand(options, context) {
-            const manifestPath = (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'manifestPath');
-            const binary = (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'binary');
-            if (void 0 === manifestPath === (void 0 === binary)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
-            const staged = await (0, _steps_package_package_js__WEBPACK_IMPORTED_MODULE_2__.mT)({
-                ...(0, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.YI)((0, _options_js__WEBPACK_IMPORTED_MODULE_3__.bo)(options)),
-                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'contract'),
-                source_date_epoch: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.YA)(options, 'sourceDateEpoch'),
+            const manifestPath = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'manifestPath');
+            const binary = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'binary');
+            if (void 0 === manifestPath === (void 0 === binary)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
+            const staged = await (0, _steps_package_package_js__WEBPACK_IMPORTED_MODULE_3__.mT)({
+                ...(0, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.YI)((0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options)),
+                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'contract'),
+                source_date_epoch: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.YA)(options, 'sourceDateEpoch'),
                 manifestPath,
-                package: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'package'),
-                bin: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'bin'),
-                features: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.p_)(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean)),
+                packages: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'package'),
+                bin: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'bin'),
+                features: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean)),
+                defaultFeatures: false !== options['defaultFeatures'],
+                cargoProfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'cargoProfile'),
                 binary,
-                include: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.p_)(options, 'include'),
-                out: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'out'),
+                include: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'include'),
+                generate: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'generate').map((item)=>(0, _contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__.LJ)(item, 'generate')),
+                systemPackages: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'systemPackage'),
+                allowWrapper: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowWrapper'),
+                out: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'out'),
                 env: context.env,
                 now: context.now,
                 progress: context.progress
@@ -466,6 +472,7 @@ export const modules = {
             arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
             runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
             notes
         });
     }),

@@ -130,6 +130,7 @@ export const modules = {
         var json_document = __webpack_require__("src/contract/json/document.ts");
         var lists = __webpack_require__("src/contract/json/lists.ts");
         var schema = __webpack_require__("src/contract/json/schema.ts");
+        var build = __webpack_require__("src/contract/documents/build.ts");
         const path = schemas.YjP().check(api.m9(1, {
             error: 'must not be empty',
             abort: true
@@ -153,11 +154,22 @@ export const modules = {
             schema_version: json_document.CZ,
             contract: (0, schema.W)(path, 'The contract document.'),
             crate: (0, schema.W)(path, 'The Cargo.toml of the crate.'),
-            package: (0, schema.W)(schemas.lqM(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
+            package: (0, schema.W)(schemas.lqM(schemas.KCZ([
+                build.m4,
+                (0, lists.c)(build.m4, {
+                    min: 1,
+                    max: build.Se.packages
+                })
+            ])), 'The package, in a workspace; several, where their binaries are one product: the first one names the version.'),
             bin: schemas.lqM(tuple.fW),
-            features: schemas.lqM((0, lists.c)(schemas.YjP().check(api.Fk(/^[A-Za-z0-9_+./-]{1,128}$/)), {
-                max: 100
+            features: schemas.lqM((0, lists.c)(build.m4, {
+                max: build.Se.features
             })),
+            default_features: (0, schema.W)(schemas.lqM(schemas.zMY()), 'Whether the default features are built; they are unless false.'),
+            cargo_profile: (0, schema.W)(schemas.lqM(build.kf), "The profile of cargo's that is built, in place of release or dev."),
+            generate: (0, schema.W)(schemas.lqM((0, lists.c)(build.vl, {
+                max: build.Se.generated
+            })), 'Files that the program itself prints, such as manuals and completions.'),
             include: (0, schema.W)(schemas.lqM((0, lists.c)(path, {
                 max: 100
             })), 'Further files of the crate, as patterns.'),
@@ -282,12 +294,17 @@ export const modules = {
             });
             return says.trim();
         }
+        function packagesOf({ package: named = [] }) {
+            return [
+                named
+            ].flat();
+        }
         async function planHere({ config, rust, store, env }) {
-            const toolchain = 'host' === config.toolchain ? (await rust.rustc()).version : config.toolchain;
+            const toolchain = 'host' === config.toolchain ? (await rust.toolchain()).version : config.toolchain;
             return (0, plan.F)({
                 contract: config.contract,
                 manifestPath: config.crate,
-                package: config.package,
+                packages: packagesOf(config),
                 toolchain,
                 profile: config.profile,
                 targets: config.targets.map((target)=>'host' === target ? (0, machine_target.az)() : target),
@@ -305,9 +322,12 @@ export const modules = {
                 contract: config.contract,
                 source_date_epoch: plan.source_date_epoch,
                 manifestPath: config.crate,
-                package: config.package,
+                packages: packagesOf(config),
                 bin: config.bin,
                 features: config.features ?? [],
+                defaultFeatures: config.default_features,
+                cargoProfile: config.cargo_profile,
+                generate: config.generate,
                 include: config.include ?? [],
                 out,
                 env,
@@ -374,96 +394,6 @@ export const modules = {
                 })
             ];
             return commands.map((command)=>`  ${command}`);
-        }
-    }),
-    "src/contract/decisions/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BV: ()=>tupleOfJob,
-            Cs: ()=>makePlan,
-            HC: ()=>parseToolchain,
-            Ne: ()=>chooseRevision
-        });
-        var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/decisions/revision.ts");
-        function makePlan(contract, request) {
-            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
-            const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
-                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
-                    ...identityOf(request),
-                    target,
-                    dist_revision: request.dist_revision
-                });
-                return {
-                    target,
-                    runner,
-                    os,
-                    arch,
-                    support,
-                    experimental: 'planned' === support
-                };
-            });
-            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
-            if (include.length > _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu}`, 'targets');
-            const { dist_revision, source_date_epoch } = request;
-            return {
-                product: contract.product,
-                ...identityOf(request),
-                dist_revision,
-                source_date_epoch,
-                contract_sha256: (0, _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__.NF)(contract),
-                targets: include.map(({ target, support })=>({
-                        target,
-                        support
-                    })),
-                matrix: {
-                    include
-                }
-            };
-        }
-        function identityOf({ version, git_rev, toolchain, profile }) {
-            return {
-                version,
-                git_rev,
-                toolchain,
-                profile
-            };
-        }
-        function choosePlatforms(contract, request) {
-            for (const target of request.targets){
-                const platform = contract.platforms.find((of)=>of.target === target);
-                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
-                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
-            }
-            return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
-        }
-        const REVISION_OR_AUTO = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision,
-            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.dist_revision.words}, or auto`
-        };
-        function chooseRevision(asked, run, published) {
-            if ('auto' !== asked) {
-                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
-                return asked;
-            }
-            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
-            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_4__.fB)(published.index, published.folders, run);
-        }
-        const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
-        function parseToolchain(text, place) {
-            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_5__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.toolchain, text)}`, place);
-            return text;
-        }
-        function tupleOfJob(plan, target) {
-            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.YI)({
-                ...identityOf(plan),
-                target,
-                dist_revision: plan.dist_revision
-            });
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -666,67 +596,30 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
         });
-        var external_node_path_ = __webpack_require__("node:path");
-        var plan = __webpack_require__("src/contract/decisions/plan.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var part_rules = __webpack_require__("src/contract/identity/part-rules.ts");
-        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
-        var identity_version = __webpack_require__("src/contract/identity/version.ts");
-        var working_tree = __webpack_require__("src/host/git/working-tree.ts");
-        var answers = __webpack_require__("src/host/rust/answers.ts");
-        var rust_crate = __webpack_require__("src/host/rust/crate.ts");
-        var files = __webpack_require__("src/host/disk/files.ts");
-        const MAX_BYTES = 65536;
-        async function pinnedToolchain(folder, root) {
-            for(let at = folder;; at = (0, external_node_path_.dirname)(at)){
-                for (const name of [
-                    'rust-toolchain',
-                    'rust-toolchain.toml'
-                ]){
-                    const path = (0, external_node_path_.join)(at, name);
-                    const bytes = await (0, files.CB)(path, MAX_BYTES);
-                    if (bytes) return readChannel(bytes.toString('utf8'), name, (0, external_node_path_.relative)(root, path) || name);
-                }
-                if (at === root || (0, external_node_path_.dirname)(at) === at) return;
-            }
-        }
-        async function readChannel(text, name, place) {
-            const lines = text.trim().split(/\r?\n/);
-            const [only] = lines;
-            if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return exactVersionOf(only, place);
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let file;
-            try {
-                file = parse(text);
-            } catch (error) {
-                return (0, errors.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-            }
-            const { toolchain } = file;
-            if ('object' != typeof toolchain || null === toolchain) return (0, errors.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
-            const { channel, path } = toolchain;
-            if (void 0 !== path) return (0, errors.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);
-            if (void 0 === channel) return;
-            if ('string' != typeof channel) return (0, errors.TR)('INVALID_INPUT', `${place}: channel is not a string`, place);
-            return exactVersionOf(channel, place);
-        }
-        function exactVersionOf(channel, place) {
-            const version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
-            return (0, plan.HC)(version ?? channel, place);
-        }
-        var read_contract = __webpack_require__("src/steps/read-contract.ts");
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
+        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/rust/answers.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/crate.ts");
+        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var _read_contract_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/steps/read-contract.ts");
         async function planRelease(request) {
-            const { contract } = await (0, read_contract.J)(request.contract);
-            const manifest = await (0, rust_crate.J9)(request.manifestPath ?? 'Cargo.toml');
-            const folder = (0, external_node_path_.dirname)(manifest);
-            const { rust = (0, answers.q)(manifest, request.env) } = request;
+            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_9__.J)(request.contract);
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
+            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__.q)(manifest, told(request)) } = request;
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
-                (0, working_tree.Qo)(folder, request.env),
-                (0, working_tree.Hn)(folder, request.env)
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Qo)(folder, request.env),
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(folder, request.env)
             ]);
-            const crate = (0, rust_crate.BP)(metadata, manifest, request.package, contract.entrypoint.binaries);
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
             requireVersions(crate, request);
-            if (void 0 !== request.git_rev) (0, working_tree.EU)(head, parseRevision(request.git_rev));
+            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.EU)(head, parseRevision(request.git_rev));
             const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
@@ -734,36 +627,44 @@ export const modules = {
                 profile: parseProfile(request.profile)
             };
             const { targets, includePlanned, published } = request;
-            return (0, plan.Cs)(contract, {
+            return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
                 ...run,
                 targets,
                 includePlanned,
-                dist_revision: (0, plan.Ne)(request.dist_revision, run, published),
+                dist_revision: (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Ne)(request.dist_revision, run, published),
                 source_date_epoch: head.time
             });
         }
+        function told({ env, toolchain }) {
+            const { RUSTUP_TOOLCHAIN } = env;
+            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(toolchain).success) return env;
+            return {
+                ...env,
+                RUSTUP_TOOLCHAIN: toolchain
+            };
+        }
         function requireVersions(crate, { version, tag }) {
-            if (void 0 !== version && !(0, identity_version.Yb)(version)) (0, errors.TR)('INVALID_TUPLE', `version ${(0, part_rules.TL)(version)} ${(0, part_rules.Y3)(identity_version.wI, version)}`, 'version');
-            if (void 0 !== version) (0, rust_crate.eU)(crate, version);
+            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.wI, version)}`, 'version');
+            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.eU)(crate, version);
             const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
-            if (void 0 !== tagged && tagged !== crate.version) (0, errors.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
+            if (void 0 !== tagged && tagged !== crate.version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
         function versionOfTag(tag, version) {
             if (!/^[vV]?[0-9]/.test(tag)) return;
-            const stated = identity_version.y.safeParse(tag.slice(1));
+            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y.safeParse(tag.slice(1));
             if (tag.startsWith('v') && stated.success) return stated.data;
-            return (0, errors.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const rule = tuple.x.git_rev;
-            return rule.is(text) ? text : (0, errors.TR)('INVALID_TUPLE', `git_rev ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(rule, text)}`, 'git-rev');
+            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.git_rev;
+            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, errors.TR)('PROFILE_UNKNOWN', `profile ${(0, part_rules.TL)(text)} ${(0, part_rules.Y3)(tuple.x.profile, text)}`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
-            if (void 0 !== given) return (0, plan.HC)(given, 'toolchain');
-            return await pinnedToolchain(folder, root) ?? fallback;
+            if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
+            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__.c)(folder, root) ?? fallback;
         }
     }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -836,11 +737,12 @@ export const modules = {
                     ]);
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
-                        const { inspectArchive } = await Promise.all([
+                        const { inspectArtifact } = await Promise.all([
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
-                            __webpack_require__.e("shared-host-disk")
-                        ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
-                        await inspectArchive(file, manifest);
+                            __webpack_require__.e("steps-inspect-artifact")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        await inspectArtifact(file, manifest, row.artifact_file);
                     });
                 }));
         }

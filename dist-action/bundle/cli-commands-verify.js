@@ -456,8 +456,9 @@ export const modules = {
         function verifyProvenance(provenance, manifest, place) {
             const { externalParameters } = provenance.predicate.buildDefinition;
             (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const { build } = manifest;
             const expected = subjectsOf(manifest);
-            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === build.kind) && JSON.stringify(externalParameters.recipe) === ('cargo' === build.kind ? JSON.stringify(build.recipe) : void 0) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
             if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
         }
         function subjectsOf(manifest) {
@@ -510,6 +511,140 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GW: ()=>recipeSchema,
+            IV: ()=>buildSchema,
+            LJ: ()=>parseGenerated,
+            Se: ()=>BUILD_LIMITS,
+            ig: ()=>plannedBuildSchema,
+            kf: ()=>cargoProfile,
+            m4: ()=>cargoName,
+            s3: ()=>inRecipeOrder,
+            vl: ()=>generatedSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
+        const BUILD_LIMITS = {
+            packages: 16,
+            features: 200,
+            rustflags: 200,
+            settings: 200,
+            patterns: 200,
+            generated: 100,
+            systemPackages: 100,
+            word: 4000
+        };
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
+        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
+        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
+        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
+        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
+            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'What the program was run with; its standard output is the file.')
+        });
+        function parseGenerated(text, place) {
+            const at = text.indexOf('=');
+            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
+            const result = generatedSchema.safeParse({
+                path: text.slice(0, at),
+                arguments: words
+            });
+            if (at > 0 && result.success) return result.data;
+            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
+        }
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+        });
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+        });
+        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
+        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
+            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
+            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                min: 1,
+                max: BUILD_LIMITS.packages
+            }),
+            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                max: BUILD_LIMITS.features
+            }),
+            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+            cargo_profile: cargoProfile,
+            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.rustflags
+            }), 'Without those that remap paths, which packaging adds.'),
+            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
+                max: BUILD_LIMITS.settings
+            }), 'Variables of the environment that may steer the bytes.'),
+            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.patterns
+            }),
+            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
+                max: BUILD_LIMITS.generated
+            }),
+            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
+                max: BUILD_LIMITS.systemPackages
+            })
+        });
+        const cargoShape = {
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
+            recipe: recipeSchema,
+            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                min: 1,
+                max: 20
+            }), 'The lines of `rustc -vV`.'),
+            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
+            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
+            }),
+            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'FROM=TO, as rustc takes them.'),
+            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            runner: runnerSchema
+        };
+        const prebuiltShape = {
+            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            runner: runnerSchema
+        };
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...cargoShape,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...prebuiltShape,
+                compressor: compressorSchema
+            })
+        ]);
+        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
+        ]);
+        function inRecipeOrder(recipe) {
+            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
+            return {
+                ...recipe,
+                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -572,12 +707,10 @@ export const modules = {
             PO: ()=>requireFiles,
             T1: ()=>MANIFEST_LIMITS,
             Zq: ()=>binaryFileName,
-            ig: ()=>plannedBuildSchema,
-            wI: ()=>requiresSchema,
-            xC: ()=>MAX_FEATURES
+            wI: ()=>requiresSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
         var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
@@ -587,93 +720,47 @@ export const modules = {
         var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(4000));
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const MAX_FEATURES = 200;
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
+        var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/build.ts");
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
                     'glibc',
                     'musl'
                 ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiredVersion)
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiredVersion)
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('none'), 'Statically linked.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('none'), 'Statically linked.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
                 macos: requiredVersion
             })
         ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
             path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
             sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
             size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_9__.k5n([
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
                 '0644',
                 '0755'
             ])
         });
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_9__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line)
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('cargo'),
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
-                max: 2 * MAX_FEATURES + 100
-            }),
-            rustflags: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(line, {
-                max: 200
-            }),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej(prebuiltShape)
-        ]);
         const MANIFEST_LIMITS = {
             maxBytes: 4194304
         };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(64)),
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(64)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
             contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
             ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(1000)),
                 sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
                 size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
             }),
             content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
             content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
@@ -685,12 +772,12 @@ export const modules = {
                 min: 1,
                 max: 16
             }),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(requiresSchema),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiresSchema),
             source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
-            build: buildSchema
+            build: _build_js__WEBPACK_IMPORTED_MODULE_9__.IV
         }), 'What one artifact is, and what is in it.');
         function parseManifest(bytes, place) {
-            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3, bytes, place);
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder(read)), bytes, place);
             requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
             const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
             if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
@@ -707,9 +794,19 @@ export const modules = {
             for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
         }
         function formatManifest(manifest) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest)));
             (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
             return text;
+        }
+        function inOrder(manifest) {
+            const { build } = manifest;
+            return 'cargo' === build.kind ? {
+                ...manifest,
+                build: {
+                    ...build,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_9__.s3)(build.recipe)
+                }
+            } : manifest;
         }
         function binaryFileName(name, target) {
             return target.includes('-windows-') ? `${name}.exe` : name;
@@ -734,7 +831,7 @@ export const modules = {
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
@@ -743,9 +840,7 @@ export const modules = {
         const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
             precision: 0
         });
-        const features = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
-            max: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.xC
-        });
+        const MAX_DEPENDENCIES = 5000;
         const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
             max: 64
         }));
@@ -756,17 +851,17 @@ export const modules = {
                 max: 8
             })
         }), {
-            max: 16
+            max: MAX_DEPENDENCIES
         });
         const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            features,
             github,
             dependencies,
             builder: text,
             invocation: text
         });
         const PROVENANCE_LIMITS = {
-            maxBytes: 1048576
+            maxBytes: 4194304,
+            dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
             _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
@@ -791,8 +886,8 @@ export const modules = {
                             min: 1,
                             max: 16
                         }),
-                        features,
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
                     }),
                     internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         github
@@ -821,10 +916,15 @@ export const modules = {
         }
         function inOrder(provenance) {
             const { predicate } = provenance;
-            const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { recipe } = externalParameters;
             const { github } = internalParameters;
             const buildDefinition = {
                 ...definition,
+                externalParameters: recipe ? {
+                    ...externalParameters,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
+                } : externalParameters,
                 internalParameters: github ? {
                     github: sorted(github)
                 } : internalParameters,
@@ -1171,11 +1271,12 @@ export const modules = {
                     ]);
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
-                        const { inspectArchive } = await Promise.all([
+                        const { inspectArtifact } = await Promise.all([
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
-                            __webpack_require__.e("shared-host-disk")
-                        ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
-                        await inspectArchive(file, manifest);
+                            __webpack_require__.e("steps-inspect-artifact")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        await inspectArtifact(file, manifest, row.artifact_file);
                     });
                 }));
         }

@@ -135,7 +135,7 @@ export const modules = {
                 options: [
                     mandatory('--contract <file>', 'the contract document'),
                     optional('--manifest-path <file>', 'Cargo.toml of the crate', 'Cargo.toml'),
-                    optional('--package <name>', 'package, in a workspace'),
+                    repeatable('--package <name>', 'package, in a workspace; may be repeated'),
                     optional('--version <version>', 'version; the crate must agree'),
                     optional('--git-rev <sha>', 'full git revision; HEAD unless given'),
                     optional('--toolchain <version>', 'exact rustc version; else rust-toolchain.toml, else the contract'),
@@ -151,6 +151,7 @@ export const modules = {
                         __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-host"),
+                        __webpack_require__.e("shared-steps-read-contract"),
                         __webpack_require__.e("cli-commands-plan")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
@@ -169,18 +170,25 @@ export const modules = {
                     mandatory('--out <dir>', 'where dist/... is written'),
                     optional('--source-date-epoch <seconds>', 'time of every entry; the commit time unless given'),
                     optional('--manifest-path <file>', 'Cargo.toml of the crate to build'),
-                    optional('--package <name>', 'package, in a workspace'),
+                    repeatable('--package <name>', 'package, in a workspace; may be repeated: the first names the version'),
                     optional('--bin <name>', 'binary, where the package has several'),
                     repeatable('--features <list>', 'cargo features; may be repeated'),
+                    optional('--no-default-features', 'build without the default features'),
+                    optional('--cargo-profile <name>', 'profile of cargo, in place of release or dev'),
                     optional('--binary <file>', 'a binary built elsewhere, instead of building'),
-                    repeatable('--include <glob>', 'further files of the crate; may be repeated')
+                    repeatable('--include <glob>', 'further files of the crate, or of this build below target/; may be repeated'),
+                    repeatable('--generate <path=arguments>', 'a file that the program prints when run so; may be repeated'),
+                    repeatable('--system-package <name>', 'package of the system that the build needs, recorded; may be repeated'),
+                    optional('--allow-wrapper', 'keep RUSTC_WRAPPER, and record it')
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
                         __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
-                        __webpack_require__.e("shared-steps-package-and-steps-read-contract"),
+                        __webpack_require__.e("shared-steps-read-contract"),
+                        __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("cli-commands-package")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
             },
@@ -203,9 +211,10 @@ export const modules = {
                         __webpack_require__.e("semver-with-semver-classes-semver"),
                         __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
                         __webpack_require__.e("host-archive-unpack"),
-                        __webpack_require__.e("shared-steps-publish-and-steps-release-index"),
+                        __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
                         __webpack_require__.e("cli-commands-publish")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
             },
@@ -260,6 +269,7 @@ export const modules = {
                         __webpack_require__.e("semver-with-semver-classes-semver"),
                         __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-steps-install-and-steps-resolve"),
                         __webpack_require__.e("cli-commands-install")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
@@ -352,12 +362,14 @@ export const modules = {
                         __webpack_require__.e("semver-with-semver-classes-semver"),
                         __webpack_require__.e("shared-host-disk-with-contract-digest"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
                         __webpack_require__.e("host-archive-unpack"),
-                        __webpack_require__.e("shared-steps-package-and-steps-read-contract"),
-                        __webpack_require__.e("shared-steps-publish-and-steps-release-index"),
+                        __webpack_require__.e("shared-steps-read-contract"),
+                        __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
                         __webpack_require__.e("cli-commands-release")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
             }
@@ -602,6 +614,10 @@ export const modules = {
                 meaning: 'A target is not in the contract.',
                 hint: 'Use a target of the contract, or add it there first.'
             },
+            TARGET_UNSUPPORTED: {
+                meaning: 'Nothing is known of what a program for the target must be, so that its bytes could not be judged.',
+                hint: 'Use a target of docs/formats.md, "Targets".'
+            },
             TARGET_PLANNED: {
                 meaning: 'A target is only planned.',
                 hint: 'Ask for planned platforms explicitly (include-planned).',
@@ -656,6 +672,14 @@ export const modules = {
                 meaning: 'The working tree has changes that are not committed.',
                 hint: 'Commit or remove them; dist/, target/ and the output folder do not count.'
             },
+            SOURCE_NOT_IN_COMMIT: {
+                meaning: 'What is built is not, or not certainly, what the commit has.',
+                hint: 'Commit it, or leave it out of the build.'
+            },
+            SETTINGS_OUTSIDE_COMMIT: {
+                meaning: 'A configuration of cargo outside of the commit may change what is built.',
+                hint: "Move it into the repository's own .cargo/config.toml, and commit that."
+            },
             SOURCE_INCOMPLETE: {
                 meaning: 'The working tree lacks what the commit means: a file of Git LFS, or a submodule.',
                 hint: 'Run git lfs pull, or git submodule update --init --recursive.'
@@ -672,9 +696,21 @@ export const modules = {
                 meaning: 'The output folder already holds this tuple.',
                 hint: 'Remove it, or choose another folder.'
             },
+            GENERATE_FAILED: {
+                meaning: 'The program did not print a file that it was run for.',
+                hint: 'Run it with these arguments, and read what it says.'
+            },
             INCLUDE_NOT_FOUND: {
                 meaning: 'An include pattern matches no file.',
                 hint: 'Correct the pattern; it is relative to the crate.'
+            },
+            BINARY_MISMATCH: {
+                meaning: 'A binary is not a program for the target it is shipped for.',
+                hint: 'Build it for the target, or ship it for its own.'
+            },
+            GLIBC_TOO_NEW: {
+                meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
+                hint: 'Build it on an older system, or for the musl target.'
             },
             DIGEST_MISMATCH: {
                 meaning: 'Bytes do not have the digest that was recorded for them.',

@@ -785,14 +785,13 @@ export const modules = {
                 at += bytes.length;
             }
         }
-        async function inspectArchive(archive, expected, limits) {
-            const nothing = async ()=>{};
-            await (0, file_errors.ze)(archive, ()=>readArchive(archive, expected, {
-                    directory: nothing,
-                    file: nothing,
-                    write: nothing,
-                    endFile: nothing
-                }, limits));
+        async function inspectArchive(archive, expected, keep = new Map(), limits) {
+            const sink = new KeepingSink(keep);
+            try {
+                await (0, file_errors.ze)(archive, ()=>readArchive(archive, expected, sink, limits));
+            } finally{
+                await sink.close();
+            }
         }
         async function unpackArchive(archive, expected, destination, limits) {
             await (0, file_errors.ze)(destination, async ()=>{
@@ -859,6 +858,30 @@ export const modules = {
                 }
             };
         }
+        const NEW_FILE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        class KeepingSink {
+            keep;
+            #open;
+            constructor(keep){
+                this.keep = keep;
+            }
+            async directory() {}
+            async file({ path }) {
+                const to = this.keep.get(path);
+                this.#open = void 0 === to ? void 0 : await (0, promises_.open)(to, NEW_FILE, 0o600);
+            }
+            async write(bytes) {
+                if (this.#open) await (0, files.f4)(this.#open, bytes);
+            }
+            async endFile() {
+                await this.close();
+            }
+            async close() {
+                const handle = this.#open;
+                this.#open = void 0;
+                await handle?.close();
+            }
+        }
         class FolderSink {
             folder;
             #made = new Set();
@@ -875,8 +898,7 @@ export const modules = {
             }
             async file({ path, mode }) {
                 await this.directory((0, external_node_path_.dirname)(path));
-                const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-                const handle = await (0, promises_.open)((0, external_node_path_.join)(this.folder, path), flags, 0o600);
+                const handle = await (0, promises_.open)((0, external_node_path_.join)(this.folder, path), NEW_FILE, 0o600);
                 this.#open = {
                     handle,
                     mode: Number.parseInt(mode, 8)

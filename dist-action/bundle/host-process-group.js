@@ -82,6 +82,7 @@ export const modules = {
             ];
             return kilobytes.reduce((sum, [, digits])=>sum + 1024 * Number(digits), 0);
         }
+        var program_environment = __webpack_require__("src/host/program-environment.ts");
         const HELD = {
             tick: 250,
             ticks: 8
@@ -230,9 +231,7 @@ export const modules = {
                 ...args
             ], {
                 cwd: program.cwd,
-                env: {
-                    ...program.env
-                },
+                env: (0, program_environment.y)(program.env),
                 stdio: [
                     program.hasInput ? 'pipe' : 'ignore',
                     'pipe',
@@ -254,6 +253,19 @@ export const modules = {
                 new Promise((done)=>setTimeout(done, TERMINATING).unref())
             ]);
             for (const group of groups)group.signal('SIGKILL');
+        }
+    }),
+    "src/host/program-environment.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>isPassedOn,
+            y: ()=>programEnvironment
+        });
+        const WITHHELD = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|AWS_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/is;
+        function isPassedOn(name) {
+            return !WITHHELD.test(name);
+        }
+        function programEnvironment(env) {
+            return Object.fromEntries(Object.entries(env).filter(([name])=>isPassedOn(name)));
         }
     })
 };

@@ -265,6 +265,7 @@ const DOORS = {
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-host"),
+            __nccwpck_require__.e("shared-steps-read-contract"),
             __nccwpck_require__.e("shared-actions-report"),
             __nccwpck_require__.e("actions-doors-build-matrix")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
@@ -272,9 +273,11 @@ const DOORS = {
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-host"),
+            __nccwpck_require__.e("shared-steps-read-contract"),
             __nccwpck_require__.e("shared-actions-report"),
-            __nccwpck_require__.e("shared-steps-package-and-steps-read-contract"),
+            __nccwpck_require__.e("shared-steps-package"),
             __nccwpck_require__.e("actions-doors-package")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/package.ts"))).packageDoor,
     'publish-index': async ()=>(await Promise.all([
@@ -282,10 +285,11 @@ const DOORS = {
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
             __nccwpck_require__.e("host-archive-unpack"),
             __nccwpck_require__.e("shared-actions-report"),
-            __nccwpck_require__.e("shared-steps-publish-and-steps-release-index"),
+            __nccwpck_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
             __nccwpck_require__.e("actions-doors-publish-index")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/publish-index.ts"))).publishIndex,
     'install-controller': async ()=>(await Promise.all([
@@ -293,6 +297,7 @@ const DOORS = {
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-actions-report"),
             __nccwpck_require__.e("shared-steps-install-and-steps-resolve"),
             __nccwpck_require__.e("actions-doors-install-controller")

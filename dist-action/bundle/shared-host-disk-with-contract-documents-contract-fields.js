@@ -40,6 +40,7 @@ export const modules = {
             arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
             runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
             notes
         });
     }),
@@ -415,6 +416,11 @@ export const modules = {
                 clause: 'section 4: column Binary compatibility',
                 matrix: true
             },
+            '/platforms/*/glibc_max': {
+                kind: 'ceiling',
+                clause: 'section 4: column Runtime assumptions',
+                matrix: true
+            },
             '/platforms/*/notes': NOTES,
             '/runtime_assumptions': {
                 kind: 'assumption',
@@ -611,6 +617,7 @@ export const modules = {
             oV: ()=>isFileName,
             rY: ()=>ALIASES
         });
+        var _executable_requires_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/executable/requires.ts");
         var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/pointer.ts");
         var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/governance/findings.ts");
         var _contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/governance/changes/contract-fields.ts");
@@ -664,6 +671,7 @@ export const modules = {
             if ('stated' === field) return 'minor';
             if ('assumption' === field) return 'removed' === kind ? 'minor' : 'major';
             if ('changed' !== kind) return 'added' === kind ? 'minor' : 'major';
+            if ('ceiling' === field) return (0, _executable_requires_js__WEBPACK_IMPORTED_MODULE_4__.AZ)(String(after), String(before)) < 0 ? 'minor' : 'major';
             if ('promise' === field) return Number(after) > Number(before) ? 'minor' : 'major';
             if ('support' === field) return SUPPORT.indexOf(String(after)) > SUPPORT.indexOf(String(before)) ? 'minor' : 'major';
             return 'major';

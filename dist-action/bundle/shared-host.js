@@ -288,6 +288,14 @@ export const modules = {
             ].flatMap((setting)=>[
                     '-c',
                     setting
+                ]),
+            ...[
+                'core.trustctime=true',
+                'core.checkStat=default',
+                'core.untrackedCache=false'
+            ].flatMap((of)=>[
+                    '-c',
+                    of
                 ])
         ];
         function readingGit(folder, env) {
@@ -309,6 +317,7 @@ export const modules = {
         var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:diagnostics_channel");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process-group.ts");
+        var _program_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/program-environment.ts");
         const works = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
         let isHeard = false;
         async function asGroups(work, onStart = ()=>{}) {
@@ -324,6 +333,7 @@ export const modules = {
                     return spawn.call(child, {
                         ...options,
                         ..._process_group_js__WEBPACK_IMPORTED_MODULE_3__.MX,
+                        ...passedOn(options),
                         stdio: [
                             'ignore',
                             'pipe',
@@ -336,6 +346,15 @@ export const modules = {
                 } finally{
                     begun();
                 }
+            };
+        }
+        function passedOn({ envPairs }) {
+            if (void 0 === envPairs) throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
+                code: 'INTERNAL',
+                message: 'Node.js names no environment'
+            });
+            return {
+                envPairs: envPairs.filter((pair)=>(0, _program_environment_js__WEBPACK_IMPORTED_MODULE_4__.M)(pair.slice(0, pair.indexOf('=', 1))))
             };
         }
         async function exec(path, args, { cwd, env }, onStart) {
@@ -393,6 +412,7 @@ export const modules = {
             ];
             return kilobytes.reduce((sum, [, digits])=>sum + 1024 * Number(digits), 0);
         }
+        var program_environment = __webpack_require__("src/host/program-environment.ts");
         const HELD = {
             tick: 250,
             ticks: 8
@@ -541,9 +561,7 @@ export const modules = {
                 ...args
             ], {
                 cwd: program.cwd,
-                env: {
-                    ...program.env
-                },
+                env: (0, program_environment.y)(program.env),
                 stdio: [
                     program.hasInput ? 'pipe' : 'ignore',
                     'pipe',
@@ -572,9 +590,11 @@ export const modules = {
             Ds: ()=>refuseUnstarted,
             J5: ()=>askOrRefuse,
             SG: ()=>findTool,
+            TV: ()=>isExecutable,
             UV: ()=>firstLines,
             eF: ()=>run,
             kA: ()=>ask,
+            mB: ()=>runProgram,
             mU: ()=>withoutColours
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
@@ -662,8 +682,13 @@ export const modules = {
             if (!found.isDirectory()) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)(code, `${folder} is no folder`, folder);
         }
         async function run(tool, args, options) {
+            return runProgram({
+                tool,
+                path: await findTool(tool, options.env)
+            }, args, options);
+        }
+        async function runProgram({ tool, path }, args, options) {
             const { cwd, env, code, output, onLine, onMessage } = options;
-            const path = await findTool(tool, env);
             await requireFolder(cwd, code);
             const lines = onLine && new Lines(onLine);
             const messages = onMessage && new Lines(onMessage);
@@ -745,6 +770,19 @@ export const modules = {
         }
         function firstLines(text) {
             return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
+        }
+    }),
+    "src/host/program-environment.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>isPassedOn,
+            y: ()=>programEnvironment
+        });
+        const WITHHELD = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|AWS_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/is;
+        function isPassedOn(name) {
+            return !WITHHELD.test(name);
+        }
+        function programEnvironment(env) {
+            return Object.fromEntries(Object.entries(env).filter(([name])=>isPassedOn(name)));
         }
     })
 };

@@ -19,6 +19,50 @@ export const modules = {
         };
         module.exports = inc;
     }),
+    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            AZ: ()=>compareDotted,
+            RP: ()=>requiresOfAll,
+            Ti: ()=>isSameRequires,
+            q1: ()=>formatRequires
+        });
+        function compareDotted(a, b) {
+            const [left, right] = [
+                a.split('.').map(Number),
+                b.split('.').map(Number)
+            ];
+            for(let at = 0; at < Math.max(left.length, right.length); at++){
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function requiresOfAll(programs) {
+            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
+        }
+        function requiresOfBoth(a, b) {
+            if ('macos' in a || 'macos' in b) {
+                if (!('macos' in a && 'macos' in b)) return;
+                return compareDotted(a.macos, b.macos) < 0 ? b : a;
+            }
+            if ('none' === a.libc) return b;
+            if ('none' === b.libc) return a;
+            if (a.libc !== b.libc) return;
+            if (void 0 === a.minimum || void 0 === b.minimum) return {
+                libc: a.libc
+            };
+            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
+        }
+        function isSameRequires(a, b) {
+            return formatRequires(a) === formatRequires(b);
+        }
+        function formatRequires(requires) {
+            if (!requires) return 'nothing that is known';
+            if ('macos' in requires) return `macOS ${requires.macos}`;
+            if ('none' === requires.libc) return 'no libc';
+            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
+        }
+    }),
     "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             W: ()=>matchSegments,
@@ -89,6 +133,129 @@ export const modules = {
         }
         function code(word) {
             return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>requireClean,
+            EU: ()=>requireHead,
+            Hn: ()=>repositoryRoot,
+            Of: ()=>sourceUri,
+            Qo: ()=>headCommit,
+            m9: ()=>withinRoot,
+            mS: ()=>uncommittedPaths
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const SHORT = {
+            maxBytes: 1048576
+        };
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MOST_NAMED = 10;
+        async function repositoryRoot(folder, env) {
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                'rev-parse',
+                '--show-toplevel'
+            ], SHORT);
+            const path = out.toString().replace(/\r?\n$/, '');
+            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+        async function headCommit(folder, env) {
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %ct',
+                'HEAD'
+            ];
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
+                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+                    folder,
+                    env
+                });
+                throw error;
+            });
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
+            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
+            return {
+                git_rev,
+                time: Number(time)
+            };
+        }
+        function requireHead(head, git_rev) {
+            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+        }
+        async function uncommittedPaths(folder, env, paths = []) {
+            const args = [
+                'status',
+                '--porcelain=v1',
+                '-z',
+                '--untracked-files=all',
+                '--no-renames',
+                '--ignore-submodules=none'
+            ];
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                ...args,
+                '--',
+                ...named
+            ], LISTING);
+            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
+                    entry.slice(3)
+                ]);
+        }
+        function requireClean(changed, folders, prefixes) {
+            const below = [
+                ...folders.map((folder)=>`${folder}/`),
+                ...prefixes
+            ];
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            if (0 === dirty.length) return;
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+        }
+        async function withinRoot(root, folder) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
+            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        }
+        async function realFolder(folder) {
+            try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            } catch (error) {
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
+                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            }
+        }
+        async function sourceUri(folder, env) {
+            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
+                'config',
+                '--get',
+                'remote.origin.url'
+            ], SHORT);
+            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
+        }
+        function publicUri(remote) {
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
+            if (!url || ![
+                'https:',
+                'http:',
+                'ssh:',
+                'git:'
+            ].includes(url.protocol) || '' === url.host) return 'git+local';
+            return `git+${url.protocol}//${url.host}${url.pathname}`;
         }
     }),
     "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -339,129 +506,6 @@ export const modules = {
                 maxBytes: 1024
             });
             if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
-        }
-    }),
-    "src/host/git/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>requireClean,
-            EU: ()=>requireHead,
-            Hn: ()=>repositoryRoot,
-            Of: ()=>sourceUri,
-            Qo: ()=>headCommit,
-            m9: ()=>withinRoot,
-            mS: ()=>uncommittedPaths
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const SHORT = {
-            maxBytes: 1048576
-        };
-        const LISTING = {
-            maxBytes: 67108864
-        };
-        const MOST_NAMED = 10;
-        async function repositoryRoot(folder, env) {
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                'rev-parse',
-                '--show-toplevel'
-            ], SHORT);
-            const path = out.toString().replace(/\r?\n$/, '');
-            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-        async function headCommit(folder, env) {
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %ct',
-                'HEAD'
-            ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
-                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
-                    folder,
-                    env
-                });
-                throw error;
-            });
-            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
-            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
-            return {
-                git_rev,
-                time: Number(time)
-            };
-        }
-        function requireHead(head, git_rev) {
-            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
-        }
-        async function uncommittedPaths(folder, env, paths = []) {
-            const args = [
-                'status',
-                '--porcelain=v1',
-                '-z',
-                '--untracked-files=all',
-                '--no-renames',
-                '--ignore-submodules=none'
-            ];
-            const named = paths.map((path)=>`:(top,literal)${path}`);
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                ...args,
-                '--',
-                ...named
-            ], LISTING);
-            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
-                    entry.slice(3)
-                ]);
-        }
-        function requireClean(changed, folders, prefixes) {
-            const below = [
-                ...folders.map((folder)=>`${folder}/`),
-                ...prefixes
-            ];
-            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
-            if (0 === dirty.length) return;
-            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
-        }
-        async function withinRoot(root, folder) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
-            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
-            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        }
-        async function realFolder(folder) {
-            try {
-                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-            } catch (error) {
-                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
-                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-            }
-        }
-        async function sourceUri(folder, env) {
-            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
-                'config',
-                '--get',
-                'remote.origin.url'
-            ], SHORT);
-            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
-        }
-        function publicUri(remote) {
-            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            const url = URL.canParse(text) ? new URL(text) : void 0;
-            if (!url || ![
-                'https:',
-                'http:',
-                'ssh:',
-                'git:'
-            ].includes(url.protocol) || '' === url.host) return 'git+local';
-            return `git+${url.protocol}//${url.host}${url.pathname}`;
         }
     }),
     "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -2874,7 +2918,10 @@ export const modules = {
                     (0, markdown.aY)(platform.target),
                     (0, markdown.aY)(platform.runner),
                     SUPPORT_NAMES[platform.support],
-                    assumed.join(' and ') || 'None',
+                    [
+                        assumed.join(' and '),
+                        platform.glibc_max && `no newer glibc than ${platform.glibc_max}`
+                    ].filter(Boolean).join('; ') || 'None',
                     (0, markdown.Hn)(platform.notes ?? '')
                 ]);
             return (0, markdown.ku)([
@@ -3962,8 +4009,8 @@ export const modules = {
                 file: contract.path
             }, message);
         }
+        var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
         var commits = __webpack_require__("src/host/git/commits.ts");
-        var working_tree = __webpack_require__("src/host/git/working-tree.ts");
         var objects = __webpack_require__("src/host/git/objects.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
         const trees_MiB = 1048576;

@@ -461,13 +461,13 @@ export const modules = {
             const { libc } = host;
             if (!libc) return;
             if (requires.libc !== libc.family) (0, errors.TR)('HOST_UNSUPPORTED', `this host has ${libc.family}; ${target} of this release is linked to ${requires.libc}`, 'target', await otherWay(target.replace(/-(?:gnu|musl)/, 'glibc' === libc.family ? '-gnu' : '-musl'), otherTargets));
-            if ('glibc' === libc.family && void 0 !== requires.minimum && (0, executable_requires.A)(libc.version, requires.minimum) < 0) (0, errors.TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${target} of this release requires glibc ${requires.minimum}`, 'target', await otherWay(target.replace('-gnu', '-musl'), otherTargets));
+            if ('glibc' === libc.family && void 0 !== requires.minimum && (0, executable_requires.AZ)(libc.version, requires.minimum) < 0) (0, errors.TR)('HOST_TOO_OLD', `this host has glibc ${libc.version}; ${target} of this release requires glibc ${requires.minimum}`, 'target', await otherWay(target.replace('-gnu', '-musl'), otherTargets));
         }
         function refuseOlderMacos(target, minimum, { platform, release }) {
             if ('darwin' !== platform) return;
             const darwin = Number(release.split('.')[0]);
             const macos = darwin >= 25 ? darwin + 1 : darwin - 9;
-            if ((0, executable_requires.A)(String(macos), minimum.split('.')[0] ?? '0') < 0) (0, errors.TR)('HOST_TOO_OLD', `this is macOS ${macos}; ${target} requires ${minimum}`, 'target', 'Use a newer macOS.');
+            if ((0, executable_requires.AZ)(String(macos), minimum.split('.')[0] ?? '0') < 0) (0, errors.TR)('HOST_TOO_OLD', `this is macOS ${macos}; ${target} requires ${minimum}`, 'target', 'Use a newer macOS.');
         }
         async function otherWay(other, otherTargets) {
             const targets = await otherTargets().catch(()=>void 0);
@@ -475,6 +475,7 @@ export const modules = {
             if (targets.includes(other)) return `Use the target ${other}, which this release has, or a newer system.`;
             return `Use a newer system: this release has no ${other}.`;
         }
+        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
         var paths = __webpack_require__("src/contract/identity/paths.ts");
         function beginDownload({ artifact_file, artifact_size }, openSource, progress) {
             const download = openSource().then((source)=>{
@@ -537,15 +538,22 @@ export const modules = {
                 ]
             ]);
             await (0, file_errors.XL)(names, async ()=>{
-                const [{ unpackArchive }] = await Promise.all([
+                const [{ unpackArchive }, { readBinaryFiles }] = await Promise.all([
                     Promise.all([
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-host-disk")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts")),
+                    __webpack_require__.e("host-machine-read-binary-files").then(__webpack_require__.bind(__webpack_require__, "src/host/machine/read-binary-files.ts")),
                     (0, files.CW)(file, receive, false)
                 ]);
                 progress(`verified ${artifact_file} (${artifact_size} bytes)`);
                 await unpackArchive(file, pinned, ready);
+                const binaries = pinned.binaries.map((binary)=>({
+                        name: `${artifact_file}: ${binary}`,
+                        place: artifact_file,
+                        path: (0, external_node_path_.join)(ready, binary)
+                    }));
+                (0, against_target.H_)(pinned.requires, await readBinaryFiles(binaries, pinned.tuple.target), artifact_file);
             });
         }
         async function folderBehind(name) {

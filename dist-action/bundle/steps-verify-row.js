@@ -55,8 +55,9 @@ export const modules = {
         function verifyProvenance(provenance, manifest, place) {
             const { externalParameters } = provenance.predicate.buildDefinition;
             (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const { build } = manifest;
             const expected = subjectsOf(manifest);
-            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === manifest.build.kind) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === build.kind) && JSON.stringify(externalParameters.recipe) === ('cargo' === build.kind ? JSON.stringify(build.recipe) : void 0) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
             if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
         }
         function subjectsOf(manifest) {
@@ -182,7 +183,7 @@ export const modules = {
         var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
@@ -191,9 +192,7 @@ export const modules = {
         const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
             precision: 0
         });
-        const features = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(text, {
-            max: _manifest_js__WEBPACK_IMPORTED_MODULE_5__.xC
-        });
+        const MAX_DEPENDENCIES = 5000;
         const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
             max: 64
         }));
@@ -204,17 +203,17 @@ export const modules = {
                 max: 8
             })
         }), {
-            max: 16
+            max: MAX_DEPENDENCIES
         });
         const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            features,
             github,
             dependencies,
             builder: text,
             invocation: text
         });
         const PROVENANCE_LIMITS = {
-            maxBytes: 1048576
+            maxBytes: 4194304,
+            dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
             _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
@@ -239,8 +238,8 @@ export const modules = {
                             min: 1,
                             max: 16
                         }),
-                        features,
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
                     }),
                     internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                         github
@@ -269,10 +268,15 @@ export const modules = {
         }
         function inOrder(provenance) {
             const { predicate } = provenance;
-            const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { recipe } = externalParameters;
             const { github } = internalParameters;
             const buildDefinition = {
                 ...definition,
+                externalParameters: recipe ? {
+                    ...externalParameters,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
+                } : externalParameters,
                 internalParameters: github ? {
                     github: sorted(github)
                 } : internalParameters,
@@ -363,11 +367,12 @@ export const modules = {
                     ]);
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
-                        const { inspectArchive } = await Promise.all([
+                        const { inspectArtifact } = await Promise.all([
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
-                            __webpack_require__.e("shared-host-disk")
-                        ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts"));
-                        await inspectArchive(file, manifest);
+                            __webpack_require__.e("steps-inspect-artifact")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        await inspectArtifact(file, manifest, row.artifact_file);
                     });
                 }));
         }

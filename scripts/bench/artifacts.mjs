@@ -1,6 +1,7 @@
 /** Artifacts made by the command line itself, for the figures that need some. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { smallProgram } from '../small-program.mjs';
 import { time } from './measure.mjs';
 
 /** The contract of this repository, whose targets are measured. */
@@ -25,6 +26,13 @@ export function packageArguments({ root }, tuple, binary, out) {
     ...['--contract', join(root, CONTRACT), '--binary', binary, '--source-date-epoch', '1700000000', '--out', out],
     ...tupleArguments(tuple),
   ];
+}
+
+/** Packages a program for the tuple's target that has these bytes behind its end. */
+export function packageProgram(context, tuple, bytes, out) {
+  const binary = join(context.work, 'program');
+  writeFileSync(binary, smallProgram(tuple.target, '', bytes), { mode: 0o755 });
+  return runCli(context, packageArguments(context, tuple, binary, out));
 }
 
 /** The arguments of `publish`. */

@@ -3,6 +3,7 @@ import { fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { smallProgram } from '../small-program.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const CLI = join(root, 'dist-action', 'cli', 'index.js');
@@ -30,7 +31,7 @@ export class Stager {
   #waiting = new Map();
   #next = 0;
 
-  /** `bytes` is how large a program is that no compressor makes smaller; a script of two lines without. */
+  /** `bytes` is how much a program has behind its end that no compressor makes smaller. */
   constructor(work, bytes = 0) {
     this.work = work;
     this.bytes = bytes;
@@ -52,10 +53,10 @@ export class Stager {
   /** A folder with the artifacts of a version; gives it with the keys of its rows. The program of a name is always the same. */
   async stage(folder, version, targets) {
     const out = join(this.work, 'staged', folder);
-    const binary = join(this.work, `program-${version}`);
-    if (!existsSync(binary))
-      writeFileSync(binary, this.bytes > 0 ? randomBytes(this.bytes) : `#!/bin/sh\necho ${version}\n`, { mode: 0o755 });
     for (const target of targets) {
+      const binary = join(this.work, `program-${version}-${target}`);
+      if (!existsSync(binary))
+        writeFileSync(binary, smallProgram(target, `${version}\n`, randomBytes(this.bytes)), { mode: 0o755 });
       const tuple = ['--version', version, '--target', target, '--profile', 'release', '--toolchain', '1.84.0'];
       const source = ['--git-rev', 'ab12cd34'.repeat(5), '--dist-revision', 'r1', '--source-date-epoch', '1767225600'];
       await this.#ask(['package', ...CONTRACT, ...tuple, ...source, '--binary', binary, '--out', out]);

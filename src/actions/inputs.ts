@@ -12,7 +12,9 @@ import { digest, flag, json, line, lineOr, lines, required, seconds, words } fro
 const MAX_INPUT = 128 * 1024;
 
 const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
-const crate = line('Package, in a workspace.');
+const crate = words(
+  'Package, in a workspace. Several, where their binaries are one product: the first names the version.',
+);
 const token = line('Token for private sources. It goes only to the server this runs on.');
 
 /** Each schema is made when it is first asked for: a run needs one of them. */
@@ -69,7 +71,14 @@ export const INPUTS = whenAsked({
       'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
       'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
       features: words('Cargo features, with lines, commas or spaces between them.'),
-      include: lines('Further files to pack: patterns relative to the crate, one in each line.'),
+      'default-features': flag('true', 'Whether the default features are built.'),
+      'cargo-profile': line("Profile of cargo's, in place of release or dev."),
+      include: lines(
+        'Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.',
+      ),
+      generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
+      'system-packages': words('Packages of the system that the build needs. They are only recorded.'),
+      'allow-wrapper': flag('false', 'Keep RUSTC_WRAPPER, and record it.'),
       out: lineOr('staged', 'Folder in which dist/... is written.'),
       cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases."),
     }),

@@ -7,10 +7,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import { ContractError } from '../contract/errors.js';
-import { type ChildProcess, type Environment, type Group, LEADER, loadStarter, type Outcome } from './process-group.js';
+import { type ChildProcess, type Group, LEADER, loadStarter, type Outcome } from './process-group.js';
+import { type Environment, isPassedOn } from './program-environment.js';
 
 /** A process that is made and not begun. `spawn` of node:child_process begins it by this method, which may throw. */
-type Unbegun = ChildProcess & { spawn(options: object): unknown };
+type Unbegun = ChildProcess & { spawn(options: SpawnOptions): unknown };
+
+/** What Node.js begins a process with: its environment is in lines of NAME=VALUE. */
+interface SpawnOptions {
+  readonly envPairs?: readonly string[];
+}
 
 const works = new AsyncLocalStorage<(child: Unbegun) => void>();
 let isHeard = false;
@@ -27,7 +33,7 @@ function beginAsLeader(child: Unbegun, begun: () => void): void {
   const { spawn } = child;
   child.spawn = (options) => {
     try {
-      return spawn.call(child, { ...options, ...LEADER, stdio: ['ignore', 'pipe', 'pipe'] });
+      return spawn.call(child, { ...options, ...LEADER, ...passedOn(options), stdio: ['ignore', 'pipe', 'pipe'] });
     } catch (error) {
       // @actions/exec would wait for ever: it hears events only.
       process.nextTick(() => child.emit('error', error));
@@ -36,6 +42,12 @@ function beginAsLeader(child: Unbegun, begun: () => void): void {
       begun();
     }
   };
+}
+
+/** The variables that a program gets. A library may pass on all that this process has. */
+function passedOn({ envPairs }: SpawnOptions): SpawnOptions {
+  if (envPairs === undefined) throw new ContractError({ code: 'INTERNAL', message: 'Node.js names no environment' });
+  return { envPairs: envPairs.filter((pair) => isPassedOn(pair.slice(0, pair.indexOf('=', 1)))) };
 }
 
 /**

@@ -13,10 +13,9 @@ import { once } from 'node:events';
 import { Readable, type Writable } from 'node:stream';
 import { undoAtExit } from './disk/at-exit.js';
 import { memoryOfGroup } from './group-memory.js';
+import { type Environment, programEnvironment } from './program-environment.js';
 
 export type { ChildProcess };
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Limits {
   /** Milliseconds until it is ended; as long as it takes unless given. */
@@ -196,7 +195,7 @@ export async function startGroup(tool: string, args: readonly string[], program:
   const { spawn, groupOf } = await loadStarter();
   const child = spawn(tool, [...args], {
     cwd: program.cwd,
-    env: { ...program.env },
+    env: programEnvironment(program.env),
     stdio: [program.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     ...LEADER,
   });

@@ -11,7 +11,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { ContractError, type ErrorCode, refuse } from '../contract/errors.js';
 import { errnoOf } from './disk/file-errors.js';
 import { exec } from './library-programs.js';
-import { type Environment, type Group, type Outcome, startGroup } from './process-group.js';
+import { type Group, type Outcome, startGroup } from './process-group.js';
+import type { Environment } from './program-environment.js';
 
 export type { Environment };
 
@@ -128,8 +129,16 @@ export interface Run {
 
 /** Runs a program to its end with live output; any exit status but 0 is refused with the code given. */
 export async function run(tool: string, args: readonly string[], options: Run): Promise<void> {
+  return runProgram({ tool, path: await findTool(tool, options.env) }, args, options);
+}
+
+/** The same for a program whose path is known; `tool` is what messages call it. */
+export async function runProgram(
+  { tool, path }: { readonly tool: string; readonly path: string },
+  args: readonly string[],
+  options: Run,
+): Promise<void> {
   const { cwd, env, code, output, onLine, onMessage } = options;
-  const path = await findTool(tool, env);
   await requireFolder(cwd, code);
   const lines = onLine && new Lines(onLine);
   const messages = onMessage && new Lines(onMessage);
@@ -204,7 +213,8 @@ export async function findTool(tool: string, env: Environment): Promise<string> 
   return refuse('TOOL_MISSING', `${tool} is not on PATH`, tool);
 }
 
-async function isExecutable(path: string): Promise<boolean> {
+/** Whether a path is a file that may be started. */
+export async function isExecutable(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();

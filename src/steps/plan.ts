@@ -9,9 +9,9 @@ import {
 } from '../contract/decisions/plan.js';
 import { refuse } from '../contract/errors.js';
 import { quoted, ruleText } from '../contract/identity/part-rules.js';
-import { TUPLE_RULES } from '../contract/identity/tuple.js';
+import { TUPLE_RULES, toolchainVersion } from '../contract/identity/tuple.js';
 import { exactVersion, isExactVersion, VERSION_RULE } from '../contract/identity/version.js';
-import { headCommit, repositoryRoot, requireHead } from '../host/git/working-tree.js';
+import { headCommit, repositoryRoot, requireHead } from '../host/git/checkout/working-tree.js';
 import type { Environment } from '../host/process.js';
 import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
 import { type Crate, chooseCrate, findManifest, requireVersion } from '../host/rust/crate.js';
@@ -23,7 +23,8 @@ export interface PlanReleaseRequest {
   readonly contract: string;
   /** The Cargo.toml of the release; `./Cargo.toml` unless given. */
   readonly manifestPath?: string | undefined;
-  readonly package?: string | undefined;
+  /** Packages of the workspace that are released together; the first one names the version. */
+  readonly packages?: readonly string[] | undefined;
   readonly version?: string | undefined;
   /** The tag that was pushed, where one was: `vX.Y.Z` states a version, and what only looks like one is refused. */
   readonly tag?: string | undefined;
@@ -49,13 +50,13 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   const { contract } = await readContract(request.contract);
   const manifest = await findManifest(request.manifestPath ?? 'Cargo.toml');
   const folder = dirname(manifest);
-  const { rust = rustAnswers(manifest, request.env) } = request;
+  const { rust = rustAnswers(manifest, told(request)) } = request;
   const [metadata, head, root] = await Promise.all([
     rust.metadata(),
     headCommit(folder, request.env),
     repositoryRoot(folder, request.env),
   ]);
-  const crate = chooseCrate(metadata, manifest, request.package, contract.entrypoint.binaries);
+  const crate = chooseCrate(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
   requireVersions(crate, request);
   if (request.git_rev !== undefined) requireHead(head, parseRevision(request.git_rev));
   const run = {
@@ -72,6 +73,13 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
     dist_revision: chooseRevision(request.dist_revision, run, published),
     source_date_epoch: head.time,
   });
+}
+
+/** Where a toolchain is given, rustup is told that one, whatever a file of the repository says. */
+function told({ env, toolchain }: PlanReleaseRequest): Environment {
+  const { RUSTUP_TOOLCHAIN } = env;
+  if (RUSTUP_TOOLCHAIN || toolchain === undefined || !toolchainVersion.safeParse(toolchain).success) return env;
+  return { ...env, RUSTUP_TOOLCHAIN: toolchain };
 }
 
 /** The version given and the tag's must be the crate's, where they exist. Codes: INVALID_TUPLE, VERSION_MISMATCH. */

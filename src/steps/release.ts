@@ -107,12 +107,16 @@ async function askVersion(bin: string, cwd: string, env: Environment): Promise<s
   return says.trim();
 }
 
+function packagesOf({ package: named = [] }: OrchestratorConfig): readonly string[] {
+  return [named].flat();
+}
+
 async function planHere({ config, rust, store, env }: Run): Promise<Plan> {
-  const toolchain = config.toolchain === 'host' ? (await rust.rustc()).version : config.toolchain;
+  const toolchain = config.toolchain === 'host' ? (await rust.toolchain()).version : config.toolchain;
   return planRelease({
     contract: config.contract,
     manifestPath: config.crate,
-    package: config.package,
+    packages: packagesOf(config),
     toolchain,
     profile: config.profile,
     targets: config.targets.map((target) => (target === 'host' ? hostTarget() : target)),
@@ -131,9 +135,12 @@ async function packageHere(run: Run, plan: Plan, target: string, out: string): P
     contract: config.contract,
     source_date_epoch: plan.source_date_epoch,
     manifestPath: config.crate,
-    package: config.package,
+    packages: packagesOf(config),
     bin: config.bin,
     features: config.features ?? [],
+    defaultFeatures: config.default_features,
+    cargoProfile: config.cargo_profile,
+    generate: config.generate,
     include: config.include ?? [],
     out,
     env,

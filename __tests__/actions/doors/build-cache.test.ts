@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildKey } from '../../../src/actions/doors/build-cache.js';
 
 const FACTS = {
-  package: 'tool',
+  packages: ['tool'],
   toolchain: '1.84.0',
   target: 'x86_64-unknown-linux-gnu',
   profile: 'release',
@@ -17,7 +17,7 @@ describe('buildKey', () => {
   });
 
   it.each([
-    ['package', { package: 'other' }],
+    ['package', { packages: ['other'] }],
     ['toolchain', { toolchain: '1.84.1' }],
     ['target', { target: 'x86_64-unknown-linux-musl' }],
     ['profile', { profile: 'debug' }],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { smallProgram } from '../../../scripts/small-program.mjs';
 import type { Options } from '../../../src/cli/commands/options.js';
 import { packageCommand } from '../../../src/cli/commands/package.js';
 import { makeContract, TUPLE } from '../../steps/staging.js';
@@ -23,7 +24,7 @@ async function options(more: Options): Promise<Options> {
 
 describe('package', () => {
   it('stages a binary, and says what and with which digest', async () => {
-    const folder = await createTempProject({ tool: '#!/bin/sh\n' });
+    const folder = await createTempProject({ tool: smallProgram(TUPLE.target, '') });
     const { json, lines } = await packageCommand(await options({ binary: join(folder, 'tool') }), context);
     const { artifact_file, artifact_sha256 } = json as Record<string, string>;
     expect(lines).toEqual([`packaged: ${artifact_file}`, `sha256: ${artifact_sha256}`]);

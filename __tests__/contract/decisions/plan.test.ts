@@ -75,13 +75,49 @@ describe('makePlan', () => {
     expect(makePlan(planned, { ...request, includePlanned: true }).matrix.include).toHaveLength(1);
   });
 
+  const CPUS = [
+    'x86_64',
+    'i686',
+    'aarch64',
+    'powerpc',
+    'powerpc64',
+    'powerpc64le',
+    'riscv64gc',
+    's390x',
+    'arm',
+    'armv7',
+  ];
+  const SYSTEMS = ['gnu', 'musl', 'gnueabi', 'gnueabihf', 'musleabi', 'musleabihf', 'ohos', 'uclibc'].map(
+    (environment) => `unknown-linux-${environment}`,
+  );
+  const OTHERS = ['unknown-freebsd', 'unknown-netbsd', 'unknown-openbsd', 'unknown-dragonfly', 'linux-android'];
+  const MORE = ['apple-darwin', 'pc-windows-msvc', 'pc-windows-gnu', 'pc-windows-gnullvm', 'win7-windows-msvc'].concat([
+    'win7-windows-gnu',
+    'uwp-windows-msvc',
+    'uwp-windows-gnu',
+    'unknown-illumos',
+    'pc-solaris',
+    'sun-solaris',
+    'unknown-linux-uclibceabi',
+    'unknown-linux-uclibceabihf',
+  ]);
+  const KNOWN = CPUS.flatMap((cpu) => [...SYSTEMS, ...OTHERS, ...MORE].map((system) => `${cpu}-${system}`));
+
+  it('refuses a target that no program could be held against', () => {
+    const odd = sampleContract((of) => ({
+      ...of,
+      platforms: [{ ...(of.platforms[0] as (typeof of.platforms)[number]), target: 'wasm32-wasip1' }],
+    }));
+    expectCode(() => makePlan(odd, request), 'TARGET_UNSUPPORTED');
+  });
+
   it('accepts 256 jobs and refuses 257', () => {
     const many = (count: number): typeof contract =>
       sampleContract((of) => ({
         ...of,
         platforms: Array.from({ length: count }, (_, at) => ({
           ...(of.platforms[0] as (typeof of.platforms)[number]),
-          target: `x86_64-unknown-os${at}`,
+          target: KNOWN[at] ?? '',
         })),
       }));
     expect(makePlan(many(256), request).matrix.include).toHaveLength(256);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Requires } from '../../../src/contract/documents/manifest.js';
-import { compareDotted, requiresOfAll } from '../../../src/contract/executable/requires.js';
+import {
+  compareDotted,
+  formatRequires,
+  isSameRequires,
+  requiresOfAll,
+} from '../../../src/contract/executable/requires.js';
 
 const glibc = (minimum?: string): Requires => (minimum === undefined ? { libc: 'glibc' } : { libc: 'glibc', minimum });
 const NONE: Requires = { libc: 'none' };
@@ -15,7 +20,8 @@ describe('compareDotted', () => {
 describe('requiresOfAll', () => {
   it.each<[string, (Requires | undefined)[], Requires | undefined]>([
     ['one program', [glibc('2.17')], glibc('2.17')],
-    ['the newest glibc', [glibc('2.9'), glibc('2.34'), glibc()], glibc('2.34')],
+    ['the newest glibc', [glibc('2.9'), glibc('2.34'), glibc('2.17')], glibc('2.34')],
+    ['no glibc where one program does not say which', [glibc('2.9'), glibc(), NONE], glibc()],
     ['what a static program beside it does not need', [NONE, glibc('2.17'), NONE], glibc('2.17')],
     ['static programs', [NONE, NONE], NONE],
     ['the newest macOS', [{ macos: '11.0' }, { macos: '10.12' }], { macos: '11.0' }],
@@ -25,5 +31,23 @@ describe('requiresOfAll', () => {
   ])('gives %s', (_, programs, expected) => {
     expect(requiresOfAll(programs)).toEqual(expected);
     expect(requiresOfAll([...programs].reverse())).toEqual(expected);
+  });
+});
+
+describe('isSameRequires', () => {
+  it('tells apart whatever differs, nothing included', () => {
+    const all = [undefined, NONE, MUSL, glibc(), glibc('2.34'), glibc('2.35'), { macos: '11.0' }, { macos: '12.0' }];
+    for (const [at, a] of all.entries())
+      for (const [other, b] of all.entries()) expect(isSameRequires(a, b)).toBe(at === other);
+    expect(all.map(formatRequires)).toEqual([
+      'nothing that is known',
+      'no libc',
+      'musl',
+      'glibc',
+      'glibc 2.34',
+      'glibc 2.35',
+      'macOS 11.0',
+      'macOS 12.0',
+    ]);
   });
 });

@@ -173,7 +173,7 @@ describe('unpackArchive and inspectArchive, of a hostile archive', () => {
       await writeFile(join(folder(), 'work/archive.tar.gz'), archive);
       const path = join(folder(), 'work/archive.tar.gz');
       const expected = { content_size: contentSize, files };
-      await expect(inspectArchive(path, expected, limits)).rejects.toMatchObject({ code });
+      await expect(inspectArchive(path, expected, undefined, limits)).rejects.toMatchObject({ code });
       const out = join(folder(), 'work/out');
       const error = await unpackArchive(path, expected, out, limits).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code, name: 'ContractError' });

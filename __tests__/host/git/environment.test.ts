@@ -2,12 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { extraAuthorities } from '../../../src/host/git/authorities.js';
+import {
+  headCommit,
+  repositoryRoot,
+  sourceUri,
+  uncommittedPaths,
+} from '../../../src/host/git/checkout/working-tree.js';
 import { resolveCommit } from '../../../src/host/git/commits.js';
 import { gitEnvironment, withToken } from '../../../src/host/git/environment.js';
 import { Checkout } from '../../../src/host/git/fetch.js';
 import { Git } from '../../../src/host/git/process.js';
 import { readTree } from '../../../src/host/git/trees.js';
-import { headCommit, repositoryRoot, sourceUri, uncommittedPaths } from '../../../src/host/git/working-tree.js';
 import { createRepository, ENV, git } from '../../support/crate-repository.js';
 import { createTempProject } from '../../support/temporary.js';
 

@@ -1,9 +1,9 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { headCommit } from '../../../src/host/git/checkout/working-tree.js';
 import { resolveCommit } from '../../../src/host/git/commits.js';
 import { refuseUnborn } from '../../../src/host/git/unborn.js';
-import { headCommit } from '../../../src/host/git/working-tree.js';
 import { createRepository, ENV, git } from '../../support/crate-repository.js';
 import { createTempProject } from '../../support/temporary.js';
 

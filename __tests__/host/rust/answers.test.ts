@@ -13,13 +13,16 @@ const counted = (name: string): string =>
 it('asks each question once, when it is first wanted', async () => {
   const folder = await createTempProject({ ...CRATE, 'bin/cargo': counted('cargo'), 'bin/rustc': counted('rustc') });
   const asked = async (): Promise<string> => readFile(join(folder, 'asked'), 'utf8');
-  const PATH = `${join(folder, 'bin')}:${ENV['PATH']}`;
-  const { rustc, metadata } = rustAnswers(await findManifest(join(folder, 'Cargo.toml')), { ...ENV, PATH });
+  const { PATH = '' } = ENV;
+  const { toolchain, metadata } = rustAnswers(await findManifest(join(folder, 'Cargo.toml')), {
+    ...ENV,
+    PATH: `${join(folder, 'bin')}:${PATH}`,
+  });
   await expect(asked()).rejects.toMatchObject({ code: 'ENOENT' });
-  const [first] = await Promise.all([rustc(), rustc()]);
+  const [first] = await Promise.all([toolchain(), toolchain()]);
   expect(first.version).toBe(TOOLCHAIN);
   expect(await asked()).toBe('rustc\n');
   expect((await metadata()).packages).toEqual((await metadata()).packages);
-  expect(await rustc()).toBe(first);
+  expect(await toolchain()).toBe(first);
   expect(await asked()).toBe('rustc\ncargo\n');
 });

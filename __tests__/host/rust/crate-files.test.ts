@@ -110,24 +110,20 @@ describe('includedFiles, of names that are not ASCII', () => {
 
 describe('splitIncludes', () => {
   it.each([
-    ['target/assets/*.1', 'built'],
-    ['target/**', 'built'],
-    ['target', 'built'],
-    ['./target/x', 'built'],
-    ['targets/x', 'inTree'],
-    ['**/x.1', 'inTree'],
-    ['*/x', 'inTree'],
-    ['man/target/x', 'inTree'],
-  ] as const)('takes %s for %s', (pattern, where) => {
-    expect(splitIncludes([pattern], '/work/crate', '/work/crate/target')).toEqual({
-      inTree: [],
-      built: [],
-      [where]: [pattern],
-    });
+    ['target/assets/*.1', { built: ['assets/*.1'] }],
+    ['target/**', { built: ['**/*'] }],
+    ['./target/x', { built: ['x'] }],
+    ['target', { inTree: ['target'] }],
+    ['targets/x', { inTree: ['targets/x'] }],
+    ['**/x.1', { inTree: ['**/x.1'] }],
+    ['*/x', { inTree: ['*/x'] }],
+    ['man/target/x', { inTree: ['man/target/x'] }],
+  ] as const)('takes %s for %j', (pattern, where) => {
+    expect(splitIncludes([pattern], '/work/crate', '/work/crate/target')).toEqual({ inTree: [], built: [], ...where });
   });
   it('knows a target folder elsewhere', () => {
-    expect(splitIncludes(['target/x', 'out/x'], '/work', '/work/out').built).toEqual(['out/x']);
-    expect(splitIncludes(['target/x'], '/work/crates/tool', '/work/target').built).toEqual([]);
+    expect(splitIncludes(['target/x', 'out/y'], '/work', '/work/out').built).toEqual(['x', 'y']);
+    expect(splitIncludes(['target/x'], '/work/crates/tool', '/work/target').built).toEqual(['x']);
   });
   it('is INVALID_INPUT for what leads out of the crate', () => {
     expectCode(() => splitIncludes(['../target/x'], '/work/crate', '/work/target'), 'INVALID_INPUT');

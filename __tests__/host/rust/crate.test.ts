@@ -115,15 +115,15 @@ describe('chooseCrate', () => {
   it("takes the manifest's own package, with its inherited version", async () => {
     const folder = await createTempProject(WORKSPACE);
     const { manifest, metadata } = await metadataOf(join(folder, 'two'));
-    const crate = chooseCrate(metadata, manifest, undefined, ['b']);
+    const crate = chooseCrate(metadata, manifest, [], ['b']);
     expect(crate).toMatchObject({ name: 'two', version: '0.4.0', folder: join(folder, 'two'), workspaceRoot: folder });
   });
   it('takes in a workspace without root package the one named, or the only one with all the binaries', async () => {
     const { manifest, metadata } = await metadataOf(await createTempProject(WORKSPACE));
-    expect(chooseCrate(metadata, manifest, 'one', ['b']).name).toBe('one');
-    expect(chooseCrate(metadata, manifest, undefined, ['b', 'c']).name).toBe('two');
-    expect(() => chooseCrate(metadata, manifest, undefined, ['b'])).toThrow(absent);
-    expect(() => chooseCrate(metadata, manifest, undefined, ['d'])).toThrow(
+    expect(chooseCrate(metadata, manifest, ['one'], ['b']).name).toBe('one');
+    expect(chooseCrate(metadata, manifest, [], ['b', 'c']).name).toBe('two');
+    expect(() => chooseCrate(metadata, manifest, [], ['b'])).toThrow(absent);
+    expect(() => chooseCrate(metadata, manifest, [], ['d'])).toThrow(
       /no package has d; the packages are one, two, three/,
     );
   });
@@ -140,38 +140,51 @@ describe('chooseCrate', () => {
             { name: 'tool', kind: ['bin'] },
             { name: 'other', kind: ['lib'] },
           ],
+          dependencies: [
+            { name: 'far', path: '/far' },
+            { name: 'serde', path: null },
+          ],
         },
       ],
       workspace_root: '/crate',
       target_directory: '/crate/target',
     };
     const choose = (build_directory?: string | null) =>
-      chooseCrate({ ...metadata, build_directory }, '/crate/Cargo.toml', undefined, ['tool']);
+      chooseCrate({ ...metadata, build_directory }, '/crate/Cargo.toml', [], ['tool']);
     expect(choose('/elsewhere')).toEqual({
       name: 'tool',
       version: '1.2.3',
       folder: '/crate',
       readme: 'README.md',
+      packages: ['tool'],
       binaries: ['tool'],
+      manifests: ['/crate/Cargo.toml'],
+      pathDependencies: ['/far'],
       workspaceRoot: '/crate',
       targetDirectory: '/crate/target',
       buildDirectory: '/elsewhere',
     });
     for (const none of [undefined, null]) expect(choose(none).buildDirectory).toBe('/crate/target');
-    expect(() => chooseCrate(metadata, '/crate/Cargo.toml', undefined, ['other'])).toThrow(absent);
+    expect(() => chooseCrate(metadata, '/crate/Cargo.toml', [], ['other'])).toThrow(absent);
+  });
+  it('takes several packages, the first of which names the version', async () => {
+    const { manifest, metadata } = await metadataOf(await createTempProject(WORKSPACE));
+    const crate = chooseCrate(metadata, manifest, ['two', 'one'], ['a', 'c']);
+    expect(crate).toMatchObject({ name: 'two', packages: ['two', 'one'], binaries: ['a', 'c'] });
+    expect(() => chooseCrate(metadata, manifest, ['two', 'one'], ['b'])).toThrow(/two and one both have a binary b/);
   });
   it('says what there is instead of a package or a binary that is not', async () => {
     const { manifest, metadata } = await metadataOf(await createTempProject(WORKSPACE));
-    expect(() => chooseCrate(metadata, manifest, 'four', ['a'])).toThrow(/package four .* one, two, three/);
-    expect(() => chooseCrate(metadata, manifest, 'two', ['a'])).toThrow(/binary a .* are b, c/);
-    expect(() => chooseCrate(metadata, manifest, 'three', ['a'])).toThrow(absent);
+    expect(() => chooseCrate(metadata, manifest, ['four'], ['a'])).toThrow(/package four .* one, two, three/);
+    expect(() => chooseCrate(metadata, manifest, ['two'], ['a'])).toThrow(/binary a .* are b, c/);
+    expect(() => chooseCrate(metadata, manifest, ['three'], ['a'])).toThrow(absent);
   });
 });
 
 describe('requireVersion', () => {
   it('is VERSION_MISMATCH for another version than the crate has', async () => {
     const { manifest, metadata } = await metadataOf(await createTempProject(CRATE));
-    const crate = chooseCrate(metadata, manifest, undefined, ['tool']);
+    const crate = chooseCrate(metadata, manifest, [], ['tool']);
     expect(() => requireVersion(crate, '1.2.3')).not.toThrow();
     expect(() => requireVersion(crate, '1.2.4')).toThrow(expect.objectContaining({ code: 'VERSION_MISMATCH' }));
   });

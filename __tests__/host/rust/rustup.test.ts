@@ -15,8 +15,10 @@ name=\${RUSTUP_TOOLCHAIN:-default}
 [ -e "$name" ] || { echo "toolchain $name is not installed" >&2; exit 1; }
 if [ "$1" = -vV ]; then
   printf 'rustc\\nrelease: %s\\nhost: x\\ncommit-hash: y\\n' "$(cat "$name")"
+elif [ "$2" = sysroot ]; then
+  echo "$PWD"
 else
-  printf '%s\\n%s\\nunix\\n' "$PWD" "$PWD/$name.${TARGET}"
+  printf '%s\\nunix\\n' "$PWD/$name.${TARGET}"
 fi
 `;
 const RUSTUP = `#!/bin/sh
@@ -34,6 +36,7 @@ async function machine(state: Record<string, string>, rustup = true) {
   const files = Object.fromEntries(Object.entries(state).map(([name, text]) => [`state/${name}`, text]));
   const folder = await createTempProject({
     'bin/rustc': RUSTC,
+    'bin/cargo': '#!/bin/sh\n',
     ...(rustup ? { 'bin/rustup': RUSTUP } : {}),
     'crate/Cargo.toml': '',
     'state/.keep': '',

@@ -1,42 +1,56 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { askCargo, askRustc, askTarget, requireToolchain } from '../../../src/host/rust/toolchain.js';
+import {
+  askCargo,
+  askTarget,
+  askToolchain,
+  environmentOf,
+  requireToolchain,
+} from '../../../src/host/rust/toolchain.js';
 import { pinnedToolchain } from '../../../src/host/rust/toolchain-file.js';
 import { ENV, TARGET, TOOLCHAIN } from '../../support/crate-repository.js';
 import { createTempProject } from '../../support/temporary.js';
 
-describe('askRustc', () => {
+describe('askToolchain', () => {
   it('gives version, commit and all lines', async () => {
-    const rustc = await askRustc(tmpdir(), ENV);
-    expect(rustc).toMatchObject({ version: TOOLCHAIN, host: TARGET });
-    expect(rustc.commit).toMatch(/^(?:[0-9a-f]{40}|unknown)$/);
-    expect(rustc.lines[0]).toContain(TOOLCHAIN);
-    expect(await askCargo(tmpdir(), ENV)).toMatch(/^cargo [0-9]/);
+    const found = await askToolchain(tmpdir(), ENV);
+    expect(found).toMatchObject({ version: TOOLCHAIN, host: TARGET });
+    expect(found.commit).toMatch(/^(?:[0-9a-f]{40}|unknown)$/);
+    expect(found.lines[0]).toContain(TOOLCHAIN);
+    expect(found.rustc.startsWith(found.sysroot)).toBe(true);
+    expect(await askCargo(found, ENV)).toMatch(/^cargo [0-9]/);
+  });
+  it('names the compiler itself, whatever stands before it, and whoever asks for it by name gets it', async () => {
+    const folder = await createTempProject({ rustc: '#!/bin/sh\nexec rustc "$@"\n' });
+    const found = await askToolchain(tmpdir(), { ...ENV, RUSTC: join(folder, 'rustc') });
+    expect(found).toEqual(await askToolchain(tmpdir(), ENV));
+    const told = { ...environmentOf(found, ENV), RUSTC: undefined };
+    expect(await askToolchain(tmpdir(), told)).toEqual(found);
   });
   it('is TOOLCHAIN_MISMATCH for a toolchain that rustup does not have, and TOOL_MISSING without rustc', async () => {
     const absent = { ...ENV, RUSTUP_TOOLCHAIN: '0.0.1', RUSTUP_AUTO_INSTALL: '0' };
-    await expect(askRustc(tmpdir(), absent)).rejects.toMatchObject({ code: 'TOOLCHAIN_MISMATCH' });
-    await expect(askRustc(tmpdir(), { PATH: '/none' })).rejects.toMatchObject({ code: 'TOOL_MISSING' });
+    await expect(askToolchain(tmpdir(), absent)).rejects.toMatchObject({ code: 'TOOLCHAIN_MISMATCH' });
+    await expect(askToolchain(tmpdir(), { PATH: '/none' })).rejects.toMatchObject({ code: 'TOOL_MISSING' });
   });
 });
 
 describe('requireToolchain', () => {
   it('is TOOLCHAIN_MISMATCH for another version', async () => {
-    const rustc = await askRustc(tmpdir(), ENV);
-    expect(() => requireToolchain(rustc, TOOLCHAIN)).not.toThrow();
-    expect(() => requireToolchain(rustc, '1.2.3')).toThrow(expect.objectContaining({ code: 'TOOLCHAIN_MISMATCH' }));
+    const found = await askToolchain(tmpdir(), ENV);
+    expect(() => requireToolchain(found, TOOLCHAIN)).not.toThrow();
+    expect(() => requireToolchain(found, '1.2.3')).toThrow(expect.objectContaining({ code: 'TOOLCHAIN_MISMATCH' }));
   });
 });
 
 describe('askTarget', () => {
-  it('gives sysroot and cfg', async () => {
-    const { sysroot, cfg } = await askTarget(tmpdir(), ENV, TARGET);
-    expect(sysroot).toMatch(/^\/|^[A-Z]:/);
+  it('gives cfg', async () => {
+    const cfg = await askTarget(await askToolchain(tmpdir(), ENV), ENV, TARGET);
     expect(cfg).toEqual(expect.arrayContaining([expect.stringMatching(/^target_os="/)]));
   });
   it.each(['thumbv6m-none-eabi', 'no-such-target'])('is TARGET_NOT_INSTALLED for %s', async (target) => {
-    await expect(askTarget(tmpdir(), ENV, target)).rejects.toMatchObject({ code: 'TARGET_NOT_INSTALLED' });
+    const found = await askToolchain(tmpdir(), ENV);
+    await expect(askTarget(found, ENV, target)).rejects.toMatchObject({ code: 'TARGET_NOT_INSTALLED' });
   });
 });
 

@@ -41,7 +41,8 @@ describe('installing a hostile archive that its publisher vouches for', () => {
     expect(installed).toMatchObject({ code: hostile.code });
     expect(await readdir(folder)).toEqual([]);
     const row = { artifact_file: path, artifact_sha256: pinned.artifact_sha256, artifact_size: pinned.artifact_size };
-    const content = { content_size: pinned.content_size, files: pinned.files };
+    const { content_size, files, binaries } = pinned;
+    const content = { content_size, files, binaries, target: tuple.target };
     const deep = await verifyArtifact(store, row as IndexRow, content as Manifest).catch((error: unknown) => error);
     // Both name the artifact, and no folder that is gone by now.
     for (const error of [installed, deep] as ContractError[]) {

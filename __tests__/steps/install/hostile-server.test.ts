@@ -38,7 +38,7 @@ beforeAll(async () => {
   const staged = await createTempProject();
   root = await createTempProject();
   const store = new DirectoryStore(root);
-  const program = () => `#!/bin/sh\n# ${randomBytes(150_000).toString('hex')}\n`;
+  const program = () => randomBytes(150_000).toString('hex');
   ({ artifact_file: artifact } = await stage(contract, staged, {}, program()));
   const { artifact_file } = await stage(contract, staged, { target: MUSL }, program());
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });

@@ -37,7 +37,7 @@ beforeEach(async () => {
   contract = await makeContract();
   store = new DirectoryStore(await createTempProject());
   folder = await createTempProject();
-  artifact = await publish({}, '#!/bin/sh\necho one\n');
+  artifact = await publish({}, 'one\n');
 });
 
 async function publish(tuple: Partial<typeof TUPLE>, content: string): Promise<string> {
@@ -109,7 +109,7 @@ describe('installArtifact, into a folder', () => {
 
   it('replaces another release that an install put there', async () => {
     await install();
-    await publish({ version: '0.2.0' }, '#!/bin/sh\necho two\n');
+    await publish({ version: '0.2.0' }, 'two\n');
     const { bin } = await install({ version: '0.2.0' });
     expect(run(bin)).toBe('two\n');
     expect(await readdir(folder)).toEqual(['tool']);
@@ -123,7 +123,7 @@ describe('installArtifact, into a folder', () => {
       ['0.1.0', 'one'],
       ['0.2.0', 'two'],
     ] as const) {
-      if (version !== '0.1.0') await publish({ version }, `#!/bin/sh\necho ${says}\n`);
+      if (version !== '0.1.0') await publish({ version }, `${says}\n`);
       const { bin } = await install({ version });
       expect(bin).toBe(join(real, 'codex-controller-loop'));
       expect(run(join(to(), 'codex-controller-loop'))).toBe(`${says}\n`);
@@ -142,7 +142,7 @@ describe('installArtifact, into a folder', () => {
       await expect(install()).rejects.toMatchObject({ code: 'DESTINATION_OCCUPIED', place: to() });
       process.chdir(before);
       await install();
-      await publish({ version: '0.2.0' }, '#!/bin/sh\necho two\n');
+      await publish({ version: '0.2.0' }, 'two\n');
       process.chdir(join(to(), '.controller-dist'));
       await expect(install({ version: '0.2.0' })).rejects.toMatchObject({ code: 'DESTINATION_OCCUPIED' });
       expect(await install()).toMatchObject({ from: 'destination' });
@@ -177,7 +177,7 @@ describe('installArtifact, into a folder', () => {
   });
 
   it('refuses the artifact of another tuple in place of the one asked for', async () => {
-    const other = await publish({ version: '0.2.0' }, '#!/bin/sh\necho two\n');
+    const other = await publish({ version: '0.2.0' }, 'two\n');
     await cp(join(store.root, other), join(store.root, artifact));
     await expect(install()).rejects.toMatchObject({
       code: expect.stringMatching(/^(?:(?:SIZE|DIGEST)_MISMATCH|TOO_LARGE)$/),
@@ -207,7 +207,7 @@ describe('installArtifact, into a folder', () => {
       code: 'TUPLE_INCOMPLETE',
       next: { options: expect.objectContaining({ 'git-rev': TUPLE.git_rev }) },
     });
-    await publish({ toolchain: '1.84.1' }, '#!/bin/sh\necho one\n');
+    await publish({ toolchain: '1.84.1' }, 'one\n');
     await expect(install({ toolchain: '1.84' })).rejects.toMatchObject({
       code: 'TUPLE_AMBIGUOUS',
       hint: expect.stringContaining('1.84.1'),
@@ -266,7 +266,7 @@ describe('lockRelease and installing from a lockfile', () => {
   };
 
   it('pins every target, and installs with the artifact alone', async () => {
-    await publish({ target: 'x86_64-unknown-linux-musl' }, '#!/bin/sh\necho musl\n');
+    await publish({ target: 'x86_64-unknown-linux-musl' }, 'musl\n');
     const file = await lock();
     const lockfile = parseLockfile(await readFile(file), file);
     expect(Object.keys(lockfile.targets)).toEqual([GNU, 'x86_64-unknown-linux-musl']);

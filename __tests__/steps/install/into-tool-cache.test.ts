@@ -32,7 +32,7 @@ beforeEach(async () => {
   root = await createTempProject();
   store = new DirectoryStore(root);
   toolCache = await createTempProject();
-  ({ artifact_file: artifact } = await stage(contract, staged, {}, '#!/bin/sh\necho one\n'));
+  ({ artifact_file: artifact } = await stage(contract, staged, {}, 'one\n'));
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
 });
 

@@ -20,25 +20,37 @@ const [onGlibc, why] =
 const GNU = libc ? hostTarget() : TUPLE.target;
 const MUSL = GNU.replace('-gnu', '-musl');
 
-const needsGlibc = (version: string) =>
+/** e_machine and the loader of glibc, by the first part of a target. */
+const MACHINES: Readonly<Record<string, readonly [number, string]>> = {
+  x86_64: [62, '/lib64/ld-linux-x86-64.so.2'],
+  aarch64: [183, '/lib/ld-linux-aarch64.so.1'],
+};
+const machineOf = (target: string) => MACHINES[target.split('-')[0] ?? ''] ?? [0, ''];
+
+const needsGlibc = (version: string, target = GNU) =>
   elf({
-    interpreter: '/lib64/ld-linux-x86-64.so.2',
+    machine: machineOf(target)[0],
+    interpreter: machineOf(target)[1],
     needed: ['libc.so.6'],
     versions: { 'libc.so.6': ['GLIBC_2.2.5', `GLIBC_${version}`] },
   });
-const glibcOfTomorrow = needsGlibc('2.99');
+const dynamicMusl = elf({
+  machine: machineOf(MUSL)[0],
+  interpreter: `/lib/ld-musl-${MUSL.split('-')[0]}.so.1`,
+  needed: ['libc.so'],
+});
 
-const dynamicMusl = elf({ interpreter: '/lib/ld-musl-x86_64.so.1', needed: ['libc.so'] });
-
-/** A release with these targets, all made of the same program, published. */
-async function publish(targets: readonly string[], program = glibcOfTomorrow): Promise<DirectoryStore> {
+/** A release with these targets, published; for glibc, of one that is not there yet unless another program is given. */
+async function publish(targets: readonly string[], given?: Buffer): Promise<DirectoryStore> {
   const [contract, staged] = [await makeContract(), await createTempProject()];
-  const folder = await createTempProject({ program });
-  for (const target of targets)
+  for (const target of targets) {
+    const program = given ?? (target.endsWith('-musl') ? dynamicMusl : needsGlibc('2.99', target));
+    const folder = await createTempProject({ program });
     await packageTarget({
       ...{ ...TUPLE, target, contract, binary: join(folder, 'program'), source_date_epoch: 1_700_000_000 },
       ...{ features: [], include: [], out: staged, env: {}, now: () => new Date(), progress },
     });
+  }
   const store = new DirectoryStore(await createTempProject());
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
   return store;

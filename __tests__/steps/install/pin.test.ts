@@ -20,7 +20,7 @@ let lockfile: Lockfile;
 beforeAll(async () => {
   const [contract, staged] = [await makeContract(), await createTempProject()];
   published = await createTempProject();
-  for (const target of [GNU, MUSL]) await stage(contract, staged, { target }, `#!/bin/sh\necho ${target}\n`);
+  for (const target of [GNU, MUSL]) await stage(contract, staged, { target }, `${target}\n`);
   const store = new DirectoryStore(published);
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
   const { target: _, ...query } = TUPLE;

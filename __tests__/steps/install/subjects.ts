@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { smallProgram } from '../../../scripts/small-program.mjs';
 import { sha256 } from '../../../src/contract/digest.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
@@ -16,8 +17,12 @@ const bundles = join(import.meta.dirname, '..', '..', '..', 'dist-action');
 const hook = join(import.meta.dirname, '..', 'kill-at.mjs');
 
 /** A program with enough behind its end that its artifact comes in several pieces. */
-const program = (says: string): string =>
-  `#!/bin/sh\necho ${says}\nexit\n${Array.from({ length: 100_000 }, () => Math.random().toString(36).slice(2, 4)).join('')}\n`;
+const program = (says: string): Buffer =>
+  smallProgram(
+    TUPLE.target,
+    `${says}\n`,
+    Array.from({ length: 100_000 }, () => Math.random().toString(36).slice(2, 4)).join(''),
+  );
 export const PROGRAMS = { '0.1.0': program('one'), '0.2.0': program('two') } as const;
 export type Version = keyof typeof PROGRAMS;
 
@@ -136,7 +141,7 @@ export async function contentOf(folder: string): Promise<Version | 'damaged' | u
   expect(names).toEqual(['.controller-dist', PRODUCT]);
   expect((await lstat(join(folder, PRODUCT))).mode & 0o777).toBe(0o755);
   const digest = sha256(await readFile(join(folder, PRODUCT)));
-  const all = { ...PROGRAMS, damaged: PROGRAMS['0.1.0'] + DAMAGE };
+  const all = { ...PROGRAMS, damaged: Buffer.concat([PROGRAMS['0.1.0'], Buffer.from(DAMAGE)]) };
   const found = Object.entries(all).find(([, text]) => sha256(text) === digest)?.[0];
   if (!found) throw new Error(`${folder} holds a part of a program`);
   return found as Version | 'damaged';

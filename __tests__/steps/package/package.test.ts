@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { smallProgram } from '../../../scripts/small-program.mjs';
 import { sha256 } from '../../../src/contract/digest.js';
 import { parseManifest } from '../../../src/contract/documents/manifest.js';
 import { parseProvenance } from '../../../src/contract/documents/provenance.js';
@@ -63,7 +64,10 @@ describe('packageTarget with a build', () => {
     ]);
     expect(manifest).toMatchObject({ binaries: ['tool'], source_date_epoch: COMMIT_TIME, requires: expect.anything() });
     expect(manifest.build).toMatchObject({ kind: 'cargo', cargo_lock_sha256: sha256(CRATE['Cargo.lock']) });
-    expect(provenance.buildDefinition.externalParameters).toMatchObject({ features: ['extra'], prebuilt: false });
+    expect(provenance.buildDefinition.externalParameters).toMatchObject({
+      prebuilt: false,
+      recipe: { features: ['extra'], manifest_path: 'Cargo.toml', packages: ['tool'], include: ['src/*.rs'] },
+    });
     expect(provenance.buildDefinition.resolvedDependencies).toEqual([
       { uri: 'git+https://host.example/o/r.git', digest: { gitCommit: request.git_rev } },
       { uri: 'file:Cargo.lock', digest: { sha256: sha256(CRATE['Cargo.lock']) } },
@@ -102,12 +106,12 @@ describe('packageTarget with a build', () => {
       'crates/tools/src/bin/third.rs': 'compile_error!("nobody asked for this one");\n',
       '.gitignore': 'target/\n',
     });
-    const request = await requestFor(folder, { package: 'tools' }, contractFor('suite', ['first', 'second']));
+    const request = await requestFor(folder, { packages: ['tools'] }, contractFor('suite', ['first', 'second']));
     const made = await packageTarget(request);
     const { manifest } = await read(request, made);
     expect(manifest.files.map(({ path }) => path)).toEqual(['LICENSE', 'first', 'second']);
     expect(manifest.binaries).toEqual(['first', 'second']);
-    expect(manifest.build).toMatchObject({ rustflags: expect.arrayContaining(['--cfg', 'mine']) });
+    expect(manifest.build).toMatchObject({ recipe: { rustflags: ['--cfg', 'mine'], packages: ['tools'] } });
     expect(runPacked(request, made, 'first')).toBe('first true');
   });
 
@@ -171,7 +175,7 @@ describe('packageTarget with as many features as its documents name', () => {
     const request = await requestFor(folder, { features: names });
     const made = await packageTarget(request);
     const { provenance } = await read(request, made);
-    expect(provenance.buildDefinition.externalParameters.features).toEqual(names);
+    expect(provenance.buildDefinition.externalParameters.recipe?.features).toEqual(names);
   });
 });
 
@@ -185,7 +189,7 @@ describe('packageTarget refuses', () => {
     ['INVALID_TUPLE', { target: '../../x' }],
     ['TARGET_UNKNOWN', { target: 'x86_64-unknown-netbsd' }],
     ['CRATE_NOT_FOUND', { manifestPath: '/none/Cargo.toml' }],
-    ['CRATE_NOT_FOUND', { package: 'other' }],
+    ['CRATE_NOT_FOUND', { packages: ['other'] }],
     ['CRATE_NOT_FOUND', { bin: 'other' }],
     ['VERSION_MISMATCH', { version: '1.2.4' }],
     ['GIT_REV_MISMATCH', { git_rev: 'a'.repeat(40) }],
@@ -222,9 +226,9 @@ describe('packageTarget refuses', () => {
   });
   it('TARGET_NOT_INSTALLED for a target without its standard library', async () => {
     const [platform, ...rest] = JSON.parse(contractFor('tool')).platforms;
-    const platforms = [{ ...platform, target: 'thumbv6m-none-eabi' }, ...rest];
+    const platforms = [{ ...platform, target: 's390x-unknown-linux-musl' }, ...rest];
     const contract = JSON.stringify({ ...JSON.parse(contractFor('tool')), platforms });
-    const request = await requestFor(await createRepository(CRATE), { target: 'thumbv6m-none-eabi' }, contract);
+    const request = await requestFor(await createRepository(CRATE), { target: 's390x-unknown-linux-musl' }, contract);
     await refused(request, 'TARGET_NOT_INSTALLED');
   });
   it('GIT_FAILED outside a repository', async () => {
@@ -266,7 +270,7 @@ describe('packageTarget refuses', () => {
     ['INVALID_INPUT', { include: ['../x'] }, {}],
     ['INCLUDE_NOT_FOUND', { include: ['src'] }, {}],
     ['INCLUDE_NOT_FOUND', { include: ['*.none'] }, {}],
-    ['INCLUDE_NOT_FOUND', { include: ['target/*'] }, {}],
+    ['INCLUDE_NOT_FOUND', { include: ['target'] }, {}],
     ['ARCHIVE_INVALID', { include: ['docs/*'] }, { 'docs/a:b': '' }],
     [
       'SOURCE_INCOMPLETE',
@@ -297,8 +301,9 @@ describe('packageTarget refuses', () => {
 
 describe('packageTarget with a binary built elsewhere', () => {
   const prebuilt = async (more: Partial<PackageRequest> = {}, contract = contractFor('tool')) => {
-    const folder = await createTempProject({ 'built/any-name': '#!/bin/sh\necho hello\n' });
     const request = await requestFor(await createRepository(CRATE), {}, contract);
+    const program = smallProgram(more.target ?? request.target, 'hello\n');
+    const folder = await createTempProject({ 'built/any-name': program });
     const { manifestPath: _, ...rest } = request;
     const given = { version: '7.0.0', git_rev: 'c'.repeat(40), toolchain: '1.50.0', source_date_epoch: 42 };
     return { ...rest, ...given, binary: join(folder, 'built/any-name'), env: { PATH: '/none' }, ...more };
@@ -316,7 +321,7 @@ describe('packageTarget with a binary built elsewhere', () => {
     });
     expect(manifest.build).toEqual(expect.objectContaining({ kind: 'prebuilt' }));
     expect(manifest.files).toEqual([expect.objectContaining({ path: 'tool', mode: '0755' })]);
-    expect(manifest).not.toHaveProperty('requires');
+    expect(manifest.requires).toEqual({ libc: 'none' });
     expect(provenance.buildDefinition.externalParameters.prebuilt).toBe(true);
     expect(provenance.buildDefinition.resolvedDependencies).toEqual([]);
     expect(runPacked(request, made, 'tool')).toBe('hello');

@@ -117,7 +117,7 @@ describe('publishStaged', () => {
     const [rebuilt, other] = [await createTempProject(), await createTempProject()];
     await stage(contract, staged);
     await stage(contract, rebuilt);
-    await stage(contract, other, {}, '#!/bin/sh\necho other\n');
+    await stage(contract, other, {}, 'other\n');
     await expect(publish({ staged: [staged, other] })).rejects.toMatchObject({ code: 'IMMUTABLE_CONFLICT' });
     expect(await store.list('dist')).toEqual([]);
     expect((await publish({ staged: [staged, staged, rebuilt] })).published).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('publishStaged', () => {
   it('refuses other bytes under a published tuple, with both digests', async () => {
     const first = await stage(contract, staged);
     await publish();
-    const second = await stage(contract, staged, {}, '#!/bin/sh\necho other\n');
+    const second = await stage(contract, staged, {}, 'other\n');
     await expect(publish()).rejects.toMatchObject({
       code: 'IMMUTABLE_CONFLICT',
       message: expect.stringMatching(new RegExp(`${first.artifact_sha256}.*${second.artifact_sha256}`)),
@@ -241,7 +241,7 @@ describe('publishStaged with a revision from auto', () => {
 
   it('publishes every target anew where one differs', async () => {
     await publish({ staged: [await rebuild('r1')] });
-    const again = await publish({ staged: [await rebuild('r2', '#!/bin/sh\necho fixed\n')], autoRevision: true });
+    const again = await publish({ staged: [await rebuild('r2', 'fixed\n')], autoRevision: true });
     expect(again).toMatchObject({ dist_revision: 'r2', row_count: 4 });
     expect(again.published).toHaveLength(2);
   });
@@ -374,7 +374,9 @@ describe('publishStaged over leftovers of a dead publish', () => {
     const { provenance_file } = await stage(contract, staged);
     const provenance = parseProvenance(await readFile(join(staged, provenance_file)), provenance_file);
     const { buildDefinition } = provenance.predicate;
-    buildDefinition.externalParameters.features = ['another'];
+    buildDefinition.resolvedDependencies = [
+      { uri: 'git+https://git.example/another', digest: { gitCommit: 'a'.repeat(40) } },
+    ];
     const left = Buffer.from(formatProvenance(provenance));
     await store.commit({ create: [{ path: provenance_file, content: { bytes: left } }] });
     await expect(publish()).rejects.toMatchObject({ code: 'ORPHANED_FILES' });
@@ -418,7 +420,7 @@ describe('publishStaged with several publishers at once', () => {
   it('of two that publish other bytes under one tuple, one wins and the other is refused', async () => {
     const other = await createTempProject();
     await stage(contract, staged);
-    await stage(contract, other, {}, '#!/bin/sh\necho other\n');
+    await stage(contract, other, {}, 'other\n');
     const results = await Promise.allSettled([publish(), publish({ staged: [other] })]);
     const refused = results.filter((result) => result.status === 'rejected');
     expect(refused).toHaveLength(1);

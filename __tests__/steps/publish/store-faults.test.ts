@@ -15,7 +15,7 @@ const why = whyNoMount;
 afterEach(unmountAll);
 
 const noise = (bytes: number): string =>
-  `#!/bin/sh\n#${Array.from({ length: bytes }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90))).join('')}\n`;
+  Array.from({ length: bytes }, () => String.fromCharCode(33 + Math.floor(Math.random() * 90))).join('');
 const publish = async (contract: string, staged: string, store: DirectoryStore) =>
   publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageArguments, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
+import { packageProgram, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
 import { tupleOf } from '../large-index.mjs';
 import { ratio } from '../measure.mjs';
 import { serveGit } from '../servers/start.mjs';
@@ -50,11 +50,10 @@ export async function measure(context) {
 
 /** Publishes four targets of one version into each place. */
 function publishGeneration(context, generation, repositories) {
-  const [staged, binary] = ['staged', 'binary'].map((name) => join(context.work, name));
+  const staged = join(context.work, 'staged');
   for (const target of TARGETS) {
     // What a compressor makes nothing of, as little of a stripped binary's half.
-    writeFileSync(binary, randomBytes(BYTES));
-    runCli(context, packageArguments(context, tupleOf(generation, target), binary, staged));
+    packageProgram(context, tupleOf(generation, target), randomBytes(BYTES), staged);
   }
   for (const [at, { fragment }] of PLACES.entries())
     runCli(context, publishArguments(context, staged, `git+file://${join(repositories, `${at}.git`)}#${fragment}`));

@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { S3Store } from '../../../lib/host/store/s3/store.js';
-import { packageArguments, publishArguments, runCli, TARGETS, tupleArguments } from '../artifacts.mjs';
+import { packageProgram, publishArguments, TARGETS, tupleArguments } from '../artifacts.mjs';
 import { BRANCH, filesOf, makeBranch } from '../git-branch.mjs';
 import { contractsOf, rowsOf, tupleOf, writeContracts, writeIndex } from '../large-index.mjs';
 import { absent, cost, median, ratio, time } from '../measure.mjs';
@@ -23,10 +23,9 @@ const LIMITS = { 'git+http': 1, S3: 2.1 };
 /** A cost for each kind of store, in three sizes; absent where its server is. */
 export async function measure(context) {
   const { work } = context;
-  const binary = join(work, 'binary');
-  writeFileSync(binary, randomBytes(64 * 1024));
+  const bytes = randomBytes(64 * 1024);
   const staged = join(work, 'staged');
-  for (const target of TARGETS) runCli(context, packageArguments(context, tupleOf(NEXT, target), binary, staged));
+  for (const target of TARGETS) packageProgram(context, tupleOf(NEXT, target), bytes, staged);
   const added = sizeOf(staged);
 
   const repositories = join(work, 'git');

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headOf, packageArguments, publishArguments, runCli } from '../artifacts.mjs';
+import { headOf, packageProgram, publishArguments, runCli } from '../artifacts.mjs';
 import { tupleOf } from '../large-index.mjs';
 import { absent, addedTime, median, ratioOfTimes } from '../measure.mjs';
 
@@ -77,12 +77,11 @@ async function startOf({ root, work, runs }, door) {
   };
 }
 
-/** A store with one artifact, the beginning of this Node's own binary; gives the inputs that install it. */
+/** A store with one artifact, which holds the beginning of this Node's own binary; gives the inputs that install it. */
 export function publish(context, size, n) {
-  const [staged, binary, store] = ['staged', 'binary', `store-${size}`].map((name) => join(context.work, name));
-  writeFileSync(binary, headOf(process.execPath, size));
+  const [staged, store] = ['staged', `store-${size}`].map((name) => join(context.work, name));
   const tuple = tupleOf(n, TARGET);
-  runCli(context, packageArguments(context, tuple, binary, staged));
+  packageProgram(context, tuple, headOf(process.execPath, size), staged);
   runCli(context, [...publishArguments(context, staged, store), '--allow-incomplete']);
   rmSync(staged, { recursive: true });
   return {

@@ -1,9 +1,9 @@
 /** Publishing four artifacts into a branch that holds 5,000 files, against clone, copy, add, commit and push. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageArguments, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
+import { packageProgram, publishArguments, TARGETS } from '../artifacts.mjs';
 import { BRANCH, filesOf, makeBranch, storeName } from '../git-branch.mjs';
 import { contractsOf, rowsOf, tupleOf, writeIndex } from '../large-index.mjs';
 import { ratioOfTimes } from '../measure.mjs';
@@ -16,14 +16,12 @@ const SHELL = `git clone --quiet --depth=1 --branch ${BRANCH} "file://$REPOSITOR
 /** One figure: a publish, of what users would write. */
 export async function measure(context) {
   const { work, cli, runs } = context;
-  const [index, repository, staged, binary] = ['index.json', 'r.git', 'staged', 'binary'].map((name) =>
-    join(work, name),
-  );
+  const [index, repository, staged] = ['index.json', 'r.git', 'staged'].map((name) => join(work, name));
   writeIndex(index, VERSIONS * TARGETS.length);
   const contracts = contractsOf(context.root, VERSIONS - 1);
   await makeBranch(repository, index, [...filesOf(rowsOf(0, VERSIONS)), ...contracts]);
-  writeFileSync(binary, randomBytes(1_000_000));
-  for (const target of TARGETS) runCli(context, packageArguments(context, tupleOf(VERSIONS, target), binary, staged));
+  const bytes = randomBytes(1_000_000);
+  for (const target of TARGETS) packageProgram(context, tupleOf(VERSIONS, target), bytes, staged);
 
   const ref = `refs/heads/${BRANCH}`;
   const commit = readFileSync(join(repository, ref), 'utf8').trim();

@@ -1,7 +1,7 @@
 /** Indexes at what V8 can hold as one string, and beyond: what cannot be held is refused, by its code and without a trace. */
-import { appendFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageArguments, publishArguments, runCli, TARGETS, tupleArguments } from '../artifacts.mjs';
+import { packageProgram, publishArguments, TARGETS, tupleArguments } from '../artifacts.mjs';
 import { tupleOf, writeContracts, writeLargestIndex } from '../large-index.mjs';
 import { behaviour, run } from '../measure.mjs';
 
@@ -15,11 +15,9 @@ export function measure(context) {
   const count = `${rows.toLocaleString('en')} rows`;
 
   const staged = join(work, 'staged');
-  const binary = join(work, 'binary');
-  writeFileSync(binary, 'a binary');
   for (const n of [0, 1])
     for (const target of TARGETS)
-      runCli(context, packageArguments(context, { ...tupleOf(n, target), dist_revision: 'r2' }, binary, staged));
+      packageProgram(context, { ...tupleOf(n, target), dist_revision: 'r2' }, 'a binary', staged);
 
   const resolve = ['resolve', '--source', 'store', ...tupleArguments(tupleOf(7, 'x86_64-unknown-linux-gnu'))];
   const publish = publishArguments(context, staged, 'store');

@@ -1,8 +1,8 @@
 /** Publishing four rows into an index of 50,000, against parsing and printing it as JSON; and the memory that takes. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, copyFileSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageArguments, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
+import { packageProgram, publishArguments, TARGETS } from '../artifacts.mjs';
 import { tupleOf, writeContracts, writeIndex } from '../large-index.mjs';
 import { peakMemory, ratio, ratioOfTimes } from '../measure.mjs';
 
@@ -19,12 +19,11 @@ export function measure(context) {
   writeIndex(index, ROWS);
   copyFileSync(index, pristine);
 
-  const binary = join(work, 'binary');
-  writeFileSync(binary, randomBytes(64 * 1024));
+  const bytes = randomBytes(64 * 1024);
   const staged = join(work, 'staged');
   // A rebuild of a release in the middle of the index.
   for (const target of TARGETS)
-    runCli(context, packageArguments(context, { ...tupleOf(MIDDLE, target), dist_revision: 'r2' }, binary, staged));
+    packageProgram(context, { ...tupleOf(MIDDLE, target), dist_revision: 'r2' }, bytes, staged);
 
   const ours = {
     argv: [...cli, ...publishArguments(context, staged, store)],

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageArguments, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
+import { packageProgram, publishArguments, runCli, TARGETS } from '../artifacts.mjs';
 import { tupleOf } from '../large-index.mjs';
 import { ratioOfTimes } from '../measure.mjs';
 
@@ -35,10 +35,8 @@ export function measure(context) {
 /** One release of random data, which no compressor makes smaller. */
 function publishVersion(context, n, store) {
   const staged = join(context.work, 'staged');
-  const binary = join(context.work, 'binary');
   for (const target of TARGETS) {
-    writeFileSync(binary, randomBytes(SIZE));
-    runCli(context, packageArguments(context, tupleOf(n, target), binary, staged));
+    packageProgram(context, tupleOf(n, target), randomBytes(SIZE), staged);
   }
   runCli(context, publishArguments(context, staged, store));
   rmSync(staged, { recursive: true });

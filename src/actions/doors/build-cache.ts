@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import type { Environment } from '../../host/process.js';
 import { restorePaths, savePaths } from '../../host/runner/actions-cache.js';
+import { cargoHome } from '../../host/rust/build/places.js';
 import { readCargoLock } from '../../host/rust/cargo-lock.js';
 import type { Crate } from '../../host/rust/crate.js';
-import { cargoHome } from '../../host/rust/rustflags.js';
 import type { Log } from '../report/log.js';
 
 /** What the post step saves, and under which key. */
@@ -31,12 +31,12 @@ export interface BuildFacts {
  * of one workspace do not take each other's.
  */
 export function buildKey(
-  facts: Omit<BuildFacts, 'crate' | 'env'> & { readonly package: string },
+  facts: Omit<BuildFacts, 'crate' | 'env'> & { readonly packages: readonly string[] },
   lock: Uint8Array,
 ): string {
-  const { package: name, toolchain, target, profile, features } = facts;
+  const { packages, toolchain, target, profile, features } = facts;
   const machine = [process.platform, process.arch];
-  const of = [...machine, name, toolchain, target, profile, [...features].sort(), sha256(lock)];
+  const of = [...machine, packages, toolchain, target, profile, [...features].sort(), sha256(lock)];
   return `cargo-${target}-${sha256(JSON.stringify(of))}`;
 }
 
@@ -46,7 +46,7 @@ export async function restoreBuild(facts: BuildFacts, log: Log): Promise<BuildCa
   const lock = await readCargoLock(crate.workspaceRoot);
   const home = cargoHome(facts.env);
   const cache = {
-    key: buildKey({ ...facts, package: crate.name }, lock ?? new Uint8Array()),
+    key: buildKey({ ...facts, packages: crate.packages }, lock ?? new Uint8Array()),
     paths: [
       join(home, 'registry', 'index'),
       join(home, 'registry', 'cache'),

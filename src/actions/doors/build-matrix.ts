@@ -23,7 +23,7 @@ export const buildMatrix: Door<'build-matrix'> = {
         dist_revision,
         env,
         manifestPath: inputs['manifest-path'],
-        package: inputs.package,
+        packages: inputs.package,
         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
         git_rev: inputs['git-rev'],
         includePlanned: inputs['include-planned'],

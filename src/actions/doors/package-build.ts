@@ -1,6 +1,6 @@
 /** The work of the package door: what is refused at once, then toolchain, cache and step, each in a group of the log. */
+import { parseGenerated } from '../../contract/documents/build.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
-import type { Environment } from '../../host/process.js';
 import { provideToolchain } from '../../host/rust/rustup.js';
 import { checkPackage, type PackageRequest, packageChecked, proofOf } from '../../steps/package/package.js';
 import { confirmSource } from '../../steps/package/prove-source.js';
@@ -18,10 +18,9 @@ export interface Packaged {
 /** Codes: those of `requestOf`, `checkPackage`, `provideToolchain`, `proofOf`, `confirmSource` and `packageChecked`. */
 export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: DoorContext): Promise<Packaged> {
   const { target, profile, toolchain, features } = inputs;
-  const given = buildEnvironment(env);
   const progress = (line: string): void => log.info(line);
   const warn = (line: string): void => log.warn(line);
-  const request = requestOf(inputs, { env: given, now, progress, warn });
+  const request = requestOf(inputs, { env, now, progress, warn });
   const checked = await checkPackage(request);
   if (request.binary !== undefined) {
     const staged = await log.foreign(`Package ${target}`, (output) => packageChecked({ ...request, output }, checked));
@@ -29,7 +28,7 @@ export async function packageHere(inputs: Inputs<'package'>, { env, now, log }: 
   }
   const manifest = request.manifestPath ?? 'Cargo.toml';
   const ready = await log.foreign(`Toolchain ${toolchain} for ${target}`, (output) =>
-    provideToolchain({ toolchain, target, manifest, env: given, output, progress }),
+    provideToolchain({ toolchain, target, manifest, env, output, progress }),
   );
   const source = await proofOf({ ...request, env: ready }, checked);
   // Not among what foreign programs say: the cache service's addresses are secrets, and only a command masks them.
@@ -54,23 +53,17 @@ function requestOf(
     ...context,
     contract: inputs.contract,
     manifestPath: inputs['manifest-path'],
-    package: inputs.package,
+    packages: inputs.package,
     bin: inputs.bin,
     features: inputs.features,
     binary: inputs.binary,
+    defaultFeatures: inputs['default-features'],
+    cargoProfile: inputs['cargo-profile'],
     include: inputs.include,
+    generate: inputs.generate.map((item) => parseGenerated(item, 'generate')),
+    systemPackages: inputs['system-packages'],
+    allowWrapper: inputs['allow-wrapper'],
     source_date_epoch: inputs['source-date-epoch'],
     out: inputs.out,
   };
-}
-
-const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-
-/**
- * The environment of foreign programs: without what only actions are given (ACTIONS_RUNTIME_TOKEN writes caches and
- * artifacts; INPUT_GITHUB-TOKEN is a secret) and without the files in which the runner takes commands.
- */
-export function buildEnvironment(env: Environment): Environment {
-  const ofRunner = (name: string): boolean => /^(?:ACTIONS|INPUT|STATE)_/i.test(name) || FILE_COMMANDS.includes(name);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofRunner(name)));
 }

@@ -1,9 +1,10 @@
 /** `package`: one target, built here or taken as it is, staged with its documents. */
+import { parseGenerated } from '../../contract/documents/build.js';
 import { refuse } from '../../contract/errors.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { packageTarget } from '../../steps/package/package.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { list, type Options, required, seconds, text, tupleInput } from './options.js';
+import { flag, list, type Options, required, seconds, text, tupleInput } from './options.js';
 
 /** Stages one target. Codes: INVALID_INPUT unless there is something to build or a binary, and those of `packageTarget`. */
 export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {
@@ -16,11 +17,16 @@ export async function packageCommand(options: Options, context: CommandContext):
     contract: required(options, 'contract'),
     source_date_epoch: seconds(options, 'sourceDateEpoch'),
     manifestPath,
-    package: text(options, 'package'),
+    packages: list(options, 'package'),
     bin: text(options, 'bin'),
     features: list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean)),
+    defaultFeatures: options['defaultFeatures'] !== false,
+    cargoProfile: text(options, 'cargoProfile'),
     binary,
     include: list(options, 'include'),
+    generate: list(options, 'generate').map((item) => parseGenerated(item, 'generate')),
+    systemPackages: list(options, 'systemPackage'),
+    allowWrapper: flag(options, 'allowWrapper'),
     out: required(options, 'out'),
     env: context.env,
     now: context.now,

@@ -11,7 +11,7 @@ export async function plan(options: Options, context: CommandContext): Promise<C
   const made = await planRelease({
     contract: required(options, 'contract'),
     manifestPath: required(options, 'manifestPath'),
-    package: text(options, 'package'),
+    packages: list(options, 'package'),
     version: text(options, 'version'),
     git_rev: text(options, 'gitRev'),
     toolchain: text(options, 'toolchain'),

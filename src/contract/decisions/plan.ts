@@ -5,6 +5,7 @@
 import { type Contract, digestContract, type Platform } from '../documents/contract.js';
 import { MAX_JOBS, type ReleasePlan } from '../documents/release-plan.js';
 import { refuse } from '../errors.js';
+import { targetNeeds } from '../executable/targets.js';
 import { quoted, ruleText } from '../identity/part-rules.js';
 import type { DirectoryTuple } from '../identity/paths.js';
 import { parseTuple, TUPLE_RULES, type Tuple, toolchainVersion } from '../identity/tuple.js';
@@ -22,7 +23,7 @@ export interface PlanRequest extends RunIdentity {
   readonly source_date_epoch: number;
 }
 
-/** The plan. Codes: INVALID_TUPLE, PROFILE_UNKNOWN, TARGET_UNKNOWN, TARGET_PLANNED, MATRIX_EMPTY, MATRIX_TOO_LARGE. */
+/** The plan. Codes: INVALID_TUPLE, PROFILE_UNKNOWN, TARGET_UNKNOWN, TARGET_PLANNED, MATRIX_EMPTY, MATRIX_TOO_LARGE, TARGET_UNSUPPORTED. */
 export function makePlan(contract: Contract, request: PlanRequest): Plan {
   if (!contract.profiles.includes(request.profile))
     refuse('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
@@ -33,6 +34,8 @@ export function makePlan(contract: Contract, request: PlanRequest): Plan {
   if (include.length === 0) refuse('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
   if (include.length > MAX_JOBS)
     refuse('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${MAX_JOBS}`, 'targets');
+  // What could not be judged when it is built is not planned.
+  for (const { target } of include) targetNeeds(target);
   const { dist_revision, source_date_epoch } = request;
   return {
     product: contract.product,

@@ -92,12 +92,14 @@ function verifyChecksums(
 function verifyProvenance(provenance: Provenance, manifest: Manifest, place: string): void {
   const { externalParameters } = provenance.predicate.buildDefinition;
   refuseOtherTuple(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+  const { build } = manifest;
   const expected = subjectsOf(manifest);
   const same =
     externalParameters.product === manifest.product &&
     externalParameters.distribution_contract_version === manifest.distribution_contract_version &&
     externalParameters.binaries.join() === manifest.binaries.join() &&
-    externalParameters.prebuilt === (manifest.build.kind === 'prebuilt') &&
+    externalParameters.prebuilt === (build.kind === 'prebuilt') &&
+    JSON.stringify(externalParameters.recipe) === (build.kind === 'cargo' ? JSON.stringify(build.recipe) : undefined) &&
     JSON.stringify(provenance.subject) === JSON.stringify(expected);
   if (!same) refuse('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
 }

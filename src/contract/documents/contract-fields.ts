@@ -37,5 +37,11 @@ export const platformSchema = z.strictObject({
     z.enum(SUPPORT_LEVELS),
     'recommended: every release has it. optional: a release may have it. planned: not guaranteed.',
   ),
+  glibc_max: described(
+    z.optional(
+      z.string().check(z.maxLength(10), z.regex(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28')),
+    ),
+    'The newest glibc that a binary for this platform may need; none is set where it is absent.',
+  ),
   notes,
 });

@@ -7,7 +7,7 @@
  *   content_sha256                             of the uncompressed tar; the same on every machine and Node.js
  *   files [{ path, sha256, size, mode }]       every entry of the archive, sorted by path
  *   binaries, requires?, source_date_epoch
- *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }
+ *   build { kind: "cargo", ... } or { kind: "prebuilt", ... }    build.ts
  */
 import * as z from 'zod/mini';
 import { type ErrorCode, refuse } from '../errors.js';
@@ -27,12 +27,9 @@ import { exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import { buildSchema, inRecipeOrder } from './build.js';
 
-const line = z.string().check(z.minLength(1), z.maxLength(4000));
 const requiredVersion = z.string().check(z.regex(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-
-/** Features of a build that its documents name. */
-export const MAX_FEATURES = 200;
 
 /** What the host must have, as read from the binary. */
 export const requiresSchema = z.union([
@@ -49,40 +46,6 @@ export const fileSchema = z.strictObject({
   mode: z.enum(['0644', '0755']),
 });
 export type ManifestFile = z.infer<typeof fileSchema>;
-
-const compressorSchema = z.strictObject({
-  name: z.literal('zlib'),
-  version: line,
-  level: z.int().check(z.minimum(0), z.maximum(9)),
-  block_size: z.int().check(z.minimum(1)),
-});
-const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(line) });
-
-const cargoShape = {
-  kind: z.literal('cargo'),
-  rustc: described(listOf(line, { min: 1, max: 20 }), 'The lines of `rustc -vV`.'),
-  cargo: described(line, '`cargo -V`.'),
-  // Two words for each feature that provenance names, and those that every build has.
-  cargo_args: listOf(line, { max: 2 * MAX_FEATURES + 100 }),
-  rustflags: listOf(line, { max: 200 }),
-  cargo_lock_sha256: sha256Hex,
-  runner: runnerSchema,
-} as const;
-const prebuiltShape = {
-  kind: described(z.literal('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-  runner: runnerSchema,
-} as const;
-const buildSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...cargoShape, compressor: compressorSchema }),
-  z.strictObject({ ...prebuiltShape, compressor: compressorSchema }),
-]);
-/** What is known of a build before anything is packed. */
-export const plannedBuildSchema = z.discriminatedUnion('kind', [
-  z.strictObject(cargoShape),
-  z.strictObject(prebuiltShape),
-]);
-export type PlannedBuild = z.infer<typeof plannedBuildSchema>;
-export type Build = z.infer<typeof buildSchema>;
 
 export const MANIFEST_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
 
@@ -114,7 +77,13 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Reads a manifest. Codes: those of `readCanonical`, MANIFEST_MISMATCH where its own fields disagree. */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
-  const manifest = readCanonical(MANIFEST_LIMITS, manifestSchema, formatCanonical, bytes, place);
+  const manifest = readCanonical(
+    MANIFEST_LIMITS,
+    manifestSchema,
+    (read) => formatCanonical(inOrder(read)),
+    bytes,
+    place,
+  );
   requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
   const expected = formatPaths(manifest.product, manifest.distribution_contract_version, manifest).artifact;
   if (manifest.artifact.file !== expected)
@@ -142,11 +111,19 @@ export function requireFiles(
       refuse(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
 }
 
-/** Canonical text of a manifest: the schema's key order whatever the order given. Code: TOO_LARGE where nobody could read it. */
+/**
+ * Canonical text of a manifest: the schema's key order whatever the order given, and bytewise where it leaves keys open. Code:
+ * TOO_LARGE where nobody could read it.
+ */
 export function formatManifest(manifest: Manifest): string {
-  const text = formatCanonical(conform(manifestSchema, manifest));
+  const text = formatCanonical(inOrder(conform(manifestSchema, manifest)));
   requireReadable(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
   return text;
+}
+
+function inOrder(manifest: Manifest): Manifest {
+  const { build } = manifest;
+  return build.kind === 'cargo' ? { ...manifest, build: { ...build, recipe: inRecipeOrder(build.recipe) } } : manifest;
 }
 
 /** The name that a binary has in an archive for a target: `.exe` on Windows. */

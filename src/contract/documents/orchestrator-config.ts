@@ -15,6 +15,7 @@ import {
 import { readDocument, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
+import { BUILD_LIMITS, cargoName, cargoProfile, generatedSchema } from './build.js';
 
 const path = z
   .string()
@@ -39,9 +40,24 @@ export const orchestratorSchema = described(
     schema_version: schemaVersion,
     contract: described(path, 'The contract document.'),
     crate: described(path, 'The Cargo.toml of the crate.'),
-    package: described(z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))), 'The package, in a workspace.'),
+    package: described(
+      z.optional(z.union([cargoName, listOf(cargoName, { min: 1, max: BUILD_LIMITS.packages })])),
+      'The package, in a workspace; several, where their binaries are one product: the first one names the version.',
+    ),
     bin: z.optional(binaryName),
-    features: z.optional(listOf(z.string().check(z.regex(/^[A-Za-z0-9_+./-]{1,128}$/)), { max: 100 })),
+    features: z.optional(listOf(cargoName, { max: BUILD_LIMITS.features })),
+    default_features: described(
+      z.optional(z.boolean()),
+      'Whether the default features are built; they are unless false.',
+    ),
+    cargo_profile: described(
+      z.optional(cargoProfile),
+      "The profile of cargo's that is built, in place of release or dev.",
+    ),
+    generate: described(
+      z.optional(listOf(generatedSchema, { max: BUILD_LIMITS.generated })),
+      'Files that the program itself prints, such as manuals and completions.',
+    ),
     include: described(z.optional(listOf(path, { max: 100 })), 'Further files of the crate, as patterns.'),
     targets: listOf(wordOr('host', targetTriple, TUPLE_RULES.target), { min: 1, max: 64 }),
     profile: buildProfile,

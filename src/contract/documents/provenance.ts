@@ -12,7 +12,7 @@ import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readCanonical, requireReadable } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
-import { MAX_FEATURES } from './manifest.js';
+import { inRecipeOrder, recipeSchema } from './build.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
@@ -22,19 +22,19 @@ export const LOCAL_BUILDER = 'urn:controller-dist:local';
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const timestamp = z.iso.datetime({ precision: 0 });
 
-const features = listOf(text, { max: MAX_FEATURES });
+const MAX_DEPENDENCIES = 5000;
 const github = z.optional(openObject(z.string().check(z.maxLength(64)), text, { max: 64 }));
 const digestText = z.string().check(z.regex(/^[0-9a-f]{40,64}$/));
 const dependencies = listOf(
   z.strictObject({ uri: text, digest: openObject(z.string().check(z.maxLength(32)), digestText, { max: 8 }) }),
-  { max: 16 },
+  { max: MAX_DEPENDENCIES },
 );
 
 /** What is claimed of a build before it has begun. */
-export const plannedClaimSchema = z.strictObject({ features, github, dependencies, builder: text, invocation: text });
+export const plannedClaimSchema = z.strictObject({ github, dependencies, builder: text, invocation: text });
 export type PlannedClaim = z.infer<typeof plannedClaimSchema>;
 
-export const PROVENANCE_LIMITS = { maxBytes: 1024 * 1024 } as const;
+export const PROVENANCE_LIMITS = { maxBytes: 4 * 1024 * 1024, dependencies: MAX_DEPENDENCIES } as const;
 
 export const provenanceSchema = described(
   z.strictObject({
@@ -49,8 +49,8 @@ export const provenanceSchema = described(
           distribution_contract_version: exactVersion,
           ...tupleShape,
           binaries: listOf(binaryName, { min: 1, max: 16 }),
-          features,
           prebuilt: z.boolean(),
+          recipe: described(z.optional(recipeSchema), "The manifest's; absent where nothing was built."),
         }),
         internalParameters: z.strictObject({ github }),
         resolvedDependencies: dependencies,
@@ -80,10 +80,12 @@ export function formatProvenance(provenance: Provenance): string {
 /** The same statement, with the keys in order that the schema leaves open. */
 function inOrder(provenance: Provenance): Provenance {
   const { predicate } = provenance;
-  const { internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+  const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+  const { recipe } = externalParameters;
   const { github } = internalParameters;
   const buildDefinition = {
     ...definition,
+    externalParameters: recipe ? { ...externalParameters, recipe: inRecipeOrder(recipe) } : externalParameters,
     internalParameters: github ? { github: sorted(github) } : internalParameters,
     resolvedDependencies: resolvedDependencies.map(({ uri, digest }) => ({ uri, digest: sorted(digest) })),
   };

@@ -24,5 +24,20 @@ function requiresOfBoth(a: Requires, b: Requires): Requires | undefined {
   if (a.libc === 'none') return b;
   if (b.libc === 'none') return a;
   if (a.libc !== b.libc) return undefined;
-  return compareDotted(a.minimum ?? '0', b.minimum ?? '0') < 0 ? b : a;
+  // A minimum that is not known is higher than any that is.
+  if (a.minimum === undefined || b.minimum === undefined) return { libc: a.libc };
+  return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
+}
+
+/** Whether two statements are the same. */
+export function isSameRequires(a: Requires | undefined, b: Requires | undefined): boolean {
+  return formatRequires(a) === formatRequires(b);
+}
+
+/** As a sentence has it: `glibc 2.34`. */
+export function formatRequires(requires: Requires | undefined): string {
+  if (!requires) return 'nothing that is known';
+  if ('macos' in requires) return `macOS ${requires.macos}`;
+  if (requires.libc === 'none') return 'no libc';
+  return requires.minimum === undefined ? requires.libc : `${requires.libc} ${requires.minimum}`;
 }

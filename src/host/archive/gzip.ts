@@ -14,7 +14,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import type { Build } from '../../contract/documents/manifest.js';
+import type { Build } from '../../contract/documents/build.js';
 import { refuse } from '../../contract/errors.js';
 import { crc32 } from './crc32.js';
 

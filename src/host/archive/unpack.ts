@@ -35,12 +35,22 @@ interface Sink {
   endFile(): Promise<void>;
 }
 
-/** Checks everything about an archive and writes nothing. Limits and codes as `unpackArchive`. */
-export async function inspectArchive(archive: string, expected: ExpectedContent, limits?: EntryLimits): Promise<void> {
-  const nothing = async (): Promise<void> => {};
-  await atPlace(archive, () =>
-    readArchive(archive, expected, { directory: nothing, file: nothing, write: nothing, endFile: nothing }, limits),
-  );
+/**
+ * Checks everything about an archive, and writes of it only what `keep` names: paths in the archive, and the new file for each.
+ * Limits and codes as `unpackArchive`; files that were written stay where it is refused.
+ */
+export async function inspectArchive(
+  archive: string,
+  expected: ExpectedContent,
+  keep: ReadonlyMap<string, string> = new Map(),
+  limits?: EntryLimits,
+): Promise<void> {
+  const sink = new KeepingSink(keep);
+  try {
+    await atPlace(archive, () => readArchive(archive, expected, sink, limits));
+  } finally {
+    await sink.close();
+  }
 }
 
 /**
@@ -128,6 +138,36 @@ function takeInto(sink: Sink, archive: string): (event: TarEvent) => Promise<voi
   };
 }
 
+const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+
+/** Writes some files, each to a path that has nothing to do with its name. */
+class KeepingSink implements Sink {
+  #open: FileHandle | undefined;
+
+  constructor(private readonly keep: ReadonlyMap<string, string>) {}
+
+  async directory(): Promise<void> {}
+
+  async file({ path }: AdmittedEntry): Promise<void> {
+    const to = this.keep.get(path);
+    this.#open = to === undefined ? undefined : await open(to, NEW_FILE, 0o600);
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.#open) await writeAll(this.#open, bytes);
+  }
+
+  async endFile(): Promise<void> {
+    await this.close();
+  }
+
+  async close(): Promise<void> {
+    const handle = this.#open;
+    this.#open = undefined;
+    await handle?.close();
+  }
+}
+
 /** Writes entries below a folder that nobody else can reach. Paths are those that the policy admitted. */
 class FolderSink implements Sink {
   readonly #made = new Set<string>();
@@ -145,8 +185,7 @@ class FolderSink implements Sink {
 
   async file({ path, mode }: AdmittedEntry): Promise<void> {
     await this.directory(dirname(path));
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-    const handle = await open(join(this.folder, path), flags, 0o600);
+    const handle = await open(join(this.folder, path), NEW_FILE, 0o600);
     this.#open = { handle, mode: Number.parseInt(mode, 8) };
   }
 

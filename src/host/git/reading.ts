@@ -11,6 +11,8 @@ const MAX_MEMORY = 2 * 1024 * 1024 * 1024;
 const OPTIONS = [
   '--no-optional-locks',
   ...['core.fsmonitor=false', 'core.quotePath=false', 'gc.auto=0'].flatMap((setting) => ['-c', setting]),
+  // A file may have its old size and time and be another; what a repository sets can hide that.
+  ...['core.trustctime=true', 'core.checkStat=default', 'core.untrackedCache=false'].flatMap((of) => ['-c', of]),
 ];
 
 /** Where git is asked. */

@@ -1,21 +1,24 @@
 /** What rustc and cargo say of one crate, for a run of several steps: each is asked once, when it is first wanted. */
 import { dirname } from 'node:path';
-import type { Environment } from '../process.js';
+import type { Environment } from '../program-environment.js';
 import { type Metadata, readMetadata } from './crate.js';
-import { askRustc, type Rustc } from './toolchain.js';
+import { askToolchain, type Toolchain } from './toolchain.js';
+import { toldToolchain } from './toolchain-file.js';
 
 export interface RustAnswers {
-  /** Codes: those of `askRustc`. */
-  readonly rustc: () => Promise<Rustc>;
-  /** Codes: those of `readMetadata`. */
+  /** Codes: those of `toldToolchain` and `askToolchain`. */
+  readonly toolchain: () => Promise<Toolchain>;
+  /** Codes: those of `toldToolchain` and `readMetadata`. */
   readonly metadata: () => Promise<Metadata>;
 }
 
 /** Answers about a manifest, by its real path. Only for a run that installs no toolchain between two questions. */
 export function rustAnswers(manifest: string, env: Environment): RustAnswers {
+  const folder = dirname(manifest);
+  const told = once(() => toldToolchain(folder, env));
   return {
-    rustc: once(() => askRustc(dirname(manifest), env)),
-    metadata: once(() => readMetadata(manifest, env)),
+    toolchain: once(async () => askToolchain(folder, await told())),
+    metadata: once(async () => readMetadata(manifest, await told())),
   };
 }
 

@@ -1,9 +1,20 @@
 /** Cargo.lock: the exact dependencies of a workspace. */
 import { join } from 'node:path';
+import { refuse } from '../../contract/errors.js';
 import { withLf } from '../../contract/text/line-ends.js';
 import { readBounded } from '../disk/files.js';
 
 const MAX_LOCK = 64 * 1024 * 1024;
+
+/** A package of a lock. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** `registry+URL` or `git+URL#COMMIT`; undefined for a package of the workspace, and one that a path names. */
+  readonly source: string | undefined;
+  /** SHA-256 of the .crate file, where a registry has one. */
+  readonly checksum: string | undefined;
+}
 
 export function cargoLockPath(workspaceRoot: string): string {
   return join(workspaceRoot, 'Cargo.lock');
@@ -13,4 +24,29 @@ export function cargoLockPath(workspaceRoot: string): string {
 export async function readCargoLock(workspaceRoot: string): Promise<Uint8Array | undefined> {
   const bytes = await readBounded(cargoLockPath(workspaceRoot), MAX_LOCK);
   return bytes && withLf(bytes);
+}
+
+/** The packages that a lock names, of every version of its format. Code: CARGO_FAILED where it is none. */
+export async function lockedPackages(lock: Uint8Array, place: string): Promise<LockedPackage[]> {
+  const { parse } = await import('smol-toml');
+  let table: Record<string, unknown>;
+  try {
+    table = parse(Buffer.from(lock).toString('utf8'));
+  } catch (error) {
+    return refuse('CARGO_FAILED', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
+  }
+  const { package: packages = [], metadata = {} } = table;
+  if (!Array.isArray(packages)) return refuse('CARGO_FAILED', `${place} names no packages`, place);
+  return packages.flatMap((entry: unknown) => {
+    const { name, version, source, checksum } = fieldsOf(entry);
+    if (name === undefined || version === undefined) return [];
+    // Before version 2 of the format the checksums stood in a table of their own.
+    const older = fieldsOf(metadata)[`checksum ${name} ${version} (${source})`];
+    return [{ name, version, source, checksum: checksum ?? older }];
+  });
+}
+
+function fieldsOf(value: unknown): Record<string, string | undefined> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -7,7 +7,7 @@
  */
 import { constants, type Dirent } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { composed } from '../../contract/identity/file-path.js';
 import { compareBytes } from '../../contract/identity/version.js';
@@ -21,21 +21,66 @@ const MAX_FILES = 10_000;
 /** Patterns by what they name: files of the tree, which are there before the build, and what the build writes. */
 export interface SplitIncludes {
   readonly inTree: readonly string[];
-  /** Below the target folder. */
+  /** Below the target folder, and relative to it. */
   readonly built: readonly string[];
 }
 
-/** Splits include patterns. Code: INVALID_INPUT for one that is not relative and plain. */
+/**
+ * Splits include patterns. One that begins with `target/` means cargo's target folder, wherever that is; so does one that leads
+ * there. Code: INVALID_INPUT for one that is not relative and plain.
+ */
 export function splitIncludes(patterns: readonly string[], crate: string, targetDirectory: string): SplitIncludes {
   const inTree: string[] = [];
   const built: string[] = [];
   for (const pattern of patterns) {
     const segments = parsePattern(pattern);
+    const [first, ...rest] = segments;
     const firstOpen = segments.findIndex((segment) => /[*?]/.test(segment));
     const named = join(crate, segments.slice(0, firstOpen === -1 ? undefined : firstOpen).join('/'), sep);
-    (named.startsWith(join(targetDirectory, sep)) ? built : inTree).push(pattern);
+    if (first === 'target' && rest.length > 0) built.push(rest.join('/'));
+    else if (named.startsWith(join(targetDirectory, sep)) && join(crate, segments.join('/')) !== targetDirectory)
+      built.push(
+        relative(targetDirectory, join(crate, segments.join('/')))
+          .split(sep)
+          .join('/'),
+      );
+    else inTree.push(pattern);
   }
   return { inTree, built };
+}
+
+/**
+ * The files below the target folder that patterns name and a build wrote, that began at `since` (milliseconds since 1970): each
+ * under its own name, since the folders there are named after what is different on every machine. Codes:
+ * INCLUDE_NOT_FOUND, INVALID_PATH, TOO_LARGE.
+ */
+export async function writtenFiles(
+  patterns: readonly string[],
+  targetDirectory: string,
+  since: number,
+): Promise<PackEntry[]> {
+  const entries = new Map<string, PackEntry>();
+  for (const pattern of patterns) {
+    const paths = new Set<string>();
+    await expand(targetDirectory, parsePattern(pattern), [], paths);
+    let count = 0;
+    for (const path of paths) {
+      if ((await stat(path)).mtimeMs < since) continue;
+      count++;
+      entries.set(path, {
+        path: basename(path).normalize('NFC'),
+        mode: await modeOf(path),
+        source: await inside(targetDirectory, path),
+      });
+    }
+    if (count === 0)
+      refuse(
+        'INCLUDE_NOT_FOUND',
+        `${JSON.stringify(`target/${pattern}`)} names no file that this build wrote`,
+        'include',
+      );
+  }
+  return [...entries.values()];
 }
 
 /** The files that patterns name. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, INVALID_PATH, TOO_LARGE. */

@@ -20,6 +20,7 @@ const packageSchema = z.object({
   license_file: z.nullish(z.string()),
   readme: z.nullish(z.string()),
   targets: z.array(z.object({ name: z.string(), kind: z.array(z.string()) })),
+  dependencies: z.array(z.object({ name: z.string(), path: z.nullish(z.string()) })),
 });
 const metadataSchema = z.object({
   packages: z.array(packageSchema),
@@ -30,7 +31,7 @@ const metadataSchema = z.object({
 /** What is used of `cargo metadata --no-deps`: the members of the workspace. */
 export type Metadata = z.infer<typeof metadataSchema>;
 
-/** One package of a workspace, and the binaries wanted of it. */
+/** The packages of a workspace that are released together, and the binaries wanted of them. The first one names the version. */
 export interface Crate {
   readonly name: string;
   readonly version: string;
@@ -38,7 +39,12 @@ export interface Crate {
   readonly folder: string;
   readonly licenseFile?: string;
   readonly readme?: string;
+  readonly packages: readonly string[];
   readonly binaries: readonly string[];
+  /** The Cargo.toml of every member of the workspace. */
+  readonly manifests: readonly string[];
+  /** The folders of what members depend on by path. */
+  readonly pathDependencies: readonly string[];
   readonly workspaceRoot: string;
   readonly targetDirectory: string;
   /** Where build scripts write; the target directory unless build.build-dir names another. */
@@ -71,7 +77,7 @@ export async function readMetadata(manifest: string, env: Environment): Promise<
   let answer = await askMetadata(manifest, asked, env);
   if (answer.status !== 0 && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
     asked = parse(folder).root;
-    answer = await askMetadata(manifest, asked, env);
+    answer = await askMetadata(manifest, asked, { ...env, RUSTUP_TOOLCHAIN: undefined });
   }
   const { status, stdout, stderr } = answer;
   if (status !== 0) {
@@ -101,28 +107,33 @@ function askMetadata(manifest: string, cwd: string, env: Environment): Promise<A
 }
 
 /**
- * The package that is meant: the one named; else the manifest's own; else, in a workspace without a root package, the
- * only one that has all the binaries. CRATE_NOT_FOUND says what there is instead.
+ * The packages that are meant: those named; else the manifest's own; else, in a workspace without a root package, the only
+ * one that has all the binaries. CRATE_NOT_FOUND says what there is instead, also where two of them have one binary.
  */
 export function chooseCrate(
   metadata: Metadata,
   manifest: string,
-  name: string | undefined,
+  names: readonly string[],
   binaries: readonly string[],
 ): Crate {
   const { packages } = metadata;
-  const chosen =
-    name === undefined
-      ? (packages.find((of) => resolve(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries))
-      : (packages.find((of) => of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages)));
-  for (const binary of binaries)
-    if (!binariesOf(chosen).includes(binary))
-      refuseAbsent(`binary ${binary}`, `the binaries of ${chosen.name}`, binariesOf(chosen));
-  const { license_file, readme } = chosen;
+  const named = names.map(
+    (name) =>
+      packages.find((of) => of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages)),
+  );
+  const own = (): Package =>
+    packages.find((of) => resolve(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries);
+  const [first = own(), ...others] = named;
+  const chosen = [first, ...others];
+  for (const binary of binaries) requireOneWith(chosen, binary);
+  const { license_file, readme } = first;
   return {
-    name: chosen.name,
-    version: chosen.version,
-    folder: dirname(chosen.manifest_path),
+    name: first.name,
+    version: first.version,
+    folder: dirname(first.manifest_path),
+    packages: namesOf(chosen),
+    manifests: packages.map((of) => resolve(of.manifest_path)),
+    pathDependencies: packages.flatMap((of) => of.dependencies.flatMap(({ path }) => path ?? [])),
     ...(typeof license_file === 'string' ? { licenseFile: license_file } : {}),
     ...(typeof readme === 'string' ? { readme } : {}),
     binaries,
@@ -133,6 +144,15 @@ export function chooseCrate(
 }
 
 type Package = Metadata['packages'][number];
+
+/** Refuses a binary that none of the packages has, or that two have: one would be packed for the other. */
+function requireOneWith(packages: readonly Package[], binary: string): void {
+  const having = packages.filter((of) => binariesOf(of).includes(binary));
+  if (having.length === 1) return;
+  const names = namesOf(packages).join(', ');
+  if (having.length === 0) refuseAbsent(`binary ${binary}`, `the binaries of ${names}`, packages.flatMap(binariesOf));
+  refuse('CRATE_NOT_FOUND', `${namesOf(having).join(' and ')} both have a binary ${binary}`, 'package');
+}
 
 function onlyOneWith(packages: readonly Package[], binaries: readonly string[]): Package {
   const having = packages.filter((of) => binaries.every((binary) => binariesOf(of).includes(binary)));

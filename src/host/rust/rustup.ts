@@ -4,7 +4,8 @@ import type { Writable } from 'node:stream';
 import { refuse } from '../../contract/errors.js';
 import { type Environment, findTool, run, withoutColours } from '../process.js';
 import { findManifest } from './crate.js';
-import { askRustc, askTarget } from './toolchain.js';
+import { askTarget, askToolchain, type Toolchain } from './toolchain.js';
+import { toldToolchain } from './toolchain-file.js';
 
 export interface ToolchainRequest {
   /** An exact version, checked already: it becomes an argument. */
@@ -40,13 +41,16 @@ export async function provideToolchain(request: ToolchainRequest): Promise<Envir
   };
 
   const named = { ...env, RUSTUP_TOOLCHAIN: toolchain };
-  const chosen = (await isToolchain(folder, env, toolchain)) ? env : named;
-  if (chosen === named && !(await isToolchain(folder, named, toolchain)))
+  const own = await toldToolchain(folder, env).catch(() => named);
+  const ofFolder = await installed(folder, own, toolchain);
+  const chosen = ofFolder ? own : named;
+  const found = ofFolder ?? (await installed(folder, named, toolchain));
+  if (!found)
     await rustup(['toolchain', 'install', toolchain, '--profile', 'minimal', '--no-self-update'], {
       ...{ code: 'TOOLCHAIN_MISMATCH', what: `the toolchain ${toolchain}`, input: 'toolchain' },
       hint: 'Name a version that Rust has released, such as 1.84.0, or one that is installed.',
     });
-  if (!(await hasTarget(folder, chosen, target)))
+  if (!(await hasTarget(found ?? (await installed(folder, named, toolchain)), chosen, target)))
     await rustup(['target', 'add', ...(chosen === named ? ['--toolchain', toolchain] : []), target], {
       ...{ code: 'TARGET_NOT_INSTALLED', what: `the target ${target} for ${toolchain}`, input: 'target' },
       hint: 'Name a target that Rust has a standard library for; rustc --print target-list names them.',
@@ -74,15 +78,17 @@ function asking(env: Environment): Environment {
   return { ...env, RUSTUP_AUTO_INSTALL: '0' };
 }
 
-async function isToolchain(folder: string, env: Environment, toolchain: string): Promise<boolean> {
-  return askRustc(folder, asking(env)).then(
-    ({ version }) => version === toolchain,
-    () => false,
+/** The toolchain of that version, where the folder has it. */
+async function installed(folder: string, env: Environment, toolchain: string): Promise<Toolchain | undefined> {
+  return askToolchain(folder, asking(env)).then(
+    (found) => (found.version === toolchain ? found : undefined),
+    () => undefined,
   );
 }
 
-async function hasTarget(folder: string, env: Environment, target: string): Promise<boolean> {
-  return askTarget(folder, asking(env), target).then(
+async function hasTarget(found: Toolchain | undefined, env: Environment, target: string): Promise<boolean> {
+  if (!found) return false;
+  return askTarget(found, asking(env), target).then(
     () => true,
     () => false,
   );

@@ -1,13 +1,22 @@
-/** What rustc and cargo are in a folder: rustup chooses by the folder, so they are asked there. */
+/**
+ * What rustc and cargo are in a folder: rustup chooses by the folder, so it is asked there, once. From then on both are named by
+ * their paths, so that the compiler that was asked is the one that compiles, whatever configuration names another.
+ */
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { refuse } from '../../contract/errors.js';
-import { ask, askOrRefuse, type Environment, type Question } from '../process.js';
+import { ask, askOrRefuse, type Environment, findTool, isExecutable, type Question } from '../process.js';
 
 /** rustup may install what a rust-toolchain.toml names before it answers. */
 const TIMEOUT = 600_000;
 const MAX_BYTES = 1024 * 1024;
 
-export interface Rustc {
+/** A compiler, and the cargo beside it. */
+export interface Toolchain {
+  /** The path of the compiler itself, behind what rustup puts before it. */
+  readonly rustc: string;
+  readonly cargo: string;
+  readonly sysroot: string;
   /** The version word: 1.84.0. */
   readonly version: string;
   /** The commit it was built from; `unknown` for some distributions. */
@@ -17,29 +26,30 @@ export interface Rustc {
   readonly lines: readonly string[];
 }
 
-/** A rustc together with what it knows of one target. */
-export interface Toolchain extends Rustc {
-  readonly sysroot: string;
-}
-
-export interface TargetFacts {
-  readonly sysroot: string;
-  /** The lines of `rustc --print cfg`. */
-  readonly cfg: readonly string[];
-}
-
 function question(cwd: string, env: Environment, code: Question['code']): Question {
   return { cwd, env, code, timeout: TIMEOUT, maxBytes: MAX_BYTES };
 }
 
-/** The compiler that cargo will run. */
-function rustc({ RUSTC }: Environment): string {
-  return RUSTC || 'rustc';
+/** The toolchain of a folder. Codes: TOOLCHAIN_MISMATCH where it does not answer, TOOL_MISSING. */
+export async function askToolchain(folder: string, env: Environment): Promise<Toolchain> {
+  const asked = question(folder, env, 'TOOLCHAIN_MISMATCH');
+  const { RUSTC } = env;
+  const chosen = RUSTC || 'rustc';
+  const sysroot = (await askOrRefuse(chosen, ['--print', 'sysroot'], asked)).trim();
+  const [rustc, cargo] = await Promise.all([ofToolchain(sysroot, 'rustc', env), ofToolchain(sysroot, 'cargo', env)]);
+  return { rustc, cargo, sysroot, ...(await askVersion(rustc, asked)) };
 }
 
-/** The rustc of a folder. Codes: TOOLCHAIN_MISMATCH where it does not answer, TOOL_MISSING. */
-export async function askRustc(folder: string, env: Environment): Promise<Rustc> {
-  const text = await askOrRefuse(rustc(env), ['-vV'], question(folder, env, 'TOOLCHAIN_MISMATCH'));
+/** A program of a toolchain; where a distribution keeps it elsewhere, the one on PATH. */
+async function ofToolchain(sysroot: string, name: string, env: Environment): Promise<string> {
+  const path = join(sysroot, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  return (await isExecutable(path)) ? path : findTool(name, env);
+}
+
+type Version = Pick<Toolchain, 'version' | 'commit' | 'host' | 'lines'>;
+
+async function askVersion(rustc: string, asked: Question): Promise<Version> {
+  const text = await askOrRefuse(rustc, ['-vV'], asked);
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const field = (name: string): string | undefined =>
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
@@ -48,23 +58,32 @@ export async function askRustc(folder: string, env: Environment): Promise<Rustc>
   return { version, commit: field('commit-hash') ?? 'unknown', host: field('host') ?? 'unknown', lines };
 }
 
-/** The line of `cargo -V` in a folder. Codes: TOOLCHAIN_MISMATCH, TOOL_MISSING. */
-export async function askCargo(folder: string, env: Environment): Promise<string> {
-  return (await askOrRefuse('cargo', ['-V'], question(folder, env, 'TOOLCHAIN_MISMATCH'))).trim();
+/** The environment in which whatever asks for cargo or rustc by name, as build scripts do, gets this toolchain. */
+export function environmentOf({ rustc, sysroot }: Toolchain, env: Environment): Environment {
+  return { ...env, RUSTC: rustc, RUSTUP_TOOLCHAIN: sysroot };
+}
+
+/** The line of `cargo -V`. Codes: TOOLCHAIN_MISMATCH, TOOL_MISSING. */
+export async function askCargo({ cargo, sysroot }: Toolchain, env: Environment): Promise<string> {
+  return (await askOrRefuse(cargo, ['-V'], question(sysroot, env, 'TOOLCHAIN_MISMATCH'))).trim();
 }
 
 /** Refuses another rustc than the toolchain asked for (TOOLCHAIN_MISMATCH). */
-export function requireToolchain(found: Rustc, toolchain: string): void {
+export function requireToolchain(found: Toolchain, toolchain: string): void {
   if (found.version !== toolchain)
     refuse('TOOLCHAIN_MISMATCH', `rustc is ${found.version}, asked for is ${toolchain}`, 'toolchain');
 }
 
-/** What rustc knows of a target. TARGET_NOT_INSTALLED where it knows none, or its standard library is not there. */
-export async function askTarget(folder: string, env: Environment, target: string): Promise<TargetFacts> {
-  const args = ['--print', 'sysroot', '--print', 'target-libdir', '--print', 'cfg', '--target', target];
-  const { status, stdout, stderr } = await ask(rustc(env), args, question(folder, env, 'TARGET_NOT_INSTALLED'));
-  const [sysroot, library, ...cfg] = stdout.split(/\r?\n/).filter((line) => line !== '');
-  if (status !== 0 || sysroot === undefined || library === undefined)
+/**
+ * The lines of `rustc --print cfg` for a target. TARGET_NOT_INSTALLED where the compiler knows none, or its standard
+ * library is not there.
+ */
+export async function askTarget(toolchain: Toolchain, env: Environment, target: string): Promise<string[]> {
+  const args = ['--print', 'target-libdir', '--print', 'cfg', '--target', target];
+  const asked = question(toolchain.sysroot, env, 'TARGET_NOT_INSTALLED');
+  const { status, stdout, stderr } = await ask(toolchain.rustc, args, asked);
+  const [library, ...cfg] = stdout.split(/\r?\n/).filter((line) => line !== '');
+  if (status !== 0 || library === undefined)
     return refuse('TARGET_NOT_INSTALLED', `rustc does not know ${target}: ${stderr.trim().slice(0, 500)}`, 'target');
   const isThere = await stat(library).then(
     (found) => found.isDirectory(),
@@ -77,5 +96,5 @@ export async function askTarget(folder: string, env: Environment, target: string
       'target',
       `Run rustup target add ${target} for this toolchain.`,
     );
-  return { sysroot, cfg };
+  return cfg;
 }

@@ -6,6 +6,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
+import { requireStated } from '../../contract/executable/against-target.js';
 import { ARTIFACT_FORMAT } from '../../contract/identity/paths.js';
 import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, streamFile, writeAll, writeExclusive } from '../../host/disk/files.js';
@@ -50,7 +51,7 @@ export interface Unpacking {
 /** The bytes in the work folder, and in the Actions cache. */
 const ARTIFACT = `artifact.${ARTIFACT_FORMAT}`;
 
-/** Unpacks a download. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH, those of the source and of `unpackArchive`. */
+/** Unpacks a download. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH, BINARY_MISMATCH, MANIFEST_MISMATCH, those of the source and of `unpackArchive`. */
 export async function unpackDownload(download: Download, unpacking: Unpacking): Promise<void> {
   await unpackVerified(await download, ARTIFACT, unpacking);
 }
@@ -104,11 +105,18 @@ async function unpackVerified(
   ]);
   await namingInstead(names, async () => {
     // Where the tool is there already, what unpacks is not needed; else it is loaded while the bytes are on their way.
-    const [{ unpackArchive }] = await Promise.all([
+    const [{ unpackArchive }, { readBinaryFiles }] = await Promise.all([
       import('../../host/archive/unpack.js'),
+      import('../../host/machine/read-binary-files.js'),
       writeExclusive(file, receive, false),
     ]);
     progress(`verified ${artifact_file} (${artifact_size} bytes)`);
     await unpackArchive(file, pinned, ready);
+    const binaries = pinned.binaries.map((binary) => ({
+      name: `${artifact_file}: ${binary}`,
+      place: artifact_file,
+      path: join(ready, binary),
+    }));
+    requireStated(pinned.requires, await readBinaryFiles(binaries, pinned.tuple.target), artifact_file);
   });
 }

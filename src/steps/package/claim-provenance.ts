@@ -14,7 +14,6 @@ import { tupleOf } from '../../contract/identity/tuple.js';
 import type { Environment } from '../../host/process.js';
 
 export interface RunFacts {
-  readonly features: readonly string[];
   readonly dependencies: Provenance['predicate']['buildDefinition']['resolvedDependencies'];
   readonly env: Environment;
   readonly started: Date;
@@ -22,14 +21,9 @@ export interface RunFacts {
 }
 
 /** What is claimed of a build and the run that it is in, known before it begins. */
-export function planClaim({
-  features,
-  dependencies,
-  env,
-}: Pick<RunFacts, 'features' | 'dependencies' | 'env'>): PlannedClaim {
+export function planClaim({ dependencies, env }: Pick<RunFacts, 'dependencies' | 'env'>): PlannedClaim {
   const github = githubFacts(env);
   return {
-    features: [...features],
     ...(github === undefined ? {} : { github }),
     dependencies,
     builder: builderOf(env),
@@ -38,8 +32,8 @@ export function planClaim({
 }
 
 export function makeProvenance(manifest: Manifest, facts: RunFacts): Provenance {
-  const { product, distribution_contract_version, binaries } = manifest;
-  const { features, github, dependencies, builder, invocation } = planClaim(facts);
+  const { product, distribution_contract_version, binaries, build } = manifest;
+  const { github, dependencies, builder, invocation } = planClaim(facts);
   return {
     _type: STATEMENT_TYPE,
     subject: subjectsOf(manifest),
@@ -52,8 +46,8 @@ export function makeProvenance(manifest: Manifest, facts: RunFacts): Provenance 
           distribution_contract_version,
           ...tupleOf(manifest),
           binaries,
-          features,
-          prebuilt: manifest.build.kind === 'prebuilt',
+          prebuilt: build.kind === 'prebuilt',
+          ...(build.kind === 'cargo' ? { recipe: build.recipe } : {}),
         },
         internalParameters: github === undefined ? {} : { github },
         resolvedDependencies: dependencies,

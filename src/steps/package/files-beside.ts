@@ -7,7 +7,7 @@ import { refuse } from '../../contract/errors.js';
 import { DistinctPaths } from '../../contract/identity/distinct-paths.js';
 import { foldPath, pathFault } from '../../contract/identity/file-path.js';
 import type { PackEntry } from '../../host/archive/pack.js';
-import { requireNoPointers } from '../../host/git/unfetched.js';
+import { requireNoPointers } from '../../host/git/checkout/unfetched.js';
 import { includedFiles } from '../../host/rust/crate-files.js';
 import { isLicenceName, isSameText, licencesAndReadmes, type Travelling } from '../../host/rust/licences.js';
 

@@ -1,6 +1,7 @@
 /** What goes into an artifact, whether it is built here or was built elsewhere. */
 import type { Writable } from 'node:stream';
-import { type Build, binaryFileName, type PlannedBuild } from '../../contract/documents/manifest.js';
+import type { Build, Generated, PlannedBuild } from '../../contract/documents/build.js';
+import { binaryFileName } from '../../contract/documents/manifest.js';
 import type { Provenance } from '../../contract/documents/provenance.js';
 import type { PackEntry } from '../../host/archive/pack.js';
 import type { Environment } from '../../host/process.js';
@@ -13,12 +14,23 @@ export interface PackableRequest {
   readonly source_date_epoch?: number | undefined;
   /** The Cargo.toml to build; `./Cargo.toml` where nothing is given. */
   readonly manifestPath?: string | undefined;
-  readonly package?: string | undefined;
+  /** Packages of the workspace that are released together; the first one names the version. */
+  readonly packages?: readonly string[] | undefined;
   readonly bin?: string | undefined;
   readonly features: readonly string[];
+  /** Whether the default features are built; they are unless this says no. */
+  readonly defaultFeatures?: boolean | undefined;
+  /** The profile of cargo's; `release` or `dev`, by the tuple, unless given. */
+  readonly cargoProfile?: string | undefined;
+  /** Keeps the wrappers of rustc that the environment names. */
+  readonly allowWrapper?: boolean | undefined;
+  /** Packages of the system that were installed for the build: recorded only. */
+  readonly systemPackages?: readonly string[] | undefined;
   /** A binary built elsewhere, in place of a build. */
   readonly binary?: string | undefined;
   readonly include: readonly string[];
+  /** Files that the program prints when it is run. */
+  readonly generate?: readonly Generated[] | undefined;
   readonly out: string;
   readonly env: Environment;
   /** Given by a run that asked in an earlier step. */

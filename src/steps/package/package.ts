@@ -2,16 +2,21 @@
  * Packaging: one target's artifact and its documents, in the final layout below the output folder. What a source is, is
  * proved once, whoever asks first; the proof is passed on.
  */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Contract } from '../../contract/documents/contract.js';
 import { refuse } from '../../contract/errors.js';
+import { targetNeeds } from '../../contract/executable/targets.js';
 import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
+import { withNewFolder } from '../../host/disk/at-exit.js';
 import { requireFolderPath } from '../../host/disk/folder-path.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { readContract } from '../read-contract.js';
-import { buildFromSource, filesOfSource } from './build.js';
+import { buildFromSource } from './build.js';
 import type { PackableRequest } from './packable.js';
 import { takePrebuilt } from './prebuilt.js';
 import { askSource, type Claim, type ProvenSource, proveSource, proveSourceEarly } from './prove-source.js';
+import { filesOfSource } from './source-files.js';
 import { type PackagedArtifact, stageArtifact } from './stage.js';
 
 export interface PackageRequest extends PackableRequest, Tuple {
@@ -29,9 +34,11 @@ export interface CheckedPackage extends Claim {
 }
 
 /**
- * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: INVALID_INPUT for `out`, those of the contract,
- * INVALID_TUPLE, TARGET_UNKNOWN, PROFILE_UNKNOWN, CRATE_NOT_FOUND, those of `buildFromSource` or `takePrebuilt`,
- * ARCHIVE_INVALID, OUTPUT_EXISTS where the output folder is a store that has published the tuple.
+ * Packages one target; a previous staging of the same tuple is replaced. Codes, in this order: INVALID_INPUT for
+ * `out`, those of the contract,
+ * INVALID_TUPLE, TARGET_UNKNOWN, TARGET_UNSUPPORTED, PROFILE_UNKNOWN, CRATE_NOT_FOUND, those of `buildFromSource` or
+ * `takePrebuilt`, OUTPUT_EXISTS where the output folder is a store that has published the tuple, BINARY_MISMATCH,
+ * GLIBC_TOO_NEW, ARCHIVE_INVALID.
  */
 export async function packageTarget(request: PackageRequest): Promise<PackagedArtifact> {
   return packageChecked(request, await checkAgainstContract(request));
@@ -41,12 +48,14 @@ export async function packageTarget(request: PackageRequest): Promise<PackagedAr
 export async function packageChecked(request: PackageRequest, checked: CheckedPackage): Promise<PackagedArtifact> {
   const started = request.now();
   const { binary } = request;
-  const packable =
-    binary === undefined
-      ? await buildFromSource(request, checked, checked.source)
-      : await takePrebuilt({ ...request, binary }, checked.tuple, checked.binaries);
   const { contract, contractSha256, tuple } = checked;
-  return stageArtifact(request, { contract, contractSha256, tuple, packable, started });
+  return withNewFolder(join(tmpdir(), 'controller-dist-'), async (scratch) => {
+    const packable =
+      binary === undefined
+        ? await buildFromSource({ ...request, scratch }, checked, checked.source)
+        : await takePrebuilt({ ...request, binary }, checked.tuple, checked.binaries);
+    return stageArtifact(request, { contract, contractSha256, tuple, packable, started });
+  });
 }
 
 /** What of that can be refused before there is a toolchain: all of it, and what is to be packed. Nothing is written or installed. */
@@ -83,6 +92,8 @@ async function checkAgainstContract(request: PackageRequest): Promise<CheckedPac
 function requireListed(contract: Contract, { target, profile }: Tuple): void {
   const targets = contract.platforms.map((platform) => platform.target);
   if (!targets.includes(target)) refuse('TARGET_UNKNOWN', `${target} is not one of ${targets.join(', ')}`, 'target');
+  // What could not be judged when it is built is not built.
+  targetNeeds(target);
   if (!contract.profiles.includes(profile))
     refuse('PROFILE_UNKNOWN', `${profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
 }

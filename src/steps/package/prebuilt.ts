@@ -25,7 +25,7 @@ export async function takePrebuilt(
   if (more.length > 0)
     refuse('CRATE_NOT_FOUND', `the contract has ${binaries.length} binaries, and binary gives one`, 'binary');
   const build = { kind: 'prebuilt', runner: describeRunner(request.env) } as const;
-  requireRecordable(build, { features: request.features, dependencies: [], env: request.env });
+  requireRecordable(build, { dependencies: [], env: request.env });
   const source = await requireBinary(request.binary);
   const { manifestPath } = request;
   const folder = manifestPath === undefined ? resolve('.') : dirname(await findManifest(manifestPath));

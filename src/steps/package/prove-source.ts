@@ -1,7 +1,10 @@
 /** Proving that the source at hand is the one that is named: version, commit, and a tree without other changes. */
+import { access } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
-import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/unfetched.js';
+import { type TrackedFiles, trackedFiles } from '../../host/git/checkout/tracked.js';
+import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/checkout/unfetched.js';
 import {
   type Commit,
   headCommit,
@@ -10,16 +13,14 @@ import {
   requireHead,
   uncommittedPaths,
   withinRoot,
-} from '../../host/git/working-tree.js';
+} from '../../host/git/checkout/working-tree.js';
 import type { Environment } from '../../host/process.js';
-import {
-  type Crate,
-  chooseCrate,
-  findManifest,
-  type Metadata,
-  readMetadata,
-  requireVersion,
-} from '../../host/rust/crate.js';
+import { rustAnswers } from '../../host/rust/answers.js';
+import { type Configuration, readConfigurations } from '../../host/rust/build/cargo-config.js';
+import { requireSettingsOfCommit } from '../../host/rust/build/outside-commit.js';
+import { cargoHome } from '../../host/rust/build/places.js';
+import { cargoLockPath } from '../../host/rust/cargo-lock.js';
+import { type Crate, chooseCrate, findManifest, type Metadata, requireVersion } from '../../host/rust/crate.js';
 import { ASIDE, type PackableRequest } from './packable.js';
 
 /** What a source is said to be. */
@@ -38,6 +39,9 @@ export interface ProvenSource {
   readonly crate: Crate;
   readonly head: Commit;
   readonly root: string;
+  readonly tracked: TrackedFiles;
+  /** All that cargo is configured with in the manifest's folder, the least first. */
+  readonly configurations: readonly Configuration[];
   /** What does not count as a change of the tree: folders, and prefixes, relative to the root. */
   readonly uncounted: readonly [folders: readonly string[], prefixes: readonly string[]];
   readonly [proven]: true;
@@ -49,6 +53,8 @@ export interface SourceQuestions {
   readonly metadata: Promise<Metadata>;
   readonly head: Promise<Commit>;
   readonly root: Promise<string>;
+  readonly tracked: Promise<TrackedFiles>;
+  readonly configurations: Promise<Configuration[]>;
   readonly changed: ReturnType<typeof uncommittedPaths>;
   /** Of the packages of the workspace. */
   readonly unfetched: Promise<Unfetched>;
@@ -58,7 +64,7 @@ export interface SourceQuestions {
 export function askSource(
   manifest: string,
   env: Environment,
-  metadata: Promise<Metadata> = readMetadata(manifest, env),
+  metadata: Promise<Metadata> = rustAnswers(manifest, env).metadata(),
 ): SourceQuestions {
   const folder = dirname(manifest);
   const root = repositoryRoot(folder, env);
@@ -73,6 +79,8 @@ export function askSource(
   const asked = {
     metadata,
     root,
+    tracked: root.then((path) => trackedFiles(path, env)),
+    configurations: readConfigurations(folder, cargoHome(env)),
     unfetched: unfetched(),
     head: headCommit(folder, env),
     changed: uncommittedPaths(folder, env),
@@ -81,14 +89,17 @@ export function askSource(
   return { manifest, ...asked };
 }
 
-/** Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE; GIT_FAILED, TOOL_MISSING. */
+/**
+ * Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE,
+ * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
+ */
 export async function proveSource(
   asked: SourceQuestions,
   request: PackableRequest,
   { tuple, binaries }: Claim,
 ): Promise<ProvenSource> {
   const { manifest } = asked;
-  const crate = chooseCrate(await asked.metadata, manifest, request.package, binaries);
+  const crate = chooseCrate(await asked.metadata, manifest, request.packages ?? [], binaries);
   requireVersion(crate, tuple.version);
   const head = await asked.head;
   requireHead(head, tuple.git_rev);
@@ -97,7 +108,27 @@ export async function proveSource(
   const [folders, prefixes] = spared;
   requireClean(await asked.changed, folders, prefixes);
   requireFetched(await asked.unfetched);
-  return { manifest, crate, head, root, uncounted: spared } as ProvenSource;
+  const [tracked, configurations] = [await asked.tracked, await asked.configurations];
+  await requireSourcesOfCommit(crate, tracked);
+  await requireSettingsOfCommit(configurations, tracked);
+  const source = { manifest, crate, head, root, tracked, configurations, uncounted: spared };
+  return source as Omit<ProvenSource, typeof proven> as ProvenSource;
+}
+
+/** What decides what is built: manifests and lock are in the commit, and so is what members name by a path. */
+async function requireSourcesOfCommit(crate: Crate, tracked: TrackedFiles): Promise<void> {
+  const lock = cargoLockPath(crate.workspaceRoot);
+  const dependencies = crate.pathDependencies.map((folder) => join(folder, 'Cargo.toml'));
+  for (const path of [...crate.manifests, ...dependencies, ...((await exists(lock)) ? [lock] : [])])
+    if (!(await tracked.has(path)))
+      refuse('SOURCE_NOT_IN_COMMIT', `${path} takes part in the build and is not in the commit`, path);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -3,17 +3,14 @@
  * when it is done.
  */
 import type * as z from 'zod/mini';
-import { type PlannedBuild, plannedBuildSchema } from '../../contract/documents/manifest.js';
+import { type PlannedBuild, plannedBuildSchema } from '../../contract/documents/build.js';
 import { plannedClaimSchema } from '../../contract/documents/provenance.js';
 import { type Fault, refuseAll } from '../../contract/errors.js';
 import { shownPointer } from '../../contract/json/pointer.js';
 import { planClaim, type RunFacts } from './claim-provenance.js';
 
 /** Refuses what manifest.json or provenance.json could not say of a build. Code: INVALID_INPUT, all faults at once. */
-export function requireRecordable(
-  build: PlannedBuild,
-  facts: Pick<RunFacts, 'features' | 'dependencies' | 'env'>,
-): void {
+export function requireRecordable(build: PlannedBuild, facts: Pick<RunFacts, 'dependencies' | 'env'>): void {
   refuseAll([
     ...faultsOf('manifest.json', plannedBuildSchema.safeParse(build)),
     ...faultsOf('provenance.json', plannedClaimSchema.safeParse(planClaim(facts))),

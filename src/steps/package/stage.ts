@@ -10,7 +10,7 @@ import type { Contract } from '../../contract/documents/contract.js';
 import { formatManifest, type Manifest } from '../../contract/documents/manifest.js';
 import { formatProvenance } from '../../contract/documents/provenance.js';
 import { refuse } from '../../contract/errors.js';
-import { requiresOfAll } from '../../contract/executable/requires.js';
+import { requireGlibcAtMost } from '../../contract/executable/against-target.js';
 import {
   ARTIFACT_FORMAT,
   formatDirectory,
@@ -25,7 +25,7 @@ import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
 import { renameOver } from '../../host/disk/files.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
 import { makeNewFile } from '../../host/disk/new-files.js';
-import { readRequires } from '../../host/machine/read-requires.js';
+import { readBinaryFiles } from '../../host/machine/read-binary-files.js';
 import { makeProvenance } from './claim-provenance.js';
 import { ASIDE, type Packable, type PackableRequest } from './packable.js';
 
@@ -56,7 +56,7 @@ interface Staging {
   readonly started: Date;
 }
 
-/** Writes an artifact and its documents. Codes: ARCHIVE_INVALID, OUTPUT_EXISTS. */
+/** Writes an artifact and its documents. Codes: OUTPUT_EXISTS, BINARY_MISMATCH, GLIBC_TOO_NEW, ARCHIVE_INVALID. */
 export async function stageArtifact(request: StageRequest, staging: Staging): Promise<PackagedArtifact> {
   const out = resolve(request.out);
   const { contract, tuple } = staging;
@@ -95,10 +95,8 @@ async function writeAside(
   const { binaries, files, epoch } = packable;
   await makeFolders(join(folder, 'package'));
   const entries = new Map([...files, ...binaries].map((entry) => [entry.path, entry]));
-  const [packed, requires] = await Promise.all([
-    packArchive([...entries.values()], epoch, join(folder, formatFileName(contract.product, tuple))),
-    Promise.all(binaries.map(({ source }) => readRequires(source))).then(requiresOfAll),
-  ]);
+  const requires = await requiresOfBinaries(staging);
+  const packed = await packArchive([...entries.values()], epoch, join(folder, formatFileName(contract.product, tuple)));
   const manifest = manifestOf(staging, packed, requires);
   const digests = await writeDocuments(join(folder, 'package'), manifest, request, staging);
   const paths = formatPaths(contract.product, contract.distribution_contract_version, tuple);
@@ -113,6 +111,15 @@ async function writeAside(
     provenance_file: paths.provenance,
     source_date_epoch: epoch,
   };
+}
+
+/** Held against the target before anything is packed: what a build made, and what was built elsewhere. */
+async function requiresOfBinaries({ contract, tuple, packable }: Staging): Promise<Manifest['requires']> {
+  const files = packable.binaries.map(({ source }) => ({ name: source, place: source, path: source }));
+  const needs = await readBinaryFiles(files, tuple.target);
+  const platform = contract.platforms.find(({ target }) => target === tuple.target);
+  requireGlibcAtMost(platform ?? {}, needs, tuple.target, 'target');
+  return needs.requires;
 }
 
 function manifestOf(
@@ -148,10 +155,10 @@ function manifestOf(
 async function writeDocuments(
   folder: string,
   manifest: Manifest,
-  { features, env, now }: StageRequest,
+  { env, now }: StageRequest,
   { packable, started }: Staging,
 ): Promise<{ artifact: string; manifest: string; provenance: string }> {
-  const facts = { features, dependencies: packable.dependencies, env, started, finished: now() };
+  const facts = { dependencies: packable.dependencies, env, started, finished: now() };
   const manifestText = formatManifest(manifest);
   const provenanceText = formatProvenance(makeProvenance(manifest, facts));
   const digests = {

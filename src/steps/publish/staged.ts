@@ -18,13 +18,14 @@ import {
 import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { parseManifest } from '../../contract/documents/manifest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
+import { requireGlibcAtMost } from '../../contract/executable/against-target.js';
 import { formatDirectory, formatPaths, parseDirectory } from '../../contract/identity/paths.js';
 import { compareTuples } from '../../contract/identity/tuple.js';
-import { inspectArchive } from '../../host/archive/unpack.js';
 import { atPlace } from '../../host/disk/file-errors.js';
 import { digestStream, readRequired, streamFile } from '../../host/disk/files.js';
 import { hintAboveDist } from '../../host/store/above-dist.js';
 import { DirectoryStore } from '../../host/store/directory.js';
+import { inspectArtifact } from '../inspect-artifact.js';
 
 /** One staged artifact whose documents agree with one another and with its bytes. */
 export interface StagedArtifact {
@@ -37,7 +38,8 @@ export interface StagedArtifact {
  * Reads and verifies every staged artifact below the given folders. A folder is one that holds `dist/`, or one whose
  * child folders do (as download-artifact leaves them); with a plan, only child folders that have the name of one of its
  * artifacts are opened, and `notice` is told of the others. What may be published of it is not decided here. Codes: STAGED_EMPTY,
- * STAGED_INVALID, PRODUCT_MISMATCH, CONTRACT_MISMATCH, IMMUTABLE_CONFLICT, and those of `requireNamed` and `verifyDocumentSet`.
+ * STAGED_INVALID, PRODUCT_MISMATCH, CONTRACT_MISMATCH, IMMUTABLE_CONFLICT, GLIBC_TOO_NEW, and those of `requireNamed`,
+ * `verifyDocumentSet` and `inspectArtifact`.
  */
 export async function readStaged(
   folders: readonly string[],
@@ -157,20 +159,22 @@ async function readArtifact(root: string, directory: string, bound: Bound): Prom
       `${directory} was packaged under a contract with sha256 ${documents.manifest.contract_sha256}, given is ${bound.contractSha256}`,
       folder,
     );
-  await verifyArtifactFile(root, documents);
+  await verifyArtifactFile(root, documents, bound);
   const known = new Set(Object.values(formatPaths(contract.product, contract.distribution_contract_version, stated)));
   for (const path of await new DirectoryStore(root).list(directory))
     if (!known.has(path)) refuse('STAGED_INVALID', `${path} is not one of the files of an artifact`, join(root, path));
   return { folder: root, bytes, documents };
 }
 
-/** The artifact's bytes are those of its manifest, down to every file in it. */
-async function verifyArtifactFile(root: string, { manifest, paths }: DocumentSet): Promise<void> {
+/** The artifact's bytes are those of its manifest, down to every file in it, and what the contract allows on its platform. */
+async function verifyArtifactFile(root: string, { manifest, paths }: DocumentSet, { contract }: Bound): Promise<void> {
   const file = join(root, paths.artifact);
   const chunks = await streamFile(file, Number.MAX_SAFE_INTEGER, paths.artifact);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${paths.artifact} is not there`, file);
   const { size, sha256 } = await digestStream(chunks);
   verifySize(size, manifest.artifact.size, paths.artifact);
   verifyDigest(sha256, manifest.artifact.sha256, paths.artifact);
-  await inspectArchive(file, manifest);
+  const needs = await inspectArtifact(file, manifest, paths.artifact);
+  const platform = contract.platforms.find(({ target }) => target === manifest.target);
+  requireGlibcAtMost(platform ?? {}, needs, paths.artifact, file);
 }

@@ -15,7 +15,7 @@ import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js
 import type { Source } from '../../host/store/store.js';
 
 export interface VerifyOptions {
-  /** Also unpack: content_sha256, every file, the binaries. */
+  /** Also unpack: content_sha256, every file, what the binaries are and require. */
   readonly deep: boolean;
 }
 
@@ -57,7 +57,7 @@ export async function verifyRow(
   return documents;
 }
 
-/** The artifact's bytes; with its manifest also what is in it. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH and those of `inspectArchive`. */
+/** The artifact's bytes; with its manifest also what is in it. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH and those of `inspectArtifact`. */
 export async function verifyArtifact(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
   const chunks = await source.stream(row.artifact_file, row.artifact_size);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
@@ -84,8 +84,8 @@ async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, mani
       ]);
       await namingInstead(names, async () => {
         await writeExclusive(file, (handle) => verifyBytes(chunks, row, (chunk) => writeAll(handle, chunk)));
-        const { inspectArchive } = await import('../../host/archive/unpack.js');
-        await inspectArchive(file, manifest);
+        const { inspectArtifact } = await import('../inspect-artifact.js');
+        await inspectArtifact(file, manifest, row.artifact_file);
       });
     }),
   );

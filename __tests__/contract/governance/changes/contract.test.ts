@@ -84,6 +84,20 @@ describe('contractChanges', () => {
     expect(changed(change)).toEqual(changes);
   });
 
+  it('takes a lower ceiling for a stronger promise, and a higher one or none for a weaker', () => {
+    const most = (glibc_max: string | undefined) => (contract: Contract) => {
+      const [platform] = contract.platforms;
+      if (platform) Object.assign(platform, { glibc_max });
+    };
+    const pointer = `/platforms/${FIRST.platforms[0]?.target}/glibc_max`;
+    const from = structuredClone(FIRST);
+    most('2.28')(from);
+    expect(changed(most('2.28'))).toEqual([[pointer, 'minor', false]]);
+    expect(changed(most('2.9'), from)).toEqual([[pointer, 'minor', false]]);
+    expect(changed(most('2.31'), from)).toEqual([[pointer, 'major', false]]);
+    expect(changed(most(undefined), from)).toEqual([[pointer, 'major', true]]);
+  });
+
   it('lets a planned platform hide no other of its target', () => {
     const twin = sampleContract((contract) => {
       contract.platforms.push({ ...contract.platforms[0], support: 'planned' } as Contract['platforms'][number]);

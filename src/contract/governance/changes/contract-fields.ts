@@ -13,6 +13,8 @@ import type { ArrayKind } from './diff.js';
  *   stated      consumers are told, and lose nothing: a minor version
  *   assumption  about the consumer's machine: a new one narrows where the program runs, and is major; one less is minor
  *   promise     a number: a larger one is a stronger promise, and minor; a smaller one is major
+ *   ceiling     what the host need not be newer than: a lower one, or the first, is a stronger promise, and minor; a higher
+ *               one, or none any more, is major
  *   support     planned, optional, recommended: as a promise; and a platform that is only planned again goes
  *   fixed       an addition is minor, anything else major; what is removed goes, by a deprecation cycle
  *   name        of files: as fixed, and where it changes the old name goes
@@ -24,6 +26,7 @@ export type FieldKind =
   | 'stated'
   | 'assumption'
   | 'promise'
+  | 'ceiling'
   | 'support'
   | 'fixed'
   | 'name';
@@ -98,6 +101,7 @@ export const CONTRACT_FIELDS: Readonly<Record<string, ContractField>> = {
   '/platforms/*/arch': { kind: 'fixed', clause: 'section 4: column Arch', matrix: true },
   '/platforms/*/runner': { kind: 'inward', clause: 'none: the matrix of section 4 has no runner' },
   '/platforms/*/support': { kind: 'support', clause: 'section 4: column Binary compatibility', matrix: true },
+  '/platforms/*/glibc_max': { kind: 'ceiling', clause: 'section 4: column Runtime assumptions', matrix: true },
   '/platforms/*/notes': NOTES,
 
   '/runtime_assumptions': { kind: 'assumption', clause: 'section 4: column Runtime assumptions', matrix: true },

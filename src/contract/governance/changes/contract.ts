@@ -4,6 +4,7 @@
  * section 4): what becomes of one takes nothing from anybody.
  */
 
+import { compareDotted } from '../../executable/requires.js';
 import { escapePointer } from '../../json/pointer.js';
 import type { StrictJson } from '../../json/strict-json.js';
 import { linesNear } from '../findings.js';
@@ -80,6 +81,7 @@ function levelOf({ pointer, kind, before, after }: Difference): Level {
   if (field === 'stated') return 'minor';
   if (field === 'assumption') return kind === 'removed' ? 'minor' : 'major';
   if (kind !== 'changed') return kind === 'added' ? 'minor' : 'major';
+  if (field === 'ceiling') return compareDotted(String(after), String(before)) < 0 ? 'minor' : 'major';
   if (field === 'promise') return Number(after) > Number(before) ? 'minor' : 'major';
   if (field === 'support') return SUPPORT.indexOf(String(after)) > SUPPORT.indexOf(String(before)) ? 'minor' : 'major';
   return 'major';

@@ -131,7 +131,9 @@ function platformTable({ platforms, runtime_assumptions: { locale, terminal } }:
     code(platform.target),
     code(platform.runner),
     SUPPORT_NAMES[platform.support],
-    assumed.join(' and ') || 'None',
+    [assumed.join(' and '), platform.glibc_max && `no newer glibc than ${platform.glibc_max}`]
+      .filter(Boolean)
+      .join('; ') || 'None',
     cell(platform.notes ?? ''),
   ]);
   return formatTable(

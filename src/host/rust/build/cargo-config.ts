@@ -1,27 +1,32 @@
 /**
- * The rustflags that cargo's configuration holds, found as cargo finds them (The Cargo Book, Configuration): the nearest
- * `.cargo/config.toml` weighs most, CARGO_HOME's least, arrays are joined with the weightier ones last. Given flags
- * replace configured ones in cargo, so whoever adds a flag must know those that are there.
+ * Cargo's configuration, found as cargo finds it (The Cargo Book, Configuration): the nearest `.cargo/config.toml` weighs most,
+ * CARGO_HOME's least, arrays are joined with the weightier ones last. Given rustflags replace configured ones in cargo, so
+ * whoever adds a flag must know those that are there.
  */
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from '../../contract/errors.js';
-import { readBounded } from '../disk/files.js';
-import type { Environment } from '../process.js';
+import { refuse } from '../../../contract/errors.js';
+import { readBounded } from '../../disk/files.js';
+import type { Environment } from '../../program-environment.js';
 
 const MAX_CONFIG = 1024 * 1024;
 const MAX_INCLUDES = 8;
 
-type Table = Readonly<Record<string, unknown>>;
+export type Table = Readonly<Record<string, unknown>>;
 
-/** The configured rustflags for a target whose `rustc --print cfg` is given. CARGO_FAILED where a file is not TOML. */
-export async function configuredRustflags(
-  folder: string,
-  cargoHome: string,
+/** One file of configuration. */
+export interface Configuration {
+  readonly path: string;
+  readonly table: Table;
+}
+
+/** The configured rustflags for a target whose `rustc --print cfg` is given. */
+export function configuredRustflags(
+  configurations: readonly Configuration[],
   env: Environment,
   target: string,
   cfg: readonly string[],
-): Promise<string[]> {
-  const files = await readConfigs(folder, cargoHome);
+): string[] {
+  const files = configurations.map(({ table }) => table);
   const of = (path: readonly string[], variable?: string): string[] => [
     ...joinFlags(files.map((file) => lookUp(file, path))),
     ...words(variable === undefined ? undefined : env[variable]),
@@ -34,8 +39,8 @@ export async function configuredRustflags(
   return targets.length > 0 ? targets : of(['build', 'rustflags'], 'CARGO_BUILD_RUSTFLAGS');
 }
 
-/** All configuration files that count, the least first. */
-async function readConfigs(folder: string, cargoHome: string): Promise<Table[]> {
+/** All files that count where cargo runs in `folder`, the least first. Code: CARGO_FAILED where one is not TOML. */
+export async function readConfigurations(folder: string, cargoHome: string): Promise<Configuration[]> {
   const folders: string[] = [];
   for (let at = resolve(folder); ; at = dirname(at)) {
     folders.push(join(at, '.cargo'));
@@ -46,7 +51,7 @@ async function readConfigs(folder: string, cargoHome: string): Promise<Table[]> 
   return files.flat();
 }
 
-async function readConfig(folder: string): Promise<Table[]> {
+async function readConfig(folder: string): Promise<Configuration[]> {
   for (const name of ['config', 'config.toml']) {
     const file = await readToml(join(folder, name), 0);
     if (file) return file;
@@ -54,7 +59,7 @@ async function readConfig(folder: string): Promise<Table[]> {
   return [];
 }
 
-async function readToml(path: string, depth: number): Promise<Table[] | undefined> {
+async function readToml(path: string, depth: number): Promise<Configuration[] | undefined> {
   const bytes = await readBounded(path, MAX_CONFIG);
   if (!bytes) return undefined;
   const { parse } = await import('smol-toml');
@@ -70,7 +75,7 @@ async function readToml(path: string, depth: number): Promise<Table[] | undefine
     return typeof name === 'string' ? [resolve(dirname(path), name)] : [];
   });
   const included = await Promise.all(includes.map((file) => readToml(file, depth + 1)));
-  return [...included.flatMap((files) => files ?? []), table];
+  return [...included.flatMap((files) => files ?? []), { path, table }];
 }
 
 /** Arrays are joined; a string replaces what weighs less. */
@@ -89,7 +94,7 @@ function lookUp(table: Table, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, key) => asTable(value)[key], table);
 }
 
-function asTable(value: unknown): Table {
+export function asTable(value: unknown): Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }
 

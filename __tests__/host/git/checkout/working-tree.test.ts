@@ -10,9 +10,9 @@ import {
   sourceUri,
   uncommittedPaths,
   withinRoot,
-} from '../../../src/host/git/working-tree.js';
-import { COMMIT_TIME, commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
-import { createTempProject, writeFiles } from '../../support/temporary.js';
+} from '../../../../src/host/git/checkout/working-tree.js';
+import { COMMIT_TIME, commitAll, createRepository, ENV, git } from '../../../support/crate-repository.js';
+import { createTempProject, writeFiles } from '../../../support/temporary.js';
 
 describe('headCommit', () => {
   it('gives the full revision and its time', async () => {

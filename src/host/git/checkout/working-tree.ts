@@ -4,11 +4,11 @@
  */
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { refuse } from '../../contract/errors.js';
-import { isAbsent } from '../disk/file-errors.js';
-import type { Environment } from '../process.js';
-import { readingGit } from './reading.js';
-import { refuseUnborn } from './unborn.js';
+import { refuse } from '../../../contract/errors.js';
+import { isAbsent } from '../../disk/file-errors.js';
+import type { Environment } from '../../process.js';
+import { readingGit } from '../reading.js';
+import { refuseUnborn } from '../unborn.js';
 
 const SHORT = { maxBytes: 1024 * 1024 };
 const LISTING = { maxBytes: 64 * 1024 * 1024 };

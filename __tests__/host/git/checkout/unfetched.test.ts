@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { requireFetched, type Unfetched, unfetchedFiles } from '../../../src/host/git/unfetched.js';
-import { commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
-import { expectCode } from '../../support/expect-code.js';
-import { writeFiles } from '../../support/temporary.js';
+import { requireFetched, type Unfetched, unfetchedFiles } from '../../../../src/host/git/checkout/unfetched.js';
+import { commitAll, createRepository, ENV, git } from '../../../support/crate-repository.js';
+import { expectCode } from '../../../support/expect-code.js';
+import { writeFiles } from '../../../support/temporary.js';
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hintForCross } from '../../../src/host/rust/cross-hint.js';
+import { hintForCross } from '../../../../src/host/rust/build/cross-hint.js';
 
 const host = 'x86_64-unknown-linux-gnu';
 const target = 'aarch64-apple-darwin';

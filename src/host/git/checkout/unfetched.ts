@@ -5,10 +5,10 @@
  */
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuse } from '../../contract/errors.js';
-import { atPlace, isAbsent } from '../disk/file-errors.js';
-import type { Environment } from '../process.js';
-import { readingGit } from './reading.js';
+import { refuse } from '../../../contract/errors.js';
+import { atPlace, isAbsent } from '../../disk/file-errors.js';
+import type { Environment } from '../../process.js';
+import { readingGit } from '../reading.js';
 import { withinRoot } from './working-tree.js';
 
 const POINTER = 'version https://git-lfs.github.com/spec/v1';

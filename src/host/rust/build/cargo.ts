@@ -1,14 +1,18 @@
 /** Building with cargo, so that the same commit gives the same bytes wherever it is built. */
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { ContractError, refuse } from '../../contract/errors.js';
-import { type Environment, run, withoutColours } from '../process.js';
-import type { Crate } from './crate.js';
+import { ContractError, refuse } from '../../../contract/errors.js';
+import { type Environment, runProgram, withoutColours } from '../../process.js';
+import type { Crate } from '../crate.js';
+import { environmentOf, type Toolchain } from '../toolchain.js';
 import { hintForCross } from './cross-hint.js';
+import { BuildMessages, type UsedPackage } from './messages.js';
 import { encodeRustflags } from './rustflags.js';
+import { WRAPPERS } from './settings.js';
 
 export interface BuildRequest {
   readonly crate: Crate;
+  readonly toolchain: Toolchain;
   /** The folder cargo runs in: that of the manifest asked for. */
   readonly folder: string;
   readonly target: string;
@@ -16,9 +20,13 @@ export interface BuildRequest {
   readonly host: string;
   /** The runner that the contract has for the target. */
   readonly runner: string | undefined;
-  readonly profile: 'release' | 'debug';
+  /** A profile of cargo's. */
+  readonly profile: string;
   readonly features: readonly string[];
+  readonly defaultFeatures: boolean;
   readonly rustflags: readonly string[];
+  /** Whether the wrappers of rustc that the environment names are kept. */
+  readonly allowWrapper: boolean;
   /** Seconds since 1970, as SOURCE_DATE_EPOCH for build scripts. */
   readonly epoch: number;
   readonly env: Environment;
@@ -26,39 +34,53 @@ export interface BuildRequest {
   readonly output: Writable;
 }
 
+export interface Built {
+  /** Where each binary is, in the order of `crate.binaries`. */
+  readonly executables: readonly string[];
+  readonly used: readonly UsedPackage[];
+  /** The folders of the artifacts. */
+  readonly folders: ReadonlySet<string>;
+}
+
 /** The arguments of the build: no path of this machine is among them. */
-export function cargoArguments({ crate, target, profile, features }: BuildRequest): string[] {
+export function cargoArguments(
+  request: Pick<BuildRequest, 'crate' | 'target' | 'profile' | 'features' | 'defaultFeatures'>,
+): string[] {
+  const { crate, target, features, defaultFeatures } = request;
   return [
     'build',
     '--locked',
     ...['--target', target],
-    ...(profile === 'release' ? ['--release'] : ['--profile', 'dev']),
-    ...['--package', crate.name],
+    ...profileArguments(request),
+    ...crate.packages.flatMap((name) => ['--package', name]),
     ...crate.binaries.flatMap((binary) => ['--bin', binary]),
+    ...(defaultFeatures ? [] : ['--no-default-features']),
     ...features.flatMap((feature) => ['--features', feature]),
     ...['--message-format', 'json-render-diagnostics'],
   ];
 }
 
-/** Builds; returns where each binary is, in the order of `crate.binaries`. Codes: CARGO_FAILED, TOOL_MISSING. */
-export async function cargoBuild(request: BuildRequest): Promise<string[]> {
-  const { crate, folder, output } = request;
-  const executables = new Map<string, string>();
+export function profileArguments({ profile }: Pick<BuildRequest, 'profile'>): string[] {
+  return ['--profile', profile];
+}
+
+/** Builds. Codes: CARGO_FAILED, TOOL_MISSING. */
+export async function cargoBuild(request: BuildRequest): Promise<Built> {
+  const { crate, folder, output, toolchain } = request;
+  const messages = new BuildMessages(crate.binaries);
   const diagnostic = new FirstError();
-  await run('cargo', cargoArguments(request), {
+  await runProgram({ tool: 'cargo', path: toolchain.cargo }, cargoArguments(request), {
     cwd: folder,
     env: buildEnvironment(request),
     code: 'CARGO_FAILED',
     output,
-    onLine: (line) => {
-      const [name, file] = executableOf(line, crate) ?? [];
-      if (name !== undefined && file !== undefined) executables.set(name, file);
-    },
+    onLine: (line) => messages.hear(line),
     onMessage: (line) => diagnostic.hear(withoutColours(line)),
   }).catch((error: unknown) => diagnostic.refuse(error, request));
-  return crate.binaries.map(
-    (name) => executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
+  const executables = crate.binaries.map(
+    (name) => messages.executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
+  return { executables, used: messages.used, folders: messages.folders };
 }
 
 /** The first error that a build reports, and where (rustc: `error...`, then `--> FILE:LINE:COLUMN`, from the workspace's root). */
@@ -93,32 +115,20 @@ class FirstError {
   }
 }
 
-function buildEnvironment({ env, epoch, rustflags, output }: BuildRequest): Environment {
+/** The environment of cargo's own runs: the compiler that was asked, no other, and no wrapper unless it is allowed. */
+export function buildEnvironment(request: BuildRequest): Environment {
+  const { env, epoch, rustflags, output, toolchain, allowWrapper } = request;
   const { CARGO_TERM_COLOR } = env;
   const terminal = 'isTTY' in output && output.isTTY === true;
   return {
-    ...env,
+    ...environmentOf(toolchain, env),
     ...(CARGO_TERM_COLOR === undefined && terminal ? { CARGO_TERM_COLOR: 'always' } : {}),
+    // Set and empty they also weigh more than what a configuration names.
+    ...(allowWrapper ? {} : Object.fromEntries(WRAPPERS.map((name) => [name, '']))),
     CARGO_INCREMENTAL: '0',
     SOURCE_DATE_EPOCH: String(epoch),
     LC_ALL: 'C',
     TZ: 'UTC',
     CARGO_ENCODED_RUSTFLAGS: encodeRustflags(rustflags),
   };
-}
-
-/** Name and path of an executable that a line of cargo's JSON messages reports (The Cargo Book, External tools). */
-function executableOf(line: string, crate: Crate): [string, string] | undefined {
-  // Build scripts may print whatever they like between the messages.
-  if (!line.startsWith('{"reason":"compiler-artifact"')) return undefined;
-  let message: { target?: { name?: unknown; kind?: unknown }; executable?: unknown };
-  try {
-    message = JSON.parse(line) as typeof message;
-  } catch {
-    return undefined;
-  }
-  const { target, executable } = message;
-  const isBinary = Array.isArray(target?.kind) && target.kind.includes('bin');
-  if (!isBinary || typeof target?.name !== 'string' || typeof executable !== 'string') return undefined;
-  return crate.binaries.includes(target.name) ? [target.name, executable] : undefined;
 }

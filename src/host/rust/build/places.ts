@@ -1,19 +1,20 @@
 /**
- * The rustflags of a build: those of the user, then path prefixes remapped, so that two machines, folders and homes give
- * the same binary. They travel in CARGO_ENCODED_RUSTFLAGS, which takes paths with spaces.
+ * The folders of a machine that a build may name. What is published names none: binaries have fixed names instead of them, so
+ * that two machines, folders and homes give the same binary, and documents have placeholders.
  *
- *   repository root                       /src
- *   target directory, build directory     /target       build scripts write there
- *   CARGO_HOME                            /cargo        sources of the registry and of git
- *   the standard library's sources        /rustc/HASH   as in the standard library that rustup installs
+ *                                       in binaries     in documents
+ *   repository root                     /src            $ROOT
+ *   target and build directory          /target         $TARGET_DIR     build scripts write there
+ *   CARGO_HOME                          /cargo          $CARGO_HOME     sources of the registry and of git
+ *   the standard library's sources      /rustc/HASH     $RUST_SRC       as in the standard library that rustup installs
+ *   the toolchain, the home folder                      $SYSROOT, $HOME
  */
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Environment } from '../process.js';
-import { configuredRustflags } from './cargo-config.js';
-import type { Crate } from './crate.js';
-import type { Toolchain } from './toolchain.js';
+import type { Environment } from '../../program-environment.js';
+import type { Crate } from '../crate.js';
+import type { Toolchain } from '../toolchain.js';
 
 /** A folder of this machine: what binaries say instead of it, and what documents say. */
 export interface Place {
@@ -56,39 +57,8 @@ export async function findPlaces(root: string, crate: Crate, toolchain: Toolchai
     .sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
 }
 
-/** The flags that remap. rustc tries the last one first, so the longest prefix comes last. */
-export function remapFlags(places: readonly Place[]): string[] {
-  return places.flatMap(({ path, binary }) => (binary === undefined ? [] : [`--remap-path-prefix=${path}=${binary}`]));
-}
-
-/** The user's own flags, by cargo's order: CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS, then the configuration. */
-export async function userRustflags(
-  folder: string,
-  env: Environment,
-  target: string,
-  cfg: readonly string[],
-): Promise<string[]> {
-  const { CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS } = env;
-  if (CARGO_ENCODED_RUSTFLAGS !== undefined)
-    return CARGO_ENCODED_RUSTFLAGS === '' ? [] : CARGO_ENCODED_RUSTFLAGS.split('\x1f');
-  if (RUSTFLAGS !== undefined) return RUSTFLAGS.split(' ').filter((word) => word !== '');
-  return configuredRustflags(folder, cargoHome(env), env, target, cfg);
-}
-
-/** The flags as CARGO_ENCODED_RUSTFLAGS takes them. */
-export function encodeRustflags(flags: readonly string[]): string {
-  return flags.join('\x1f');
-}
-
-/**
- * The flags as a manifest records them: folders of this machine replaced by placeholders, so that none is published, and
- * the remapping ones sorted, so that the lengths of those folders do not show.
- */
-export function documentedFlags(user: readonly string[], remap: readonly string[], places: readonly Place[]): string[] {
-  return [...withPlaceholders(user, places), ...[...new Set(withPlaceholders(remap, places))].sort()];
-}
-
-function withPlaceholders(words: readonly string[], places: readonly Place[]): string[] {
+/** Words in which folders of this machine are replaced by their placeholders, so that none is published. */
+export function withPlaceholders(words: readonly string[], places: readonly Place[]): string[] {
   const longestFirst = [...places].reverse();
   return words.map((word) =>
     longestFirst.reduce((text, { path, document }) => replaceFolder(text, path, document), word),
@@ -99,4 +69,10 @@ function withPlaceholders(words: readonly string[], places: readonly Place[]): s
 function replaceFolder(text: string, path: string, by: string): string {
   const [first = '', ...rest] = text.split(path);
   return rest.reduce((done, after) => `${done}${/^(?:[/\\=:;,"' ]|$)/.test(after) ? by : path}${after}`, first);
+}
+
+/** Words in which placeholders are replaced by the folders of this machine: the inverse of `withPlaceholders`. */
+export function withFolders(words: readonly string[], places: readonly Place[]): string[] {
+  const folders = new Map([...places].reverse().map(({ document, path }) => [document, path]));
+  return words.map((word) => word.replaceAll(/\$[A-Z_]+/g, (name) => folders.get(name) ?? name));
 }

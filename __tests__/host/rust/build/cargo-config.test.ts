@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { configuredRustflags, matchesCfg } from '../../../src/host/rust/cargo-config.js';
-import { cargoHome, userRustflags } from '../../../src/host/rust/rustflags.js';
-import { CRATE, ENV, TARGET } from '../../support/crate-repository.js';
-import { createTempProject } from '../../support/temporary.js';
+import { configuredRustflags, matchesCfg, readConfigurations } from '../../../../src/host/rust/build/cargo-config.js';
+import { cargoHome } from '../../../../src/host/rust/build/places.js';
+import { userRustflags } from '../../../../src/host/rust/build/rustflags.js';
+import { CRATE, ENV, TARGET } from '../../../support/crate-repository.js';
+import { createTempProject } from '../../../support/temporary.js';
 
 const CFG = execFileSync('rustc', ['--print', 'cfg'], { env: ENV, encoding: 'utf8' }).trim().split('\n');
 const OTHER = TARGET.includes('windows') ? 'unix' : 'windows';
@@ -90,7 +91,7 @@ describe('userRustflags agrees with cargo', () => {
     });
     const folder = join(root, 'crate');
     const env = { ...ENV, RUSTUP_HOME: rustupHome(), CARGO_HOME: join(root, 'home'), ...variables };
-    const flags = await userRustflags(folder, env, TARGET, CFG);
+    const flags = userRustflags(await readConfigurations(folder, cargoHome(env)), env, TARGET, CFG);
     expect(flags).toEqual(expected.flatMap((name) => ['--cfg', `mine_${name}`]));
     expect(flagsOfCargo(folder, env)).toEqual(expected);
   });
@@ -107,13 +108,13 @@ describe('configuredRustflags', () => {
       '.cargo/a.toml': `[build]\n${list('a')}`,
       '.cargo/b.toml': `[build]\n${list('b')}`,
     });
-    const flags = await configuredRustflags(folder, join(folder, 'home'), {}, TARGET, CFG);
+    const flags = configuredRustflags(await readConfigurations(folder, join(folder, 'home')), {}, TARGET, CFG);
     expect(flags.filter((flag) => flag !== '--cfg')).toEqual(['mine_a', 'mine_b', 'mine_here']);
   });
   it('is CARGO_FAILED for a file that is not TOML, or that includes itself', async () => {
     for (const text of ['[build', 'include = ["config.toml"]']) {
       const folder = await createTempProject({ '.cargo/config.toml': text });
-      const reading = configuredRustflags(folder, join(folder, 'home'), {}, TARGET, CFG);
+      const reading = readConfigurations(folder, join(folder, 'home'));
       await expect(reading).rejects.toMatchObject({ code: 'CARGO_FAILED' });
     }
   });

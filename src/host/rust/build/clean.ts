@@ -1,0 +1,54 @@
+/**
+ * Compiling the sources of the commit, and not what an earlier one left: cargo takes a file for unchanged by its time, which
+ * `rsync -a`, git-restore-mtime and archives bring along. So whatever a path names is compiled anew; what a registry gave
+ * is known by its digest, and may stay.
+ */
+import { access } from 'node:fs/promises';
+import { refuse } from '../../../contract/errors.js';
+import { ask } from '../../process.js';
+import type { LockedPackage } from '../cargo-lock.js';
+import { type BuildRequest, buildEnvironment, profileArguments } from './cargo.js';
+
+const TIMEOUT = 10 * 60_000;
+const MAX_BYTES = 1024 * 1024;
+
+/** Removes what was compiled of the packages that a path names. Codes: CARGO_FAILED, TOOL_MISSING. */
+export async function cleanOwnPackages(request: BuildRequest, locked: readonly LockedPackage[]): Promise<void> {
+  const { crate, toolchain, folder, target } = request;
+  if (!(await exists(crate.targetDirectory)) && !(await exists(crate.buildDirectory))) return;
+  const args = [
+    'clean',
+    ...['--locked', '--offline', '--quiet'],
+    ...['--target', target],
+    ...profileArguments(request),
+    ...ownPackages(locked).flatMap((spec) => ['--package', spec]),
+  ];
+  const question = { cwd: folder, env: buildEnvironment(request), code: 'CARGO_FAILED', timeout: TIMEOUT } as const;
+  const cleaned = await ask(toolchain.cargo, args, { ...question, maxBytes: MAX_BYTES });
+  if (cleaned.status === 0) return;
+  // Without the sources of its dependencies cargo knows no package at all; then they are fetched first.
+  const fetched = await ask(toolchain.cargo, ['fetch', '--locked'], { ...question, maxBytes: MAX_BYTES });
+  const again = fetched.status === 0 ? await ask(toolchain.cargo, args, { ...question, maxBytes: MAX_BYTES }) : fetched;
+  if (again.status !== 0)
+    refuse(
+      'CARGO_FAILED',
+      `cargo clean exited with ${again.status}: ${again.stderr.trim().slice(0, 1000)}`,
+      'manifest-path',
+    );
+}
+
+/** The packages without a source, each by a name that cargo takes for no other. */
+function ownPackages(locked: readonly LockedPackage[]): string[] {
+  const count = new Map<string, number>();
+  for (const { name } of locked) count.set(name, (count.get(name) ?? 0) + 1);
+  return locked
+    .filter(({ source }) => source === undefined)
+    .map(({ name, version }) => (count.get(name) === 1 ? name : `${name}@${version}`));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
