@@ -10,6 +10,8 @@ import type { Environment } from '../process.js';
 
 const MAX_CONFIG = 1024 * 1024;
 const MAX_INCLUDES = 8;
+/** Files that one comes to in all: each may name any number of others, and itself. */
+const MAX_INCLUDED = 64;
 
 type Table = Readonly<Record<string, unknown>>;
 
@@ -48,13 +50,15 @@ async function readConfigs(folder: string, cargoHome: string): Promise<Table[]> 
 
 async function readConfig(folder: string): Promise<Table[]> {
   for (const name of ['config', 'config.toml']) {
-    const file = await readToml(join(folder, name), 0);
+    const file = await readToml(join(folder, name), 0, { files: 0 });
     if (file) return file;
   }
   return [];
 }
 
-async function readToml(path: string, depth: number): Promise<Table[] | undefined> {
+async function readToml(path: string, depth: number, read: { files: number }): Promise<Table[] | undefined> {
+  if (++read.files > MAX_INCLUDED)
+    refuse('CARGO_FAILED', `${path} is one of more than ${MAX_INCLUDED} files that include one another`, path);
   const bytes = await readBounded(path, MAX_CONFIG);
   if (!bytes) return undefined;
   const { parse } = await import('smol-toml');
@@ -69,7 +73,7 @@ async function readToml(path: string, depth: number): Promise<Table[] | undefine
     const name = typeof item === 'string' ? item : lookUp(asTable(item), ['path']);
     return typeof name === 'string' ? [resolve(dirname(path), name)] : [];
   });
-  const included = await Promise.all(includes.map((file) => readToml(file, depth + 1)));
+  const included = await Promise.all(includes.map((file) => readToml(file, depth + 1, read)));
   return [...included.flatMap((files) => files ?? []), table];
 }
 
