@@ -28,6 +28,7 @@ describe('asFileError', () => {
     ['EBUSY', 'IO_FAILED', /in use, or a mount point/],
     ['ETXTBSY', 'IO_FAILED', /a program that runs/],
     ['ENOTEMPTY', 'IO_FAILED', /not empty/],
+    ['ENXIO', 'IO_FAILED', /a socket, or a device/],
     ['ELOOP', 'IO_FAILED', /lead back to themselves/],
     ['ENAMETOOLONG', 'IO_FAILED', /longer name/],
     ['EIO', 'IO_FAILED', /disk or network fails/],

@@ -44,6 +44,7 @@ const ANYWHERE: Readonly<Record<string, { code?: ErrorCode; says: string; hint?:
   EBUSY: { says: 'is in use, or a mount point', hint: TRY_AGAIN },
   ETXTBSY: { says: 'is a program that runs', hint: 'End it, and run this again.' },
   ENOTEMPTY: { says: 'is not empty: another program put something there just now', hint: TRY_AGAIN },
+  ENXIO: { says: 'is a socket, or a device that is not there', hint: NAME_A_FILE },
   ELOOP: { says: 'is reached through links that lead back to themselves', hint: 'Remove one of the links.' },
   ENAMETOOLONG: { says: 'is a longer name than its file system takes', hint: 'Name a folder with a shorter path.' },
   EIO: { says: 'cannot be reached: its disk or network fails', hint: 'Look into the log of the system.' },
