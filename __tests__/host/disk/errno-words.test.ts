@@ -77,6 +77,7 @@ describe('what this system says', () => {
     expect((await refusalOf(() => rename(join(folder, 'empty'), join(folder, 'full')))).message).toMatch(
       /\((?:ENOTEMPTY|EEXIST|EPERM)\)|full/,
     );
+    expect((await refusalOf(() => mkdir(join(folder, 'loop')))).message).toContain('is a link that leads nowhere');
     expect((await refusalOf(() => mkdir(join(folder, 'n'.repeat(300))))).hint).toContain('shorter');
   });
   withMounts(`of a full disk${whyNoMount}`, async () => {

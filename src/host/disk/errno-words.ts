@@ -1,7 +1,7 @@
 /** What the system says of a file, by its errno: the code, the words and what to do. Names are those of errno(3). */
 import { dirname } from 'node:path';
 import type { ErrorCode } from '../../contract/errors.js';
-import { fileInTheWay } from './in-the-way.js';
+import { fileInTheWay, isDeadLink } from './in-the-way.js';
 
 export const IS_FOLDER = 'is a folder, not a file';
 export const IS_FILE = 'is a file, not a folder';
@@ -82,6 +82,8 @@ function atPath(errno: string, syscall: string | undefined, named: string | unde
   if (errno === 'EISDIR') return { code: 'IO_FAILED', said: `${named} ${IS_FOLDER}`, hint: NAME_A_FILE };
   if (errno === 'ENOENT' && syscall === 'mkdtemp')
     return { code: 'IO_FAILED', said: `there is no folder ${dirname(named)}`, hint: `Make it. ${NAME_ANOTHER}` };
+  if (errno === 'EEXIST' && isDeadLink(named))
+    return { code: 'IO_FAILED', said: `${named} is a link that leads nowhere`, hint: 'Remove it, or make its folder.' };
   const file = errno === 'ENOTDIR' || errno === 'EEXIST' ? fileInTheWay(named) : undefined;
   return file === undefined ? undefined : { code: 'IO_FAILED', said: `${file} ${IS_FILE}`, hint: NAME_A_FOLDER };
 }
