@@ -21,6 +21,7 @@ if (compiled.status !== 0) process.exit(1);
 
 const { parseContract } = await import('../lib/contract/documents/contract.js');
 const { fillRegions, findStaleTables, regenerateTables } = await import('../lib/contract/governance/prose/regions.js');
+const { MarkdownPage } = await import('../lib/contract/governance/markdown-page.js');
 const { schemaFiles } = await import('./docs/schemas.mjs');
 const { errorTables, formatTables } = await import('./docs/tables.mjs');
 const { cliTables } = await import('./docs/cli.mjs');
@@ -40,7 +41,7 @@ await rewrite('release-workflow.md', (text) =>
   fillRegions(text, workflowTables(join(root, '.github/workflows/release.yml'))),
 );
 
-const left = findStaleTables(await readFile(join(docs, 'distribution.md'), 'utf8'), contract);
+const left = findStaleTables(new MarkdownPage(await readFile(join(docs, 'distribution.md'), 'utf8')), contract);
 for (const { name, line, fault } of left) console.error(`distribution.md:${line}: ${name} is ${fault}`);
 process.exitCode = left.length > 0 ? 1 : 0;
 

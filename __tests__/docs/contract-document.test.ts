@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseContract, recommendedTargets } from '../../src/contract/documents/contract.js';
 import { parseOrchestratorConfig } from '../../src/contract/documents/orchestrator-config.js';
+import { MarkdownPage } from '../../src/contract/governance/markdown-page.js';
 import { findStaleTables, shownTables } from '../../src/contract/governance/prose/regions.js';
 import { tablesOf } from '../../src/contract/governance/prose/tables.js';
 
@@ -105,8 +106,10 @@ describe('docs/distribution-contract.json', () => {
 
 describe('docs/distribution.md', () => {
   it('has every table, as the contract has it', () => {
-    expect(findStaleTables(prose, contract)).toEqual([]);
-    expect([...shownTables(prose, contract).keys()].sort()).toEqual([...tablesOf(contract).keys()].sort());
+    expect(findStaleTables(new MarkdownPage(prose), contract)).toEqual([]);
+    expect([...shownTables(new MarkdownPage(prose), contract).keys()].sort()).toEqual(
+      [...tablesOf(contract).keys()].sort(),
+    );
   });
 
   it('has the sections of the specification in its order', () => {
@@ -126,7 +129,9 @@ describe('docs/distribution.md', () => {
 
   it('is stale once somebody edits a table', () => {
     const edited = prose.replace('| `ubuntu-24.04-arm` |', '| `ubuntu-22.04-arm` |');
-    expect(findStaleTables(edited, contract)).toMatchObject([{ name: 'platforms', fault: 'different' }]);
+    expect(findStaleTables(new MarkdownPage(edited), contract)).toMatchObject([
+      { name: 'platforms', fault: 'different' },
+    ]);
   });
 });
 

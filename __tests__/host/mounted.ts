@@ -22,6 +22,11 @@ export async function tmpfs(size: string): Promise<string> {
   return folder;
 }
 
+/** Has what was mounted at a folder unmounted before all that was mounted so far. */
+export function unmountFirst(folder: string): void {
+  mounted.unshift(folder);
+}
+
 export function unmountAll(): void {
   for (const folder of mounted.splice(0)) execFileSync('umount', [folder]);
 }

@@ -94,14 +94,29 @@ export function* longDocuments({ kind, value, limits, open }: (typeof KINDS)[num
 }
 
 /** How a reader fails what is asked of it; undefined where it does not. */
-export function faultOf({ name, bytes }: LongDocument, read: (bytes: Uint8Array) => unknown): string | undefined {
+export function faultOf(document: LongDocument, read: (bytes: Uint8Array) => unknown): string | undefined {
   const begun = process.cpuUsage();
-  let refusal: unknown;
   try {
-    read(bytes);
+    read(document.bytes);
   } catch (error) {
-    refusal = error;
+    return judged(document, begun, error);
   }
+  return judged(document, begun);
+}
+
+/** The same of one that reads files. */
+export async function faultOfFiles(
+  document: LongDocument,
+  read: (bytes: Uint8Array) => Promise<unknown>,
+): Promise<string | undefined> {
+  const begun = process.cpuUsage();
+  return read(document.bytes).then(
+    () => judged(document, begun),
+    (error: unknown) => judged(document, begun, error),
+  );
+}
+
+function judged({ name, bytes }: LongDocument, begun: NodeJS.CpuUsage, refusal?: unknown): string | undefined {
   const { user, system } = process.cpuUsage(begun);
   if (process.env.LONG_DOCUMENTS !== undefined) {
     const took = Math.round((user + system) / 1000);

@@ -30,6 +30,8 @@ const MARKDOWN: readonly Dimension[] = [
   ].map((mark): Dimension => [JSON.stringify(mark), (size) => mark.repeat(size / mark.length)]),
   ['marker lines', (size) => filled(() => '<!-- generated:matrix -->\n', size)],
   ['marker lines of many names', (size) => filled((at) => `<!-- generated:n${at} -->\n`, size)],
+  ['spaces in a marker', (size) => `<!--${' '.repeat(size)}generated:x generated -->`],
+  ['tabs in a marker that is none', (size) => `<!--${'\t'.repeat(size)}x generated:a -->`],
   ['generated parts', (size) => filled(() => '<!-- generated:platforms -->\n<!-- /generated:platforms -->\n', size)],
   ['comments', (size) => filled(() => '<!-- x -->\n', size)],
   ['fences', (size) => filled(() => '```\n', size)],

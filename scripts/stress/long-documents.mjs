@@ -4,7 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const SUITES = ['documents', 'governance', 'archive'].map((room) => `__tests__/contract/${room}/long.test.ts`);
+const ROOMS = [
+  'contract/documents',
+  'contract/governance',
+  'contract/governance/host',
+  'contract/archive',
+  'host/install',
+  'host/rust',
+];
+const SUITES = ROOMS.map((room) => `__tests__/${room}/long.test.ts`);
 
 /** The faults of a run; what each suite says of them goes to the terminal. */
 export function readLongDocuments(bytes) {

@@ -198,7 +198,7 @@ export const ERROR_CODES = {
   },
   LOCKFILE_MISMATCH: {
     meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-    hint: 'Lock the release again; docs/lockfile.md says how.',
+    hint: 'Run lock again; docs/lockfile.md says how.',
   },
   HOST_UNSUPPORTED: {
     meaning: 'The host is not a platform this can be installed on.',

@@ -99,6 +99,7 @@ export async function refuseUnstarted(tool: string, cwd: string, code: ErrorCode
   const errno = errnoOf(error);
   // The system reports a working folder that is not there as if the program were missing.
   if (errno === 'ENOENT' || errno === 'ENOTDIR') await requireFolder(cwd, code);
+  if (errno === 'EACCES' && (await isProgram(tool))) refuseBarred(tool, tool);
   if (errno === 'ENOENT' || errno === 'EACCES') refuse('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
   const hint = UNSTARTED[errno ?? ''];
   const fault = {
@@ -206,10 +207,13 @@ export async function findTool(tool: string, env: Environment): Promise<string> 
   const windows = process.platform === 'win32';
   const { PATH, Path } = env;
   const search = PATH ?? (windows ? Path : undefined) ?? '';
+  let barred: string | undefined;
   for (const folder of search.split(delimiter)) {
     const path = resolve(folder, windows ? `${tool}.exe` : tool);
     if (await isExecutable(path)) return path;
+    if (await isProgram(path)) barred ??= path;
   }
+  if (barred !== undefined) refuseBarred(barred, tool);
   return refuse('TOOL_MISSING', `${tool} is not on PATH`, tool);
 }
 
@@ -221,6 +225,18 @@ export async function isExecutable(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Whether a path is that of a file that somebody may run. */
+async function isProgram(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true && (found.mode & 0o111) !== 0;
+}
+
+/** What is a program by its mode, and cannot be run all the same. */
+function refuseBarred(path: string, tool: string): never {
+  const message = `${path} cannot be run where it stands: no program may be on its file system (noexec), or not by this user`;
+  return refuse('TOOL_MISSING', message, tool, 'Name a folder of a file system that is not mounted noexec.');
 }
 
 /** The program and its first word, for messages. */

@@ -27,7 +27,7 @@ describe('readSide', () => {
     const moved = contractWith(({ governance }) => (governance.documents.prose = 'p.md'));
     const side = sideOf({ ...projectOf(), [CONTRACT]: jsonOf(moved), 'p.md': 'text' });
     expect(isValidSide(side)).toBe(true);
-    expect(side.prose).toMatchObject({ path: 'p.md', kind: 'file', value: 'text' });
+    expect(side.prose).toMatchObject({ path: 'p.md', kind: 'file', value: { text: 'text' } });
     expect(side.changelog).toMatchObject({ path: CHANGELOG, value: { entries: [{ version: '1.0.0' }] } });
     expect([...side.schemas.keys()]).toEqual([INDEX_SCHEMA]);
   });
@@ -42,7 +42,7 @@ describe('readSide', () => {
   it('looks for the documents of a base without a contract where head has them', () => {
     const moved = contractWith(({ governance }) => (governance.documents.prose = 'p.md'));
     const head = sideOf({ ...projectOf(), [CONTRACT]: jsonOf(moved) });
-    expect(sideOf({ 'p.md': 'before' }, 0, head).prose).toMatchObject({ path: 'p.md', value: 'before' });
+    expect(sideOf({ 'p.md': 'before' }, 0, head).prose).toMatchObject({ path: 'p.md', value: { text: 'before' } });
     expect(sideOf(projectOf(), 0, head).prose.path).toBe(PROSE);
   });
 

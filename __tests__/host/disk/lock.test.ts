@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,6 +125,8 @@ describe('withLock', () => {
   it.each([
     ['a pipe that nobody writes', 'not a regular file', (at: string) => execFileSync('mkfifo', [at])],
     ['a folder', 'is a folder', (at: string) => mkdirSync(at)],
+    ['a link that leads nowhere', 'leads nowhere', (at: string) => symlinkSync('nothing', at)],
+    ['a link to itself', 'lead back to themselves', (at: string) => symlinkSync('lock', at)],
   ])('refuses %s in its place, at once', async (_, what, make) => {
     make(path);
     await expect(withLock(path, patience(60_000), async () => 'in')).rejects.toMatchObject({

@@ -185,9 +185,26 @@ describe('publishStaged', () => {
     await rm(join(staged, manifest_file));
     await expect(publish()).rejects.toMatchObject({ code: 'DOCUMENT_NOT_FOUND' });
     const message = expect.stringMatching(/missing: .*x86_64-unknown-linux-gnu/);
-    for (const none of [await createTempProject(), join(staged, 'absent')])
-      await expect(publish({ staged: [none] })).rejects.toMatchObject({ code: 'STAGED_EMPTY', message });
+    const none = await createTempProject();
+    await expect(publish({ staged: [none] })).rejects.toMatchObject({ code: 'STAGED_EMPTY', message });
     expect(await store.list('dist')).toEqual([]);
+  });
+
+  it('says of a folder that is none that it is none, and nothing of targets', async () => {
+    const folder = await createTempProject({ 'a.txt': '' });
+    for (const [name, message] of [
+      ['absent', 'there is no folder '],
+      ['a.txt/below', 'there is no folder '],
+      ['a.txt', ' is a file, not a folder'],
+    ] as const) {
+      const refusal = publish({ staged: [join(folder, name)] });
+      await expect(refusal).rejects.toMatchObject({
+        code: 'STAGED_EMPTY',
+        message: expect.stringContaining(message),
+        place: join(folder, name),
+      });
+      await expect(refusal).rejects.not.toHaveProperty('message', expect.stringContaining('missing: '));
+    }
   });
 
   it('points at the folder that has nothing staged, or at the first of several', async () => {

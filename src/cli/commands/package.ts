@@ -12,6 +12,7 @@ export async function packageCommand(options: Options, context: CommandContext):
   const binary = text(options, 'binary');
   if ((manifestPath === undefined) === (binary === undefined))
     refuse('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
+  const { defaultFeatures = true } = options as { readonly defaultFeatures?: boolean };
   const staged = await packageTarget({
     ...parseTuple(tupleInput(options)),
     contract: required(options, 'contract'),
@@ -20,7 +21,7 @@ export async function packageCommand(options: Options, context: CommandContext):
     packages: list(options, 'package'),
     bin: text(options, 'bin'),
     features: list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean)),
-    defaultFeatures: options['defaultFeatures'] !== false,
+    defaultFeatures,
     cargoProfile: text(options, 'cargoProfile'),
     binary,
     include: list(options, 'include'),

@@ -7,6 +7,7 @@ import { sha256 } from '../digest.js';
 import { ContractError, type Fault } from '../errors.js';
 import { decodeUtf8, parseStrictJson, type StrictJson } from '../json/strict-json.js';
 import { type Changelog, parseChangelog } from './changelog/parse.js';
+import { MarkdownPage } from './markdown-page.js';
 
 const MiB = 1024 * 1024;
 /** The largest prose, changelog, schema or CODEOWNERS that is read, in bytes. */
@@ -33,12 +34,17 @@ export interface Document<T> {
   readonly faults: readonly Fault[];
 }
 
-/** A changelog, and the text that it was read from. */
+/** A changelog, and the page that it was read from. */
 export interface ChangelogDocument extends Document<Changelog> {
-  readonly text: string | undefined;
+  readonly page: MarkdownPage | undefined;
 }
 
-/** Reads prose or CODEOWNERS. */
+/** Reads prose. */
+export function readPage(file: TreeFile | undefined, path: string): Document<MarkdownPage> {
+  return documentAt(file, path, (bytes) => new MarkdownPage(decodeUtf8(bytes, TEXT_LIMIT, path)));
+}
+
+/** Reads CODEOWNERS. */
 export function readText(file: TreeFile | undefined, path: string): Document<string> {
   return documentAt(file, path, (bytes) => decodeUtf8(bytes, TEXT_LIMIT, path));
 }
@@ -54,10 +60,11 @@ export function readChangelog(
   path: string,
   other: ChangelogDocument | undefined,
 ): ChangelogDocument {
-  const document = readText(file, path);
-  const { value: text } = document;
-  if (text === undefined) return { ...document, value: undefined, text };
-  return { ...document, value: text === other?.text ? other.value : parseChangelog(text), text };
+  const document = readPage(file, path);
+  const { value: page } = document;
+  if (page === undefined) return { ...document, value: undefined, page };
+  if (page.text === other?.page?.text) return { ...document, value: other.value, page: other.page };
+  return { ...document, value: parseChangelog(page), page };
 }
 
 /** Reads a document by a function that refuses what it cannot read. */

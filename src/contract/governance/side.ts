@@ -11,16 +11,18 @@ import {
   type Document,
   isSchemaFile,
   readChangelog,
+  readPage,
   readSchema,
   readText,
   type TreeFile,
 } from './documents.js';
+import type { MarkdownPage } from './markdown-page.js';
 
 export interface Side {
   /** YYYY-MM-DD of the commit, which its author can set. */
   readonly day: string;
   readonly contract: ContractFile;
-  readonly prose: Document<string>;
+  readonly prose: Document<MarkdownPage>;
   readonly changelog: ChangelogDocument;
   /** The published schemas by path. */
   readonly schemas: ReadonlyMap<string, Document<StrictJson>>;
@@ -67,8 +69,6 @@ export function readSide({ contract, files, time }: SideFiles, head?: Side): Sid
   const named = documentPaths(contract.kind === 'absent' && head ? head.contract : contract);
   const schemas = [...files].filter(([path]) => isSchemaFile(path));
   const [owners = CODEOWNERS_PATHS[0], ...otherOwners] = CODEOWNERS_PATHS.filter((path) => files.has(path));
-  const text = (path: string, other: Document<string> | undefined): Document<string> =>
-    isOneFile(other, path, files) ? other : readText(files.get(path), path);
   const schema = (path: string, file: TreeFile): Document<StrictJson> => {
     const other = head?.schemas.get(path);
     return isOneFile(other, path, files) ? other : readSchema(file, path);
@@ -76,10 +76,10 @@ export function readSide({ contract, files, time }: SideFiles, head?: Side): Sid
   return {
     day: dayOf(Math.min(Math.max(0, time), LAST_SECOND) * 1000),
     contract,
-    prose: text(named.prose, head?.prose),
+    prose: isOneFile(head?.prose, named.prose, files) ? head.prose : readPage(files.get(named.prose), named.prose),
     changelog: readChangelog(files.get(named.changelog), named.changelog, head?.changelog),
     schemas: new Map(schemas.map(([path, file]) => [path, schema(path, file)])),
-    owners: text(owners, head?.owners),
+    owners: isOneFile(head?.owners, owners, files) ? head.owners : readText(files.get(owners), owners),
     otherOwners,
   };
 }

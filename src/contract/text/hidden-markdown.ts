@@ -45,12 +45,19 @@ function frontMatterEnd(lines: readonly string[]): number {
 }
 
 /** How a block of HTML begins, and the line that it ends with; one without an end does at the next blank line. */
-const BLOCKS: readonly { readonly begins: RegExp; readonly ends?: RegExp }[] = [
-  { begins: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, ends: /<\/(?:pre|script|style|textarea)>/i },
+interface BlockKind {
+  readonly begins: RegExp;
+  readonly ends?: RegExp;
+}
+
+const MARKED_BLOCKS: readonly BlockKind[] = [
   { begins: /^<!--/, ends: /-->/ },
   { begins: /^<\?/, ends: /\?>/ },
   { begins: /^<!\[CDATA\[/, ends: /\]\]>/ },
   { begins: /^<![A-Za-z]/, ends: />/ },
+];
+const ELEMENT_BLOCKS: readonly BlockKind[] = [
+  { begins: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i, ends: /<\/(?:pre|script|style|textarea)>/i },
   {
     begins: new RegExp(
       `^</?(?:${[
@@ -65,7 +72,7 @@ const BLOCKS: readonly { readonly begins: RegExp; readonly ends?: RegExp }[] = [
 ];
 
 interface Block {
-  readonly ends?: RegExp;
+  readonly ends: RegExp | undefined;
   /** Whether it is text of a paragraph by another reading. */
   readonly unsure: boolean;
   readonly line: number;
@@ -73,9 +80,9 @@ interface Block {
 
 function blockAt(rest: string, indent: number, line: number): Block | undefined {
   if (!rest.startsWith('<')) return undefined;
-  const found = BLOCKS.find(({ begins }) => begins.test(rest));
+  const found = (/[!?]/.test(rest[1] ?? '') ? MARKED_BLOCKS : ELEMENT_BLOCKS).find(({ begins }) => begins.test(rest));
   // Any other tag begins one alone on its line, but not within a paragraph.
-  return found || isWholeTag(rest) ? { ...found, unsure: !found || indent > 3, line } : undefined;
+  return found || isWholeTag(rest) ? { ends: found?.ends, unsure: !found || indent > 3, line } : undefined;
 }
 
 const LIST_MARK = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;

@@ -28,24 +28,25 @@ type Holder = 'page' | 'quote' | number;
 
 /** Fenced code. */
 export class Fences {
-  #open: (Fence & { readonly holder: Holder }) | undefined;
+  #open: Fence | undefined;
+  #holder: Holder = 'page';
 
   /** Takes the next line, and says whether it is code or its fence. */
   take(line: string): boolean {
     const open = this.#open;
-    const inner = open && withinHolder(line, open.holder);
+    const inner = open && withinHolder(line, this.#holder);
     if (open && inner !== undefined) {
       const fence = fenceOf(inner);
       // A fence that is indented less may begin anew, below a list that the first one was in.
-      const isOfOpen = fence && (open.holder !== 'page' || fence.indent >= open.indent);
+      const isOfOpen = fence && (this.#holder !== 'page' || fence.indent >= open.indent);
       if (isOfOpen && fence.mark.startsWith(open.mark) && fence.rest.trim() === '') this.#open = undefined;
       return true;
     }
     if (!open && !line.includes('```') && !line.includes('~~~')) return false;
     const [marks = ''] = INNER.exec(line) ?? [];
     const fence = fenceOf(line.slice(marks.length));
-    const holder = marks === '' ? 'page' : marks.includes('>') ? 'quote' : marks.length;
-    this.#open = fence && { ...fence, holder };
+    this.#open = fence;
+    this.#holder = marks === '' ? 'page' : marks.includes('>') ? 'quote' : marks.length;
     return fence !== undefined;
   }
 }
@@ -75,7 +76,7 @@ export class CodeSpans {
   /** Takes the next line, and gives it with backticks in place of what is code. */
   outside(line: string): string {
     this.#sure &&= hasWholeSpans(line);
-    if (!this.#sure || !line.includes('<')) return line;
+    if (!this.#sure || !line.includes('<') || !line.includes('`')) return line;
     return line
       .split('`')
       .map((part, at) => (at % 2 === 0 ? part : '`'.repeat(part.length)))

@@ -2,7 +2,7 @@
  * The words of a markdown page, whatever form they have: how lines are wrapped, tables aligned, and lists, emphasis, headings
  * and escapes written is a formatter's matter. Words are compared as they are, character by character.
  */
-import { readVisibility, type Visibility } from './hidden-markdown.js';
+import type { Visibility } from './hidden-markdown.js';
 import { isWholeComment } from './raw-html.js';
 
 /** What stands together: a paragraph, an item of a list without what is below it, a heading, a row, a line of code. */
@@ -23,14 +23,9 @@ const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
 const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
 const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
 
-/** Whether two texts differ in their form alone. */
-export function saysTheSame(one: string, other: string): boolean {
-  return one === other || wordsOf(one) === wordsOf(other);
-}
-
-function wordsOf(text: string): string {
-  const lines = text.split('\n').map((line) => line.trimEnd());
-  return wordBlocks(lines, readVisibility(lines))
+/** The words of a page, a block on each line. Lines are without trailing spaces. */
+export function wordsOf(lines: readonly string[], seen: Visibility): string {
+  return wordBlocks(lines, seen)
     .map(({ words }) => words)
     .filter(Boolean)
     .join('\n');
@@ -108,6 +103,8 @@ function codeWords(line: string): string {
 
 /** Text without the marks of emphasis, escapes and runs of spaces; code as it is. */
 function inlineWords(text: string): string {
+  // Most of a long page has none of them.
+  if (!/[`\\*_<]|\s\s|[^\S ]/.test(text)) return text;
   return text
     .split('`')
     .map((part, at, all) =>

@@ -1,15 +1,8 @@
 /** Errors of the file system as codes of the closed union. */
 import type { Stats } from 'node:fs';
-import { ContractError, type ErrorCode, refuse } from '../../contract/errors.js';
+import { ContractError, refuse } from '../../contract/errors.js';
+import { errnoWords, IS_FILE, IS_FOLDER, NAME_A_FILE, NAME_A_FOLDER } from './errno-words.js';
 import { fileInTheWay } from './in-the-way.js';
-
-const CODES: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'STORE_FULL',
-  EDQUOT: 'STORE_FULL',
-  EROFS: 'STORE_READ_ONLY',
-  EACCES: 'STORE_READ_ONLY',
-  EPERM: 'STORE_READ_ONLY',
-};
 
 /** The errno of a file-system error, such as ENOENT; undefined for anything else. */
 export function errnoOf(error: unknown): string | undefined {
@@ -32,31 +25,13 @@ export async function atPlace<T>(place: string, operation: () => Promise<T>): Pr
   }
 }
 
+/** Any error as a refusal with its place: what the system says in the words of `errno-words.ts`. */
 export function asFileError(error: unknown, place: string): ContractError {
   if (error instanceof ContractError) return error;
-  const errno = errnoOf(error);
-  const code = (errno && CODES[errno]) || 'IO_FAILED';
-  const { said, hint } = wordsOf(error as NodeJS.ErrnoException | null);
+  const { code, said, hint } = errnoWords(error as NodeJS.ErrnoException | null);
   const message = said.startsWith(place) ? said : `${place}: ${said}`;
   return new ContractError({ code, message, place, ...(hint === undefined ? {} : { hint }) }, [], { cause: error });
 }
-
-/** What a system's error says, in words where it is about what somebody named. */
-function wordsOf(error: NodeJS.ErrnoException | null): { readonly said: string; readonly hint?: string } {
-  const { code, path, dest } = (error ?? {}) as { code?: string; path?: string; dest?: string };
-  const named = dest ?? path;
-  if (code === 'EISDIR' && named !== undefined) return { said: `${named} ${IS_FOLDER}`, hint: NAME_A_FILE };
-  if ((code === 'EACCES' || code === 'EPERM') && path !== undefined)
-    return { said: `this user has no permission for ${path} (${code})` };
-  const file = (code === 'ENOTDIR' || code === 'EEXIST') && path !== undefined ? fileInTheWay(path) : undefined;
-  if (file !== undefined) return { said: `${file} ${IS_FILE}`, hint: NAME_A_FOLDER };
-  return { said: error?.message ?? String(error) };
-}
-
-const IS_FOLDER = 'is a folder, not a file';
-const IS_FILE = 'is a file, not a folder';
-const NAME_A_FILE = 'Name a file.';
-const NAME_A_FOLDER = 'Name a folder.';
 
 /** Refuses what is there and is no file that can be read (IO_FAILED). */
 export function requireRegular(stat: Stats, place: string): void {

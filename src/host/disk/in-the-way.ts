@@ -1,5 +1,5 @@
 /** A path that cannot be: something that is no folder stands where one should be. */
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The path itself, or the nearest one above it that is there, where that is no folder. */
@@ -8,6 +8,15 @@ export function fileInTheWay(path: string): string | undefined {
     const found = statOf(at);
     if (found) return found.isDirectory() ? undefined : at;
     if (dirname(at) === at) return undefined;
+  }
+}
+
+/** Whether a path is a link to nothing, or to itself: what would be made there is there, and is nothing. */
+export function isDeadLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink() && statOf(path) === undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -17,6 +17,7 @@ import { refuse } from '../../contract/errors.js';
 import { removeAtExit, undoAtExit } from './at-exit.js';
 import { asFileError, errnoOf } from './file-errors.js';
 import { readBounded, renameOver } from './files.js';
+import { isDeadLink } from './in-the-way.js';
 import { describePlace, isGone, startTime } from './liveness.js';
 import { makeFolders } from './make-folders.js';
 import { makeNewFile } from './new-files.js';
@@ -118,9 +119,14 @@ function releaseAtOnce(path: string, me: Holder): void {
   if (holderIn(readFileSync(path, 'utf8')).nonce === me.nonce) unlinkSync(path);
 }
 
-/** The holder, if there is one. Codes: IO_FAILED for what is no file, a pipe that would never end among it; TOO_LARGE. */
+/**
+ * The holder, if there is one. Codes: IO_FAILED for what is no file, a pipe that would never end among it, and a link that leads
+ * nowhere, which nobody holds and nobody gives back; TOO_LARGE.
+ */
 async function readHolder(path: string): Promise<Holder | undefined> {
   const bytes = await readBounded(path, MAX_LOCK);
+  if (!bytes && isDeadLink(path))
+    refuse('IO_FAILED', `${path} is a link that leads nowhere, not a lock`, path, 'Remove it.');
   return bytes && holderIn(bytes.toString());
 }
 

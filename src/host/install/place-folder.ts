@@ -27,7 +27,8 @@ export interface Placing {
 /**
  * Afterwards a good folder is at `to`: ours, or that of another who was faster. What is not good moves aside, and is put
  * back where ours cannot take its place. Codes: IO_FAILED where others keep replacing it; DESTINATION_UNSAFE for a folder of
- * another user that cannot be moved; DESTINATION_OCCUPIED for a mount point.
+ * another user that cannot be moved; DESTINATION_OCCUPIED for a mount point, and for a folder
+ * of a container image.
  */
 export async function placeFolder({ ready, work, to, isGood, beforeReplacing }: Placing): Promise<void> {
   let old: string | undefined;
@@ -81,8 +82,18 @@ async function refuseOthers(error: unknown, path: string): Promise<never> {
   throw error;
 }
 
-/** Nothing takes the place of a mount point, nor makes way from there (EBUSY), as of a folder that is bound onto itself. */
+/**
+ * Nothing takes the place of a mount point, nor makes way from there (EBUSY), as of a folder that is bound onto itself; nor is
+ * a folder of a container's image renamed (EXDEV; overlayfs, "redirect_dir").
+ */
 function refuseBusy(error: unknown, path: string): void {
+  if (errnoOf(error) === 'EXDEV')
+    refuse(
+      'DESTINATION_OCCUPIED',
+      `${path} is part of a container image, whose folders cannot be renamed, or on another file system (EXDEV)`,
+      path,
+      'Remove it, or name another folder.',
+    );
   if (errnoOf(error) === 'EBUSY')
     refuse('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
 }

@@ -2,12 +2,12 @@
  * Files that the program prints itself: manuals and completions. It is run as it was just built, once for each file, with a list of
  * arguments and no shell, in an empty folder, and is told nothing of this machine but where programs are.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Generated } from '../../contract/documents/build.js';
 import { refuse } from '../../contract/errors.js';
 import type { PackEntry } from '../../host/archive/pack.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
+import { makeNewFile } from '../../host/disk/new-files.js';
 import { askOrRefuse } from '../../host/process.js';
 import type { Environment } from '../../host/program-environment.js';
 
@@ -41,7 +41,7 @@ export async function generateFiles(
     const said = await askOrRefuse(program, words, question);
     if (said === '') refuse('GENERATE_FAILED', `the program prints nothing for ${path}`, 'generate');
     const source = join(folder, String(at));
-    await writeFile(source, said);
+    await makeNewFile(source, said);
     entries.push({ path, mode: '0644', source });
   }
   return entries;

@@ -21,7 +21,7 @@ import { ContractError, refuse } from '../../contract/errors.js';
 import { requireGlibcAtMost } from '../../contract/executable/against-target.js';
 import { formatDirectory, formatPaths, parseDirectory } from '../../contract/identity/paths.js';
 import { compareTuples } from '../../contract/identity/tuple.js';
-import { atPlace } from '../../host/disk/file-errors.js';
+import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
 import { digestStream, readRequired, streamFile } from '../../host/disk/files.js';
 import { hintAboveDist } from '../../host/store/above-dist.js';
 import { DirectoryStore } from '../../host/store/directory.js';
@@ -47,7 +47,7 @@ export async function readStaged(
   notice: (message: string) => void = () => {},
 ): Promise<StagedArtifact[]> {
   const missing = `missing: ${wantedTargets(bound).join(', ')}`;
-  const roots = await stagedRoots(folders, bound, missing, notice);
+  const roots = await stagedRoots(folders, bound, notice);
   const staged = new Map<string, StagedArtifact>();
   for (const { folder: root, named } of roots)
     for (const directory of await tupleDirectories(root)) {
@@ -76,23 +76,33 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+/** What is no folder was mistyped, or never made: which targets it lacks is not the question then. */
+async function requireStagedFolder(folder: string): Promise<void> {
+  const found = await atPlace(folder, () => stat(folder)).catch((error: unknown) => {
+    if (isAbsent((error as Error).cause)) return undefined;
+    throw error;
+  });
+  if (found?.isDirectory()) return;
+  const what = found ? `${folder} is a file, not a folder` : `there is no folder ${folder}`;
+  const hint = hintAboveDist(folder) ?? 'Name the folder that package wrote to: the one that holds dist/.';
+  refuse('STAGED_EMPTY', what, folder, hint);
+}
+
 /** A folder that holds `dist/`, and what its name says may be in it. */
 interface StagedRoot {
   readonly folder: string;
   readonly named: NamedTarget | undefined;
 }
 
-/** `missing` says what should be there, where there is no folder at all. */
 async function stagedRoots(
   folders: readonly string[],
   bound: Bound,
-  missing: string,
   notice: (message: string) => void,
 ): Promise<StagedRoot[]> {
   const names = stagedNames(bound);
   const roots: StagedRoot[] = [];
   for (const folder of folders) {
-    if (!(await isFolder(folder))) refuse('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
+    await requireStagedFolder(folder);
     if (await isFolder(join(folder, 'dist'))) {
       roots.push({ folder, named: names.get(basename(resolve(folder))) });
       continue;

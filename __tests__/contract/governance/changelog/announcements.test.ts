@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contract } from '../../../../src/contract/documents/contract.js';
 import { readAnnouncements } from '../../../../src/contract/governance/changelog/announcements.js';
-import { parseChangelog } from '../../../../src/contract/governance/changelog/parse.js';
+import { parseChangelog as parsePage } from '../../../../src/contract/governance/changelog/parse.js';
+import { MarkdownPage } from '../../../../src/contract/governance/markdown-page.js';
 import {
   Base,
   codesOf,
@@ -11,6 +12,8 @@ import {
   projectOf,
   releasesFrom,
 } from '../../../support/governance.js';
+
+const parseChangelog = (text: string) => parsePage(new MarkdownPage(text));
 
 const MUSL = '/platforms/x86_64-unknown-linux-musl';
 const GNU = '/platforms/x86_64-unknown-linux-gnu';

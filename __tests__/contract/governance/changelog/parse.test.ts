@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PLACEHOLDER, parseChangelog } from '../../../../src/contract/governance/changelog/parse.js';
+import { PLACEHOLDER, parseChangelog as parsePage } from '../../../../src/contract/governance/changelog/parse.js';
+import { MarkdownPage } from '../../../../src/contract/governance/markdown-page.js';
 import { runs } from '../../../support/generated.js';
+
+const parseChangelog = (text: string) => parsePage(new MarkdownPage(text));
 
 const HEADING = '## distribution-contract 1.1.0 - 2026-02-03';
 const faultsOf = (...lines: string[]) => parseChangelog([HEADING, ...lines].join('\n')).faults.map(({ line }) => line);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type Contract, parseContract } from '../../../../src/contract/documents/contract.js';
+import { MarkdownPage } from '../../../../src/contract/governance/markdown-page.js';
 import {
   fillRegions,
   findStaleTables,
@@ -17,7 +18,7 @@ const EMPTY = [...tablesOf(contract).keys()]
 const FRESH = regenerateTables(EMPTY, contract);
 
 function faults(markdown: string, of: Contract = contract): string[] {
-  return findStaleTables(markdown, of).map(({ name, line, fault }) => `${line} ${name} ${fault}`);
+  return findStaleTables(new MarkdownPage(markdown), of).map(({ name, line, fault }) => `${line} ${name} ${fault}`);
 }
 
 /** Every value in the contract that its schema leaves open, by JSON pointer. */
@@ -109,8 +110,8 @@ describe('findStaleTables', () => {
       '\n',
     );
     expect(faults(fenced)).toEqual([]);
-    expect(shownTables(fenced, contract).size).toBe(0);
-    expect(shownTables(`${fenced}\n${FRESH}`, contract).get('identity')).toBeGreaterThan(6);
+    expect(shownTables(new MarkdownPage(fenced), contract).size).toBe(0);
+    expect(shownTables(new MarkdownPage(`${fenced}\n${FRESH}`), contract).get('identity')).toBeGreaterThan(6);
     expect(faults(`~~~\n\`\`\`\n~~~\n${FRESH}`)).toEqual([]);
     expect(faults(`\`\`\` not a fence \`\`\`\n${FRESH}`)).toEqual([]);
   });
@@ -126,7 +127,9 @@ describe('findStaleTables', () => {
 
   it('reads five megabytes of markers in one walk', () => {
     const markers = '<!-- generated:identity -->\n'.repeat(180_000);
-    expect(findStaleTables(markers, contract).filter(({ fault }) => fault === 'unpaired')).toHaveLength(180_000);
+    expect(
+      findStaleTables(new MarkdownPage(markers), contract).filter(({ fault }) => fault === 'unpaired'),
+    ).toHaveLength(180_000);
   });
 });
 

@@ -19,10 +19,11 @@
  * request and is attacker-controlled: it is walked once, and each pattern here takes time in proportion to its line.
  */
 import { MAX_FAULTS } from '../../errors.js';
-import { readVisibility, type Visibility } from '../../text/hidden-markdown.js';
+import type { Visibility } from '../../text/hidden-markdown.js';
 import { CodeSpans } from '../../text/markdown-code.js';
 import { wordBlocks } from '../../text/markdown-words.js';
 import { holdsHtml } from '../../text/raw-html.js';
+import type { MarkdownPage } from '../markdown-page.js';
 import { type Entry, type EntryFault, EntryReader } from './entry.js';
 import { isPartHeading, readHeading, saysContract, statesVersion } from './heading.js';
 
@@ -44,9 +45,7 @@ export interface Changelog {
 const VERSION_LINK = /^ {0,3}\[(?:unreleased|v?\d[^\]]{0,64})\]: +[^\s<>]+$/i;
 
 /** Reads a changelog. Never throws: what is not by the grammar is a fault, and the rest is read all the same. */
-export function parseChangelog(text: string): Changelog {
-  const written = text.split('\n').map((line) => line.trimEnd());
-  const seen = readVisibility(written);
+export function parseChangelog({ lines: written, visibility: seen }: MarkdownPage): Changelog {
   const lines = written.map((line) => (VERSION_LINK.test(line) ? '' : line));
   // What is hidden is a fault, and read all the same.
   const kinds = seen.kinds.map((kind) => (kind === 'code' ? kind : 'text'));

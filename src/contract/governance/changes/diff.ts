@@ -91,6 +91,8 @@ function compareMembers(
 ): void {
   for (const [name, value] of before) {
     if (found.length > MOST_DIFFERENCES) return;
+    // Most of two documents is alike, and needs no pointer.
+    if (value === after.get(name)?.item) continue;
     const inner = `${pointer}/${escapePointer(name)}`;
     const other = after.get(name);
     if (other) compare({ pointer: inner, at: `${at}/${other.token}` }, value, other.item, kindOf, found);

@@ -51,6 +51,7 @@ function guardedBy({ contract, schemas }: Side): string[] {
 
 function compareSchema(base: Side, head: Side, path: string, now: string): FieldChange[] {
   const [before, after] = [base.schemas.get(path)?.value, head.schemas.get(now)?.value];
+  if (before === after) return [];
   // One that cannot be read at head is a fault of its own; one that could not at base gives nothing to compare.
   if (!before && (!after || base.schemas.has(path))) return [];
   if (!after && head.schemas.has(now)) return [];

@@ -11,8 +11,8 @@
  * pull request and is attacker-controlled: it is walked once, line by line.
  */
 import type { Contract } from '../../documents/contract.js';
-import { readVisibility } from '../../text/hidden-markdown.js';
 import { normalizeLine } from '../../text/markdown.js';
+import { MarkdownPage } from '../markdown-page.js';
 import { nearName } from './near-names.js';
 import { tablesOf } from './tables.js';
 
@@ -42,10 +42,10 @@ export function regenerateTables(markdown: string, contract: Contract): string {
 }
 
 /** The tables of docs/distribution.md that disagree with the contract; none where none does, or none is there. */
-export function findStaleTables(markdown: string, contract: Contract): StaleTable[] {
+export function findStaleTables(page: MarkdownPage, contract: Contract): StaleTable[] {
   const contents = tablesOf(contract);
-  const lines = splitLines(markdown);
-  const { regions, unpaired, hidden, misspelt } = findRegions(lines, contents);
+  const { lines } = page;
+  const { regions, unpaired, hidden, misspelt } = findRegions(page, contents);
   const different = regions.filter((region) => !isFresh(lines, region, contents.get(region.name) ?? ''));
   const shown = new Set(regions.map(({ name }) => name));
   return [
@@ -67,8 +67,8 @@ function differentTable(lines: readonly string[], { name, open, close }: Region)
 }
 
 /** The tables of the contract that a document shows: the 1-based lines of their markers, by name. */
-export function shownTables(markdown: string, contract: Contract): ReadonlyMap<string, number> {
-  const { regions } = findRegions(splitLines(markdown), tablesOf(contract));
+export function shownTables(page: MarkdownPage, contract: Contract): ReadonlyMap<string, number> {
+  const { regions } = findRegions(page, tablesOf(contract));
   return new Map(regions.map(({ name, open }) => [name, open + 1]));
 }
 
@@ -77,7 +77,7 @@ export function fillRegions(markdown: string, contents: Contents): string {
   const lines = splitLines(markdown);
   const parts: string[] = [];
   let copied = 0;
-  for (const region of findRegions(lines, contents).regions) {
+  for (const region of findRegions(new MarkdownPage(markdown), contents).regions) {
     const { name, open, close } = region;
     const content = contents.get(name);
     if (content === undefined || isFresh(lines, region, content)) continue;
@@ -98,7 +98,7 @@ interface Region {
 
 const MARKER = /^<!-- (\/?)generated:([a-z0-9-]{1,64}) -->$/;
 /** What may be meant for a marker. */
-const LIKE_MARKER = /^\s{0,3}<!--\s*\/?\s*generated\s*:\s*([\w-]{1,64})\s*-->$/i;
+const LIKE_MARKER = /^\s{0,3}<!--\s*(?:\/\s*)?generated\s*:\s*([\w-]{1,64})\s*-->$/i;
 
 interface Found {
   readonly regions: readonly Region[];
@@ -108,13 +108,12 @@ interface Found {
   readonly misspelt: readonly StaleTable[];
 }
 
-function findRegions(lines: readonly string[], contents: Contents): Found {
+function findRegions(page: MarkdownPage, contents: Contents): Found {
   const marked: number[] = [];
-  for (const [at, line] of lines.entries())
-    if (/generated/i.test(line) && LIKE_MARKER.test(line.trimEnd())) marked.push(at);
+  const { lines: texts } = page;
+  for (let at = 0; at < texts.length; at++) if (LIKE_MARKER.test(texts[at] ?? '')) marked.push(at);
   if (marked.length === 0) return { regions: [], unpaired: [], hidden: [], misspelt: [] };
-  const texts = lines.map((line) => line.trimEnd());
-  const { kinds, causes } = readVisibility(texts);
+  const { kinds, causes } = page.visibility;
   const regions: Region[] = [];
   const unpaired: StaleTable[] = [];
   const hidden = new Map<string, StaleTable>();

@@ -1,5 +1,6 @@
 /** Making the tables of prose anew: what was done with each, and why nothing where nothing was. */
 import type { Contract } from '../../documents/contract.js';
+import { MarkdownPage } from '../markdown-page.js';
 import { findStaleTables, regenerateTables, type StaleTable, shownTables } from './regions.js';
 import { tablesOf } from './tables.js';
 
@@ -30,9 +31,10 @@ const WHY_LEFT: Record<Exclude<StaleTable['fault'], 'different'>, string> = {
 
 /** Makes the tables of prose anew, and says of each what became of it. */
 export function repairTables(markdown: string, contract: Contract, file: string): Repair {
-  const stale = findStaleTables(markdown, contract);
+  const page = new MarkdownPage(markdown);
+  const stale = findStaleTables(page, contract);
   const different = new Set(stale.filter(({ fault }) => fault === 'different').map(({ name }) => name));
-  const agreeing = [...shownTables(markdown, contract)].filter(([name]) => !different.has(name));
+  const agreeing = [...shownTables(page, contract)].filter(([name]) => !different.has(name));
   const fixes = [...stale.map((table) => fixOf(table, file)), ...(agreeing.length > 0 ? [agree(agreeing, file)] : [])];
   return {
     text: regenerateTables(markdown, contract),

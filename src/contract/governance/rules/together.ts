@@ -1,9 +1,9 @@
 /** Which documents have to change together (docs/governance.md, rules 1 and 7; specification, section 7). */
 
 import { LineCount } from '../../json/lines.js';
-import { saysTheSame } from '../../text/markdown-words.js';
 import { highestLevel } from '../changes/contract.js';
 import { type Finding, finding, linesNear } from '../findings.js';
+import type { MarkdownPage } from '../markdown-page.js';
 import { findStaleTables, shownTables } from '../prose/regions.js';
 import type { Range } from '../range.js';
 import { staleFinding } from './documents-at-head.js';
@@ -34,20 +34,20 @@ function checkChanged({ base, head, contract, kind, touched, baseVersion }: Rang
   if (isUnchanged(base.prose.value, head.prose.value)) found.push(left(head.prose.path));
   const named = head.changelog.value?.entries.some(({ version }) => version === contract.distribution_contract_version);
   // Where the entry itself is missing, rule 2 says so.
-  if (named && isUnchanged(base.changelog.text, head.changelog.text)) found.push(left(head.changelog.path));
+  if (named && isUnchanged(base.changelog.page, head.changelog.page)) found.push(left(head.changelog.path));
   return found;
 }
 
 /** A table that base shows may go, which people should know; left where nobody sees it, it only seems to be there. */
 function checkTables({ base, head, contract }: Range): Finding[] {
   const [before, after] = [base.prose.value, head.prose.value];
-  if (before === undefined || after === undefined || before === after) return [];
+  if (before === undefined || after === undefined || before.text === after.text) return [];
   const file = head.prose.path;
   const shown = shownTables(after, contract);
   const gone = [...shownTables(before, contract).keys()].filter((name) => !shown.has(name));
   if (gone.length === 0) return [];
   const faulty = new Set(findStaleTables(after, contract).map(({ name }) => name));
-  const places = new Map(gone.map((name) => [name, newMarker(before, after, name)]));
+  const places = new Map(gone.map((name) => [name, newMarker(before.text, after.text, name)]));
   const hidden = gone.flatMap((name) => {
     const line = places.get(name);
     if (line === undefined || faulty.has(name)) return [];
@@ -77,6 +77,6 @@ function linesOf(text: string, mark: string): number[] {
   return [...found];
 }
 
-function isUnchanged(before: string | undefined, after: string | undefined): boolean {
-  return before !== undefined && after !== undefined && saysTheSame(before, after);
+function isUnchanged(before: MarkdownPage | undefined, after: MarkdownPage | undefined): boolean {
+  return before !== undefined && after !== undefined && before.saysTheSame(after);
 }

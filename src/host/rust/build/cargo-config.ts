@@ -10,6 +10,8 @@ import type { Environment } from '../../program-environment.js';
 
 const MAX_CONFIG = 1024 * 1024;
 const MAX_INCLUDES = 8;
+/** Files that one comes to in all: each may name any number of others, and itself. */
+const MAX_INCLUDED = 64;
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -53,13 +55,15 @@ export async function readConfigurations(folder: string, cargoHome: string): Pro
 
 async function readConfig(folder: string): Promise<Configuration[]> {
   for (const name of ['config', 'config.toml']) {
-    const file = await readToml(join(folder, name), 0);
+    const file = await readToml(join(folder, name), 0, { files: 0 });
     if (file) return file;
   }
   return [];
 }
 
-async function readToml(path: string, depth: number): Promise<Configuration[] | undefined> {
+async function readToml(path: string, depth: number, read: { files: number }): Promise<Configuration[] | undefined> {
+  if (++read.files > MAX_INCLUDED)
+    refuse('CARGO_FAILED', `${path} is one of more than ${MAX_INCLUDED} files that include one another`, path);
   const bytes = await readBounded(path, MAX_CONFIG);
   if (!bytes) return undefined;
   const { parse } = await import('smol-toml');
@@ -74,7 +78,7 @@ async function readToml(path: string, depth: number): Promise<Configuration[] | 
     const name = typeof item === 'string' ? item : lookUp(asTable(item), ['path']);
     return typeof name === 'string' ? [resolve(dirname(path), name)] : [];
   });
-  const included = await Promise.all(includes.map((file) => readToml(file, depth + 1)));
+  const included = await Promise.all(includes.map((file) => readToml(file, depth + 1, read)));
   return [...included.flatMap((files) => files ?? []), { path, table }];
 }
 

@@ -11,7 +11,7 @@
  */
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import type { Environment } from '../../program-environment.js';
 import type { Crate } from '../crate.js';
 import type { Toolchain } from '../toolchain.js';
@@ -29,8 +29,13 @@ export function cargoHome(env: Environment): string {
   return CARGO_HOME ? resolve(CARGO_HOME) : join(homeFolder(env), '.cargo');
 }
 
+/** Who has none, neither by the environment nor in the list of users, as in some containers, has the root (login(1)). */
 function homeFolder({ HOME, USERPROFILE }: Environment): string {
-  return (process.platform === 'win32' ? USERPROFILE : HOME) ?? homedir();
+  try {
+    return (process.platform === 'win32' ? USERPROFILE : HOME) ?? homedir();
+  } catch {
+    return parse(process.cwd()).root;
+  }
 }
 
 /** The folders of this machine that a build may name, each also as the disk spells it, the longest last. */
