@@ -124,6 +124,29 @@ describe('what steers the build', () => {
       CFLAGS: '-I$HOME/include',
     });
   });
+  it('is not recorded where it may be a secret, or is another one on every machine, and that is said', async () => {
+    const words = ['API_KEY', 'WHERE', 'HOME', 'A(x86)'];
+    const says = words.map((word) => `option_env!("${word}").is_some()`).join(' && ');
+    const folder = await createRepository({ ...CRATE, 'src/main.rs': prints(says) });
+    const warnings: string[] = [];
+    const env = { ...ENV, API_KEY: 'sk-1', WHERE: 'https://x:y@host/', 'A(x86)': '1' };
+    const { says: said, recipe } = await pack(await requestFor(folder, { env, warn: (line) => warnings.push(line) }));
+    expect([said, recipe.settings]).toEqual(['true', {}]);
+    expect(warnings.map((line) => line.split(' ')[0]).sort()).toEqual([...words].sort());
+    expect(warnings.join('')).not.toMatch(/sk-1|x:y/);
+  });
+  it('is recorded also of what cargo compiled before', async () => {
+    const folder = await createRepository({
+      ...CRATE,
+      '.cargo/config.toml': '[build]\nbuild-dir = "elsewhere"\n',
+      '.gitignore': `${CRATE['.gitignore']}/elsewhere/\n`,
+      'src/main.rs': prints('env!("BUILD_NUMBER")'),
+    });
+    for (const number of ['1', '2']) {
+      const env = { ...ENV, BUILD_NUMBER: number };
+      expect((await pack(await requestFor(folder, { env }))).recipe.settings).toEqual({ BUILD_NUMBER: number });
+    }
+  });
   const profile = '[profile.dev]\nopt-level = 1\n';
   it.each<[string, string, (folder: string, aside: string) => Record<string, string>]>([
     ['a parent folder', profile, (folder) => ({ [join(folder, '../.cargo/config.toml')]: profile })],
@@ -295,6 +318,48 @@ describe('a source that is not in the commit', () => {
     await expect(packageTarget(await requestFor(join(above, 'crate')))).rejects.toMatchObject({
       code: 'SOURCE_NOT_IN_COMMIT',
     });
+  });
+  it('is refused: what an earlier build left below the target folder', async () => {
+    const folder = await createRepository({ ...CRATE, 'src/main.rs': prints('include_str!("../target/other/x")') });
+    await writeFiles(folder, { 'target/other/x': 'stale' });
+    utimesSync(join(folder, 'target/other/x'), 1_000_000_000, 1_000_000_000);
+    await expect(packageTarget(await requestFor(folder))).rejects.toMatchObject({ code: 'SOURCE_NOT_IN_COMMIT' });
+  });
+  it('is refused: a file that a build script has compiled in, from elsewhere', async () => {
+    const elsewhere = join(await createTempProject({ word: 'mine' }), 'word');
+    const script = `const WORD: &str = include_str!(${JSON.stringify(elsewhere)});\nfn main() { println!("cargo:rustc-env=WORD={WORD}"); }\n`;
+    const folder = await createRepository({ ...CRATE, 'build.rs': script, 'src/main.rs': prints('env!("WORD")') });
+    await expect(packageTarget(await requestFor(folder))).rejects.toMatchObject({ code: 'SOURCE_NOT_IN_COMMIT' });
+  });
+  it('is refused: a module that git ignores, in a repository below CARGO_HOME', async () => {
+    const folder = await createRepository({
+      ...CRATE,
+      ...ignoring('/src/own.rs'),
+      'src/main.rs': 'mod own;\nfn main() { println!("{}", own::WORD); }\n',
+    });
+    await writeFiles(folder, { 'src/own.rs': 'pub const WORD: &str = "mine";\n' });
+    utimesSync(join(folder, 'src/own.rs'), 1_000_000_000, 1_000_000_000);
+    const request = await requestFor(folder, { env: { ...ENV, CARGO_HOME: join(folder, '..') } });
+    await expect(packageTarget(request)).rejects.toMatchObject({ code: 'SOURCE_NOT_IN_COMMIT' });
+  });
+  it('is refused: a file of the commit that a build script writes over', async () => {
+    const folder = await createRepository({
+      ...CRATE,
+      'build.rs': 'fn main() { std::fs::write("src/own.rs", "pub const WORD: &str = \\"other\\";").unwrap(); }\n',
+      'src/own.rs': 'pub const WORD: &str = "one";\n',
+      'src/main.rs': 'mod own;\nfn main() { println!("{}", own::WORD); }\n',
+    });
+    await expect(packageTarget(await requestFor(folder))).rejects.toMatchObject({
+      code: 'TREE_DIRTY',
+      message: expect.stringContaining('src/own.rs'),
+    });
+  });
+  it('is left out with a warning where nobody asked for it', async () => {
+    const folder = await createRepository({ ...CRATE, ...ignoring('LICENSE-OTHERS') });
+    await writeFiles(folder, { 'LICENSE-OTHERS': 'of others' });
+    const warnings: string[] = [];
+    await pack(await requestFor(folder, { warn: (line) => warnings.push(line) }));
+    expect(warnings).toEqual([expect.stringMatching(/LICENSE-OTHERS.*not in the commit/)]);
   });
   it('is none that this very build wrote, or that a sparse checkout leaves out', async () => {
     const folder = await createRepository({

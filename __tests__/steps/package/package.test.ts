@@ -275,7 +275,10 @@ describe('packageTarget refuses', () => {
     [
       'SOURCE_INCOMPLETE',
       {},
-      { 'assets/logo.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n' },
+      {
+        '.gitattributes': '*.png filter=lfs\n',
+        'assets/logo.png': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+      },
     ],
   ])('%s for %j before cargo builds', async (code, more, files) => {
     const folder = await createRepository({ ...CRATE, ...files });

@@ -72,7 +72,10 @@ const compressorSchema = z.strictObject({
 });
 const runnerSchema = z.strictObject({ os: line, arch: line, image: z.optional(line) });
 
-const settingName = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
+/** The name of a variable that is recorded. */
+export const settingName = z
+  .string()
+  .check(z.maxLength(200), z.regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
 
 /** What was asked of the build: with the commit, the toolchain and the target all that steers it. */
 export const recipeSchema = z.strictObject({

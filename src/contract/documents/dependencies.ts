@@ -30,7 +30,7 @@ export function dependencyOf({ name, version, source, checksum }: LockedCrate): 
   const [, url = '', commit] = /^git\+([^#]+)#([0-9a-f]{40,64})$/.exec(source) ?? [];
   if (commit !== undefined)
     return {
-      uri: `${purl}?vcs_url=${encodeURIComponent(`git+${url.replace(/\?.*$/, '')}@${commit}`)}`,
+      uri: `${purl}?vcs_url=${encodeURIComponent(`git+${publicUrl(url)}@${commit}`)}`,
       digest: { gitCommit: commit },
     };
   if (checksum === undefined)
@@ -39,9 +39,17 @@ export function dependencyOf({ name, version, source, checksum }: LockedCrate): 
       `Cargo.lock has no digest for ${name} ${version} from ${source}`,
       'Cargo.lock',
     );
-  const registry = source.replace(/^registry\+/, '');
+  const registry = publicUrl(source.replace(/^(?:registry|sparse)\+/, ''));
   const elsewhere = CRATES_IO.includes(source) ? '' : `?repository_url=${encodeURIComponent(registry)}`;
   return { uri: `${purl}${elsewhere}`, digest: { sha256: checksum } };
+}
+
+/** A URL without password, query and fragment, and without a user but the one that SSH needs. Provenance is public. */
+function publicUrl(text: string): string {
+  if (!URL.canParse(text)) return 'unknown:';
+  const { protocol, username, host, pathname } = new URL(text);
+  const user = protocol === 'ssh:' && username !== '' ? `${username}@` : '';
+  return `${protocol}//${user}${host}${pathname}`;
 }
 
 /** The dependencies of a build: its own first, then crates by their names in order. Code: TOO_LARGE. */

@@ -3,7 +3,7 @@
  * their paths, so that the compiler that was asked is the one that compiles, whatever configuration names another.
  */
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { ask, askOrRefuse, type Environment, findTool, isExecutable, type Question } from '../process.js';
 
@@ -60,7 +60,9 @@ async function askVersion(rustc: string, asked: Question): Promise<Version> {
 
 /** The environment in which whatever asks for cargo or rustc by name, as build scripts do, gets this toolchain. */
 export function environmentOf({ rustc, sysroot }: Toolchain, env: Environment): Environment {
-  return { ...env, RUSTC: rustc, RUSTUP_TOOLCHAIN: sysroot };
+  // A folder of this machine must not get into a program that has the variable compiled in.
+  const name = basename(dirname(sysroot)) === 'toolchains' ? basename(sysroot) : sysroot;
+  return { ...env, RUSTC: rustc, RUSTUP_TOOLCHAIN: name };
 }
 
 /** The line of `cargo -V`. Codes: TOOLCHAIN_MISMATCH, TOOL_MISSING. */

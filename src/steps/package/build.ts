@@ -10,7 +10,7 @@ import { rustAnswers } from '../../host/rust/answers.js';
 import { cargoArguments } from '../../host/rust/build/cargo.js';
 import { findPlaces } from '../../host/rust/build/places.js';
 import { documentedRemaps, remapFlags, userRustflags } from '../../host/rust/build/rustflags.js';
-import { compiledSettings } from '../../host/rust/build/settings.js';
+import { compiledSettings, recordedSettings } from '../../host/rust/build/settings.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { askCargo, askTarget, requireToolchain } from '../../host/rust/toolchain.js';
 import { cargoRequest, compile } from './compile.js';
@@ -50,7 +50,10 @@ export async function buildFromSource(
   const epoch = request.source_date_epoch ?? source.head.time;
   const flags = [...rustflags, ...remapFlags(places)];
   const cargo = cargoRequest(source, request, claim, { toolchain, rustflags: flags, epoch });
-  const recipe = recipeOf(source, request, { repository: await asked.uri, rustflags, places, profile: cargo.profile });
+  const set = recordedSettings(env, places, request.allowWrapper ?? false);
+  const { profile } = cargo;
+  const facts = { repository: await asked.uri, rustflags, places, profile, settings: set.recorded };
+  const recipe = recipeOf(source, request, facts);
   const build = {
     kind: 'cargo',
     recipe,
@@ -75,7 +78,9 @@ export async function buildFromSource(
   const printed = await generateFiles(compiled.executables[0] ?? '', generate, scratch, env);
   const files = [...entries, ...written, ...printed];
   requireDistinct([...binaries, ...files]);
-  const settings = { ...recipe.settings, ...compiledSettings(compiled.variables, env, places) };
+  const found = compiledSettings(compiled.variables, env, places);
+  warnOf(request, [...set.warnings, ...found.warnings]);
+  const settings = { ...found.recorded, ...recipe.settings };
   return {
     binaries,
     files,

@@ -1,5 +1,5 @@
 /** Compiling the commit: what is built is compiled anew, and what it has read is held against the commit. */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stderr } from 'node:process';
 import { refuse } from '../../contract/errors.js';
 import { readRustcVersions } from '../../host/machine/read-binary-files.js';
@@ -11,7 +11,7 @@ import { cargoHome } from '../../host/rust/build/places.js';
 import type { LockedPackage } from '../../host/rust/cargo-lock.js';
 import type { Toolchain } from '../../host/rust/toolchain.js';
 import type { PackableRequest } from './packable.js';
-import type { Claim, ProvenSource } from './prove-source.js';
+import { type Claim, type ProvenSource, requireUnchanged } from './prove-source.js';
 
 export interface Compiled extends Built {
   /** Variables that were compiled in. */
@@ -20,35 +20,44 @@ export interface Compiled extends Built {
   readonly since: number;
 }
 
-/** Builds. Codes: CARGO_FAILED, TOOLCHAIN_MISMATCH, SOURCE_NOT_IN_COMMIT, TOOL_MISSING. */
+/** Builds. Codes: CARGO_FAILED, TOOLCHAIN_MISMATCH, SOURCE_NOT_IN_COMMIT, TREE_DIRTY, GIT_FAILED, TOOL_MISSING. */
 export async function compile(
   cargo: BuildRequest,
-  { tracked, crate }: ProvenSource,
+  source: ProvenSource,
   locked: readonly LockedPackage[],
   progress: PackableRequest['progress'],
 ): Promise<Compiled> {
+  const { tracked, crate } = source;
   await cleanOwnPackages(cargo, locked);
   progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const since = Date.now();
   const built = await cargoBuild(cargo);
   await requireCompiledBy(cargo.toolchain, built.executables);
-  const inputs = await readInputs(built.executables, built.folders, since);
   const { workspaceRoot, targetDirectory, buildDirectory } = crate;
-  const others = [targetDirectory, buildDirectory, cargoHome(cargo.env), cargo.toolchain.sysroot];
-  await requireInputsOfCommit(inputs, tracked, { workspaceRoot, others, since });
+  const inputs = await readInputs({ ...built, targetDirectory, buildDirectory }, since);
+  const home = cargoHome(cargo.env);
+  await requireInputsOfCommit(inputs, tracked, {
+    workspaceRoot,
+    built: [targetDirectory, buildDirectory],
+    others: [join(home, 'registry'), join(home, 'git'), join(cargo.toolchain.sysroot, 'lib', 'rustlib')],
+    since,
+  });
+  await requireUnchanged(source, cargo.env);
   return { ...built, variables: inputs.variables, since };
 }
 
 /** What a binary says of its compiler, where it says anything, is held against the one that was asked (TOOLCHAIN_MISMATCH). */
 async function requireCompiledBy({ version }: Toolchain, executables: readonly string[]): Promise<void> {
-  for (const file of executables)
-    for (const said of await readRustcVersions(file))
-      if (said !== version)
-        refuse(
-          'TOOLCHAIN_MISMATCH',
-          `${file} says that rustc ${said} compiled it, asked for is ${version}`,
-          'toolchain',
-        );
+  for (const file of executables) {
+    // A library of C++ may have objects of another rustc in it.
+    const said = await readRustcVersions(file);
+    if (said.length > 0 && !said.includes(version))
+      refuse(
+        'TOOLCHAIN_MISMATCH',
+        `${file} says that rustc ${said.join(' and ')} compiled it, asked for is ${version}`,
+        'toolchain',
+      );
+  }
 }
 
 /** A request to cargo for a proven source. */

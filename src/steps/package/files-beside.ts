@@ -23,6 +23,8 @@ export interface Beside {
   readonly skip: readonly string[];
   /** Where licences and readmes are; undefined where no crate is known. */
   readonly travelling: Travelling | undefined;
+  /** Whether the commit has a file, where there is one. */
+  readonly isOfCommit?: (file: string) => Promise<boolean>;
 }
 
 export interface FilesBeside {
@@ -34,13 +36,16 @@ export interface FilesBeside {
 const RULE = 'Rename the file, or narrow the pattern; docs/formats.md says what names in an archive may be.';
 
 /**
- * The files. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, TOO_LARGE, INVALID_PATH, ARCHIVE_INVALID for a name of what was asked
+ * The files. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, SOURCE_NOT_IN_COMMIT, TOO_LARGE, INVALID_PATH, ARCHIVE_INVALID for a name of what was asked
  * for, SOURCE_INCOMPLETE, IO_FAILED.
  */
 export async function filesBeside(beside: Beside): Promise<FilesBeside> {
   const { include, crate, root, skip, travelling } = beside;
   const chosen = new Chosen(beside.binaries);
+  const { isOfCommit = async () => true } = beside;
   for (const entry of await includedFiles(include, crate, root, skip)) {
+    if (!(await isOfCommit(entry.source)))
+      refuse('SOURCE_NOT_IN_COMMIT', `${entry.source} is to be packed and is not in the commit`, entry.source);
     const fault = chosen.take(entry);
     if (fault) refuse('ARCHIVE_INVALID', `include: ${JSON.stringify(entry.path)} ${fault}`, 'include', RULE);
   }
@@ -50,7 +55,8 @@ export async function filesBeside(beside: Beside): Promise<FilesBeside> {
   for (const entry of [...licences, ...readmes]) {
     const other = chosen.named(entry.path);
     if (other && (await isSameText(other.source, entry.source))) continue;
-    const fault = other ? `${other.source} has that name` : chosen.take(entry);
+    const isForeign = !(await isOfCommit(entry.source));
+    const fault = isForeign ? 'it is not in the commit' : other ? `${other.source} has that name` : chosen.take(entry);
     if (fault) warnings.push(`${entry.source} is not packed as ${JSON.stringify(entry.path)}: ${fault}`);
   }
   const { entries } = chosen;

@@ -24,7 +24,7 @@ export async function readLock({ workspaceRoot }: Crate): Promise<Lock> {
 /** The crates that a build used, as the lock has them (CARGO_FAILED); what a path names belongs to the commit. */
 export function lockedCrates(used: readonly UsedPackage[], { packages }: Lock): LockedCrate[] {
   const key = (name: string, version: string, source: string): string =>
-    `${name} ${version} ${source.replace(/[?#].*$/, '')}`;
+    `${name} ${version} ${source.replace(/#.*$/, '')}`;
   const known = new Map<string, LockedCrate>();
   for (const { source, ...entry } of packages)
     if (source !== undefined) known.set(key(entry.name, entry.version, source), { ...entry, source });

@@ -7,6 +7,7 @@ import { type TrackedFiles, trackedFiles } from '../../host/git/checkout/tracked
 import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/checkout/unfetched.js';
 import {
   type Commit,
+  changedPaths,
   headCommit,
   repositoryRoot,
   requireClean,
@@ -14,6 +15,7 @@ import {
   uncommittedPaths,
   withinRoot,
 } from '../../host/git/checkout/working-tree.js';
+import { hostTarget } from '../../host/machine/target.js';
 import type { Environment } from '../../host/process.js';
 import { rustAnswers } from '../../host/rust/answers.js';
 import { type Configuration, readConfigurations } from '../../host/rust/build/cargo-config.js';
@@ -110,7 +112,7 @@ export async function proveSource(
   requireFetched(await asked.unfetched);
   const [tracked, configurations] = [await asked.tracked, await asked.configurations];
   await requireSourcesOfCommit(crate, tracked);
-  await requireSettingsOfCommit(configurations, tracked);
+  await requireSettingsOfCommit(configurations, tracked, [tuple.target, hostTarget()]);
   const source = { manifest, crate, head, root, tracked, configurations, uncounted: spared };
   return source as Omit<ProvenSource, typeof proven> as ProvenSource;
 }
@@ -137,6 +139,17 @@ async function exists(path: string): Promise<boolean> {
  */
 export async function confirmSource({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
   const [headNow, changed] = await Promise.all([headCommit(root, env), uncommittedPaths(root, env)]);
+  requireHead(headNow, head.git_rev);
+  const [folders, prefixes] = uncounted;
+  requireClean(changed, folders, prefixes);
+}
+
+/**
+ * Asks git again after a build: what is compiled has to be what was proved, and a build script that writes over a file of the
+ * commit has it compiled as another. New files are no change. Codes: GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING.
+ */
+export async function requireUnchanged({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
+  const [headNow, changed] = await Promise.all([headCommit(root, env), changedPaths(root, env)]);
   requireHead(headNow, head.git_rev);
   const [folders, prefixes] = uncounted;
   requireClean(changed, folders, prefixes);

@@ -3,7 +3,6 @@ import { relative, sep } from 'node:path';
 import type { Recipe } from '../../contract/documents/build.js';
 import { compareBytes } from '../../contract/identity/version.js';
 import { type Place, withPlaceholders } from '../../host/rust/build/places.js';
-import { recordedSettings } from '../../host/rust/build/settings.js';
 import type { PackableRequest } from './packable.js';
 import type { ProvenSource } from './prove-source.js';
 
@@ -13,18 +12,12 @@ export interface BuildFacts {
   readonly rustflags: readonly string[];
   readonly places: readonly Place[];
   readonly profile: string;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** The recipe of a build, before it begins. */
 export function recipeOf({ crate, manifest, root }: ProvenSource, request: PackableRequest, facts: BuildFacts): Recipe {
-  const {
-    features,
-    defaultFeatures = true,
-    allowWrapper = false,
-    include,
-    generate = [],
-    systemPackages = [],
-  } = request;
+  const { features, defaultFeatures = true, include, generate = [], systemPackages = [] } = request;
   return {
     repository: facts.repository,
     manifest_path: relative(root, manifest).split(sep).join('/'),
@@ -33,7 +26,7 @@ export function recipeOf({ crate, manifest, root }: ProvenSource, request: Packa
     default_features: defaultFeatures,
     cargo_profile: facts.profile,
     rustflags: withPlaceholders(facts.rustflags, facts.places),
-    settings: recordedSettings(request.env, facts.places, allowWrapper),
+    settings: { ...facts.settings },
     include: [...include],
     generate: generate.map(({ path, arguments: words }) => ({ path, arguments: [...words] })),
     system_packages: [...systemPackages].sort(compareBytes),

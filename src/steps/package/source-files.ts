@@ -10,25 +10,22 @@ import { type FilesBeside, filesBeside } from './files-beside.js';
 import type { PackableRequest } from './packable.js';
 import type { Claim, ProvenSource } from './prove-source.js';
 
-/** What is there before the build. Codes: those of `filesBeside`, SOURCE_NOT_IN_COMMIT for a file that git ignores. */
+/** What is there before the build. Codes: those of `filesBeside`. */
 export async function filesOfSource(
   { crate, root, tracked }: ProvenSource,
   { include, out }: PackableRequest,
   { tuple, binaries }: Claim,
 ): Promise<FilesBeside> {
   const { licenseFile, readme } = crate;
-  const found = await filesBeside({
+  return filesBeside({
     binaries: binaries.map((name) => binaryFileName(name, tuple.target)),
     include: splitIncludes(include, crate.folder, crate.targetDirectory).inTree,
     crate: crate.folder,
     root,
     skip: [crate.targetDirectory, resolve(out)],
     travelling: { folders: [crate.folder, crate.workspaceRoot, root], licenseFile, readme, root },
+    isOfCommit: (file) => tracked.has(file),
   });
-  for (const { source } of found.entries)
-    if (!(await tracked.has(source)))
-      refuse('SOURCE_NOT_IN_COMMIT', `${source} is to be packed and is not in the commit`, source);
-  return found;
 }
 
 /**

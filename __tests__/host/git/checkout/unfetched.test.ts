@@ -19,11 +19,12 @@ async function look(root: string, folders: readonly string[] = ['']): Promise<Un
 }
 
 describe('unfetchedFiles', () => {
-  it('finds pointers of Git LFS by what they hold, in the folders asked for', async () => {
+  it('finds pointers where Git LFS keeps files, in the folders asked for, and no fixture that is like one', async () => {
     const root = await createRepository({
-      '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
+      '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\ncrate/\u4e2d/* filter=lfs\n',
       'crate/a.bin': POINTER,
       'crate/\u4e2d/b': POINTER,
+      'crate/fixture': POINTER,
       'crate/real.bin': 'content',
       'crate/docs.md': `A pointer begins so:\n${POINTER}`,
       'crate/long': POINTER + '#'.repeat(1024),
@@ -35,13 +36,17 @@ describe('unfetchedFiles', () => {
   });
 
   it('takes a file that was fetched for what it is', async () => {
-    const root = await createRepository({ 'a.bin': POINTER });
+    const root = await createRepository({ '.gitattributes': '*.bin filter=lfs\n', 'a.bin': POINTER });
     await writeFiles(root, { 'a.bin': 'the file' });
     expect((await look(root)).pointers).toEqual([]);
   });
 
   it('finds submodules that are not checked out, and what lacks in those that are', async () => {
-    const inner = await createRepository({ 'lib.rs': '', 'data.bin': POINTER });
+    const inner = await createRepository({
+      '.gitattributes': '*.bin filter=lfs\n',
+      'lib.rs': '',
+      'data.bin': POINTER,
+    });
     const root = await createRepository({ 'crate/x': '' });
     git(root, '-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'crate/vendor');
     git(root, '-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'other');

@@ -5,7 +5,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
-import { isAbsent } from '../../disk/file-errors.js';
+import { asFileError, isAbsent } from '../../disk/file-errors.js';
 import type { Environment } from '../../program-environment.js';
 import { readingGit } from '../reading.js';
 
@@ -27,7 +27,7 @@ export class TrackedFiles {
   async has(path: string): Promise<boolean> {
     const real = await realpath(path).catch((error: unknown) => {
       if (isAbsent(error)) return undefined;
-      throw error;
+      throw asFileError(error, path);
     });
     if (real === undefined) return false;
     const within = relative(this.root, real).split(sep).join('/');

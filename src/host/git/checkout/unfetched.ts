@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { atPlace, isAbsent } from '../../disk/file-errors.js';
 import type { Environment } from '../../process.js';
+import type { Git } from '../process.js';
 import { readingGit } from '../reading.js';
 import { withinRoot } from './working-tree.js';
 
@@ -46,7 +47,7 @@ async function lookInto(root: string, env: Environment, paths: readonly string[]
   ]);
   if (found.status > 1) refuse('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
   const having = found.stdout.toString().split('\0').filter(Boolean);
-  const pointers = (await Promise.all(having.map((path) => pointerAt(join(root, path))))).flat();
+  const pointers = (await Promise.all((await ofLfs(git, having)).map((path) => pointerAt(join(root, path))))).flat();
   const linked = [...listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)];
   const submodules: string[] = [];
   const inner: Unfetched[] = [];
@@ -59,6 +60,16 @@ async function lookInto(root: string, env: Environment, paths: readonly string[]
     pointers: [...pointers, ...inner.flatMap((of) => of.pointers)],
     submodules: [...submodules, ...inner.flatMap((of) => of.submodules)],
   };
+}
+
+/** Those that Git LFS is asked for: others only have its text, as fixtures do. */
+async function ofLfs(git: Git, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const input = paths.map((path) => `${path}\0`);
+  const said = await git.askOrRefuse(['check-attr', '-z', '--stdin', 'filter'], { ...LISTING, input });
+  return [...said.toString().matchAll(/([^\0]*)\0filter\0([^\0]*)\0/g)].flatMap(([, path = '', filter]) =>
+    filter === 'lfs' ? [path] : [],
+  );
 }
 
 /** Refuses what is not there (SOURCE_INCOMPLETE). */

@@ -48,6 +48,11 @@ export function requireHead(head: Commit, git_rev: string): void {
     refuse('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
 }
 
+/** Files of the commit that the working tree has otherwise, relative to its root, with `/`. Codes: GIT_FAILED, TOOL_MISSING. */
+export async function changedPaths(folder: string, env: Environment): Promise<string[]> {
+  return statusPaths(folder, env, 'no', []);
+}
+
 /**
  * What `git status` lists of the working tree, or of some paths in it, relative to its root, with `/`; git's filters run to
  * tell. Codes: GIT_FAILED, TOOL_MISSING.
@@ -57,7 +62,18 @@ export async function uncommittedPaths(
   env: Environment,
   paths: readonly string[] = [],
 ): Promise<string[]> {
-  const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
+  return statusPaths(folder, env, 'all', paths);
+}
+
+async function statusPaths(
+  folder: string,
+  env: Environment,
+  untracked: 'all' | 'no',
+  paths: readonly string[],
+): Promise<string[]> {
+  const args = ['status', '--porcelain=v1', '-z', `--untracked-files=${untracked}`, '--no-renames'];
+  // Files that a build writes into a submodule are no change of it.
+  args.push(`--ignore-submodules=${untracked === 'all' ? 'none' : 'untracked'}`);
   const named = paths.map((path) => `:(top,literal)${path}`);
   const out = await readingGit(folder, env).askOrRefuse([...args, '--', ...named], LISTING);
   // Each entry is two letters, a space and the path; without renames there is no second path.

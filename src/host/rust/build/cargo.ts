@@ -8,7 +8,7 @@ import { environmentOf, type Toolchain } from '../toolchain.js';
 import { hintForCross } from './cross-hint.js';
 import { BuildMessages, type UsedPackage } from './messages.js';
 import { encodeRustflags } from './rustflags.js';
-import { WRAPPERS } from './settings.js';
+import { wrappersOf } from './settings.js';
 
 export interface BuildRequest {
   readonly crate: Crate;
@@ -38,8 +38,8 @@ export interface Built {
   /** Where each binary is, in the order of `crate.binaries`. */
   readonly executables: readonly string[];
   readonly used: readonly UsedPackage[];
-  /** The folders of the artifacts. */
-  readonly folders: ReadonlySet<string>;
+  /** Every file that was made, or was there already. */
+  readonly files: readonly string[];
 }
 
 /** The arguments of the build: no path of this machine is among them. */
@@ -80,7 +80,7 @@ export async function cargoBuild(request: BuildRequest): Promise<Built> {
   const executables = crate.binaries.map(
     (name) => messages.executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
-  return { executables, used: messages.used, folders: messages.folders };
+  return { executables, used: messages.used, files: messages.files };
 }
 
 /** The first error that a build reports, and where (rustc: `error...`, then `--> FILE:LINE:COLUMN`, from the workspace's root). */
@@ -117,15 +117,17 @@ class FirstError {
 
 /** The environment of cargo's own runs: the compiler that was asked, no other, and no wrapper unless it is allowed. */
 export function buildEnvironment(request: BuildRequest): Environment {
-  const { env, epoch, rustflags, output, toolchain, allowWrapper } = request;
+  const { crate, env, epoch, rustflags, output, toolchain, allowWrapper } = request;
   const { CARGO_TERM_COLOR } = env;
   const terminal = 'isTTY' in output && output.isTTY === true;
   return {
     ...environmentOf(toolchain, env),
     ...(CARGO_TERM_COLOR === undefined && terminal ? { CARGO_TERM_COLOR: 'always' } : {}),
     // Set and empty they also weigh more than what a configuration names.
-    ...(allowWrapper ? {} : Object.fromEntries(WRAPPERS.map((name) => [name, '']))),
+    ...wrappersOf(env, allowWrapper),
     CARGO_INCREMENTAL: '0',
+    // Relative paths of dep-info begin where relative paths of rustc do.
+    CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,
     SOURCE_DATE_EPOCH: String(epoch),
     LC_ALL: 'C',
     TZ: 'UTC',

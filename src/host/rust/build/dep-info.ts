@@ -3,9 +3,9 @@
  * was compiled, with those that build scripts watch, and the variables that were compiled in.
  */
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
-import { asFileError, isAbsent } from '../../disk/file-errors.js';
+import { asFileError, atPlace, isAbsent } from '../../disk/file-errors.js';
 import { readBounded } from '../../disk/files.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -19,28 +19,53 @@ export interface Inputs {
   readonly variables: ReadonlyMap<string, string>;
 }
 
+export interface BuiltFiles {
+  /** The programs, whose dep-info cargo puts beside them. */
+  readonly executables: readonly string[];
+  /** Every file that cargo says it made or had. */
+  readonly files: readonly string[];
+  readonly targetDirectory: string;
+  /** Where cargo compiles; the target directory unless it is told another. */
+  readonly buildDirectory: string;
+}
+
 /**
- * The inputs of a build that began at `since` (milliseconds since 1970), whose artifacts are in `folders`. Codes: CARGO_FAILED
- * where nothing was written down, IO_FAILED.
+ * The inputs of a build that began at `since` (milliseconds since 1970). Codes: CARGO_FAILED where nothing was written down,
+ * IO_FAILED.
  */
-export async function readInputs(
-  executables: readonly string[],
-  folders: ReadonlySet<string>,
-  since: number,
-): Promise<Inputs> {
+export async function readInputs(built: BuiltFiles, since: number): Promise<Inputs> {
   const compiled = new Set<string>();
   const variables = new Map<string, string>();
-  const deps = new Set([...folders].map((folder) => (/[/\\]deps$/.test(folder) ? folder : join(folder, 'deps'))));
-  for (const file of await freshFiles(deps, since)) {
-    const text = await readText(file);
-    for (const path of prerequisites(text)) compiled.add(path);
-    for (const [name, value] of compiledVariables(text)) variables.set(name, value);
-  }
+  // Some disks keep whole seconds.
+  const fresh = await freshFiles(await foldersOf(built), Math.floor(since / 1000) * 1000);
+  for (const file of fresh) for (const path of prerequisites(await readText(file))) compiled.add(path);
   if (compiled.size === 0) refuse('CARGO_FAILED', 'cargo left no dep-info of what it compiled', 'manifest-path');
+  // Where a crate was compiled before, cargo has held its variables against today's.
+  for (const file of new Set([...fresh, ...built.files.flatMap(depInfoOf)]))
+    for (const [name, value] of compiledVariables((await readBounded(file, MAX_BYTES))?.toString('utf8') ?? ''))
+      variables.set(name, value);
   const watched = new Set(compiled);
-  for (const executable of executables)
+  for (const executable of built.executables)
     for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`))) watched.add(path);
   return { compiled, watched, variables };
+}
+
+/** The folders in which a compiler leaves dep-info, wherever cargo puts its results. */
+async function foldersOf({ files, targetDirectory, buildDirectory }: BuiltFiles): Promise<Set<string>> {
+  const folders = new Set<string>();
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    // A library or a procedural macro; a build script.
+    if (basename(folder) === 'deps' || basename(dirname(folder)) === 'build') folders.add(folder);
+    const within = relative(targetDirectory, folder);
+    if (within.startsWith('..') || isAbsolute(within)) continue;
+    const place = join(buildDirectory, within);
+    folders.add(join(place, 'deps'));
+    // cargo's newer layout has a folder for each package and each way to compile it.
+    for (const name of await namesIn(join(place, 'build')))
+      for (const hash of await namesIn(join(place, 'build', name)))
+        folders.add(join(place, 'build', name, hash, 'out'));
+  }
+  return folders;
 }
 
 async function freshFiles(folders: ReadonlySet<string>, since: number): Promise<string[]> {
@@ -48,9 +73,15 @@ async function freshFiles(folders: ReadonlySet<string>, since: number): Promise<
   for (const folder of folders)
     for (const name of await namesIn(folder)) {
       const file = join(folder, name);
-      if (name.endsWith('.d') && (await stat(file)).mtimeMs >= since) files.push(file);
+      if (name.endsWith('.d') && (await atPlace(file, () => stat(file))).mtimeMs >= since) files.push(file);
     }
   return files;
+}
+
+/** The dep-info beside what was compiled: `libNAME-HASH.rlib` has `NAME-HASH.d`. */
+function depInfoOf(file: string): string[] {
+  const [, name] = /^(?:lib)?(.+-[0-9a-f]{16})\.[a-z]+$/.exec(basename(file)) ?? [];
+  return name === undefined ? [] : [join(dirname(file), `${name}.d`)];
 }
 
 async function namesIn(folder: string): Promise<string[]> {

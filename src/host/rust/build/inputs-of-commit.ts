@@ -1,64 +1,85 @@
 /**
  * What a build has read is held against the commit: a file that git ignores, or that is somewhere else, may be another one
- * tomorrow. What this very build wrote comes from the commit; what is below CARGO_HOME is known by the digests of Cargo.lock.
+ * tomorrow. What this very build wrote comes from the commit; the sources that CARGO_HOME keeps are known by the digests of
+ * Cargo.lock, and what their build scripts wrote before follows from them.
  */
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
-import { isAbsent } from '../../disk/file-errors.js';
+import { asFileError, isAbsent } from '../../disk/file-errors.js';
 import type { TrackedFiles } from '../../git/checkout/tracked.js';
 import type { Inputs } from './dep-info.js';
 
 export interface ReadBy {
   /** The workspace's root, which relative paths begin at. */
   readonly workspaceRoot: string;
-  /** Folders whose files are no sources of ours: target and build directory, CARGO_HOME's registry, the toolchain. */
+  /** Target and build directory. */
+  readonly built: readonly string[];
+  /** Folders whose files are no sources of ours: CARGO_HOME's registry and git, the standard library. */
   readonly others: readonly string[];
   /** When the build began, in milliseconds since 1970. */
   readonly since: number;
 }
 
-/** Refuses an input that the commit does not have (SOURCE_NOT_IN_COMMIT), with its path. Codes: also those of `trackedFiles`. */
+/** OUT_DIR of a build script, in cargo's layout and its newer one. */
+const OUT_DIR = /(?:^|[/\\])build[/\\][^/\\]+[/\\](?:[^/\\]+[/\\])?out[/\\]/;
+
+/** Refuses an input that the commit does not have (SOURCE_NOT_IN_COMMIT), with its path. Codes: also those of `trackedFiles`, IO_FAILED. */
 export async function requireInputsOfCommit(inputs: Inputs, tracked: TrackedFiles, by: ReadBy): Promise<void> {
-  const others = await Promise.all([...new Set(by.others)].map(realOrSame));
+  const [built, others] = await Promise.all([realFolders(by.built, tracked), realFolders(by.others, tracked)]);
   for (const path of inputs.watched) {
     const full = resolve(by.workspaceRoot, path);
     if (others.some((folder) => isBelow(folder, full))) continue;
-    const isRead = inputs.compiled.has(path);
-    if (await isAnswered(full, isRead, others, tracked, by.since)) continue;
+    if (await isAnswered(full, inputs.compiled.has(path), { built, others, tracked, since: by.since })) continue;
     refuse(
       'SOURCE_NOT_IN_COMMIT',
       `the build reads ${full}, which is not in the commit`,
       full,
-      'Commit it, or have a build script write it.',
+      'Commit it; where a build script writes it, remove it before the build.',
     );
   }
 }
 
+interface Known {
+  readonly built: readonly string[];
+  readonly others: readonly string[];
+  readonly tracked: TrackedFiles;
+  readonly since: number;
+}
+
 /** Whether a file is of the commit, or no input at all: what only a build script watches may be a folder, or not be there. */
-async function isAnswered(
-  path: string,
-  isRead: boolean,
-  others: readonly string[],
-  tracked: TrackedFiles,
-  since: number,
-): Promise<boolean> {
-  const real = await realOrSame(path);
+async function isAnswered(path: string, isRead: boolean, known: Known): Promise<boolean> {
+  const { built, others, tracked, since } = known;
+  const { root } = tracked;
+  const real = await ifThere(path, () => realpath(path));
+  if (real === undefined) return !isRead;
   if (others.some((folder) => isBelow(folder, real))) return true;
-  if (!isRead && (!isBelow(tracked.root, real) || isBelow(join(tracked.root, '.git'), real))) return true;
-  const found = await stat(real).catch((error: unknown) => {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  });
+  const folder = built.find((of) => isBelow(of, real));
+  if (folder !== undefined && OUT_DIR.test(relative(folder, real))) return true;
+  const isOfGit = real === join(root, '.git') || isBelow(join(root, '.git'), real);
+  if (!isRead && (isOfGit || (folder === undefined && !isBelow(root, real)))) return true;
+  const found = await ifThere(real, () => stat(real));
   if (!found?.isFile()) return !isRead;
-  return (isBelow(tracked.root, real) && found.mtimeMs >= since) || tracked.has(real);
+  // A time of its own can be given to a file; that of its entry cannot.
+  const isNew = Math.min(found.mtimeMs, found.ctimeMs) >= since;
+  return (isNew && (folder !== undefined || isBelow(root, real))) || tracked.has(real);
+}
+
+/** Undefined where a path is not there, or leads nowhere. Code: IO_FAILED. */
+async function ifThere<T>(path: string, ask: () => Promise<T>): Promise<T | undefined> {
+  return ask().catch((error: unknown) => {
+    if (isAbsent(error) || (error as { code?: unknown }).code === 'ELOOP') return undefined;
+    throw asFileError(error, path);
+  });
+}
+
+/** Folders as the disk spells them. One that holds the commit itself says nothing of what is in it. */
+async function realFolders(folders: readonly string[], { root }: TrackedFiles): Promise<string[]> {
+  const real = await Promise.all([...new Set(folders)].map((folder) => realpath(folder).catch(() => folder)));
+  return real.filter((folder) => folder !== root && !isBelow(folder, root));
 }
 
 function isBelow(folder: string, path: string): boolean {
   const within = relative(folder, path);
   return within !== '' && within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within);
-}
-
-async function realOrSame(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }

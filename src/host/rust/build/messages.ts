@@ -12,8 +12,8 @@ export interface UsedPackage {
 export class BuildMessages {
   readonly executables = new Map<string, string>();
   readonly #used = new Map<string, UsedPackage>();
-  /** The folders that hold what was compiled, the dep-info of rustc among it. */
-  readonly folders = new Set<string>();
+  /** Every file that was made, or was there already. */
+  readonly files: string[] = [];
 
   constructor(private readonly binaries: readonly string[]) {}
 
@@ -34,9 +34,7 @@ export class BuildMessages {
     const { package_id, target, executable, filenames } = message;
     const used = typeof package_id === 'string' ? readPackageId(package_id) : undefined;
     if (used) this.#used.set(`${used.source}#${used.name}@${used.version}`, used);
-    for (const file of Array.isArray(filenames) ? filenames : [])
-      if (typeof file === 'string')
-        this.folders.add(file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))));
+    for (const file of Array.isArray(filenames) ? filenames : []) if (typeof file === 'string') this.files.push(file);
     const isBinary = Array.isArray(target?.kind) && target.kind.includes('bin');
     if (!isBinary || typeof target?.name !== 'string' || typeof executable !== 'string') return;
     if (this.binaries.includes(target.name)) this.executables.set(target.name, executable);

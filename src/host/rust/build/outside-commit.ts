@@ -10,12 +10,12 @@ import { asTable, type Configuration } from './cargo-config.js';
 /** Tables that say where things come from, what is said, and how fast (The Cargo Book, Configuration). */
 const HARMLESS = new Set([
   ...['alias', 'cache', 'cargo-new', 'credential-alias', 'doc', 'future-incompat-report', 'http', 'include', 'install'],
-  ...['net', 'registries', 'registry', 'term'],
+  ...['net', 'registries', 'registry', 'resolver', 'term'],
 ]);
 /** Folders, haste, and what packaging sets itself. */
 const BUILD = new Set([
   ...['jobs', 'target-dir', 'build-dir', 'dep-info-basedir', 'incremental', 'rustc', 'rustc-wrapper'],
-  ...['rustc-workspace-wrapper', 'rustflags'],
+  ...['rustc-workspace-wrapper', 'rustdoc', 'rustdocflags', 'rustflags', 'target'],
 ]);
 /** A source that is another registry has the same crates, or Cargo.lock refuses them; a folder's are not compared. */
 const SOURCE = new Set(['registry', 'replace-with']);
@@ -24,9 +24,10 @@ const SOURCE = new Set(['registry', 'replace-with']);
 export async function requireSettingsOfCommit(
   configurations: readonly Configuration[],
   tracked: TrackedFiles,
+  triples: readonly string[],
 ): Promise<void> {
   for (const { path, table } of configurations) {
-    const key = steeringKey(table);
+    const key = steeringKey(table, triples);
     if (key === undefined || (await tracked.has(path))) continue;
     refuse(
       'SETTINGS_OUTSIDE_COMMIT',
@@ -37,8 +38,8 @@ export async function requireSettingsOfCommit(
   }
 }
 
-/** The first key of a table that may change what is built; undefined where there is none. */
-export function steeringKey(table: Configuration['table']): string | undefined {
+/** The first key of a table that may change what is built for these triples; undefined where there is none. */
+export function steeringKey(table: Configuration['table'], triples: readonly string[]): string | undefined {
   for (const [name, value] of Object.entries(table)) {
     if (HARMLESS.has(name)) continue;
     const inner = Object.entries(asTable(value));
@@ -48,7 +49,10 @@ export function steeringKey(table: Configuration['table']): string | undefined {
         : name === 'source'
           ? deeper(inner, SOURCE)
           : name === 'target'
-            ? deeper(inner, new Set(['rustflags']))
+            ? deeper(
+                inner.filter(([key]) => key.startsWith('cfg(') || triples.includes(key)),
+                new Set(['runner', 'rustflags']),
+              )
             : (inner[0]?.[0] ?? '');
     if (found !== undefined) return found === '' ? name : `${name}.${found}`;
   }

@@ -4,7 +4,7 @@
  * anybody. Variables of registries and of the network say where sources come from, which Cargo.lock has digests for, and may
  * hold secrets.
  */
-import { BUILD_LIMITS } from '../../../contract/documents/build.js';
+import { BUILD_LIMITS, settingName } from '../../../contract/documents/build.js';
 import type { Environment } from '../../program-environment.js';
 import { type Place, withPlaceholders } from './places.js';
 
@@ -22,19 +22,43 @@ const OTHERS = [
   /^CARGO_TARGET_(?:DIR|.*_RUSTFLAGS|.*_RUNNER)$/,
 ];
 
-const SECRET = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
-
-/** Wrappers of rustc, recorded where they are allowed. */
-export const WRAPPERS = ['RUSTC_WRAPPER', 'RUSTC_WORKSPACE_WRAPPER'] as const;
-
-/** Whether a variable is recorded. */
-export function isSteering(name: string): boolean {
-  const matches = (expression: RegExp): boolean => expression.test(name);
-  return STEERING.some(matches) && !OTHERS.some(matches) && !SECRET.test(name);
-}
+/** Manifests are public. */
+const SECRET = /TOKEN|SECRET|PASS|PWD|CREDENTIAL|KEY|DSN|AUTH|PRIVATE|WEBHOOK|DATABASE|COOKIE|CERT/i;
+const WITH_PASSWORD = /:\/\/[^/\s]*@/;
 
 /** Folders, names and times of this machine: a program that has one compiled in is another one elsewhere. */
 const OF_THE_MACHINE = /^(?:HOME|USERPROFILE|PATH|PWD|USER|LOGNAME|HOSTNAME|TMPDIR|TEMP|TMP|CARGO_HOME|RUSTUP_HOME)$/i;
+
+const WRAPPERS = ['RUSTC_WRAPPER', 'RUSTC_WORKSPACE_WRAPPER'] as const;
+
+/** Settings of a build, and what is not among them, each as a sentence. */
+export interface Settings {
+  readonly recorded: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
+}
+
+/** Whether a variable steers the bytes by itself. */
+export function isSteering(name: string): boolean {
+  const matches = (expression: RegExp): boolean => expression.test(name);
+  return STEERING.some(matches) && !OTHERS.some(matches);
+}
+
+/**
+ * The wrappers of rustc that cargo is given: those of the environment where they are allowed, and else none. Set and empty they
+ * weigh more than what a configuration names.
+ */
+export function wrappersOf(env: Environment, allowed: boolean): Record<string, string> {
+  return Object.fromEntries(
+    WRAPPERS.map((name) => [name, (allowed ? (env[name] ?? env[`CARGO_BUILD_${name}`]) : undefined) ?? '']),
+  );
+}
+
+/** The settings as a manifest records them before the build, with placeholders for folders. */
+export function recordedSettings(env: Environment, places: readonly Place[], allowWrapper: boolean): Settings {
+  const wrappers = Object.entries(wrappersOf(env, allowWrapper));
+  const set = Object.entries(env).filter(([name]) => isSteering(name));
+  return record([...set, ...wrappers], places);
+}
 
 /**
  * Variables of the environment that rustc found in the sources (`env!`, `option_env!`), with the value that was compiled in.
@@ -44,25 +68,35 @@ export function compiledSettings(
   compiled: ReadonlyMap<string, string>,
   env: Environment,
   places: readonly Place[],
-): Record<string, string> {
-  const set = [...compiled].filter(
-    ([name, value]) =>
-      env[name] === value && value.length <= BUILD_LIMITS.word && !SECRET.test(name) && !OF_THE_MACHINE.test(name),
+): Settings {
+  const ofMachine: string[] = [];
+  const set = [...compiled].filter(([name, value]) => {
+    if (env[name] === value && OF_THE_MACHINE.test(name)) ofMachine.push(name);
+    return env[name] === value && !OF_THE_MACHINE.test(name);
+  });
+  const { recorded, warnings } = record(set, places);
+  const other = ofMachine.map(
+    (name) => `${name} is compiled in, and another one elsewhere: nobody can build this again`,
   );
-  return Object.fromEntries(set.map(([name, value]) => [name, withPlaceholders([value], places).join('')]));
+  return { recorded, warnings: [...warnings, ...other] };
 }
 
-/**
- * The settings as a manifest records them, with placeholders for folders.
- */
-export function recordedSettings(
-  env: Environment,
-  places: readonly Place[],
-  allowWrapper: boolean,
-): Record<string, string> {
-  const wrappers: readonly string[] = allowWrapper ? WRAPPERS : [];
-  const set = Object.entries(env).flatMap(([name, value]): [string, string][] =>
-    value && (isSteering(name) || wrappers.includes(name)) ? [[name, withPlaceholders([value], places).join('')]] : [],
-  );
-  return Object.fromEntries(set);
+/** What can be published of variables, up to what a manifest has room for. */
+function record(set: readonly (readonly [string, string | undefined])[], places: readonly Place[]): Settings {
+  const recorded: Record<string, string> = {};
+  const warnings: string[] = [];
+  for (const [name, value] of set) {
+    if (!value) continue;
+    const why = reasonAgainst(name, value, Object.keys(recorded).length);
+    if (why === undefined) recorded[name] = withPlaceholders([value], places).join('');
+    else warnings.push(`${name} steers the build and is not recorded, since it ${why}: a rebuild will be without it`);
+  }
+  return { recorded, warnings };
+}
+
+function reasonAgainst(name: string, value: string, count: number): string | undefined {
+  if (SECRET.test(name) || WITH_PASSWORD.test(value)) return 'may hold a secret';
+  if (!settingName.safeParse(name).success) return 'has a strange name';
+  if (value.length > BUILD_LIMITS.word) return `has more than ${BUILD_LIMITS.word} characters`;
+  return count >= BUILD_LIMITS.settings ? `is one of more than ${BUILD_LIMITS.settings}` : undefined;
 }
