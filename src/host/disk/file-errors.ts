@@ -43,11 +43,15 @@ export function asFileError(error: unknown, place: string): ContractError {
 
 /** What a system's error says, in words where it is about what somebody named. */
 function wordsOf(error: NodeJS.ErrnoException | null): { readonly said: string; readonly hint?: string } {
-  const { code, path, dest } = (error ?? {}) as { code?: string; path?: string; dest?: string };
+  const { code, path, dest, syscall } = (error ?? {}) as Partial<NodeJS.ErrnoException> & { dest?: string };
   const named = dest ?? path;
   if (code === 'EISDIR' && named !== undefined) return { said: `${named} ${IS_FOLDER}`, hint: NAME_A_FILE };
-  if ((code === 'EACCES' || code === 'EPERM') && path !== undefined)
-    return { said: `this user has no permission for ${path} (${code})` };
+  if (code === 'EBUSY' && path !== undefined)
+    return { said: `${path} is in use (EBUSY)`, hint: 'Close what has it open, and run this again.' };
+  if ((code === 'EACCES' || code === 'EPERM') && path !== undefined) {
+    const orInUse = process.platform === 'win32' && syscall !== 'mkdir' ? ', or a program has it open' : '';
+    return { said: `this user has no permission for ${path}${orInUse} (${code})` };
+  }
   const file = (code === 'ENOTDIR' || code === 'EEXIST') && path !== undefined ? fileInTheWay(path) : undefined;
   if (file !== undefined) return { said: `${file} ${IS_FILE}`, hint: NAME_A_FOLDER };
   return { said: error?.message ?? String(error) };
