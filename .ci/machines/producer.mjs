@@ -1,18 +1,14 @@
 /** A project of its own to release: the example crate in a git repository, with a contract for one target alone. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerOf, ROOT } from './start.mjs';
+import { answerOf, ROOT, TEMPORARY } from './start.mjs';
 
 const CONTRACT = join('docs', 'distribution-contract.json');
 const OS = { windows: 'windows', linux: 'linux', apple: 'darwin' };
 
 /** The folder of the project, in one whose name has a blank, and the identity that it is released under. */
 export function createProducer(target) {
-  const project = join(
-    realpathSync(mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), 'other machine '))),
-    'the project',
-  );
+  const project = join(realpathSync(mkdtempSync(join(TEMPORARY, 'other machine '))), 'the project');
   cpSync(join(ROOT, 'examples', 'controller'), project, { recursive: true });
   mkdirSync(join(project, 'docs'));
   const toolchain = answerOf('rustc', ['--version']).split(' ')[1];

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The folder for what nobody needs afterwards: whoever names one removes it. */
+export const TEMPORARY = process.env.RUNNER_TEMP ?? tmpdir();
 const BUNDLE = join(ROOT, 'dist-action');
 
 /** What a program said, and how it ended; throws where it could not be started. */
@@ -29,7 +31,7 @@ export function command(cwd, ...args) {
 
 /** One door as the runner starts it, in a folder: its status, what it printed, and its outputs. */
 export function door(cwd, name, inputs, more = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'door-'));
+  const folder = mkdtempSync(join(TEMPORARY, 'door-'));
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_PATH: 'path', GITHUB_STEP_SUMMARY: 'summary' };
   const env = { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: cwd, RUNNER_TEMP: folder, ...more };
   for (const [variable, file] of Object.entries(files)) {
