@@ -152,7 +152,7 @@ export async function writeExclusive(
       await handle.close();
     } catch (error) {
       await handle.close().catch(() => {});
-      await rm(path, { force: true });
+      await removeFile(path);
       throw error;
     }
   });
@@ -173,7 +173,7 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   await atPlace(path, async () => {
     await makeFolders(dirname(path));
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-    await renameOver(temporary, path).finally(() => rm(temporary, { force: true }));
+    await renameOver(temporary, path).finally(() => removeFile(temporary));
     await syncFolder(dirname(path));
   }).finally(forget);
 }
@@ -181,6 +181,11 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
 /** Renames a file or folder, once nobody has it open, or anything in it (`onceFree`). Throws what the system says. */
 export async function renameOver(from: string, to: string): Promise<void> {
   await onceFree('moving', () => rename(from, to));
+}
+
+/** Removes a file, once nobody has it open (`onceFree`); one that is not there is no error. Throws what the system says. */
+export async function removeFile(path: string): Promise<void> {
+  await onceFree('moving', () => rm(path, { force: true }));
 }
 
 /** Makes the names in a folder durable. Windows cannot open folders, and needs no such call. */
