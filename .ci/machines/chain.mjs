@@ -89,7 +89,9 @@ await test('the commands install, lock, install what is locked, yank, and refuse
   said('prune', '--store', '.', '--keep', '12', '--dry-run');
 });
 
-await test('release does all of it, and what is released again is unchanged', () => {
+// It starts the program itself, which the system then has to do.
+const skip = process.env.RUNNER_OF_PROGRAMS !== undefined;
+await test('release does all of it, and what is released again is unchanged', { skip }, () => {
   const config = JSON.parse(readFileSync(join(ROOT, 'scripts', 'release-orchestrator.config.json'), 'utf8'));
   const own = {
     ...config,
