@@ -12,7 +12,7 @@ export const PORTABLE = [
   '__tests__/actions/report/{log,summary}.test.ts',
   '__tests__/docs/{changelog,contract-document,links,workflows}.test.ts',
   '__tests__/host/archive/gunzip.test.ts',
-  '__tests__/host/disk/relative-folders.test.ts',
+  '__tests__/host/disk/{file-errors,folder-path,in-use,relative-folders}.test.ts',
   '__tests__/host/machine/target.test.ts',
 ];
 

@@ -8,7 +8,7 @@
  * A suite was run where a test of it passed. The list is that of jest.portable.config.js, on every system.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { PORTABLE } from '../jest.portable.config.js';
@@ -35,7 +35,8 @@ function run(asked) {
     const results = join(folder, 'results.json');
     const args = [...NODE, ...JEST, '--json', `--outputFile=${results}`, '--runTestsByPath', ...asked];
     const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-    const ran = suitesIn(JSON.parse(readFileSync(results, 'utf8')));
+    // Jest itself may have failed: then there are none.
+    const ran = existsSync(results) ? suitesIn(JSON.parse(readFileSync(results, 'utf8'))) : new Set();
     const missing = asked.filter((suite) => !ran.has(suite));
     for (const suite of missing) console.error(`not run: ${suite}`);
     console.log(`ok: ${asked.length - missing.length} of ${asked.length} portable suites were run`);

@@ -32,6 +32,12 @@ describe('npm run test:portable', () => {
     for (const suite of portable) expect(suite).toMatch(/^__tests__(?:\/[a-z0-9][a-z0-9.-]*)+\.test\.ts$/);
   });
 
+  it('has the ten that Windows and arm64 run for CI', () => {
+    const ten = text('.ci/machines/suites.sh').match(/^__tests__\/\S+$/gm) ?? [];
+    expect(ten).toHaveLength(10);
+    expect(portable).toEqual(expect.arrayContaining(ten));
+  });
+
   it('counts what was run', () => {
     const { status, stdout } = run(
       'run',

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { ContractError } from '../../../src/contract/errors.js';
-import { namingInstead } from '../../../src/host/disk/file-errors.js';
+import { asFileError, namingInstead } from '../../../src/host/disk/file-errors.js';
+
+describe('asFileError', () => {
+  it('says of what another program has open that it is in use, and what to do', () => {
+    const error = Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY', path: 'a/index.json' });
+    expect(asFileError(error, 'a')).toMatchObject({
+      code: 'IO_FAILED',
+      message: 'a/index.json is in use, or a mount point (EBUSY)',
+      hint: expect.stringMatching(/^Close what has it open/),
+    });
+  });
+});
 
 describe('namingInstead', () => {
   const names = new Map([

@@ -48,10 +48,36 @@ describe('requireFolderPath', () => {
     if (instead !== undefined) expect(refused).toMatchObject({ hint: expect.stringContaining(instead) });
   });
 
-  it.each([String.raw`C:\releases`, 'C:/releases', String.raw`\\server\share`, String.raw`out\dist`])(
-    'takes %j on Windows',
-    (name) => {
-      expect(() => requireFolderPath(name, 'to', true)).not.toThrow();
-    },
-  );
+  it.each([
+    String.raw`C:\releases`,
+    'C:/releases',
+    'C:',
+    String.raw`\\server\share`,
+    String.raw`out\dist`,
+    String.raw`\\?\C:\releases`,
+    String.raw`\\?\UNC\server\share`,
+    String.raw`.\..\console`,
+    'null/com10/a.b/.hidden',
+  ])('takes %j on Windows', (name) => {
+    expect(() => requireFolderPath(name, 'to', true)).not.toThrow();
+  });
+
+  it.each([
+    'con',
+    'CON',
+    './nul',
+    'out/aux.d/x',
+    String.raw`C:\out\com1`,
+    String.raw`\\?\C:\lpt9`,
+    'out./x',
+    'out /x',
+    'ab:c',
+    'what?',
+    'a|b',
+  ])('refuses %j on Windows, where no folder has that name', (name) => {
+    expect(() => requireFolderPath(name, 'to', true)).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', place: 'to', hint: expect.stringContaining('con, nul') }),
+    );
+    if (!name.includes('\\')) expect(() => requireFolderPath(name, 'to', false)).not.toThrow();
+  });
 });

@@ -45,8 +45,20 @@ describe('parseStoreName', () => {
     expect(parseStoreName(name, false)).toEqual({ kind });
   });
 
-  it.each([String.raw`C:\releases`, 'C:/releases', 'D:'])('%s is a folder of Windows', (name) => {
+  it.each([
+    String.raw`C:\releases`,
+    'C:/releases',
+    'D:',
+    String.raw`\\server\share\releases`,
+    '//server/share/releases',
+    String.raw`\\?\C:\releases`,
+    String.raw`\\?\UNC\server\share`,
+  ])('%s is a folder of Windows', (name) => {
     expect(parseStoreName(name, true)).toEqual({ kind: 'directory', path: name });
+  });
+
+  it.each(['nul', String.raw`C:\releases\con`, 'file:///srv/aux', './prn'])('%s is none', (name) => {
+    expect(refusalOf(name, true)).toMatchObject({ code: 'INVALID_INPUT', place: 'store' });
   });
 
   it.each([

@@ -32,6 +32,11 @@ const NAMES = new RegExp(PATH_PATTERN, 'u');
 /** Control characters, those that are drawn as nothing or turn the direction of text, and halves of characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+/** Whether Windows has no file of that name, or means something else by it: a device, or the name without its last dot. */
+export function isReservedName(name: string): boolean {
+  return /[:*?"<>|]|[. ]$/.test(name) || RESERVED.test(name);
+}
+
 /** `.git`, and the short name that Windows gives it. */
 const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
 

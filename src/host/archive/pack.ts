@@ -3,7 +3,7 @@
  * 0644 and 0755 (docs/reproducibility.md). The same files give the same bytes, wherever and in whatever order they lie.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ARCHIVE_LIMITS, ArchivePolicy, contentLimit } from '../../contract/archive/policy.js';
 import { BLOCK, formatFileHeader, paddingOf } from '../../contract/archive/tar-header.js';
@@ -14,7 +14,7 @@ import { comparePaths } from '../../contract/identity/file-path.js';
 import { sourceDateEpoch } from '../../contract/identity/tuple.js';
 import { removeAtExit } from '../disk/at-exit.js';
 import { atPlace } from '../disk/file-errors.js';
-import { renameOver, writeAll } from '../disk/files.js';
+import { removeFile, renameOver, writeAll } from '../disk/files.js';
 import { openNewFile } from '../disk/new-files.js';
 import { openRegularFile } from '../disk/regular-file.js';
 import { describeCompressor, GZIP_BLOCK, gzip } from './gzip.js';
@@ -64,7 +64,7 @@ export async function packArchive(entries: readonly PackEntry[], epoch: number, 
       return packed;
     } catch (error) {
       await handle.close().catch(() => {});
-      await rm(temporary, { force: true });
+      await removeFile(temporary);
       throw error;
     } finally {
       forget();

@@ -80,7 +80,7 @@ export async function unpackArchive(
       await chmod(destination, 0o755);
     } catch (error) {
       await folder.close();
-      await rm(destination, { recursive: true, force: true });
+      await rm(destination, { recursive: true, force: true, maxRetries: 3 });
       throw error;
     }
   });

@@ -41,7 +41,7 @@ const ANYWHERE: Readonly<Record<string, { code?: ErrorCode; says: string; hint?:
     says: 'was replaced or removed by another machine while it was in use here',
     hint: TRY_AGAIN,
   },
-  EBUSY: { says: 'is in use, or a mount point', hint: TRY_AGAIN },
+  EBUSY: { says: 'is in use, or a mount point', hint: `Close what has it open. ${TRY_AGAIN}` },
   ETXTBSY: { says: 'is a program that runs', hint: 'End it, and run this again.' },
   ENOTEMPTY: { says: 'is not empty: another program put something there just now', hint: TRY_AGAIN },
   ENXIO: { says: 'is a socket, or a device that is not there', hint: NAME_A_FILE },
@@ -78,7 +78,10 @@ function atPath(errno: string, syscall: string | undefined, named: string | unde
       said: `${named} is on a file system without hard links (${errno})`,
       hint: ANOTHER_DISK,
     };
-  if (isDenied) return { code: 'STORE_READ_ONLY', said: `this user has no permission for ${named} (${errno})` };
+  // Windows says the same of what a program has open.
+  const orInUse = process.platform === 'win32' && syscall !== 'mkdir' ? ', or a program has it open' : '';
+  if (isDenied)
+    return { code: 'STORE_READ_ONLY', said: `this user has no permission for ${named}${orInUse} (${errno})` };
   if (errno === 'EISDIR') return { code: 'IO_FAILED', said: `${named} ${IS_FOLDER}`, hint: NAME_A_FILE };
   if (errno === 'ENOENT' && syscall === 'mkdtemp')
     return { code: 'IO_FAILED', said: `there is no folder ${dirname(named)}`, hint: `Make it. ${NAME_ANOTHER}` };

@@ -3,11 +3,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, read, readSync, writeSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { refuse } from '../../contract/errors.js';
 import { removeAtExit } from './at-exit.js';
 import { asFileError, atPlace, errnoOf, isAbsent, requireRegular } from './file-errors.js';
+import { onceFree } from './in-use.js';
 import { makeFolders } from './make-folders.js';
 import { openNewFile } from './new-files.js';
 
@@ -20,7 +20,7 @@ const READ_ONLY = constants.O_RDONLY | constants.O_NONBLOCK;
 async function openRegular(path: string, place: string): Promise<{ handle: FileHandle; size: number } | undefined> {
   let handle: FileHandle;
   try {
-    handle = await open(path, READ_ONLY);
+    handle = await onceFree('opening', () => open(path, READ_ONLY));
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw asFileError(error, place);
@@ -43,7 +43,7 @@ const SMALL = 1024 * 1024;
 export async function readBounded(path: string, limit: number, place: string = path): Promise<Buffer | undefined> {
   let file: number | undefined;
   try {
-    file = openSync(path, READ_ONLY);
+    file = await onceFree('opening', () => openSync(path, READ_ONLY));
     const stat = fstatSync(file);
     requireRegular(stat, place);
     const { size } = stat;
@@ -152,7 +152,7 @@ export async function writeExclusive(
       await handle.close();
     } catch (error) {
       await handle.close().catch(() => {});
-      await rm(path, { force: true });
+      await removeFile(path);
       throw error;
     }
   });
@@ -173,24 +173,19 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   await atPlace(path, async () => {
     await makeFolders(dirname(path));
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-    await renameOver(temporary, path).finally(() => rm(temporary, { force: true }));
+    await renameOver(temporary, path).finally(() => removeFile(temporary));
     await syncFolder(dirname(path));
   }).finally(forget);
 }
 
-/**
- * Renames a file or folder. Windows refuses that for what somebody reads, or a scanner looks at, there or in it: there it is
- * tried for two seconds.
- */
+/** Renames a file or folder, once nobody has it open, or anything in it (`onceFree`). Throws what the system says. */
 export async function renameOver(from: string, to: string): Promise<void> {
-  const tries = process.platform === 'win32' ? 20 : 1;
-  for (let turn = 1; ; turn++)
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      if (turn >= tries || !['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '')) throw error;
-      await sleep(100);
-    }
+  await onceFree('moving', () => rename(from, to));
+}
+
+/** Removes a file, once nobody has it open (`onceFree`); one that is not there is no error. Throws what the system says. */
+export async function removeFile(path: string): Promise<void> {
+  await onceFree('moving', () => rm(path, { force: true }));
 }
 
 /** Makes the names in a folder durable. Windows cannot open folders, and needs no such call. */

@@ -9,14 +9,14 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, unlinkSync } from 'node:fs';
-import { link, readdir, rm, unlink } from 'node:fs/promises';
+import { link, readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { removeAtExit, undoAtExit } from './at-exit.js';
 import { asFileError, errnoOf } from './file-errors.js';
-import { readBounded, renameOver } from './files.js';
+import { readBounded, removeFile, renameOver } from './files.js';
 import { isDeadLink } from './in-the-way.js';
 import { describePlace, isGone, startTime } from './liveness.js';
 import { makeFolders } from './make-folders.js';
@@ -98,20 +98,20 @@ async function tryTake(path: string, me: Holder, depth: number): Promise<Holder 
           return undefined;
         }
       } finally {
-        await rm(claim, { force: true });
+        await removeFile(claim);
       }
     }
     return (await readHolder(path)) ?? me;
   } catch (error) {
     throw asFileError(error, path);
   } finally {
-    await rm(temporary, { force: true });
+    await removeFile(temporary);
     forget();
   }
 }
 
 async function release(path: string, me: Holder): Promise<void> {
-  if ((await readHolder(path))?.nonce === me.nonce) await unlink(path).catch(() => {});
+  if ((await readHolder(path))?.nonce === me.nonce) await removeFile(path).catch(() => {});
 }
 
 /** Where the process ends while it holds the lock: who is on another machine could never prove that it is gone. */
@@ -172,6 +172,6 @@ async function removeLeftovers(path: string): Promise<void> {
     const left = join(folder, name);
     // Whatever else lies there is none of ours.
     const holder = await readHolder(left).catch(() => undefined);
-    if (holder && (await isProvenDead(holder))) await rm(left, { force: true });
+    if (holder && (await isProvenDead(holder))) await removeFile(left);
   }
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '../../contract/errors.js';
 import { putBackAtExit } from '../disk/at-exit.js';
 import { errnoOf, isAbsent } from '../disk/file-errors.js';
+import { renameOver } from '../disk/files.js';
 import { trustedOwners } from './ownership.js';
 
 /** With so many at once on what must be replaced, the unluckiest one has to look again this often. */
@@ -64,7 +65,7 @@ async function identityOf(path: string): Promise<string | undefined> {
 
 /** False where nothing is there any more. */
 async function isMoved(from: string, to: string): Promise<boolean> {
-  return rename(from, to).then(
+  return renameOver(from, to).then(
     () => true,
     (error: unknown) => {
       if (isAbsent(error)) return false;
@@ -98,9 +99,14 @@ function refuseBusy(error: unknown, path: string): void {
     refuse('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
 }
 
-/** False where something is in the way; Windows says EPERM or EACCES then. */
+/** False where something is in the way; Windows says EPERM, EACCES or EBUSY then. */
 async function isRenamed(from: string, to: string): Promise<boolean> {
-  const inTheWay = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
+  const inTheWay = [
+    'EEXIST',
+    'ENOTEMPTY',
+    'ENOTDIR',
+    ...(process.platform === 'win32' ? ['EPERM', 'EACCES', 'EBUSY'] : []),
+  ];
   return rename(from, to).then(
     () => true,
     (error: unknown) => {

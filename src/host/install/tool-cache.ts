@@ -11,12 +11,13 @@
  * here: the library copies file by file into the final folder, so that two jobs at once mix; a folder that is whole comes by
  * one rename. The marker is for other readers: here an entry is trusted for its digests alone.
  */
-import { lstat, rm } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import cleanVersion from 'semver/functions/clean.js';
 import { refuse } from '../../contract/errors.js';
 import { gitsha, type Tuple } from '../../contract/identity/tuple.js';
 import { errnoOf } from '../disk/file-errors.js';
+import { removeFile } from '../disk/files.js';
 import { makeNewFile } from '../disk/new-files.js';
 import type { Environment } from '../process.js';
 import { type Placing, placeFolder } from './place-folder.js';
@@ -93,7 +94,7 @@ export async function markComplete(entry: string): Promise<void> {
  * that is not good loses its marker, and moves aside. Codes: those of `placeFolder`.
  */
 export async function placeEntry(placing: Omit<Placing, 'beforeReplacing'>): Promise<void> {
-  const beforeReplacing = (): Promise<void> => rm(`${placing.to}.complete`, { force: true });
+  const beforeReplacing = (): Promise<void> => removeFile(`${placing.to}.complete`);
   await placeFolder({ ...placing, beforeReplacing });
   await markComplete(placing.to);
 }

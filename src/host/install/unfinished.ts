@@ -34,7 +34,7 @@ export async function removeUnfinished(path: string, tell: (line: string) => voi
     const parts = name.startsWith(prefix) ? PARTS.exec(name.slice(prefix.length)) : null;
     const folder = join(dirname(path), name);
     if (!parts || !(await isLeft(folder, parts).catch(() => false))) continue;
-    await rm(folder, { recursive: true, force: true }).then(
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).then(
       () => tell(`removed ${folder}, which a process that did not end had left`),
       () => {},
     );

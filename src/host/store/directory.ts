@@ -4,7 +4,7 @@
  * Readers need no lock. What a dead commit left in the working folder is cleared by the next one, under the lock.
  */
 import { randomBytes } from 'node:crypto';
-import { link, opendir, readdir, rm, rmdir, unlink } from 'node:fs/promises';
+import { link, opendir, readdir, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
@@ -13,6 +13,7 @@ import { atPlace, errnoOf, isAbsent, requireNoFile } from '../disk/file-errors.j
 import {
   digestStream,
   readBounded,
+  removeFile,
   renameOver,
   streamFile,
   syncFolder,
@@ -100,7 +101,7 @@ export class DirectoryStore implements Store {
   async remove(paths: readonly string[]): Promise<void> {
     await this.#locked(async () => {
       for (const path of paths) {
-        await unlink(this.#resolve(path)).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error)));
+        await removeFile(this.#resolve(path)).catch((error) => (isAbsent(error) ? undefined : Promise.reject(error)));
         for (let folder = dirname(path); folder !== 'dist' && folder !== '.'; folder = dirname(folder))
           if (
             !(await rmdir(this.#resolve(folder)).then(
@@ -121,8 +122,7 @@ export class DirectoryStore implements Store {
       const made = await makeFolders(folder);
       await Promise.all(made.map((path) => syncFolder(dirname(path))));
       return withLock(join(folder, 'lock'), LOCK_PATIENCE, async () => {
-        for (const name of await readdir(folder))
-          if (name.startsWith('new-')) await rm(join(folder, name), { force: true });
+        for (const name of await readdir(folder)) if (name.startsWith('new-')) await removeFile(join(folder, name));
         return work();
       });
     });
@@ -153,7 +153,7 @@ export class DirectoryStore implements Store {
       if (errnoOf(error) !== 'EEXIST') throw error;
       return this.#isSame(path, content);
     } finally {
-      await rm(temporary, { force: true });
+      await removeFile(temporary);
       forget();
     }
   }
@@ -177,7 +177,7 @@ export class DirectoryStore implements Store {
     const temporary = this.#temporary();
     const forget = removeAtExit(temporary);
     await writeExclusive(temporary, (handle) => writeAll(handle, bytes));
-    await renameOver(temporary, final).finally(() => rm(temporary, { force: true }).finally(forget));
+    await renameOver(temporary, final).finally(() => removeFile(temporary).finally(forget));
     await syncFolder(dirname(final));
   }
 

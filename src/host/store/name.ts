@@ -11,8 +11,8 @@
  */
 import { isAbsolute } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { refuse } from '../../contract/errors.js';
-import { isLiteralPath, requireFolderPath } from '../disk/folder-path.js';
+import { ContractError, refuse } from '../../contract/errors.js';
+import { isLiteralPath, requireFolderPath, requireNamesOfWindows } from '../disk/folder-path.js';
 
 /** What a name says of its kind; the rest of a URL is that kind's to read. */
 export type StoreName =
@@ -76,12 +76,14 @@ function refuseScheme(name: string, scheme: string): never {
 
 function refuseAddress(name: string, windows: boolean): void {
   const [path = '', ...fragment] = name.split('#');
-  const isDrive = windows && /^[A-Za-z]:/.test(name);
+  // With a drive, or two backslashes before a server or a name of the system's own.
+  const isOfWindows = windows && /^(?:[A-Za-z]:|\\\\)/.test(name);
   const refuseAs = (what: string, instead: string): never =>
     refuse('INVALID_INPUT', `the name of the store is ${what}`, PLACE, `Write ${instead}${orFolder(name)}`);
-  if (ADDRESS.test(name) && !isDrive) refuseAs('HOST/PATH, and says of no kind of store', asBranch(name));
+  if (ADDRESS.test(name) && !isOfWindows) refuseAs('HOST/PATH, and says of no kind of store', asBranch(name));
   if (HOST_ALONE.test(name)) refuseAs('a host, and says of no kind of store', `https://${name}`);
-  if (/^[^/]*:/.test(name) && !isDrive) refuse('STORE_NOT_SUPPORTED', 'HOST:PATH is not a kind of store', PLACE, KINDS);
+  if (/^[^/]*:/.test(name) && !isOfWindows)
+    refuse('STORE_NOT_SUPPORTED', 'HOST:PATH is not a kind of store', PLACE, KINDS);
   const repository = `git+${pathToFileURL(path).href}`;
   if (fragment.length > 0) refuseAs('a folder with #BRANCH', `${repository}#${fragment.join('#').slice(0, 200)}`);
   if (/\.git\/?$/.test(path)) refuseAs('that of a git repository', `${repository}#BRANCH`);
@@ -108,8 +110,10 @@ function pathOfUrl(name: string, windows: boolean): string {
   }
   try {
     const path = fileURLToPath(name);
+    if (windows) requireNamesOfWindows(path, PLACE);
     if (windows || !/^\/[A-Za-z]:/.test(path)) return path;
-  } catch {
+  } catch (error) {
+    if (error instanceof ContractError) throw error;
     // Said below, as of every URL that is no path here.
   }
   return refuse('INVALID_INPUT', `${plainly} is not a file URL of this system`, PLACE, 'Write file:///PATH');

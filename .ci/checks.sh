@@ -1,0 +1,26 @@
+# Sourced by .ci/run and .ci/full: checks are run one by one, counted, and shown with what they printed where they fail.
+passed=0
+failed=0
+
+# check NAME COMMAND...: runs one check, counts it, and shows what it printed when it failed.
+check() {
+  local name=$1 log begin=$SECONDS
+  shift
+  log=$(mktemp)
+  if "$@" >"$log" 2>&1; then
+    passed=$((passed + 1))
+    printf 'ok    %s (%s s)\n' "$name" "$((SECONDS - begin))"
+    grep -E '^Tests: |^skipped|^ok: |^# pass' "$log" | sed 's/^/      /' || true
+  else
+    failed=$((failed + 1))
+    printf 'FAIL  %s (%s s)\n' "$name" "$((SECONDS - begin))"
+    tail -n 150 "$log" | sed 's/^/      /'
+  fi
+  rm -f "$log"
+}
+
+# finish: the closing line; fails where a check did, or where none was run.
+finish() {
+  printf '%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}
