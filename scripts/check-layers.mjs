@@ -28,7 +28,7 @@ const ROOMS = {
   'contract/text': ['contract'],
   'contract/json': ['contract', 'contract/text'],
   'contract/identity': ['contract', 'contract/text', 'contract/json'],
-  'contract/documents': ['contract', 'contract/text', 'contract/json', 'contract/identity'],
+  'contract/documents': ['contract', 'contract/text', 'contract/json', 'contract/identity', 'contract/executable'],
   'contract/executable': ['contract', 'contract/identity', 'contract/documents'],
   'contract/archive': ['contract', 'contract/identity', 'contract/documents'],
   'contract/release-index': ['contract', 'contract/text', 'contract/json', 'contract/identity', 'contract/documents'],

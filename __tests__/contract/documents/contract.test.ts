@@ -57,6 +57,9 @@ describe('parseContract', () => {
   it.each<[string, string, unknown, string]>([
     ['a name that is not of its version', '/contract', 'distribution-contract@1.1', '/contract'],
     ['a target twice', '/platforms/1', contract.platforms[0], '/platforms/1'],
+    ['the system of another target', '/platforms/2/os', 'linux', '/platforms/2/os'],
+    ['the processor of another target', '/platforms/1/arch', 'x86_64', '/platforms/1/arch'],
+    ['another name of the processor', '/platforms/2/arch', 'arm64', '/platforms/2/arch'],
     ['a profile twice', '/profiles', ['debug', 'debug'], '/profiles/1'],
     ['binaries that one disk cannot hold', '/entrypoint/binaries', ['ctl', 'CTL'], '/entrypoint/binaries/1'],
     [

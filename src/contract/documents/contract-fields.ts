@@ -19,12 +19,14 @@ export const owner = z
   .string()
   .check(z.regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
 
+/** A system without a word of its own here is called by the nearest. */
+export const SYSTEMS = ['linux', 'darwin', 'windows'] as const;
 const SUPPORT_LEVELS = ['recommended', 'optional', 'planned'] as const;
 
 export const platformSchema = z.strictObject({
   target: described(targetTriple, 'Rust target triple.'),
   platform: described(z.string().check(z.minLength(1), z.maxLength(40)), 'The platform as people call it.'),
-  os: z.enum(['linux', 'darwin', 'windows']),
+  os: z.enum(SYSTEMS),
   arch: described(
     z.string().check(z.regex(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')),
     'CPU architecture as in the target triple.',
