@@ -127,6 +127,13 @@ export const COMMANDS: readonly CommandUsage[] = [
     load: async () => (await import('./commands/install.js')).install,
   },
   {
+    name: 'sbom',
+    summary: 'A bill of materials of one artifact, as CycloneDX 1.6.',
+    example: `--source . ${EXAMPLE_TUPLE}`,
+    options: [...TUPLE_OPTIONS, mandatory('--source <source>', 'where the releases are')],
+    load: async () => (await import('./commands/sbom.js')).sbom,
+  },
+  {
     name: 'lock',
     summary: 'Verify one release and pin all its targets in a lockfile.',
     example:
