@@ -37,6 +37,8 @@ describe('readInputs', () => {
       contract: 'docs/distribution-contract.json',
       'manifest-path': 'Cargo.toml',
       package: [],
+      features: [],
+      'default-features': true,
       profile: 'release',
       targets: [],
       'include-planned': false,

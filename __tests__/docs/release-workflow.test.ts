@@ -51,6 +51,22 @@ describe('docs/release-workflow.md', () => {
     expect(own).toEqual(expect.arrayContaining(['store', 'dist-revision', 'index-sha256', 'rows']));
   });
 
+  it('hands every input that an action takes to that action, and records the packages that it installed', () => {
+    const stepOf = (action: string) =>
+      yaml.split(/^ {6}- /m).find((step) => step.includes(`uses: $/actions/${action}\n`));
+    const planned = ['version', 'toolchain', 'profile', 'dist-revision', 'system-packages'];
+    for (const [action, door, apart] of [
+      ['build-matrix', 'build-matrix', []],
+      ['stage', 'package', planned],
+    ] as const) {
+      const names = Object.keys(INPUTS[door].shape).filter((name) => name in inputs && !apart.includes(name as never));
+      expect(names).toEqual(expect.arrayContaining(['package', 'features', 'default-features', 'cargo-profile']));
+      for (const name of names) expect(stepOf(action)).toContain(`          ${name}: \${{ inputs.${name} }}\n`);
+    }
+    expect(stepOf('stage')).toContain('system-packages: ${{ steps.packages.outputs.names }}\n');
+    expect(stepOf('stage')).toContain('generate: ${{ inputs.generate }}\n');
+  });
+
   it('says that nothing is required, and no input or secret is', () => {
     for (const each of Object.values({ ...inputs, ...secrets })) expect(each.required ?? 'false').toBe('false');
     expect(page.match(/^All are optional/gm)).toHaveLength(2);

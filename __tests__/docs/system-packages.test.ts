@@ -40,6 +40,12 @@ describe('release.yml: the script that installs system packages', () => {
   it('installs nothing where nothing is asked for', async () => {
     for (const packages of ['', ' ', '\n,']) expect(await asks(packages)).toEqual({ status: 0, lines: [] });
   });
+  it('hands on what it installed, to be recorded', async () => {
+    const folder = await createTempProject({ output: '' });
+    const output = join(folder, 'output');
+    await asks('libudev-dev, g++', { GITHUB_OUTPUT: output });
+    expect(readFileSync(output, 'utf8')).toBe('names=libudev-dev g++\n');
+  });
   it('adds musl-tools for a musl target of a hosted runner that has none', async () => {
     const TARGET = 'aarch64-unknown-linux-musl';
     const folder = await createTempProject({ 'musl-gcc': '#!/bin/sh\n' });

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CRATE, createRepository, TARGET, TOOLCHAIN } from '../support/crate-repository.js';
 
+/** This repository's own platform for a target, where it has one. */
+function knownPlatform({ platforms }: { platforms: { target: string }[] }, target: string): object {
+  return platforms.find((of) => of.target === target) ?? {};
+}
+
 /** More targets make the contract ask for more than this host builds. */
 export function producerContract(targets: readonly string[] = [TARGET]): string {
   const contract = JSON.parse(readFileSync(join(process.cwd(), 'docs/distribution-contract.json'), 'utf8'));
@@ -13,7 +18,7 @@ export function producerContract(targets: readonly string[] = [TARGET]): string 
     product: 'tool',
     entrypoint: { kind: 'cli', binaries: ['tool'] },
     toolchain: { ...contract.toolchain, rust: TOOLCHAIN },
-    platforms: [...targets.map((target) => ({ ...platform, target })), planned],
+    platforms: [...targets.map((target) => ({ ...platform, ...knownPlatform(contract, target), target })), planned],
   });
 }
 

@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { emptyIndex } from '../../src/contract/release-index/model.js';
 import { type PlanReleaseRequest, planRelease } from '../../src/steps/plan.js';
-import { COMMIT_TIME, CRATE, commitAll, createRepository, requestFor, TARGET } from '../support/crate-repository.js';
+import {
+  COMMIT_TIME,
+  CRATE,
+  commitAll,
+  contractFor,
+  createRepository,
+  requestFor,
+  TARGET,
+  TOOLCHAIN,
+} from '../support/crate-repository.js';
 import { writeFiles } from '../support/temporary.js';
 
 async function planFor(more: Partial<PlanReleaseRequest> = {}, files: Record<string, string> = {}) {
@@ -10,6 +19,10 @@ async function planFor(more: Partial<PlanReleaseRequest> = {}, files: Record<str
   const { contract, manifestPath, env, git_rev } = await requestFor(folder);
   const asked = { targets: [], includePlanned: false, dist_revision: 'r1', published: undefined, profile: 'release' };
   return { folder, git_rev, plan: () => planRelease({ contract, manifestPath, env, ...asked, ...more }) };
+}
+
+function withBinary(line: string): string {
+  return `${CRATE['Cargo.toml']}[[bin]]\nname = "tool"\npath = "src/main.rs"\n${line}\n`;
 }
 
 async function refused(
@@ -33,8 +46,8 @@ describe('planRelease', () => {
     expect(made.matrix.include.some((job) => job.experimental)).toBe(false);
   });
   it('takes the toolchain given before the one pinned, and that before the contract’s', async () => {
-    const pinned = { 'rust-toolchain.toml': '[toolchain]\nchannel = "1.0.0"\n' };
-    expect((await (await planFor({}, pinned)).plan()).toolchain).toBe('1.0.0');
+    const pinned = { 'rust-toolchain.toml': '[toolchain]\nchannel = "1.79.0"\n' };
+    expect((await (await planFor({}, pinned)).plan()).toolchain).toBe('1.79.0');
     expect((await (await planFor({ toolchain: '1.86.0' }, pinned)).plan()).toolchain).toBe('1.86.0');
   });
   it('takes version, revision and tag that agree', async () => {
@@ -43,13 +56,38 @@ describe('planRelease', () => {
     const { plan: other } = await planFor({ tag: 'nightly' });
     expect((await other()).version).toBe('1.2.3');
   });
-  it.each(['v2', 'v1.2', '1.2.3', 'V1.2.3', 'v1.2.3.4', 'v01.2.3', 'v1.2.3-RC', '2026-01-01'])(
-    'refuses the tag %s, which looks like a version and states none',
+  it.each(['tool-v1.2.3', 'tool/v1.2.3'])('takes the version of the tag %s', async (tag) => {
+    expect((await (await planFor({ tag })).plan()).version).toBe('1.2.3');
+    const { plan } = await planFor({ tag: tag.replace('1.2.3', '1.2.4') });
+    await expect(plan()).rejects.toMatchObject({ code: 'VERSION_MISMATCH' });
+  });
+  it.each(['other-v1.0.0', 'other/v1.0.0', 'tool-extra-v1.0.0', 'tool-nightly'])(
+    'takes the tag %s for none of its own',
     async (tag) => {
-      const { plan } = await planFor({ tag });
-      await expect(plan()).rejects.toMatchObject({ code: 'VERSION_MISMATCH', hint: expect.stringContaining('v1.2.3') });
+      expect((await (await planFor({ tag })).plan()).version).toBe('1.2.3');
     },
   );
+  it("takes a package's tag where the product has another name", async () => {
+    const manifest = `${CRATE['Cargo.toml']}[[bin]]\nname = "tool"\npath = "src/main.rs"\n`.replace('"tool"', '"acme"');
+    const files = { 'Cargo.toml': manifest, 'Cargo.lock': CRATE['Cargo.lock'].replace('tool', 'acme') };
+    const { plan } = await planFor({ tag: 'acme-v1.2.4' }, files);
+    await expect(plan()).rejects.toMatchObject({ code: 'VERSION_MISMATCH' });
+  });
+  it.each([
+    'v2',
+    'tool-v1.2',
+    'tool/1.2.3',
+    'v1.2',
+    '1.2.3',
+    'V1.2.3',
+    'v1.2.3.4',
+    'v01.2.3',
+    'v1.2.3-RC',
+    '2026-01-01',
+  ])('refuses the tag %s, which looks like a version and states none', async (tag) => {
+    const { plan } = await planFor({ tag });
+    await expect(plan()).rejects.toMatchObject({ code: 'VERSION_MISMATCH', hint: expect.stringContaining('v1.2.3') });
+  });
   it.each(['nightly-1.2', 'release-0.2.0', 'version', 'vim'])('takes no version from the tag %s', async (tag) => {
     expect((await (await planFor({ tag })).plan()).version).toBe('1.2.3');
   });
@@ -75,6 +113,31 @@ describe('planRelease', () => {
     expect((await plan()).git_rev).toBe(git_rev);
     expect((await plan()).git_rev).not.toBe(commitAll(folder));
   });
+  it('plans what required features and another profile are asked for', async () => {
+    const manifest = `${withBinary('required-features = ["extra"]')}[profile.dist]\ninherits = "release"\n`;
+    const { plan } = await planFor({ features: ['extra'], cargoProfile: 'dist' }, { 'Cargo.toml': manifest });
+    expect((await plan()).version).toBe('1.2.3');
+  });
+  it.each([
+    ['x86_64-linux-gnu', undefined, 'Did you mean x86_64-unknown-linux-gnu?'],
+    ['riscv64-unknown-linux-gnu', undefined, 'Did you mean riscv64gc-unknown-linux-gnu?'],
+    ['riscv64-unknown-linux-gnu', TOOLCHAIN, 'Did you mean riscv64gc-unknown-linux-gnu?'],
+  ])('refuses the target %s, by rustc %s', async (target, toolchain, hint) => {
+    const folder = await createRepository(CRATE);
+    const contract = JSON.parse(contractFor('tool'));
+    const [first] = contract.platforms;
+    const platforms = [{ ...first, target, arch: target.split('-')[0] }];
+    const {
+      contract: path,
+      manifestPath,
+      env,
+    } = await requestFor(folder, {}, JSON.stringify({ ...contract, platforms }));
+    const asked = { targets: [], includePlanned: false, dist_revision: 'r1', published: undefined, profile: 'release' };
+    await expect(planRelease({ contract: path, manifestPath, env, toolchain, ...asked })).rejects.toMatchObject({
+      code: 'TARGET_UNSUPPORTED',
+      hint,
+    });
+  });
   it.each<[string, Partial<PlanReleaseRequest>, Record<string, string>]>([
     ['VERSION_MISMATCH', { version: '1.2.4' }, {}],
     ['VERSION_MISMATCH', { tag: 'v1.2.4' }, {}],
@@ -86,6 +149,17 @@ describe('planRelease', () => {
     ['TOOLCHAIN_NOT_EXACT', { toolchain: 'stable' }, {}],
     ['TOOLCHAIN_NOT_EXACT', {}, { 'rust-toolchain': 'nightly' }],
     ['PROFILE_UNKNOWN', { profile: 'bench' }, {}],
+    ['TOOLCHAIN_TOO_OLD', { toolchain: '1.77.0' }, {}],
+    ['TOOLCHAIN_TOO_OLD', {}, { 'Cargo.toml': CRATE['Cargo.toml'].replace('2021', '2024') }],
+    [
+      'TOOLCHAIN_TOO_OLD',
+      {},
+      { 'Cargo.toml': CRATE['Cargo.toml'].replace('edition', 'rust-version = "1.85"\nedition') },
+    ],
+    ['FEATURE_UNKNOWN', { features: ['exra'] }, {}],
+    ['FEATURES_REQUIRED', {}, { 'Cargo.toml': withBinary('required-features = ["extra"]') }],
+    ['CARGO_PROFILE_UNKNOWN', { cargoProfile: 'release-lto' }, {}],
+    ['LOCK_OUTDATED', {}, { 'Cargo.lock': CRATE['Cargo.lock'].replace('1.2.3', '1.2.2') }],
     ['TARGET_UNKNOWN', { targets: ['x86_64-unknown-netbsd'] }, {}],
     ['TARGET_PLANNED', { targets: ['x86_64-pc-windows-msvc'] }, {}],
     ['CRATE_NOT_FOUND', { packages: ['other'] }, {}],

@@ -15,6 +15,9 @@ const contract = lineOr('docs/distribution-contract.json', 'The contract documen
 const crate = words(
   'Package, in a workspace. Several, where their binaries are one product: the first names the version.',
 );
+const features = words('Cargo features, with lines, commas or spaces between them.');
+const defaultFeatures = flag('true', 'Whether the default features are built.');
+const cargoProfile = line("Profile of cargo's, in place of release or dev.");
 const token = line('Token for private sources. It goes only to the server this runs on.');
 
 /** Each schema is made when it is first asked for: a run needs one of them. */
@@ -45,6 +48,9 @@ export const INPUTS = whenAsked({
       'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
       version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
       profile: lineOr('release', 'Build profile: release or debug.'),
+      features,
+      'default-features': defaultFeatures,
+      'cargo-profile': cargoProfile,
       targets: words(
         'Only these targets, with lines, commas or spaces between them. All of the contract unless given.',
       ),
@@ -70,9 +76,9 @@ export const INPUTS = whenAsked({
       'git-rev': required('Full git revision; HEAD must be it.'),
       'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
       'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
-      features: words('Cargo features, with lines, commas or spaces between them.'),
-      'default-features': flag('true', 'Whether the default features are built.'),
-      'cargo-profile': line("Profile of cargo's, in place of release or dev."),
+      features,
+      'default-features': defaultFeatures,
+      'cargo-profile': cargoProfile,
       include: lines(
         'Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.',
       ),

@@ -21,6 +21,13 @@ export interface CommandUsage {
 const EXAMPLE_TUPLE =
   '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
 
+/** What is asked of cargo, of a plan as of a build. */
+const CARGO_OPTIONS = [
+  repeatable('--features <list>', 'cargo features; may be repeated'),
+  optional('--no-default-features', 'build without the default features'),
+  optional('--cargo-profile <name>', 'profile of cargo, in place of release or dev'),
+];
+
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandUsage[] = [
   {
@@ -35,6 +42,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--git-rev <sha>', 'full git revision; HEAD unless given'),
       optional('--toolchain <version>', 'exact rustc version; else rust-toolchain.toml, else the contract'),
       optional('--profile <profile>', 'release or debug', 'release'),
+      ...CARGO_OPTIONS,
       repeatable('--target <triple>', 'only this target; may be repeated'),
       optional('--dist-revision <rN|auto>', 'revision, or auto to count from the source', 'r1'),
       optional('--source <source>', 'the published releases that auto counts from'),
@@ -60,9 +68,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--manifest-path <file>', 'Cargo.toml of the crate to build'),
       repeatable('--package <name>', 'package, in a workspace; may be repeated: the first names the version'),
       optional('--bin <name>', 'binary, where the package has several'),
-      repeatable('--features <list>', 'cargo features; may be repeated'),
-      optional('--no-default-features', 'build without the default features'),
-      optional('--cargo-profile <name>', 'profile of cargo, in place of release or dev'),
+      ...CARGO_OPTIONS,
       optional('--binary <file>', 'a binary built elsewhere, instead of building'),
       repeatable('--include <glob>', 'further files of the crate, or of this build below target/; may be repeated'),
       repeatable('--generate <path=arguments>', 'a file that the program prints when run so; may be repeated'),
@@ -119,6 +125,13 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--lockfile <file>', 'install what this lockfile pins'),
     ],
     load: async () => (await import('./commands/install.js')).install,
+  },
+  {
+    name: 'sbom',
+    summary: 'A bill of materials of one artifact, as CycloneDX 1.6.',
+    example: `--source . ${EXAMPLE_TUPLE}`,
+    options: [...TUPLE_OPTIONS, mandatory('--source <source>', 'where the releases are')],
+    load: async () => (await import('./commands/sbom.js')).sbom,
   },
   {
     name: 'lock',

@@ -93,6 +93,26 @@ export const ERROR_CODES = {
   },
   CARGO_FAILED: { meaning: 'cargo did not succeed.', hint: 'Read its output above.' },
   TOOL_MISSING: { meaning: 'A program that is needed cannot be started.', hint: 'Install it, or put it on PATH.' },
+  FEATURE_UNKNOWN: {
+    meaning: 'A feature of cargo is asked for that no package of the build has.',
+    hint: 'Use a feature of its Cargo.toml.',
+  },
+  FEATURES_REQUIRED: {
+    meaning: 'A binary has required-features that the build does not switch on.',
+    hint: 'Ask for these features.',
+  },
+  CARGO_PROFILE_UNKNOWN: {
+    meaning: 'A profile of cargo is not defined.',
+    hint: "Define it in the Cargo.toml of the workspace's root, with what it inherits.",
+  },
+  TOOLCHAIN_TOO_OLD: {
+    meaning: 'The toolchain is older than the rust-version, the edition or the format of Cargo.lock that is built.',
+    hint: 'Plan a newer toolchain.',
+  },
+  LOCK_OUTDATED: {
+    meaning: 'Cargo.lock is absent, or does not have what the manifests of the workspace say.',
+    hint: 'Run cargo update --workspace, and commit Cargo.lock.',
+  },
   TOOLCHAIN_MISMATCH: {
     meaning: 'rustc is not the toolchain asked for.',
     hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.',

@@ -11,6 +11,7 @@ export type CommandName =
   | 'resolve'
   | 'verify'
   | 'install'
+  | 'sbom'
   | 'lock'
   | 'yank'
   | 'prune'

@@ -9,12 +9,16 @@ import {
 } from '../contract/decisions/plan.js';
 import { refuse } from '../contract/errors.js';
 import { quoted, ruleText } from '../contract/identity/part-rules.js';
+import { hintForTarget, TARGET_NAMES } from '../contract/identity/target-names.js';
 import { TUPLE_RULES, toolchainVersion } from '../contract/identity/tuple.js';
 import { exactVersion, isExactVersion, VERSION_RULE } from '../contract/identity/version.js';
 import { headCommit, repositoryRoot, requireHead } from '../host/git/checkout/working-tree.js';
 import type { Environment } from '../host/process.js';
 import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
-import { type Crate, chooseCrate, findManifest, requireVersion } from '../host/rust/crate.js';
+import { readConfigurations } from '../host/rust/build/cargo-config.js';
+import { cargoHome } from '../host/rust/build/places.js';
+import { type Crate, chooseCrate, findManifest, type Metadata, requireVersion } from '../host/rust/crate.js';
+import { preflight } from '../host/rust/preflight/preflight.js';
 import { pinnedToolchain } from '../host/rust/toolchain-file.js';
 import { readContract } from './read-contract.js';
 
@@ -26,11 +30,18 @@ export interface PlanReleaseRequest {
   /** Packages of the workspace that are released together; the first one names the version. */
   readonly packages?: readonly string[] | undefined;
   readonly version?: string | undefined;
-  /** The tag that was pushed, where one was: `vX.Y.Z` states a version, and what only looks like one is refused. */
+  /**
+   * The tag that was pushed, where one was: `vX.Y.Z` states a version, `NAME-vX.Y.Z` and `NAME/vX.Y.Z` that of the product or
+   * a package of it, and what only looks like one is refused. A tag of another name is none of this release's.
+   */
   readonly tag?: string | undefined;
   readonly git_rev?: string | undefined;
   readonly toolchain?: string | undefined;
   readonly profile: string;
+  /** Features of cargo that will be built; none unless given. */
+  readonly features?: readonly string[] | undefined;
+  readonly defaultFeatures?: boolean | undefined;
+  readonly cargoProfile?: string | undefined;
   readonly targets: readonly string[];
   readonly includePlanned: boolean;
   /** `rN`, or `auto`, which counts from what is published. */
@@ -44,7 +55,8 @@ export interface PlanReleaseRequest {
 
 /**
  * Plans a release. Codes: those of the contract, CRATE_NOT_FOUND, VERSION_MISMATCH, INVALID_TUPLE, GIT_FAILED,
- * GIT_REV_MISMATCH, TOOLCHAIN_NOT_EXACT, SOURCE_REQUIRED, TOOL_MISSING and those of `makePlan`.
+ * GIT_REV_MISMATCH, TOOLCHAIN_NOT_EXACT, those of `preflight`, SOURCE_REQUIRED, TOOL_MISSING, those of `makePlan`, and
+ * TARGET_UNSUPPORTED for a target that the compiler does not know.
  */
 export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   const { contract } = await readContract(request.contract);
@@ -57,7 +69,7 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
     repositoryRoot(folder, request.env),
   ]);
   const crate = chooseCrate(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
-  requireVersions(crate, request);
+  requireVersions(crate, contract.product, request);
   if (request.git_rev !== undefined) requireHead(head, parseRevision(request.git_rev));
   const run = {
     version: crate.version,
@@ -65,14 +77,45 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
     toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
     profile: parseProfile(request.profile),
   };
+  const known = rust.targets(run.toolchain);
+  known.catch(() => {});
+  await requireBuildable(request, { metadata, crate, folder }, run);
   const { targets, includePlanned, published } = request;
-  return makePlan(contract, {
+  const plan = makePlan(contract, {
     ...run,
     targets,
     includePlanned,
     dist_revision: chooseRevision(request.dist_revision, run, published),
     source_date_epoch: head.time,
   });
+  requireKnownTargets(plan, await known);
+  return plan;
+}
+
+/** Refuses what packaging would refuse, wherever it ran. Codes: those of `preflight`. */
+async function requireBuildable(
+  { env, features = [], defaultFeatures = true, cargoProfile }: PlanReleaseRequest,
+  { metadata, crate, folder }: { metadata: Metadata; crate: Crate; folder: string },
+  { toolchain, profile }: Pick<Plan, 'toolchain' | 'profile'>,
+): Promise<void> {
+  const configurations = await readConfigurations(folder, cargoHome(env));
+  await preflight(
+    { metadata, crate, configurations, env },
+    { toolchain, profile, features, defaultFeatures, cargoProfile },
+  );
+}
+
+/** A target is one of those that the compiler lists; where that is not installed, of those that are known by name. */
+function requireKnownTargets({ targets, toolchain }: Plan, listed: readonly string[] | undefined): void {
+  const names = listed ?? TARGET_NAMES;
+  for (const { target } of targets)
+    if (!names.includes(target))
+      refuse(
+        'TARGET_UNSUPPORTED',
+        listed ? `rustc ${toolchain} does not know ${target}` : `no rustc is known to build for ${target}`,
+        'targets',
+        hintForTarget(target, names),
+      );
 }
 
 /** Where a toolchain is given, rustup is told that one, whatever a file of the repository says. */
@@ -83,11 +126,11 @@ function told({ env, toolchain }: PlanReleaseRequest): Environment {
 }
 
 /** The version given and the tag's must be the crate's, where they exist. Codes: INVALID_TUPLE, VERSION_MISMATCH. */
-function requireVersions(crate: Crate, { version, tag }: PlanReleaseRequest): void {
+function requireVersions(crate: Crate, product: string, { version, tag }: PlanReleaseRequest): void {
   if (version !== undefined && !isExactVersion(version))
     refuse('INVALID_TUPLE', `version ${quoted(version)} ${ruleText(VERSION_RULE, version)}`, 'version');
   if (version !== undefined) requireVersion(crate, version);
-  const tagged = tag === undefined ? undefined : versionOfTag(tag, crate.version);
+  const tagged = tag === undefined ? undefined : versionOfTag(tag, [product, ...crate.packages], crate.version);
   if (tagged !== undefined && tagged !== crate.version)
     refuse(
       'VERSION_MISMATCH',
@@ -97,16 +140,22 @@ function requireVersions(crate: Crate, { version, tag }: PlanReleaseRequest): vo
     );
 }
 
-/** The version that a tag states: `vX.Y.Z` does, and `v1.2` means to (VERSION_MISMATCH); `nightly-1` states none. */
-function versionOfTag(tag: string, version: string): string | undefined {
-  if (!/^[vV]?[0-9]/.test(tag)) return undefined;
-  const stated = exactVersion.safeParse(tag.slice(1));
-  if (tag.startsWith('v') && stated.success) return stated.data;
+/**
+ * The version that a tag states: `vX.Y.Z` does, also behind one of the names, and `v1.2` means to (VERSION_MISMATCH); `nightly-1`
+ * and `other-v1.0.0` state none.
+ */
+function versionOfTag(tag: string, names: readonly string[], version: string): string | undefined {
+  const prefixes = names.flatMap((name) => [`${name}-`, `${name}/`]).filter((prefix) => tag.startsWith(prefix));
+  const prefix = prefixes.sort((a, b) => b.length - a.length)[0] ?? '';
+  const rest = tag.slice(prefix.length);
+  if (!/^[vV]?[0-9]/.test(rest)) return undefined;
+  const stated = exactVersion.safeParse(rest.slice(1));
+  if (rest.startsWith('v') && stated.success) return stated.data;
   return refuse(
     'VERSION_MISMATCH',
-    `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`,
+    `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not ${prefix}vX.Y.Z`,
     'tag',
-    `Push the tag v${version}, or one that does not begin like a version.`,
+    `Push the tag ${prefix}v${version}, or one that does not begin like a version.`,
   );
 }
 

@@ -8,6 +8,7 @@ import type { Options } from '../../../src/cli/commands/options.js';
 import { prune } from '../../../src/cli/commands/prune.js';
 import { publish } from '../../../src/cli/commands/publish.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';
+import { sbom } from '../../../src/cli/commands/sbom.js';
 import { verify } from '../../../src/cli/commands/verify.js';
 import { yank } from '../../../src/cli/commands/yank.js';
 import type { CommandContext } from '../../../src/cli/output.js';
@@ -103,6 +104,19 @@ describe('resolve', () => {
     expect(json).toMatchObject({ ...TUPLE, artifact_file: artifact });
     expect(lines).toEqual([`resolved artifact: ${artifact}`, expect.stringMatching(/^sha256: [0-9a-f]{64}$/)]);
     expect(warned).toEqual([]);
+  });
+});
+
+describe('sbom', () => {
+  it('prints what is known of the artifact as one JSON document, the same each time', async () => {
+    const { json, lines } = await sbom(asked(), context);
+    expect(JSON.parse(lines.join('\n'))).toEqual(json);
+    expect(json).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { version: TUPLE.version } } });
+    expect((await sbom(asked(), context)).lines).toEqual(lines);
+  });
+  it('is of documents that hold', async () => {
+    await appendFile(join(store, artifact.replace(/[^/]*$/, 'package/provenance.json')), ' ');
+    await expect(sbom(asked(), context)).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
 });
 

@@ -57,6 +57,9 @@ describe('parseContract', () => {
   it.each<[string, string, unknown, string]>([
     ['a name that is not of its version', '/contract', 'distribution-contract@1.1', '/contract'],
     ['a target twice', '/platforms/1', contract.platforms[0], '/platforms/1'],
+    ['the system of another target', '/platforms/2/os', 'linux', '/platforms/2/os'],
+    ['the processor of another target', '/platforms/1/arch', 'x86_64', '/platforms/1/arch'],
+    ['another name of the processor', '/platforms/2/arch', 'arm64', '/platforms/2/arch'],
     ['a profile twice', '/profiles', ['debug', 'debug'], '/profiles/1'],
     ['binaries that one disk cannot hold', '/entrypoint/binaries', ['ctl', 'CTL'], '/entrypoint/binaries/1'],
     [
@@ -76,6 +79,22 @@ describe('parseContract', () => {
     expect(error.faults.map((fault) => fault.place)).toEqual([`contract.json#${place}`]);
   });
 
+  it.each<[string, string, unknown]>([
+    ['a list of labels', '/platforms/0/runner', ['self-hosted', 'linux', 'ARM64']],
+    ['a user that an enterprise manages', '/governance/steward/active', '@octo_acme'],
+    ['a team with an underscore', '/governance/steward/active', '@acme/release_team'],
+  ])('takes %s', (_, pointer, put) => {
+    const changed = withValue(contract, pointer, put);
+    expect(read(changed)).toEqual(changed);
+  });
+  it.each<[string, unknown]>([
+    ['no label', []],
+    ['too many', Array.from({ length: 17 }, (_, at) => `label${at}`)],
+    ['no label among them', ['linux', '']],
+    ['an expression', '${{ matrix.os }}'],
+  ])('refuses a runner of %s', (_, put) => {
+    expectCode(() => read(withValue(contract, '/platforms/0/runner', put)), 'SCHEMA_INVALID');
+  });
   it('reports contradictions all at once', () => {
     const changed = { ...contract, contract: 'distribution-contract@2.0', profiles: ['release', 'release'] };
     expect(expectCode(() => read(changed), 'SCHEMA_INVALID').faults).toHaveLength(2);

@@ -136,13 +136,15 @@ describe('chooseCrate', () => {
           manifest_path: '/crate/Cargo.toml',
           license_file: null,
           readme: 'README.md',
+          edition: '2021',
+          features: {},
           targets: [
             { name: 'tool', kind: ['bin'] },
             { name: 'other', kind: ['lib'] },
           ],
           dependencies: [
-            { name: 'far', path: '/far' },
-            { name: 'serde', path: null },
+            { name: 'far', path: '/far', optional: false },
+            { name: 'serde', path: null, optional: false },
           ],
         },
       ],

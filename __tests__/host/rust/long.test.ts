@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { configuredRustflags, readConfigurations } from '../../../src/host/rust/build/cargo-config.js';
-import { lockedPackages, readCargoLock } from '../../../src/host/rust/cargo-lock.js';
+import { parseCargoLock, readCargoLock } from '../../../src/host/rust/cargo-lock.js';
 import { pinnedToolchain } from '../../../src/host/rust/toolchain-file.js';
 import { enough, STRIDE } from '../../support/generated.js';
 import { faultOfFiles, SIZE } from '../../support/long-documents.js';
@@ -33,7 +33,7 @@ async function flagsOf(folder: string): Promise<string[]> {
 }
 
 async function packagesOf(folder: string): Promise<unknown> {
-  return lockedPackages((await readCargoLock(folder)) ?? new Uint8Array(), 'Cargo.lock');
+  return parseCargoLock((await readCargoLock(folder)) ?? new Uint8Array(), 'Cargo.lock');
 }
 
 describe('TOML that is long in one dimension', () => {

@@ -193,12 +193,14 @@ describe('packageTarget refuses', () => {
     ['CRATE_NOT_FOUND', { bin: 'other' }],
     ['VERSION_MISMATCH', { version: '1.2.4' }],
     ['GIT_REV_MISMATCH', { git_rev: 'a'.repeat(40) }],
-    ['TOOLCHAIN_MISMATCH', { toolchain: '1.2.3' }],
+    ['TOOLCHAIN_MISMATCH', { toolchain: '1.999.0' }],
+    ['TOOLCHAIN_TOO_OLD', { toolchain: '1.55.0' }],
     ['TOOLCHAIN_MISMATCH', { env: { ...ENV, RUSTUP_TOOLCHAIN: '0.0.1', RUSTUP_AUTO_INSTALL: '0' } }],
-    ['CARGO_FAILED', { features: ['none'] }],
+    ['FEATURE_UNKNOWN', { features: ['none'] }],
+    ['CARGO_PROFILE_UNKNOWN', { cargoProfile: 'release-lto' }],
     ['INCLUDE_NOT_FOUND', { include: ['*.none'] }],
     ['INVALID_INPUT', { features: Array.from({ length: 201 }, () => 'extra') }],
-    ['INVALID_INPUT', { features: ['x'.repeat(2001)] }],
+    ['INVALID_INPUT', { systemPackages: ['x'.repeat(2001)] }],
     ['INVALID_INPUT', { env: { ...ENV, RUNNER_OS: 'x'.repeat(4001) } }],
     ['INVALID_INPUT', { env: { ...ENV, GITHUB_ACTIONS: 'true', GITHUB_REF: 'x'.repeat(2001) } }],
     ['INVALID_INPUT', { env: { ...ENV, RUSTFLAGS: '-Cdebuginfo=0 '.repeat(201) } }],
@@ -226,7 +228,7 @@ describe('packageTarget refuses', () => {
   });
   it('TARGET_NOT_INSTALLED for a target without its standard library', async () => {
     const [platform, ...rest] = JSON.parse(contractFor('tool')).platforms;
-    const platforms = [{ ...platform, target: 's390x-unknown-linux-musl' }, ...rest];
+    const platforms = [{ ...platform, target: 's390x-unknown-linux-musl', arch: 's390x' }, ...rest];
     const contract = JSON.stringify({ ...JSON.parse(contractFor('tool')), platforms });
     const request = await requestFor(await createRepository(CRATE), { target: 's390x-unknown-linux-musl' }, contract);
     await refused(request, 'TARGET_NOT_INSTALLED');
@@ -252,12 +254,11 @@ describe('packageTarget refuses', () => {
     });
   });
 
-  it('CARGO_FAILED for source that does not compile and for a Cargo.lock that is missing or behind', async () => {
+  it('LOCK_OUTDATED for a Cargo.lock that is missing or behind, and changes nothing', async () => {
     const { 'Cargo.lock': lock, ...unlocked } = CRATE;
-    const behind = lock.replace('1.2.3', '1.2.2');
-    for (const files of [{ ...CRATE, 'src/main.rs': 'fn main() {' }, unlocked, { ...CRATE, 'Cargo.lock': behind }]) {
+    for (const files of [unlocked, { ...CRATE, 'Cargo.lock': lock.replace('1.2.3', '1.2.2') }]) {
       const folder = await createRepository(files);
-      await refused(await requestFor(folder), 'CARGO_FAILED');
+      await refused(await requestFor(folder), 'LOCK_OUTDATED');
       expect(git(folder, 'status', '--porcelain')).toBe('');
     }
   });

@@ -1,5 +1,5 @@
 /** The build-matrix door: contract and repository in, matrix and shared identity out. */
-
+import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { formatPlan } from '../../contract/documents/release-plan.js';
 import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
@@ -24,6 +24,9 @@ export const buildMatrix: Door<'build-matrix'> = {
         env,
         manifestPath: inputs['manifest-path'],
         packages: inputs.package,
+        features: inputs.features,
+        defaultFeatures: inputs['default-features'],
+        cargoProfile: inputs['cargo-profile'],
         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
         git_rev: inputs['git-rev'],
         includePlanned: inputs['include-planned'],
@@ -31,7 +34,8 @@ export const buildMatrix: Door<'build-matrix'> = {
           ? await readPublished(await openSource(source, { env, token: inputs['github-token'] ?? '' }))
           : undefined,
       });
-      for (const job of planned.matrix.include) log.info(`${job.target} on ${job.runner} (${job.support})`);
+      for (const job of planned.matrix.include)
+        log.info(`${job.target} on ${formatRunner(job.runner)} (${job.support})`);
       return planned;
     });
     return {

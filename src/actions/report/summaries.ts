@@ -2,6 +2,7 @@
 
 import type { Plan } from '../../contract/decisions/plan.js';
 import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
+import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { formatTupleWith } from '../../contract/identity/tuple-text.js';
 import type { Environment } from '../../host/process.js';
 import type { InstallResult } from '../../steps/install/install.js';
@@ -19,7 +20,7 @@ export function planSummary(plan: Plan, env: Environment): string {
   ];
   const jobs = matrix.include.map((job) => [
     word(job.target),
-    word(job.runner),
+    word(formatRunner(job.runner)),
     word(job.support),
     job.experimental ? 'yes' : 'no',
   ]);

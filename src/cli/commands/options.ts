@@ -38,9 +38,19 @@ export function list(options: Options, name: string): string[] {
   return Array.isArray(value) ? value.map((item) => text({ [name]: item }, name) ?? '') : [];
 }
 
+/** Features of cargo, with commas or blanks between them, as cargo takes them (INVALID_INPUT). */
+export function featureList(options: Options): string[] {
+  return list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean));
+}
+
 /** Whether an option without a value was given. */
 export function flag(options: Options, name: string): boolean {
   return options[name] === true;
+}
+
+/** Whether an option `--no-NAME` was given. */
+export function isRefused(options: Options, name: string): boolean {
+  return options[name] === false;
 }
 
 /** A whole number of seconds; undefined where it was not given (INVALID_INPUT). */

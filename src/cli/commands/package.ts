@@ -4,7 +4,7 @@ import { refuse } from '../../contract/errors.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { packageTarget } from '../../steps/package/package.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, list, type Options, required, seconds, text, tupleInput } from './options.js';
+import { featureList, flag, isRefused, list, type Options, required, seconds, text, tupleInput } from './options.js';
 
 /** Stages one target. Codes: INVALID_INPUT unless there is something to build or a binary, and those of `packageTarget`. */
 export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {
@@ -12,7 +12,6 @@ export async function packageCommand(options: Options, context: CommandContext):
   const binary = text(options, 'binary');
   if ((manifestPath === undefined) === (binary === undefined))
     refuse('INVALID_INPUT', 'give either --manifest-path, to build, or --binary, built elsewhere', 'manifest-path');
-  const { defaultFeatures = true } = options as { readonly defaultFeatures?: boolean };
   const staged = await packageTarget({
     ...parseTuple(tupleInput(options)),
     contract: required(options, 'contract'),
@@ -20,8 +19,8 @@ export async function packageCommand(options: Options, context: CommandContext):
     manifestPath,
     packages: list(options, 'package'),
     bin: text(options, 'bin'),
-    features: list(options, 'features').flatMap((item) => item.split(/[ ,]+/).filter(Boolean)),
-    defaultFeatures,
+    features: featureList(options),
+    defaultFeatures: !isRefused(options, 'defaultFeatures'),
     cargoProfile: text(options, 'cargoProfile'),
     binary,
     include: list(options, 'include'),

@@ -1,9 +1,10 @@
 /** `plan`: the build matrix of a release. */
+import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, list, type Options, required, text } from './options.js';
+import { featureList, flag, isRefused, list, type Options, required, text } from './options.js';
 
 /** Prints the matrix and what its jobs share. Codes: those of `openSource`, `readPublished` and `planRelease`. */
 export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {
@@ -16,6 +17,9 @@ export async function plan(options: Options, context: CommandContext): Promise<C
     git_rev: text(options, 'gitRev'),
     toolchain: text(options, 'toolchain'),
     profile: required(options, 'profile'),
+    features: featureList(options),
+    defaultFeatures: !isRefused(options, 'defaultFeatures'),
+    cargoProfile: text(options, 'cargoProfile'),
     targets: list(options, 'target'),
     includePlanned: flag(options, 'includePlanned'),
     dist_revision: required(options, 'distRevision'),
@@ -24,7 +28,7 @@ export async function plan(options: Options, context: CommandContext): Promise<C
   });
   const lines = [
     `version ${made.version}, git_rev ${made.git_rev}, toolchain ${made.toolchain}, profile ${made.profile}, dist_revision ${made.dist_revision}`,
-    ...made.matrix.include.map((job) => `${job.target} on ${job.runner} (${job.support})`),
+    ...made.matrix.include.map((job) => `${job.target} on ${formatRunner(job.runner)} (${job.support})`),
   ];
   return { json: made, lines };
 }

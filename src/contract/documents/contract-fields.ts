@@ -1,6 +1,7 @@
 /** What the contract document is made of that is more than a literal: its platforms, paths, owners and notes. */
 import * as z from 'zod/mini';
 import { targetTriple } from '../identity/tuple.js';
+import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 
 export const notes = described(
@@ -14,24 +15,28 @@ export const repositoryPath = z.string().check(
   // No longer than what is looked for in a tree.
   z.refine((path) => path.length <= 500, 'must have at most 500 characters'),
 );
-/** A user or team of a git host, as CODEOWNERS names it. */
+/** A user or team of a git host, as CODEOWNERS names it; users that an enterprise manages have a `_`. */
 export const owner = z
   .string()
-  .check(z.regex(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+  .check(z.regex(/^@[A-Za-z0-9_-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+
+/** A system without a word of its own here is called by the nearest. */
+export const SYSTEMS = ['linux', 'darwin', 'windows'] as const;
+const label = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be a label of a runner'));
 
 const SUPPORT_LEVELS = ['recommended', 'optional', 'planned'] as const;
 
 export const platformSchema = z.strictObject({
   target: described(targetTriple, 'Rust target triple.'),
   platform: described(z.string().check(z.minLength(1), z.maxLength(40)), 'The platform as people call it.'),
-  os: z.enum(['linux', 'darwin', 'windows']),
+  os: z.enum(SYSTEMS),
   arch: described(
     z.string().check(z.regex(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')),
     'CPU architecture as in the target triple.',
   ),
   runner: described(
-    z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')),
-    'The label of the native runner that builds it.',
+    z.union([label, listOf(label, { min: 1, max: 16 })], 'must be a label of a runner, or a list of at most 16'),
+    'The label of the native runner that builds it, or all the labels that it must have.',
   ),
   support: described(
     z.enum(SUPPORT_LEVELS),
@@ -45,3 +50,8 @@ export const platformSchema = z.strictObject({
   ),
   notes,
 });
+
+/** The labels of a runner as people read them. */
+export function formatRunner(runner: z.infer<typeof platformSchema>['runner']): string {
+  return [runner].flat().join(', ');
+}

@@ -16,6 +16,7 @@
 import * as z from 'zod/mini';
 import { sha256 } from '../digest.js';
 import { type Fault, refuseAll } from '../errors.js';
+import { findTargetNeeds } from '../executable/targets.js';
 import {
   ALIAS_TEMPLATE,
   ARTIFACT_FORMAT,
@@ -38,7 +39,7 @@ import {
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { parseStrictJson, type StrictJson } from '../json/strict-json.js';
-import { isoDate, notes, owner, platformSchema, repositoryPath } from './contract-fields.js';
+import { isoDate, notes, owner, platformSchema, repositoryPath, SYSTEMS } from './contract-fields.js';
 
 /** Specification, section 9: at least six release generations. */
 export const MINIMUM_GENERATIONS = 6;
@@ -212,6 +213,14 @@ function contradictions(contract: Contract, place: string): Fault[] {
       if (list.indexOf(item as never) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
     });
   }
+  contract.platforms.forEach(({ target, os, arch }, index) => {
+    const needs = findTargetNeeds(target);
+    if (!needs) return;
+    const system = SYSTEMS.find((name) => name === needs.os);
+    if (system !== undefined && os !== system) fault(`/platforms/${index}/os`, `must be ${system} for ${target}`);
+    const cpu = target.slice(0, target.indexOf('-'));
+    if (arch !== cpu) fault(`/platforms/${index}/arch`, `must be ${cpu} for ${target}`);
+  });
   contract.index.deprecated_aliases.forEach((alias, index) => {
     if (alias.announced >= alias.retired)
       fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');

@@ -23,33 +23,33 @@ const CRATES_IO = ['registry+https://github.com/rust-lang/crates.io-index', 'spa
 
 /**
  * A crate as a dependency: `pkg:cargo/NAME@VERSION` with its SHA-256; with `vcs_url` and the commit where it comes from git, with
- * `repository_url` where from another registry than crates.io. A crate that the lock has no digest for is PROVENANCE_MISMATCH.
+ * `repository_url` where from another registry than crates.io. Documents are public: users, passwords and queries of an address
+ * are left out. A crate that the lock has no digest for is PROVENANCE_MISMATCH.
  */
 export function dependencyOf({ name, version, source, checksum }: LockedCrate): ResolvedDependency {
   const purl = `pkg:cargo/${encodeURIComponent(name)}@${encodeURIComponent(version)}`;
   const [, url = '', commit] = /^git\+([^#]+)#([0-9a-f]{40,64})$/.exec(source) ?? [];
   if (commit !== undefined)
     return {
-      uri: `${purl}?vcs_url=${encodeURIComponent(`git+${publicUrl(url)}@${commit}`)}`,
+      uri: `${purl}?vcs_url=${encodeURIComponent(`git+${publicAddress(url)}@${commit}`)}`,
       digest: { gitCommit: commit },
     };
-  if (checksum === undefined)
+  const registry = publicAddress(source.replace(/^registry\+/, ''));
+  if (checksum === undefined || !/^[0-9a-f]{64}$/.test(checksum))
     return refuse(
       'PROVENANCE_MISMATCH',
-      `Cargo.lock has no digest for ${name} ${version} from ${source}`,
+      `Cargo.lock has no digest for ${name} ${version} from ${registry}`,
       'Cargo.lock',
     );
-  const registry = publicUrl(source.replace(/^(?:registry|sparse)\+/, ''));
   const elsewhere = CRATES_IO.includes(source) ? '' : `?repository_url=${encodeURIComponent(registry)}`;
   return { uri: `${purl}${elsewhere}`, digest: { sha256: checksum } };
 }
 
-/** A URL without password, query and fragment, and without a user but the one that SSH needs. Provenance is public. */
-function publicUrl(text: string): string {
-  if (!URL.canParse(text)) return 'unknown:';
-  const { protocol, username, host, pathname } = new URL(text);
-  const user = protocol === 'ssh:' && username !== '' ? `${username}@` : '';
-  return `${protocol}//${user}${host}${pathname}`;
+/** An address without what may be secret; `git@` of an address of ssh is none, and part of it. */
+function publicAddress(url: string): string {
+  const [, scheme = '', user, rest = ''] = /^((?:[a-z][a-z0-9+.-]*:\/\/)?)(?:([^/]*)@)?([^?#]*)/i.exec(url) ?? [];
+  const isAccount = /(?:^|\+)ssh:\/\/$/i.test(scheme) && user !== undefined && !user.includes(':');
+  return `${scheme}${isAccount ? `${user}@` : ''}${rest}`;
 }
 
 /** The dependencies of a build: its own first, then crates by their names in order. Code: TOO_LARGE. */

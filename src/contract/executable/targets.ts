@@ -7,6 +7,7 @@
  * (sourceware.org/glibc/wiki/ABIList), of musl from its `configure` (`LDSO_PATHNAME`), of the others from their systems.
  */
 import { refuse } from '../errors.js';
+import { hintForTarget } from '../identity/target-names.js';
 import type { Format, Libc, Machine } from './executable.js';
 
 export interface TargetNeeds extends Machine {
@@ -150,7 +151,12 @@ export function findTargetNeeds(target: string): TargetNeeds | undefined {
 export function targetNeeds(target: string): TargetNeeds {
   return (
     findTargetNeeds(target) ??
-    refuse('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target')
+    refuse(
+      'TARGET_UNSUPPORTED',
+      `nothing is known of what a program for ${target} must be`,
+      'target',
+      hintForTarget(target),
+    )
   );
 }
 

@@ -2,7 +2,8 @@
 import { dirname } from 'node:path';
 import type { Environment } from '../program-environment.js';
 import { type Metadata, readMetadata } from './crate.js';
-import { askToolchain, type Toolchain } from './toolchain.js';
+import { installedToolchain } from './rustup.js';
+import { askTargetNames, askToolchain, type Toolchain } from './toolchain.js';
 import { toldToolchain } from './toolchain-file.js';
 
 export interface RustAnswers {
@@ -10,6 +11,8 @@ export interface RustAnswers {
   readonly toolchain: () => Promise<Toolchain>;
   /** Codes: those of `toldToolchain` and `readMetadata`. */
   readonly metadata: () => Promise<Metadata>;
+  /** What the compiler of a version builds for; undefined where it is not installed. */
+  readonly targets: (toolchain: string) => Promise<readonly string[] | undefined>;
 }
 
 /** Answers about a manifest, by its real path. Only for a run that installs no toolchain between two questions. */
@@ -19,6 +22,10 @@ export function rustAnswers(manifest: string, env: Environment): RustAnswers {
   return {
     toolchain: once(async () => askToolchain(folder, await told())),
     metadata: once(async () => readMetadata(manifest, await told())),
+    targets: async (toolchain) => {
+      const found = await installedToolchain(folder, await told(), toolchain);
+      return found && askTargetNames(found, env);
+    },
   };
 }
 

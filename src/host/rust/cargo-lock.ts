@@ -26,8 +26,14 @@ export async function readCargoLock(workspaceRoot: string): Promise<Uint8Array |
   return bytes && withLf(bytes);
 }
 
-/** The packages that a lock names, of every version of its format. Code: CARGO_FAILED where it is none. */
-export async function lockedPackages(lock: Uint8Array, place: string): Promise<LockedPackage[]> {
+/** A lock that was read: the version of its format, 1 where it says none, and its packages. */
+export interface CargoLock {
+  readonly format: number;
+  readonly packages: readonly LockedPackage[];
+}
+
+/** What a lock says, of every version of its format. Code: CARGO_FAILED where it is none. */
+export async function parseCargoLock(lock: Uint8Array, place: string): Promise<CargoLock> {
   const { parse } = await import('smol-toml');
   let table: Record<string, unknown>;
   try {
@@ -35,15 +41,17 @@ export async function lockedPackages(lock: Uint8Array, place: string): Promise<L
   } catch (error) {
     return refuse('CARGO_FAILED', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
   }
-  const { package: packages = [], metadata = {} } = table;
+  const { version: format = 1, package: packages = [], metadata = {} } = table;
+  if (typeof format !== 'number') return refuse('CARGO_FAILED', `${place}: version is no number`, place);
   if (!Array.isArray(packages)) return refuse('CARGO_FAILED', `${place} names no packages`, place);
-  return packages.flatMap((entry: unknown) => {
+  const read = packages.flatMap((entry: unknown) => {
     const { name, version, source, checksum } = fieldsOf(entry);
     if (name === undefined || version === undefined) return [];
     // Before version 2 of the format the checksums stood in a table of their own.
     const older = fieldsOf(metadata)[`checksum ${name} ${version} (${source})`];
     return [{ name, version, source, checksum: checksum ?? older }];
   });
+  return { format, packages: read };
 }
 
 function fieldsOf(value: unknown): Record<string, string | undefined> {

@@ -19,8 +19,26 @@ const packageSchema = z.object({
   manifest_path: z.string(),
   license_file: z.nullish(z.string()),
   readme: z.nullish(z.string()),
-  targets: z.array(z.object({ name: z.string(), kind: z.array(z.string()) })),
-  dependencies: z.array(z.object({ name: z.string(), path: z.nullish(z.string()) })),
+  edition: z.string(),
+  rust_version: z.nullish(z.string()),
+  features: z.record(z.string(), z.array(z.string())),
+  targets: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.array(z.string()),
+      'required-features': z.optional(z.array(z.string())),
+    }),
+  ),
+  dependencies: z.array(
+    z.object({
+      name: z.string(),
+      rename: z.nullish(z.string()),
+      path: z.nullish(z.string()),
+      kind: z.nullish(z.string()),
+      target: z.nullish(z.string()),
+      optional: z.boolean(),
+    }),
+  ),
 });
 const metadataSchema = z.object({
   packages: z.array(packageSchema),
@@ -30,6 +48,7 @@ const metadataSchema = z.object({
 });
 /** What is used of `cargo metadata --no-deps`: the members of the workspace. */
 export type Metadata = z.infer<typeof metadataSchema>;
+export type Package = Metadata['packages'][number];
 
 /** The packages of a workspace that are released together, and the binaries wanted of them. The first one names the version. */
 export interface Crate {
@@ -143,7 +162,10 @@ export function chooseCrate(
   };
 }
 
-type Package = Metadata['packages'][number];
+/** The packages of a workspace that a crate is made of. */
+export function packagesOf({ packages }: Metadata, crate: Crate): Package[] {
+  return packages.filter(({ name }) => crate.packages.includes(name));
+}
 
 /** Refuses a binary that none of the packages has, or that two have: one would be packed for the other. */
 function requireOneWith(packages: readonly Package[], binary: string): void {

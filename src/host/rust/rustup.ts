@@ -78,6 +78,18 @@ function asking(env: Environment): Environment {
   return { ...env, RUSTUP_AUTO_INSTALL: '0' };
 }
 
+/** The toolchain of a version, where the folder has it, or it goes by its version. Nothing is installed. */
+export async function installedToolchain(
+  folder: string,
+  env: Environment,
+  toolchain: string,
+): Promise<Toolchain | undefined> {
+  const { RUSTUP_TOOLCHAIN: own } = env;
+  const found = await installed(folder, env, toolchain);
+  if (found || own === toolchain) return found;
+  return installed(folder, { ...env, RUSTUP_TOOLCHAIN: toolchain }, toolchain);
+}
+
 /** The toolchain of that version, where the folder has it. */
 async function installed(folder: string, env: Environment, toolchain: string): Promise<Toolchain | undefined> {
   return askToolchain(folder, asking(env)).then(

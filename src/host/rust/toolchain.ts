@@ -100,3 +100,9 @@ export async function askTarget(toolchain: Toolchain, env: Environment, target: 
     );
   return cfg;
 }
+
+/** The targets that a compiler builds for, by its own list. Codes: TOOLCHAIN_MISMATCH, TOOL_MISSING. */
+export async function askTargetNames({ rustc, sysroot }: Toolchain, env: Environment): Promise<string[]> {
+  const text = await askOrRefuse(rustc, ['--print', 'target-list'], question(sysroot, env, 'TOOLCHAIN_MISMATCH'));
+  return text.split(/\r?\n/).filter((line) => line !== '');
+}

@@ -15,7 +15,7 @@ import { findManifest } from '../../host/rust/crate.js';
 import { askCargo, askTarget, requireToolchain } from '../../host/rust/toolchain.js';
 import { cargoRequest, compile } from './compile.js';
 import { generateFiles, requireRunnable } from './generate.js';
-import { lockedCrates, readLock } from './locked.js';
+import { lockedCrates } from './locked.js';
 import { binaryEntry, describeRunner, type Packable, type PackableRequest, warnOf } from './packable.js';
 import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
 import { recipeOf } from './recipe.js';
@@ -44,7 +44,7 @@ export async function buildFromSource(
   const cfg = await asked.target;
   requireRunnable(generate, claim.tuple.target, toolchain.host);
 
-  const lock = await readLock(source.crate);
+  const { lock } = source;
   const places = await findPlaces(source.root, source.crate, toolchain, env);
   const rustflags = userRustflags(source.configurations, env, claim.tuple.target, cfg);
   const epoch = request.source_date_epoch ?? source.head.time;

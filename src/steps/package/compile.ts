@@ -9,6 +9,7 @@ import { readInputs } from '../../host/rust/build/dep-info.js';
 import { requireInputsOfCommit } from '../../host/rust/build/inputs-of-commit.js';
 import { cargoHome } from '../../host/rust/build/places.js';
 import type { LockedPackage } from '../../host/rust/cargo-lock.js';
+import { cargoProfileOf } from '../../host/rust/preflight/preflight.js';
 import type { Toolchain } from '../../host/rust/toolchain.js';
 import type { PackableRequest } from './packable.js';
 import { type Claim, type ProvenSource, requireUnchanged } from './prove-source.js';
@@ -75,7 +76,7 @@ export function cargoRequest(
     runner,
     folder: dirname(manifest),
     target,
-    profile: cargoProfile ?? (profile === 'release' ? 'release' : 'dev'),
+    profile: cargoProfileOf({ profile, cargoProfile }),
     features,
     defaultFeatures,
     allowWrapper,

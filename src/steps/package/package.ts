@@ -5,6 +5,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contract } from '../../contract/documents/contract.js';
+import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { refuse } from '../../contract/errors.js';
 import { targetNeeds } from '../../contract/executable/targets.js';
 import { parseTuple, type Tuple, tupleOf } from '../../contract/identity/tuple.js';
@@ -84,9 +85,14 @@ async function checkAgainstContract(request: PackageRequest): Promise<CheckedPac
     contractSha256,
     tuple,
     binaries: chooseBinaries(contract, request.bin),
-    runner: contract.platforms.find(({ target }) => target === tuple.target)?.runner,
+    runner: runnerOf(contract, tuple.target),
     source: undefined,
   };
+}
+
+function runnerOf({ platforms }: Contract, target: string): string | undefined {
+  const platform = platforms.find((of) => of.target === target);
+  return platform && formatRunner(platform.runner);
 }
 
 function requireListed(contract: Contract, { target, profile }: Tuple): void {

@@ -23,6 +23,8 @@ import { requireSettingsOfCommit } from '../../host/rust/build/outside-commit.js
 import { cargoHome } from '../../host/rust/build/places.js';
 import { cargoLockPath } from '../../host/rust/cargo-lock.js';
 import { type Crate, chooseCrate, findManifest, type Metadata, requireVersion } from '../../host/rust/crate.js';
+import type { Lock } from '../../host/rust/preflight/lock.js';
+import { preflight } from '../../host/rust/preflight/preflight.js';
 import { ASIDE, type PackableRequest } from './packable.js';
 
 /** What a source is said to be. */
@@ -44,6 +46,7 @@ export interface ProvenSource {
   readonly tracked: TrackedFiles;
   /** All that cargo is configured with in the manifest's folder, the least first. */
   readonly configurations: readonly Configuration[];
+  readonly lock: Lock;
   /** What does not count as a change of the tree: folders, and prefixes, relative to the root. */
   readonly uncounted: readonly [folders: readonly string[], prefixes: readonly string[]];
   readonly [proven]: true;
@@ -93,7 +96,7 @@ export function askSource(
 
 /**
  * Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE,
- * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
+ * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT, those of `preflight`; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
  */
 export async function proveSource(
   asked: SourceQuestions,
@@ -101,7 +104,8 @@ export async function proveSource(
   { tuple, binaries }: Claim,
 ): Promise<ProvenSource> {
   const { manifest } = asked;
-  const crate = chooseCrate(await asked.metadata, manifest, request.packages ?? [], binaries);
+  const metadata = await asked.metadata;
+  const crate = chooseCrate(metadata, manifest, request.packages ?? [], binaries);
   requireVersion(crate, tuple.version);
   const head = await asked.head;
   requireHead(head, tuple.git_rev);
@@ -113,7 +117,12 @@ export async function proveSource(
   const [tracked, configurations] = [await asked.tracked, await asked.configurations];
   await requireSourcesOfCommit(crate, tracked);
   await requireSettingsOfCommit(configurations, tracked, [tuple.target, hostTarget()]);
-  const source = { manifest, crate, head, root, tracked, configurations, uncounted: spared };
+  const { env, features, defaultFeatures = true, cargoProfile } = request;
+  const lock = await preflight(
+    { metadata, crate, configurations, env },
+    { ...tuple, features, defaultFeatures, cargoProfile },
+  );
+  const source = { manifest, crate, head, root, tracked, configurations, lock, uncounted: spared };
   return source as Omit<ProvenSource, typeof proven> as ProvenSource;
 }
 

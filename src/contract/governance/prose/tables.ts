@@ -129,7 +129,7 @@ function platformTable({ platforms, runtime_assumptions: { locale, terminal } }:
     OS_NAMES[platform.os],
     code(platform.arch),
     code(platform.target),
-    code(platform.runner),
+    [platform.runner].flat().map(code).join(', '),
     SUPPORT_NAMES[platform.support],
     [assumed.join(' and '), platform.glibc_max && `no newer glibc than ${platform.glibc_max}`]
       .filter(Boolean)
