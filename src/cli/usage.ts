@@ -107,6 +107,23 @@ export const COMMANDS: readonly CommandUsage[] = [
     load: async () => (await import('./commands/verify.js')).verify,
   },
   {
+    name: 'rebuild',
+    summary: 'Build one artifact again from its commit, and compare. Runs code of the commit and its dependencies.',
+    example: `--source . ${EXAMPLE_TUPLE}`,
+    options: [
+      ...TUPLE_OPTIONS,
+      optional('--source <source>', 'where the releases are'),
+      optional('--staged <dir>', 'in place of a source: a folder that package wrote, of which the manifest is read'),
+      optional(
+        '--checkout <dir>',
+        'a clone that has the commit; it is only read, and built from in a folder of its own',
+      ),
+      optional('--repository <url>', "https, ssh or file URL that has the commit; the manifest's unless given"),
+      optional('--keep <dir>', 'where what was built again stays, as package writes it'),
+    ],
+    load: async () => (await import('./commands/rebuild.js')).rebuild,
+  },
+  {
     name: 'install',
     summary: 'Verify and install one tuple into a folder.',
     example: `--source . ${EXAMPLE_TUPLE} --to tools/controller`,

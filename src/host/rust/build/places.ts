@@ -29,7 +29,8 @@ export function cargoHome(env: Environment): string {
   return CARGO_HOME ? resolve(CARGO_HOME) : join(homeFolder(env), '.cargo');
 }
 
-function homeFolder({ HOME, USERPROFILE }: Environment): string {
+/** The home folder: that of the environment, else the one that the system knows. */
+export function homeFolder({ HOME, USERPROFILE }: Environment): string {
   return (process.platform === 'win32' ? USERPROFILE : HOME) ?? homedir();
 }
 

@@ -46,10 +46,14 @@ export function compiledSettings(
   places: readonly Place[],
 ): Record<string, string> {
   const set = [...compiled].filter(
-    ([name, value]) =>
-      env[name] === value && value.length <= BUILD_LIMITS.word && !SECRET.test(name) && !OF_THE_MACHINE.test(name),
+    ([name, value]) => env[name] === value && value.length <= BUILD_LIMITS.word && isRecordable(name),
   );
   return Object.fromEntries(set.map(([name, value]) => [name, withPlaceholders([value], places).join('')]));
+}
+
+/** Whether a manifest may have recorded a variable: none of its own machine, none that is a secret. */
+export function isRecordable(name: string): boolean {
+  return !OF_THE_MACHINE.test(name) && !SECRET.test(name);
 }
 
 /**
