@@ -92,6 +92,7 @@ export const INPUTS = whenAsked({
       plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
       'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
       'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
+      rebuilt: line('Folder with manifests that rebuild kept: only what they have with the same digest is published.'),
       store: required('Where to publish: the name of a store.'),
       'github-token': token,
       'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),

@@ -80,6 +80,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--staged <dir...>', 'folders that package wrote'),
       mandatory('--store <store>', 'where to publish'),
       optional('--plan <file>', 'what plan --json printed: all that may be published; else whatever the contract has'),
+      optional('--rebuilt <dir>', 'manifests that rebuild kept: publish only what they have with the same digest'),
       optional('--include-planned', 'without a plan: also platforms that are only planned'),
       optional('--allow-incomplete', 'publish although recommended targets are missing'),
       optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
