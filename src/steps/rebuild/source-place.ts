@@ -11,6 +11,9 @@ export interface Place {
   readonly origin: string | undefined;
 }
 
+/** A manifest is whoever's wrote it: it names a server, and no folder of this machine. */
+const RECORDED = /^(?:https|ssh):\/\/[^/-][^/]*\/./;
+const OWN = /^(?:https|ssh):\/\/[^/-][^/]*\/.|^file:\/\/\/./;
 const HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
 
 /**
@@ -27,11 +30,11 @@ export function placeOf(
   const origin = urlOf(recorded);
   if (checkout !== undefined) return { from: resolve(checkout), origin };
   if (repository !== undefined) {
-    if (!isFetchable(repository))
+    if (!isFetchable(repository, OWN))
       refuse('INVALID_INPUT', 'the repository must be a URL of https, ssh or file', 'repository');
     return { from: repository, origin: origin ?? urlOf(publicUri(repository)) };
   }
-  if (origin === undefined || !isFetchable(origin))
+  if (origin === undefined || !isFetchable(origin, RECORDED))
     return refuse('NOT_REBUILDABLE', `the manifest names ${recorded} as the source of the commit`, 'repository', HINT);
   return { from: origin, origin };
 }
@@ -43,6 +46,6 @@ function urlOf(recorded: string): string | undefined {
   return url.replace(/^ssh:\/\/(?![^/]*@)/, 'ssh://git@');
 }
 
-function isFetchable(url: string): boolean {
-  return /^(?:https|ssh):\/\/[^/-][^/]*\/.|^file:\/\/\/./.test(url) && URL.canParse(url);
+function isFetchable(url: string, allowed: RegExp): boolean {
+  return allowed.test(url) && URL.canParse(url);
 }
