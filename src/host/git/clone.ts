@@ -2,6 +2,7 @@
  * One commit of a repository, checked out in a new folder of our own. Where it comes from is only read: no hook, no template, no
  * working tree of it is used. The folder keeps no credentials.
  */
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { makeFolders } from '../disk/make-folders.js';
@@ -14,6 +15,13 @@ const OPTIONS = ['--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'
 /** What a server says that gives no commit by its revision alone. */
 const NOT_BY_REVISION =
   /not our ref|unadvertised object|does not allow request|couldn't find remote ref|no such remote ref/i;
+/** A working tree as in a repository of somebody who has configured nothing: what the user has must not change a file. */
+const OWN_SETTINGS = {
+  'core.bare': 'false',
+  'core.autocrlf': 'false',
+  'core.eol': 'native',
+  'core.attributesFile': devNull,
+};
 const HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
 
 export interface Clone {
@@ -37,15 +45,14 @@ export async function cloneCommit({ from, git_rev, origin, folder }: Clone, open
   const git = remoteGit(
     join(folder, '.git'),
     // Whatever a manifest names is a place to fetch from, and no program to start.
-    { ...opener.env, GIT_ALLOW_PROTOCOL: 'https:ssh:file' },
+    { ...opener.env, GIT_ALLOW_PROTOCOL: 'https:ssh:file', GIT_ATTR_NOSYSTEM: '1' },
     { url: from, origin: server, maxMemory: CHECKOUT_MEMORY },
     token,
   );
   await makeFolders(join(folder, '.git'));
   const format = git_rev.length === 64 ? 'sha256' : 'sha1';
   await git.askOrRefuse(['init', '--quiet', '--template=', `--object-format=${format}`], SMALL);
-  await git.askOrRefuse(['config', 'core.bare', 'false'], SMALL);
-  await git.askOrRefuse(['config', 'core.autocrlf', 'false'], SMALL);
+  for (const [name, value] of Object.entries(OWN_SETTINGS)) await git.askOrRefuse(['config', name, value], SMALL);
   if (origin !== undefined) await git.askOrRefuse(['config', 'remote.origin.url', origin], SMALL);
   const fetch = (...args: readonly string[]): Promise<void> =>
     reachRemote(git, ['fetch', ...OPTIONS, ...args], {
